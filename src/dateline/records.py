@@ -122,7 +122,8 @@ class Mention(Record):
     meaning: the same as a term; *not published*. (A `dateline.interval.Term`.)
     rule: file and name of the rule that read it, such as `en/relative/last <month>`.
     sentence: index of its sentence in the document.
-    role: of a mention that is one end of a range or one item of an enumeration, which one; else empty.
+    parts: of a range, the mentions of its two ends; TIMEX3 marks those, a chronology the whole.
+    leans: `next` or `previous` where it borrows what it leaves unsaid from its neighbour: `May and June 2012`.
     """
 
     start: int
@@ -133,7 +134,8 @@ class Mention(Record):
     meaning: Any = Field(default=None, exclude=True, repr=False)
     rule: str
     sentence: int
-    role: str = ""
+    parts: "tuple[Mention, ...]" = ()
+    leans: Literal["", "next", "previous"] = ""
 
 
 # ---------------------------------------------------------------------------------------------------- dates

@@ -1,0 +1,7 @@
+"""People, organisations and places in a text, on the path that needs no trained model."""
+
+from dateline.compose.names.aliases import load_aliases, unify
+from dateline.compose.names.find import find_names
+from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
+
+__all__ = ["NATIONALITY", "Alias", "Name", "NameType", "find_names", "load_aliases", "unify"]

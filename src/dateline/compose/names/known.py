@@ -1,0 +1,28 @@
+"""Names that are known before the text is read: `data/known.toml` and the places of the gazetteer."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from dateline.compose.names.aliases import load_aliases
+from dateline.compose.names.gazetteer import places
+from dateline.compose.names.lexicon import DATA
+from dateline.compose.names.record import Alias
+
+
+@cache
+def known() -> Mapping[str, Alias]:
+    """The table of known names by every way of writing."""
+    return load_aliases(DATA / "known.toml")
+
+
+@cache
+def linked_names() -> frozenset[str]:
+    """Known names of several words, which hold together whatever small words they have inside."""
+    return frozenset(name for name in known_places() | known().keys() if " " in name)
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Places of several words and regions, which hold together and place what stands before them."""
+    regions = places().regions | {name for name, alias in known().items() if alias.type == "place"}
+    return frozenset(regions | {name for name in places().weights if " " in name})

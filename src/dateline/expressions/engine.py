@@ -1,0 +1,155 @@
+"""The two engines under the grammar: google-re2 over UTF-8 bytes, and the standard library where it is missing.
+
+Both give the same: the leftmost place at which the scan pattern matches, and the longest stretch that it matches
+there. RE2 does it in one linear pass; `re` finds the place and then tries the ends from the far one to the near one,
+within `MOST` characters, which is slower by a constant.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, Protocol
+
+try:
+    import re2
+except ImportError:  # pragma: no cover - where the platform has no wheel
+    re2 = None
+
+MOST: Final = 160
+_BEFORE: Final = "['’‘]"
+
+
+class Matcher(Protocol):
+    """Where expressions may stand, and which rules may read a surface."""
+
+    def candidates(self, text: str) -> "Candidates":
+        """An object that yields candidate spans of the text, from any position."""
+
+    def matching(self, text: str) -> Sequence[int]:
+        """The indexes of the rules whose loose pattern matches all of this text, ascending."""
+
+
+class Candidates(Protocol):
+    """A scan under way."""
+
+    def next(self, position: int) -> tuple[int, int] | None:
+        """The leftmost candidate that starts at or behind a position, as offsets in code points; None at the end."""
+
+
+def compile_matcher(pattern: str, rules: Sequence[str], engine: str = "") -> Matcher:
+    """Compile the scan pattern and the rules' patterns. engine: `re2` or `re`; by default re2 where it is there."""
+    if engine == "re" or (re2 is None and engine != "re2"):
+        return _StandardMatcher(pattern, rules)
+    return _Re2Matcher(pattern, rules)
+
+
+def _framed(pattern: str) -> str:
+    """A candidate begins a word, or with the apostrophe of a short year."""
+    return rf"(?:\b{pattern}|{_BEFORE}[0-9]{{2}}s?)\b\.?"
+
+
+class _Re2Matcher:
+    def __init__(self, pattern: str, rules: Sequence[str]) -> None:
+        options = re2.Options()
+        options.longest_match = True
+        options.max_mem = 1 << 28
+        options.never_capture = True
+        self._scan = re2.compile(_framed(pattern).encode(), options)
+        self._set = re2.Set.FullMatchSet(_set_options())
+        for rule in rules:
+            self._set.Add(rule)
+        self._set.Compile()
+
+    def candidates(self, text: str) -> Candidates:
+        data = text.encode("utf-8", "surrogatepass")
+        return _AsciiCandidates(self._scan, data) if len(data) == len(text) else _Utf8Candidates(self._scan, data)
+
+    def matching(self, text: str) -> Sequence[int]:
+        return sorted(self._set.Match(text.encode("utf-8", "surrogatepass")) or ())
+
+
+def _set_options() -> "re2.Options":
+    options = re2.Options()
+    options.max_mem = 1 << 28
+    return options
+
+
+class _AsciiCandidates:
+    def __init__(self, scan: "re2._Regexp", data: bytes) -> None:
+        self._search, self._data = scan.search, data
+
+    def next(self, position: int) -> tuple[int, int] | None:
+        match = self._search(self._data, position)
+        return match.span() if match else None
+
+
+class _Utf8Candidates:
+    """Maps bytes to code points as the scan goes on, each byte once."""
+
+    def __init__(self, scan: "re2._Regexp", data: bytes) -> None:
+        self._search, self._data = scan.search, data
+        self._byte, self._point = 0, 0
+
+    def next(self, position: int) -> tuple[int, int] | None:
+        match = self._search(self._data, self._to_byte(position))
+        if not match:
+            return None
+        start, end = match.span()
+        first = self._to_point(start)
+        return first, first + len(self._data[start:end].decode("utf-8", "surrogatepass"))
+
+    def _to_byte(self, point: int) -> int:
+        while self._point < point:
+            lead = self._data[self._byte]
+            self._byte += 1 if lead < 0x80 else 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+            self._point += 1
+        return self._byte
+
+    def _to_point(self, byte: int) -> int:
+        self._point += len(self._data[self._byte : byte].decode("utf-8", "surrogatepass"))
+        self._byte = byte
+        return self._point
+
+
+class _StandardMatcher:
+    def __init__(self, pattern: str, rules: Sequence[str]) -> None:
+        self._scan = re.compile(_framed(pattern), re.ASCII)
+        self._rules = [re.compile(rule) for rule in rules]
+
+    def candidates(self, text: str) -> Candidates:
+        return _StandardCandidates(self._scan, text)
+
+    def matching(self, text: str) -> Sequence[int]:
+        return [index for index, rule in enumerate(self._rules) if rule.fullmatch(text)]
+
+
+class _StandardCandidates:
+    def __init__(self, scan: re.Pattern[str], text: str) -> None:
+        self._scan, self._text = scan, text
+
+    def next(self, position: int) -> tuple[int, int] | None:
+        found = self._scan.search(self._text, position)
+        if not found:
+            return None
+        start = found.start()
+        for end in range(min(len(self._text), start + MOST), found.end(), -1):
+            if self._ends(end) and self._scan.fullmatch(self._text, start, end):
+                return start, end
+        return start, found.end()
+
+    def _ends(self, end: int) -> bool:
+        """Whether a match may end here: `\\b` must hold in the whole text, or a full stop be taken along."""
+        text = self._text
+        before, behind = text[end - 1], text[end : end + 1]
+        return before == "." or (_word(before) != _word(behind))
+
+
+def _word(character: str) -> bool:
+    return character.isascii() and (character.isalnum() or character == "_")
+
+
+def spans(matcher: Matcher, text: str) -> Iterator[tuple[int, int]]:
+    """All candidates in order, each scanned for behind the one before."""
+    scan, position = matcher.candidates(text), 0
+    while (span := scan.next(position)) is not None:
+        yield span
+        position = max(span[1], span[0] + 1)

@@ -1,0 +1,197 @@
+"""All rules of a language together: one scan for where an expression may stand, and a parser for what it says.
+
+The scan is one regular expression that covers every rule (and a little more: it lets any rule's beginning meet any
+rule's end); what it proposes is parsed exactly, rule by rule, and each distinct surface only once. So the scan's cost
+does not grow with the number of rules, and the parser's cost not with the length of the text.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from dateline.expressions.engine import Matcher, compile_matcher
+from dateline.expressions.rules import KINDS, SPACE, Guard, Rule
+from dateline.expressions.words import Words
+from dateline.interval.terms import Argument, Term
+
+MOST_SURFACES: Final = 50_000
+
+
+class Reading(NamedTuple):
+    """One way to read a surface.
+
+    rule: its name. kind: date, time, duration or set. term: what it says. parts: of a range, its pieces as
+    (start, end, role, term) in the surface. left, right: guards that its surroundings must pass.
+    """
+
+    rule: str
+    kind: str
+    term: Term
+    parts: tuple[tuple[int, int, str, Term], ...] = ()
+    left: tuple[Guard, ...] = ()
+    right: tuple[Guard, ...] = ()
+    alone: bool = True
+
+
+class Grammar:
+    """The rules of one language, compiled. Loading order does not matter: equal priorities sort by name.
+
+    limited: the names of rules that hold only in histories or only in reports, with which.
+    """
+
+    def __init__(self, rules: Iterable[Rule], words: Words) -> None:
+        self.rules = sorted(rules, key=lambda rule: (-rule.record.priority, rule.name))
+        self.words = words
+        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only}
+        self._readings: dict[str, tuple[Reading, ...]] = {}
+        self._prefixes: dict[str, tuple[tuple[int, tuple[Reading, ...]], ...]] = {}
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """The scan over running text."""
+        return compile_matcher(self._scan_pattern(), [rule.loose for rule in self.rules])
+
+    def _scan_pattern(self) -> str:
+        cores = _either(rule.scan for rule in self.rules if rule.scan)
+        nested = [rule.pieces for rule in self.rules if rule.pieces]
+        left = _either(pieces[0] for pieces in nested)
+        middle = _either(piece for pieces in nested for piece in pieces[1:-1])
+        right = _either(pieces[-1] for pieces in nested)
+        core = f"(?:{left}){{0,3}}(?:{cores})"
+        return f"{core}(?:(?:{middle}){core}){{0,2}}(?:{right})?"
+
+    def prefixes(self, surface: str) -> tuple[tuple[int, tuple[Reading, ...]], ...]:
+        """The readings of a surface and of its beginnings, the longest first, as (length, readings).
+
+        Kept for each distinct surface, since texts say the same dates again and again.
+        """
+        known = self._prefixes.get(surface)
+        if known is None:
+            if len(self._prefixes) >= MOST_SURFACES:
+                self._prefixes.clear()
+                self._readings.clear()
+            known = tuple((end, readings) for end in _ends(surface) if (readings := self.read(surface[:end])))
+            self._prefixes[surface] = known
+        return known
+
+    def read(self, surface: str) -> tuple[Reading, ...]:
+        """All readings of exactly this text, the best first; without regard to what stands around it."""
+        known = self._readings.get(surface)
+        if known is None:
+            known = tuple(self._parse(surface))
+            self._readings[surface] = known
+        return known
+
+    def _parse(self, surface: str) -> Iterator[Reading]:
+        text = " ".join(surface.split())
+        exact = len(text) == len(surface)
+        for index in self.matcher.matching(text):
+            reading = self._apply(self.rules[index], text)
+            if reading:
+                yield reading if exact or not reading.parts else _stretched(reading, surface)
+
+    def _apply(self, rule: Rule, text: str) -> Reading | None:
+        found = _Match({}, [], text, {})
+        if not self._fit(rule, found, 0, 0):
+            return None
+        values = rule.bind(found.groups)
+        values.update({group: reading.term for (group, _), (_, _, reading) in zip(rule.nested, found.inner, strict=True)})
+        terms = {key: template.bind(values) for key, template in rule.part_templates.items()}
+        values.update(terms)
+        parts = tuple((*found.spans[key], key, terms[key]) for key in terms if key in found.spans)
+        left = (guard for start, _, reading in found.inner if start == 0 for guard in reading.left)
+        right = (guard for _, end, reading in found.inner if end == len(text) for guard in reading.right)
+        return Reading(
+            rule.name,
+            rule.record.kind,
+            rule.template.bind(values),
+            parts,
+            (rule.guard, *left),
+            (rule.guard, *right),
+            rule.record.alone,
+        )
+
+    def _fit(self, rule: Rule, found: "_Match", start: int, index: int) -> bool:
+        """Fit the pieces of a rule from a place on, with a nested rule behind each but the last."""
+        text, piece = found.text, rule.regexes[index]
+        if index == len(rule.nested):
+            match = piece.fullmatch(text, start)
+            return match is not None and found.take(match)
+        kind = rule.nested[index][1]
+        for begin in _edges(text, start):
+            match = piece.fullmatch(text, start, begin)
+            if match is None:
+                continue
+            for end in _edges(text, begin + 1):
+                # a nested text is shorter than its rule's, so this ends
+                reading = self._inner(text[begin:end], kind) if end - begin < len(text) else None
+                if reading is None:
+                    continue
+                found.inner.append((begin, end, reading))
+                if self._fit(rule, found, end, index + 1):
+                    return found.take(match)
+                found.inner.pop()
+        return False
+
+    def _inner(self, text: str, kind: str) -> Reading | None:
+        return next((reading for reading in self.read(text) if reading.kind in KINDS[kind] and not reading.parts), None)
+
+
+class _Match(NamedTuple):
+    """What a rule has matched so far: texts and spans of its groups, and its nested readings with their spans."""
+
+    groups: dict[str, str | None]
+    inner: list[tuple[int, int, Reading]]
+    text: str
+    spans: dict[str, tuple[int, int]]
+
+    def take(self, match: re.Match[str]) -> bool:
+        """Add the groups of one matched piece."""
+        for name, text in match.groupdict().items():
+            self.groups[name] = text
+            if text is not None:
+                self.spans[name] = match.span(name)
+        return True
+
+
+def _either(patterns: Iterable[str]) -> str:
+    """An alternation of the distinct patterns, in an order that does not depend on loading."""
+    distinct = sorted({pattern for pattern in patterns if pattern})
+    return "(?:" + "|".join(distinct) + ")" if distinct else "(?:)"
+
+
+def _ends(surface: str) -> list[int]:
+    """Where a beginning of the surface may end: at the ends of its words, the whole first."""
+    size = len(surface)
+    ends = [size]
+    for end in range(size - 1, 0, -1):
+        here, there = surface[end - 1], surface[end]
+        if not here.isspace() and (there.isspace() or here.isalnum() != there.isalnum()):
+            ends.append(end)
+    return ends
+
+
+def _edges(text: str, start: int) -> list[int]:
+    """The places from a start on at which a word, a blank or a mark begins or ends, the far ones first."""
+    size = len(text)
+    edges = [size] if start <= size else []
+    for place in range(size - 1, start - 1, -1):
+        if place == start or not (text[place - 1].isalnum() and text[place].isalnum()):
+            edges.append(place)
+    return edges
+
+
+def _stretched(reading: Reading, surface: str) -> Reading:
+    """The same reading with the offsets of its parts in a surface that holds longer white space."""
+    places: list[int] = []
+    space = False
+    for index, character in enumerate(surface):
+        if not character.isspace() or not space:
+            places.append(index)
+        space = character.isspace()
+    parts = tuple((places[start], places[end - 1] + 1, role, term) for start, end, role, term in reading.parts)
+    return reading._replace(parts=parts)
+
+
+__all__ = ["KINDS", "SPACE", "Grammar", "Reading"]

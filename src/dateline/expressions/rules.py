@@ -1,0 +1,241 @@
+"""Rules: records of a rule file, read, checked and compiled one by one.
+
+A pattern is a regular expression in which a space stands for any white space, `{month}` for a table or class of
+`words.toml`, and `{date}`, `{day}`, `{time}`, `{duration}` or `{set}` for
+whatever other rules of that kind read. A digit at the end
+only tells two apart: `{month} to {month2}`. The meaning is a call of the interval algebra over these names.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from dateline.errors import ExpressionError, ResolveError
+from dateline.expressions.words import Class, Table, Words
+from dateline.interval.algebra import OPERATIONS
+from dateline.interval.terms import Argument, Template, parse_meaning
+
+Kind = Literal["date", "day", "ref", "time", "duration", "count", "set"]
+# what a nested placeholder accepts: {date} reads days too; "ref" (now, the past) is read only alone
+KINDS: Final = {
+    "date": ("date", "day"),
+    "day": ("day",),
+    "time": ("time",),
+    "duration": ("duration", "count"),
+    "count": ("count",),
+    "set": ("set",),
+}
+SPACE: Final = "(?: +)"  # running text comes with its white space already folded to blanks, see `dateline.find.scan`
+_FORBIDDEN: Final = re.compile(r"\\[dDwWsSbB]|\[[^\]]* [^\]]*\]|\(\?[!<=]|\.[*+]|[*]|\+(?!\))|\\[1-9]")
+_PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z_0-9]*)\}")
+_NAMED: Final = re.compile(r"\(\?P<[a-z_]+>")
+
+Example = Annotated[list[str], Field(min_length=2, max_length=4)]
+
+
+class RuleRecord(BaseModel):
+    """One `[[rule]]` of a rule file, as a linguist writes it.
+
+    after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
+    priority: of two rules that read the same words the higher one counts. alone: false for a rule that only
+    serves inside others. only: where the rule holds in histories or in reports only. parts: of a range or enumeration, the meanings of its pieces by placeholder name.
+    examples: [sentence with [the expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing;
+    known_failures: examples that it should read and does not.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    pattern: str
+    meaning: str
+    kind: Kind = "date"
+    after: str = ""
+    before: str = ""
+    not_after: str = ""
+    not_before: str = ""
+    priority: int = 0
+    alone: bool = True
+    only: Literal["", "narrative", "dispatch"] = ""
+    parts: dict[str, str] = Field(default_factory=dict)
+    examples: list[Example] = Field(min_length=1)
+    never: list[str] = Field(default_factory=list)
+    known_failures: list[Example] = Field(default_factory=list)
+    note: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Guard:
+    """What the surroundings must be like: regular expressions over the text before (`\\Z`-anchored) and behind."""
+
+    after: re.Pattern[str] | None = None
+    not_after: re.Pattern[str] | None = None
+    before: re.Pattern[str] | None = None
+    not_before: re.Pattern[str] | None = None
+
+    def allows_left(self, left: str) -> bool:
+        """Whether the expression may stand behind this text."""
+        if self.after and not self.after.search(left):
+            return False
+        return not (self.not_after and self.not_after.search(left))
+
+    def allows_right(self, right: str) -> bool:
+        """Whether the expression may stand before this text."""
+        if self.before and not self.before.match(right):
+            return False
+        return not (self.not_before and self.not_before.match(right))
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """A compiled rule.
+
+    name: `en/relative/last <month>`. nested: placeholders for other rules, with their kind, in order. regexes: the
+    pattern over text with single spaces, cut at the nested rules (one more piece than there are of them). loose: all
+    of it with any text for the nested rules. scan: for running text, None where there are nested rules; pieces: then
+    what stands around those.
+    """
+
+    name: str
+    record: RuleRecord
+    regexes: tuple[re.Pattern[str], ...]
+    loose: str
+    scan: str | None
+    pieces: tuple[str, ...]
+    sources: Mapping[str, Table | Class]
+    nested: tuple[tuple[str, str], ...]
+    template: Template
+    part_templates: Mapping[str, Template]
+    guard: Guard
+
+    def bind(self, groups: Mapping[str, str | None]) -> dict[str, Argument]:
+        """The values of the placeholders for tables and classes in what they matched."""
+        return {
+            group: None if (text := groups.get(group)) is None else source.value(text)
+            for group, source in self.sources.items()
+        }
+
+
+def compile_rule(record: RuleRecord, name: str, words: Words, place: str) -> Rule:
+    """Compile and check one record. ExpressionError names the file, the rule and the field."""
+    where = f"{place}, rule {record.name!r}"
+    _check_pattern(record.pattern, where)
+    found = [(match[1], _base(words, match[1])) for match in _PLACEHOLDER.finditer(record.pattern)]
+    nested = tuple((group, base) for group, base in found if base in KINDS)
+    sources = {group: _source(words, base, where) for group, base in found if base not in KINDS}
+    template = _meaning(record.meaning, {group for group, _ in found} | set(record.parts), where, "meaning")
+    parts = {key: _meaning(text, {group for group, _ in found}, where, f"parts.{key}") for key, text in record.parts.items()}
+    scan = None if nested else _plain(record.pattern, sources, spaces=SPACE)
+    pieces = _pieces(record.pattern, sources) if nested else ()
+    for piece in (scan or "", *pieces):
+        _compiled(piece, where, "pattern, around its nested rules")
+    return Rule(
+        name=name,
+        record=record,
+        regexes=tuple(_compiled(piece, where, "pattern") for piece in _grouped(record.pattern, sources)),
+        loose=_plain(record.pattern, sources, spaces=" "),
+        scan=scan,
+        pieces=pieces,
+        sources=sources,
+        nested=nested,
+        template=template,
+        part_templates=parts,
+        guard=_guard(record, words, where),
+    )
+
+
+def _base(words: Words, name: str) -> str:
+    """The table, class or kind that a placeholder names; a digit at the end may only tell two apart."""
+    return name if name in words.sources or name in KINDS else re.sub(r"_?[0-9]$", "", name)
+
+
+def _source(words: Words, base: str, where: str) -> Table | Class:
+    if base not in words.sources:
+        raise ExpressionError(where, f"pattern: {{{base}}} is no table or class", "define it in words.toml")
+    return words.sources[base]
+
+
+def _check_pattern(pattern: str, where: str) -> None:
+    bad = _FORBIDDEN.search(pattern)
+    if bad:
+        remedy = "patterns are bounded and plain: [0-9] for digits, {0,3} for repetition, a guard for context"
+        raise ExpressionError(where, f"pattern: {bad[0]!r} is not allowed", remedy)
+
+
+def _meaning(text: str, names: set[str], where: str, field: str) -> Template:
+    try:
+        template = parse_meaning(text)
+    except ResolveError as error:
+        raise ExpressionError(where, f"{field}: {error}") from error
+    unknown = template.operations() - set(OPERATIONS) - {"first_of", "same"}
+    if unknown:
+        raise ExpressionError(where, f"{field}: no operation {sorted(unknown)[0]!r}", f"there are {', '.join(sorted(OPERATIONS))}")
+    if template.names() - names:
+        raise ExpressionError(where, f"{field}: {sorted(template.names() - names)[0]!r} is no placeholder of the pattern")
+    return template
+
+
+def _compiled(pattern: str, where: str, field: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise ExpressionError(where, f"{field}: {error}") from error
+
+
+def _grouped(pattern: str, sources: Mapping[str, Table | Class]) -> list[str]:
+    """The pattern with named groups, cut at the nested rules."""
+
+    def replace(match: re.Match[str]) -> str:
+        group = match[1]
+        return f"(?P<{group}>{sources[group].pattern()})" if group in sources else "\0"
+
+    return [f"(?i:{piece})" for piece in _PLACEHOLDER.sub(replace, pattern).split("\0")]
+
+
+def _plain(pattern: str, sources: Mapping[str, Table | Class], spaces: str) -> str:
+    """The pattern without groups; nested rules become any text."""
+
+    def replace(match: re.Match[str]) -> str:
+        group = match[1]
+        return sources[group].pattern() if group in sources else "(?s:.+)"
+
+    pattern = _NAMED.sub("(?:", pattern)
+    return f"(?i:{_PLACEHOLDER.sub(replace, pattern).replace(' ', spaces)})"
+
+
+def _pieces(pattern: str, sources: Mapping[str, Table | Class]) -> tuple[str, ...]:
+    """The text around the nested rules: before the first, between them, behind the last."""
+    pattern = _NAMED.sub("(?:", pattern)
+    marked = _PLACEHOLDER.sub(lambda match: match[0] if match[1] in sources else "\0", pattern)
+    return tuple(_plain(piece, sources, SPACE) if piece else "" for piece in marked.split("\0"))
+
+
+def _guard(record: RuleRecord, words: Words, where: str) -> Guard:
+    def compiled(field: str, shape: str) -> re.Pattern[str] | None:
+        text = getattr(record, field)
+        if not text:
+            return None
+        sources = {m[1]: _source(words, m[1], f"{where}, {field}") for m in _PLACEHOLDER.finditer(text)}
+        body = _PLACEHOLDER.sub(lambda m: sources[m[1]].pattern(), text).replace(" ", r"\s{1,3}")
+        return _compiled(shape.format(f"(?i:{body})"), where, field)
+
+    # a guard that begins or ends with a letter stands for whole words, with blanks between it and the expression;
+    # one of marks or digits stands right beside it, unless it says otherwise
+    left = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
+    right = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
+    return Guard(
+        compiled("after", left), compiled("not_after", left), compiled("before", right), compiled("not_before", right)
+    )
+
+
+def read_record(entry: Mapping[str, object], place: str, index: int) -> RuleRecord:
+    """One `[[rule]]` table as a record. ExpressionError names the rule and the field."""
+    where = f"{place}, rule {entry.get('name', f'number {index + 1}')!r}"
+    try:
+        return RuleRecord.model_validate(entry)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(str(step) for step in first["loc"])
+        raise ExpressionError(where, f"{field}: {first['msg']}", "see expressions/README.md") from error

@@ -1,0 +1,84 @@
+"""Document → mentions: where it speaks of times, and what each expression says. Nothing is resolved here.
+
+This is the only stage that knows spaCy: its tokenizer makes the tokens of sentences that hold an expression, and
+`component` is the pipeline component for people who only want the expressions.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from dateline.expressions import Words, load
+from dateline.find.joins import Piece, join
+from dateline.find.scan import Candidate, folded, scan
+from dateline.find.sentences import split
+from dateline.interval.terms import Term
+from dateline.records import Block, Mention, Sentence, TimexType
+
+__all__ = ["Found", "find"]
+
+CLOCKS: Final = frozenset({"at", "clock", "daypart", "midnight", "military", "oclock", "half_past", "in_daypart"})
+
+
+class Found(NamedTuple):
+    """The mentions of a text in order, its sentences, and the folded text in which both were found."""
+
+    mentions: list[Mention]
+    sentences: list[Sentence]
+    folded: str
+
+
+def find(text: str, language: str, blocks: Sequence[Block] = ()) -> Found:
+    """The time expressions of a text in a language that has a folder, and its sentences.
+
+    Offsets count code points of `text`; mentions never overlap.
+    """
+    grammar = load(language)
+    flat = folded(text, blocks)
+    candidates = list(scan(flat, grammar))
+    keep = [(candidate.start, candidate.end) for candidate in candidates]
+    spans = split(flat if blocks else text, blocks, grammar.words.cue("abbreviations"), keep)
+    sentences = [Sentence(start=start, end=end, block=block) for start, end, block in spans]
+    return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)
+
+
+def _mentions(
+    text: str, flat: str, candidates: list[Candidate], sentences: list[Sentence], words: Words
+) -> list[Mention]:
+    mentions, index = [], 0
+    for piece in join(flat, candidates, words):
+        while index + 1 < len(sentences) and sentences[index + 1].start <= piece.start:
+            index += 1
+        mentions.append(_mention(text, piece, index))
+    return mentions
+
+
+def _mention(text: str, piece: Piece, sentence: int) -> Mention:
+    start, end, reading, ends, leans = piece
+    parts = tuple(_mention(text, Piece(*end), sentence) for end in ends)
+    return Mention(
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=parts[-1].type if parts else type_of(reading.term, reading.kind),
+        said=str(reading.term),
+        meaning=reading.term,
+        rule=reading.rule,
+        sentence=sentence,
+        parts=parts,
+        leans=leans,
+    )
+
+
+@cache
+def type_of(term: Term, kind: str) -> TimexType:
+    """The TIMEX3 type of an expression: its kind where that decides, else whether a clock time or day part is in it."""
+    if kind in ("duration", "count"):
+        return "DURATION"
+    if kind == "set":
+        return "SET"
+    return "TIME" if kind == "time" or _clocked(term) else "DATE"
+
+
+def _clocked(term: Term) -> bool:
+    return term.op in CLOCKS or any(isinstance(argument, Term) and _clocked(argument) for argument in term.args)

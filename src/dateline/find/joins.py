@@ -1,0 +1,113 @@
+"""Expressions that belong together: the ends of a range, the items of an enumeration.
+
+`between May and July 2013` is one stretch whose first end borrows its year from the last; `in May and June 2012` are two
+dates of which the first borrows. Which words join is in the language's `words.toml`.
+"""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from dateline.errors import ResolveError
+from dateline.expressions import Reading, Words
+from dateline.find.scan import Candidate
+from dateline.interval.algebra import Context, evaluate
+from dateline.interval.terms import Term
+from dateline.interval.values import Cycle, Span, Value
+
+Leaning = Literal["", "next", "previous"]
+
+
+class Piece(NamedTuple):
+    """One expression, or a range of two; leans says which neighbour it borrows from."""
+
+    start: int
+    end: int
+    reading: Reading
+    ends: tuple[Candidate, ...] = ()
+    leans: Leaning = ""
+
+
+def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece]:
+    """Candidates with ranges put together and enumerations marked."""
+    pieces: list[Piece] = []
+    singles = [single for candidate in candidates for single in _split(candidate)]
+    index = 0
+    while index < len(singles):
+        piece, following = singles[index], singles[index + 1] if index + 1 < len(singles) else None
+        kind = _joint(text, piece, following, words) if following else ""
+        if kind == "range" and following:
+            pieces.append(_range(piece, following, words))
+            index += 2
+            continue
+        pieces.append(piece)
+        if kind == "list" and following:
+            pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
+        index += 1
+    return pieces
+
+
+def _split(candidate: Candidate) -> list[Piece]:
+    """The pieces of a rule that reads several dates: one range, or independent dates."""
+    start, end, reading = candidate
+    if not reading.parts:
+        return [Piece(start, end, reading)]
+    ends = tuple(
+        Candidate(start + first, start + last, reading._replace(term=term, parts=(), kind=_kind(term)))
+        for first, last, _, term in reading.parts
+    )
+    if reading.term.op == "both":
+        return [Piece(*end) for end in ends]
+    return [Piece(start, end, reading, ends)]
+
+
+def _kind(term: Term) -> str:
+    return "day" if term.op == "date" and len(term.args) == 3 else "date"
+
+
+def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
+    if second is None or second.start - first.end > 12 or first.ends or second.ends:
+        return ""
+    if first.reading.kind not in ("date", "day") or second.reading.kind not in ("date", "day", "time"):
+        return ""
+    gap = text[first.end : second.start].strip().lower()
+    if gap in words.cue("range"):
+        return "range" if _comparable(first, second) else ""
+    if gap in words.cue("list"):
+        before = text[max(0, first.start - 12) : first.start].lower().split()
+        between = bool(before) and before[-1] in words.cue("between")
+        return "range" if between and gap in words.cue("and") else "list"
+    return ""
+
+
+def _value(piece: Piece) -> Value | None:
+    """What it means without any anchor."""
+    try:
+        value: Value | None = evaluate(piece.reading.term, Context())
+    except ResolveError:
+        return None
+    return value
+
+
+def _comparable(first: Piece, second: Piece) -> bool:
+    """Whether both ends are dates of about the same fineness: `5 to 7 May`, not `1990 to 5 p.m.`"""
+    kinds = [type(_value(piece)) for piece in (first, second)]
+    return all(kind in (Span, Cycle) or piece.reading.kind != "time" for kind, piece in zip(kinds, (first, second), strict=True))
+
+
+def _range(first: Piece, second: Piece, words: Words) -> Piece:
+    term = Term("between", (first.reading.term, second.reading.term))
+    reading = Reading(f"{words.language}/join/range", "date", term)
+    ends = tuple(Candidate(piece.start, piece.end, piece.reading) for piece in (first, second))
+    return Piece(first.start, second.end, reading, ends)
+
+
+def _leaning(first: Piece, second: Piece) -> tuple[Piece, Piece]:
+    """Let the one without a year lean on the one that has it."""
+    values = _value(first), _value(second)
+    yearly = [isinstance(value, Cycle) and value.period == "year" for value in values]
+    dated = [isinstance(value, Span) for value in values]
+    if yearly[0] and dated[1]:
+        return first._replace(leans="next"), second
+    if dated[0] and yearly[1]:
+        return first, second._replace(leans="previous")
+    return first, second

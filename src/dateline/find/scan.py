@@ -1,0 +1,83 @@
+"""Where time expressions stand in a text, and how each may be read: the rules applied, nothing resolved yet."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from dateline.expressions import Grammar, Reading
+from dateline.records import Block
+
+WINDOW: Final = 48
+_BLANKS: Final = str.maketrans("\t\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " " * 19)
+_ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_LINE_END: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])(?! *\n)")
+
+
+class Candidate(NamedTuple):
+    """An expression found: its span in code points and the reading that its surroundings allow."""
+
+    start: int
+    end: int
+    reading: Reading
+
+
+def folded(text: str, blocks: Sequence[Block] = ()) -> str:
+    """The text with every white space as a blank, same length; line ends stay where an expression may not cross them.
+
+    Those are the ends of blocks, and without blocks empty lines.
+    """
+    if _ODD.search(text):
+        text = text.translate(_BLANKS)
+    if not blocks:
+        return _LINE_END.sub(" ", text)
+    pieces, position = [], 0
+    for block in blocks:
+        pieces += [text[position : block.start], text[block.start : block.end].replace("\n", " ")]
+        position = block.end
+    return "".join([*pieces, text[position:]])
+
+
+def scan(text: str, grammar: Grammar) -> Iterator[Candidate]:
+    """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read."""
+    candidates = grammar.matcher.candidates(text)
+    position = 0
+    while (span := candidates.next(position)) is not None:
+        start, end = span
+        found = None if _inside_word(text, start) else _read(text, start, text[start:end], grammar)
+        if found:
+            yield found
+            position = found.end
+        else:
+            position = _next_word(text, start)
+
+
+def _inside_word(text: str, start: int) -> bool:
+    """Whether a word goes on over this place; the engines see only ASCII words."""
+    return start > 0 and text[start].isalnum() and (text[start - 1].isalnum() or text[start - 1] == "_")
+
+
+def _next_word(text: str, start: int) -> int:
+    position = start + 1
+    while position < len(text) and text[position].isalnum() and text[position - 1].isalnum():
+        position += 1
+    return position
+
+
+def _read(text: str, start: int, surface: str, grammar: Grammar) -> Candidate | None:
+    """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
+    left = text[max(0, start - WINDOW) : start]
+    for length, readings in grammar.prefixes(surface):
+        end = start + length
+        if end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+            continue
+        right = text[end : end + WINDOW]
+        for reading in readings:
+            if reading.alone and _allowed(reading, left, right):
+                return Candidate(start, end, reading)
+    return None
+
+
+def _allowed(reading: Reading, left: str, right: str) -> bool:
+    return all(guard.allows_left(left) for guard in reading.left) and all(
+        guard.allows_right(right) for guard in reading.right
+    )

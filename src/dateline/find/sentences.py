@@ -1,0 +1,74 @@
+"""Sentences of a document: inside its blocks, and never broken inside a time expression.
+
+A boundary is a full stop, question or exclamation mark (the marks of spaCy's sentencizer for the scripts we read),
+with closing quotes and brackets behind it, followed by white space and no lower-case letter. The words after which a full stop
+is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final
+
+from dateline.records import Block
+
+_END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’»)\]]*(?=\s)|\n[ \t]*\n")
+_INITIAL: Final = re.compile(r"(?:^|[\s(\"“'’.-])[A-Z]\.$")
+_LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
+_LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
+
+
+@cache
+def _known(abbreviations: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(abbreviations)
+
+
+def split(
+    text: str, blocks: Sequence[Block], abbreviations: tuple[str, ...], keep: Sequence[tuple[int, int]]
+) -> list[tuple[int, int, int]]:
+    """Sentences as (start, end, block index), in order, without the white space around them.
+
+    blocks: none means the whole text is one. abbreviations: with their full stops. keep: sorted spans that no
+    boundary may fall into.
+    """
+    known = _known(abbreviations)
+    kept = [start for start, _ in keep]
+    found: list[tuple[int, int, int]] = []
+    for index, block in enumerate(blocks or [Block(kind="paragraph", start=0, end=len(text))]):
+        start = block.start
+        for end in _ends(text, block, known):
+            at = bisect_right(kept, end - 1) - 1
+            if at >= 0 and end < keep[at][1]:
+                continue
+            found += _trimmed(text, start, end, index)
+            start = end
+        found += _trimmed(text, start, block.end, index)
+    return found
+
+
+def _ends(text: str, block: Block, known: frozenset[str]) -> Iterable[int]:
+    for match in _END.finditer(text, block.start, block.end):
+        if match[0][0] == "\n" or not _abbreviated(text, match, known):
+            yield match.end()
+
+
+def _abbreviated(text: str, match: re.Match[str], known: frozenset[str]) -> bool:
+    """Whether what looks like an end is a full stop inside the sentence."""
+    if _LOWER.match(text, match.end()):
+        return True
+    if not match[0].startswith(".") or len(match[0]) > 1 and match[0][1] != "'":
+        return False
+    head = text[max(0, match.start() - 24) : match.start() + 1]
+    if _INITIAL.search(head):
+        return True
+    word = _LAST_WORD.search(head[:-1])
+    return word is not None and f"{word[0].lower()}." in known
+
+
+def _trimmed(text: str, start: int, end: int, block: int) -> list[tuple[int, int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return [(start, end, block)] if start < end else []

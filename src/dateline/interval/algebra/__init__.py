@@ -1,0 +1,26 @@
+"""The interval algebra: what the meanings in the rule files are calls of.
+
+`evaluate(term, context)` gives the value of a term. Each operation is a small function registered by its name; the
+rule files may use these names and no others, and loading them checks it.
+"""
+
+from dateline.interval.algebra import amounts, dates, parts, relative
+from dateline.interval.algebra.context import EVEN, FUTURE, OPERATIONS, PAST, Context, Weights, complete, evaluate, occur
+from dateline.interval.algebra.parts import settle
+
+__all__ = [
+    "EVEN",
+    "FUTURE",
+    "OPERATIONS",
+    "PAST",
+    "Context",
+    "Weights",
+    "amounts",
+    "complete",
+    "dates",
+    "evaluate",
+    "occur",
+    "parts",
+    "relative",
+    "settle",
+]

@@ -1,0 +1,145 @@
+"""What an evaluation may count from, and what it tells of how it counted."""
+
+from math import inf
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from dateline.errors import ResolveError
+from dateline.interval.calendar import DAY, civil, floor, month_index
+from dateline.interval.edtf import edtf
+from dateline.interval.terms import Argument, Term
+from dateline.interval.values import Cycle, Span, Value
+
+
+Weights = tuple[float, float]
+EVEN: Final[Weights] = (1.0, 1.0)
+PAST: Final[Weights] = (1.0, inf)
+FUTURE: Final[Weights] = (inf, 1.0)
+
+
+class Context:
+    """The anchors of one evaluation.
+
+    now: when the text was written or spoken (usually the publication date). told: the dates told before, the last
+    one first; `then` is the first of them that is fine enough. here: what bare names ("Friday", "in May") and "this
+    year" count from, either of the two.
+    weights: how much farther a date before and one behind `here` is held to be, when the nearest is sought for a bare
+    name; infinite where that side is ruled out.
+    order: `DMY`, `MDY` or `YMD` for numeric dates.
+    steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
+    """
+
+    __slots__ = ("here", "now", "order", "steps", "told", "used", "weights")
+
+    def __init__(
+        self,
+        now: Span | None = None,
+        told: Sequence[Span] = (),
+        here: Span | None = None,
+        weights: Weights = EVEN,
+        order: str = "",
+        steps: list[str] | None = None,
+    ) -> None:
+        self.now, self.told, self.here = now, told, here
+        self.weights, self.order, self.steps = weights, order, steps
+        self.used: list[tuple[str, Span]] = []
+
+    @property
+    def then(self) -> Span | None:
+        """The date told last, however fine."""
+        return self.told[0] if self.told else None
+
+    def anchor(self, which: str, unit: str = "") -> Span | None:
+        """The anchor `now`, `then` or `here`, noted as used. Of the dates told, the last that is as fine as the unit
+        needs; if none is, the last."""
+        if which == "then":
+            fine = (span for span in self.told if span.end - span.start <= FINE.get(unit, 1 << 62))
+            span = next(fine, self.then)
+        else:
+            span = self.now if which == "now" else self.here
+        if span is not None:
+            self.used.append((which, span))
+        return span
+
+    def say(self, step: str, *spans: Span) -> None:
+        """Note a step; `{}` in it stands for the EDTF of the spans."""
+        if self.steps is not None:
+            self.steps.append(step.format(*(edtf(span) for span in spans)))
+
+
+# how long a date told before may be to count units from it, in seconds: a day cannot be counted from a month
+FINE: Final = {"day": 2 * DAY, "hour": 2 * DAY, "minute": 2 * DAY, "week": 8 * DAY, "month": 32 * DAY, "quarter": 93 * DAY, "season": 93 * DAY, "half": 190 * DAY, "year": 370 * DAY}
+
+Operation = Callable[..., Value | None]
+
+OPERATIONS: Final[dict[str, Operation]] = {}
+RAW: Final[set[str]] = set()
+
+
+def operation(name: str, *, raw: bool = False) -> Callable[[Operation], Operation]:
+    """Register an operation of the algebra. A raw one is given its arguments as terms, not as values."""
+
+    def register(function: Operation) -> Operation:
+        OPERATIONS[name] = function
+        if raw:
+            RAW.add(name)
+        return function
+
+    return register
+
+
+def evaluate(term: Argument, context: Context) -> Any:  # noqa: ANN401 - a value, or a constant passed through
+    """The value of a term; constants stand for themselves.
+
+    Raises ResolveError where the calendar has no such date.
+    """
+    if not isinstance(term, Term):
+        return term
+    run = OPERATIONS.get(term.op)
+    if run is None:
+        raise ResolveError(str(term), f"there is no operation {term.op!r}")
+    if term.op in RAW:
+        return run(context, *term.args)
+    return run(context, *(evaluate(argument, context) for argument in term.args))
+
+
+# --------------------------------------------------------------------------------- making and completing spans
+
+
+def period_of(second: int, period: str) -> int:
+    """The number of the year, month, week or day (see `Cycle`) that holds a second."""
+    if period == "day":
+        return second // DAY
+    if period == "week":
+        return floor(second, "week") // DAY // 7
+    if period == "month":
+        return month_index(second)
+    return civil(second // DAY)[0]
+
+
+def occur(cycle: Cycle, number: int) -> Span | None:
+    """An occurrence of a cycle with what was said about it applied."""
+    span = cycle.occurrence(number)
+    if span is None:
+        return None
+    for apply in cycle.after:
+        span = apply(span)
+    return span._replace(approximate=True) if cycle.approximate else span
+
+
+def complete(cycle: Cycle, base: Span, weights: Weights) -> Span | None:
+    """The occurrence nearest to a base; one that holds the base, or lies in it, is nearest of all."""
+    middle = period_of(base.start, cycle.period)
+    reach = range(-8, 9) if cycle.unit == "day" and cycle.period == "year" else range(-1, 2)
+    around = [span for step in reach if (span := occur(cycle, middle + step))]
+    near = min(around, key=lambda span: _distance(span, base, weights), default=None)
+    return near if near is not None and _distance(near, base, weights) < inf else None
+
+
+def _distance(span: Span, base: Span, weights: Weights) -> float:
+    """Seconds between a span and a base, weighted by the side; none if one lies in the other."""
+    if base.start <= span.start < base.end or span.start <= base.start < span.end:
+        return 0
+    if span.start > base.start:
+        return (span.start - base.start) * weights[1]
+    return (base.start - span.end + 1) * weights[0]

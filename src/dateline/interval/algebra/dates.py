@@ -1,0 +1,410 @@
+"""Operations that name a stretch of the calendar: years, months, days, seasons, weekdays, feasts, other calendars."""
+
+from collections.abc import Callable
+from typing import Final
+
+from dateline.errors import ResolveError
+from dateline.interval import eras
+from dateline.interval.algebra.context import Context, evaluate, operation
+from dateline.interval.calendar import DAY, civil, day_number, exists, month_length, week_day
+from dateline.interval.terms import Argument, Term
+from dateline.interval.values import SEASONS, Cycle, Reference, Span, Value
+
+
+def stretch(unit: str, first: tuple[int, int, int], last: tuple[int, int, int], name: str = "") -> Span:
+    """The span from the start of one day up to the start of another."""
+    return Span(day_number(*first) * DAY, day_number(*last) * DAY, unit, name)
+
+
+def of_day(number: int, unit: str = "day") -> Span:
+    """The span of one day number."""
+    return Span(number * DAY, (number + 1) * DAY, unit)
+
+
+def year_span(year: int) -> Span:
+    """A year, astronomical."""
+    return stretch("year", (year, 1, 1), (year + 1, 1, 1))
+
+
+def month_span(year: int, month: int) -> Span:
+    """A month."""
+    return stretch("month", (year, month, 1), (year + month // 12, month % 12 + 1, 1))
+
+
+def day_span(year: int, month: int, day: int) -> Span | None:
+    """A day, or None where the calendar has none such."""
+    return of_day(day_number(year, month, day)) if exists(year, month, day) else None
+
+
+def season_span(year: int, name: str) -> Span:
+    """A meteorological season of the northern hemisphere (spring is March to May); winter begins in December."""
+    month = SEASONS[name]
+    last = (year, month + 3, 1) if month < 12 else (year + 1, 3, 1)
+    return stretch("season", (year, month, 1), last, name)
+
+
+def part_of_year(year: int, unit: str, number: int) -> Span | None:
+    """A quarter or half of a year; None where there is none with this number."""
+    months = {"quarter": 3, "half": 6}[unit]
+    first = (number - 1) * months + 1
+    if not 1 <= first <= 13 - months:
+        return None
+    last = (year, first + months, 1) if first + months <= 12 else (year + 1, 1, 1)
+    return stretch(unit, (year, first, 1), last)
+
+
+def plain(argument: Argument) -> int | str | None:
+    """The constant inside `month=5`, `weekday=2` and the like."""
+    value = argument.args[0] if isinstance(argument, Term) else argument
+    return value if isinstance(value, int | str) else None
+
+
+# ------------------------------------------------------------------------------------------------------- years
+
+
+def _century_of(context: Context, number: int, width: int) -> int:
+    """The full year of one that was written with its last digits only: the latest such year up to the anchor,
+    one decade beyond it allowed; without an anchor the 20th century, which is said."""
+    anchor = context.anchor("here") or context.anchor("now") or context.anchor("then")
+    if anchor is None:
+        context.say(f"two digits and no date to count from: taken as 19{number:02d}")
+        return 1900 + number
+    year = civil(anchor.start // DAY)[0]
+    candidate = year - year % width + number
+    if candidate > year + 10:
+        candidate -= width
+    context.say(f"two digits: the year {candidate} lies nearest before {{}}", anchor)
+    return candidate
+
+
+def read_year(context: Context, argument: Argument) -> int | None:
+    """The astronomical year that `year=1999`, `year2=99` or a span stands for."""
+    if isinstance(argument, Term) and argument.op == "year2":
+        return _century_of(context, int(plain(argument) or 0), 100)
+    if isinstance(argument, Term) and argument.op != "year":
+        value = evaluate(argument, context)
+        return civil(value.start // DAY)[0] if isinstance(value, Span) else None
+    value = plain(argument)
+    return int(value) if value is not None else None
+
+
+@operation("year", raw=True)
+def year_(context: Context, number: Argument) -> Value:
+    """A year by its astronomical number."""
+    return year_span(int(plain(number) or 0))
+
+
+@operation("year2", raw=True)
+def year2(context: Context, number: Argument) -> Value:
+    """A year by its last two digits."""
+    has_anchor = context.here or context.now or context.then
+    span = year_span(_century_of(context, int(plain(number) or 0), 100))
+    return span if has_anchor else span._replace(uncertain=True)
+
+
+@operation("fiscal")
+def fiscal(context: Context, year: Span) -> Value:
+    """A fiscal or school year, named by a calendar year; where it begins is not known."""
+    return year._replace(unit="fiscal")
+
+
+def _many_years(first: int, count: int, unit: str, era: int | None) -> Span:
+    """Years of a decade, century or millennium; era -1 counts backwards: the 470s BC are 479 to 470 BC."""
+    if era == -1:
+        first = 2 - first - count  # the year BC `first + count - 1` as an astronomical year
+    return stretch(unit, (first, 1, 1), (first + count, 1, 1))
+
+
+@operation("decade")
+def decade(context: Context, first: int, era: int | None = None) -> Value:
+    """The ten years that begin with `first`: 1990 gives 1990 to 1999."""
+    return _many_years(first, 10, "decade", era)
+
+
+@operation("decade2")
+def decade2(context: Context, number: int) -> Value:
+    """A decade by its last two digits: `the nineties`."""
+    return _many_years(_century_of(context, number, 100), 10, "decade", None)
+
+
+@operation("century")
+def century(context: Context, number: int, era: int | None = None) -> Value:
+    """The years that share the leading digits: the 19th century is 1800 to 1899 (TIMEX3 `18`, EDTF `18XX`)."""
+    first = (number - 1) * 100 + (era == -1)
+    return _many_years(first, 100, "century", era)
+
+
+@operation("hundreds")
+def hundreds(context: Context, first: int, era: int | None = None) -> Value:
+    """`the 1800s`: the hundred years that begin with `first`."""
+    return _many_years(first, 100, "century", era)
+
+
+@operation("decade_or_century")
+def decade_or_century(context: Context, first: int, era: int | None = None) -> Value:
+    """`the 1990s` are ten years; `the 1800s`, with two noughts at the end, a hundred, but for the 1900s and 2000s."""
+    if first % 100 == 0 and first not in (1900, 2000) and era != -1:
+        return _many_years(first, 100, "century", era)
+    return _many_years(first, 10, "decade", era)
+
+
+@operation("millennium")
+def millennium(context: Context, number: int, era: int | None = None) -> Value:
+    """The thousand years that share the first digit."""
+    return _many_years((number - 1) * 1000 + (era == -1), 1000, "millennium", era)
+
+
+# ---------------------------------------------------------------------------------------- months, days, seasons
+
+
+def yearly(unit: str, mask: str, key: str, make: Callable[[int], Span | None]) -> Cycle:
+    """Something that comes once a year."""
+    return Cycle("year", unit, mask, key, make)
+
+
+def in_year(context: Context, year: Argument, cycle: Cycle) -> Value:
+    """The occurrence in a year, or the cycle itself where the year is not said."""
+    number = read_year(context, year)
+    if number is None:
+        return cycle
+    span = cycle.occurrence(number)
+    if span is None:
+        raise ResolveError(f"{cycle.key} of {number}", "is not in the calendar")
+    return span
+
+
+@operation("date", raw=True)
+def date(context: Context, year: Argument = None, month: Argument = None, day: Argument = None) -> Value:
+    """A calendar date with any of its parts unsaid: `date(?, 5, 12)` is 12 May of some year."""
+    m, d = plain(month), plain(day)
+    if m is None:
+        return _monthly(int(d)) if d is not None else year_span(read_year(context, year) or 0)
+    m, text = int(m), f"{int(m):02d}"
+    if not 1 <= m <= 12:
+        raise ResolveError(f"month {m}", "is not in the calendar")
+    if d is None:
+        return in_year(context, year, yearly("month", f"XXXX-{text}", f"month={m}", lambda y: month_span(y, m)))
+    number = int(d)
+    if not 1 <= number <= month_length(2000, m):
+        raise ResolveError(f"day {number} of month {m}", "is not in the calendar")
+    key = f"month={m} day={number}"
+    cycle = yearly("day", f"XXXX-{text}-{number:02d}", key, lambda y: day_span(y, m, number))
+    return in_year(context, year, cycle)
+
+
+def _monthly(day: int) -> Value:
+    if not 1 <= day <= 31:
+        raise ResolveError(f"day {day}", "is not in the calendar")
+    make: Callable[[int], Span | None] = lambda index: day_span(index // 12, index % 12 + 1, day)  # noqa: E731
+    return Cycle("month", "day", f"XXXX-XX-{day:02d}", f"day={day}", make)
+
+
+@operation("month", raw=True)
+def month_(context: Context, number: Argument) -> Value:
+    """A month of some year."""
+    return date(context, None, number)  # type: ignore[return-value]
+
+
+@operation("numeric", raw=True)
+def numeric(context: Context, first: Argument, second: Argument, year: Argument) -> Value:
+    """`3/4/2005`: day and month in the order of the document; where that is not known, the only one possible, else
+    the American order, said to be uncertain."""
+    a, b = int(plain(first) or 0), int(plain(second) or 0)
+    if a > 12 or context.order == "DMY":
+        a, b = b, a
+    if b <= 12 and a <= 12 and a != b and not context.order:
+        context.say("day and month could be either way round: read as month/day")
+        span = date(context, year, a, b)
+        return span._replace(uncertain=True) if isinstance(span, Span) else span  # type: ignore[return-value]
+    return date(context, year, a, b)  # type: ignore[return-value]
+
+
+@operation("dotted", raw=True)
+def dotted(context: Context, day: Argument, month: Argument, year: Argument) -> Value:
+    """`29.10.1956`: day and month, as everywhere that dots are used; the other way round only if it must be."""
+    d, m = int(plain(day) or 0), int(plain(month) or 0)
+    return date(context, year, d, m) if m > 12 else date(context, year, m, d)  # type: ignore[return-value]
+
+
+@operation("in_named_year", raw=True)
+def in_named_year(context: Context, feast: Argument, year: Argument) -> Value | None:
+    """A feast in a year that is said."""
+    number = read_year(context, year)
+    if not isinstance(feast, Term) or number is None:
+        return None
+    value = evaluate(feast, context)
+    return value.occurrence(number) if isinstance(value, Cycle) else value  # type: ignore[no-any-return]
+
+
+@operation("year_after", raw=True)
+def year_after(context: Context, first: Argument, digits: Argument) -> Value:
+    """The second year of `1914-18`: the first one behind it that ends in these digits."""
+    start, end = read_year(context, first) or 0, int(plain(digits) or 0)
+    year = start - start % 100 + end
+    if year <= start:
+        raise ResolveError(f"{start}-{end:02d}", "is no pair of years in order")
+    return year_span(year)
+
+
+@operation("bc_like", raw=True)
+def bc_like(context: Context, number: Argument, other: Argument) -> Value:
+    """The first year of `499–449 BC`."""
+    return year_span(1 - int(plain(number) or 0))
+
+
+@operation("islamic_month", raw=True)
+def islamic_month(context: Context, year: Argument, month: Argument) -> Value:
+    """A month of the tabular Islamic calendar as the days that it covers."""
+    y, m = int(plain(year) or 0), int(plain(month) or 0)
+    first, last = eras.islamic(y, m, 1), eras.islamic(y + m // 12, m % 12 + 1, 1)
+    span = Span(first * DAY, last * DAY, "days", approximate=True)
+    context.say(f"islamic calendar: month {m} of {y} is {{}} ({eras.ACCURACY['islamic']})", span)
+    return span
+
+
+@operation("weekday", raw=True)
+def weekday_(context: Context, number: Argument) -> Value:
+    """A weekday of some week: Monday 1 to Sunday 7."""
+    n = int(plain(number) or 0)
+    return Cycle("week", "day", f"XXXX-WXX-{n}", f"weekday={n}", lambda week: of_day(week * 7 + n))
+
+
+@operation("weekend")
+def weekend(context: Context) -> Value:
+    """Saturday and Sunday."""
+    make: Callable[[int], Span | None] = lambda week: Span((week * 7 + 6) * DAY, (week * 7 + 8) * DAY, "weekend")  # noqa: E731
+    return Cycle("week", "weekend", "XXXX-WXX-WE", "weekend", make)
+
+
+@operation("season", raw=True)
+def season(context: Context, name: Argument, year: Argument = None) -> Value:
+    """A season by its TIMEX3 code SP, SU, FA, WI."""
+    code = str(plain(name))
+    return in_year(context, year, yearly("season", f"XXXX-{code}", f"season={code}", lambda y: season_span(y, code)))
+
+
+@operation("quarter", raw=True)
+def quarter(context: Context, number: Argument, year: Argument = None) -> Value:
+    """A quarter of a calendar year."""
+    n = int(plain(number) or 0)
+    return in_year(context, year, yearly("quarter", f"XXXX-Q{n}", f"quarter={n}", lambda y: part_of_year(y, "quarter", n)))
+
+
+@operation("half", raw=True)
+def half(context: Context, number: Argument, year: Argument = None) -> Value:
+    """A half of a calendar year."""
+    n = int(plain(number) or 0)
+    return in_year(context, year, yearly("half", f"XXXX-H{n}", f"half={n}", lambda y: part_of_year(y, "half", n)))
+
+
+@operation("week_of", raw=True)
+def week_of(context: Context, year: Argument, week: Argument, day: Argument = None) -> Value:
+    """An ISO week date, with or without its weekday."""
+    y, w, d = read_year(context, year) or 0, int(plain(week) or 0), plain(day)
+    if not 1 <= w <= 53 or civil(week_day(y, w, 4))[0] != y:
+        raise ResolveError(f"week {w} of {y}", "is not in the calendar")
+    if d is not None:
+        return of_day(week_day(y, w, int(d)))
+    return Span(week_day(y, w) * DAY, week_day(y, w + 1) * DAY, "week")
+
+
+@operation("day_of_year", raw=True)
+def day_of_year(context: Context, year: Argument, number: Argument) -> Value:
+    """An ordinal date: day 1 to 366 of a year."""
+    y, n = read_year(context, year) or 0, int(plain(number) or 0)
+    span = of_day(day_number(y) + n - 1)
+    if civil(span.start // DAY)[0] != y:
+        raise ResolveError(f"day {n} of {y}", "is not in the calendar")
+    return span
+
+
+# ------------------------------------------------------------------------------------- feasts, other calendars
+
+
+def _offset(find: Callable[[int], int], days: int) -> Callable[[int], Span | None]:
+    return lambda year: of_day(find(year) + days)
+
+
+@operation("easter", raw=True)
+def easter(context: Context, days: Argument = 0, year: Argument = None) -> Value:
+    """A feast that moves with Easter, `days` after its Sunday."""
+    n = int(plain(days) or 0)
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"easter{n:+d}", _offset(eras.easter, n)))
+
+
+@operation("nth_weekday", raw=True)
+def nth_weekday(context: Context, month: Argument, weekday: Argument, nth: Argument, year: Argument = None) -> Value:
+    """The n-th weekday of a month (negative from its end), such as the fourth Thursday of November."""
+    m, w, n = int(plain(month) or 0), int(plain(weekday) or 0), int(plain(nth) or 0)
+
+    def make(y: int) -> Span | None:
+        first = day_number(y, m, 1) if n > 0 else day_number(y, m, month_length(y, m)) - 6
+        return of_day(first + (w - first) % 7 + 7 * (n - 1 if n > 0 else n + 1))
+
+    key = f"weekday={w} number {n} of month={m}"
+    return in_year(context, year, yearly("day", f"XXXX-{m:02d}", key, make))
+
+
+@operation("weekday_from", raw=True)
+def weekday_from(context: Context, month: Argument, day: Argument, weekday: Argument, year: Argument = None) -> Value:
+    """The first such weekday on or after a day: the Tuesday from 2 November on is election day in the United States."""
+    m, d, w = int(plain(month) or 0), int(plain(day) or 0), int(plain(weekday) or 0)
+
+    def make(y: int) -> Span | None:
+        first = day_number(y, m, d)
+        return of_day(first + (w - first) % 7)
+
+    return in_year(context, year, yearly("day", f"XXXX-{m:02d}", f"weekday={w} from month={m} day={d}", make))
+
+
+@operation("islamic_feast", raw=True)
+def islamic_feast(context: Context, month: Argument, day: Argument, year: Argument = None) -> Value:
+    """A feast (or, day 0, a whole month) of the tabular Islamic calendar: the first that begins in a Gregorian year."""
+    m, d = int(plain(month) or 0), int(plain(day) or 0)
+
+    def make(y: int) -> Span | None:
+        islamic_year = eras.islamic_year(day_number(y))
+        for number in (islamic_year, islamic_year + 1):
+            start = eras.islamic(number, m, d or 1)
+            if civil(start)[0] == y:
+                end = start + 1 if d else eras.islamic(number, m + 1, 1) if m < 12 else eras.islamic(number + 1, 1, 1)
+                return Span(start * DAY, end * DAY, "day" if d else "days", approximate=True)
+        return None
+
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"islamic month={m} day={d}", make))
+
+
+@operation("hebrew_feast", raw=True)
+def hebrew_feast(context: Context, month: Argument, day: Argument, year: Argument = None) -> Value:
+    """A feast of the Hebrew calendar in a Gregorian year (months as in `eras.hebrew`)."""
+    m, d = int(plain(month) or 0), int(plain(day) or 0)
+
+    def make(y: int) -> Span | None:
+        found = [n for hebrew_year in (y + 3760, y + 3761) if civil(n := eras.hebrew(hebrew_year, m, d))[0] == y]
+        return of_day(found[0]) if found else None
+
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"hebrew month={m} day={d}", make))
+
+
+_CALENDARS: Final[dict[str, Callable[[int, int, int], int]]] = {
+    "julian": eras.julian,
+    "islamic": eras.islamic,
+    "hebrew": eras.hebrew,
+    "republican": eras.republican,
+}
+
+
+@operation("converted", raw=True)
+def converted(context: Context, calendar: Argument, year: Argument, month: Argument, day: Argument) -> Value:
+    """A full date of another calendar as a Gregorian day."""
+    name = str(calendar)
+    y, m, d = (int(plain(argument) or 0) for argument in (year, month, day))
+    span = of_day(_CALENDARS[name](y, m, d))
+    context.say(f"{name} calendar: {y}-{m}-{d} is {{}} ({eras.ACCURACY[name]})", span)
+    return span._replace(approximate=name == "islamic")
+
+
+@operation("ref")
+def ref(context: Context, value: str) -> Value:
+    """A time that is only pointed at: PRESENT_REF, PAST_REF, FUTURE_REF."""
+    return Reference(value)

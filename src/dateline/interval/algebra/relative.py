@@ -1,0 +1,302 @@
+"""Operations that count from an anchor: this, last, next, ago, later, and lengths before or after a date."""
+
+from dateline.errors import ResolveError
+from dateline.interval.algebra.context import Context, occur, operation, period_of
+from dateline.interval.algebra.parts import settle
+from dateline.interval.calendar import MONTHS, SECONDS, floor, month_index, shift
+from dateline.interval.timex3 import amount_value, span_value
+from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
+
+_MASKS = {
+    "millennium": "X",
+    "century": "XX",
+    "decade": "XXX",
+    "year": "XXXX",
+    "half": "XXXX-HX",
+    "quarter": "XXXX-QX",
+    "month": "XXXX-XX",
+    "week": "XXXX-WXX",
+    "weekend": "XXXX-WXX-WE",
+    "day": "XXXX-XX-XX",
+    "hour": "XXXX-XX-XXTXX",
+    "minute": "XXXX-XX-XXTXX:XX",
+    "second": "XXXX-XX-XXTXX:XX:XX",
+}
+_WHY = {
+    "now": "it counts from when the text was written, and the document's own date is not known",
+    "then": "it counts from a date told before, and none was told",
+    "here": "neither the document's own date nor a date told before is known",
+}
+
+
+def lacking(unit: str, which: str) -> Unknown:
+    """The value of something relative whose anchor nobody gave."""
+    return Unknown(unit, _MASKS.get(unit, "XXXX-XX-XX"), _WHY[which])
+
+
+def unit_at(second: int, unit: str) -> Span:
+    """The unit that holds a second."""
+    start = floor(second, unit)
+    return Span(start, shift(start, 1, unit), unit)
+
+
+@operation("now")
+def now(context: Context, unit: str = "day", count: int = 0) -> Value:
+    """The unit in which the text was written, moved by `count`: `now("day", -1)` is yesterday."""
+    return _moved(context, "now", unit, count)
+
+
+@operation("then")
+def then(context: Context, unit: str = "day", count: int = 0) -> Value:
+    """The unit of the date told last, moved by `count`: `then("day", 1)` is the next day."""
+    return _moved(context, "then", unit, count)
+
+
+@operation("here")
+def here(context: Context, unit: str = "day", count: int = 0) -> Value:
+    """The same from whichever of the two bare names count from in this document."""
+    return _moved(context, "here", unit, count)
+
+
+def _coarser(anchor: Span, unit: str) -> bool:
+    """Whether an anchor is too wide to tell which unit is meant: the day after `1956`."""
+    return anchor.end - anchor.start > 1.5 * _length(unit)
+
+
+def _length(unit: str) -> int:
+    return SECONDS.get(unit) or MONTHS.get(unit, 1) * 31 * SECONDS["day"]
+
+
+def _moved(context: Context, which: str, unit: str, count: int) -> Value:
+    anchor = context.anchor(which, unit)
+    if anchor is None:
+        return lacking(unit, which)
+    if unit in ("day", "week", "hour", "minute") and _coarser(anchor, unit):
+        mask = _within(anchor, unit) if not count else _MASKS[unit]
+        return Unknown(unit, mask, f"it counts from a date that is known only as a {anchor.unit}")
+    moved = unit_at(shift(floor(anchor.start, unit), count, unit), unit)
+    if count:
+        context.say(f"{count:+d} {unit} from {{}} is {{}}", anchor, moved)
+    return moved
+
+
+def _within(anchor: Span, unit: str) -> str:
+    if unit == "day" and anchor.unit == "month":
+        return f"{span_value(anchor)}-XX"
+    return _MASKS[unit]
+
+
+# ------------------------------------------------------------------------------------- this, previous, next of
+
+
+def _neighbour(context: Context, what: Value | str, which: str, step: int) -> Value | None:
+    unit = what if isinstance(what, str) else what.unit if isinstance(what, Cycle) else "day"
+    base = context.anchor(which, unit if isinstance(what, str) else "")
+    if base is None:
+        found = lacking(unit, which)
+        return found._replace(mask=what.mask) if isinstance(what, Cycle) else found
+    if isinstance(what, Cycle):
+        return _cycle_neighbour(what, base, step)
+    if not isinstance(what, str):
+        return what
+    if _coarser(base, unit) and base.unit != "part":
+        return Unknown(unit, _within(base, unit), f"it counts from a date that is known only as a {base.unit}")
+    return unit_at(shift(floor(base.start, unit), step, unit), unit)
+
+
+def _cycle_neighbour(cycle: Cycle, base: Span, step: int) -> Span:
+    """The occurrence in the same period, or the nearest strictly before or after the base."""
+    middle = period_of(base.start, cycle.period)
+    spans = [span for near in range(-8, 9) if (span := occur(cycle, middle + near))]
+    if step == 0:
+        same = [span for span in spans if period_of(span.start, cycle.period) == middle]
+    elif step < 0:
+        same = [span for span in spans if span.end <= base.start][-1:]
+    else:
+        same = [span for span in spans if span.start >= base.end][:1]
+    if not same:
+        raise ResolveError(cycle.key, "comes in none of the years around")
+    return same[0]
+
+
+@operation("this")
+def this(context: Context, what: Value | str, anchor: str = "here") -> Value | None:
+    """The unit, weekday, month, season or feast of the period in which the anchor lies."""
+    return _said(context, "this", what, _neighbour(context, what, anchor, 0))
+
+
+@operation("previous")
+def previous(context: Context, what: Value | str, anchor: str = "here") -> Value | None:
+    """The last one that was over before the anchor."""
+    return _said(context, "the last", what, _neighbour(context, what, anchor, -1))
+
+
+@operation("next")
+def next_(context: Context, what: Value | str, anchor: str = "here") -> Value | None:
+    """The first one that begins after the anchor."""
+    return _said(context, "the next", what, _neighbour(context, what, anchor, 1))
+
+
+def _said(context: Context, how: str, what: Value | str, found: Value | None) -> Value | None:
+    if isinstance(found, Span):
+        name = what if isinstance(what, str) else what.key if isinstance(what, Cycle) else "one"
+        context.say(f"{how} {name}, counted from the anchor, is {{}}", found)
+    return found
+
+
+# ----------------------------------------------------------------------------------------------- lengths moved
+
+
+def _finest(amount: Amount) -> str:
+    unit = amount.parts[-1][1]
+    return {"decade": "year", "century": "year", "millennium": "year", "half": "month", "weekend": "week"}.get(unit, unit)
+
+
+def _apply(second: int, amount: Amount, sign: int) -> int:
+    for count, unit in amount.parts:
+        number = count or 0
+        whole = int(number)
+        second = shift(second, sign * whole, unit)
+        if number != whole:
+            months = MONTHS.get(unit)
+            rest = round((number - whole) * (months or 0))
+            second = shift(second, sign * rest, "month") if months else second + int(sign * (number - whole) * SECONDS[unit])
+    return second
+
+
+def move(context: Context, anchor: Value | None, amount: Value, sign: int, which: str) -> Value | None:
+    """An anchor moved by a length; the result is as fine as the length says: `two months later` is a month."""
+    anchor = settle(context, anchor)
+    if isinstance(anchor, Unknown):
+        return lacking(_finest(amount), which) if isinstance(amount, Amount) else anchor
+    if not isinstance(anchor, Span) or not isinstance(amount, Amount):
+        return anchor
+    if any(count is None for count, _ in amount.parts):
+        return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
+    unit = _finest(amount)
+    if unit in ("hour", "minute", "second") and anchor.unit not in ("hour", "minute", "second"):
+        return _within_day(context, anchor, amount, sign)
+    if _coarser(anchor, unit) and unit != "year":
+        return Unknown(unit, _MASKS[unit], f"it counts from a date that is known only as a {anchor.unit}")
+    moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(approximate=amount.mod == "APPROX", mod=_mod(amount))
+    direction = "before" if sign < 0 else "after"
+    context.say(f"{amount_value(amount)} {direction} {{}} is {{}}", anchor, moved)
+    return moved
+
+
+def _mod(amount: Amount) -> str | None:
+    return None if amount.mod == "APPROX" else amount.mod
+
+
+def _within_day(context: Context, anchor: Span, amount: Amount, sign: int) -> Value:
+    """Hours counted from a date without a clock: a whole number of days moves it, less stays on the day."""
+    hours = sum((count or 0) * SECONDS[unit] for count, unit in amount.parts) / SECONDS["hour"]
+    if _coarser(anchor, "day") and anchor.unit != "part":
+        return lacking("day", "then")
+    days = int(hours // 24) if hours >= 24 else 0
+    day = unit_at(shift(floor(anchor.start, "day"), sign * days, "day"), "day")
+    context.say("the clock time it counts from is not known: only the day is kept, {}", day)
+    return day._replace(uncertain=hours < 24)
+
+
+@operation("ago")
+def ago(context: Context, amount: Value) -> Value | None:
+    """A length before the text was written."""
+    return move(context, _from(context, "now", amount), amount, -1, "now")
+
+
+@operation("hence")
+def hence(context: Context, amount: Value) -> Value | None:
+    """A length after the text was written."""
+    return move(context, _from(context, "now", amount), amount, 1, "now")
+
+
+@operation("later")
+def later(context: Context, amount: Value) -> Value | None:
+    """A length after the date told last."""
+    return move(context, _from(context, "then", amount), amount, 1, "then")
+
+
+@operation("earlier")
+def earlier(context: Context, amount: Value) -> Value | None:
+    """A length before the date told last."""
+    return move(context, _from(context, "then", amount), amount, -1, "then")
+
+
+@operation("after")
+def after(context: Context, amount: Value, date: Value | None) -> Value | None:
+    """A length after a date that is named."""
+    return move(context, date, amount, 1, "then")
+
+
+@operation("before")
+def before(context: Context, amount: Value, date: Value | None) -> Value | None:
+    """A length before a date that is named."""
+    return move(context, date, amount, -1, "then")
+
+
+def _from(context: Context, which: str, amount: Value) -> Value:
+    anchor = context.anchor(which, _finest(amount) if isinstance(amount, Amount) else "day")
+    return anchor if anchor is not None else lacking("day", which)
+
+
+@operation("to_the_day")
+def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
+    """`a year to the day later`: exactly so long, so the result is a day."""
+    anchor = context.anchor("then", "day")
+    if anchor is None or not isinstance(amount, Amount):
+        return lacking("day", "then")
+    if _coarser(anchor, "day"):
+        return lacking("day", "then")
+    moved = unit_at(_apply(anchor.start, amount, sign), "day")
+    context.say(f"{amount_value(amount)} from {{}} to the day is {{}}", anchor, moved)
+    return moved
+
+
+@operation("told")
+def told(context: Context) -> Value:
+    """The date told last, else when the text was written."""
+    which = "then" if context.then is not None else "now"
+    anchor = context.anchor(which)
+    return anchor if anchor is not None else lacking("day", "then")
+
+
+@operation("reported")
+def reported(context: Context, unit: str) -> Value | None:
+    """The period that a report speaks of: the one told last if it is such a period, else the last one that was over."""
+    told = [span for span in context.told if span.unit == unit and not _later(span, context.now)]
+    if told:
+        context.used.append(("then", max(told)))
+        return max(told)
+    return _neighbour(context, unit, "now", -1)
+
+
+@operation("reported_in")
+def reported_in(context: Context, year: Span) -> Value:
+    """`the 1988 period`: the period of that year which answers to the one reported on; the year where none was told."""
+    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
+    if not told:
+        return year
+    base = max(told)
+    context.used.append(("then", base))
+    months = month_index(base.start) % 12
+    return unit_at(shift(year.start, months, "month"), base.unit)
+
+
+@operation("year_before")
+def year_before(context: Context, unit: str) -> Value | None:
+    """`a year earlier` in a comparison: as fine as the period that is reported on, if one was told; else a year."""
+    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
+    if told:
+        base = max(told)
+        context.used.append(("then", base))
+        return unit_at(shift(base.start, -1, "year"), base.unit)
+    if unit == "quarter":
+        last = _neighbour(context, unit, "now", -1)
+        return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last
+    anchor = context.anchor("here")
+    return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", "here")
+
+
+def _later(span: Span, now: Span | None) -> bool:
+    return now is not None and span.end > now.end

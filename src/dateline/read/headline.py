@@ -1,0 +1,210 @@
+"""The head of a document: which of its first lines are dates, bylines and titles.
+
+The head ends where the prose begins. A date in it is the date of publication only if its line is made to
+give it: the date alone, or with a weekday, a clock time, a label such as "Published", a place, a byline, a
+masthead.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from dateline.read.draft import Passage
+from dateline.read.furniture import rule_for
+from dateline.read.lines import without_marker
+from dateline.read.vocabulary import fold, vocabulary
+
+LONGEST_LINE = 200
+_MOST_PASSAGES = 40
+
+_SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?<=[a-z]{3}[a-z])\.\s(?=[A-Z])")
+_TOKEN = re.compile(r"\S+")
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:am|pm|z|utc|gmt)?|\d{1,2}(?:am|pm)|\d{4}(?:z|gmt|utc|h)?|[+-]\d{2}:?\d{2}",
+    re.IGNORECASE,
+)
+_IMPRINT = re.compile(r"[A-ZÀ-Þ][^.:;!?\d]{5,100}, ((?:1[4-9]|20)\d\d)")
+_NUMBERING = re.compile(r"(?:vol|no|nr|number|issue|n°)\b", re.IGNORECASE)
+_DATELINE = re.compile(
+    r"""(?P<place>[A-ZÀ-Þ][^a-z0-9.!?:;()]{2,}(?:,\s[A-Z][\w.\s]{1,24}?)?),?\s
+        (?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[^\W\d_]{3,9}\.?(?:\s\d{4})?)\.?\s?
+        (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—_:])\s""",
+    re.VERBOSE,
+)
+
+DateOf = Callable[[str], str | None]
+"""Reads a phrase that is nothing but a full date and gives it in EDTF, None if it is something else."""
+
+
+class HeadDate(NamedTuple):
+    """A date that a line gives: EDTF, the phrase that says so, how many characters of the passage do."""
+
+    date: str
+    phrase: str
+    length: int
+
+
+def head_of(passages: Sequence[Passage]) -> list[Passage]:
+    """The passages before the first paragraph of prose."""
+    head: list[Passage] = []
+    for passage in passages[:_MOST_PASSAGES]:
+        if is_prose(passage):
+            break
+        head.append(passage)
+    return head
+
+
+def is_prose(passage: Passage) -> bool:
+    """Whether a passage is running text rather than a line of a head."""
+    return passage.kind in ("paragraph", "item", "caption") and len(passage.text) > 150
+
+
+def line_date(text: str, date_of: DateOf) -> HeadDate | None:
+    """The date that a line of the head gives as its own, None if it gives none."""
+    if len(text) > LONGEST_LINE or not any(character.isdigit() for character in text):
+        return None
+    for segment in _SEGMENT.split(text):
+        if segment and (found := _segment_date(segment, date_of)):
+            return HeadDate(*found, len(text))
+    imprint = _IMPRINT.fullmatch(text)
+    return HeadDate(imprint[1], imprint[1], len(text)) if imprint and _has_any(text, "imprints") else None
+
+
+def dateline(text: str) -> tuple[str, str, int] | None:
+    """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
+    match = _DATELINE.match(text[:160])
+    return (match["place"], match["date"], match.end()) if match else None
+
+
+def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
+    if _has_any(segment, "refused"):
+        return None
+    for left, phrase, right in _windows(segment):
+        date = date_of(phrase)
+        if date:
+            return (date, phrase) if _may_stand_before(left, phrase) and _may_stand_after(right) else None
+    return None
+
+
+def _windows(segment: str) -> Iterator[tuple[str, str, str]]:
+    """Every run of one to five tokens that may be a date, longest first, with what is before and after."""
+    tokens = list(_TOKEN.finditer(segment))
+    for size in range(min(5, len(tokens)), 0, -1):
+        for first in range(len(tokens) - size + 1):
+            start, end = tokens[first].start(), tokens[first + size - 1].end()
+            phrase = segment[start:end].strip("()[],;*_")
+            if sum(map(str.isdigit, phrase)) >= 3 and phrase[-1] != ":":
+                yield segment[:start], phrase, segment[end:]
+
+
+@cache
+def _words(name: str) -> re.Pattern[str]:
+    words = sorted(vocabulary().head[name], key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)")
+
+
+def _has_any(text: str, name: str) -> bool:
+    return bool(_words(name).search(fold(text)))
+
+
+def _bare(text: str) -> str:
+    """What is left of the words around a date without weekdays, clock times, zones and punctuation."""
+    kept = []
+    for token in re.sub(r"\([^()]*\)", " ", text).split():
+        word = token.strip(".,:;()[]*_|-–—")
+        folded = word.casefold()
+        known = any(folded in vocabulary().head[name] for name in ("weekdays", "clock", "zones"))
+        if word and not (known or _CLOCK.fullmatch(word)):
+            kept.append(word)
+    return " ".join(kept)
+
+
+def _may_stand_before(left: str, phrase: str) -> bool:
+    rest = _bare(left[without_marker(left) :])
+    folded = fold(rest)
+    if not rest or _NUMBERING.match(rest):
+        return True
+    if folded.endswith(_endings()) or folded in vocabulary().head["labels"]:
+        return True
+    words = rest.split()
+    if folded.startswith(tuple(f"{byline} " for byline in vocabulary().head["bylines"])):
+        return len(words) <= 9
+    weekday = _bare(left).split() != left.replace(",", " ").split()
+    named = all(word[0].isupper() or not word[0].isalpha() for word in words)
+    return (
+        named
+        and len(words) <= (8 if weekday else 4)
+        and (weekday or left.rstrip().endswith(",") or left.isupper())
+    )
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(f" {label}" for label in vocabulary().head["labels"])
+
+
+def _may_stand_after(right: str) -> bool:
+    rest = _bare(right)
+    return not rest or (len(rest.split()) <= 4 and not rest[0].islower() and not rest[0].isdigit())
+
+
+def title_of(head: Sequence[Passage], dated: Passage | None) -> str | None:
+    """The title that a head shows.
+
+    It is the first line that can be one after the line with the date, else the words on that line beside
+    the date, else the longest line that can be one before it.
+    """
+    at = next((index for index, passage in enumerate(head) if passage is dated), -1)
+    after = [index for index in range(at + 1, len(head)) if can_be_title(head[index])]
+    if after:
+        alone = [index for index in after if head[index].before == "\n\n"]
+        return _whole_title(head, (alone or after)[0])
+    if at < 0:
+        return None
+    beside = [part for part in _SEGMENT.split(head[at].text) if _is_title_text(part) and not _dated(part)]
+    before = [index for index in range(at) if can_be_title(head[index])]
+    if beside:
+        return beside[0].strip()
+    return _whole_title(head, max(before, key=lambda index: len(head[index].text))) if before else None
+
+
+def _dated(text: str) -> bool:
+    return sum(map(str.isdigit, text)) > 3 or _has_any(text, "weekdays") or bool(rule_for(text))
+
+
+def _whole_title(head: Sequence[Passage], index: int) -> str:
+    """The title with its second line, if its first ends in a colon."""
+    title = head[index].text
+    following = head[index + 1 : index + 2]
+    if title.endswith(":") and following and following[0].kind == "heading" and following[0].before == "\n":
+        title = f"{title} {following[0].text}"
+    return " ".join(title.split())
+
+
+def can_be_title(passage: Passage) -> bool:
+    """A heading of three words to 150 characters that is no byline, no address and no numbering."""
+    return passage.kind == "heading" and _is_title_text(passage.text)
+
+
+def _is_title_text(text: str) -> bool:
+    if not 8 <= len(text) <= 150 or text.count(" ") < 2 or text[0] in "[(" or without_marker(text):
+        return False
+    if sum(map(str.isalpha, text)) < 0.6 * len(text.replace(" ", "")):
+        return False
+    folded = fold(text)
+    first = folded.split()[0]
+    words = vocabulary()
+    opens = tuple(f"{word} " for word in (*words.head["bylines"], *words.head["refused"]))
+    addressed = first.rstrip(":") in words.mail["keys"] and (text.isupper() or first.endswith(":"))
+    if (
+        folded.startswith(opens)
+        or first.rstrip(":") in words.head["labels"]
+        or addressed
+        or _NUMBERING.match(text)
+    ):
+        return False
+    return not (
+        folded.endswith(words.head["editions"])
+        or folded.startswith(tuple(f"{w}:" for w in words.head["lists"]))
+    )

@@ -1,0 +1,175 @@
+"""HTML → passages of its main text, without menus, teasers and cookie bars.
+
+Which parts of a page are its text is decided by trafilatura, on a local string; the words themselves come
+from the scan of the source, so that every character knows its line and nothing is reordered, merged or
+dropped as a double.
+"""
+
+import re
+from collections.abc import Iterator
+
+from dateline.read.draft import Draft, Passage, Piece, only_the_first
+from dateline.read.lines import ends_sentence
+from dateline.read.markup import MarkupBlock, Page, scan
+from dateline.read.metadata import read_metadata
+from dateline.records import BlockKind
+
+_FOLDED = re.compile(r"[\W_]+")
+_LARGEST = 5_000_000
+_WINDOW = 1 << 16
+_LONGEST_CELL = 400
+_LONGEST_HEAD = 40
+_SIGNIFICANT = 12
+_JUNK = re.compile(
+    r"\b(?:cookie|consent|newsletter|subscribe|share|social|related|teaser|promo|advert|ads?|sidebar|breadcrumbs?|comments?|menu|nav)\b"
+)
+
+
+def parse(source: str) -> Draft:
+    """The passages of the main text of a page, with title, date and language as its metadata state them."""
+    page = scan(source)
+    warnings: list[str] = []
+    main = _main(page)
+    if main is None or not any(main):
+        main = [not (block.around or _JUNK.search(block.classes)) for block in page.blocks]
+        if any(main) and any(block.around for block in page.blocks):
+            warnings.append(
+                "the main text could not be told from the page around it; menus may have been read with it"
+            )
+    kept = [block for block, keep in zip(page.blocks, main, strict=True) if keep]
+    if page.cut:
+        warnings.append(only_the_first(len(page.blocks)))
+    draft = Draft(list(_passages(_rejoined(kept))), warnings=warnings, aside=_aside(page, main))
+    draft.heading = next((" ".join(block.text.split()) for block in kept if block.element == "h1"), None)
+    read_metadata(page, draft)
+    return draft
+
+
+def _main(page: Page) -> list[bool] | None:
+    """For each block whether it is part of the main text, None if that cannot be told."""
+    size = sum(map(len, page.slim))
+    if page.crowded or size > _LARGEST or not page.blocks:
+        return None
+    lines = _extracted("".join(page.slim))
+    if not lines:
+        return None
+    whole, known = "".join(lines), set(lines)
+    cursor = 0
+    main = []
+    for block in page.blocks:
+        folded = _fold(block.text)
+        found = folded in known
+        if len(folded) >= _SIGNIFICANT:
+            at = whole.find(folded, max(0, cursor - _WINDOW), cursor + _WINDOW + len(folded))
+            found = found or at >= 0
+            cursor = at + len(folded) if at >= 0 else cursor
+        main.append(found and bool(folded))
+    return _completed(page.blocks, _without_doubles(page.blocks, main))
+
+
+def _extracted(slim: str) -> list[str]:
+    """The lines of the main text as trafilatura finds it, folded."""
+    from trafilatura import bare_extraction
+
+    found = bare_extraction(slim, fast=True, include_comments=False, include_tables=True, with_metadata=False)
+    body = getattr(found, "body", None)
+    if body is None:
+        return []
+    lines = [line for text in body.itertext() for line in str(text).split("\n")]
+    return [folded for line in lines if (folded := _fold(line))]
+
+
+def _fold(text: str) -> str:
+    return _FOLDED.sub("", text).casefold()
+
+
+def _without_doubles(blocks: list[MarkupBlock], main: list[bool]) -> list[bool]:
+    """Of equal texts one of which stands in a menu or footer, that one is not the main text."""
+    inside = {
+        _fold(block.text) for block, keep in zip(blocks, main, strict=True) if keep and not block.around
+    }
+    return [
+        keep and not (block.around and _fold(block.text) in inside)
+        for block, keep in zip(blocks, main, strict=True)
+    ]
+
+
+def _completed(blocks: list[MarkupBlock], main: list[bool]) -> list[bool]:
+    """The captions, definitions and preformatted parts inside the main text, which trafilatura leaves out."""
+    indexes = [index for index, keep in enumerate(main) if keep]
+    if not indexes:
+        return main
+    first, last = indexes[0], indexes[-1]
+    return [
+        keep or (first < index < last and _belongs(block))
+        for index, (block, keep) in enumerate(zip(blocks, main, strict=True))
+    ]
+
+
+def _belongs(block: MarkupBlock) -> bool:
+    if block.around or _JUNK.search(block.classes) or block.linked * 2 > len(block.text):
+        return False
+    return block.element in ("figcaption", "caption", "dt", "dd", "pre") or "caption" in block.classes
+
+
+def _aside(page: Page, main: list[bool]) -> list[Passage]:
+    """What stands between the title and the first paragraph and was left out: bylines and dates."""
+    blocks = page.blocks
+    title = next((index for index, block in enumerate(blocks) if block.element == "h1"), None)
+    prose = next((i for i, keep in enumerate(main) if keep and len(blocks[i].text) > 150), None)
+    if title is None or prose is None or not title < prose <= title + _LONGEST_HEAD:
+        return []
+    return [
+        Passage("paragraph", block.pieces)
+        for block, keep in zip(blocks[title + 1 : prose], main[title + 1 : prose], strict=True)
+        if not (keep or block.around)
+    ]
+
+
+def _rejoined(blocks: list[MarkupBlock]) -> Iterator[MarkupBlock]:
+    """The blocks with those put together again that only a <br> inside a sentence has parted."""
+    held: MarkupBlock | None = None
+    for block in blocks:
+        if held and block.after_break and _goes_on(held.pieces[-1].text, block.pieces[0].text):
+            last = held.pieces[-1]
+            held.pieces += [Piece(last.source + len(last.text), " "), *block.pieces]
+            continue
+        if held:
+            yield held
+        held = block
+    if held:
+        yield held
+
+
+def _goes_on(above: str, below: str) -> bool:
+    return below[0].islower() and not ends_sentence(above)
+
+
+def _passages(blocks: Iterator[MarkupBlock]) -> Iterator[Passage]:
+    all_blocks = list(blocks)
+    columns: dict[int, int] = {}
+    for block in all_blocks:
+        if block.row is not None:
+            columns[block.row] = columns.get(block.row, 0) + 1
+    above: Passage | None = None
+    for block in all_blocks:
+        cell = block.row is not None and columns[block.row] > 1 and len(block.text) <= _LONGEST_CELL
+        kind = "cell" if cell and not block.headed else _kind(block)
+        passage = Passage(kind, block.pieces, block.row if kind == "cell" else None)
+        passage.before = _before(above, passage, block)
+        above = passage
+        yield passage
+
+
+def _kind(block: MarkupBlock) -> BlockKind:
+    if block.headed:
+        return "heading"
+    if block.element in ("figcaption", "caption") or "caption" in block.classes.split():
+        return "caption"
+    return "item" if block.listed or block.element == "dd" else "paragraph"
+
+
+def _before(above: Passage | None, passage: Passage, block: MarkupBlock) -> str:
+    if above and above.kind == passage.kind == "cell":
+        return "\t" if above.row == passage.row else "\n"
+    return "\n" if above and (block.after_break or above.kind == passage.kind == "item") else "\n\n"

@@ -1,0 +1,214 @@
+"""The date on which a document was published, and the evidence for it.
+
+Everything relative in a document hangs on this date, so only what states it counts, in this order: what the
+analyst says in documents.toml, the metadata of the format, a line at the head of the text, a full date in
+the file name, the date given for all documents that have none. Nothing is taken from a footer, a copyright
+line, a file time stamp or the day of the run; without evidence the date stays unknown, and why is said.
+"""
+
+import datetime
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
+from dateline.read.draft import Draft, Passage, Stated, line_number
+from dateline.read.headline import HeadDate, dateline, head_of, is_prose, line_date
+
+_NAME_PARTS = re.compile(r"[_\s]+")
+_YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
+_FEW = 2
+
+
+class Sought(NamedTuple):
+    """What the search found: a date with its evidence, or the reasons why there is none; and warnings."""
+
+    stated: Stated | None
+    reasons: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def settle(draft: Draft, *, stem: str, lines: Sequence[int], given: str | None, reader: DateReader) -> Sought:
+    """The publication date of a draft for which documents.toml says nothing.
+
+    stem: the file name without its suffix. lines: where the lines of the source start. given: the date for
+    documents of unknown date, EDTF.
+    """
+    head = _from_head(draft, stem, lines, given, reader)
+    claimed = _from_claims(draft, lines, reader)
+    if claimed.stated:
+        return claimed._replace(warnings=_disagreement(claimed.stated, head.stated))
+    if head.stated:
+        return head
+    named = _from_name(stem, reader)
+    if named.stated:
+        return named
+    reasons = (*claimed.reasons, *head.reasons, *named.reasons)
+    if given:
+        return Sought(Stated(given, "given for documents whose own date is not known (--published)"), reasons)
+    return Sought(None, reasons)
+
+
+def _from_claims(draft: Draft, lines: Sequence[int], reader: DateReader) -> Sought:
+    """The first claim of the format's metadata that is a date."""
+    reasons: list[str] = []
+    for claim in draft.claims:
+        where = (
+            claim.where.format(line=line_number(lines, claim.passage.source))
+            if claim.passage
+            else claim.where
+        )
+        date = iso_date(claim.value) or mail_date(claim.value)
+        if not date and (found := line_date(claim.value, reader.full_or_month)):
+            date = found.date
+        if date:
+            length = len(claim.passage.text) if claim.passage else 0
+            return Sought(Stated(date, where, claim.passage, length))
+        reasons.append(f"{where} is no date that can be read")
+    return Sought(None, tuple(reasons))
+
+
+def _disagreement(claimed: Stated, head: Stated | None) -> tuple[str, ...]:
+    """A warning where the head of the text gives a date more than a day from that of the metadata."""
+    if not head or head.date.startswith(claimed.date) or claimed.date.startswith(head.date):
+        return ()
+    if len(head.date) == len(claimed.date) == 10 and _days(head.date, claimed.date) <= 1:
+        return ()
+    taken, other = f"{claimed.date} by {claimed.because}", f"{head.date} by {head.because}"
+    return (f"two dates of publication: {taken}, which is taken; {other}",)
+
+
+def unknown(reasons: Sequence[str]) -> str:
+    """Why no date is known, as a sentence."""
+    looked = "not known: neither documents.toml nor metadata, the head of the text or the file name gives one"
+    return "; ".join((looked, *reasons))
+
+
+def _from_head(
+    draft: Draft, stem: str, lines: Sequence[int], given: str | None, reader: DateReader
+) -> Sought:
+    head = [passage for passage in head_of(draft.passages) if passage.kind != "furniture"]
+    reasons: list[str] = []
+    for passage in (*draft.aside, *head):
+        text = passage.text
+        found = line_date(text, reader.full_or_month)
+        if not found:
+            reasons += _ambiguous(text, passage, lines, reader)
+        elif _is_entry(passage, found, draft.passages, reader):
+            reasons.append(f"{_line(passage, lines)} “{found.phrase}” heads an entry, as later lines do")
+        else:
+            shown = None if passage in draft.aside else passage
+            because = f"{_line(passage, lines)} of the text: “{found.phrase}”{_note(found.phrase, reader)}"
+            return Sought(Stated(found.date, because, shown, found.length))
+    below = [passage for passage in draft.passages[len(head_of(draft.passages)) :][:1] if is_prose(passage)]
+    for passage in (*head, *below):
+        if found_line := dateline(passage.text):
+            return _from_dateline(passage, found_line, stem, lines, given, reader)
+    return Sought(None, tuple(reasons))
+
+
+def _line(passage: Passage, lines: Sequence[int]) -> str:
+    return f"line {line_number(lines, passage.source)}"
+
+
+def _note(phrase: str, reader: DateReader) -> str:
+    return f", {reader.notes[phrase]}" if phrase in reader.notes else ""
+
+
+def _ambiguous(text: str, passage: Passage, lines: Sequence[int], reader: DateReader) -> list[str]:
+    unsure: list[str] = []
+    line_date(text, lambda phrase: unsure.append(phrase) if reader.ambiguous(phrase) else None)
+    return [
+        f"{_line(passage, lines)} “{phrase}” can be read in two ways, say which with --date-order"
+        for phrase in unsure[:1]
+    ]
+
+
+def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], reader: DateReader) -> bool:
+    """Whether a date heads one entry of several: a diary and a log date their parts in the same way."""
+    if len(passage.text) > len(found.phrase) + 14:
+        return False
+    later = 0
+    year = int(found.date[:4])
+    for other in passages:
+        if other.kind == "cell" or other.source <= passage.source or len(other.text) > 40:
+            continue
+        own = line_date(other.text, lambda phrase: reader.full(phrase) or _dayed(phrase, year, reader))
+        later += bool(own and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
+        if later >= _FEW:
+            return True
+    return False
+
+
+def _dayed(phrase: str, year: int, reader: DateReader) -> str | None:
+    return reader.in_year(phrase, year) if any(character.isalpha() for character in phrase) else None
+
+
+def _from_dateline(
+    passage: Passage,
+    found: tuple[str, str, int],
+    stem: str,
+    lines: Sequence[int],
+    given: str | None,
+    reader: DateReader,
+) -> Sought:
+    place, phrase, length = found
+    shown = f"{_line(passage, lines)} of the text: “{place}, {phrase}”"
+    if date := reader.full(phrase):
+        return Sought(Stated(date, shown, passage, length))
+    for near, year, evidence in _years(stem, given):
+        candidates = [reader.in_year(phrase, year + shift) for shift in ((-1, 0, 1) if near else (0,))]
+        dates = [date for date in candidates if date]
+        if near:
+            dates = sorted(
+                (date for date in dates if _days(date, near) <= 31), key=lambda date: _days(date, near)
+            )
+        if dates:
+            return Sought(Stated(dates[0], f"{shown}, the year from {evidence}", passage, length))
+    line = _line(passage, lines)
+    return Sought(None, (f"{line} “{place}, {phrase}” names no year, and no other evidence does",))
+
+
+def _years(stem: str, given: str | None) -> list[tuple[str, int, str]]:
+    """Where the year of a dateline may come from: (full date near it or "", year, evidence)."""
+    found = [(date, int(date[:4]), f"the file name: “{phrase}”") for date, phrase in name_dates(stem)[:1]]
+    if not found:
+        years = sorted({match[1] for match in _YEAR.finditer(stem)})
+        found = [("", int(years[0]), f"the file name: “{years[0]}”")] if len(years) == 1 else []
+    if given and len(given) == 10:
+        found.append((given, int(given[:4]), f"the date given for documents without their own ({given})"))
+    return found
+
+
+def _days(date: str, other: str) -> int:
+    return abs((datetime.date.fromisoformat(date) - datetime.date.fromisoformat(other)).days)
+
+
+def _from_name(stem: str, reader: DateReader) -> Sought:
+    dates = dict(name_dates(stem)) or _written(stem, reader)
+    if len(dates) == 1:
+        ((date, phrase),) = dates.items()
+        return Sought(Stated(date, f"the file name: “{phrase}”{_note(phrase, reader)}"))
+    several = " and ".join(f"“{phrase}”" for phrase in dates.values())
+    return Sought(None, (f"the file name gives several dates: {several}",) if dates else ())
+
+
+def _written(stem: str, reader: DateReader) -> dict[str, str]:
+    """Dates in words or separated numbers in a file name: `tel 6 nov 1956`, `debrief_22apr70`."""
+    words = _NAME_PARTS.sub(" ", stem).split()
+    words = words if len(words) > 1 else stem.replace("-", " ").split()
+    found: dict[str, str] = {}
+    taken = 0
+    for first in range(len(words)):
+        for size in (3, 2, 1):
+            phrase = " ".join(words[first : first + size])
+            if (
+                first >= taken
+                and len(words) >= first + size
+                and phrase[-1:].isdigit()
+                and (date := reader.full(phrase))
+            ):
+                found[date] = phrase
+                taken = first + size
+                break
+    return found

@@ -1,0 +1,77 @@
+"""Plain text → passages: paragraphs however wrapped, headings, captions, lists, tables, mail quotations."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
+
+from dateline.read import mail
+from dateline.read.columns import header, table
+from dateline.read.draft import MOST_PASSAGES, Draft, Passage, Piece, only_the_first, pieces_of
+from dateline.read.forms import kind_of
+from dateline.read.furniture import mark_page_numbers
+from dateline.read.lines import Group, groups, margin, marked, units
+
+
+def parse(source: str) -> Draft:
+    """The passages of a plain text, in order, with the headers of a saved mail where it starts with them."""
+    all_groups = list(groups(source))
+    width = margin(all_groups)
+    passages: list[Passage] = []
+    rows = 0
+    prose = False
+    above: Group = []
+    join = partial(_joined, source=source)
+    for group in all_groups:
+        cells = table(group, source, rows + 2)  # one number is left for a header
+        if cells and len(above) == 1 and (headed := header(above[0], cells, source)):
+            passages[-1:] = headed
+        made = cells or classified(list(units(group, width)), join, prose_above=prose)
+        rows = (cells[-1].row or rows) if cells else rows
+        prose = prose or any(is_prose(passage) for passage in made)
+        passages += made
+        above = group if not cells else []
+        if len(passages) > MOST_PASSAGES:
+            break
+    mark_page_numbers(passages)
+    draft = Draft(passages)
+    if passages and all_groups[-1] is not group:
+        draft.warnings.append(only_the_first(len(passages)))
+    mail.read_headers(draft, source)
+    return draft
+
+
+def classified(
+    all_units: Sequence[Group], join: Callable[[Group], list[Piece]], *, prose_above: bool
+) -> list[Passage]:
+    """The passages of one group of lines, parted into units, each of the kind that it looks like.
+
+    join: the pieces of one unit. prose_above: whether a paragraph of prose stands above the group.
+    """
+    passages = []
+    for index, unit in enumerate(all_units):
+        text = " ".join(line.text for line in unit)
+        alone = len(all_units) == 1 and len(unit) == 1
+        listed = marked(unit[0]) and unit[0].text[0] != "["
+        kind = kind_of(text, alone=alone, marked=listed, prose_above=prose_above)
+        if kind == "heading" and (len(unit) > 2 or _ends_group(all_units, index)):
+            kind = "paragraph"
+        passages.append(Passage(kind, join(unit), before="\n" if index else "\n\n"))
+    return passages
+
+
+def _ends_group(all_units: Sequence[Group], index: int) -> bool:
+    """Whether a unit is a left-over at the end of a paragraph: a heading has its own space or is on top."""
+    return index > 0 and index == len(all_units) - 1 and len(all_units[index - 1]) > 1
+
+
+def _joined(unit: Group, source: str) -> list[Piece]:
+    """The pieces of lines that belong together, each line break turned into one space."""
+    pieces = pieces_of(source, unit[0].start, unit[0].end)
+    for above, line in pairwise(unit):
+        pieces += [Piece(above.end, " "), *pieces_of(source, line.start, line.end)]
+    return pieces
+
+
+def is_prose(passage: Passage) -> bool:
+    """Whether a passage is a paragraph of some length."""
+    return passage.kind == "paragraph" and sum(len(piece.text) for piece in passage.pieces) > 150

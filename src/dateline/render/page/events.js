@@ -1,0 +1,195 @@
+// The page's data, read back from the compact JSON that render/payload.py writes.
+
+import { bound } from "./dates.js";
+
+const AROUND = 32;
+
+/** A document: its text is addressed in code points, as the records do. */
+export class Source {
+  /** @param {import("./types").SourceData} data @param {number} place */
+  constructor(data, place) {
+    this.data = data;
+    this.place = place;
+    this.id = data.id;
+    this.label = data.label;
+    /** Code unit of every code point, only where the text holds characters beyond the first plane. @type {Uint32Array | null | undefined} */
+    this.units = undefined;
+  }
+
+  /** The text from one code point to another. @param {number} start @param {number} end */
+  slice(start, end) {
+    if (this.units === undefined) this.units = /[\ud800-\udbff]/.test(this.data.text) ? unitsOf(this.data.text) : null;
+    const { text } = this.data;
+    if (!this.units) return text.slice(start, end);
+    const last = this.units.length - 1;
+    return text.slice(this.units[Math.min(start, last)], this.units[Math.min(end, last)]);
+  }
+}
+
+/** @param {string} text */
+function unitsOf(text) {
+  const units = [];
+  let at = 0;
+  for (const character of text) {
+    units.push(at);
+    at += character.length;
+  }
+  return Uint32Array.from([...units, at]);
+}
+
+/** One event; everything but its id, title and bounds is read from its row when it is asked for. */
+export class Entry {
+  /** @param {Timeline} timeline @param {import("./types").Row} row @param {number} place */
+  constructor(timeline, row, place) {
+    this.timeline = timeline;
+    this.row = row;
+    this.place = place;
+    /** @type {string} */ this.id = row[0];
+    /** @type {string} */ this.title = row[1];
+    this.dated = Boolean(row[2]);
+    const { start, end } = this;
+    /** The first moment that belongs to the date, and the moment after the last, in days. */
+    this.from = this.dated ? bound(start, false) : NaN;
+    this.to = this.dated ? bound(end, true) : NaN;
+  }
+
+  /** @param {any[]} indices @returns {string[]} */
+  words(indices) {
+    return indices.map((index) => this.timeline.strings[index]);
+  }
+
+  /** @param {number} column */
+  word(column) {
+    return this.timeline.strings[this.row[column] || 0];
+  }
+
+  /** @returns {any[]} */
+  get when() { return this.row[2] || []; }
+  /** @returns {string | null} */
+  get start() { return this.when[1] === 0 || this.when[1] === undefined ? (this.when[0] ?? null) : this.when[1]; }
+  /** @returns {string | null} */
+  get end() { return this.when[2] ? this.when[2] : this.when[2] === null ? null : this.start; }
+  /** @returns {string | null} */
+  get edtf() { return this.when[0] ?? null; }
+  get granularity() { return this.dated ? this.timeline.strings[this.when[4] ?? 0] : "undated"; }
+  /** @returns {string} */
+  get display() { return this.when[5] ?? "undated"; }
+  get approximate() { return ((this.when[6] ?? 0) & 1) > 0; }
+  get uncertain() { return ((this.when[6] ?? 0) & 2) > 0; }
+  /** Year, month and day heading. */
+  get headings() { return this.dated ? this.words(this.row[3].slice(0, 3)) : ["", "", this.undatedBecause]; }
+  get addsToHeading() { return Boolean(this.dated && this.row[3][3]); }
+  get undatedBecause() { return this.word(11); }
+  get kind() { return this.word(7); }
+  get mood() { return this.row[12] ? this.word(12) : "happened"; }
+  /** @returns {string | null} */
+  get reportedBy() { return this.row[13] ? this.row[13][0] : null; }
+  /** @returns {[number, number]} */
+  get told() { return this.row[14] || [1, 1]; }
+  /** @returns {number} */
+  get score() { return this.row[6][0] ?? 0; }
+  get reasons() { return this.words(this.row[6][1] ?? []); }
+  /** @returns {number} */
+  get importance() { return this.row[20]?.[0] ?? 0; }
+  get people() { return this.words(this.row[8]?.[0] ?? []); }
+  get organisations() { return this.words(this.row[8]?.[1] ?? []); }
+  get places() { return this.words(this.row[8]?.[2] ?? []); }
+  get names() { return this.words(this.row[8]?.[3] ?? []); }
+  get quote() { return this.row[9] ? this.row[9][0] : this.mention(0).exact; }
+  get status() { return this.row[17] ? this.word(17) : "auto"; }
+  /** @returns {string[]} */
+  get tags() { return this.row[18] || []; }
+  /** @returns {string} */
+  get notes() { return this.row[19] || ""; }
+  get mentionCount() { return this.row[4].length; }
+  get source() { return this.timeline.documents[this.row[4][0][0]]; }
+
+  /** @param {number} index @returns {import("./types").Mention} */
+  mention(index) {
+    const [place, start, length, offset, width, line, date, same, exact, prefix, suffix] = this.row[4][index];
+    const source = this.timeline.documents[place];
+    const end = start + length;
+    return {
+      source, start, end, expressionStart: start + offset, expressionEnd: start + offset + width, line,
+      date: date ? date[0] : this.edtf, sameBecause: this.words(same || []),
+      exact: exact ? exact[0] : source.slice(start, end),
+      prefix: prefix ? prefix[0] : source.slice(Math.max(0, start - AROUND), start),
+      suffix: suffix ? suffix[0] : source.slice(end, end + AROUND),
+    };
+  }
+
+  get mentions() { return this.row[4].map((/** @type {any} */ _, /** @type {number} */ index) => this.mention(index)); }
+
+  get context() {
+    const [at, length] = this.row[10] || [];
+    return at === undefined ? this.quote : typeof at === "string" ? at : this.source.slice(at, at + length);
+  }
+
+  get because() {
+    const [rule, said, steps, anchor, anchorBecause, alternatives, expression] = this.row[5];
+    const first = this.mention(0);
+    return {
+      expression: expression ? expression[0] : first.source.slice(first.expressionStart, first.expressionEnd),
+      rule: this.timeline.strings[rule ?? 0], said: this.timeline.strings[said ?? 0], anchor: anchor || null,
+      anchor_because: this.timeline.strings[anchorBecause ?? 0], steps: this.words(steps || []),
+      alternatives: (alternatives || []).map((/** @type {any[]} */ [edtf, reading, why]) => ({
+        edtf, reading: this.timeline.strings[reading], why_not: this.timeline.strings[why],
+      })),
+    };
+  }
+
+  get conflicts() {
+    return (this.row[15] || []).map((/** @type {any[]} */ [document, edtf, display, quote, because]) => ({
+      document: this.timeline.strings[document], edtf, display, quote, because: this.timeline.strings[because],
+    }));
+  }
+
+  get related() {
+    return (this.row[16] || []).map((/** @type {any[]} */ [id, score, reasons]) => ({ id, score, reasons: this.words(reasons) }));
+  }
+
+  /** The event as a record of timeline.json. */
+  record() {
+    const when = this.when;
+    const [corroborated, independent] = this.told;
+    return {
+      id: this.id, title: this.title,
+      date: !this.dated ? null : {
+        edtf: this.edtf, timex3: when[3] || this.edtf, start: this.start, end: this.end, granularity: this.granularity,
+        part: when[7] || null, approximate: this.approximate, uncertain: this.uncertain, zone: when[8] || null, display: this.display,
+      },
+      undated_because: this.undatedBecause, because: this.because, quote: this.quote, context: this.context,
+      people: this.people, organisations: this.organisations, places: this.places, names: this.names, kind: this.kind,
+      modality: { kind: this.mood, reported_by: this.reportedBy },
+      confidence: { score: this.score, reasons: this.reasons },
+      importance: { score: this.importance, reasons: this.words(this.row[20]?.[1] ?? []) },
+      mentions: this.mentions.map((/** @type {import("./types").Mention} */ m) => ({
+        document: m.source.id, start: m.start, end: m.end, expression_start: m.expressionStart, expression_end: m.expressionEnd,
+        exact: m.exact, prefix: m.prefix, suffix: m.suffix, line: m.line, date: m.date, same_because: m.sameBecause,
+      })),
+      corroboration: { documents: corroborated, independent },
+      conflicts: this.conflicts, related: this.related, status: this.status, tags: this.tags, notes: this.notes,
+    };
+  }
+}
+
+/** Everything the file holds. */
+export class Timeline {
+  /** @param {import("./types").PageData} data */
+  constructor(data) {
+    this.data = data;
+    this.title = data.title;
+    this.strings = data.strings;
+    this.documents = data.documents.map((document, place) => new Source(document, place));
+    this.sources = new Map(this.documents.map((source) => [source.id, source]));
+    this.entries = data.rows.map((row, place) => new Entry(this, row, place));
+    this.datedCount = data.rows.length - data.undated;
+    this.places = new Map(this.entries.map((entry) => [entry.id, entry.place]));
+  }
+
+  /** The event with this id. @param {string | null} id */
+  entry(id) {
+    const place = this.places.get(id ?? "");
+    return place === undefined ? undefined : this.entries[place];
+  }
+}

@@ -1,0 +1,34 @@
+// The keyboard: single letters act on the current event, and can be switched off (WCAG 2.1.4).
+
+import { el, get } from "./dom.js";
+
+const SWITCH = "dateline:keys";
+
+/** Keys, what they do in words, and the action. @typedef {[string[], string, () => void]} Key */
+
+/** @param {Key[]} keys */
+export function listen(keys) {
+  const actions = new Map(keys.flatMap(([names, , action]) => names.map((name) => /** @type {[string, () => void]} */ ([name, action]))));
+  const toggle = get("letters");
+  try {
+    toggle.checked = localStorage.getItem(SWITCH) !== "off";
+  } catch { /* no storage: the letters are on */ }
+  toggle.onchange = () => {
+    try {
+      localStorage.setItem(SWITCH, toggle.checked ? "on" : "off");
+    } catch { /* lasts as long as the page */ }
+  };
+  get("keys").replaceChildren(...keys.flatMap(([names, words]) => [el("dt", {}, ...names.flatMap((name, at) => [at ? " " : "", el("kbd", {}, name.replace("Arrow", ""))])), el("dd", {}, words)]));
+  addEventListener("keydown", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    const typing = target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
+    if (typing && event.key !== "Escape") return;
+    if (event.key.length === 1 && !toggle.checked) return;
+    if (["Enter", "Home", "End"].includes(event.key) && target.closest("button, a, summary, select, input") && !target.closest("#list")) return;
+    const action = actions.get(event.key);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}

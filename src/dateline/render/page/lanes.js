@@ -1,0 +1,92 @@
+// The lanes under the histogram: who or what an event belongs to, and how exactly its date is known. Each kind of
+// mark is one path over all lanes, in the coordinates of the chart (days, and lane 0, -1, -2 … downwards).
+
+/** @typedef {import("./events.js").Entry} Entry */
+/** @typedef {{ x0: number, x1: number, lane: number, place: number }} Mark */
+
+const MOST = 2000; // marks drawn one by one; beyond them a lane shows how many there are
+const HALF = 0.3; // half the height of a bar, of a lane's 1
+
+/** @param {number} x */
+const n = (x) => String(Math.round(x * 1e4) / 1e4);
+
+/** @param {number} x0 @param {number} x1 @param {number} y @param {number} half */
+const box = (x0, x1, y, half) => `M${n(x0)},${n(y - half)}H${n(x1)}V${n(y + half)}H${n(x0)}Z`;
+
+/** How an event is drawn. @param {Entry} entry */
+export function shapeOf(entry) {
+  if (entry.mood !== "happened") return entry.mood;
+  if (entry.uncertain) return "uncertain";
+  if (entry.to - entry.from <= 1) return "instant";
+  return /^[^[/]+\/[^/]+$/.test(entry.edtf ?? "") && !entry.edtf?.endsWith("..") ? "lasted" : "within";
+}
+
+/** The paths of one mark, added to `paths`. @param {Record<string, string[]>} paths @param {Entry} entry @param {number} y
+ * @param {number} pixel days in one pixel @param {number} more other marks at the same place @returns {[number, number]} */
+function draw(paths, entry, y, pixel, more) {
+  const open = entry.from === -Infinity ? -1 : entry.to === Infinity ? 1 : 0;
+  const known = open < 0 ? entry.to : entry.from;
+  const [from, to] = open ? [known - 2 * pixel, known + 2 * pixel] : [entry.from, entry.to];
+  const middle = (from + to) / 2;
+  const small = to - from < 9 * pixel;
+  let shape = open && entry.mood === "happened" ? "within" : shapeOf(entry);
+  if (shape === "denied") {
+    paths.denied.push(...[-1, 1].map((way) => `M${n(middle - 5 * pixel)},${n(y - way * HALF)}L${n(middle + 5 * pixel)},${n(y + way * HALF)}`));
+  } else if (shape === "planned" || shape === "conditional") {
+    const wide = 6 * pixel;
+    if (small) paths[shape].push(`M${n(middle - wide)},${n(y)}L${n(middle)},${n(y + HALF)}L${n(middle + wide)},${n(y)}L${n(middle)},${n(y - HALF)}Z`);
+    else paths[shape].push(box(from, to, y, HALF * 0.7));
+  } else if (shape === "instant") {
+    const wide = Math.min(Math.max(to - from, 3 * pixel), 7 * pixel) / 2;
+    paths.instant.push(box(middle - wide, middle + wide, y, Math.min(HALF + 0.04 * more, 0.46)));
+  } else {
+    const wide = Math.max((to - from) / 2, 3.5 * pixel);
+    paths[shape].push(box(middle - wide, middle + wide, y, HALF * 0.7));
+  }
+  const fade = open ? 46 * pixel : entry.approximate ? Math.min(Math.max((to - from) / 2, 12 * pixel), 60 * pixel) : 0;
+  for (const way of fade ? [-1, 1] : []) {
+    if (open && way !== open) continue;
+    const edge = way < 0 ? from : to;
+    for (const [name, part] of /** @type {[string, number][]} */ ([["fade", 0.5], ["far", 1]])) paths[name].push(box(edge, edge + way * fade * part, y, HALF * 0.7));
+  }
+  return small ? [middle - 5 * pixel, middle + 5 * pixel] : [from, to];
+}
+
+/** A lane's own small histogram. @param {number[]} counts @param {number[]} edges @param {number} y @param {number} top */
+function density(counts, edges, y, top) {
+  return counts.map((count, at) => (count ? `M${n(edges[at])},${n(y - 0.42)}V${n(y - 0.42 + 0.84 * (count / top))}H${n(edges[at + 1])}V${n(y - 0.42)}Z` : ""));
+}
+
+/** The paths of all lanes, the marks in them for the pointer, and how many there would be one by one.
+ * @param {Entry[]} entries those in view @param {number[][]} lanesOf the lanes each entry is in @param {number} lanes
+ * @param {number} pixel @param {number[]} edges of the bars @param {string[]} names of the paths
+ * @param {(at: number) => number} barOf */
+export function laneMarks(entries, lanesOf, lanes, pixel, edges, names, barOf) {
+  /** @type {Record<string, string[]>} */
+  const paths = Object.fromEntries(names.map((name) => [name, []]));
+  const total = lanesOf.reduce((sum, own) => sum + own.length, 0);
+  /** @type {Mark[]} */
+  const marks = [];
+  if (total > MOST) {
+    const counts = Array.from({ length: lanes }, () => new Array(edges.length - 1).fill(0));
+    entries.forEach((entry, at) => {
+      const bar = barOf(entry.from === -Infinity ? entry.to : Math.max(entry.from, edges[0]));
+      for (const lane of lanesOf[at]) if (bar >= 0) counts[lane][bar] += 1;
+    });
+    const top = Math.max(1, ...counts.flat());
+    counts.forEach((own, lane) => paths.density.push(...density(own, edges, -lane, top)));
+    return { paths, marks, total };
+  }
+  /** @type {Map<string, number>} */
+  const there = new Map();
+  entries.forEach((entry, at) => {
+    for (const lane of lanesOf[at]) {
+      const key = `${lane} ${Math.round(entry.from / pixel)} ${shapeOf(entry)}`;
+      const more = there.get(key) ?? 0;
+      there.set(key, more + 1);
+      const [x0, x1] = draw(paths, entry, -lane, pixel, more);
+      marks.push({ x0, x1, lane, place: entry.place });
+    }
+  });
+  return { paths, marks, total };
+}

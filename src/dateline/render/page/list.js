@@ -1,0 +1,246 @@
+// The list of events. Python writes it whole into the file up to some thousand events; this module takes that over,
+// and makes the same elements where the order changes or the events are too many: in parts, as they come into view.
+
+import { bdi, el, plural, twoDigits } from "./dom.js";
+
+/** @typedef {import("./events.js").Entry} Entry */
+/** @typedef {import("./marks.js").Marks} Marks */
+/** @typedef {{ places: number[], node: HTMLElement, full: boolean }} Part */
+
+const PART = 40; // events in one part of the list
+const WHOLE = 5000; // up to so many, all parts are filled in as soon as there is time, so that the browser's search finds them
+const GUESS = 150; // pixels an event takes, until it is seen
+
+/** The quote with its date expression marked. @param {Entry} entry @returns {(string | Node)[]} */
+export function marked(entry) {
+  const first = entry.mention(0);
+  if (entry.row[9]) return [entry.quote];
+  const { source, start, end, expressionStart, expressionEnd } = first;
+  if (source.slice(start, end) !== first.exact) return [first.exact];
+  const mark = el("mark", {}, source.slice(expressionStart, expressionEnd));
+  return [source.slice(start, expressionStart), mark, source.slice(expressionEnd, end)];
+}
+
+/** @param {string} kind @param {string[]} names */
+function nameList(kind, names) {
+  if (!names.length) return null;
+  return el(`span.${kind}`, {}, ...names.flatMap((name, at) => (at ? [", ", bdi(name)] : [bdi(name)])));
+}
+
+/** What is known about an event, in one line. @param {Entry} entry */
+function meta(entry) {
+  const { timeline, source, told } = entry;
+  const label = (/** @type {string} */ id) => timeline.sources.get(id)?.label ?? id;
+  const differs = entry.conflicts.map((/** @type {any} */ c) => `${c.display} (${label(c.document)})`).join("; ");
+  const parts = [
+    entry.mood !== "happened" && el("b.mood", {}, entry.mood),
+    entry.reportedBy && el("span.by", {}, "according to ", bdi(entry.reportedBy)),
+    el("cite", {}, bdi(source.label), el("sup", {}, String(source.place + 1))),
+    nameList("person", entry.people), nameList("org", entry.organisations), nameList("place", entry.places),
+    entry.kind !== "other" && el("span.kind", {}, entry.kind),
+    el("span.score", {}, twoDigits(entry.score)),
+    told[0] > 1 && el("span.told", {}, `${told[0]} documents, ${told[1]} independent`),
+    differs && el("b.differs", {}, bdi(`Sources differ: ${differs}`)),
+  ];
+  return el("p", {}, ...parts.flatMap((part) => (part ? [part, " "] : [])).slice(0, -1));
+}
+
+/** Status, star, tags and note of an event. @param {Entry} entry @param {Marks} marks */
+function markLine(entry, marks) {
+  const [status, note] = [marks.status(entry), marks.note(entry)];
+  const parts = [
+    marks.of(entry).star && el("b.star", {}, "★ starred"), status !== "auto" && el("b", {}, status),
+    ...marks.tags(entry).map((tag) => el("i", {}, tag)), note && el("q", {}, note),
+  ].filter(Boolean);
+  return parts.length ? el("p.marks", {}, ...parts.flatMap((part) => [part, " "]).slice(0, -1)) : null;
+}
+
+/** Shows the reader's marks on the element of an event. @param {HTMLElement} node @param {Entry} entry @param {Marks} marks */
+function remark(node, entry, marks) {
+  node.querySelector(":scope > .marks")?.remove();
+  node.append(markLine(entry, marks) ?? "");
+  const status = marks.status(entry);
+  for (const name of ["accepted", "doubted", "rejected"]) node.classList.toggle(name, name === status);
+  if (!node.className) node.removeAttribute("class");
+  const title = node.querySelector(".title");
+  if (title && title.textContent !== marks.title(entry)) title.textContent = marks.title(entry);
+}
+
+/** The element of an event. @param {Entry} entry @param {Marks} marks */
+export function article(entry, marks) {
+  const node = el(
+    "article",
+    { "data-id": entry.id, class: entry.mood === "happened" ? null : entry.mood },
+    el("a", { href: `#id=${entry.id}` }, el("time", { class: entry.addsToHeading ? "shown" : null }, entry.display), " ", el("bdi.title", {}, entry.title)),
+    el("blockquote", { dir: "auto" }, ...marked(entry)),
+    meta(entry),
+  );
+  remark(node, entry, marks);
+  return node;
+}
+
+export class List {
+  /** @param {HTMLElement} node @param {import("./events.js").Timeline} timeline @param {Marks} marks */
+  constructor(node, timeline, marks) {
+    this.node = node;
+    this.timeline = timeline;
+    this.marks = marks;
+    /** Elements made or taken over so far, by event. @type {HTMLElement[]} */
+    this.nodes = [];
+    /** Events in the order shown, and the reverse. @type {number[]} */
+    this.order = [];
+    this.rank = new Int32Array(timeline.entries.length).fill(-1);
+    /** @type {Part[]} */
+    this.parts = [];
+    this.selected = -1;
+    this.watch = new IntersectionObserver((seen) => {
+      for (const { isIntersecting, target } of seen) if (isIntersecting) this.fillAt(/** @type {HTMLElement} */ (target));
+    }, { rootMargin: "1200px" });
+    addEventListener("beforeprint", () => this.parts.forEach((part) => this.fill(part)));
+  }
+
+  /** Takes over the list that is in the file; whether there was one. */
+  adopt() {
+    const nodes = /** @type {NodeListOf<HTMLElement>} */ (this.node.querySelectorAll("article"));
+    if (nodes.length !== this.timeline.entries.length) return false;
+    this.nodes = [...nodes];
+    this.setOrder(this.timeline.entries.map((entry) => entry.place));
+    for (const place of this.order) {
+      if (this.marks.all.has(this.timeline.entries[place].id)) this.remark(place);
+      this.link(place).tabIndex = -1;
+    }
+    return true;
+  }
+
+  /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {string | null} sort */
+  show(hits, undated, sort) {
+    const above = this.node.getBoundingClientRect().top;
+    this.setOrder([...hits, ...undated]);
+    this.watch.disconnect();
+    this.parts = [...this.split(hits), ...this.split(undated)];
+    const nodes = this.parts.map((part) => part.node);
+    if (undated.length) {
+      const number = el("small", {}, plural(undated.length, "event"));
+      nodes.splice(nodes.length - Math.ceil(undated.length / PART), 0, el("h2", { class: "undated" }, "Undated ", number));
+    }
+    this.sort = sort;
+    this.node.replaceChildren(...(nodes.length ? nodes : [el("p.none", {}, "No event fits this view.")]));
+    this.parts.slice(0, 1).forEach((part) => this.fill(part));
+    for (const part of this.parts) if (!part.full) this.watch.observe(part.node);
+    if (above < 0) this.node.scrollIntoView({ block: "start" });
+    if (this.order.length <= WHOLE) this.fillLater();
+  }
+
+  /** @param {number[]} order */
+  setOrder(order) {
+    for (const place of this.order) this.rank[place] = -1;
+    this.order = order;
+    order.forEach((place, rank) => (this.rank[place] = rank));
+  }
+
+  /** @param {number[]} places @returns {Part[]} */
+  split(places) {
+    const parts = [];
+    for (let at = 0; at < places.length; at += PART) {
+      const own = places.slice(at, at + PART);
+      const node = el("div.part", { style: `height:${own.length * GUESS}px` });
+      parts.push({ places: own, node, full: false });
+    }
+    return parts;
+  }
+
+  fillLater() {
+    const later = window.requestIdleCallback ?? ((/** @type {() => void} */ f) => setTimeout(f, 30));
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => later(() => {
+      const part = this.parts.find(({ full }) => !full);
+      if (!part) return;
+      this.fill(part);
+      this.fillLater();
+    }), 50);
+  }
+
+  /** @param {HTMLElement} node */
+  fillAt(node) {
+    const part = this.parts.find((one) => one.node === node);
+    if (part) this.fill(part);
+  }
+
+  /** Puts the events of a part under their headings. @param {Part} part */
+  fill(part) {
+    if (part.full) return;
+    part.full = true;
+    this.watch.unobserve(part.node);
+    const before = this.order[this.rank[part.places[0]] - 1];
+    let above = before === undefined ? ["", "", ""] : this.headings(this.timeline.entries[before]);
+    if (before !== undefined && this.timeline.entries[before].dated !== this.timeline.entries[part.places[0]].dated) above = ["", "", ""];
+    const made = document.createDocumentFragment();
+    let day = made.lastElementChild;
+    for (const place of part.places) {
+      const [year, month, label] = this.headings(this.timeline.entries[place]);
+      if (year !== above[0]) made.append(el("h2", {}, year));
+      if (month && (month !== above[1] || year !== above[0])) made.append(el("h3", {}, month));
+      if (!day || year !== above[0] || month !== above[1] || label !== above[2]) {
+        day = el("div");
+        made.append(el("div.day", {}, el(month ? "h4" : "h3", {}, label), day));
+      }
+      above = [year, month, label];
+      day.append(this.element(place));
+    }
+    part.node.removeAttribute("style");
+    part.node.replaceChildren(made);
+  }
+
+  /** What an event stands under in the current order. @param {Entry} entry @returns {string[]} */
+  headings(entry) {
+    if (!entry.dated || !this.sort || this.sort === "newest") return entry.headings;
+    return this.sort === "source" ? [entry.source.label, "", entry.display] : ["", "", entry.display];
+  }
+
+  /** @param {number} place */
+  element(place) {
+    this.nodes[place] ??= article(this.timeline.entries[place], this.marks);
+    if (place !== this.selected) this.link(place).tabIndex = -1;
+    return this.nodes[place];
+  }
+
+  /** @param {number} place @returns {HTMLAnchorElement} */
+  link(place) {
+    return /** @type {HTMLAnchorElement} */ (this.nodes[place].firstElementChild);
+  }
+
+  /** Shows changed marks. @param {number} place */
+  remark(place) {
+    if (this.nodes[place]) remark(this.nodes[place], this.timeline.entries[place], this.marks);
+  }
+
+  /** Makes an event the current one. @param {number} place @param {"focus" | "reveal" | ""} how */
+  select(place, how) {
+    if (this.selected >= 0 && this.nodes[this.selected]) {
+      this.nodes[this.selected].removeAttribute("aria-current");
+      this.link(this.selected).tabIndex = -1;
+    }
+    this.selected = place;
+    if (!(this.rank[place] >= 0)) return;
+    const part = this.parts.find((one) => one.places.includes(place));
+    if (part) this.fill(part);
+    const node = this.nodes[place];
+    node.setAttribute("aria-current", "true");
+    this.link(place).tabIndex = 0;
+    if (how) node.scrollIntoView({ block: how === "focus" ? "nearest" : "center" });
+    if (how === "focus") this.link(place).focus({ preventScroll: true });
+  }
+
+  /** Lets the Tab key into the list at its first event, as long as none is current. */
+  enter() {
+    const first = this.rank[this.selected] >= 0 ? this.selected : this.order[0];
+    if (this.nodes[first]) this.link(first).tabIndex = 0;
+  }
+
+  /** The event some steps on; the first one if none is current. @param {number} steps */
+  stepped(steps) {
+    const rank = this.selected >= 0 ? this.rank[this.selected] : -1;
+    if (rank < 0) return this.order[0];
+    return this.order[Math.max(0, Math.min(this.order.length - 1, rank + steps))];
+  }
+}

@@ -1,0 +1,252 @@
+// Where everything meets: the hash is read, the events are filtered, the views are drawn; in this order only.
+
+import { Chart } from "./chart.js";
+import { el, get, plural, say } from "./dom.js";
+import { Timeline } from "./events.js";
+import { Facets } from "./facets.js";
+import { Filter } from "./filter.js";
+import { listen } from "./keys.js";
+import { List } from "./list.js";
+import { Marks } from "./marks.js";
+import { Panel } from "./panel.js";
+import { asCsv, asJson, asMarkdown, copyCitation, copyView, download } from "./share.js";
+import { current, follow, fullAddress, show } from "./state.js";
+
+/** @typedef {import("./events.js").Entry} Entry */
+
+/** The names in the hash that decide which events are listed, and in what order. @param {URLSearchParams} view */
+const question = (view) => JSON.stringify([...view].filter(([name]) => !["id", "mention", "doc", "bars", "by", "lanes", "span"].includes(name)));
+/** The names that only concern the chart. @param {URLSearchParams} view */
+const look = (view) => JSON.stringify(["bars", "by", "lanes", "span"].map((name) => view.get(name)));
+
+/** Data that stands in the page itself, or beside it while the page is being worked on. @param {string} id @param {string} name */
+async function embedded(id, name) {
+  const text = get(id)?.textContent;
+  return text ? JSON.parse(text) : (await fetch(name)).json();
+}
+
+/** @param {import("./types").PageData} data @param {any} spec */
+function start(data, spec) {
+  const timeline = new Timeline(data);
+  const marks = new Marks(timeline);
+  const filter = new Filter(timeline, marks);
+  const list = new List(get("list"), timeline, marks);
+  const chart = new Chart(timeline, filter, spec, (place) => open(timeline.entries[place]));
+  const facets = new Facets(filter);
+  const panel = new Panel(timeline, marks, { verdict, star });
+  /** @type {{ question: string, look: string, shown: string, doc: string | null, found: import("./types").Found | null }} */
+  const last = { question: "[]", look: "", shown: "", doc: null, found: null };
+
+  /** Draws what the hash says. @param {URLSearchParams} view */
+  function draw(view) {
+    const asked = question(view);
+    if (!last.found || asked !== last.question) {
+      const found = filter.find(view);
+      const hits = filter.sorted(found.hits, view.get("sort"));
+      if (last.found || asked !== "[]" || !list.adopt()) list.show(hits, found.undated, view.get("sort"));
+      list.select(list.rank[list.selected] >= 0 ? list.selected : -1, "");
+      list.enter();
+      facets.update(view, found.counts);
+      count(view, found);
+      fields(view);
+      Object.assign(last, { question: asked, found, look: "" });
+    }
+    if (look(view) !== last.look) {
+      chart.draw(view, last.found?.hits ?? []);
+      last.look = look(view);
+    }
+    detail(view);
+  }
+  chart.redraw = () => chart.draw(current(), last.found?.hits ?? []);
+
+  /** The panel and the document. @param {URLSearchParams} view */
+  function detail(view) {
+    const [id, mention, doc] = [view.get("id"), Number(view.get("mention") ?? 0) || 0, view.get("doc")];
+    const entry = timeline.entry(id);
+    if (`${id} ${mention}` !== last.shown) {
+      if (id && !entry) say(`This timeline has no event ${id}. It may have been made from other documents.`);
+      panel.show(entry, Math.max(0, mention));
+      if (entry && list.selected !== entry.place) list.select(entry.place, "reveal");
+      last.shown = `${id} ${mention}`;
+    }
+    if (doc !== last.doc) panel.read((last.doc = doc), Math.max(0, mention));
+  }
+
+  /** @param {URLSearchParams} view @param {import("./types").Found} found */
+  function count(view, found) {
+    const [of, wide] = [timeline.datedCount, found.wide];
+    const undated = data.undated ? ` and ${found.undated.length} of ${data.undated} undated` : "";
+    get("count").textContent = `${found.hits.length.toLocaleString("en")} of ${plural(of, "event")}${undated}`;
+    get("wide").textContent = wide ? `${wide} of them may lie outside: their dates reach beyond these` : "";
+    get("reset").disabled = question(view) === "[]" && look(view) === look(new URLSearchParams());
+  }
+
+  function progress() {
+    const [done, of, orphans] = [marks.reviewed(), timeline.entries.length, marks.orphans().length];
+    get("progress").value = of ? done / of : 0;
+    get("reviewed").textContent = `${done} of ${of} reviewed${orphans ? `; ${plural(orphans, "mark")} of events not in this timeline` : ""}`;
+  }
+
+  /** @param {URLSearchParams} view */
+  function fields(view) {
+    for (const name of ["q", "from", "to", "sort"]) {
+      const field = get(name);
+      if (field !== document.activeElement || !view.get(name)) field.value = view.get(name) ?? "";
+    }
+    const { wrong } = filter.range(view);
+    for (const name of ["from", "to"]) get(name).toggleAttribute("aria-invalid", wrong.includes(name));
+    get("wrong").textContent = wrong.length ? "Not understood. Write 2013, Nov 2013, 5 Nov 2013, 2013-11-05, 44 BC or 195X." : "";
+  }
+
+  /** @param {Entry} entry */
+  function open(entry) {
+    const already = Boolean(current().get("id"));
+    show({ id: entry.id, mention: null }, !already || matchMedia("(max-width: 899px)").matches);
+    get("event-title")?.focus({ preventScroll: true });
+  }
+
+  /** The event that keys act on. */
+  const here = () => timeline.entries[list.selected];
+
+  /** @param {Entry} entry @param {any} status */
+  function verdict(entry, status) {
+    const next = marks.status(entry) === status ? "auto" : status;
+    marks.set(entry, { status: next === entry.status ? undefined : next });
+    say(next === "auto" ? "Verdict taken back." : `${next[0].toUpperCase()}${next.slice(1)}.`, "Undo", undo);
+  }
+
+  /** @param {Entry} entry */
+  function star(entry) {
+    marks.set(entry, { star: marks.of(entry).star ? undefined : true });
+    say(marks.of(entry).star ? "Starred." : "Star taken away.", "Undo", undo);
+  }
+
+  function undo() {
+    say(marks.undo() ? "Undone." : "Nothing to undo.");
+  }
+
+  marks.changed = (ids) => {
+    for (const id of ids) {
+      const entry = timeline.entry(id);
+      if (!entry) continue;
+      filter.remark(entry);
+      list.remark(entry.place);
+    }
+    const found = filter.find(current());
+    const gone = last.found && (found.hits.length !== last.found.hits.length || found.undated.length !== last.found.undated.length);
+    last.shown = gone ? last.shown : "";
+    if (gone) last.found = null;
+    if (gone) draw(current());
+    else facets.update(current(), found.counts);
+    const focus = document.activeElement?.closest("#panel") ? document.activeElement : null;
+    if (panel.entry && ids.includes(panel.entry.id)) {
+      const label = focus?.id || focus?.textContent;
+      panel.show(panel.entry, Number(current().get("mention") ?? 0));
+      last.shown = `${panel.entry.id} ${Number(current().get("mention") ?? 0) || 0}`;
+      const again = [...get("event").querySelectorAll("button, input, textarea")].find((node) => (node.id || node.textContent) === label);
+      if (again) again.focus({ preventScroll: true });
+      else if (focus) get("event").querySelector(".verdicts button")?.focus();
+    }
+    progress();
+  };
+
+  /** @param {number} place */
+  function go(place) {
+    if (place === undefined) return;
+    list.select(place, "focus");
+    if (current().get("id")) show({ id: timeline.entries[place].id, mention: null });
+  }
+
+  function close() {
+    if (current().get("id")) show({ id: null, mention: null }, true);
+    else if (document.activeElement === get("q") && current().get("q")) show({ q: null });
+    if (here()) list.select(list.selected, "focus");
+    else /** @type {HTMLElement} */ (document.activeElement)?.blur();
+  }
+
+  const turn = (/** @type {number} */ step) => panel.turn(step, Number(current().get("mention") ?? 0));
+  const edit = () => {
+    if (current().get("id") !== here().id) open(here());
+    get("own-note").focus();
+  };
+  listen([
+    [["j", "ArrowDown"], "next event", () => go(list.stepped(1))], [["k", "ArrowUp"], "previous event", () => go(list.stepped(-1))],
+    [["Home"], "first event", () => go(list.order[0])], [["End"], "last event", () => go(list.order[list.order.length - 1])],
+    [["Enter"], "open the event", () => here() && open(here())], [["Escape"], "close, or leave the field", close],
+    [["/"], "search", () => get("q").select()], [["s"], "star", () => here() && star(here())],
+    [["a"], "accept", () => here() && verdict(here(), "accepted")], [["d"], "doubt", () => here() && verdict(here(), "doubted")],
+    [["x"], "reject", () => here() && verdict(here(), "rejected")], [["e"], "note, tags and title", () => here() && edit()],
+    [["u"], "undo", undo], [["["], "previous mention", () => turn(-1)], [["]"], "next mention", () => turn(1)],
+    [["c"], "copy the citation", () => here() && copyCitation(here(), marks)], [["?"], "these keys", () => get("help").showModal()],
+  ]);
+
+  addEventListener("click", (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    const link = /** @type {HTMLAnchorElement | null} */ (target.closest("a[href^='#']"));
+    const name = target.closest("#list bdi");
+    const kind = name?.parentElement?.className ?? "";
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      const asked = new URLSearchParams(link.hash.slice(1));
+      const entry = timeline.entry(asked.get("id"));
+      if (link.className === "skip") get("list").focus();
+      else if (entry) {
+        if (current().get("doc")) show({ doc: null });
+        list.select(entry.place, "");
+        open(entry);
+        if (link.dataset.mention) show({ mention: link.dataset.mention });
+      } else if (asked.get("doc")) show({ doc: asked.get("doc") }, true);
+    } else if (name && ["person", "org", "place"].includes(kind)) show({ [kind]: name.textContent });
+  });
+
+  get("list").addEventListener("focusin", (/** @type {FocusEvent} */ event) => {
+    const entry = timeline.entry(/** @type {HTMLElement} */ (event.target).closest("article")?.dataset.id ?? null);
+    if (entry && entry.place !== list.selected) list.select(entry.place, "");
+  });
+  for (const name of ["q", "from", "to", "sort"]) get(name).addEventListener("input", () => show({ [name]: get(name).value }));
+  for (const name of ["bars", "by", "lanes"]) get(name).addEventListener("change", () => show({ [name]: get(name).value }));
+  get("narrow").addEventListener("submit", (/** @type {Event} */ event) => event.preventDefault());
+  get("reset").onclick = () => show(Object.fromEntries([...current().keys()].filter((name) => name !== "id").map((name) => [name, null])), true);
+  const files = /** @type {[string, string, string, (entries: Entry[]) => string][]} */ ([
+    ["json", "timeline.json", "application/json", (entries) => asJson(entries, marks)],
+    ["csv", "timeline.csv", "text/csv", (entries) => asCsv(entries, marks)],
+    ["markdown", "timeline.md", "text/markdown", (entries) => asMarkdown(entries, marks)],
+    ["corrections", "corrections.json", "application/json", () => JSON.stringify(marks.file(), null, 1) + "\n"],
+  ]);
+  for (const [id, name, type, write] of files) {
+    get(`as-${id}`).onclick = () => download(name, type, write(list.order.map((place) => timeline.entries[place])));
+  }
+  get("copy-view").onclick = () => copyView(fullAddress());
+  get("print").onclick = () => print();
+  get("show-keys").onclick = () => get("help").showModal();
+  get("show-facets").onclick = () => get("show-facets").setAttribute("aria-expanded", String(document.body.classList.toggle("narrowing")));
+  get("import").onchange = async () => {
+    try {
+      const { taken, unknown } = marks.read(await get("import").files[0].text());
+      say(`${plural(taken, "mark")} taken over${unknown ? `, ${unknown} of events not in this timeline` : ""}.`, "Undo", undo);
+    } catch (error) {
+      say(`Not imported: ${error instanceof Error ? error.message : error}`);
+    }
+    get("import").value = "";
+  };
+  for (const node of document.querySelectorAll("dialog .close")) node.addEventListener("click", () => node.closest("dialog")?.close());
+  for (const name of ["bars", "by", "lanes"]) if (current().get(name)) get(name).value = current().get(name);
+
+  follow(draw);
+  draw(current());
+  progress();
+  document.documentElement.dataset.ready = "list";
+
+  /** plotly's script lies in the page as text, so that nothing waits for it; it is run when the list can be read. */
+  function chartUp() {
+    const held = get("plotly");
+    if (held && !window.Plotly) document.head.append(el("script", {}, held.textContent));
+    if (!window.Plotly) return;
+    chart.redraw();
+    document.documentElement.dataset.ready = "chart";
+  }
+  requestAnimationFrame(() => setTimeout(chartUp));
+  filter.prepare(timeline.entries.length);
+}
+
+Promise.all([embedded("data", "sample.json"), embedded("spec", "sample-spec.json")]).then(([data, spec]) => start(data, spec));

@@ -1,0 +1,134 @@
+// What the reader says of events, kept in the browser's storage. The stored form is that of the corrections file
+// (docs/corrections.md), so that export and import are the same object.
+
+/** @typedef {import("./types").Mark} Mark */
+/** @typedef {import("./events.js").Entry} Entry */
+
+const STATUSES = ["auto", "accepted", "doubted", "rejected"];
+
+/** The parts of a record that are well-formed; anything else in a file is left out. @param {any} given @returns {Mark} */
+function checked(given) {
+  /** @type {Mark} */
+  const mark = {};
+  if (STATUSES.includes(given?.status)) mark.status = given.status;
+  if (given?.star === true) mark.star = true;
+  for (const name of /** @type {("note" | "title")[]} */ (["note", "title"])) {
+    if (typeof given?.[name] === "string" && given[name] !== "") mark[name] = given[name];
+  }
+  if (Array.isArray(given?.tags)) mark.tags = given.tags.filter((/** @type {any} */ tag) => typeof tag === "string");
+  const about = given?.about;
+  if (typeof about?.title === "string" && typeof about.quote === "string") {
+    mark.about = { title: about.title, date: typeof about.date === "string" ? about.date : null, quote: about.quote };
+  }
+  return mark;
+}
+
+export class Marks {
+  /** @param {import("./events.js").Timeline} timeline */
+  constructor(timeline) {
+    this.timeline = timeline;
+    this.name = `dateline:${timeline.data.key}`;
+    /** @type {Map<string, Mark>} */
+    this.all = new Map();
+    /** Steps back: what the changed events held before. @type {[string, Mark | undefined][][]} */
+    this.past = [];
+    this.stored = true;
+    /** @type {(ids: string[]) => void} */
+    this.changed = () => {};
+    this.load();
+    addEventListener("storage", (event) => {
+      if (event.key !== this.name) return;
+      const before = [...this.all.keys()];
+      this.load();
+      this.changed([...new Set([...before, ...this.all.keys()])]);
+    });
+  }
+
+  load() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(this.name) ?? "{}");
+      this.all = new Map(Object.entries(kept.events ?? {}).map(([id, given]) => [id, checked(given)]));
+    } catch {
+      this.stored = false; // no storage here, or not ours to read: marks last as long as the page
+    }
+  }
+
+  save() {
+    try {
+      localStorage.setItem(this.name, JSON.stringify(this.file()));
+    } catch {
+      this.stored = false;
+    }
+  }
+
+  /** @param {Entry} entry @returns {Mark} */
+  of(entry) { return this.all.get(entry.id) ?? {}; }
+  /** @param {Entry} entry */
+  status(entry) { return this.of(entry).status ?? entry.status; }
+  /** @param {Entry} entry */
+  title(entry) { return this.of(entry).title ?? entry.title; }
+  /** @param {Entry} entry */
+  tags(entry) { return this.of(entry).tags ?? entry.tags; }
+  /** @param {Entry} entry */
+  note(entry) { return this.of(entry).note ?? entry.notes; }
+
+  /** Changes marks of one event; undefined takes one back. @param {Entry} entry @param {Mark} change */
+  set(entry, change) {
+    if (this.stored) this.load(); // another tab may have written since
+    const about = { title: entry.title, date: entry.edtf, quote: entry.quote };
+    this.apply([[entry.id, { ...this.of(entry), ...change, about }]]);
+  }
+
+  /** @param {[string, Mark | undefined][]} changes */
+  apply(changes) {
+    this.past.push(changes.map(([id]) => [id, this.all.get(id)]));
+    this.write(changes);
+  }
+
+  /** Takes back the last step; whether there was one. */
+  undo() {
+    const step = this.past.pop();
+    if (step) this.write(step);
+    return step?.map(([id]) => id);
+  }
+
+  /** @param {[string, Mark | undefined][]} changes */
+  write(changes) {
+    for (const [id, mark] of changes) {
+      const kept = checked(mark);
+      if (Object.keys(kept).some((name) => name !== "about")) this.all.set(id, kept);
+      else this.all.delete(id);
+    }
+    this.save();
+    this.changed(changes.map(([id]) => id));
+  }
+
+  /** The corrections file. @returns {import("./types").Corrections} */
+  file() {
+    const events = Object.fromEntries([...this.all].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { "dateline-corrections": "1", timeline: this.timeline.title, events };
+  }
+
+  /** Takes over a corrections file: its marks win over those kept here; how many, and how many of unknown events.
+   * @param {string} text @returns {{ taken: number, unknown: number }} */
+  read(text) {
+    const file = JSON.parse(text);
+    if (file?.["dateline-corrections"] !== "1" || typeof file.events !== "object" || file.events === null) {
+      throw new Error("This is no corrections file of a version this page can read.");
+    }
+    /** @type {[string, Mark | undefined][]} */
+    const changes = Object.entries(file.events).map(([id, given]) => [id, { ...this.all.get(id), ...checked(given) }]);
+    this.apply(changes);
+    return { taken: changes.length, unknown: changes.filter(([id]) => !this.timeline.entry(id)).length };
+  }
+
+  /** Marks whose event this timeline does not have (any more): kept, and exported again. */
+  orphans() {
+    return [...this.all].filter(([id]) => !this.timeline.entry(id));
+  }
+
+  /** How many events carry a verdict. */
+  reviewed() {
+    return this.timeline.entries.reduce((count, entry) => count + (this.status(entry) === "auto" ? 0 : 1), 0);
+  }
+}

@@ -1,0 +1,205 @@
+// One event in full: where its sentence stands, how its date was understood, who else tells it, what disagrees,
+// and the reader's own marks. And a whole document, scrolled to the place.
+
+import { bdi, button, el, get, plural, say, twoDigits, webAddress } from "./dom.js";
+import { copyCitation, copyLink } from "./share.js";
+import { show } from "./state.js";
+
+/** @typedef {import("./events.js").Entry} Entry */
+/** @typedef {import("./types").Mention} Mention */
+
+const AROUND = 400; // characters of the passage before and after a quote
+
+/** @param {string} title @param {(Node | string | null | false)[]} children */
+const section = (title, ...children) => el("section", {}, el("h3", {}, title), ...children);
+
+/** @param {[string, Node | string | null | false][]} pairs */
+const facts = (pairs) => el("dl", {}, ...pairs.filter(([, value]) => value).flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]));
+
+/** @param {string} name @param {string[]} items */
+const list = (name, items) => items.length > 0 && el(name, {}, ...items.map((item) => el("li", {}, item)));
+
+/** A mention in its passage: what stands around it, the sentence, the expression in the sentence.
+ * @param {Mention} mention @param {string} context */
+function passage({ source, start, end, expressionStart, expressionEnd, exact }, context) {
+  if (source.slice(start, end) !== exact) return el("blockquote", { dir: "auto" }, context);
+  const at = context.indexOf(exact);
+  const [before, after] = at < 0 ? ["", ""] : [context.slice(0, at), context.slice(at + exact.length)];
+  const mark = el("mark", {}, source.slice(expressionStart, expressionEnd));
+  const quote = el("strong", {}, source.slice(start, expressionStart), mark, source.slice(expressionEnd, end));
+  return el("blockquote.passage", { dir: "auto" }, before, quote, after);
+}
+
+/** The passage around a mention: its paragraph, or as much of it as can be read at a glance. @param {Mention} mention */
+function around({ source, start, end, exact }) {
+  const before = source.slice(Math.max(0, start - AROUND), start).split(/\n\s*\n/).at(-1) ?? "";
+  const after = source.slice(end, end + AROUND).split(/\n\s*\n/)[0];
+  const head = before.length < AROUND ? before : before.replace(/^\S*/, "…");
+  return head + exact + (after.length < AROUND ? after : after.replace(/\S*$/, "…"));
+}
+
+export class Panel {
+  /** @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks
+   * @param {{ verdict: (entry: Entry, status: any) => void, star: (entry: Entry) => void }} actions */
+  constructor(timeline, marks, actions) {
+    this.timeline = timeline;
+    this.marks = marks;
+    this.actions = actions;
+    this.node = get("panel");
+    this.reader = get("reader");
+    this.reader.addEventListener("close", () => show({ doc: null }));
+  }
+
+  /** Shows an event, or closes the panel. @param {Entry | undefined} entry @param {number} mention */
+  show(entry, mention) {
+    document.body.classList.toggle("open", Boolean(entry));
+    this.entry = entry;
+    get("intro").hidden = Boolean(entry);
+    get("event").replaceChildren(...(entry ? this.sections(entry, Math.min(mention, entry.mentionCount - 1)) : []));
+    if (entry) this.node.scrollTop = 0;
+  }
+
+  /** @param {Entry} entry @param {number} current @returns {Node[]} */
+  sections(entry, current) {
+    const title = el("h2", { tabindex: -1, id: "event-title" }, bdi(this.marks.title(entry)));
+    const close = button("Close", () => show({ id: null, mention: null }, true), { class: "close" });
+    const flags = [entry.mood !== "happened" && entry.mood, entry.approximate && "about then", entry.uncertain && "perhaps then"].filter(Boolean);
+    const date = el("p.date", {}, entry.display, entry.edtf && el("code", {}, entry.edtf), ...flags.map((flag) => el("b.mood", {}, String(flag))));
+    return [
+      close, date, title, this.verdicts(entry), this.place(entry, current), this.reckoning(entry), this.disagreement(entry),
+      this.told(entry, current), this.duplicates(entry), this.worth(entry), this.own(entry),
+    ].filter((node) => node instanceof Node);
+  }
+
+  /** @param {Entry} entry */
+  verdicts(entry) {
+    const [status, star] = [this.marks.status(entry), Boolean(this.marks.of(entry).star)];
+    const verdict = (/** @type {string} */ label, /** @type {string} */ name) =>
+      button(label, () => this.actions.verdict(entry, name), { "aria-pressed": String(status === name), class: name });
+    return el("div.verdicts", { role: "group", "aria-label": "Your verdict" },
+      button(star ? "★ Starred" : "☆ Star", () => this.actions.star(entry), { "aria-pressed": String(star) }),
+      verdict("Accept", "accepted"), verdict("Doubt", "doubted"), verdict("Reject", "rejected"));
+  }
+
+  /** @param {Entry} entry @param {number} current */
+  place(entry, current) {
+    const mention = entry.mention(current);
+    const { source, line } = mention;
+    const web = webAddress(source.data.url);
+    return section("The passage",
+      passage(mention, source.data.text ? around(mention) : entry.context),
+      el("p.small", {}, bdi(source.label), ` · ${source.data.path}, line ${line}`),
+      el("p", {}, button("Show the document", () => show({ doc: source.id }, true)), " ",
+        button("Copy citation", () => copyCitation(entry, this.marks)), " ", button("Copy link", () => copyLink(entry)), " ",
+        web && el("a", { href: web, rel: "noopener noreferrer", target: "_blank" }, "Open the source’s address")));
+  }
+
+  /** How the date came about. @param {Entry} entry */
+  reckoning(entry) {
+    const { expression, rule, said, anchor, anchor_because: why, steps, alternatives } = entry.because;
+    const refused = alternatives.map((/** @type {any} */ a) => el("li", {}, el("code", {}, a.edtf), ` ${a.reading}: not, because ${a.why_not}`));
+    return section("Where the date comes from",
+      facts([
+        ["Words", el("mark", {}, bdi(expression))], ["Read as", said && el("code", {}, said)], ["By the rule", rule],
+        ["Counted from", anchor && `${anchor}${why ? `, ${why}` : ""}`], ["No anchor", !anchor && why],
+        ["Gives", entry.dated ? `${entry.display} (${entry.edtf})` : "no date"], ["Undated because", entry.undatedBecause],
+      ]),
+      list("ol", steps), refused.length > 0 && el("h4", {}, "Readings refused"), refused.length > 0 && el("ul", {}, ...refused));
+  }
+
+  /** @param {Entry} entry */
+  disagreement(entry) {
+    if (!entry.conflicts.length) return null;
+    const row = (/** @type {(Node | string)[]} */ ...cells) => el("tr", {}, el("th", { scope: "row" }, cells[0]), ...cells.slice(1).map((cell) => el("td", {}, cell)));
+    const label = (/** @type {string} */ id) => bdi(this.timeline.sources.get(id)?.label ?? id);
+    const quote = (/** @type {string} */ text) => el("q", { dir: "auto" }, text);
+    return section("Sources disagree", el("div.scroll", { tabindex: 0, role: "group", "aria-label": "Sources side by side" }, el("table", {},
+      el("tr", {}, ...["Date", "Source", "Words", "Because"].map((name) => el("th", { scope: "col" }, name))),
+      row(entry.display, bdi(entry.source.label), quote(entry.quote), entry.because.steps.at(-1) ?? ""),
+      ...entry.conflicts.map((/** @type {any} */ c) => row(c.display, label(c.document), quote(c.quote), c.because)))));
+  }
+
+  /** @param {Entry} entry @param {number} current */
+  told(entry, current) {
+    const items = entry.mentions.map((/** @type {Mention} */ mention, /** @type {number} */ at) => el("li", { "aria-current": at === current ? "true" : null },
+      button(mention.source.label, () => show({ mention: String(at) }), { class: "link" }), ` ${mention.date ?? "undated"} · line ${mention.line}`,
+      el("blockquote", { dir: "auto" }, mention.exact), ...mention.sameBecause.map((reason) => el("p.small", {}, reason))));
+    const [documents, independent] = entry.told;
+    return section(`Told in ${plural(documents, "document")}${documents > 1 ? `, ${independent} of them independent` : ""}`, el("ol.mentions", {}, ...items));
+  }
+
+  /** @param {Entry} entry */
+  duplicates(entry) {
+    const items = entry.related.map((/** @type {any} */ { id, score, reasons }) => {
+      const other = this.timeline.entry(id);
+      const name = other ? `${other.display}: ${this.marks.title(other)}` : id;
+      return el("li", {}, button(name, () => show({ id, mention: null }, true), { class: "link" }), ` ${twoDigits(score)}; ${reasons.join("; ")}`);
+    });
+    return items.length ? section("Perhaps the same event", el("ul", {}, ...items)) : null;
+  }
+
+  /** @param {Entry} entry */
+  worth(entry) {
+    const names = [...entry.people, ...entry.organisations, ...entry.places, ...entry.names];
+    return section(`Confidence ${twoDigits(entry.score)}`, list("ul", entry.reasons),
+      facts([["Kind", entry.kind], ["Names", names.length > 0 && el("span", {}, ...names.flatMap((name, at) => (at ? [", ", bdi(name)] : [bdi(name)])))]]));
+  }
+
+  /** Title, tags and note of the reader's own. @param {Entry} entry */
+  own(entry) {
+    const field = (/** @type {string} */ label, /** @type {HTMLElement} */ input) => el("label", {}, label, input);
+    const title = /** @type {HTMLInputElement} */ (el("input", { id: "own-title", dir: "auto", value: this.marks.title(entry) }));
+    const tags = /** @type {HTMLInputElement} */ (el("input", { id: "own-tags", value: this.marks.tags(entry).join(", ") }));
+    const note = /** @type {HTMLTextAreaElement} */ (el("textarea", { id: "own-note", rows: 3, dir: "auto" }, this.marks.note(entry)));
+    title.onchange = () => this.marks.set(entry, { title: title.value.trim() === entry.title ? undefined : title.value.trim() });
+    tags.onchange = () => this.marks.set(entry, { tags: [...new Set(tags.value.split(",").map((tag) => tag.trim()).filter(Boolean))] });
+    note.onchange = () => this.marks.set(entry, { note: note.value });
+    const kept = this.marks.stored ? "Kept in this browser; export the corrections to keep them for good." : "This browser keeps nothing for this page: export the corrections before you close it.";
+    return section("Your marks", field("Title", title), field("Tags, separated by commas", tags), field("Note", note), el("p.small", {}, kept));
+  }
+
+  /** Moves through the mentions of the event shown. @param {number} step @param {number} current */
+  turn(step, current) {
+    if (!this.entry) return;
+    const count = this.entry.mentionCount;
+    const next = (current + step + count) % count;
+    show({ mention: String(next) });
+    say(`Mention ${next + 1} of ${count}`);
+  }
+
+  /** Shows a document whole, with all its events marked, scrolled to the one at hand. @param {string | null} id @param {number} mention */
+  read(id, mention) {
+    const source = this.timeline.sources.get(id ?? "");
+    if (!source) {
+      if (this.reader.open) this.reader.close();
+      if (id) say(`This timeline has no document ${id}.`);
+      return;
+    }
+    const { title, path, published, published_because: why, warnings, characters } = source.data;
+    get("reader-title").textContent = title;
+    get("reader-facts").replaceChildren(`${path} · ${characters.toLocaleString("en")} characters · published ${published ?? "on an unknown date"}: ${why}`, ...warnings.map((w) => el("em", {}, ` ${w}`)));
+    const at = this.entry ? this.entry.mention(Math.min(mention, this.entry.mentionCount - 1)) : null;
+    get("reader-text").replaceChildren(...this.marked(source, at));
+    if (!this.reader.open) this.reader.showModal();
+    (this.reader.querySelector("[aria-current]") ?? get("reader-title")).scrollIntoView({ block: "center" });
+  }
+
+  /** A document's text with its events marked. @param {import("./events.js").Source} source @param {Mention | null} current @returns {(string | Node)[]} */
+  marked(source, current) {
+    const spans = this.timeline.entries.flatMap((entry) => entry.row[4].flatMap((/** @type {number[]} */ [place, start, length], /** @type {number} */ at) =>
+      place === source.place ? [{ start, end: start + length, entry, at }] : []));
+    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const parts = [];
+    let read = 0;
+    for (const { start, end, entry, at } of spans) {
+      if (start < read) continue;
+      const mention = entry.mention(at);
+      const here = current && current.start === start && current.source === source;
+      const mark = el("mark", {}, source.slice(mention.expressionStart, mention.expressionEnd));
+      const words = [source.slice(start, mention.expressionStart), mark, source.slice(mention.expressionEnd, end)];
+      parts.push(source.slice(read, start), el("a", { href: `#id=${entry.id}`, "data-mention": at, "aria-current": here ? "true" : null }, ...words));
+      read = end;
+    }
+    return [...parts, source.slice(read, source.data.characters)];
+  }
+}

@@ -1,0 +1,35 @@
+// What the page's modules hand to one another. The JSON form of a row is described in render/payload.py.
+
+export type Row = any[];
+
+export interface SourceData {
+  id: string; path: string; title: string; url: string | null; published: string | null; published_because: string;
+  language: string; sha256: string; characters: number; warnings: string[]; label: string; text: string;
+}
+
+export interface PageData {
+  format: number; title: string; key: string; generator: { name: string; version: string; settings: Record<string, string> };
+  documents: SourceData[]; strings: string[]; rows: Row[]; undated: number;
+  refused: Record<string, number>; skipped: { path: string; reason: string }[];
+}
+
+export interface Mention {
+  source: import("./events.js").Source; start: number; end: number; expressionStart: number; expressionEnd: number;
+  line: number; date: string | null; sameBecause: string[]; exact: string; prefix: string; suffix: string;
+}
+
+/** What a reader says of one event; see docs/corrections.md. */
+export interface Mark {
+  status?: "accepted" | "doubted" | "rejected" | "auto"; star?: boolean; note?: string; tags?: string[]; title?: string;
+  about?: { title: string; date: string | null; quote: string };
+}
+
+export interface Corrections { "dateline-corrections": "1"; timeline: string; events: Record<string, Mark> }
+
+export interface Found {
+  hits: number[]; undated: number[]; counts: Int32Array[]; wide: number;
+}
+
+declare global {
+  interface Window { Plotly?: any }
+}

@@ -1,0 +1,58 @@
+"""What the words around an expression say about its direction: tense for bare names, prepositions for open ends."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from dateline.expressions import Words
+
+_NEAR: Final = 220
+
+
+class _Patterns(NamedTuple):
+    tense: re.Pattern[str] | None
+    relation: re.Pattern[str] | None
+
+
+@cache
+def _patterns(words: Words) -> _Patterns:
+    tense = [
+        f"(?P<{name}>{_either(words.cue(name))})" for name in ("future", "past") if words.cue(name)
+    ]
+    relations = [
+        f"(?P<{name}>{_either(words.cue(name))})" for name in ("since", "until", "by", "before", "after") if words.cue(name)
+    ]
+    return _Patterns(
+        re.compile(rf"(?<![\w’'-])(?:{'|'.join(tense)})(?![\w-])", re.IGNORECASE) if tense else None,
+        re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(relations)})\s{{1,3}}\Z", re.IGNORECASE) if relations else None,
+    )
+
+
+def _either(forms: Sequence[str]) -> str:
+    return "|".join(sorted(forms, key=lambda form: (-len(form), form)))
+
+
+def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
+    """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
+
+    first, last: the sentence. The nearest verb before the expression decides, else the first one behind it.
+    """
+    pattern = _patterns(words).tense
+    if pattern is None:
+        return 0, ""
+    found = None
+    for match in pattern.finditer(text, max(first, start - _NEAR), start):
+        found = match
+    if found is None:
+        found = pattern.search(text, end, min(last, end + _NEAR))
+    if found is None:
+        return 0, ""
+    return (1 if found.lastgroup == "future" else -1), found[0]
+
+
+def relation(text: str, start: int, words: Words) -> str:
+    """`since`, `until`, `by`, `before` or `after` where such a preposition stands before a span; else empty."""
+    pattern = _patterns(words).relation
+    match = pattern.search(text[max(0, start - 24) : start]) if pattern else None
+    return match.lastgroup or "" if match else ""

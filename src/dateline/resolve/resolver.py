@@ -1,0 +1,169 @@
+"""One document's expressions resolved in order: each with the anchors that stand at its place."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from dateline.errors import ResolveError
+from dateline.expressions import Grammar
+from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, evaluate, settle
+from dateline.interval.terms import Term
+from dateline.interval.values import Span, Unknown, Value
+from dateline.records import Mention, Sentence
+from dateline.resolve.cues import direction, relation
+from dateline.resolve.told import Mode_, Told, mode_of, span_of
+
+# how much farther a date on the other side is held to be
+HISTORY: Final = (2.0, 1.0)  # a history goes forward
+CONTRARY: Final = 3.0  # against the tense of the clause
+SILENT: Final = (1.0, 1.5)  # a report without a cue tells of what was
+
+
+class Resolved(NamedTuple):
+    """A mention with its value. ends: of a range, its two ends resolved. context: the anchors and steps used.
+
+    cue: the word that chose the direction. error: why the calendar has no such date.
+    """
+
+    mention: Mention
+    value: Value | None
+    context: Context
+    ends: "tuple[Resolved, ...]" = ()
+    cue: str = ""
+    error: str = ""
+
+
+class Resolver:
+    """Resolves the mentions of one text.
+
+    text: the folded text; published: the span of the document's own date. explain: whether to note the steps.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        grammar: Grammar,
+        published: Span | None,
+        order: str = "",
+        explain: bool = False,
+    ) -> None:
+        self.text, self.sentences, self.words, self.limited = text, sentences, grammar.words, grammar.limited
+        self.published, self.order, self.explain = published, order, explain
+        self.told = Told()
+        self.mode = Mode_("dispatch" if published else "narrative", "")
+
+    def resolve(self, mentions: Sequence[Mention]) -> Iterator[Resolved]:
+        """Every mention in order."""
+        self.mode = mode_of(mentions, self.published)
+        self.order = self.order or _order(mentions)
+        for index, mention in enumerate(mentions):
+            if self.limited.get(mention.rule, self.mode.mode) != self.mode.mode:
+                continue
+            neighbour = _neighbour(mentions, index)
+            resolved = self._one(mention, neighbour)
+            if isinstance(resolved.value, Span) and mention.type in ("DATE", "TIME"):
+                self.told.add(resolved.value)
+            yield resolved
+
+    def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
+        if mention.parts:
+            return self._range(mention)
+        cue = ""
+        context = self._context()
+        if neighbour is not None:
+            context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
+        elif self.mode.mode == "dispatch":
+            sentence = self.sentences[mention.sentence]
+            toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+            if mention.start > sentence.start + 8 and relation(self.text, mention.start, self.words) in ("by", "until"):
+                toward = 1
+            context.weights = _weights(toward, _weekly(mention.meaning))
+        return self._evaluated(mention, context, cue)
+
+    def _context(self) -> Context:
+        dispatch = self.mode.mode == "dispatch"
+        return Context(
+            now=self.published,
+            told=tuple(self.told.spans),
+            here=self.published if dispatch else self.told.spans[0] if self.told.spans else None,
+            weights=EVEN if dispatch else HISTORY,
+            order=self.order,
+            steps=[] if self.explain else None,
+        )
+
+    def _evaluated(self, mention: Mention, context: Context, cue: str = "") -> Resolved:
+        try:
+            value = settle(context, evaluate(mention.meaning, context))
+        except ResolveError as error:
+            return Resolved(mention, None, context, cue=cue, error=str(error))
+        return Resolved(mention, value, context, cue=cue)
+
+    def _range(self, mention: Mention) -> Resolved:
+        """Both ends; the one that says less counts from the one that says more."""
+        first, last = mention.parts
+        if _absolute(last.meaning) and not _absolute(first.meaning):
+            late = self._one(last, None)
+            early = self._end(first, late, PAST)
+        else:
+            early = self._one(first, None)
+            late = self._end(last, early, FUTURE)
+        value = _between(early.value, late.value)
+        return Resolved(mention, value, early.context, (early, late), early.cue or late.cue)
+
+    def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
+        context = self._context()
+        if isinstance(other.value, Span):
+            context.here, context.weights = other.value, weights
+        return self._evaluated(mention, context)
+
+
+def _weights(toward: int, weekly: bool) -> Weights:
+    """A weekday is strictly before or behind; a month or a day of one is rather the nearest."""
+    if weekly:
+        return FUTURE if toward > 0 else PAST
+    if not toward:
+        return SILENT
+    return (CONTRARY, 1.0) if toward > 0 else (1.0, CONTRARY)
+
+
+def _weekly(term: Term) -> bool:
+    return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and _weekly(part) for part in term.args)
+
+
+def _between(first: Value | None, last: Value | None) -> Value | None:
+    if isinstance(first, Span) and isinstance(last, Span) and last.end > first.start:
+        return Span(first.start, last.end, "range", first=first, last=last)
+    return Unknown("range", "", "an end of the range has no date")
+
+
+def _absolute(term: Term) -> bool:
+    try:
+        return span_of(term) is not None
+    except ResolveError:
+        return False
+
+
+def _neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
+    """The date that a mention leans on, in an enumeration with one year for several dates."""
+    leans = mentions[index].leans
+    if not leans:
+        return None
+    other = index + (1 if leans == "next" else -1)
+    if not 0 <= other < len(mentions):
+        return None
+    try:
+        return span_of(mentions[other].meaning)
+    except ResolveError:
+        return None
+
+
+def _order(mentions: Sequence[Mention]) -> str:
+    """The order of day and month in numeric dates, if one of them can be read in one way only."""
+    for mention in mentions:
+        numbers = mention.meaning.args[:2] if mention.meaning.op == "numeric" else ()
+        if len(numbers) == 2 and all(isinstance(number, int) for number in numbers):
+            if numbers[0] > 12:
+                return "DMY"
+            if numbers[1] > 12:
+                return "MDY"
+    return ""
