@@ -7,6 +7,7 @@ dropped as a double.
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from dateline.read.draft import Draft, Passage, Piece, only_the_first
 from dateline.read.lines import ends_sentence
@@ -20,6 +21,7 @@ _WINDOW = 1 << 16
 _LONGEST_CELL = 400
 _LONGEST_HEAD = 40
 _SIGNIFICANT = 12
+_SMALLEST_BOX, _LARGEST_BOX = 60, 200
 _JUNK = re.compile(
     r"\b(?:cookie|consent|newsletter|subscribe|share|social|related|teaser|promo|advert|ads?|sidebar|breadcrumbs?|comments?|menu|nav)\b"
 )
@@ -31,8 +33,8 @@ def parse(source: str) -> Draft:
     warnings: list[str] = []
     main = _main(page)
     if main is None or not any(main):
-        main = [not (block.around or _JUNK.search(block.classes)) for block in page.blocks]
-        if any(main) and any(block.around for block in page.blocks):
+        main = [not (block.around or block.boxed or _JUNK.search(block.classes)) for block in page.blocks]
+        if any(main) and any(block.around or block.boxed for block in page.blocks):
             warnings.append(
                 "the main text could not be told from the page around it; menus may have been read with it"
             )
@@ -64,7 +66,7 @@ def _main(page: Page) -> list[bool] | None:
             found = found or at >= 0
             cursor = at + len(folded) if at >= 0 else cursor
         main.append(found and bool(folded))
-    return _completed(page.blocks, _without_doubles(page.blocks, main))
+    return _completed(page.blocks, _without_doubles(page.blocks, main), whole)
 
 
 def _extracted(slim: str) -> list[str]:
@@ -84,32 +86,44 @@ def _fold(text: str) -> str:
 
 
 def _without_doubles(blocks: list[MarkupBlock], main: list[bool]) -> list[bool]:
-    """Of equal texts one of which stands in a menu or footer, that one is not the main text."""
-    inside = {
-        _fold(block.text) for block, keep in zip(blocks, main, strict=True) if keep and not block.around
-    }
+    """Of equal texts one of which stands in a menu, footer or box, that one is not the main text."""
+    pairs = list(zip(blocks, main, strict=True))
+    inside = {_fold(block.text) for block, keep in pairs if keep and not (block.around or block.boxed)}
     return [
-        keep and not (block.around and _fold(block.text) in inside)
-        for block, keep in zip(blocks, main, strict=True)
+        keep and not ((block.around or block.boxed) and _fold(block.text) in inside) for block, keep in pairs
     ]
 
 
-def _completed(blocks: list[MarkupBlock], main: list[bool]) -> list[bool]:
-    """The captions, definitions and preformatted parts inside the main text, which trafilatura leaves out."""
+def _completed(blocks: list[MarkupBlock], main: list[bool], whole: str) -> list[bool]:
+    """With the captions, definitions and boxes inside the main text, which trafilatura leaves out."""
     indexes = [index for index, keep in enumerate(main) if keep]
     if not indexes:
         return main
-    first, last = indexes[0], indexes[-1]
+    span = range(indexes[0], indexes[-1])
+    boxes = _boxes(blocks, span, whole)
     return [
-        keep or (first < index < last and _belongs(block))
+        keep or index in boxes or (index in span and _belongs(block))
         for index, (block, keep) in enumerate(zip(blocks, main, strict=True))
     ]
 
 
 def _belongs(block: MarkupBlock) -> bool:
-    if block.around or _JUNK.search(block.classes) or block.linked * 2 > len(block.text):
+    if block.around or block.boxed or _JUNK.search(block.classes) or block.linked * 2 > len(block.text):
         return False
     return block.element in ("figcaption", "caption", "dt", "dd", "pre") or "caption" in block.classes
+
+
+def _boxes(blocks: list[MarkupBlock], span: range, whole: str) -> set[int]:
+    """The blocks of those <aside> inside the main text that tell something of their own, not of other pages."""
+    chosen: set[int] = set()
+    for boxed, run in groupby(span, key=lambda index: blocks[index].boxed):
+        box = list(run)
+        size = sum(len(blocks[index].text) for index in box)
+        links = sum(blocks[index].linked for index in box)
+        junk = any(blocks[index].around or _JUNK.search(blocks[index].classes) for index in box)
+        if boxed and len(box) <= _LARGEST_BOX and size >= _SMALLEST_BOX and links * 3 <= size and not junk:
+            chosen |= {index for index in box if _fold(blocks[index].text) not in whole}
+    return chosen
 
 
 def _aside(page: Page, main: list[bool]) -> list[Passage]:
@@ -122,7 +136,7 @@ def _aside(page: Page, main: list[bool]) -> list[Passage]:
     return [
         Passage("paragraph", block.pieces)
         for block, keep in zip(blocks[title + 1 : prose], main[title + 1 : prose], strict=True)
-        if not (keep or block.around)
+        if not (keep or block.around or block.boxed)
     ]
 
 

@@ -64,14 +64,16 @@ class MarkupBlock:
     """A stretch of text that nothing but inline elements interrupts.
 
     element: the innermost of h1–h6, li, td, th, caption, figcaption, pre, dt, dd, p, blockquote … around it.
-    around: inside an element that holds navigation, forms or the like. classes: names, classes and ids of
-    the elements near it. row: running number of its table row. listed, headed: inside a list item, a
-    heading. after_break: a <br> stands before it. linked: how many of its characters are links.
+    around: inside an element that holds navigation, forms or the like. boxed: inside an <aside>. classes:
+    names, classes and ids of the elements near it. row: running number of its table row. listed, headed:
+    inside a list item, a heading. after_break: a <br> stands before it. linked: how many of its characters
+    are links.
     """
 
     element: str
     pieces: list[Piece]
     around: bool
+    boxed: bool
     classes: str
     row: int | None
     listed: bool
@@ -227,6 +229,7 @@ class _Scanner:
             element=self.block_level[-1] if self.block_level else "body",
             pieces=pieces,
             around=any(self.counts[name] > 0 for name in _AROUND),
+            boxed=self.counts["aside"] > 0,
             classes=" ".join(self.labels[-4:]),
             row=self.row if self.counts["td"] > 0 or self.counts["th"] > 0 else None,
             listed=self.counts["li"] > 0,
