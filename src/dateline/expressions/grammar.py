@@ -32,6 +32,7 @@ class Reading(NamedTuple):
     left: tuple[Guard, ...] = ()
     right: tuple[Guard, ...] = ()
     alone: bool = True
+    loose: bool = False
 
 
 class Grammar:
@@ -100,8 +101,9 @@ class Grammar:
         terms = {key: template.bind(values) for key, template in rule.part_templates.items()}
         values.update(terms)
         parts = tuple((*found.spans[key], key, terms[key]) for key in terms if key in found.spans)
-        left = (guard for start, _, reading in found.inner if start == 0 for guard in reading.left)
-        right = (guard for _, end, reading in found.inner if end == len(text) for guard in reading.right)
+        edges = [(start, end, reading) for start, end, reading in found.inner if not reading.loose]
+        left = (guard for start, _, reading in edges if start == 0 for guard in reading.left)
+        right = (guard for _, end, reading in edges if end == len(text) for guard in reading.right)
         return Reading(
             rule.name,
             rule.record.kind,
@@ -110,6 +112,7 @@ class Grammar:
             (rule.guard, *left),
             (rule.guard, *right),
             rule.record.alone,
+            rule.record.loose,
         )
 
     def _fit(self, rule: Rule, found: "_Match", start: int, index: int) -> bool:

@@ -41,7 +41,7 @@ class RuleRecord(BaseModel):
 
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only
-    serves inside others. only: where the rule holds in histories or in reports only. parts: of a range or enumeration, the meanings of its pieces by placeholder name.
+    serves inside others. loose: its guards hold only where it stands alone. only: where the rule holds in histories or in reports only. parts: of a range or enumeration, the meanings of its pieces by placeholder name.
     examples: [sentence with [the expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing;
     known_failures: examples that it should read and does not.
     """
@@ -58,6 +58,7 @@ class RuleRecord(BaseModel):
     not_before: str = ""
     priority: int = 0
     alone: bool = True
+    loose: bool = False
     only: Literal["", "narrative", "dispatch"] = ""
     parts: dict[str, str] = Field(default_factory=dict)
     examples: list[Example] = Field(min_length=1)

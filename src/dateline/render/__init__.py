@@ -21,6 +21,7 @@ from dateline.render.payload import bound, civil_day, page_data, year_label
 __all__ = ["FORMATS", "Format", "render_page"]
 
 PAGE: Final = Path(__file__).parent / "page"
+BASIC: Final = "../../../../node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"  # for the page unpacked
 LANES: Final = 5  # lanes shown at first, as page/chart.js has it
 
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
@@ -85,15 +86,16 @@ def _lanes(chronology: Chronology) -> int:
     return min(LANES, len(people) or len(chronology.documents))
 
 
+def page_json(chronology: Chronology) -> dict[str, Any]:
+    """All that the page is fed with: the data, and the specification of its chart."""
+    return page_data(chronology) | {"chart": chart_spec()}
+
+
 def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, str]]:
     """What stands in `page/index.html`, and what it becomes."""
     script, title = page_script(), escape(chronology.title)
     policy = content_security_policy(script, bundle)
     style = (PAGE / "style.css").read_text(encoding="utf-8")
-    held = "".join(
-        f'<script type="application/json" id="{name}">{_json(value)}</script>\n'
-        for name, value in (("spec", chart_spec()), ("data", page_data(chronology)))
-    )
     yield "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'", policy
     yield '<html lang="en">', f'<html lang="en" style="--title:{escape(css_string(chronology.title))}">'
     yield "<title>Timeline</title>", f"<title>{title}</title>"
@@ -105,8 +107,10 @@ def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, st
     yield 'aria-label="Sources"></section>', f'aria-label="Sources">{sources_html(chronology)}</section>'
     yield (
         '<script type="module" src="main.js"></script>',
-        f'{held}<script>{script}</script>\n<script type="text/plain" id="plotly">{bundle}</script>',
+        f'<script type="application/json" id="data">{_json(page_json(chronology))}</script>\n'
+        f"<script>{script}</script>",
     )
+    yield f'<script id="plotly" src="{BASIC}"></script>', f'<script type="text/plain" id="plotly">{bundle}</script>'
 
 
 def render_page(chronology: Chronology, *, bundle: str | None = None) -> str:

@@ -12,8 +12,9 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.cues import direction, relation
 from dateline.resolve.told import Mode_, Told, mode_of, span_of
 
+HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
+_BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 # how much farther a date on the other side is held to be
-HISTORY: Final = (2.0, 1.0)  # a history goes forward
 CONTRARY: Final = 3.0  # against the tense of the clause
 SILENT: Final = (1.0, 1.5)  # a report without a cue tells of what was
 
@@ -61,9 +62,16 @@ class Resolver:
                 continue
             neighbour = _neighbour(mentions, index)
             resolved = self._one(mention, neighbour)
-            if isinstance(resolved.value, Span) and mention.type in ("DATE", "TIME"):
-                self.told.add(resolved.value)
+            self._remember(mention, resolved.value)
             yield resolved
+
+    def _remember(self, mention: Mention, value: Value | None) -> None:
+        if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
+            return
+        head = self.text[self.sentences[mention.sentence].start : mention.start]
+        aside = head.rfind("(") > head.rfind(")") or mention.meaning.op in _BACKWARD
+        passing = value.unit in ("year", "season") and len(head) > HEAD and bool(self.told.line)
+        self.told.add(value, on_line=not aside and not passing)
 
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if mention.parts:
@@ -85,8 +93,8 @@ class Resolver:
         return Context(
             now=self.published,
             told=tuple(self.told.spans),
-            here=self.published if dispatch else self.told.spans[0] if self.told.spans else None,
-            weights=EVEN if dispatch else HISTORY,
+            here=self.published if dispatch else self.told.line[0] if self.told.line else None,
+            weights=EVEN,
             order=self.order,
             steps=[] if self.explain else None,
         )

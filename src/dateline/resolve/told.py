@@ -17,21 +17,27 @@ _UNITS: Final = frozenset({"year", "half", "quarter", "season", "month", "week",
 
 
 class Told:
-    """Dates told before, the last one first."""
+    """Dates told before, the last one first.
+
+    spans: all of them; what "the next day" counts from. line: those that the story itself has reached, without
+    what is said in brackets, in passing or of an earlier time; what a bare "in May" of a history counts from.
+    """
 
     def __init__(self) -> None:
         self.spans: list[Span] = []
+        self.line: list[Span] = []
 
-    def add(self, span: Span) -> None:
-        """Remember a date; of a range its last end, of a clock time its day too."""
+    def add(self, span: Span, *, on_line: bool = True) -> None:
+        """Remember a date, of a range both ends."""
         if span.unit == "range":
             for side in (span.first, span.last):
                 if side is not None:
-                    self.add(side)
+                    self.add(side, on_line=on_line)
             return
         if span.unit in _UNITS:
-            self.spans.insert(0, span)
-            del self.spans[_KEPT:]
+            for spans in (self.spans, self.line) if on_line else (self.spans,):
+                spans.insert(0, span)
+                del spans[_KEPT:]
 
 
 class Mode_(NamedTuple):

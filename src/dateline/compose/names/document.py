@@ -17,6 +17,7 @@ Words = tuple[str, ...]
 Spans = Sequence[tuple[int, int]]
 
 CURRENCIES = ("$", "€", "£", "¥")
+LONGEST_NAME = 320  # code points; a longer run of capitals names nothing
 SHORTEST_SHOUT = 4  # a shorter word in capitals is taken for an acronym
 LONGEST_TITLE = 10  # words
 
@@ -59,6 +60,8 @@ def _runs(text: str, lex: Lexicon, fences: Fences, spans: Spans) -> Iterator[tup
     next_span = 0
     for match in run_pattern(lex).finditer(text):
         start, end = match.span()
+        if end - start > LONGEST_NAME:
+            continue
         while next_span < len(spans) and spans[next_span][1] <= start:
             next_span += 1
         parts: Iterable[tuple[int, int]] = ((start, end),)

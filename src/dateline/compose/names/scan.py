@@ -14,7 +14,6 @@ from dateline.compose.names.lexicon import Lexicon
 from dateline.records import Block
 
 LONGEST_RUN = 16  # words after the first; keeps every later step within a bound on hostile text
-LONGEST_WORD = 60
 LONGEST_LINE = 160  # a longer line is no headline
 WRAPPED = 50  # a line at least this long may go on in the next line
 

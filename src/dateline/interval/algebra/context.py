@@ -51,10 +51,10 @@ class Context:
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
         """The anchor `now`, `then` or `here`, noted as used. Of the dates told, the last that is as fine as the unit
-        needs; if none is, the last."""
+        needs, unless the story has moved on since; if none is, the last."""
         if which == "then":
-            fine = (span for span in self.told if span.end - span.start <= FINE.get(unit, 1 << 62))
-            span = next(fine, self.then)
+            fine = next((span for span in self.told if span.end - span.start <= FINE.get(unit, 1 << 62)), self.then)
+            span = fine if fine and self.then and self.then.start <= fine.start else self.then
         else:
             span = self.now if which == "now" else self.here
         if span is not None:

@@ -240,6 +240,16 @@ def _from(context: Context, which: str, amount: Value) -> Value:
     return anchor if anchor is not None else lacking("day", which)
 
 
+@operation("some_day")
+def some_day(context: Context) -> Value:
+    """`the third day` of something: a day of the month told last, which one nobody can say."""
+    anchor = context.anchor("then", "month")
+    if anchor is None or _coarser(anchor, "month"):
+        return lacking("day", "then")
+    mask = f"{span_value(unit_at(anchor.start, 'month'))}-XX"
+    return Unknown("day", mask, "it counts the days of something whose beginning is not given")
+
+
 @operation("to_the_day")
 def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
     """`a year to the day later`: exactly so long, so the result is a day."""

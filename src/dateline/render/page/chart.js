@@ -19,12 +19,12 @@ export function plain(text, most) {
 }
 
 export class Chart {
-  /** @param {import("./events.js").Timeline} timeline @param {import("./filter.js").Filter} filter @param {any} spec
+  /** @param {import("./events.js").Timeline} timeline @param {import("./filter.js").Filter} filter
    * @param {(place: number) => void} open */
-  constructor(timeline, filter, spec, open) {
+  constructor(timeline, filter, open) {
     this.timeline = timeline;
     this.filter = filter;
-    this.spec = spec;
+    this.spec = timeline.data.chart;
     this.open = open;
     this.node = get("figure");
     this.width = this.node.clientWidth;

@@ -19,19 +19,13 @@ const question = (view) => JSON.stringify([...view].filter(([name]) => !["id", "
 /** The names that only concern the chart. @param {URLSearchParams} view */
 const look = (view) => JSON.stringify(["bars", "by", "lanes", "span"].map((name) => view.get(name)));
 
-/** Data that stands in the page itself, or beside it while the page is being worked on. @param {string} id @param {string} name */
-async function embedded(id, name) {
-  const text = get(id)?.textContent;
-  return text ? JSON.parse(text) : (await fetch(name)).json();
-}
-
-/** @param {import("./types").PageData} data @param {any} spec */
-function start(data, spec) {
+/** @param {import("./types").PageData} data */
+function start(data) {
   const timeline = new Timeline(data);
   const marks = new Marks(timeline);
   const filter = new Filter(timeline, marks);
   const list = new List(get("list"), timeline, marks);
-  const chart = new Chart(timeline, filter, spec, (place) => open(timeline.entries[place]));
+  const chart = new Chart(timeline, filter, (place) => open(timeline.entries[place]));
   const facets = new Facets(filter);
   const panel = new Panel(timeline, marks, { verdict, star });
   /** @type {{ question: string, look: string, shown: string, doc: string | null, found: import("./types").Found | null }} */
@@ -249,4 +243,6 @@ function start(data, spec) {
   filter.prepare(timeline.entries.length);
 }
 
-Promise.all([embedded("data", "sample.json"), embedded("spec", "sample-spec.json")]).then(([data, spec]) => start(data, spec));
+// the data stands in the page; beside it while the page itself is being worked on
+if (get("data")) start(JSON.parse(get("data").textContent));
+else fetch("sample.json").then(async (answer) => start(await answer.json()));

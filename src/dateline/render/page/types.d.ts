@@ -10,7 +10,7 @@ export interface SourceData {
 export interface PageData {
   format: number; title: string; key: string; generator: { name: string; version: string; settings: Record<string, string> };
   documents: SourceData[]; strings: string[]; rows: Row[]; undated: number;
-  refused: Record<string, number>; skipped: { path: string; reason: string }[];
+  refused: Record<string, number>; skipped: { path: string; reason: string }[]; chart: any;
 }
 
 export interface Mention {
