@@ -21,7 +21,9 @@ from dateline.render.payload import bound, civil_day, page_data, year_label
 __all__ = ["FORMATS", "Format", "render_page"]
 
 PAGE: Final = Path(__file__).parent / "page"
-BASIC: Final = "../../../../node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"  # for the page unpacked
+BASIC: Final = (
+    "../../../../node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"  # for the page unpacked
+)
 LANES: Final = 5  # lanes shown at first, as page/chart.js has it
 
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
@@ -49,7 +51,7 @@ def page_script() -> str:
     return '"use strict";\n' + "".join(map(_module, _in_order("main")))
 
 
-def _json(value: Any) -> str:
+def _json(value: dict[str, Any]) -> str:
     """JSON that can stand in a script element: no `<` that could end it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
@@ -110,7 +112,10 @@ def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, st
         f'<script type="application/json" id="data">{_json(page_json(chronology))}</script>\n'
         f"<script>{script}</script>",
     )
-    yield f'<script id="plotly" src="{BASIC}"></script>', f'<script type="text/plain" id="plotly">{bundle}</script>'
+    yield (
+        f'<script id="plotly" src="{BASIC}"></script>',
+        f'<script type="text/plain" id="plotly">{bundle}</script>',
+    )
 
 
 def render_page(chronology: Chronology, *, bundle: str | None = None) -> str:

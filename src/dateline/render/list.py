@@ -70,16 +70,20 @@ def _told(event: Event) -> str:
     return f'<span class="told">{told.documents} documents, {told.independent} independent</span>'
 
 
-def _modality(event: Event) -> str:
-    label = "" if event.modality.kind == "happened" else f'<b class="mood">{event.modality.kind}</b>'
+def _mood(event: Event) -> str:
+    return "" if event.modality.kind == "happened" else f'<b class="mood">{event.modality.kind}</b>'
+
+
+def _by(event: Event) -> str:
     by = event.modality.reported_by
-    return label + (f'<span class="by">according to {_bdi(by)}</span>' if by else "")
+    return f'<span class="by">according to {_bdi(by)}</span>' if by else ""
 
 
 def _meta(event: Event, labels: dict[str, str]) -> str:
     first = event.mentions[0].document
     parts = [
-        _modality(event),
+        _mood(event),
+        _by(event),
         f"<cite>{_bdi(labels[first])}<sup>{list(labels).index(first) + 1}</sup></cite>",
         _names("person", event.people),
         _names("org", event.organisations),
@@ -104,9 +108,10 @@ def article(event: Event, labels: dict[str, str]) -> str:
     """One event: link with date and title, quote with the expression marked, its facts, its marks."""
     date = event.date.display if event.date else "undated"
     shown = ' class="shown"' if event.date and adds_to_heading(event.date) else ""
-    mood = "" if event.modality.kind == "happened" else f' class="{event.modality.kind}"'
+    kinds = [name for name in (event.modality.kind, event.status) if name not in ("happened", "auto")]
+    classes = f' class="{" ".join(kinds)}"' if kinds else ""
     return (
-        f'<article data-id="{escape(event.id)}"{mood}><a href="#id={escape(event.id)}">'
+        f'<article data-id="{escape(event.id)}"{classes}><a href="#id={escape(event.id)}">'
         f'<time{shown}>{escape(date)}</time> <bdi class="title">{escape(event.title)}</bdi></a>'
         f'<blockquote dir="auto">{_marked(event.mentions[0], event.quote)}</blockquote>'
         f"{_meta(event, labels)}{_marks(event)}</article>"

@@ -46,6 +46,7 @@ function start(data) {
       Object.assign(last, { question: asked, found, look: "" });
     }
     if (look(view) !== last.look) {
+      for (const name of ["bars", "by", "lanes"]) get(name).value = view.get(name) ?? get(name).options[0].value;
       chart.draw(view, last.found?.hits ?? []);
       last.look = look(view);
     }
@@ -128,19 +129,10 @@ function start(data) {
     }
     const found = filter.find(current());
     const gone = last.found && (found.hits.length !== last.found.hits.length || found.undated.length !== last.found.undated.length);
-    last.shown = gone ? last.shown : "";
     if (gone) last.found = null;
     if (gone) draw(current());
     else facets.update(current(), found.counts);
-    const focus = document.activeElement?.closest("#panel") ? document.activeElement : null;
-    if (panel.entry && ids.includes(panel.entry.id)) {
-      const label = focus?.id || focus?.textContent;
-      panel.show(panel.entry, Number(current().get("mention") ?? 0));
-      last.shown = `${panel.entry.id} ${Number(current().get("mention") ?? 0) || 0}`;
-      const again = [...get("event").querySelectorAll("button, input, textarea")].find((node) => (node.id || node.textContent) === label);
-      if (again) again.focus({ preventScroll: true });
-      else if (focus) get("event").querySelector(".verdicts button")?.focus();
-    }
+    panel.refresh();
     progress();
   };
 
@@ -224,8 +216,6 @@ function start(data) {
     get("import").value = "";
   };
   for (const node of document.querySelectorAll("dialog .close")) node.addEventListener("click", () => node.closest("dialog")?.close());
-  for (const name of ["bars", "by", "lanes"]) if (current().get(name)) get(name).value = current().get(name);
-
   follow(draw);
   draw(current());
   progress();

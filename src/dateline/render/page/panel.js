@@ -56,12 +56,14 @@ export class Panel {
     this.entry = entry;
     get("intro").hidden = Boolean(entry);
     get("event").replaceChildren(...(entry ? this.sections(entry, Math.min(mention, entry.mentionCount - 1)) : []));
-    if (entry) this.node.scrollTop = 0;
+    if (!entry) return;
+    this.refresh();
+    this.node.scrollTop = 0;
   }
 
   /** @param {Entry} entry @param {number} current @returns {Node[]} */
   sections(entry, current) {
-    const title = el("h2", { tabindex: -1, id: "event-title" }, bdi(this.marks.title(entry)));
+    const title = el("h2", { tabindex: -1, id: "event-title" });
     const close = button("Close", () => show({ id: null, mention: null }, true), { class: "close" });
     const flags = [entry.mood !== "happened" && entry.mood, entry.approximate && "about then", entry.uncertain && "perhaps then"].filter(Boolean);
     const date = el("p.date", {}, entry.display, entry.edtf && el("code", {}, entry.edtf), ...flags.map((flag) => el("b.mood", {}, String(flag))));
@@ -73,12 +75,25 @@ export class Panel {
 
   /** @param {Entry} entry */
   verdicts(entry) {
-    const [status, star] = [this.marks.status(entry), Boolean(this.marks.of(entry).star)];
-    const verdict = (/** @type {string} */ label, /** @type {string} */ name) =>
-      button(label, () => this.actions.verdict(entry, name), { "aria-pressed": String(status === name), class: name });
-    return el("div.verdicts", { role: "group", "aria-label": "Your verdict" },
-      button(star ? "★ Starred" : "☆ Star", () => this.actions.star(entry), { "aria-pressed": String(star) }),
+    const verdict = (/** @type {string} */ label, /** @type {string} */ name) => button(label, () => this.actions.verdict(entry, name), { "data-verdict": name });
+    return el("div.verdicts", { role: "group", "aria-label": "Your verdict" }, button("", () => this.actions.star(entry), { "data-verdict": "star" }),
       verdict("Accept", "accepted"), verdict("Doubt", "doubted"), verdict("Reject", "rejected"));
+  }
+
+  /** Shows the marks as they are now, and leaves the focus where it is. */
+  refresh() {
+    const { entry, marks } = this;
+    if (!entry) return;
+    const star = Boolean(marks.of(entry).star);
+    for (const node of /** @type {NodeListOf<HTMLElement>} */ (get("event").querySelectorAll("[data-verdict]"))) {
+      const name = node.dataset.verdict;
+      node.setAttribute("aria-pressed", String(name === "star" ? star : name === marks.status(entry)));
+      if (name === "star") node.textContent = star ? "★ Starred" : "☆ Star";
+    }
+    get("event-title").replaceChildren(bdi(marks.title(entry)));
+    for (const [id, value] of [["own-title", marks.title(entry)], ["own-tags", marks.tags(entry).join(", ")], ["own-note", marks.note(entry)]]) {
+      if (get(id) !== document.activeElement) get(id).value = value;
+    }
   }
 
   /** @param {Entry} entry @param {number} current */
@@ -148,9 +163,9 @@ export class Panel {
   /** Title, tags and note of the reader's own. @param {Entry} entry */
   own(entry) {
     const field = (/** @type {string} */ label, /** @type {HTMLElement} */ input) => el("label", {}, label, input);
-    const title = /** @type {HTMLInputElement} */ (el("input", { id: "own-title", dir: "auto", value: this.marks.title(entry) }));
-    const tags = /** @type {HTMLInputElement} */ (el("input", { id: "own-tags", value: this.marks.tags(entry).join(", ") }));
-    const note = /** @type {HTMLTextAreaElement} */ (el("textarea", { id: "own-note", rows: 3, dir: "auto" }, this.marks.note(entry)));
+    const title = /** @type {HTMLInputElement} */ (el("input", { id: "own-title", dir: "auto" }));
+    const tags = /** @type {HTMLInputElement} */ (el("input", { id: "own-tags" }));
+    const note = /** @type {HTMLTextAreaElement} */ (el("textarea", { id: "own-note", rows: 3, dir: "auto" }));
     title.onchange = () => this.marks.set(entry, { title: title.value.trim() === entry.title ? undefined : title.value.trim() });
     tags.onchange = () => this.marks.set(entry, { tags: [...new Set(tags.value.split(",").map((tag) => tag.trim()).filter(Boolean))] });
     note.onchange = () => this.marks.set(entry, { note: note.value });

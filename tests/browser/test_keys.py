@@ -1,0 +1,134 @@
+"""The keyboard alone: every ability of the list and the panel, and a switch for single letters."""
+
+from views import current_title, press, shown, view
+
+
+def test_moving_through_the_events(sample_page):
+    page = sample_page()
+    titles = shown(page)
+    press(page, "j")
+    assert current_title(page) == titles[0]
+    press(page, "j", "ArrowDown", "j")
+    assert current_title(page) == titles[3]
+    press(page, "k", "ArrowUp")
+    assert current_title(page) == titles[1]
+    press(page, "End")
+    assert current_title(page) == titles[-1]
+    press(page, "j")
+    assert current_title(page) == titles[-1]
+    press(page, "Home")
+    assert current_title(page) == titles[0]
+    assert page.evaluate("document.activeElement.closest('article').ariaCurrent") == "true"
+
+
+def test_the_current_event_is_in_view_and_not_under_the_headings(sample_page):
+    page = sample_page()
+    for _ in range(20):
+        press(page, "j")
+        top, bottom = page.evaluate(
+            "(() => { const box = document.querySelector('article[aria-current]').getBoundingClientRect();"
+            " return [box.top - document.querySelector('#narrow').getBoundingClientRect().bottom, innerHeight - box.bottom] })()"
+        )
+        assert top >= 0
+        assert bottom >= 0
+
+
+def test_open_move_and_close(sample_page):
+    page = sample_page()
+    titles = shown(page)
+    press(page, "j", "Enter")
+    assert page.inner_text("#event h2") == titles[0]
+    press(page, "j")
+    assert page.inner_text("#event h2") == titles[1]
+    press(page, "Escape")
+    assert page.locator("#event h2").count() == 0
+    assert current_title(page) == titles[1]
+    assert view(page) == ""
+
+
+def test_search_key_and_escape(sample_page):
+    page = sample_page()
+    press(page, "/")
+    page.keyboard.type("just eden")
+    assert page.input_value("#q") == "just eden"
+    press(page, "Escape")
+    assert page.input_value("#q") == ""
+
+
+def test_verdicts_by_key(sample_page):
+    page = sample_page()
+    press(page, "j", "s", "a")
+    first = page.locator("#list article").first
+    assert "starred" in first.inner_text()
+    assert "accepted" in first.get_attribute("class")
+    press(page, "d")
+    assert "doubted" in first.get_attribute("class")
+    press(page, "x")
+    assert "rejected" in first.get_attribute("class")
+    press(page, "x")
+    assert first.get_attribute("class") is None
+    press(page, "u", "u")
+    assert "doubted" in first.get_attribute("class")
+
+
+def test_note_by_key(sample_page):
+    page = sample_page()
+    press(page, "j", "e")
+    page.keyboard.type("ask the archive, just in case")
+    press(page, "Escape")
+    assert "ask the archive, just in case" in page.locator("#list article").first.inner_text()
+
+
+def test_citation_by_key(sample_page):
+    page = sample_page("#id=e0000cea5ef1")
+    press(page, "c")
+    page.wait_for_selector("#toast.on")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied == (
+        "Cease-fire takes effect in Egypt: “The cease-fire took effect at midnight on Tuesday, a government spokesman said.” "
+        "— Agency cable: cease-fire, 7 November 1956 (cables/1956-11-07.txt, line 1, characters 26–105); dated 6 November 1956, "
+        "midnight (“at midnight on Tuesday”, counted from 1956-11-07) [e0000cea5ef1]"
+    )
+
+
+def test_keys_are_shown_and_letters_can_be_switched_off(sample_page):
+    page = sample_page()
+    press(page, "?")
+    assert "copy the citation" in page.inner_text("#keys")
+    page.uncheck("#letters")
+    press(page, "Escape", "j", "s")
+    assert page.locator("#list article[aria-current]").count() == 0
+    press(page, "ArrowDown")
+    assert page.locator("#list article[aria-current]").count() == 1
+    page.reload()
+    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    press(page, "j")
+    assert page.locator("#list article[aria-current]").count() == 0
+
+
+def test_letters_do_nothing_while_typing(sample_page):
+    page = sample_page()
+    press(page, "j")
+    page.focus("#from")
+    page.keyboard.type("sax")
+    assert page.locator("#list article").first.get_attribute("class") is None
+
+
+def test_tab_reaches_the_list_once(sample_page):
+    page = sample_page()
+    page.locator("#facets").evaluate("node => node.remove()")
+    page.focus("#lanes")
+    press(page, "Tab")
+    if page.evaluate("document.activeElement.closest('#outside') !== null"):
+        press(page, "Tab")
+    press(page, "Tab") if page.evaluate("document.activeElement.id === 'list'") else None
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+    press(page, "Tab")
+    assert page.evaluate("document.activeElement.closest('article') === null")
+
+
+def test_skip_link(sample_page):
+    page = sample_page("#q=eden")
+    press(page, "Tab", "Enter")
+    assert page.evaluate("document.activeElement.id") == "list"
+    assert view(page) == "#q=eden"

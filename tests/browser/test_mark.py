@@ -1,0 +1,174 @@
+"""Marking: verdicts, stars, notes and tags are kept, shared between tabs, undone, exported and imported."""
+
+import json
+import re
+
+from sample import sample
+from views import press, shown
+
+CEASEFIRE = "#id=e0000cea5ef1"
+
+
+def mark(page, name: str):
+    page.locator("#event .verdicts").get_by_role("button", name=name).click()
+
+
+def corrections(page) -> dict:
+    page.locator(".menu summary").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Export corrections").click()
+    assert download.value.suggested_filename == "corrections.json"
+    return json.loads(download.value.path().read_text(encoding="utf-8"))
+
+
+def test_marks_outlive_a_reload(sample_page):
+    page = sample_page(CEASEFIRE)
+    mark(page, "Accept")
+    mark(page, "☆ Star")
+    page.fill("#own-tags", "Egypt, to check, Egypt")
+    page.fill("#own-note", "Two clocks.")
+    page.fill("#own-title", "Cease-fire begins")
+    page.locator("#own-title").press("Tab")
+    page.reload()
+    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    article = page.locator("article[data-id=e0000cea5ef1]")
+    assert article.locator(".title").text_content() == "Cease-fire begins"
+    assert article.locator(".marks").text_content() == "★ starred accepted Egypt to check Two clocks."
+    assert page.locator("#event .verdicts [aria-pressed=true]").all_inner_texts() == ["★ Starred", "Accept"]
+    assert page.inner_text("#reviewed") == "2 of 32 reviewed"
+
+
+def test_a_verdict_can_be_taken_back(sample_page):
+    page = sample_page(CEASEFIRE)
+    mark(page, "Reject")
+    assert "rejected" in page.locator("article[data-id=e0000cea5ef1]").get_attribute("class")
+    page.locator("#toast").get_by_role("button", name="Undo").click()
+    assert page.locator("article[data-id=e0000cea5ef1]").get_attribute("class") is None
+    mark(page, "Doubt")
+    mark(page, "Doubt")
+    assert page.locator("article[data-id=e0000cea5ef1]").get_attribute("class") is None
+
+
+def test_focus_stays_on_the_verdict(sample_page):
+    page = sample_page(CEASEFIRE)
+    page.locator("#event .verdicts").get_by_role("button", name="Accept").focus()
+    press(page, "Enter")
+    assert page.evaluate("document.activeElement.textContent") == "Accept"
+
+
+def test_a_verdict_from_the_chronology_is_shown_and_can_be_changed(sample_page):
+    page = sample_page("#q=resigned")
+    assert "accepted" in page.locator("#list article").get_attribute("class")
+    page.locator("#list article a").click()
+    mark(page, "Accept")
+    assert page.locator("#list article").get_attribute("class") is None
+    resigned = next(event for event in sample().events if event.title == "Eden resigns")
+    assert corrections(page)["events"][resigned.id]["status"] == "auto"
+
+
+def test_status_facet_follows_the_marks(sample_page):
+    page = sample_page("#not-status=rejected")
+    press(page, "j", "x")
+    assert "Darius finishes a channel from the Nile" not in shown(page)
+    press(page, "u")
+    assert "Darius finishes a channel from the Nile" in shown(page)
+
+
+def test_marks_are_found_and_faceted(sample_page):
+    page = sample_page(CEASEFIRE)
+    page.fill("#own-tags", "midnight question")
+    page.locator("#own-tags").press("Tab")
+    page.evaluate("document.getElementById('facet-tag').open = true")
+    page.locator("#facet-tag label", has_text="midnight question").click()
+    assert shown(page) == ["Cease-fire takes effect in Egypt"]
+    page.click("#reset")
+    page.fill("#q", "midnight question")
+    assert shown(page) == ["Cease-fire takes effect in Egypt"]
+
+
+def test_corrections_file(sample_page):
+    page = sample_page(CEASEFIRE)
+    mark(page, "Doubt")
+    page.fill("#own-note", "Ask Cairo.")
+    page.locator("#own-note").press("Tab")
+    event = next(event for event in sample().events if event.id == "e0000cea5ef1")
+    assert corrections(page) == {
+        "dateline-corrections": "1",
+        "timeline": "Suez, 1956",
+        "events": {
+            "e0000cea5ef1": {
+                "status": "doubted",
+                "note": "Ask Cairo.",
+                "about": {"title": event.title, "date": event.date.edtf, "quote": event.quote},
+            }
+        },
+    }
+
+
+def imported(page, content, folder):
+    file = folder / "corrections.json"
+    file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+    page.locator("#import").set_input_files(file)
+
+
+def test_import_merges_counts_and_can_be_undone(sample_page, tmp_path):
+    page = sample_page(CEASEFIRE)
+    page.fill("#own-note", "Mine.")
+    page.locator("#own-note").press("Tab")
+    events = {"e0000cea5ef1": {"status": "accepted", "tags": ["theirs"]}, "egone": {"star": True}}
+    imported(page, {"dateline-corrections": "1", "timeline": "x", "events": events}, tmp_path)
+    page.wait_for_selector("#toast:has-text('2 marks taken over, 1 of events not in this timeline')")
+    assert page.locator("article[data-id=e0000cea5ef1] .marks").text_content() == "accepted theirs Mine."
+    assert "1 mark of events not in this timeline" in page.inner_text("#reviewed")
+    kept = corrections(page)["events"]
+    assert kept["egone"] == {"star": True}
+    press(page, "Escape", "u")
+    assert page.locator("article[data-id=e0000cea5ef1] .marks").text_content() == "key date Mine."
+
+
+def test_a_file_of_another_kind_is_refused(sample_page, tmp_path):
+    page = sample_page()
+    for content in ("no json", {"dateline-corrections": "2", "events": {}}, {"events": {}}, "null", "[]"):
+        imported(page, content, tmp_path)
+        page.wait_for_selector("#toast:has-text('Not imported')")
+        page.evaluate("document.getElementById('toast').textContent = ''")
+    assert page.inner_text("#reviewed") == "1 of 32 reviewed"
+
+
+def test_what_is_ill_formed_in_a_file_is_left_out(sample_page, tmp_path):
+    page = sample_page()
+    events = {
+        "e0000cea5ef1": {
+            "status": "sure",
+            "star": "yes",
+            "note": 5,
+            "tags": ["ok", 7],
+            "title": "",
+            "evil": 1,
+        }
+    }
+    imported(page, {"dateline-corrections": "1", "timeline": "x", "events": events}, tmp_path)
+    page.wait_for_selector("#toast:has-text('1 mark taken over')")
+    assert corrections(page)["events"] == {"e0000cea5ef1": {"tags": ["ok"]}}
+
+
+def test_two_tabs_know_of_each_other(sample_page):
+    first, second = sample_page(CEASEFIRE), sample_page(CEASEFIRE)
+    mark(first, "Accept")
+    second.wait_for_selector("article[data-id=e0000cea5ef1].accepted", state="attached")
+    second.fill("#own-note", "from the second")
+    second.locator("#own-note").press("Tab")
+    first.wait_for_selector("article[data-id=e0000cea5ef1] .marks q", state="attached")
+    assert set(corrections(first)["events"]["e0000cea5ef1"]) == {"status", "note", "about"}
+
+
+def test_without_storage_the_marks_last_as_long_as_the_page(context, write_page):
+    page = context.new_page()
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })"
+    )
+    page.goto(write_page("sample", sample).as_uri() + CEASEFIRE)
+    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    mark(page, "Accept")
+    assert re.search("keeps nothing for this page", page.inner_text("#event"))
+    assert corrections(page)["events"]["e0000cea5ef1"]["status"] == "accepted"

@@ -1,0 +1,183 @@
+"""Narrowing: search, dates and facets, each in the address, each with a way back."""
+
+import pytest
+from views import count, current_title, press, shown, view
+
+
+@pytest.mark.parametrize(
+    ("typed", "titles"),
+    [
+        ("sharm", ["Israeli army leaves Sharm el-Sheikh"]),
+        ("SÈVRES protocol", ["Patrick Dean signs the protocol"]),
+        ('"arab town"', ["Planes come; petrol tanks burn till noon"]),
+        ("sevres -lloyd -protocol", ["Eden meets French ministers"]),
+        ("-the -a -in -on -canal", ["إغلاق القناة بعد إغراق السفن"]),
+        ("السفن", ["إغلاق القناة بعد إغراق السفن"]),
+        ("gamal abdel", ["Nasser speaks in Alexandria; canal offices are taken"]),
+        ("no such words", []),
+    ],
+)
+def test_search(sample_page, typed, titles):
+    page = sample_page()
+    page.fill("#q", typed)
+    assert shown(page) == titles
+    assert view(page) == f"#q={typed}"
+
+
+def test_search_can_be_emptied(sample_page):
+    page = sample_page("#q=sharm")
+    assert page.input_value("#q") == "sharm"
+    page.locator("#q").press("Escape")
+    assert len(shown(page)) == 32
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "dated"),
+    [
+        ("1957", "", 4),
+        ("9 Jan 1957", "1957-01-09", 1),
+        ("Mar 1957", "Mar 1957", 1),
+        ("", "500 BC", 2),
+        ("18XX", "1880s", 3),
+        ("1956-11-24/1956-11-30", "", 6),
+        ("44 BC", "44 BC", 1),
+    ],
+)
+def test_dates(sample_page, since, until, dated):
+    """Every date that reaches into the range counts; an open one reaches as far as it is open."""
+    page = sample_page()
+    page.fill("#from", since)
+    page.fill("#to", until)
+    found = count(page)
+    assert found.startswith(f"{dated} of 30 events"), found
+
+
+def test_dates_that_may_lie_outside_are_counted(sample_page):
+    page = sample_page("#from=1956-10-22&to=1956-10-24")
+    assert count(page) == "5 of 30 events and 2 of 2 undated"
+    assert page.inner_text("#wide").startswith("2 of them may lie outside")
+
+
+def test_a_date_not_understood_is_said(sample_page):
+    page = sample_page()
+    page.fill("#from", "the other day")
+    assert "Not understood" in page.inner_text("#wrong")
+    assert page.get_attribute("#from", "aria-invalid") is not None
+    assert len(shown(page)) == 32
+    page.fill("#from", "1957")
+    assert page.inner_text("#wrong") == ""
+
+
+def facet(page, key: str, name: str):
+    return page.locator(f"#facet-{key} li", has_text=name)
+
+
+def test_facets_only_and_not(sample_page):
+    page = sample_page()
+    facet(page, "person", "Anthony Eden").hover()
+    facet(page, "person", "Anthony Eden").get_by_role("button", name="only").click()
+    assert shown(page) == ["Eden meets French ministers", "Eden leaves for Jamaica", "Eden resigns"]
+    page.evaluate("document.getElementById('facet-mood').open = true")
+    facet(page, "mood", "denied").hover()
+    facet(page, "mood", "denied").get_by_role("button", name="not").click()
+    assert shown(page) == ["Eden leaves for Jamaica", "Eden resigns"]
+    assert view(page) == "#person=Anthony Eden&not-mood=denied"
+    page.get_by_role("button", name="Remove: Told as: not denied").click()
+    page.get_by_role("button", name="Remove: People: Anthony Eden").click()
+    assert len(shown(page)) == 32
+
+
+def test_facets_by_keyboard_alone(sample_page):
+    page = sample_page()
+    page.focus("#q")
+    for _ in range(80):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('#facet-place input')"):
+            break
+    press(page, "Space")
+    assert view(page) == "#place=Suez Canal"
+    assert count(page) == "4 of 30 events and 0 of 2 undated"
+    press(page, "Tab", "Tab", "Enter")
+    assert view(page) == "#not-place=Suez Canal"
+    assert count(page) == "26 of 30 events and 2 of 2 undated"
+
+
+def test_counts_of_a_facet_ignore_its_own_choice(sample_page):
+    page = sample_page("#person=Anthony%20Eden&source=" + "x")
+    assert count(page).startswith("0 of 30")
+    page = sample_page("#person=Anthony%20Eden")
+    assert facet(page, "person", "Selwyn Lloyd").locator(".number").inner_text() == "1"
+    assert facet(page, "place", "Sevres").locator(".number").inner_text() == "1"
+
+
+def test_a_name_in_the_list_narrows_to_it(sample_page):
+    page = sample_page()
+    page.locator("#list .person bdi", has_text="Selwyn Lloyd").click()
+    assert shown(page) == ["Lloyd flies to Sevres under another name"]
+    assert view(page) == "#person=Selwyn Lloyd"
+
+
+def test_reset(sample_page):
+    page = sample_page("#q=eden&kind=travel&from=1956&sort=doubt&bars=month")
+    page.click("#reset")
+    assert len(shown(page)) == 32
+    assert view(page) == ""
+    assert page.locator("#reset").is_disabled()
+    assert (page.input_value("#q"), page.input_value("#sort"), page.input_value("#bars")) == ("", "", "")
+
+
+def test_back_and_forward(sample_page):
+    page = sample_page()
+    page.fill("#q", "sevres")
+    page.locator("#list article a", has_text="Patrick Dean").click()
+    assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
+    page.keyboard.press("Escape")
+    assert page.locator("#event h2").count() == 0
+    page.go_back()
+    assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
+    page.go_back()
+    assert page.locator("#event h2").count() == 0
+    assert page.input_value("#q") == "sevres"
+    page.go_forward()
+    assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
+
+
+def test_the_whole_view_is_in_the_address(sample_page):
+    whole = "#q=sevres&from=1956&to=Dec 1956&place=Sevres&not-mood=denied&sort=newest&bars=day&by=source&lanes=place"
+    page = sample_page(whole)
+    assert shown(page) == ["Patrick Dean signs the protocol", "Lloyd flies to Sevres under another name"]
+    fields = {
+        name: page.input_value(f"#{name}") for name in ("q", "from", "to", "sort", "bars", "by", "lanes")
+    }
+    assert fields == {
+        "q": "sevres",
+        "from": "1956",
+        "to": "Dec 1956",
+        "sort": "newest",
+        "bars": "day",
+        "by": "source",
+        "lanes": "place",
+    }
+    other = sample_page()
+    other.evaluate("address => { location.hash = address }", page.evaluate("location.hash"))
+    other.wait_for_timeout(100)
+    assert shown(other) == shown(page)
+    assert other.input_value("#bars") == "day"
+
+
+def test_an_unknown_event_is_said(sample_page):
+    page = sample_page("#id=e999&q=sharm")
+    assert "no event e999" in page.inner_text("#toast")
+    assert shown(page) == ["Israeli army leaves Sharm el-Sheikh"]
+
+
+def test_an_event_outside_the_filter_still_opens(sample_page):
+    page = sample_page("#id=e0000cea5ef1&q=sharm")
+    assert page.inner_text("#event h2") == "Cease-fire takes effect in Egypt"
+
+
+def test_the_current_event_survives_narrowing(sample_page):
+    page = sample_page()
+    page.locator("#list article a", has_text="Eden resigns").click()
+    page.fill("#q", "eden")
+    assert current_title(page) == "Eden resigns"
