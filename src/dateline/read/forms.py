@@ -1,7 +1,7 @@
 """What a passage of plain text is by its looks: heading, caption, list item or paragraph.
 
-A heading is a short line of its own that does not end as a sentence ends. A caption is a longer one, or one
-that names what a picture shows: "Ready to go: the crew (left) in 1969".
+A heading is a short line of its own that does not end as a sentence ends. A caption is one that names what a
+picture shows, where in it and when: "Ready to go: the crew (left) in 1969".
 """
 
 import re
@@ -20,6 +20,9 @@ _CAPTION_SIGN = re.compile(
 _COLUMNS = re.compile(r"\t|[ ]{3}")
 _KICKER = re.compile(r"[^.:!?]{3,40}: \S")
 _YEAR_LAST = re.compile(r"\b(?:1\d|20)\d\d[)\]”\"'’]?$")
+
+# `Thurs. 2 Aug.` over an entry of a diary: the full stop is that of an abbreviation.
+_SHORT_DATE = re.compile(r"(?=.{1,30}$)[^\d]{0,12}\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,3}\.")
 
 LONGEST_HEADING, LONGEST_CAPTION = 110, 300
 
@@ -49,7 +52,8 @@ def is_heading(text: str) -> bool:
         return len(text) <= 60
     if text[-1] == ":":
         return text.isupper() or text.count(" ") <= 3
-    return not (ends_sentence(text) or _COLUMNS.search(text)) or _numbered_heading(text)
+    ended = ends_sentence(text) and not _SHORT_DATE.fullmatch(text)
+    return not (ended or _COLUMNS.search(text)) or _numbered_heading(text)
 
 
 def _numbered_heading(text: str) -> bool:
@@ -64,6 +68,6 @@ def is_caption(text: str, *, alone: bool, prose_above: bool) -> bool:
     """A line of its own that tells what a picture shows and ends without a full stop."""
     if not alone or ends_sentence(text):
         return False
-    if _POSITION.search(text) or len(text) > LONGEST_HEADING:
+    if _POSITION.search(text):
         return True
     return prose_above and bool(_KICKER.match(text)) and bool(_YEAR_LAST.search(text))

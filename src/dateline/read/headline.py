@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 from dateline.read.draft import Passage
 from dateline.read.furniture import rule_for
-from dateline.read.lines import without_marker
+from dateline.read.lines import ends_sentence, without_marker
 from dateline.read.vocabulary import fold, vocabulary
 
 LONGEST_LINE = 200
-_MOST_PASSAGES = 40
+_MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
 
-_SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?<=[a-z]{3}[a-z])\.\s(?=[A-Z])")
+_SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
 _TOKEN = re.compile(r"\S+")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:am|pm|z|utc|gmt)?|\d{1,2}(?:am|pm)|\d{4}(?:z|gmt|utc|h)?|[+-]\d{2}:?\d{2}",
@@ -46,10 +46,10 @@ class HeadDate(NamedTuple):
 
 
 def head_of(passages: Sequence[Passage]) -> list[Passage]:
-    """The passages before the first paragraph of prose."""
+    """The passages before the first paragraph of prose, not counting a standfirst above a byline."""
     head: list[Passage] = []
-    for passage in passages[:_MOST_PASSAGES]:
-        if is_prose(passage):
+    for index, passage in enumerate(passages[:_MOST_PASSAGES]):
+        if is_prose(passage) and not _is_standfirst(head, passage, passages[index + 1 : index + 2]):
             break
         head.append(passage)
     return head
@@ -57,7 +57,25 @@ def head_of(passages: Sequence[Passage]) -> list[Passage]:
 
 def is_prose(passage: Passage) -> bool:
     """Whether a passage is running text rather than a line of a head."""
-    return passage.kind in ("paragraph", "item", "caption") and len(passage.text) > 150
+    text = passage.text
+    if passage.kind not in ("paragraph", "item", "caption"):
+        return False
+    return len(text) > 150 or (
+        len(text) > 60 and ends_sentence(text) and not _opens_with(text, "bylines", "labels")
+    )
+
+
+def _is_standfirst(head: Sequence[Passage], passage: Passage, following: Sequence[Passage]) -> bool:
+    if any(is_prose(above) for above in head) or not any(can_be_title(above) for above in head):
+        return False
+    return len(passage.text) <= _LONGEST_STANDFIRST and any(below.kind == "heading" for below in following)
+
+
+def _opens_with(text: str, *names: str) -> bool:
+    """Whether a text starts with one of the words of a list in the vocabulary."""
+    folded = fold(text)
+    words = vocabulary().head
+    return folded.startswith(tuple(f"{word} " for name in names for word in words[name]))
 
 
 def line_date(text: str, date_of: DateOf) -> HeadDate | None:
@@ -74,7 +92,7 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
 def dateline(text: str) -> tuple[str, str, int] | None:
     """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
     match = _DATELINE.match(text[:160])
-    return (match["place"], match["date"], match.end()) if match else None
+    return (match["place"].rstrip(", "), match["date"], match.end()) if match else None
 
 
 def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
@@ -94,7 +112,7 @@ def _windows(segment: str) -> Iterator[tuple[str, str, str]]:
         for first in range(len(tokens) - size + 1):
             start, end = tokens[first].start(), tokens[first + size - 1].end()
             phrase = segment[start:end].strip("()[],;*_")
-            if sum(map(str.isdigit, phrase)) >= 3 and phrase[-1] != ":":
+            if any(map(str.isdigit, phrase)) and phrase[-1] != ":":
                 yield segment[:start], phrase, segment[end:]
 
 
@@ -128,7 +146,7 @@ def _may_stand_before(left: str, phrase: str) -> bool:
     if folded.endswith(_endings()) or folded in vocabulary().head["labels"]:
         return True
     words = rest.split()
-    if folded.startswith(tuple(f"{byline} " for byline in vocabulary().head["bylines"])):
+    if _opens_with(rest, "bylines"):
         return len(words) <= 9
     weekday = _bare(left).split() != left.replace(",", " ").split()
     named = all(word[0].isupper() or not word[0].isalpha() for word in words)
@@ -195,10 +213,9 @@ def _is_title_text(text: str) -> bool:
     folded = fold(text)
     first = folded.split()[0]
     words = vocabulary()
-    opens = tuple(f"{word} " for word in (*words.head["bylines"], *words.head["refused"]))
     addressed = first.rstrip(":") in words.mail["keys"] and (text.isupper() or first.endswith(":"))
     if (
-        folded.startswith(opens)
+        _opens_with(text, "bylines", "refused")
         or first.rstrip(":") in words.head["labels"]
         or addressed
         or _NUMBERING.match(text)

@@ -5,6 +5,7 @@ from the scan of the source, so that every character knows its line and nothing 
 dropped as a double.
 """
 
+import logging
 import re
 from collections.abc import Iterator
 from itertools import groupby
@@ -42,9 +43,17 @@ def parse(source: str) -> Draft:
     if page.cut:
         warnings.append(only_the_first(len(page.blocks)))
     draft = Draft(list(_passages(_rejoined(kept))), warnings=warnings, aside=_aside(page, main))
-    draft.heading = next((" ".join(block.text.split()) for block in kept if block.element == "h1"), None)
+    draft.heading = _heading(page)
     read_metadata(page, draft)
     return draft
+
+
+def _heading(page: Page) -> str | None:
+    """The only h1 of the page, else the first outside menus and boxes."""
+    found = [block for block in page.blocks if block.element == "h1"]
+    outside = [block for block in found if not (block.around or block.boxed)]
+    chosen = found if len(found) == 1 else outside
+    return " ".join(chosen[0].text.split()) if chosen else None
 
 
 def _main(page: Page) -> list[bool] | None:
@@ -73,6 +82,7 @@ def _extracted(slim: str) -> list[str]:
     """The lines of the main text as trafilatura finds it, folded."""
     from trafilatura import bare_extraction
 
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())  # else it writes to stderr
     found = bare_extraction(slim, fast=True, include_comments=False, include_tables=True, with_metadata=False)
     body = getattr(found, "body", None)
     if body is None:
@@ -101,8 +111,9 @@ def _completed(blocks: list[MarkupBlock], main: list[bool], whole: str) -> list[
         return main
     span = range(indexes[0], indexes[-1])
     boxes = _boxes(blocks, span, whole)
+    title = next((index for index in range(indexes[0]) if blocks[index].element == "h1"), None)
     return [
-        keep or index in boxes or (index in span and _belongs(block))
+        keep or index == title or index in boxes or (index in span and _belongs(block))
         for index, (block, keep) in enumerate(zip(blocks, main, strict=True))
     ]
 
@@ -114,7 +125,7 @@ def _belongs(block: MarkupBlock) -> bool:
 
 
 def _boxes(blocks: list[MarkupBlock], span: range, whole: str) -> set[int]:
-    """The blocks of those <aside> inside the main text that tell something of their own, not of other pages."""
+    """The blocks of each <aside> in the main text that tells something of its own, not of other pages."""
     chosen: set[int] = set()
     for boxed, run in groupby(span, key=lambda index: blocks[index].boxed):
         box = list(run)
@@ -130,7 +141,9 @@ def _aside(page: Page, main: list[bool]) -> list[Passage]:
     """What stands between the title and the first paragraph and was left out: bylines and dates."""
     blocks = page.blocks
     title = next((index for index, block in enumerate(blocks) if block.element == "h1"), None)
-    prose = next((i for i, keep in enumerate(main) if keep and len(blocks[i].text) > 150), None)
+    prose = next(
+        (i for i, keep in enumerate(main) if keep and len(blocks[i].text) > 80 and not blocks[i].headed), None
+    )
     if title is None or prose is None or not title < prose <= title + _LONGEST_HEAD:
         return []
     return [

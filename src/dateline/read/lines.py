@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
+from dateline.read.draft import INVISIBLE
+
 _LINE = re.compile(r"[^\r\n]+")
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _RULE = re.compile(
@@ -79,7 +81,7 @@ def _line(match: re.Match[str]) -> Line | None:
         start += len(text) - len(text.lstrip(" \t")) + quote.end()
         text = match[0][start - match.start() :]
     body = text.strip()
-    if not body:
+    if not body or (not body.isascii() and not INVISIBLE.sub("", body).strip()):
         return None
     start += len(text) - len(text.lstrip())
     indent = len(raw) - len(raw.lstrip()) if not quote else start - match.start()

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from importlib import resources
 from typing import NamedTuple
 
-from dateline.read.draft import MOST_PASSAGES, Piece, pieces_of
+from dateline.read.draft import INVISIBLE, MOST_PASSAGES, Piece, pieces_of
 
 _TOKEN = re.compile(
     r"""<!--|<[!?][^>]*>?
@@ -263,8 +263,8 @@ def _pieces(source: str, start: int, end: int, *, keep_lines: bool) -> Iterator[
     done = start
     for match in _REFERENCE.finditer(source, start, end):
         yield from _spaced(source, done, match.start(), keep_lines=keep_lines)
-        resolved = html.unescape(match[0]).replace("\u00a0", " ")
-        yield Piece(match.start(), resolved)
+        if resolved := INVISIBLE.sub("", html.unescape(match[0])).replace("\u00a0", " "):
+            yield Piece(match.start(), resolved)
         done = match.end()
     yield from _spaced(source, done, end, keep_lines=keep_lines)
 
