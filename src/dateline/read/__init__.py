@@ -138,8 +138,10 @@ def _dated(
 
 def _title(draft: Draft, date: Stated | None, path: Path) -> str:
     """From metadata, the first heading or the file name, in this order."""
-    head = [passage for passage in head_of(draft.passages) if passage.kind != "furniture"]
-    shown = draft.heading or title_of(head, date.passage if date else None)
+    head = head_of(draft.passages)
+    below = head_of(draft.passages[len(head) + 1 :])  # a title may stand under a word of introduction
+    dated = date.passage if date else None
+    shown = draft.heading or title_of(head, dated) or title_of(below, None)
     named = " ".join(printable(Path(path.stem)).replace("_", " ").split())
     return draft.title or shown or named or path.name
 

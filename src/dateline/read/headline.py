@@ -19,6 +19,7 @@ LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
 
 _SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
+_COLUMNS = re.compile(r"[ ]{3}|\t")
 _TOKEN = re.compile(r"\S+")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:am|pm|z|utc|gmt)?|\d{1,2}(?:am|pm)|\d{4}(?:z|gmt|utc|h)?|[+-]\d{2}:?\d{2}",
@@ -60,9 +61,10 @@ def is_prose(passage: Passage) -> bool:
     text = passage.text
     if passage.kind not in ("paragraph", "item", "caption"):
         return False
-    return len(text) > 150 or (
-        len(text) > 60 and ends_sentence(text) and not _opens_with(text, "bylines", "labels")
-    )
+    if len(text) > 150:
+        return True
+    sentence = len(text) > 60 and ends_sentence(text) and not _COLUMNS.search(text)
+    return sentence and not _opens_with(text, "bylines", "labels")
 
 
 def _is_standfirst(head: Sequence[Passage], passage: Passage, following: Sequence[Passage]) -> bool:
