@@ -27,7 +27,9 @@ def _data(file: Traversable, place: str) -> dict[str, object]:
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise ExpressionError(place, f"is no TOML: {error}", "literal strings ('''…''') hold patterns unescaped") from error
+        raise ExpressionError(
+            place, f"is no TOML: {error}", "literal strings ('''…''') hold patterns unescaped"
+        ) from error
 
 
 def records(language: str) -> list[tuple[str, str, RuleRecord]]:
@@ -56,7 +58,9 @@ def _check_names(found: list[tuple[str, str, RuleRecord]]) -> None:
     seen: set[str] = set()
     for file, name, record in found:
         if name in seen:
-            raise ExpressionError(f"{file}, rule {record.name!r}", "stands there twice", "give one of them another name")
+            raise ExpressionError(
+                f"{file}, rule {record.name!r}", "stands there twice", "give one of them another name"
+            )
         seen.add(name)
 
 

@@ -83,11 +83,11 @@ class _AsciiCandidates:
 
 
 class _Utf8Candidates:
-    """Maps bytes to code points as the scan goes on, each byte once."""
+    """Maps between bytes and code points as the scan goes on; going back a little costs a little."""
 
     def __init__(self, scan: "re2._Regexp", data: bytes) -> None:
         self._search, self._data = scan.search, data
-        self._byte, self._point = 0, 0
+        self._marks = [(0, 0)]
 
     def next(self, position: int) -> tuple[int, int] | None:
         match = self._search(self._data, self._to_byte(position))
@@ -97,17 +97,22 @@ class _Utf8Candidates:
         first = self._to_point(start)
         return first, first + len(self._data[start:end].decode("utf-8", "surrogatepass"))
 
-    def _to_byte(self, point: int) -> int:
-        while self._point < point:
-            lead = self._data[self._byte]
-            self._byte += 1 if lead < 0x80 else 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
-            self._point += 1
-        return self._byte
+    def _to_byte(self, target: int) -> int:
+        while self._marks[-1][1] > target:
+            self._marks.pop()
+        byte, point = self._marks[-1]
+        while point < target:
+            lead = self._data[byte]
+            byte += 1 if lead < 0x80 else 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+            point += 1
+        self._marks.append((byte, point))
+        return byte
 
     def _to_point(self, byte: int) -> int:
-        self._point += len(self._data[self._byte : byte].decode("utf-8", "surrogatepass"))
-        self._byte = byte
-        return self._point
+        last, point = self._marks[-1]
+        point += len(self._data[last:byte].decode("utf-8", "surrogatepass"))
+        self._marks.append((byte, point))
+        return point
 
 
 class _StandardMatcher:

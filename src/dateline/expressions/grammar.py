@@ -8,14 +8,17 @@ does not grow with the number of rules, and the parser's cost not with the lengt
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final, Generic, NamedTuple, TypeVar
 
+from dateline.errors import ExpressionError
 from dateline.expressions.engine import Matcher, compile_matcher
 from dateline.expressions.rules import KINDS, SPACE, Guard, Rule
 from dateline.expressions.words import Words
-from dateline.interval.terms import Argument, Term
+from dateline.interval.terms import Term
 
 MOST_SURFACES: Final = 50_000
+EMPTY: Final = "(?i:)"
+T = TypeVar("T")
 
 
 class Reading(NamedTuple):
@@ -46,35 +49,65 @@ class Grammar:
         self.words = words
         self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only}
         self._readings: dict[str, tuple[Reading, ...]] = {}
-        self._prefixes: dict[str, tuple[tuple[int, tuple[Reading, ...]], ...]] = {}
+        self._prefixes: dict[str, _Lazy[tuple[int, Reading]]] = {}
+        self._simple = frozenset(index for index, rule in enumerate(self.rules) if not rule.nested)
 
     @cached_property
     def matcher(self) -> Matcher:
-        """The scan over running text."""
-        return compile_matcher(self._scan_pattern(), [rule.loose for rule in self.rules])
-
-    def _scan_pattern(self) -> str:
+        """The scan over running text: for simple expressions with what other rules may put before them."""
         cores = _either(rule.scan for rule in self.rules if rule.scan)
-        nested = [rule.pieces for rule in self.rules if rule.pieces]
-        left = _either(pieces[0] for pieces in nested)
-        middle = _either(piece for pieces in nested for piece in pieces[1:-1])
-        right = _either(pieces[-1] for pieces in nested)
-        core = f"(?:{left}){{0,3}}(?:{cores})"
-        return f"{core}(?:(?:{middle}){core}){{0,2}}(?:{right})?"
+        left = _either(pieces[0] for pieces in self._pieces)
+        try:
+            return compile_matcher(f"(?:{left}){{0,3}}(?:{cores})", [rule.loose for rule in self.rules])
+        except (re.error, ValueError) as error:
+            self.check()
+            raise ExpressionError(self.words.language, f"its patterns do not compile together: {error}") from error
 
-    def prefixes(self, surface: str) -> tuple[tuple[int, tuple[Reading, ...]], ...]:
-        """The readings of a surface and of its beginnings, the longest first, as (length, readings).
+    def check(self) -> None:
+        """Compile everything that is compiled on first use; ExpressionError names file, rule and field."""
+        for rule in self.rules:
+            rule.check()
 
-        Kept for each distinct surface, since texts say the same dates again and again.
+    def warm(self) -> None:
+        """Read the rules' own examples once, so that the automata are built before the first document."""
+        for rule in self.rules:
+            for example in rule.record.examples:
+                scan = self.matcher.candidates(example[0].replace("[", "").replace("]", ""))
+                position = 0
+                while (span := scan.next(position)) is not None:
+                    position = span[1]
+
+    @cached_property
+    def middle(self) -> re.Pattern[str]:
+        """What may stand between two simple expressions that one rule reads."""
+        return re.compile(_either(piece for pieces in self._pieces for piece in pieces[1:-1]))
+
+    @cached_property
+    def right(self) -> re.Pattern[str]:
+        """What a rule may put behind a simple expression."""
+        return re.compile(_either(pieces[-1] for pieces in self._pieces))
+
+    @cached_property
+    def _pieces(self) -> list[tuple[str, ...]]:
+        return [rule.pieces for rule in self.rules if rule.pieces]
+
+    def prefixes(self, surface: str) -> Iterator[tuple[int, Reading]]:
+        """The readings of a surface and then of its beginnings, as (length, reading), the longest and best first.
+
+        Read on demand and kept for each distinct surface, since texts say the same dates again and again.
         """
         known = self._prefixes.get(surface)
         if known is None:
             if len(self._prefixes) >= MOST_SURFACES:
                 self._prefixes.clear()
                 self._readings.clear()
-            known = tuple((end, readings) for end in _ends(surface) if (readings := self.read(surface[:end])))
-            self._prefixes[surface] = known
-        return known
+            known = self._prefixes[surface] = _Lazy(self._all(surface))
+        return iter(known)
+
+    def _all(self, surface: str) -> Iterator[tuple[int, Reading]]:
+        for end in _ends(surface):
+            for reading in self._readings.get(surface[:end]) or self._parse(surface[:end]):
+                yield end, reading
 
     def read(self, surface: str) -> tuple[Reading, ...]:
         """All readings of exactly this text, the best first; without regard to what stands around it."""
@@ -87,8 +120,9 @@ class Grammar:
     def _parse(self, surface: str) -> Iterator[Reading]:
         text = " ".join(surface.split())
         exact = len(text) == len(surface)
+        single = text.isalnum()
         for index in self.matcher.matching(text):
-            reading = self._apply(self.rules[index], text)
+            reading = None if single and index not in self._simple else self._apply(self.rules[index], text)
             if reading:
                 yield reading if exact or not reading.parts else _stretched(reading, surface)
 
@@ -97,7 +131,9 @@ class Grammar:
         if not self._fit(rule, found, 0, 0):
             return None
         values = rule.bind(found.groups)
-        values.update({group: reading.term for (group, _), (_, _, reading) in zip(rule.nested, found.inner, strict=True)})
+        values.update(
+            {group: reading.term for (group, _), (_, _, reading) in zip(rule.nested, found.inner, strict=True)}
+        )
         terms = {key: template.bind(values) for key, template in rule.part_templates.items()}
         values.update(terms)
         parts = tuple((*found.spans[key], key, terms[key]) for key in terms if key in found.spans)
@@ -121,24 +157,47 @@ class Grammar:
         if index == len(rule.nested):
             match = piece.fullmatch(text, start)
             return match is not None and found.take(match)
-        kind = rule.nested[index][1]
-        for begin in _edges(text, start):
+        for begin in _edges(text, start) if piece.pattern != EMPTY else [start]:
             match = piece.fullmatch(text, start, begin)
-            if match is None:
+            if match is not None and self._nest(rule, found, begin, index):
+                return found.take(match)
+        return False
+
+    def _nest(self, rule: Rule, found: "_Match", begin: int, index: int) -> bool:
+        """Fit a nested rule from a place on, then what is behind it; the longest nested text first."""
+        text, follow, kind = found.text, rule.regexes[index + 1], rule.nested[index][1]
+        last = index + 1 == len(rule.nested)
+        for end in [len(text)] if last and follow.pattern == EMPTY else _edges(text, begin + 1):
+            # a nested text is shorter than its rule's, so this ends
+            if end - begin == len(text) or not follow.match(text, end):
                 continue
-            for end in _edges(text, begin + 1):
-                # a nested text is shorter than its rule's, so this ends
-                reading = self._inner(text[begin:end], kind) if end - begin < len(text) else None
-                if reading is None:
-                    continue
-                found.inner.append((begin, end, reading))
-                if self._fit(rule, found, end, index + 1):
-                    return found.take(match)
-                found.inner.pop()
+            reading = self._inner(text[begin:end], kind)
+            if reading is None:
+                continue
+            found.inner.append((begin, end, reading))
+            if self._fit(rule, found, end, index + 1):
+                return True
+            found.inner.pop()
         return False
 
     def _inner(self, text: str, kind: str) -> Reading | None:
-        return next((reading for reading in self.read(text) if reading.kind in KINDS[kind] and not reading.parts), None)
+        return next(
+            (reading for reading in self.read(text) if reading.kind in KINDS[kind] and not reading.parts),
+            None,
+        )
+
+
+class _Lazy(Generic[T]):
+    """Items of an iterator, drawn on demand and kept."""
+
+    def __init__(self, source: Iterator[T]) -> None:
+        self._source, self._kept = source, list[T]()
+
+    def __iter__(self) -> Iterator[T]:
+        yield from self._kept
+        for item in self._source:
+            self._kept.append(item)
+            yield item
 
 
 class _Match(NamedTuple):

@@ -9,6 +9,7 @@ only tells two apart: `{month} to {month2}`. The meaning is a call of the interv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -40,10 +41,11 @@ class RuleRecord(BaseModel):
     """One `[[rule]]` of a rule file, as a linguist writes it.
 
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
-    priority: of two rules that read the same words the higher one counts. alone: false for a rule that only
-    serves inside others. loose: its guards hold only where it stands alone. only: where the rule holds in histories or in reports only. parts: of a range or enumeration, the meanings of its pieces by placeholder name.
-    examples: [sentence with [the expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing;
-    known_failures: examples that it should read and does not.
+    priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
+    inside others. loose: its guards hold only where it stands alone. only: where the rule holds in histories or in
+    reports only. parts: of a range or enumeration, the meanings of its pieces by group name.
+    examples: [sentence with [the expression], TIMEX3 value, options…]; never: sentences in which this rule finds
+    nothing; known_failures: examples that it should read and does not. note: why the rule is as it is.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
@@ -67,26 +69,51 @@ class RuleRecord(BaseModel):
     note: str = ""
 
 
-@dataclass(frozen=True, eq=False)
 class Guard:
-    """What the surroundings must be like: regular expressions over the text before (`\\Z`-anchored) and behind."""
+    """What the surroundings must be like. Compiled on first use, like the patterns."""
 
-    after: re.Pattern[str] | None = None
-    not_after: re.Pattern[str] | None = None
-    before: re.Pattern[str] | None = None
-    not_before: re.Pattern[str] | None = None
+    def __init__(self, record: RuleRecord, words: Words, where: str) -> None:
+        self._record, self._words, self._where = record, words, where
 
     def allows_left(self, left: str) -> bool:
         """Whether the expression may stand behind this text."""
-        if self.after and not self.after.search(left):
+        after, not_after = self._left
+        if after and not after.search(left):
             return False
-        return not (self.not_after and self.not_after.search(left))
+        return not (not_after and not_after.search(left))
 
     def allows_right(self, right: str) -> bool:
         """Whether the expression may stand before this text."""
-        if self.before and not self.before.match(right):
+        before, not_before = self._right
+        if before and not before.match(right):
             return False
-        return not (self.not_before and self.not_before.match(right))
+        return not (not_before and not_before.match(right))
+
+    # a guard that begins or ends with a letter stands for whole words, with blanks between it and the expression;
+    # one of marks or digits stands right beside it, unless it says otherwise
+
+    @cached_property
+    def _left(self) -> tuple[re.Pattern[str] | None, ...]:
+        shape = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
+        return tuple(self._compiled(field, shape) for field in ("after", "not_after"))
+
+    @cached_property
+    def _right(self) -> tuple[re.Pattern[str] | None, ...]:
+        shape = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
+        return tuple(self._compiled(field, shape) for field in ("before", "not_before"))
+
+    def check(self) -> None:
+        """Compile all four guards now."""
+        assert self._left
+        assert self._right
+
+    def _compiled(self, field: str, shape: str) -> re.Pattern[str] | None:
+        text = getattr(self._record, field)
+        if not text:
+            return None
+        words, where = self._words, f"{self._where}, {field}"
+        body = _PLACEHOLDER.sub(lambda m: _source(words, m[1], where).pattern(), text).replace(" ", r"\s{1,3}")
+        return _compiled(shape.format(f"(?i:{body})"), self._where, field)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,8 +127,8 @@ class Rule:
     """
 
     name: str
+    where: str
     record: RuleRecord
-    regexes: tuple[re.Pattern[str], ...]
     loose: str
     scan: str | None
     pieces: tuple[str, ...]
@@ -109,7 +136,19 @@ class Rule:
     nested: tuple[tuple[str, str], ...]
     template: Template
     part_templates: Mapping[str, Template]
-    guard: Guard
+    guard: "Guard"
+
+    @cached_property
+    def regexes(self) -> tuple[re.Pattern[str], ...]:
+        """The pattern compiled; on first use, since most texts need few of the rules."""
+        return tuple(_compiled(piece, self.where, "pattern") for piece in _grouped(self.record.pattern, self.sources))
+
+    def check(self) -> None:
+        """Compile pattern and guards now; ExpressionError names file, rule and field."""
+        for piece in (self.scan or "", *self.pieces):
+            _compiled(piece, self.where, "pattern, around its nested rules")
+        assert self.regexes
+        self.guard.check()
 
     def bind(self, groups: Mapping[str, str | None]) -> dict[str, Argument]:
         """The values of the placeholders for tables and classes in what they matched."""
@@ -127,23 +166,21 @@ def compile_rule(record: RuleRecord, name: str, words: Words, place: str) -> Rul
     nested = tuple((group, base) for group, base in found if base in KINDS)
     sources = {group: _source(words, base, where) for group, base in found if base not in KINDS}
     template = _meaning(record.meaning, {group for group, _ in found} | set(record.parts), where, "meaning")
-    parts = {key: _meaning(text, {group for group, _ in found}, where, f"parts.{key}") for key, text in record.parts.items()}
-    scan = None if nested else _plain(record.pattern, sources, spaces=SPACE)
-    pieces = _pieces(record.pattern, sources) if nested else ()
-    for piece in (scan or "", *pieces):
-        _compiled(piece, where, "pattern, around its nested rules")
+    parts = {
+        key: _meaning(text, {group for group, _ in found}, where, f"parts.{key}") for key, text in record.parts.items()
+    }
     return Rule(
         name=name,
+        where=where,
         record=record,
-        regexes=tuple(_compiled(piece, where, "pattern") for piece in _grouped(record.pattern, sources)),
         loose=_plain(record.pattern, sources, spaces=" "),
-        scan=scan,
-        pieces=pieces,
+        scan=None if nested else _plain(record.pattern, sources, spaces=SPACE),
+        pieces=_pieces(record.pattern, sources) if nested else (),
         sources=sources,
         nested=nested,
         template=template,
         part_templates=parts,
-        guard=_guard(record, words, where),
+        guard=Guard(record, words, where),
     )
 
 
@@ -172,9 +209,15 @@ def _meaning(text: str, names: set[str], where: str, field: str) -> Template:
         raise ExpressionError(where, f"{field}: {error}") from error
     unknown = template.operations() - set(OPERATIONS) - {"first_of", "same"}
     if unknown:
-        raise ExpressionError(where, f"{field}: no operation {sorted(unknown)[0]!r}", f"there are {', '.join(sorted(OPERATIONS))}")
+        raise ExpressionError(
+            where,
+            f"{field}: no operation {sorted(unknown)[0]!r}",
+            f"there are {', '.join(sorted(OPERATIONS))}",
+        )
     if template.names() - names:
-        raise ExpressionError(where, f"{field}: {sorted(template.names() - names)[0]!r} is no placeholder of the pattern")
+        raise ExpressionError(
+            where, f"{field}: {sorted(template.names() - names)[0]!r} is no placeholder of the pattern"
+        )
     return template
 
 
@@ -211,24 +254,6 @@ def _pieces(pattern: str, sources: Mapping[str, Table | Class]) -> tuple[str, ..
     pattern = _NAMED.sub("(?:", pattern)
     marked = _PLACEHOLDER.sub(lambda match: match[0] if match[1] in sources else "\0", pattern)
     return tuple(_plain(piece, sources, SPACE) if piece else "" for piece in marked.split("\0"))
-
-
-def _guard(record: RuleRecord, words: Words, where: str) -> Guard:
-    def compiled(field: str, shape: str) -> re.Pattern[str] | None:
-        text = getattr(record, field)
-        if not text:
-            return None
-        sources = {m[1]: _source(words, m[1], f"{where}, {field}") for m in _PLACEHOLDER.finditer(text)}
-        body = _PLACEHOLDER.sub(lambda m: sources[m[1]].pattern(), text).replace(" ", r"\s{1,3}")
-        return _compiled(shape.format(f"(?i:{body})"), where, field)
-
-    # a guard that begins or ends with a letter stands for whole words, with blanks between it and the expression;
-    # one of marks or digits stands right beside it, unless it says otherwise
-    left = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
-    right = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
-    return Guard(
-        compiled("after", left), compiled("not_after", left), compiled("before", right), compiled("not_before", right)
-    )
 
 
 def read_record(entry: Mapping[str, object], place: str, index: int) -> RuleRecord:

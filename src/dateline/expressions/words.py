@@ -242,7 +242,11 @@ def _class(name: str, entry: Mapping[str, Any], tables: Mapping[str, Table], pla
     if entry["read"] == "number":
         return Class(name, pattern, number_reader(tables["cardinal"], _multipliers(tables)))
     if entry["read"] not in READERS:
-        raise ExpressionError(where, f"read = {entry['read']!r} is unknown", f"use one of {', '.join(READERS)}, year, number, ordinal")
+        raise ExpressionError(
+            where,
+            f"read = {entry['read']!r} is unknown",
+            f"use one of {', '.join(READERS)}, year, number, ordinal",
+        )
     return Class(name, pattern, READERS[entry["read"]])
 
 

@@ -1,7 +1,7 @@
 """Expressions that belong together: the ends of a range, the items of an enumeration.
 
-`between May and July 2013` is one stretch whose first end borrows its year from the last; `in May and June 2012` are two
-dates of which the first borrows. Which words join is in the language's `words.toml`.
+`between May and July 2013` is one stretch whose first end borrows its year from the last; `in May and June 2012`
+are two dates of which the first borrows. Which words join is in the language's `words.toml`.
 """
 
 from collections.abc import Sequence
@@ -91,7 +91,10 @@ def _value(piece: Piece) -> Value | None:
 def _comparable(first: Piece, second: Piece) -> bool:
     """Whether both ends are dates of about the same fineness: `5 to 7 May`, not `1990 to 5 p.m.`"""
     kinds = [type(_value(piece)) for piece in (first, second)]
-    return all(kind in (Span, Cycle) or piece.reading.kind != "time" for kind, piece in zip(kinds, (first, second), strict=True))
+    return all(
+        kind in (Span, Cycle) or piece.reading.kind != "time"
+        for kind, piece in zip(kinds, (first, second), strict=True)
+    )
 
 
 def _range(first: Piece, second: Piece, words: Words) -> Piece:

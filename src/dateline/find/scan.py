@@ -8,7 +8,12 @@ from dateline.expressions import Grammar, Reading
 from dateline.records import Block
 
 WINDOW: Final = 48
-_BLANKS: Final = str.maketrans("\t\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " " * 19)
+MOST_JOINED: Final = 4
+MOST_BETWEEN: Final = 40
+_BLANKS: Final = str.maketrans(
+    "\t\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    " " * 19,
+)
 _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 _LINE_END: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])(?! *\n)")
 
@@ -39,9 +44,9 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
 
 def scan(text: str, grammar: Grammar) -> Iterator[Candidate]:
     """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read."""
-    candidates = grammar.matcher.candidates(text)
+    elements = _Elements(text, grammar)
     position = 0
-    while (span := candidates.next(position)) is not None:
+    while (span := elements.cluster(position)) is not None:
         start, end = span
         found = None if _inside_word(text, start) else _read(text, start, text[start:end], grammar)
         if found:
@@ -49,6 +54,42 @@ def scan(text: str, grammar: Grammar) -> Iterator[Candidate]:
             position = found.end
         else:
             position = _next_word(text, start)
+
+
+class _Elements:
+    """Simple expressions in order, put together where a rule could read several of them as one."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text, self._middle, self._right = text, grammar.middle, grammar.right
+        self._next = grammar.matcher.candidates(text).next
+        self._ahead: list[tuple[int, int]] = []
+        self._seen = 0
+
+    def cluster(self, position: int) -> tuple[int, int] | None:
+        """The next stretch from a position on that may hold an expression, with all that could belong to it."""
+        if position < self._seen:
+            self._ahead.clear()  # what was seen begins inside a stretch that holds none after all
+        first = self._element(position)
+        if first is None:
+            return None
+        start, end = first
+        self._seen = end
+        taken = [first]
+        while len(taken) < MOST_JOINED and (following := self._element(end)) is not None:
+            taken.append(following)
+            if following[0] - end > MOST_BETWEEN or not self._middle.fullmatch(self._text, end, following[0]):
+                break
+            end = following[1]
+        self._ahead = taken[1:] + self._ahead
+        behind = self._right.match(self._text, end)
+        return start, behind.end() if behind else end
+
+    def _element(self, position: int) -> tuple[int, int] | None:
+        while self._ahead:
+            element = self._ahead.pop(0)
+            if element[0] >= position:
+                return element
+        return self._next(position)
 
 
 def _inside_word(text: str, start: int) -> bool:
@@ -66,14 +107,12 @@ def _next_word(text: str, start: int) -> int:
 def _read(text: str, start: int, surface: str, grammar: Grammar) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
     left = text[max(0, start - WINDOW) : start]
-    for length, readings in grammar.prefixes(surface):
+    for length, reading in grammar.prefixes(surface):
         end = start + length
         if end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
             continue
-        right = text[end : end + WINDOW]
-        for reading in readings:
-            if reading.alone and _allowed(reading, left, right):
-                return Candidate(start, end, reading)
+        if reading.alone and _allowed(reading, left, text[end : end + WINDOW]):
+            return Candidate(start, end, reading)
     return None
 
 

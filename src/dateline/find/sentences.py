@@ -1,8 +1,8 @@
 """Sentences of a document: inside its blocks, and never broken inside a time expression.
 
 A boundary is a full stop, question or exclamation mark (the marks of spaCy's sentencizer for the scripts we read),
-with closing quotes and brackets behind it, followed by white space and no lower-case letter. The words after which a full stop
-is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`.
+with closing quotes and brackets behind it, followed by white space and no lower-case letter. The words after which
+a full stop is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`.
 """
 
 import re
@@ -57,7 +57,7 @@ def _abbreviated(text: str, match: re.Match[str], known: frozenset[str]) -> bool
     """Whether what looks like an end is a full stop inside the sentence."""
     if _LOWER.match(text, match.end()):
         return True
-    if not match[0].startswith(".") or len(match[0]) > 1 and match[0][1] != "'":
+    if not match[0].startswith(".") or (len(match[0]) > 1 and match[0][1] != "'"):
         return False
     head = text[max(0, match.start() - 24) : match.start() + 1]
     if _INITIAL.search(head):

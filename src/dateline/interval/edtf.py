@@ -4,8 +4,8 @@
     -0043  Y12000  1984~  1984?  1984%  1984-21  198X  /1984  1984/..  1984/1986      level 1
     1984-33 (first quarter)  1984-40 (first half)  [1984-05-07..1984-05-13] (one day of these)      level 2
 
-"Some time in that week" is a set (`[a..b]`), "all of that week" an interval (`a/b`). The early part of a year is the year:
-EDTF has no notation for it, and a narrower date would say more than the text does; the part stands beside it.
+"Some time in that week" is a set (`[a..b]`), "all of that week" an interval (`a/b`). The early part of a year is the
+year: EDTF has no notation for it, and a narrower date would say more than the text does; the part stands beside it.
 """
 
 from typing import Final

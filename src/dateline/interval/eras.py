@@ -120,4 +120,3 @@ def orthodox_easter(year: int) -> int:
     shift = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     month, day = divmod(moon + shift + 114, 31)
     return julian(year, month, day + 1)
-

@@ -50,7 +50,9 @@ class Template(NamedTuple):
 
     def names(self) -> set[str]:
         """The names that have to be filled in."""
-        inner = [a.names() if isinstance(a, Template) else {a.name} if isinstance(a, Name) else set() for a in self.args]
+        inner = [
+            a.names() if isinstance(a, Template) else {a.name} if isinstance(a, Name) else set() for a in self.args
+        ]
         return set().union(*inner)
 
     def operations(self) -> set[str]:

@@ -132,5 +132,3 @@ def timex3_mod(value: Value) -> str | None:
     if isinstance(value, Unknown):
         return value.part or value.mod
     return value.mod
-
-

@@ -10,7 +10,7 @@
 All are immutable tuples; `part`, `mod` and flags qualify without changing the bounds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable  # noqa: TC003 - NamedTuple reads its annotations
 from typing import Final, Literal, NamedTuple
 
 Part = Literal["START", "MID", "END"]
@@ -25,15 +25,14 @@ DAY_PARTS: Final = {
     "NI": (21, 30),
     "DT": (9, 17),
 }
-ORDER: Final = (
-    "millennium century decade year fiscal half quarter season month week weekend day part hour minute second".split()
-)
+COARSE: Final = ("millennium", "century", "decade", "year", "fiscal", "half", "quarter", "season", "month", "week")
+FINE: Final = ("weekend", "day", "part", "hour", "minute", "second")
 
 
 class Span(NamedTuple):
     """A half-open stretch `[start, end)` in seconds of `calendar`, named by `unit`.
 
-    unit: one of `ORDER`, or `range` for a stretch with two named ends (`first`, `last` keep them).
+    unit: one of `COARSE` or `FINE`, `days` for some days in a row, or `range` for a stretch with two named ends (`first`, `last` keep them).
     name: the TIMEX3 code of a season or day part. zone: of a clock time. mod: TIMEX3 modifier (`BEFORE`, `APPROX` …).
     open_start, open_end: unbounded on that side. unknown_start, unknown_end: bounded, but nobody knows where.
     """

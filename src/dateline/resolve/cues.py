@@ -17,11 +17,11 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns(words: Words) -> _Patterns:
-    tense = [
-        f"(?P<{name}>{_either(words.cue(name))})" for name in ("future", "past") if words.cue(name)
-    ]
+    tense = [f"(?P<{name}>{_either(words.cue(name))})" for name in ("future", "past") if words.cue(name)]
     relations = [
-        f"(?P<{name}>{_either(words.cue(name))})" for name in ("since", "until", "by", "before", "after") if words.cue(name)
+        f"(?P<{name}>{_either(words.cue(name))})"
+        for name in ("since", "until", "by", "before", "after")
+        if words.cue(name)
     ]
     return _Patterns(
         re.compile(rf"(?<![\w’'-])(?:{'|'.join(tense)})(?![\w-])", re.IGNORECASE) if tense else None,

@@ -1,6 +1,7 @@
 """One document's expressions resolved in order: each with the anchors that stand at its place."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
@@ -10,10 +11,14 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import direction, relation
-from dateline.resolve.told import Mode_, Told, mode_of, span_of
+from dateline.resolve.told import Telling, Told, mode_of, span_of
 
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+_NAMING: Final = frozenset(
+    {"weekday", "weekend", "date", "month", "season", "quarter", "half", "numeric", "easter", "nth_weekday"}
+    | {"weekday_from", "islamic_feast", "hebrew_feast"}
+)
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 3.0  # against the tense of the clause
 SILENT: Final = (1.0, 1.5)  # a report without a cue tells of what was
@@ -51,7 +56,7 @@ class Resolver:
         self.text, self.sentences, self.words, self.limited = text, sentences, grammar.words, grammar.limited
         self.published, self.order, self.explain = published, order, explain
         self.told = Told()
-        self.mode = Mode_("dispatch" if published else "narrative", "")
+        self.mode = Telling("dispatch" if published else "narrative", "")
 
     def resolve(self, mentions: Sequence[Mention]) -> Iterator[Resolved]:
         """Every mention in order."""
@@ -80,10 +85,13 @@ class Resolver:
         context = self._context()
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
-        elif self.mode.mode == "dispatch":
+        elif self.mode.mode == "dispatch" and _bare(mention.meaning):
             sentence = self.sentences[mention.sentence]
             toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-            if mention.start > sentence.start + 8 and relation(self.text, mention.start, self.words) in ("by", "until"):
+            if mention.start > sentence.start + 8 and relation(self.text, mention.start, self.words) in (
+                "by",
+                "until",
+            ):
                 toward = 1
             context.weights = _weights(toward, _weekly(mention.meaning))
         return self._evaluated(mention, context, cue)
@@ -134,6 +142,15 @@ def _weights(toward: int, weekly: bool) -> Weights:
     return (CONTRARY, 1.0) if toward > 0 else (1.0, CONTRARY)
 
 
+@cache
+def _bare(term: Term) -> bool:
+    """Whether a term names something that comes again, so that its direction is open: `Friday`, `in May`, `5 May`."""
+    if term.op in _NAMING and not any(isinstance(part, Term) and part.op.startswith("year") for part in term.args):
+        return True
+    return any(isinstance(part, Term) and _bare(part) for part in term.args)
+
+
+@cache
 def _weekly(term: Term) -> bool:
     return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and _weekly(part) for part in term.args)
 
@@ -168,10 +185,10 @@ def _neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
 def _order(mentions: Sequence[Mention]) -> str:
     """The order of day and month in numeric dates, if one of them can be read in one way only."""
     for mention in mentions:
-        numbers = mention.meaning.args[:2] if mention.meaning.op == "numeric" else ()
-        if len(numbers) == 2 and all(isinstance(number, int) for number in numbers):
-            if numbers[0] > 12:
+        if mention.meaning.op == "numeric":
+            first, second = mention.meaning.args[:2]
+            if isinstance(first, int) and first > 12:
                 return "DMY"
-            if numbers[1] > 12:
+            if isinstance(second, int) and second > 12:
                 return "MDY"
     return ""

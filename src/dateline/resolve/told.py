@@ -13,7 +13,22 @@ Mode = Literal["dispatch", "narrative"]
 
 _DEICTIC: Final = frozenset({"now", "ago", "hence"})
 _KEPT: Final = 24
-_UNITS: Final = frozenset({"year", "half", "quarter", "season", "month", "week", "weekend", "day", "part", "hour", "minute", "second"})
+_UNITS: Final = frozenset(
+    {
+        "year",
+        "half",
+        "quarter",
+        "season",
+        "month",
+        "week",
+        "weekend",
+        "day",
+        "part",
+        "hour",
+        "minute",
+        "second",
+    }
+)
 
 
 class Told:
@@ -40,21 +55,21 @@ class Told:
                 del spans[_KEPT:]
 
 
-class Mode_(NamedTuple):
+class Telling(NamedTuple):
     """How a document tells time, and why it is held to do so."""
 
     mode: Mode
     because: str
 
 
-def mode_of(mentions: Sequence[Mention], published: Span | None) -> Mode_:
+def mode_of(mentions: Sequence[Mention], published: Span | None) -> Telling:
     """A report counts bare names from its own date, a history from the date told last.
 
-    Without a date of its own a text can only be read as a history. With one it is a report, unless it names many dates of
-    other years and hardly any that count from the day it was written.
+    Without a date of its own a text can only be read as a history. With one it is a report, unless it names many
+    dates of other years and hardly any that count from the day it was written.
     """
     if published is None:
-        return Mode_("narrative", "the document's own date is not known")
+        return Telling("narrative", "the document's own date is not known")
     year = civil(published.start // DAY)[0]
     far = deictic = 0
     for mention in mentions:
@@ -64,8 +79,11 @@ def mode_of(mentions: Sequence[Mention], published: Span | None) -> Mode_:
         elif (named := _year_named(term)) is not None and abs(named - year) > 1:
             far += 1
     if far >= 6 and far > 3 * deictic:
-        return Mode_("narrative", f"a history: {far} dates of other years, {deictic} counted from the day it was written")
-    return Mode_("dispatch", "a report: names of days and months count from the document's date")
+        return Telling(
+            "narrative",
+            f"a history: {far} dates of other years, {deictic} counted from the day it was written",
+        )
+    return Telling("dispatch", "a report: names of days and months count from the document's date")
 
 
 def _mentions_op(term: Term, ops: frozenset[str]) -> bool:

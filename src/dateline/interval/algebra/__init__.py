@@ -4,8 +4,18 @@
 rule files may use these names and no others, and loading them checks it.
 """
 
-from dateline.interval.algebra import amounts, dates, parts, relative
-from dateline.interval.algebra.context import EVEN, FUTURE, OPERATIONS, PAST, Context, Weights, complete, evaluate, occur
+from dateline.interval.algebra import amounts, clocks, dates, feasts, parts, relative
+from dateline.interval.algebra.context import (
+    EVEN,
+    FUTURE,
+    OPERATIONS,
+    PAST,
+    Context,
+    Weights,
+    complete,
+    evaluate,
+    occur,
+)
 from dateline.interval.algebra.parts import settle
 
 __all__ = [
@@ -16,9 +26,11 @@ __all__ = [
     "Context",
     "Weights",
     "amounts",
+    "clocks",
     "complete",
     "dates",
     "evaluate",
+    "feasts",
     "occur",
     "parts",
     "relative",

@@ -2,9 +2,7 @@
 
 from dateline.interval.algebra.context import Context, operation
 from dateline.interval.timex3 import amount_value
-from dateline.interval.values import Amount, Cycle, Recurrence, Span, Value
-
-_EVERY = {"day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y", "hour": "PT1H", "minute": "PT1M"}
+from dateline.interval.values import Amount, Cycle, Recurrence, Value
 
 
 @operation("amount")
@@ -44,7 +42,7 @@ def each(context: Context, cycle: Value) -> Value:
     """Every occurrence of a name: `every Tuesday`, `each July`."""
     if isinstance(cycle, Cycle):
         return Recurrence(cycle.mask, quant="EVERY")
-    return Recurrence("XXXX" if not isinstance(cycle, Span) else "XXXX", quant="EVERY")
+    return Recurrence("XXXX", quant="EVERY")
 
 
 @operation("per")

@@ -1,15 +1,14 @@
 """What an evaluation may count from, and what it tells of how it counted."""
 
-from math import inf
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from math import inf
+from typing import Any, Final, TypeVar
 
 from dateline.errors import ResolveError
 from dateline.interval.calendar import DAY, civil, floor, month_index
 from dateline.interval.edtf import edtf
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import Cycle, Span, Value
-
 
 Weights = tuple[float, float]
 EVEN: Final[Weights] = (1.0, 1.0)
@@ -68,18 +67,29 @@ class Context:
 
 
 # how long a date told before may be to count units from it, in seconds: a day cannot be counted from a month
-FINE: Final = {"day": 2 * DAY, "hour": 2 * DAY, "minute": 2 * DAY, "week": 8 * DAY, "month": 32 * DAY, "quarter": 93 * DAY, "season": 93 * DAY, "half": 190 * DAY, "year": 370 * DAY}
+FINE: Final = {
+    "day": 2 * DAY,
+    "hour": 2 * DAY,
+    "minute": 2 * DAY,
+    "week": 8 * DAY,
+    "month": 32 * DAY,
+    "quarter": 93 * DAY,
+    "season": 93 * DAY,
+    "half": 190 * DAY,
+    "year": 370 * DAY,
+}
 
 Operation = Callable[..., Value | None]
+F = TypeVar("F", bound=Operation)
 
 OPERATIONS: Final[dict[str, Operation]] = {}
 RAW: Final[set[str]] = set()
 
 
-def operation(name: str, *, raw: bool = False) -> Callable[[Operation], Operation]:
+def operation(name: str, *, raw: bool = False) -> Callable[[F], F]:
     """Register an operation of the algebra. A raw one is given its arguments as terms, not as values."""
 
-    def register(function: Operation) -> Operation:
+    def register(function: F) -> F:
         OPERATIONS[name] = function
         if raw:
             RAW.add(name)

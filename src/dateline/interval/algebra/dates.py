@@ -1,10 +1,8 @@
 """Operations that name a stretch of the calendar: years, months, days, seasons, weekdays, feasts, other calendars."""
 
 from collections.abc import Callable
-from typing import Final
 
 from dateline.errors import ResolveError
-from dateline.interval import eras
 from dateline.interval.algebra.context import Context, evaluate, operation
 from dateline.interval.calendar import DAY, civil, day_number, exists, month_length, week_day
 from dateline.interval.terms import Argument, Term
@@ -202,7 +200,7 @@ def _monthly(day: int) -> Value:
 @operation("month", raw=True)
 def month_(context: Context, number: Argument) -> Value:
     """A month of some year."""
-    return date(context, None, number)  # type: ignore[return-value]
+    return date(context, None, number)
 
 
 @operation("numeric", raw=True)
@@ -215,25 +213,15 @@ def numeric(context: Context, first: Argument, second: Argument, year: Argument)
     if b <= 12 and a <= 12 and a != b and not context.order:
         context.say("day and month could be either way round: read as month/day")
         span = date(context, year, a, b)
-        return span._replace(uncertain=True) if isinstance(span, Span) else span  # type: ignore[return-value]
-    return date(context, year, a, b)  # type: ignore[return-value]
+        return span._replace(uncertain=True) if isinstance(span, Span) else span
+    return date(context, year, a, b)
 
 
 @operation("dotted", raw=True)
 def dotted(context: Context, day: Argument, month: Argument, year: Argument) -> Value:
     """`29.10.1956`: day and month, as everywhere that dots are used; the other way round only if it must be."""
     d, m = int(plain(day) or 0), int(plain(month) or 0)
-    return date(context, year, d, m) if m > 12 else date(context, year, m, d)  # type: ignore[return-value]
-
-
-@operation("in_named_year", raw=True)
-def in_named_year(context: Context, feast: Argument, year: Argument) -> Value | None:
-    """A feast in a year that is said."""
-    number = read_year(context, year)
-    if not isinstance(feast, Term) or number is None:
-        return None
-    value = evaluate(feast, context)
-    return value.occurrence(number) if isinstance(value, Cycle) else value  # type: ignore[no-any-return]
+    return date(context, year, d, m) if m > 12 else date(context, year, m, d)
 
 
 @operation("year_after", raw=True)
@@ -250,16 +238,6 @@ def year_after(context: Context, first: Argument, digits: Argument) -> Value:
 def bc_like(context: Context, number: Argument, other: Argument) -> Value:
     """The first year of `499–449 BC`."""
     return year_span(1 - int(plain(number) or 0))
-
-
-@operation("islamic_month", raw=True)
-def islamic_month(context: Context, year: Argument, month: Argument) -> Value:
-    """A month of the tabular Islamic calendar as the days that it covers."""
-    y, m = int(plain(year) or 0), int(plain(month) or 0)
-    first, last = eras.islamic(y, m, 1), eras.islamic(y + m // 12, m % 12 + 1, 1)
-    span = Span(first * DAY, last * DAY, "days", approximate=True)
-    context.say(f"islamic calendar: month {m} of {y} is {{}} ({eras.ACCURACY['islamic']})", span)
-    return span
 
 
 @operation("weekday", raw=True)
@@ -287,7 +265,11 @@ def season(context: Context, name: Argument, year: Argument = None) -> Value:
 def quarter(context: Context, number: Argument, year: Argument = None) -> Value:
     """A quarter of a calendar year."""
     n = int(plain(number) or 0)
-    return in_year(context, year, yearly("quarter", f"XXXX-Q{n}", f"quarter={n}", lambda y: part_of_year(y, "quarter", n)))
+    return in_year(
+        context,
+        year,
+        yearly("quarter", f"XXXX-Q{n}", f"quarter={n}", lambda y: part_of_year(y, "quarter", n)),
+    )
 
 
 @operation("half", raw=True)
@@ -316,92 +298,6 @@ def day_of_year(context: Context, year: Argument, number: Argument) -> Value:
     if civil(span.start // DAY)[0] != y:
         raise ResolveError(f"day {n} of {y}", "is not in the calendar")
     return span
-
-
-# ------------------------------------------------------------------------------------- feasts, other calendars
-
-
-def _offset(find: Callable[[int], int], days: int) -> Callable[[int], Span | None]:
-    return lambda year: of_day(find(year) + days)
-
-
-@operation("easter", raw=True)
-def easter(context: Context, days: Argument = 0, year: Argument = None) -> Value:
-    """A feast that moves with Easter, `days` after its Sunday."""
-    n = int(plain(days) or 0)
-    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"easter{n:+d}", _offset(eras.easter, n)))
-
-
-@operation("nth_weekday", raw=True)
-def nth_weekday(context: Context, month: Argument, weekday: Argument, nth: Argument, year: Argument = None) -> Value:
-    """The n-th weekday of a month (negative from its end), such as the fourth Thursday of November."""
-    m, w, n = int(plain(month) or 0), int(plain(weekday) or 0), int(plain(nth) or 0)
-
-    def make(y: int) -> Span | None:
-        first = day_number(y, m, 1) if n > 0 else day_number(y, m, month_length(y, m)) - 6
-        return of_day(first + (w - first) % 7 + 7 * (n - 1 if n > 0 else n + 1))
-
-    key = f"weekday={w} number {n} of month={m}"
-    return in_year(context, year, yearly("day", f"XXXX-{m:02d}", key, make))
-
-
-@operation("weekday_from", raw=True)
-def weekday_from(context: Context, month: Argument, day: Argument, weekday: Argument, year: Argument = None) -> Value:
-    """The first such weekday on or after a day: the Tuesday from 2 November on is election day in the United States."""
-    m, d, w = int(plain(month) or 0), int(plain(day) or 0), int(plain(weekday) or 0)
-
-    def make(y: int) -> Span | None:
-        first = day_number(y, m, d)
-        return of_day(first + (w - first) % 7)
-
-    return in_year(context, year, yearly("day", f"XXXX-{m:02d}", f"weekday={w} from month={m} day={d}", make))
-
-
-@operation("islamic_feast", raw=True)
-def islamic_feast(context: Context, month: Argument, day: Argument, year: Argument = None) -> Value:
-    """A feast (or, day 0, a whole month) of the tabular Islamic calendar: the first that begins in a Gregorian year."""
-    m, d = int(plain(month) or 0), int(plain(day) or 0)
-
-    def make(y: int) -> Span | None:
-        islamic_year = eras.islamic_year(day_number(y))
-        for number in (islamic_year, islamic_year + 1):
-            start = eras.islamic(number, m, d or 1)
-            if civil(start)[0] == y:
-                end = start + 1 if d else eras.islamic(number, m + 1, 1) if m < 12 else eras.islamic(number + 1, 1, 1)
-                return Span(start * DAY, end * DAY, "day" if d else "days", approximate=True)
-        return None
-
-    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"islamic month={m} day={d}", make))
-
-
-@operation("hebrew_feast", raw=True)
-def hebrew_feast(context: Context, month: Argument, day: Argument, year: Argument = None) -> Value:
-    """A feast of the Hebrew calendar in a Gregorian year (months as in `eras.hebrew`)."""
-    m, d = int(plain(month) or 0), int(plain(day) or 0)
-
-    def make(y: int) -> Span | None:
-        found = [n for hebrew_year in (y + 3760, y + 3761) if civil(n := eras.hebrew(hebrew_year, m, d))[0] == y]
-        return of_day(found[0]) if found else None
-
-    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"hebrew month={m} day={d}", make))
-
-
-_CALENDARS: Final[dict[str, Callable[[int, int, int], int]]] = {
-    "julian": eras.julian,
-    "islamic": eras.islamic,
-    "hebrew": eras.hebrew,
-    "republican": eras.republican,
-}
-
-
-@operation("converted", raw=True)
-def converted(context: Context, calendar: Argument, year: Argument, month: Argument, day: Argument) -> Value:
-    """A full date of another calendar as a Gregorian day."""
-    name = str(calendar)
-    y, m, d = (int(plain(argument) or 0) for argument in (year, month, day))
-    span = of_day(_CALENDARS[name](y, m, d))
-    context.say(f"{name} calendar: {y}-{m}-{d} is {{}} ({eras.ACCURACY[name]})", span)
-    return span._replace(approximate=name == "islamic")
 
 
 @operation("ref")

@@ -149,7 +149,13 @@ def _said(context: Context, how: str, what: Value | str, found: Value | None) ->
 
 def _finest(amount: Amount) -> str:
     unit = amount.parts[-1][1]
-    return {"decade": "year", "century": "year", "millennium": "year", "half": "month", "weekend": "week"}.get(unit, unit)
+    return {
+        "decade": "year",
+        "century": "year",
+        "millennium": "year",
+        "half": "month",
+        "weekend": "week",
+    }.get(unit, unit)
 
 
 def _apply(second: int, amount: Amount, sign: int) -> int:
@@ -160,7 +166,9 @@ def _apply(second: int, amount: Amount, sign: int) -> int:
         if number != whole:
             months = MONTHS.get(unit)
             rest = round((number - whole) * (months or 0))
-            second = shift(second, sign * rest, "month") if months else second + int(sign * (number - whole) * SECONDS[unit])
+            second = (
+                shift(second, sign * rest, "month") if months else second + int(sign * (number - whole) * SECONDS[unit])
+            )
     return second
 
 
@@ -178,7 +186,9 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
         return _within_day(context, anchor, amount, sign)
     if _coarser(anchor, unit) and unit != "year":
         return Unknown(unit, _MASKS[unit], f"it counts from a date that is known only as a {anchor.unit}")
-    moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(approximate=amount.mod == "APPROX", mod=_mod(amount))
+    moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
+        approximate=amount.mod == "APPROX", mod=_mod(amount)
+    )
     direction = "before" if sign < 0 else "after"
     context.say(f"{amount_value(amount)} {direction} {{}} is {{}}", anchor, moved)
     return moved
