@@ -26,8 +26,9 @@ class Timex(NamedTuple):
 
 def tag_text(text: str, published: Span | None = None, language: str = "en", order: str = "") -> list[Timex]:
     """The TIMEX3 annotations of a text."""
-    found = find(text, language)
-    resolver = Resolver(found.folded, found.sentences, load(language), published, order)
+    grammar = load(language)
+    found = find(text, grammar)
+    resolver = Resolver(found.folded, found.sentences, grammar, published, order)
     timexes: list[Timex] = []
     for resolved in resolver.resolve(found.mentions):
         for piece in resolved.ends or (resolved,):

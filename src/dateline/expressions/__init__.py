@@ -9,12 +9,15 @@ from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from dateline.errors import ExpressionError
+from dateline.errors import ExpressionError, ResolveError
 from dateline.expressions.grammar import Grammar, Reading
 from dateline.expressions.rules import RuleRecord, compile_rule, read_record
 from dateline.expressions.words import Words, load_words
+from dateline.interval.algebra import Context, evaluate
+from dateline.interval.edtf import edtf
+from dateline.interval.values import Span
 
-__all__ = ["Grammar", "Reading", "Words", "languages", "load", "records"]
+__all__ = ["Grammar", "Reading", "Words", "languages", "load", "read_date", "records", "words"]
 
 
 def languages() -> tuple[str, ...]:
@@ -78,3 +81,20 @@ def load(language: str) -> Grammar:
     tables = words(language)
     rules = [compile_rule(record, name, tables, f"{language}/{file}") for file, name, record in records(language)]
     return Grammar(rules, tables)
+
+
+def read_date(phrase: str, language: str, order: str | None = None) -> str | None:
+    """The EDTF of a phrase that is an explicit full date (`6 November 2014`, `Nov. 6, 2014`, `6.11.2014`); else None.
+
+    order: `DMY`, `MDY` or `YMD` for numeric dates; without it a date that could be read both ways gives None.
+    """
+    if language not in languages():
+        return None
+    for reading in load(language).read(phrase.strip()):
+        try:
+            value = evaluate(reading.term, Context(order=order or "")) if reading.kind == "day" else None
+        except ResolveError:
+            continue
+        if isinstance(value, Span) and value.unit == "day" and not value.uncertain:
+            return edtf(value)
+    return None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from dateline.expressions import Words, load
+from dateline.expressions import Grammar, Words
 from dateline.find.joins import Piece, join
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
@@ -28,12 +28,11 @@ class Found(NamedTuple):
     folded: str
 
 
-def find(text: str, language: str, blocks: Sequence[Block] = ()) -> Found:
-    """The time expressions of a text in a language that has a folder, and its sentences.
+def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
+    """The time expressions that a grammar reads in a text, and the text's sentences.
 
     Offsets count code points of `text`; mentions never overlap.
     """
-    grammar = load(language)
     flat = folded(text, blocks)
     candidates = list(scan(flat, grammar))
     keep = [(candidate.start, candidate.end) for candidate in candidates]

@@ -32,7 +32,8 @@ FINE: Final = ("weekend", "day", "part", "hour", "minute", "second")
 class Span(NamedTuple):
     """A half-open stretch `[start, end)` in seconds of `calendar`, named by `unit`.
 
-    unit: one of `COARSE` or `FINE`, `days` for some days in a row, or `range` for a stretch with two named ends (`first`, `last` keep them).
+    unit: one of `COARSE` or `FINE`, `days` for some days in a row, or `range` for a stretch with two named ends, which
+    `first` and `last` keep.
     name: the TIMEX3 code of a season or day part. zone: of a clock time. mod: TIMEX3 modifier (`BEFORE`, `APPROX` …).
     open_start, open_end: unbounded on that side. unknown_start, unknown_end: bounded, but nobody knows where.
     """
