@@ -6,7 +6,7 @@ from typing import Any, Final, TypeVar
 
 from dateline.errors import ResolveError
 from dateline.interval.calendar import DAY, civil, floor, month_index
-from dateline.interval.edtf import edtf
+from dateline.interval.display import display
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import Cycle, Span, Value
 
@@ -61,9 +61,9 @@ class Context:
         return span
 
     def say(self, step: str, *spans: Span) -> None:
-        """Note a step; `{}` in it stands for the EDTF of the spans."""
+        """Note a step; `{}` in it stands for a span as readers know it."""
         if self.steps is not None:
-            self.steps.append(step.format(*(edtf(span) for span in spans)))
+            self.steps.append(step.format(*(display(span) for span in spans)))
 
 
 # how long a date told before may be to count units from it, in seconds: a day cannot be counted from a month

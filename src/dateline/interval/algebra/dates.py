@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, evaluate, operation
 from dateline.interval.calendar import DAY, civil, day_number, exists, month_length, week_day
+from dateline.interval.display import MONTHS, WEEKDAYS, ordinal
+from dateline.interval.display import SEASONS as SEASON_NAMES
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import SEASONS, Cycle, Reference, Span, Value
 
@@ -181,11 +183,11 @@ def date(context: Context, year: Argument = None, month: Argument = None, day: A
     if not 1 <= m <= 12:
         raise ResolveError(f"month {m}", "is not in the calendar")
     if d is None:
-        return in_year(context, year, yearly("month", f"XXXX-{text}", f"month={m}", lambda y: month_span(y, m)))
+        return in_year(context, year, yearly("month", f"XXXX-{text}", MONTHS[m - 1], lambda y: month_span(y, m)))
     number = int(d)
     if not 1 <= number <= month_length(2000, m):
         raise ResolveError(f"day {number} of month {m}", "is not in the calendar")
-    key = f"month={m} day={number}"
+    key = f"{number} {MONTHS[m - 1]}"
     cycle = yearly("day", f"XXXX-{text}-{number:02d}", key, lambda y: day_span(y, m, number))
     return in_year(context, year, cycle)
 
@@ -194,7 +196,7 @@ def _monthly(day: int) -> Value:
     if not 1 <= day <= 31:
         raise ResolveError(f"day {day}", "is not in the calendar")
     make: Callable[[int], Span | None] = lambda index: day_span(index // 12, index % 12 + 1, day)  # noqa: E731
-    return Cycle("month", "day", f"XXXX-XX-{day:02d}", f"day={day}", make)
+    return Cycle("month", "day", f"XXXX-XX-{day:02d}", f"the {ordinal(day)}", make)
 
 
 @operation("month", raw=True)
@@ -244,21 +246,21 @@ def bc_like(context: Context, number: Argument, other: Argument) -> Value:
 def weekday_(context: Context, number: Argument) -> Value:
     """A weekday of some week: Monday 1 to Sunday 7."""
     n = int(plain(number) or 0)
-    return Cycle("week", "day", f"XXXX-WXX-{n}", f"weekday={n}", lambda week: of_day(week * 7 + n))
+    return Cycle("week", "day", f"XXXX-WXX-{n}", WEEKDAYS[n - 1], lambda week: of_day(week * 7 + n))
 
 
 @operation("weekend")
 def weekend(context: Context) -> Value:
     """Saturday and Sunday."""
     make: Callable[[int], Span | None] = lambda week: Span((week * 7 + 6) * DAY, (week * 7 + 8) * DAY, "weekend")  # noqa: E731
-    return Cycle("week", "weekend", "XXXX-WXX-WE", "weekend", make)
+    return Cycle("week", "weekend", "XXXX-WXX-WE", "the weekend", make)
 
 
 @operation("season", raw=True)
 def season(context: Context, name: Argument, year: Argument = None) -> Value:
     """A season by its TIMEX3 code SP, SU, FA, WI."""
     code = str(plain(name))
-    return in_year(context, year, yearly("season", f"XXXX-{code}", f"season={code}", lambda y: season_span(y, code)))
+    return in_year(context, year, yearly("season", f"XXXX-{code}", SEASON_NAMES[code], lambda y: season_span(y, code)))
 
 
 @operation("quarter", raw=True)
@@ -268,7 +270,7 @@ def quarter(context: Context, number: Argument, year: Argument = None) -> Value:
     return in_year(
         context,
         year,
-        yearly("quarter", f"XXXX-Q{n}", f"quarter={n}", lambda y: part_of_year(y, "quarter", n)),
+        yearly("quarter", f"XXXX-Q{n}", f"the {ordinal(n)} quarter", lambda y: part_of_year(y, "quarter", n)),
     )
 
 
@@ -276,7 +278,9 @@ def quarter(context: Context, number: Argument, year: Argument = None) -> Value:
 def half(context: Context, number: Argument, year: Argument = None) -> Value:
     """A half of a calendar year."""
     n = int(plain(number) or 0)
-    return in_year(context, year, yearly("half", f"XXXX-H{n}", f"half={n}", lambda y: part_of_year(y, "half", n)))
+    return in_year(
+        context, year, yearly("half", f"XXXX-H{n}", f"the {ordinal(n)} half", lambda y: part_of_year(y, "half", n))
+    )
 
 
 @operation("week_of", raw=True)

@@ -7,6 +7,7 @@ from dateline.interval import eras
 from dateline.interval.algebra.context import Context, evaluate, operation
 from dateline.interval.algebra.dates import in_year, of_day, plain, read_year, yearly
 from dateline.interval.calendar import DAY, civil, day_number, month_length
+from dateline.interval.display import MONTHS, WEEKDAYS
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import Cycle, Span, Value
 
@@ -19,7 +20,7 @@ def _offset(find: Callable[[int], int], days: int) -> Callable[[int], Span | Non
 def easter(context: Context, days: Argument = 0, year: Argument = None) -> Value:
     """A feast that moves with Easter, `days` after its Sunday."""
     n = int(plain(days) or 0)
-    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"easter{n:+d}", _offset(eras.easter, n)))
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"the day {n:+d} from Easter", _offset(eras.easter, n)))
 
 
 @operation("nth_weekday", raw=True)
@@ -31,7 +32,7 @@ def nth_weekday(context: Context, month: Argument, weekday: Argument, nth: Argum
         first = day_number(y, m, 1) if n > 0 else day_number(y, m, month_length(y, m)) - 6
         return of_day(first + (w - first) % 7 + 7 * (n - 1 if n > 0 else n + 1))
 
-    key = f"weekday={w} number {n} of month={m}"
+    key = f"{WEEKDAYS[w - 1]} number {n} of {MONTHS[m - 1]}"
     return in_year(context, year, yearly("day", f"XXXX-{m:02d}", key, make))
 
 
@@ -44,7 +45,9 @@ def weekday_from(context: Context, month: Argument, day: Argument, weekday: Argu
         first = day_number(y, m, d)
         return of_day(first + (w - first) % 7)
 
-    return in_year(context, year, yearly("day", f"XXXX-{m:02d}", f"weekday={w} from month={m} day={d}", make))
+    return in_year(
+        context, year, yearly("day", f"XXXX-{m:02d}", f"the first {WEEKDAYS[w - 1]} from {d} {MONTHS[m - 1]}", make)
+    )
 
 
 @operation("islamic_feast", raw=True)
@@ -61,7 +64,7 @@ def islamic_feast(context: Context, month: Argument, day: Argument, year: Argume
                 return Span(start * DAY, end * DAY, "day" if d else "days", approximate=True)
         return None
 
-    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"islamic month={m} day={d}", make))
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"month {m} of the Islamic calendar, day {d}", make))
 
 
 @operation("hebrew_feast", raw=True)
@@ -73,7 +76,7 @@ def hebrew_feast(context: Context, month: Argument, day: Argument, year: Argumen
         found = [n for hebrew_year in (y + 3760, y + 3761) if civil(n := eras.hebrew(hebrew_year, m, d))[0] == y]
         return of_day(found[0]) if found else None
 
-    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"hebrew month={m} day={d}", make))
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", f"month {m} of the Hebrew calendar, day {d}", make))
 
 
 _CALENDARS: Final[dict[str, Callable[[int, int, int], int]]] = {

@@ -8,6 +8,7 @@ from dateline.errors import ResolveError
 from dateline.interval.algebra.context import FINE, Context, complete, evaluate, occur, operation, period_of
 from dateline.interval.algebra.dates import plain
 from dateline.interval.calendar import DAY, floor, shift, weekday
+from dateline.interval.display import WEEKDAYS
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
@@ -88,7 +89,10 @@ def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Valu
         actual = weekday(span.start // DAY)
         if actual == number or span.unit != "day":
             return span
-        context.say(f"the weekday named does not fit: {{}} was weekday {actual} of the week, not {number}", span)
+        context.say(
+            f"the weekday named does not fit: {{}} was a {WEEKDAYS[actual - 1]}, not a {WEEKDAYS[int(number or 1) - 1]}",
+            span,
+        )
         return span._replace(uncertain=True)
 
     return qualified(value, check)
@@ -109,7 +113,7 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
     index = number - 1 if number > 0 else number
     if not -len(inside) <= index < len(inside):
         raise ResolveError(f"number {number} of {name}", "does not exist in that time")
-    context.say(f"number {number} of {name} in {{}} is {{}}", whole, inside[index])
+    context.say(f"{name} number {number} in {{}} is {{}}", whole, inside[index])
     return inside[index]
 
 

@@ -4,7 +4,8 @@ from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, occur, operation, period_of
 from dateline.interval.algebra.parts import settle
 from dateline.interval.calendar import MONTHS, SECONDS, floor, month_index, shift
-from dateline.interval.timex3 import amount_value, span_value
+from dateline.interval.display import amount_name
+from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
 
 _MASKS = {
@@ -190,7 +191,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
         approximate=amount.mod == "APPROX", mod=_mod(amount)
     )
     direction = "before" if sign < 0 else "after"
-    context.say(f"{amount_value(amount)} {direction} {{}} is {{}}", anchor, moved)
+    context.say(f"{amount_name(amount)} {direction} {{}} is {{}}", anchor, moved)
     return moved
 
 
@@ -269,7 +270,7 @@ def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
     if _coarser(anchor, "day"):
         return lacking("day", "then")
     moved = unit_at(_apply(anchor.start, amount, sign), "day")
-    context.say(f"{amount_value(amount)} from {{}} to the day is {{}}", anchor, moved)
+    context.say(f"{amount_name(amount)} from {{}} to the day is {{}}", anchor, moved)
     return moved
 
 
