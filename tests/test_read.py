@@ -98,9 +98,7 @@ taken in the evening, after the lamps had been lit, and the money was given.
             [("paragraph", PROSE), ("caption", "Hard times: the harbour in May 1931")],
             id="caption with a kicker and a year",
         ),
-        pytest.param(
-            "[Photo: the quay on 3 May.]", [("caption", "[Photo: the quay on 3 May.]")], id="marked caption"
-        ),
+        pytest.param("[Photo: the quay on 3 May.]", [("caption", "[Photo: the quay on 3 May.]")], id="marked caption"),
         pytest.param(
             "They did this:\n- built a wall\n  of stone\n- went home\n",
             [("heading", "They did this:"), ("item", "- built a wall of stone"), ("item", "- went home")],
@@ -252,9 +250,7 @@ TWO_COLUMNS = """\
             id="two columns",
         ),
         pytest.param("date\tevent\n3 May\tlanding\n", [["date", "event"], ["3 May", "landing"]], id="tabs"),
-        pytest.param(
-            "| date | event |\n| 3 May | landing |\n", [["date", "event"], ["3 May", "landing"]], id="bars"
-        ),
+        pytest.param("| date | event |\n| 3 May | landing |\n", [["date", "event"], ["3 May", "landing"]], id="bars"),
         pytest.param(
             "The end.  It rained.\nNo end.  It snowed.\nStop.  It froze.\n",
             [],
@@ -299,10 +295,7 @@ On Wed, 21 Apr 2010 at 08:40, Bob <bob@mail.example> wrote:
 def test_mail_thread(write):
     document = read(write("thread.txt", THREAD))
     assert (document.title, document.published) == ("Re: still here", "2010-04-23")
-    assert (
-        document.published_because
-        == "line 3 of the text, a mail header: “Date: Fri, 23 Apr 2010 08:15:33 +0100”"
-    )
+    assert document.published_because == "line 3 of the text, a mail header: “Date: Fri, 23 Apr 2010 08:15:33 +0100”"
     assert document.text[slice(*document.published_span)] == "Date: Fri, 23 Apr 2010 08:15:33 +0100"
     assert [(kind, words) for kind, words in kinds(document) if kind != "heading"] == [
         ("furniture", "From: Ann Other <ann@mail.example>"),
@@ -429,9 +422,7 @@ def test_parts_of_a_page(write):
         "en",
     )
     assert document.published == "1931-05-04"
-    assert document.published_because == (
-        "the page's metadata, JSON-LD datePublished: “1931-05-04T23:30:00-04:00”"
-    )
+    assert document.published_because == ("the page's metadata, JSON-LD datePublished: “1931-05-04T23:30:00-04:00”")
 
 
 def test_every_character_of_a_page_is_traced_to_its_source(write):
@@ -652,10 +643,7 @@ def test_the_order_of_the_evidence(write, tmp_path):
     assert read(write("page.html", plain)).published is None
     assert read(write("page.html", plain), published="2010-01-06").published == "2010-01-06"
     assert read(write(name, plain), published="2010-01-06").published == "2010-01-05"
-    assert (
-        read(write(name, f"<html><body>{body}</body></html>"), published="2010-01-06").published
-        == "2010-01-04"
-    )
+    assert read(write(name, f"<html><body>{body}</body></html>"), published="2010-01-06").published == "2010-01-04"
     path = write(name, f"<html><head>{meta}</head><body>{body}</body></html>")
     assert read(path, published="2010-01-06").published == "2010-01-03"
     write("documents.toml", f'["{name}"]\npublished = "2010-01-02"\n')

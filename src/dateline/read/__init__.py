@@ -60,9 +60,7 @@ def read(
     path = Path(path)
     root = Path(root) if root is not None else path.parent
     if published is not None and not calendar_date(published):
-        raise UsageError(
-            "--published", f"“{published}” is no date", "write it like 2014-08-29, 2014-08 or 2014"
-        )
+        raise UsageError("--published", f"“{published}” is no date", "write it like 2014-08-29, 2014-08 or 2014")
     known = (settings or Settings()).of(path, root)
     name = printable(path.relative_to(root) if path.is_relative_to(root) else Path(path.name))
     reader = _reader_for(path, name)

@@ -51,11 +51,7 @@ def table(group: Group, source: str, first_row: int) -> list[Passage] | None:
     if hard * 10 >= len(group) * 8:
         widths = Counter(map(len, rows))
         count, lines = widths.most_common(1)[0]
-        return (
-            _passages([[row] for row in rows], source, first_row)
-            if count > 1 and lines * 2 > len(rows)
-            else None
-        )
+        return _passages([[row] for row in rows], source, first_row) if count > 1 and lines * 2 > len(rows) else None
     joined = _aligned(rows)
     return _passages(joined, source, first_row) if joined else None
 

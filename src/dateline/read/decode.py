@@ -21,14 +21,13 @@ LIMIT = 20_000_000
 MOST_LINES = 300_000
 """Lines of a file that are read at most."""
 
+_FEW = 8
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 16
 _CONVERT = "convert it to .txt, .md or .html"
 
 _BREAKS = "\x0b\x0c\x85\u2028\u2029"
-_CONTROLS = [
-    chr(code) for code in (*range(9), *range(14, 32), *range(0x7F, 0xA0)) if chr(code) not in _BREAKS
-]
+_CONTROLS = [chr(code) for code in (*range(9), *range(14, 32), *range(0x7F, 0xA0)) if chr(code) not in _BREAKS]
 _SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 _REPLACED = {
     **dict.fromkeys(map(ord, _CONTROLS), " "),
@@ -80,9 +79,9 @@ def load(path: Path, name: str, *, markup: bool = False) -> Source:
     text, warnings = decode(data, markup=markup, whole=size <= LIMIT)
     text, cut = _cut(text, size)
     warnings += cut
+    text, controls = clean(text)
     if not text.strip():
         raise ReadError(name, "holds no text", "remove it or replace it by the text that was meant")
-    text, controls = clean(text)
     if controls:
         warnings.append(f"{controls:,} control characters are shown as spaces")
     return Source(text, sha256, tuple(warnings))
@@ -115,7 +114,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
     if not sample or _marked(sample) or _wide(sample):
         return
     controls = len(sample) - len(sample.translate(None, _CONTROL_BYTES))
-    if sample.count(0) > len(sample) // 10 or controls > len(sample) // 50:
+    if sample.count(0) > len(sample) // 10 or controls > max(_FEW, len(sample) // 50):
         raise ReadError(name, "is not text", _CONVERT)
 
 

@@ -45,16 +45,12 @@ def find_documents(paths: Iterable[Path | str]) -> Found:
         if problem:
             skipped.append(Skipped(path=printable(path), reason=problem))
             continue
-        files = (
-            sorted(_walk(path), key=lambda file: file.relative_to(path).parts) if path.is_dir() else [path]
-        )
+        files = sorted(_walk(path), key=lambda file: file.relative_to(path).parts) if path.is_dir() else [path]
         root = path if path.is_dir() else path.parent
         chosen = [file for file in files if file == path or is_document(file)]
         ignored += sum(1 for file in files if file != path and _is_other(file))
         if not chosen:
-            skipped.append(
-                Skipped(path=printable(path), reason=f"holds no documents; put {_kinds()} files into it")
-            )
+            skipped.append(Skipped(path=printable(path), reason=f"holds no documents; put {_kinds()} files into it"))
         for file in chosen:
             documents.setdefault(file.absolute(), (file, root))
     found = tuple(documents.values())

@@ -59,9 +59,7 @@ def is_heading(text: str) -> bool:
 def _numbered_heading(text: str) -> bool:
     """`4.  MAY`, `1. SUMMARY`: a number and words in capitals."""
     rest = text[without_marker(text) :]
-    return (
-        rest != text and text[0].isdigit() and len(rest) <= 60 and rest.isupper() and not ends_sentence(rest)
-    )
+    return rest != text and text[0].isdigit() and len(rest) <= 60 and rest.isupper() and not ends_sentence(rest)
 
 
 def is_caption(text: str, *, alone: bool, prose_above: bool) -> bool:

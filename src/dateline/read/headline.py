@@ -152,11 +152,7 @@ def _may_stand_before(left: str, phrase: str) -> bool:
         return len(words) <= 9
     weekday = _bare(left).split() != left.replace(",", " ").split()
     named = all(word[0].isupper() or not word[0].isalpha() for word in words)
-    return (
-        named
-        and len(words) <= (8 if weekday else 4)
-        and (weekday or left.rstrip().endswith(",") or left.isupper())
-    )
+    return named and len(words) <= (8 if weekday else 4) and (weekday or left.rstrip().endswith(",") or left.isupper())
 
 
 @cache
@@ -224,6 +220,5 @@ def _is_title_text(text: str) -> bool:
     ):
         return False
     return not (
-        folded.endswith(words.head["editions"])
-        or folded.startswith(tuple(f"{w}:" for w in words.head["lists"]))
+        folded.endswith(words.head["editions"]) or folded.startswith(tuple(f"{w}:" for w in words.head["lists"]))
     )

@@ -36,9 +36,7 @@ def parse(source: str) -> Draft:
     if main is None or not any(main):
         main = [not (block.around or block.boxed or _JUNK.search(block.classes)) for block in page.blocks]
         if any(main) and any(block.around or block.boxed for block in page.blocks):
-            warnings.append(
-                "the main text could not be told from the page around it; menus may have been read with it"
-            )
+            warnings.append("the main text could not be told from the page around it; menus may have been read with it")
     kept = [block for block, keep in zip(page.blocks, main, strict=True) if keep]
     if page.cut:
         warnings.append(only_the_first(len(page.blocks)))
@@ -99,9 +97,7 @@ def _without_doubles(blocks: list[MarkupBlock], main: list[bool]) -> list[bool]:
     """Of equal texts one of which stands in a menu, footer or box, that one is not the main text."""
     pairs = list(zip(blocks, main, strict=True))
     inside = {_fold(block.text) for block, keep in pairs if keep and not (block.around or block.boxed)}
-    return [
-        keep and not ((block.around or block.boxed) and _fold(block.text) in inside) for block, keep in pairs
-    ]
+    return [keep and not ((block.around or block.boxed) and _fold(block.text) in inside) for block, keep in pairs]
 
 
 def _completed(blocks: list[MarkupBlock], main: list[bool], whole: str) -> list[bool]:
@@ -141,9 +137,7 @@ def _aside(page: Page, main: list[bool]) -> list[Passage]:
     """What stands between the title and the first paragraph and was left out: bylines and dates."""
     blocks = page.blocks
     title = next((index for index, block in enumerate(blocks) if block.element == "h1"), None)
-    prose = next(
-        (i for i, keep in enumerate(main) if keep and len(blocks[i].text) > 80 and not blocks[i].headed), None
-    )
+    prose = next((i for i, keep in enumerate(main) if keep and len(blocks[i].text) > 80 and not blocks[i].headed), None)
     if title is None or prose is None or not title < prose <= title + _LONGEST_HEAD:
         return []
     return [

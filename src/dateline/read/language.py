@@ -40,9 +40,7 @@ def _by_words(words: list[str]) -> str | None:
 
 
 def _by_model(sample: str, letters: int) -> str:
-    if letters < _FEWEST_LETTERS and all(
-        unicodedata.name(c, "").startswith("LATIN") for c in sample if c.isalpha()
-    ):
+    if letters < _FEWEST_LETTERS and all(unicodedata.name(c, "").startswith("LATIN") for c in sample if c.isalpha()):
         return UNDETERMINED
     import py3langid
 

@@ -85,9 +85,7 @@ def _line(match: re.Match[str]) -> Line | None:
         return None
     start += len(text) - len(text.lstrip())
     indent = len(raw) - len(raw.lstrip()) if not quote else start - match.start()
-    return Line(
-        start, start + len(body), body, indent, quote[0].count(">") if quote else 0, len(raw.rstrip())
-    )
+    return Line(start, start + len(body), body, indent, quote[0].count(">") if quote else 0, len(raw.rstrip()))
 
 
 def margin(all_groups: Sequence[Group]) -> int | None:

@@ -70,13 +70,7 @@ class _Reader:
             self.heading = self.heading or " ".join("".join(piece.text for piece in joined).split())
         elif kind == "cell":
             above = self.passages[-1] if self.passages else None
-            before = (
-                "\t"
-                if above and above.row == self.row
-                else "\n"
-                if above and above.kind == "cell"
-                else "\n\n"
-            )
+            before = "\t" if above and above.row == self.row else "\n" if above and above.kind == "cell" else "\n\n"
             self._add(Passage("cell", joined, self.row, before))
         elif self.lists:
             above_item = self.passages and self.passages[-1].kind == "item"
@@ -119,9 +113,7 @@ class _Reader:
             at = self.source.find(line, self.cursor) if line.strip() else -1
             if at >= 0:
                 self.cursor = at + len(line)
-                self._add(
-                    Passage("paragraph", _stripped(pieces_of(self.source, at, self.cursor)), before="\n")
-                )
+                self._add(Passage("paragraph", _stripped(pieces_of(self.source, at, self.cursor)), before="\n"))
 
     def _markup(self, first: int, last: int) -> None:
         start = self.starts[first]
@@ -158,7 +150,8 @@ def _parsed(body: str) -> Draft:
 
     reader = _Reader(body, line_starts(body))
     reader.read(MarkdownIt("commonmark").enable("table").disable("text_join").parse(body))
-    return Draft(_parted(reader), heading=reader.heading)
+    passages = _parted(reader)  # none, if it is nested deeper than markdown-it goes
+    return Draft(passages, heading=reader.heading) if passages else plain.parse(body)
 
 
 def _parted(reader: _Reader) -> list[Passage]:

@@ -253,9 +253,7 @@ def _labels(tag: Tag) -> str:
     if "class" not in tag.attributes and "id" not in tag.attributes and "itemprop" not in tag.attributes:
         return tag.name
     found = attributes(tag.attributes)
-    return " ".join(
-        filter(None, (tag.name, *(found.get(key, "") for key in ("class", "id", "itemprop"))))
-    ).lower()
+    return " ".join(filter(None, (tag.name, *(found.get(key, "") for key in ("class", "id", "itemprop"))))).lower()
 
 
 def _pieces(source: str, start: int, end: int, *, keep_lines: bool) -> Iterator[Piece]:

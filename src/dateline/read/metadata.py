@@ -69,7 +69,7 @@ def _json_dates(nodes: list[dict[str, Any]], title: str | None) -> Iterator[Clai
         articles = [node for node in articles if title and _text(node.get("headline")) == title]
     pages = [node for node in dated if "WebPage" in _types(node)]
     for node in (*articles, *pages):
-        value = node["datePublished"].strip()
+        value = _text(node["datePublished"]) or ""
         yield Claim(value, f"the page's metadata, JSON-LD datePublished: “{value}”")
 
 
@@ -94,16 +94,15 @@ def _time_dates(page: Page) -> Iterator[Claim]:
 
 
 def _text(value: object) -> str | None:
-    return " ".join(unescape(value).split()) or None if isinstance(value, str) else None
+    """A text from metadata on one line; half a surrogate pair, which JSON can hold, is no character."""
+    if not isinstance(value, str):
+        return None
+    return " ".join(unescape(value).encode("utf-8", "replace").decode().split()) or None
 
 
-def _title(
-    page: Page, metas: list[tuple[str, str]], articles: list[dict[str, Any]], heading: str | None
-) -> str | None:
+def _title(page: Page, metas: list[tuple[str, str]], articles: list[dict[str, Any]], heading: str | None) -> str | None:
     headlines = {
-        _text(node.get("headline"))
-        for node in articles
-        if any(_ARTICLE.search(name) for name in _types(node))
+        _text(node.get("headline")) for node in articles if any(_ARTICLE.search(name) for name in _types(node))
     }
     stated = dict(reversed(metas))
     titles = [_text(content) for tag, content in page.raw if tag.name == "title"][:1]

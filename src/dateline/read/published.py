@@ -53,11 +53,7 @@ def _from_claims(draft: Draft, lines: Sequence[int], reader: DateReader) -> Soug
     """The first claim of the format's metadata that is a date."""
     reasons: list[str] = []
     for claim in draft.claims:
-        where = (
-            claim.where.format(line=line_number(lines, claim.passage.source))
-            if claim.passage
-            else claim.where
-        )
+        where = claim.where.format(line=line_number(lines, claim.passage.source)) if claim.passage else claim.where
         date = iso_date(claim.value) or mail_date(claim.value)
         if not date and (found := line_date(claim.value, reader.full_or_month)):
             date = found.date
@@ -84,9 +80,7 @@ def unknown(reasons: Sequence[str]) -> str:
     return "; ".join((looked, *reasons))
 
 
-def _from_head(
-    draft: Draft, stem: str, lines: Sequence[int], given: str | None, reader: DateReader
-) -> Sought:
+def _from_head(draft: Draft, stem: str, lines: Sequence[int], given: str | None, reader: DateReader) -> Sought:
     head = [passage for passage in head_of(draft.passages) if passage.kind != "furniture"]
     reasons: list[str] = []
     for passage in (*draft.aside, *head):
@@ -160,9 +154,7 @@ def _from_dateline(
         candidates = [reader.in_year(phrase, year + shift) for shift in ((-1, 0, 1) if near else (0,))]
         dates = [date for date in candidates if date]
         if near:
-            dates = sorted(
-                (date for date in dates if _days(date, near) <= 31), key=lambda date: _days(date, near)
-            )
+            dates = sorted((date for date in dates if _days(date, near) <= 31), key=lambda date: _days(date, near))
         if dates:
             return Sought(Stated(dates[0], f"{shown}, the year from {evidence}", passage, length))
     line = _line(passage, lines)

@@ -86,18 +86,14 @@ def _loaded(file: Path, shown: str) -> dict[str, Any]:
     except UnicodeDecodeError as error:
         raise SettingsError(shown, "is not UTF-8", "save it as UTF-8") from error
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(
-            shown, f"is not TOML: {error}", "mend that line, or take the file away"
-        ) from error
+        raise SettingsError(shown, f"is not TOML: {error}", "mend that line, or take the file away") from error
 
 
 def checked(shown: str, name: str, entry: object) -> dict[str, str]:
     """The table of one document. Raises SettingsError if a key or value in it means nothing."""
     place = f'{shown}: ["{name}"]'
     if not isinstance(entry, dict):
-        raise SettingsError(
-            place, "is not a table", f'write ["{name}"] on a line of its own and the keys below it'
-        )
+        raise SettingsError(place, "is not a table", f'write ["{name}"] on a line of its own and the keys below it')
     for key in entry:
         if key not in KEYS:
             raise SettingsError(place, f"unknown key “{key}”", f"use {', '.join(KEYS)}")
@@ -113,7 +109,5 @@ def _value(place: str, key: str, value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise SettingsError(place, f"{key} = {value!r} is no text", f'write it like {key} = "…"')
     if key == "language" and not _LANGUAGE.fullmatch(value):
-        raise SettingsError(
-            place, f"language = “{value}” is no language", 'write its ISO 639-1 code, such as "en"'
-        )
+        raise SettingsError(place, f"language = “{value}” is no language", 'write its ISO 639-1 code, such as "en"')
     return value.strip()

@@ -40,9 +40,7 @@ def parse(source: str) -> Draft:
     return draft
 
 
-def classified(
-    all_units: Sequence[Group], join: Callable[[Group], list[Piece]], *, prose_above: bool
-) -> list[Passage]:
+def classified(all_units: Sequence[Group], join: Callable[[Group], list[Piece]], *, prose_above: bool) -> list[Passage]:
     """The passages of one group of lines, parted into units, each of the kind that it looks like.
 
     join: the pieces of one unit. prose_above: whether a paragraph of prose stands above the group.

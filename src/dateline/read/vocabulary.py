@@ -68,11 +68,7 @@ def fold(text: str) -> str:
 def vocabulary() -> Vocabulary:
     """The merged words of all languages that have a file."""
     files = sorted(
-        (
-            file
-            for file in resources.files("dateline.read").joinpath("words").iterdir()
-            if file.name.endswith(".toml")
-        ),
+        (file for file in resources.files("dateline.read").joinpath("words").iterdir() if file.name.endswith(".toml")),
         key=lambda file: file.name,
     )
     loaded = [(file.name, tomllib.loads(file.read_text(encoding="utf-8"))) for file in files]
@@ -82,14 +78,10 @@ def vocabulary() -> Vocabulary:
 def check(name: str, content: dict[str, Any]) -> dict[str, Any]:
     """The content of one file. Raises ExpressionError if a table or key in it means nothing."""
     if unknown := content.keys() - {"function_words", "head", "mail", "furniture"}:
-        raise ExpressionError(
-            name, f"unknown table {min(unknown)!r}", "use function_words, head, mail or furniture"
-        )
+        raise ExpressionError(name, f"unknown table {min(unknown)!r}", "use function_words, head, mail or furniture")
     for table, keys in _TABLES.items():
         if unknown := content.get(table, {}).keys() - keys:
-            raise ExpressionError(
-                name, f"[{table}]: unknown key {min(unknown)!r}", f"use {', '.join(sorted(keys))}"
-            )
+            raise ExpressionError(name, f"[{table}]: unknown key {min(unknown)!r}", f"use {', '.join(sorted(keys))}")
     for rule in content.get("furniture", []):
         place = f"[[furniture]] {rule.get('name', '?')}"
         if unknown := rule.keys() - _FURNITURE:
@@ -101,18 +93,14 @@ def check(name: str, content: dict[str, Any]) -> dict[str, Any]:
             - rule.keys()
             - ({"longest"} if "whole" in rule else set())
         ):
-            raise ExpressionError(
-                name, f"{place}: no {min(missing)!r}", "every rule has a name, a limit and examples"
-            )
+            raise ExpressionError(name, f"{place}: no {min(missing)!r}", "every rule has a name, a limit and examples")
     return content
 
 
 def merge(contents: list[tuple[str, dict[str, Any]]]) -> Vocabulary:
     """One vocabulary of the checked contents of several files, given with their languages."""
     return Vocabulary(
-        function_words={
-            language: frozenset(content.get("function_words", ())) for language, content in contents
-        },
+        function_words={language: frozenset(content.get("function_words", ())) for language, content in contents},
         head=_merged("head", contents),
         mail=_merged("mail", contents),
         furniture=tuple(
@@ -123,9 +111,7 @@ def merge(contents: list[tuple[str, dict[str, Any]]]) -> Vocabulary:
 
 def _merged(table: str, contents: list[tuple[str, dict[str, Any]]]) -> dict[str, tuple[str, ...]]:
     return {
-        key: tuple(
-            dict.fromkeys(word for _, content in contents for word in content.get(table, {}).get(key, ()))
-        )
+        key: tuple(dict.fromkeys(word for _, content in contents for word in content.get(table, {}).get(key, ())))
         for key in _TABLES[table]
     }
 
