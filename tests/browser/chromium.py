@@ -21,9 +21,7 @@ def find_chromium() -> str:
         with sync_playwright() as playwright:
             found = playwright.chromium.executable_path
     if not Path(found).exists():
-        raise FileNotFoundError(
-            ADVICE if not named else f"DATELINE_CHROMIUM names {named}, which is not there"
-        )
+        raise FileNotFoundError(ADVICE if not named else f"DATELINE_CHROMIUM names {named}, which is not there")
     return found
 
 

@@ -47,9 +47,7 @@ def write_page(tmp_path_factory, small_bundle) -> Callable[..., Path]:
     def write(name: str, make: Callable[[], Chronology], **given) -> Path:
         if name not in written:
             written[name] = folder / f"{name}.html"
-            written[name].write_text(
-                render_page(make(), **({"bundle": small_bundle} | given)), encoding="utf-8"
-            )
+            written[name].write_text(render_page(make(), **({"bundle": small_bundle} | given)), encoding="utf-8")
         return written[name]
 
     return write

@@ -88,11 +88,7 @@ def test_a_document_marks_all_its_events_and_leads_to_them(sample_page):
 def test_document_in_the_address(sample_page):
     page = sample_page(CEASEFIRE + "&mention=1&doc=" + sample().documents[3].id)
     assert page.inner_text("#reader-title") == "The cabinet"
-    assert (
-        page.locator("#reader-text [aria-current]")
-        .text_content()
-        .startswith("The cease-fire came into force")
-    )
+    assert page.locator("#reader-text [aria-current]").text_content().startswith("The cease-fire came into force")
 
 
 def test_an_undated_event_says_why(sample_page):

@@ -164,9 +164,7 @@ def test_two_tabs_know_of_each_other(sample_page):
 
 def test_without_storage_the_marks_last_as_long_as_the_page(context, write_page):
     page = context.new_page()
-    page.add_init_script(
-        "Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })"
-    )
+    page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })")
     page.goto(write_page("sample", sample).as_uri() + CEASEFIRE)
     page.wait_for_selector("html[data-ready=chart]", state="attached")
     mark(page, "Accept")

@@ -146,9 +146,7 @@ def test_the_whole_view_is_in_the_address(sample_page):
     whole = "#q=sevres&from=1956&to=Dec 1956&place=Sevres&not-mood=denied&sort=newest&bars=day&by=source&lanes=place"
     page = sample_page(whole)
     assert shown(page) == ["Patrick Dean signs the protocol", "Lloyd flies to Sevres under another name"]
-    fields = {
-        name: page.input_value(f"#{name}") for name in ("q", "from", "to", "sort", "bars", "by", "lanes")
-    }
+    fields = {name: page.input_value(f"#{name}") for name in ("q", "from", "to", "sort", "bars", "by", "lanes")}
     assert fields == {
         "q": "sevres",
         "from": "1956",

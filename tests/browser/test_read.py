@@ -41,10 +41,7 @@ def test_the_expression_is_marked_in_its_quote(sample_page):
     page = sample_page()
     quote = page.locator("article", has_text="Cease-fire takes effect").locator("blockquote")
     assert quote.locator("mark").text_content() == "at midnight on Tuesday"
-    assert (
-        quote.text_content()
-        == "The cease-fire took effect at midnight on Tuesday, a government spokesman said."
-    )
+    assert quote.text_content() == "The cease-fire took effect at midnight on Tuesday, a government spokesman said."
 
 
 def test_what_did_not_happen_looks_different(sample_page):
@@ -79,9 +76,7 @@ def test_the_page_reads_without_script(browser, write_page):
 def elements(page) -> dict[str, str]:
     """The elements of all events; which of them the Tab key stops at is a matter of the view."""
     page.wait_for_selector("#list .part[style]", state="detached")
-    pairs = page.evaluate(
-        "[...document.querySelectorAll('#list article')].map((a) => [a.dataset.id, a.outerHTML])"
-    )
+    pairs = page.evaluate("[...document.querySelectorAll('#list article')].map((a) => [a.dataset.id, a.outerHTML])")
     return {key: re.sub(r' tabindex="-?\d"', "", html) for key, html in pairs}
 
 

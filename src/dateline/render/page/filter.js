@@ -20,7 +20,7 @@ export function terms(typed) {
 
 /** @param {number} score */
 const band = (score) => (score >= 0.8 ? "high" : score >= 0.5 ? "medium" : "low");
-const BANDS = { high: "high, 0.80 and more", medium: "medium, 0.50 to 0.79", low: "low, under 0.50" };
+const BANDS = new Map([["high", "high, 0.80 and more"], ["medium", "medium, 0.50 to 0.79"], ["low", "low, under 0.50"]]);
 
 /** The facets of a timeline. `own` ones depend on the reader's marks.
  * @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks @returns {Facet[]} */
@@ -36,7 +36,7 @@ export const facets = (timeline, marks) => [
   { key: "kind", label: "Kind", of: (e) => [e.kind] },
   { key: "mood", label: "Told as", of: (e) => [e.mood] },
   { key: "unit", label: "Date given to the", of: (e) => [e.granularity] },
-  { key: "confidence", label: "Confidence", of: (e) => [band(e.score)], name: (value) => BANDS[/** @type {keyof BANDS} */ (value)] ?? value },
+  { key: "confidence", label: "Confidence", of: (e) => [band(e.score)], name: (value) => BANDS.get(value) ?? value },
   { key: "status", label: "Review", own: true, of: (e) => [marks.status(e)], name: (value) => (value === "auto" ? "not reviewed" : value) },
   { key: "tag", label: "Tags", own: true, of: (e) => marks.tags(e) },
   {
@@ -156,6 +156,6 @@ export class Filter {
       importance: (a, b) => entries[b].importance - entries[a].importance || a - b,
       source: (a, b) => entries[a].row[4][0][0] - entries[b].row[4][0][0] || entries[a].row[4][0][1] - entries[b].row[4][0][1],
     };
-    return sort && orders[sort] ? [...places].sort(orders[sort]) : places;
+    return sort && Object.hasOwn(orders, sort) ? [...places].sort(orders[sort]) : places;
   }
 }

@@ -229,7 +229,9 @@ function start(data) {
     chart.redraw();
     document.documentElement.dataset.ready = "chart";
   }
-  requestAnimationFrame(() => setTimeout(chartUp));
+  const afterPaint = () => requestAnimationFrame(() => setTimeout(chartUp));
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", afterPaint); // plotly comes last in the file
+  else afterPaint();
   filter.prepare(timeline.entries.length);
 }
 
