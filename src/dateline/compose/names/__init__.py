@@ -1,7 +1,8 @@
-"""People, organisations and places in a text, on the path that needs no trained model."""
+"""People, organisations and places in a text, on the path that needs no trained model; and from one that has it."""
 
 from dateline.compose.names.aliases import load_aliases, unify
+from dateline.compose.names.entities import from_entities
 from dateline.compose.names.find import find_names
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 
-__all__ = ["NATIONALITY", "Alias", "Name", "NameType", "find_names", "load_aliases", "unify"]
+__all__ = ["NATIONALITY", "Alias", "Name", "NameType", "find_names", "from_entities", "load_aliases", "unify"]

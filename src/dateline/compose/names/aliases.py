@@ -15,7 +15,7 @@ Each key is the canonical name, each list what else is written for it; an empty 
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import cast, get_args
 
 from dateline.compose.names.record import Alias, Name, NameType
 from dateline.errors import SettingsError
@@ -38,14 +38,14 @@ def load_aliases(path: Path) -> dict[str, Alias]:
     for kind, names in table.items():
         for canonical, others in _checked(path.name, kind, names):
             for written in (canonical, *others):
-                alias = Alias(canonical, kind)
+                alias = Alias(canonical, cast("NameType", kind))
                 if found.setdefault(written, alias) != alias:
                     problem = f"[{kind}] {written!r} stands already for {found[written].canonical!r}"
                     raise SettingsError(path.name, problem, "keep one of the two")
     return found
 
 
-def _checked(file: str, kind: str, names: Any) -> Iterable[tuple[str, list[str]]]:
+def _checked(file: str, kind: str, names: object) -> Iterable[tuple[str, list[str]]]:
     if kind not in TYPES:
         raise SettingsError(file, f"[{kind}] is no type of name", f"use one of {', '.join(TYPES)}")
     if not isinstance(names, dict):

@@ -3,25 +3,33 @@
 from collections.abc import Iterator
 
 from dateline.compose.names.known import known_places
-from dateline.compose.names.lexicon import Cue, Lexicon, Phrases
+from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
 
 REACH = 64  # code points looked at on either side
 AHEAD = 9  # words of an apposition
+CLAUSE = 6  # words in which a pronoun is looked for
+PUNCTUATION = '.,;:!?)"”'
 
 NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
+BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
+AGE = (Cue("person", 4, "an age after it"),)
+REGION = (Cue("place", 3, "a country or state after it"),)
 
 
 def before(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
     """Cues in the words directly before `start`."""
     words = text[max(0, start - REACH) : start].lower().split()[-3:]
-    phrases = lex.phrases["before"]
     if not words:
         return NOTHING
-    if words[-1][-1] == ",":
-        return _kin(words, phrases)
-    if words[-1] in lex.grammar.get("articles", ()):
+    last = words[-1] = words[-1].rpartition("’" if "’" in words[-1] else "'")[2] or words[-1]
+    if last[-1] == ",":
+        return _relative(words, lex.phrases["before"])
+    if last in lex.grammar["articles"]:
         return ARTICLE
+    if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
+        return BYLINE
+    phrases = lex.phrases["before"]
     while words:
         cues = phrases.get(" ".join(words))
         if cues:
@@ -30,47 +38,64 @@ def before(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
     return NOTHING
 
 
-def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:
-    """What an article says: no person; of a plural, a team ("the Yankees"); of an acronym, an organisation."""
-    last = words[-1]
-    if last.isupper() and len(last) > 2 and len(words) == 1:
-        yield Cue("organisation", 1, "an acronym with an article")
-    elif len(last) > 3 and last.endswith(tuple(lex.grammar.get("plurals", ()))) and last not in lex.demonyms:
-        yield Cue("organisation", 2, "a plural with an article")
+def _begins_line(text: str, offset: int) -> bool:
+    return offset <= 0 or text[offset - 1] == "\n"
 
 
-def _kin(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
+def _relative(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
     """The person in "his wife, Jane Doe"."""
     if words[-1] == ",":
         del words[-1]
     role = words[-1].rstrip(",") if words else ""
-    return tuple(cue for cue in phrases.get(role, NOTHING) if cue.type == "person" and cue.weight > 2)
+    return tuple(cue for cue in phrases.get(role, NOTHING) if cue.type == "person" and cue.weight >= ROLE_WEIGHT)
+
+
+def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:
+    """What an article says: of a plural, a team ("the Yankees"); of an acronym, an organisation."""
+    last = words[-1]
+    if last.isupper() and len(last) > 2 and len(words) == 1:
+        yield Cue("organisation", 1, "an acronym with an article")
+    elif len(last) > 3 and last not in lex.demonyms and last.endswith(tuple(lex.grammar["plurals"])):
+        yield Cue("organisation", 2, "a plural with an article")
 
 
 def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     """Cues in what follows `end`: a verb, an apposition, what belongs to the name."""
     right = text[end : end + REACH]
-    if not right:
-        return NOTHING
-    if right[0] in "-‐‑":
-        return lex.phrases["after"].get("-" + _first_word(right[1:]), NOTHING)
     words = right.lower().split()
     if not words:
         return NOTHING
-    if words[0][0] in "'’" or right[0] in "'’":
+    if right[0] in "-‐‑":
+        return lex.phrases["after"].get(f"-{_letters(right[1:])}", NOTHING)
+    if words[0][0] in "'’":
         return _owned(words, lex)
     if words[0][0] == ",":
-        return tuple(_appositive(right.lstrip()[1:], lex))
-    if right[0].isspace():
-        if words[0] in lex.grammar.get("copulas", ()) and words[1:2] and words[1] in lex.grammar["articles"]:
-            return _head_noun(words[2:], lex)
-        return (*_longest(words, lex, "after"), *_pronoun(words, lex))
+        return _appositive(right.lstrip()[1:].split()[:AHEAD], lex)
+    if not right[0].isspace():
+        return NOTHING
+    if words[0] in lex.grammar["copulas"] and words[1:2] and words[1] in lex.grammar["articles"]:
+        return _head_noun(words[2:], lex)
+    return (*_longest(words, lex.phrases["after"]), *_pronoun(words, lex))
+
+
+def _letters(text: str) -> str:
+    for index, char in enumerate(text):
+        if not char.isalnum():
+            return text[:index]
+    return text
+
+
+def _longest(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
+    for length in range(min(3, len(words)), 0, -1):
+        cues = phrases.get(" ".join(words[:length]).rstrip(PUNCTUATION))
+        if cues:
+            return cues
     return NOTHING
 
 
 def _pronoun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     """Who says that he, and what sells its: a pronoun in the same clause."""
-    for word in words[1:6]:
+    for word in words[1:CLAUSE]:
         cues = lex.phrases["pronoun"].get(word)
         if cues:
             return cues
@@ -79,71 +104,49 @@ def _pronoun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     return NOTHING
 
 
-def _first_word(text: str) -> str:
-    for index, char in enumerate(text):
-        if not char.isalnum():
-            return text[:index]
-    return text
-
-
-def _longest(words: list[str], lex: Lexicon, where: str) -> tuple[Cue, ...]:
-    phrases = lex.phrases[where]
-    for length in (3, 2, 1):
-        cues = phrases.get(" ".join(words[:length]).rstrip(".,;:!?)\"”"))
-        if cues and length <= len(words):
-            return cues
-    return NOTHING
-
-
 def _owned(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
-    possessives = lex.grammar.get("possessives", ())
-    if words[0][1:] in possessives or words[0] in "'’":
-        rest = words[1:]
-        for skip in range(min(3, len(rest))):
-            cues = _longest(rest[skip:], lex, "owned")
+    """What belongs to the name: "Jaman's wife", "the company's new shareholders"."""
+    if words[0][1:] in lex.grammar["possessives"] or words[0] in "'’":
+        for skip in (1, 2, 3):
+            cues = _longest(words[skip:], lex.phrases["owned"])
             if cues:
                 return cues
     return NOTHING
 
 
-def _appositive(right: str, lex: Lexicon) -> Iterator[Cue]:
-    """The head noun of what follows a comma: ", a small airline with two planes"."""
-    words = right.split()[:AHEAD]
+def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
+    """What follows a comma: ", a small airline with two planes", ", 34,", ", Oregon"."""
     if not words:
-        return
+        return NOTHING
     if words[0][0].isupper():
-        yield from _region(right)
-        return
-    if _is_age(words):
-        yield Cue("person", 4, "an age after it")
-        return
-    yield from _head_noun(words, lex)
+        return REGION if _begins_with_region(words) else NOTHING
+    return AGE if _is_age(words) else _head_noun([word.lower() for word in words], lex)
 
 
 def _is_age(words: list[str]) -> bool:
-    """"Jane Doe, 34, of": one or two digits between commas."""
+    """One or two digits between commas."""
     digits = words[0].rstrip(",")
     return digits.isdigit() and len(digits) <= 2 and (digits != words[0] or words[1:2] == [","])
 
 
 def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
-    phrases, function = lex.phrases["appositive"], lex.grammar.get("function_words", ())
+    """The last known noun before the apposition's own "of" or "who"."""
+    phrases, function = lex.phrases["appositive"], lex.grammar["function_words"]
+    first = words[0] if words else ""
+    if first in function and first not in phrases and first not in lex.grammar["determiners"]:
+        return NOTHING
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
-        bare = word.rstrip(",.;:)”\"")
-        if bare in phrases:
-            best = phrases[bare]
-        stops = bare != word or (bare in function and (best or index > 2))
-        if stops:
+        bare = word.rstrip(PUNCTUATION)
+        best = phrases.get(bare, best)
+        if bare != word or (bare in function and (best or index > 2)):
             break
     return best
 
 
-def _region(right: str) -> Iterator[Cue]:
-    """A country or state after the comma: Gorvel, Oregon."""
-    words = right.split()[:3]
-    for length in range(len(words), 0, -1):
-        name = " ".join(words[:length]).rstrip(",;:")
+def _begins_with_region(words: list[str]) -> bool:
+    for length in range(min(3, len(words)), 0, -1):
+        name = " ".join(words[:length]).rstrip(",;:").partition("-")[0]
         if name in known_places() or name.rstrip(".") in known_places():
-            yield Cue("place", 3, "a country or state after it")
-            return
+            return True
+    return False

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.compose.names.document import Mention, Words
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.split import words_of
+from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.split import is_no_name
+from dateline.compose.names.words import words_of
+
+SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
 
 
 class Judge:
@@ -19,83 +22,92 @@ class Judge:
         inner = [mention.words for mention in mentions if not mention.initial]
         self.whole = frozenset(inner)
         self.single = frozenset(word for words in inner for word in words)
+        first = people().first
+        forms = (mention.words for mention in mentions if len(mention.words) > 1)
+        self.surnames = frozenset(words[-1] for words in forms if words[0] in first)
 
     def settle(self, mention: Mention) -> Mention | None:
-        """The mention as far as it is a name; None where the capital is only the sentence's."""
-        if not mention.initial or mention.words in self.whole:
+        """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
+        words = mention.words
+        if self.lex.capitalised_nouns and len(words) == 1 and not mention.title:
+            return mention if self.is_listed(words[0]) else None
+        if not mention.initial or words in self.whole:
             return mention
-        if len(mention.words) == 1:
-            return mention if mention.title or self.is_name(mention.words[0]) else None
-        if self.leads(mention.words):
-            rest = without_first(mention)
-            return rest if rest is not None and " ".join(rest.words) not in self.lex.grammar.get("not_names", ()) else None
-        return mention
+        if len(words) == 1:
+            return mention if mention.title or self.is_name(words[0]) else None
+        return self.without_lead(mention) if self.leads(words) else mention
+
+    def is_listed(self, word: str) -> bool:
+        """Whether a word is a name that is known beforehand."""
+        return word in known() or places(self.lex.common).get(word, 0) >= SURE_PLACE
 
     def is_name(self, word: str) -> bool:
         """Whether a single word at a sentence's start is a name."""
-        low = word.lower()
-        usual = low in self.lower or self.is_common(low)
-        if word in known() or word in self.lex.demonyms or (word in self.single and not usual):
+        usual = word.lower() in self.lower or self.is_common(word.lower())
+        if (word in self.single and not usual) or word in self.surnames:
             return True
-        if (word.isupper() and len(word) > 1) or places(self.lex.common).weights.get(word, 0) >= 3:
+        if word in self.lex.demonyms or self.is_listed(word):
             return True
-        return not (usual or self.lex.capitalised_nouns)
+        if word.isupper() and len(word) > 1:
+            return True
+        return bool(self.lex.common) and not usual
 
     def is_common(self, low: str) -> bool:
         """Whether a word, or one with a prefix or a hyphen, is a common word of the language."""
-        if low in self.lex.common:
+        common = self.lex.common
+        if low in common:
             return True
         if "-" in low:
             first = low.partition("-")[0]
-            return first in self.lex.common or first in self.lex.grammar.get("function_words", ())
-        prefixes = self.lex.grammar.get("prefix_modifiers", ())
-        return any(low.startswith(prefix) and low[len(prefix) :] in self.lex.common for prefix in prefixes)
+            return first in common or first in self.lex.grammar["function_words"]
+        prefixes = self.lex.grammar["prefix_modifiers"]
+        return any(low.startswith(prefix) and low[len(prefix) :] in common for prefix in prefixes)
 
-    def leads(self, words: Words) -> bool:
+    def leads(self, words: Form) -> bool:
         """Whether the first of several words is no part of the name: "The", "Striker Alan Shearer"."""
-        first, rest = words[0], words[1:]
-        low = first.lower()
-        if low in self.lex.grammar.get("articles", ()):
+        first, rest, low = words[0], words[1:], words[0].lower()
+        if low in self.lex.grammar["articles"]:
             return True
-        if low not in self.lex.common or first.isupper():
+        if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
-        if rest in self.whole:
+        if rest in self.whole or self.single.issuperset(rest):
             return True
         known_people = people()
-        if first in known_people.sure or first in places(self.lex.common).weights or inside(words, self.lex.language):
+        named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
+        if named:
             return rest[0] in known_people.sure and first not in known_people.first
         if low in self.lower or rest[0] in known_people.first:
             return True
-        return any(cue.type == "person" or cue.because.startswith("a known") for cue in inside(rest, self.lex.language))
+        return " ".join(rest) in known() or any(cue.type == "person" for cue in inside(rest, self.lex.language))
+
+    def without_lead(self, mention: Mention) -> Mention | None:
+        """A mention without its first word and the small words after that, where a name is left."""
+        rest = mention.words[1:]
+        while rest and rest[0][0].islower():
+            rest = rest[1:]
+        if not rest or is_no_name(" ".join(rest), self.lex):
+            return None
+        # the words are parted by white space alone; where it is wider than usual, that is before the last word
+        width = sum(map(len, mention.words)) + len(mention.words) - 1
+        wider = (mention.end - mention.start) - width if len(rest) > 1 else 0
+        start = mention.end - sum(map(len, rest)) - len(rest) + 1 - wider
+        return Mention(start, mention.end, rest, mention.title, given=mention.given)
 
 
-def without_first(mention: Mention) -> Mention | None:
-    """A mention without its first word and the small words after that."""
-    rest = mention.words[1:]
-    while rest and rest[0][0].islower():
-        rest = rest[1:]
-    if not rest:
-        return None
-    # the words are parted by white space alone, whose width may vary after the first
-    length = sum(map(len, rest)) + len(rest) - 1
-    width = sum(map(len, mention.words)) + len(mention.words) - 1
-    extra = (mention.end - mention.start) - width
-    return Mention(mention.end - length - (extra if len(rest) > 1 else 0), mention.end, rest, mention.title, False)
-
-
-def in_headlines(text: str, runs: Iterable[tuple[int, int]], known_forms: Iterable[Words], lex: Lexicon) -> Iterator[Mention]:
+def in_headlines(
+    text: str, runs: Iterable[tuple[int, int]], known_forms: Iterable[Form], lex: Lexicon
+) -> Iterator[Mention]:
     """Names in headlines that stand in running text too, whatever their capitals."""
     forms = {" ".join(form).casefold(): form for form in known_forms}
     for start, end in runs:
         words = words_of(text[start:end], lex.language)
         index = 0
         while index < len(words):
-            for length in range(min(LONGEST_PHRASE + 2, len(words) - index), 0, -1):
-                chosen = words[index : index + length]
-                form = forms.get(" ".join(word.text for word in chosen).casefold())
-                if form is not None:
-                    yield Mention(start + chosen[0].start, start + chosen[-1].end, form, "", False)
+            length = min(LONGEST_PHRASE + 2, len(words) - index)
+            while length:
+                phrase = " ".join(word.text for word in words[index : index + length]).casefold()
+                if phrase in forms:
+                    yield Mention(start + words[index].start, start + words[index + length - 1].end, forms[phrase])
                     break
-            else:
-                length = 1
-            index += length
+                length -= 1
+            index += max(1, length)

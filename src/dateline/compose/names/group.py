@@ -8,19 +8,24 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dateline.compose.names.decide import Verdict, decide, type_of
 from dateline.compose.names.gazetteer import people, places
+from dateline.compose.names.inside import LISTED
 from dateline.compose.names.known import known
-from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.lexicon import COMPANY_WEIGHT, Cue, Lexicon
+from dateline.compose.names.mentions import Form
 from dateline.compose.names.record import Alias
 
-Form = tuple[str, ...]
-
-BEYOND_ALL = 9  # the weight of Inc. and the like
-THIN = 2
 Evidence = dict[Form, list[Cue]]
+Settled = dict[Form, tuple[str, Verdict]]
+
+STRONG = 4  # the weight of evidence in a name's own words that it is no person
+USUAL_PLACE = 3  # the weight in the list from which a word means the place first
+LONGEST_ACRONYM = 8
+SEVERAL = Cue("person", 4, "the name of several people in the text")
+OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
 
 
 class Groups:
-    """Forms joined into things. `root[form]` leads to the form that stands for the group."""
+    """Forms joined into things: a forest in which every form leads to the one that stands for its group."""
 
     def __init__(self, evidence: Evidence, lex: Lexicon, aliases: Mapping[str, Alias]) -> None:
         self.evidence, self.lex, self.aliases = evidence, lex, aliases
@@ -40,23 +45,55 @@ class Groups:
         if short != full:
             self.parent[short] = full
 
-    def type_of(self, form: Form) -> str:
-        """The type that the form's own evidence gives."""
-        return self.types[form]
+
+def join_all(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:
+    """Join all forms that stand for one thing; surest reasons first."""
+    join_aliases(groups)
+    for short, full in pairs:
+        groups.join(short, full)
+    join_shouted(groups)
+    join_full_names(groups)
+    join_parts_of_names(groups)
+    join_companies(groups)
+    join_acronyms(groups)
+
+
+def join_aliases(groups: Groups) -> None:
+    """Forms that stand for one thing in names.toml or in the table of known names."""
+    by_thing: dict[Alias, list[Form]] = defaultdict(list)
+    for form in groups.evidence:
+        name = " ".join(form)
+        alias = groups.aliases.get(name) or known().get(name)
+        if alias is not None:
+            by_thing[alias].append(form)
+    for forms in by_thing.values():
+        full = max(forms, key=lambda form: (len(" ".join(form)), form))
+        for form in forms:
+            groups.join(form, full)
+
+
+def join_shouted(groups: Groups) -> None:
+    """HEALTHDYNE and Healthdyne: forms that differ in capitals alone, acronyms excepted."""
+    plain = {" ".join(form).casefold(): form for form in groups.evidence if not "".join(form).isupper()}
+    for form in groups.evidence:
+        name = " ".join(form)
+        if name.isupper() and len(name) > 3:
+            full = plain.get(name.casefold())
+            if full is not None:
+                groups.join(form, full)
 
 
 def bare(word: str, lex: Lexicon) -> str:
     """A family name without its article: al-Assad, Assad."""
     head, hyphen, tail = word.partition("-")
-    return tail if hyphen and head.lower() in lex.grammar.get("prefixes", ()) else word
+    return tail if hyphen and head.lower() in lex.grammar["prefixes"] else word
 
 
 def may_be_person(form: Form, groups: Groups) -> bool:
     """Whether a form of several words can be somebody's full name."""
-    if len(form) < 2 or groups.type_of(form) not in ("person", "name"):
+    if len(form) < 2 or groups.types[form] not in ("person", "name"):
         return False
-    cues = groups.evidence[form]
-    return not any(cue.type in ("organisation", "thing", "place") and cue.weight >= 4 for cue in cues)
+    return not any(cue.type != "person" and cue.weight >= STRONG for cue in groups.evidence[form])
 
 
 def join_full_names(groups: Groups) -> None:
@@ -74,21 +111,12 @@ def join_full_names(groups: Groups) -> None:
 
 
 def _middle(form: Form, lex: Lexicon) -> Iterator[str]:
-    for word in form[1:-1]:
-        if word not in lex.grammar.get("particles", ()):
-            yield word[0]
+    return (word[0] for word in form[1:-1] if word not in lex.grammar["particles"])
 
 
 def join_parts_of_names(groups: Groups) -> None:
     """Jaman, where the document has one Ifthekar Jaman; Ifthekar, where it has one."""
-    last: dict[str, set[Form]] = defaultdict(set)
-    first: dict[str, set[Form]] = defaultdict(set)
-    for form in groups.evidence:
-        if may_be_person(form, groups):
-            last[bare(form[-1], groups.lex)].add(groups.root(form))
-            first[form[0]].add(groups.root(form))
-            for index in range(1, len(form) - 1):
-                last[" ".join(form[index:])].add(groups.root(form))
+    last, first = _by_parts(groups)
     for form in list(groups.evidence):
         name = " ".join(form) if len(form) > 1 else bare(form[0], groups.lex)
         full = last.get(name, set()) - {form}
@@ -98,115 +126,95 @@ def join_parts_of_names(groups: Groups) -> None:
             _join_or_mark(form, full, groups)
 
 
+def _by_parts(groups: Groups) -> tuple[dict[str, set[Form]], dict[str, set[Form]]]:
+    """Full names by what they end with, and by their first names."""
+    last: dict[str, set[Form]] = defaultdict(set)
+    first: dict[str, set[Form]] = defaultdict(set)
+    for form in groups.evidence:
+        if may_be_person(form, groups):
+            root = groups.root(form)
+            first[form[0]].add(root)
+            last[bare(form[-1], groups.lex)].add(root)
+            for index in range(1, len(form) - 1):
+                last[" ".join(form[index:])].add(root)
+    return last, first
+
+
 def is_short_form(form: Form, groups: Groups) -> bool:
-    """Whether a form can be a part of somebody's name here; "in Lincoln", "the Lincoln Bank" cannot."""
-    return groups.type_of(form) in ("person", "name") and form[-1] not in groups.lex.demonyms
+    """Whether a form can be a part of somebody's name here; "in Lincoln", "Sunni" cannot."""
+    if form[-1] in groups.lex.demonyms:
+        return False
+    cues = groups.evidence[form]
+    if groups.types[form] != "place":
+        return groups.types[form] in ("person", "name")
+    somebody = any(cue.type == "person" and cue.weight > 1 for cue in cues)
+    return somebody or all(cue.because == LISTED for cue in cues if cue.type == "place")
 
 
 def _join_or_mark(form: Form, full: set[Form], groups: Groups) -> None:
+    evidence = groups.evidence
     if len(full) == 1:
-        groups.join(form, next(iter(full)))
-    elif all(groups.type_of(other) == "person" for other in full):
-        groups.evidence[form].append(Cue("person", 4, "the name of several people in the text"))
+        only = next(iter(full))
+        # a name that is nobody's for sure takes a short form only where both together are somebody's
+        own = [cue for cue in evidence[form] if cue.because != LISTED]
+        if groups.types[only] == "person" or type_of([*own, *evidence[only]]) == "person":
+            evidence[form][:] = own
+            groups.join(form, only)
+    elif all(groups.types[other] == "person" for other in full):
+        evidence[form].append(SEVERAL)
 
 
 def corporate(form: Form, lex: Lexicon) -> Form:
     """A company's name without Inc. and the like."""
     heads = lex.phrases["head"]
     end = len(form)
-    while end > 1 and any(cue.weight >= BEYOND_ALL for cue in heads.get(form[end - 1], ())):
+    while end > 1 and any(cue.weight >= COMPANY_WEIGHT for cue in heads.get(form[end - 1], ())):
         end -= 1
     return form[:end]
 
 
 def join_companies(groups: Groups) -> None:
     """Kellogg and Kellogg Co.; Northrop, where the only Northrop of the text is Northrop Grumman Corp."""
-    short: dict[Form, set[Form]] = defaultdict(set)
+    short: dict[str, set[Form]] = defaultdict(set)
     for form in groups.evidence:
-        if len(form) > 1 and groups.type_of(form) == "organisation":
-            stem = corporate(form, groups.lex)
-            if stem != form:
-                for length in range(2, len(stem) + 1):
-                    short[stem[:length]].add(form)
-            if (len(form) == 2 or stem != form) and _distinctive(form[0], groups.lex):
-                short[form[:1]].add(form)
-    for form, full in short.items():
-        if form in groups.evidence and groups.root(form) == form and groups.type_of(form) in ("organisation", "name") and len(full) == 1:
+        if len(form) > 1 and groups.types[form] == "organisation":
+            for stem in _stems(form, groups.lex):
+                short[" ".join(stem).casefold()].add(form)
+    for form in groups.evidence:
+        full = short.get(" ".join(form).casefold(), set()) - {form}
+        free = groups.root(form) == form and groups.types[form] in ("organisation", "name")
+        if len(full) == 1 and free:
             groups.join(form, next(iter(full)))
 
 
+def _stems(form: Form, lex: Lexicon) -> Iterator[Form]:
+    """What a company's name may be cut to."""
+    stem = corporate(form, lex)
+    if stem != form:
+        yield from (stem[:length] for length in range(2, len(stem) + 1))
+    if (len(form) == 2 or stem != form) and _distinctive(form[0], lex):
+        yield form[:1]
+
+
 def _distinctive(word: str, lex: Lexicon) -> bool:
-    low = word.lower()
-    return not (
-        word in known()
-        or low in lex.common
-        or places(lex.common).weights.get(word, 0) > THIN
-        or word in lex.demonyms
-        or low in lex.grammar.get("function_words", ())
-        or word in lex.phrases["first"]
-    )
-
-
-def initials(form: Form, lex: Lexicon) -> str:
-    """The initials of the capitalised words."""
-    return "".join(part[0] for word in form for part in word.split("-") if part[:1].isupper())
+    """Whether a single word can stand for the longer name that begins with it."""
+    other = word in known() or word in lex.demonyms or word in lex.phrases["first"]
+    return not other and word.lower() not in lex.common and places(lex.common).get(word, 0) < USUAL_PLACE
 
 
 def join_acronyms(groups: Groups) -> None:
     """ICSR and International Centre for the Study of Radicalisation, by their initials."""
     long: dict[str, set[Form]] = defaultdict(set)
     for form in groups.evidence:
-        if len(form) > 1 and groups.type_of(form) != "person":
-            long[initials(form, groups.lex)].add(groups.root(form))
-    for form in list(groups.evidence):
+        if len(form) > 1 and groups.types[form] != "person":
+            long["".join(word[0] for word in form if word[0].isupper())].add(groups.root(form))
+    for form in groups.evidence:
         letters = form[0].replace(".", "")
-        if len(form) == 1 and 2 <= len(letters) <= 8 and letters.isupper() and " ".join(form) not in known():
-            full = long.get(letters, set())
+        if len(form) == 1 and 2 <= len(letters) <= LONGEST_ACRONYM and letters.isupper() and form[0] not in known():
+            full = long.get(letters, set()) - {groups.root(form)}
             if len(full) == 1:
-                groups.evidence[form].append(Cue("organisation", 3, "the acronym of a name in the text"))
+                groups.evidence[form].append(OF_LONGER)
                 groups.join(form, next(iter(full)))
-
-
-def join_aliases(groups: Groups) -> None:
-    """Forms that stand for one thing in names.toml or in the table of known names."""
-    by_thing: dict[tuple[str, str], list[Form]] = defaultdict(list)
-    for form in groups.evidence:
-        name = " ".join(form)
-        alias = groups.aliases.get(name) or known().get(name)
-        if alias is not None:
-            by_thing[alias.canonical, alias.type].append(form)
-    for forms in by_thing.values():
-        full = max(forms, key=lambda form: (len(" ".join(form)), form))
-        for form in forms:
-            groups.join(form, full)
-
-
-def join_pairs(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:
-    """Forms that the text itself says are one."""
-    for short, full in pairs:
-        groups.join(short, full)
-
-
-def join_shouted(groups: Groups) -> None:
-    """HEALTHDYNE and Healthdyne: forms that differ in capitals alone, acronyms excepted."""
-    plain = {" ".join(form).casefold(): form for form in groups.evidence if not "".join(form).isupper()}
-    for form in groups.evidence:
-        name = " ".join(form)
-        if name.isupper() and len(name) > 3:
-            full = plain.get(name.casefold())
-            if full is not None:
-                groups.join(form, full)
-
-
-def join_all(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:
-    """Join all forms that stand for one thing; surest reasons first."""
-    join_aliases(groups)
-    join_pairs(groups, pairs)
-    join_shouted(groups)
-    join_full_names(groups)
-    join_parts_of_names(groups)
-    join_companies(groups)
-    join_acronyms(groups)
 
 
 def canonical(forms: Sequence[Form], aliases: Mapping[str, Alias]) -> str:
@@ -220,17 +228,23 @@ def canonical(forms: Sequence[Form], aliases: Mapping[str, Alias]) -> str:
     return min(names, key=lambda name: (name.isupper(), -len(name), name))
 
 
-def settle(groups: Groups) -> dict[Form, tuple[str, Verdict]]:
+def settle(groups: Groups) -> Settled:
     """Canonical name and verdict of every form, from the evidence of its whole group."""
     members: dict[Form, list[Form]] = defaultdict(list)
     for form in groups.evidence:
         members[groups.root(form)].append(form)
-    settled = {}
+    settled: Settled = {}
     for forms in members.values():
         cues = groups.evidence[forms[0]]
         if len(forms) > 1:
-            cues = [cue for form in forms for cue in groups.evidence[form]]
-        verdict = decide(cues)
-        name = canonical(forms, groups.aliases)
-        settled |= dict.fromkeys(forms, (name, verdict))
+            # an article speaks against a person only where the bare name stands for itself: "a Hendrix song"
+            cues = [cue for form in forms for cue in groups.evidence[form] if cue.weight > 0]
+        said = canonical(forms, groups.aliases), _as_told(forms, groups.aliases) or decide(cues)
+        settled |= dict.fromkeys(forms, said)
     return settled
+
+
+def _as_told(forms: Sequence[Form], aliases: Mapping[str, Alias]) -> Verdict | None:
+    """The verdict of names.toml, if it knows one of the forms."""
+    told = (aliases.get(" ".join(form)) for form in forms)
+    return next((Verdict(alias.type, True, ("names.toml says so",)) for alias in told if alias), None)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from dateline.compose.names.aliases import load_aliases
-from dateline.compose.names.gazetteer import places
+from dateline.compose.names.gazetteer import places_of_several_words, regions
 from dateline.compose.names.lexicon import DATA
 from dateline.compose.names.record import Alias
 
@@ -24,5 +24,4 @@ def linked_names() -> frozenset[str]:
 @cache
 def known_places() -> frozenset[str]:
     """Places of several words and regions, which hold together and place what stands before them."""
-    regions = places().regions | {name for name, alias in known().items() if alias.type == "place"}
-    return frozenset(regions | {name for name in places().weights if " " in name})
+    return regions() | places_of_several_words() | {name for name, alias in known().items() if alias.type == "place"}

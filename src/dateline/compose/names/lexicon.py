@@ -8,9 +8,20 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from dateline.errors import ExpressionError
+
 DATA = Path(__file__).parent / "data"
-LONGEST_PHRASE = 4
-ROLE = 2  # a cue before a name that weighs more than this names what somebody is
+LONGEST_PHRASE = 4  # words
+
+GRAMMAR = (
+    *("possessives", "articles", "name_article", "determiners", "copulas", "plurals", "ordinals", "byline", "also"),
+    *("linkers", "coordinators", "genitive", "epithets", "surname_heads", "particles", "opening_particles", "prefixes"),
+    *("prefix_modifiers", "participles", "abbreviations", "closing_abbreviations"),
+    *("function_words", "name_openers", "calendar", "calendar_names", "not_names"),
+)
+WHERES = ("before", "after", "pronoun", "appositive", "owned", "head", "first")
+TYPES = ("person", "organisation", "place", "thing")
+TITLES = ("words", "doubtful", "regnal", "departmental")
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 
@@ -24,24 +35,29 @@ class Cue(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """A language as the engine needs it: sets of words, and cues by the place where they are looked for.
+    """A language as the engine needs it.
 
-    `grammar` holds the short lists under their names in the file; `phrases[where]` maps words to cues,
-    `tails[where]` (heads for `first` and `after`) are the words at which a longer phrase can end (begin).
+    grammar: the short lists under their names in the file. phrases: by the place where cues are looked for, the
+    cues of a phrase. titles: words before people's names, by kind. title_starts: what one can begin with.
+    openers: phrases that begin a name and end in a small word. genitive_heads: nouns that "of" may follow in a name.
+    roles: what people are called by what they do. common: the words of the language, empty where not known.
     """
 
     language: str
     grammar: Mapping[str, frozenset[str]]
-    titles: frozenset[str]
-    doubtful_titles: frozenset[str]
-    regnal_titles: frozenset[str]
+    titles: Mapping[str, frozenset[str]]
+    title_starts: frozenset[str]
     demonyms: frozenset[str]
     phrases: Mapping[str, Phrases]
     openers: frozenset[str]
-    roles: frozenset[str]
     genitive_heads: frozenset[str]
+    roles: frozenset[str]
     common: frozenset[str]
     capitalised_nouns: bool
+
+
+ROLE_WEIGHT = 3  # a cue before a person's name that weighs so much names what the person is
+COMPANY_WEIGHT = 9  # of Inc. and the like at the end of a name
 
 
 def entries(text: str) -> list[str]:
@@ -63,8 +79,56 @@ def common_words(package: str) -> frozenset[str]:
         return frozenset(form for form in forms if form.islower())
 
 
-def _demonyms(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(form for word in words for form in (word, word + "s"))
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language; one that knows no evidence where there is no file for it.
+
+    Raises ExpressionError, naming file and key, where the file is malformed.
+    """
+    path = DATA / f"{language}.toml"
+    if not language.isalpha() or not path.is_file():
+        return _build({"language": language})
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise ExpressionError(path.name, f"is no TOML ({error})") from error
+    _check(path.name, table)
+    return _build(table)
+
+
+def _check(file: str, table: Mapping[str, Any]) -> None:
+    for section, known in (("grammar", GRAMMAR), ("titles", TITLES)):
+        for key, words in table.get(section, {}).items():
+            if key not in known or not isinstance(words, str):
+                raise ExpressionError(file, f"[{section}] {key} is no list of words that is read")
+    for number, cue in enumerate(table.get("cue", ()), 1):
+        missing = {"where", "type", "weight", "because", "words", "examples"} - cue.keys()
+        if missing or cue["where"] not in WHERES or cue["type"] not in TYPES:
+            raise ExpressionError(
+                file, f"cue {number} ({cue.get('where')}, {cue.get('type')}) is incomplete or unknown"
+            )
+
+
+def _build(table: Mapping[str, Any]) -> Lexicon:
+    grammar = {key: frozenset(entries(table.get("grammar", {}).get(key, ""))) for key in GRAMMAR}
+    titles = {kind: frozenset(entries(table.get("titles", {}).get(kind, ""))) for kind in TITLES}
+    phrases = {where: _phrases(table.get("cue", ()), where) for where in WHERES}
+    roles = frozenset(words for words, cues in phrases["before"].items() if _is_role(words, cues))
+    words = entries(table.get("demonyms", {}).get("words", ""))
+    plurals = ("", *grammar["plurals"])
+    return Lexicon(
+        language=table["language"],
+        grammar=grammar,
+        titles=titles,
+        title_starts=frozenset(title.partition(" ")[0].removesuffix(".") for title in titles["words"] | roles),
+        demonyms=frozenset(word + ending for word in words for ending in plurals),
+        phrases=phrases,
+        openers=frozenset(words for words in phrases["first"] if " " in words),
+        genitive_heads=_genitive_heads(phrases, grammar["genitive"]),
+        roles=roles,
+        common=common_words(table.get("dictionary", "")),
+        capitalised_nouns=table.get("capitalised_nouns", False),
+    )
 
 
 def _phrases(cues: Iterable[Mapping[str, Any]], where: str) -> dict[str, tuple[Cue, ...]]:
@@ -77,48 +141,18 @@ def _phrases(cues: Iterable[Mapping[str, Any]], where: str) -> dict[str, tuple[C
     return found
 
 
-def _genitive_heads(phrases: Mapping[str, Phrases], genitive: str) -> frozenset[str]:
-    """Head nouns that may be followed by "of" inside a name: those of institutions and of things."""
-    heads = {
-        word
-        for word, cues in phrases["head"].items()
-        if " " not in word and not word.endswith(".") and any(cue.type in ("organisation", "thing") for cue in cues)
-    }
-    ending = f" {genitive}"
-    return frozenset(heads | {words.removesuffix(ending) for words in phrases["first"] if words.endswith(ending)})
-
-
 def _is_role(words: str, cues: Iterable[Cue]) -> bool:
-    return " " not in words and any(cue.type == "person" and cue.weight > ROLE for cue in cues)
+    return " " not in words and any(cue.type == "person" and cue.weight >= ROLE_WEIGHT for cue in cues)
 
 
-WHERES = ("before", "after", "appositive", "owned", "head", "first", "pronoun")
+def _genitive_heads(phrases: Mapping[str, Phrases], genitives: Iterable[str]) -> frozenset[str]:
+    """Head nouns that may be followed by "of" inside a name: those of institutions and of things."""
+    heads = {word for word, cues in phrases["head"].items() if any(_takes_genitive(word, cue) for cue in cues)}
+    for genitive in genitives:
+        heads |= {words.removesuffix(f" {genitive}") for words in phrases["first"] if words.endswith(f" {genitive}")}
+    return frozenset(heads)
 
 
-def _build(table: Mapping[str, Any]) -> Lexicon:
-    grammar = {key: frozenset(entries(words)) for key, words in table.get("grammar", {}).items()}
-    phrases = {where: _phrases(table.get("cue", ()), where) for where in WHERES}
-    titles = table.get("titles", {})
-    return Lexicon(
-        language=table["language"],
-        grammar=grammar,
-        titles=frozenset(entries(titles.get("words", ""))),
-        doubtful_titles=frozenset(entries(titles.get("doubtful", ""))),
-        regnal_titles=frozenset(entries(titles.get("regnal", ""))),
-        demonyms=_demonyms(entries(table.get("demonyms", {}).get("words", ""))),
-        phrases=phrases,
-        openers=frozenset(words for words in phrases["first"] if " " in words),
-        roles=frozenset(words for words, cues in phrases["before"].items() if _is_role(words, cues)),
-        genitive_heads=_genitive_heads(phrases, next(iter(grammar.get("genitive", ())), "of")),
-        common=common_words(table.get("dictionary", "")),
-        capitalised_nouns=table.get("capitalised_nouns", False),
-    )
-
-
-@cache
-def lexicon(language: str) -> Lexicon:
-    """The lexicon of a language; an empty one, which knows no evidence, where there is no file for it."""
-    path = DATA / f"{language}.toml"
-    if not language.isalpha() or not path.is_file():
-        return _build({"language": language})
-    return _build(tomllib.loads(path.read_text(encoding="utf-8")))
+def _takes_genitive(word: str, cue: Cue) -> bool:
+    plain = " " not in word and not word.endswith(".")
+    return plain and cue.type in ("organisation", "thing") and cue.weight < COMPANY_WEIGHT

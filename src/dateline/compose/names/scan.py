@@ -8,38 +8,28 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from dateline.compose.names.lexicon import Lexicon
 from dateline.records import Block
 
-LONGEST_RUN = 16  # words after the first; keeps every later step within a bound on hostile text
-LONGEST_LINE = 160  # a longer line is no headline
-WRAPPED = 50  # a line at least this long may go on in the next line
+LONGEST_RUN = 16  # words after the first; with LONGEST_NAME it keeps every later step within a bound
+LONGEST_NAME = 320  # code points; a longer run of capitals names nothing
+WRAPPED = 50  # code points; a line at least this long may go on in the next one
 
-
-class Run(NamedTuple):
-    """A run of capitalised words `[start, end)`; initial where a capital is usual there anyway."""
-
-    start: int
-    end: int
-    initial: bool
+Spans = Sequence[tuple[int, int]]
 
 
 @cache
 def _capitals() -> str:
-    """All upper-case and title-case letters below U+3000, and the full-width ones, as ranges of a character class."""
-    codes = [
-        code
-        for code in (*range(0x3000), *range(0xA640, 0xAB30), *range(0xFF21, 0xFF3B))
-        if unicodedata.category(chr(code)) in ("Lu", "Lt")
-    ]
+    """All upper-case and title-case letters of the usual scripts, as ranges of a character class."""
+    codes = (*range(0x3000), *range(0xA640, 0xAB30), *range(0xFF21, 0xFF3B))
     ranges: list[list[int]] = []
     for code in codes:
-        if ranges and ranges[-1][1] == code - 1:
-            ranges[-1][1] = code
-        else:
-            ranges.append([code, code])
+        if unicodedata.category(chr(code)) in ("Lu", "Lt"):
+            if ranges and ranges[-1][1] == code - 1:
+                ranges[-1][1] = code
+            else:
+                ranges.append([code, code])
     return "".join(f"{chr(low)}-{chr(high)}" if high > low else chr(low) for low, high in ranges)
 
 
@@ -49,9 +39,7 @@ def _either(words: Iterable[str]) -> str:
 
 
 @cache
-def word_pattern(language_words: tuple[frozenset[str], frozenset[str]]) -> str:
-    """A capitalised word: dotted initials, an abbreviation with its dot, or letters with inner hyphens and apostrophes."""
-    possessives, abbreviations = language_words
+def _word_pattern(possessives: frozenset[str], abbreviations: frozenset[str]) -> str:
     capital = f"[{_capitals()}]"
     inner = rf"(?:['’](?!(?:{_either(possessives)})\b)|[-‐‑&](?={capital})|[-‐‑])[^\W_]++"
     return (
@@ -61,22 +49,27 @@ def word_pattern(language_words: tuple[frozenset[str], frozenset[str]]) -> str:
     )
 
 
+def word_pattern(lex: Lexicon) -> str:
+    """A capitalised word: dotted initials, an abbreviation with its dot, or letters with inner hyphens."""
+    return _word_pattern(lex.grammar["possessives"], lex.grammar["abbreviations"])
+
+
+def possessive_pattern(lex: Lexicon) -> str:
+    """An apostrophe after a word, with what makes it a possessive."""
+    return rf"['’](?:{_either(lex.grammar['possessives'])})?(?=\s)"
+
+
 @cache
-def _pattern(lexicon_key: tuple[frozenset[str], ...]) -> re.Pattern[str]:
-    possessives, abbreviations, linkers, particles, prefixes = lexicon_key
-    word = word_pattern((possessives, abbreviations))
-    prefix = rf"(?:(?:{_either(prefixes)})[-‐‑])?" if prefixes else ""
+def _run_pattern(word: str, possessive: str, small: str, prefixes: str) -> re.Pattern[str]:
     gap = r"(?:[ \t\u00a0]{1,2}|[ \t]?\r?\n[ \t]{0,4})"
-    small = _either(linkers | particles)
-    owned = rf"(?:[ ]?['’](?:{_either(possessives)})?(?=\s))?"
-    joined = rf"{owned}(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}{prefix}{word}"
+    joined = rf"(?:[ ]?{possessive})?(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}(?:(?:{prefixes})[-‐‑])?{word}"
     return re.compile(rf"(?<![^\W_]){word}(?:{joined}){{0,{LONGEST_RUN}}}+")
 
 
-def run_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The pattern of a run in a language."""
-    keys = ("possessives", "abbreviations", "linkers", "particles", "prefixes")
-    return _pattern(tuple(lexicon.grammar.get(key, frozenset()) for key in keys))
+    small = _either(lex.grammar["linkers"] | lex.grammar["particles"])
+    return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, _either(lex.grammar["prefixes"]))
 
 
 OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
@@ -84,34 +77,8 @@ OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
 def is_initial(text: str, start: int) -> bool:
     """Whether a capital at `start` may be owed to its place: after a full stop, a quote mark, a dash, a line break."""
-    before = text[max(0, start - 4) : start]
-    stripped = before.rstrip(" \t\u00a0")
-    return not stripped or stripped[-1] in OPENING or stripped[-1] in "\r\n"
-
-
-def is_headline(line: str, common: frozenset[str]) -> bool:
-    """Whether capitals mean nothing in this line: all of it in capitals, or common words begin with one too."""
-    if len(line) > LONGEST_LINE:
-        return False
-    words = [word for word in line.split() if word[0].isalpha()]
-    if line.isupper():
-        return len(words) > 1
-    if line[-1:] in ".,;":
-        return False
-    capitalised = [word for word in words if word[0].isupper()]
-    if len(capitalised) < 4 or len(capitalised) < 0.7 * len(words):
-        return False
-    usual = sum(word.lower() in common for word in capitalised[1:])
-    return not common or usual >= 0.4 * len(capitalised)
-
-
-def headlines(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
-    """The lines in which capitals mean nothing, in order."""
-    start = 0
-    for line in text.splitlines(keepends=True):
-        if line.strip() and is_headline(line.strip(), lex.common):
-            yield start, start + len(line)
-        start += len(line)
+    before = text[max(0, start - 4) : start].rstrip(" \t\u00a0")
+    return not before or before[-1] in OPENING or before[-1] in "\r\n"
 
 
 class Fences:
@@ -119,19 +86,16 @@ class Fences:
 
     def __init__(self, text: str, blocks: Sequence[Block]) -> None:
         self.text = text
-        self.ends = frozenset(block.end for block in blocks) | frozenset(block.start for block in blocks)
+        self.ends = frozenset(offset for block in blocks for offset in (block.start, block.end))
 
     def between(self, start: int, end: int) -> bool:
-        """Whether the white space `[start, end)` parts what stands around it."""
-        if "\n" not in self.text[start:end]:
-            return False
+        """Whether the white space `[start, end)`, which holds a line break, parts what stands around it."""
         if any(offset in self.ends for offset in range(start, end + 1)):
             return True
-        line_start = self.text.rfind("\n", max(0, start - WRAPPED), start)
-        return line_start >= 0 or start < WRAPPED
+        return start < WRAPPED or self.text.rfind("\n", start - WRAPPED, start) >= 0
 
 
-def cut_at_lines(text: str, start: int, end: int, fences: Fences) -> Iterator[tuple[int, int]]:
+def _cut_at_lines(text: str, start: int, end: int, fences: Fences) -> Iterator[tuple[int, int]]:
     """The parts of a run that a line break divides, where the break is more than a wrapped line."""
     position = start
     while (newline := text.find("\n", position, end)) >= 0:
@@ -147,7 +111,7 @@ def cut_at_lines(text: str, start: int, end: int, fences: Fences) -> Iterator[tu
     yield start, end
 
 
-def cut_at_spans(text: str, start: int, end: int, spans: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _cut_at_spans(text: str, start: int, end: int, spans: Spans) -> Iterator[tuple[int, int]]:
     """What is left of a run without the spans, which are in order; each rest begins with a capital again."""
     for left, right in spans:
         yield from _capitalised(text, start, min(left, end))
@@ -162,3 +126,23 @@ def _capitalised(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if start < end:
         yield start, end
+
+
+def runs(text: str, lex: Lexicon, fences: Fences, spans: Spans) -> Iterator[tuple[int, int]]:
+    """All runs of a text, cut at line ends and at time expressions, which are in order."""
+    next_span = 0
+    for match in run_pattern(lex).finditer(text):
+        start, end = match.span()
+        if end - start > LONGEST_NAME:
+            continue
+        while next_span < len(spans) and spans[next_span][1] <= start:
+            next_span += 1
+        parts: Iterable[tuple[int, int]] = ((start, end),)
+        if "\n" in match.group():
+            parts = _cut_at_lines(text, start, end, fences)
+        for left, right in parts:
+            if next_span < len(spans) and spans[next_span][0] < right:
+                # a run is so short that no more than a few spans can lie in it
+                yield from _cut_at_spans(text, left, right, spans[next_span : next_span + LONGEST_RUN])
+            else:
+                yield left, right

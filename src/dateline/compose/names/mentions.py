@@ -1,0 +1,136 @@
+"""Mentions: the places in one document where names may stand, before anything is known of their types."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dateline.compose.names.gazetteer import places
+from dateline.compose.names.inside import inside
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.scan import Fences, Spans, is_initial, runs
+from dateline.compose.names.split import split
+from dateline.compose.names.zones import Zone, zones
+from dateline.records import Block
+
+Form = tuple[str, ...]
+"""The words of a name as it is written in a document: what mentions of one name share."""
+
+IN_DATELINE = Cue("place", 4, "in capitals at the head of the text")
+IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4))
+
+CURRENCIES = ("$", "€", "£", "¥")
+SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acronym
+LISTED = 2  # the weight from which a place is written with small letters for its capitals
+REACH_LEFT = 8  # code points looked at for a small word before a name
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name in the text before its type is known.
+
+    title: the title before it. initial: whether the capital may be the sentence's. given: evidence found on the way.
+    sense: what the name means here, whatever it means elsewhere. placed: whether words for a place stand before it.
+    """
+
+    start: int
+    end: int
+    words: Form
+    title: str = ""
+    initial: bool = False
+    given: list[Cue] = field(default_factory=list)
+    sense: Cue | None = None
+    placed: bool = False
+
+
+@dataclass(slots=True)
+class Found:
+    """What the scan gives: mentions in running text, and runs in headlines, which wait for what the text knows."""
+
+    mentions: list[Mention]
+    headline_runs: list[tuple[int, int]]
+
+
+def scan(text: str, lex: Lexicon, blocks: Sequence[Block], spans: Spans) -> Found:
+    """All that may be a name, in order."""
+    special = zones(text, lex, blocks)
+    found = Found([], [])
+    next_zone = 0
+    for start, end in runs(text, lex, Fences(text, blocks), spans):
+        while next_zone < len(special) and special[next_zone].end <= start:
+            next_zone += 1
+        if next_zone == len(special) or special[next_zone].start > start:
+            found.mentions.extend(_mentions(text, start, end, lex))
+        else:
+            _add_in_zone(text, special[next_zone], start, end, found, lex)
+    return found
+
+
+def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex: Lexicon) -> None:
+    if zone.kind == "headline":
+        found.headline_runs.append((start, end))
+    elif zone.kind == "title":
+        _add_title(text, zone, found)
+    else:
+        for mention in _mentions(text, start, end, lex):
+            mention.given.append(IN_DATELINE)
+            found.mentions.append(mention)
+
+
+def _add_title(text: str, zone: Zone, found: Found) -> None:
+    """The whole of a title as one name, once."""
+    if not found.mentions or found.mentions[-1].end <= zone.start:
+        words = tuple(text[zone.start : zone.end].split())
+        cue = IN_QUOTES if len(words) == 1 else TITLE_IN_QUOTES
+        found.mentions.append(Mention(zone.start, zone.end, words, given=[cue]))
+
+
+def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention]:
+    for part in split(text[start:end], lex.language):
+        left, right, words = start + part.start, start + part.end, part.words
+        initial = part.start == 0 and is_initial(text, start)
+        if part.start == 0:
+            moved = _with_small_start(text, start, words, lex)
+            if moved < start:
+                words = (*f"{text[moved:start]}{words[0]}".split(), *words[1:])
+                left, initial = moved, False
+        if left < 0 or text.startswith(CURRENCIES, right):
+            continue
+        if part.title.lower() in lex.titles["regnal"]:
+            words = (part.title, *words)
+        yield Mention(left, right, uncapitalised(words, lex), part.title, initial)
+
+
+def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:
+    """Where a name begins whose first word is small or a number: "bin Laden", "al-Zarqawi", "65th Air Division".
+
+    Less than 0 where the capital stands inside a word that is no name, such as "pro-Western".
+    """
+    before = text[max(0, start - REACH_LEFT) : start]
+    if not before or before[-1] not in " -‐‑":
+        return start
+    small = before[:-1].rpartition(" ")[2].rpartition("\n")[2]
+    if before[-1] != " ":
+        hyphenated = small in lex.grammar["prefixes"]
+        return start - len(small) - 1 if hyphenated else -1 if small[-1:].isalpha() else start
+    if small in lex.grammar["opening_particles"] or is_ordinal_of(small, words, lex):
+        return start - len(small) - 1
+    return start
+
+
+def is_ordinal_of(small: str, words: Form, lex: Lexicon) -> bool:
+    """Whether an ordinal number belongs to the name: "65th Air Division", "42nd Street"."""
+    digits = small.rstrip("abcdefghijklmnopqrstuvwxyz")
+    if not digits.isdigit() or small[len(digits) :] not in lex.grammar["ordinals"]:
+        return False
+    return any(
+        cue.weight > 3 and cue.type in ("organisation", "place") for cue in inside((small, *words), lex.language)
+    )
+
+
+def uncapitalised(words: Form, lex: Lexicon) -> Form:
+    """MOSCOW as Moscow, where that is a known name; acronyms stay."""
+    if not any(word.isupper() and len(word) >= SHORTEST_SHOUT for word in words) or " ".join(words) in known():
+        return words
+    lowered = tuple(word.title() if word.isupper() and len(word) >= SHORTEST_SHOUT else word for word in words)
+    name = " ".join(lowered)
+    return lowered if name in known() or places(lex.common).get(name, 0) >= LISTED else words

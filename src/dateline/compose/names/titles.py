@@ -1,0 +1,104 @@
+"""Titles and peoples before a name, which are no part of it: "Israeli Prime Minister Benjamin Netanyahu"."""
+
+from collections.abc import Iterator
+
+from dateline.compose.names.gazetteer import people
+from dateline.compose.names.known import known, linked_names
+from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
+from dateline.compose.names.words import Words, is_usual, join_texts
+
+
+def title_at(words: Words, index: int, lex: Lexicon) -> int:
+    """How many words from here on are a title; 0 where none is. Before a first name any role is one."""
+    low = words[index].text.lower()
+    if words[index].small or low.removesuffix(".") not in lex.title_starts:
+        return 0
+    if index + 1 < len(words) and words[index + 1].text in people().first and low in lex.roles:
+        return 1
+    titles = lex.titles["words"]
+    for length in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
+        phrase = join_texts(words[index : index + length]).lower()
+        if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
+            return length + _office(words, index + length, lex)
+    return 0
+
+
+def _office(words: Words, index: int, lex: Lexicon) -> int:
+    """How many words after a title belong to it: "of Foreign Affairs" in "Minister of Foreign Affairs Qian Qichen"."""
+    if index + 1 >= len(words) or words[index].text not in lex.grammar["genitive"]:
+        return 0
+    end = index + 1
+    while end < len(words) and (words[end].small or is_usual(words[end].text, lex)):
+        end += 1
+    while words[end - 1].small:
+        end -= 1
+    return end - index if end > index + 1 else 0
+
+
+def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
+    """Whether the words from `index` are a title here, and not the beginning of "Justice Department"."""
+    rest = words[index + length :]
+    phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
+    if not rest:
+        return True
+    if rest[0].small or (length == 1 and words[index].text.isupper() and len(phrase) == 2):
+        return False
+    heads = lex.phrases["head"]
+    last = rest[-1].text
+    if any(cue.type != "person" for cue in heads.get(last, ())):
+        return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
+    return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex)
+
+
+def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
+    """A piece parted at titles, each rest with the title before it: Microsoft and, as a person, Bill Gates."""
+    start, index, before = 0, 0, ""
+    while index < len(piece):
+        length = title_at(piece, index, lex)
+        if length and is_title(piece, index, length, lex):
+            title = join_texts(piece[index : index + length])
+            left = piece[start:index]
+            yield (without_department(left, lex) if title.lower() in lex.titles["departmental"] else left), before
+            before = title
+            index += length
+            start = index
+        else:
+            index += 1
+    yield piece[start:], before
+
+
+def without_department(words: Words, lex: Lexicon) -> Words:
+    """Spanish of "Spanish Farm Minister"; an institution before a title stays."""
+    end = len(words)
+    while end and is_usual(words[end - 1].text, lex) and not _is_institution(words[end - 1].text, lex):
+        end -= 1
+    return words[:end]
+
+
+def _is_institution(word: str, lex: Lexicon) -> bool:
+    return any(cue.type == "organisation" for cue in lex.phrases["head"].get(word, ()))
+
+
+def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
+    """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person; "British Airways" stays."""
+    for length in range(min(3, len(words) - 1), 0, -1):
+        if words[length].text in people().first or words[0].text in lex.demonyms:
+            lead, rest = join_texts(words[:length]), words[length:]
+            if (lead in lex.demonyms and _stands_alone(rest, lex)) or (_is_known(lead) and is_full_name(rest, lex)):
+                yield words[:length]
+                yield rest
+                return
+    yield words
+
+
+def is_full_name(words: Words, lex: Lexicon) -> bool:
+    """Whether words begin with a first name and do not end like an institution."""
+    return len(words) > 1 and words[0].text in people().first and words[-1].text not in lex.phrases["head"]
+
+
+def _is_known(name: str) -> bool:
+    return name in linked_names() or (name in known() and known()[name].type != "person")
+
+
+def _stands_alone(words: Words, lex: Lexicon) -> bool:
+    return is_full_name(words, lex) or join_texts(words) in known()

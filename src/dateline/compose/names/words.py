@@ -1,0 +1,148 @@
+"""The words of one run of capitals, and the stretches of it that grammatical words, days and owners leave."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from dateline.compose.names.gazetteer import people
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Lexicon, lexicon
+from dateline.compose.names.scan import possessive_pattern, word_pattern
+
+
+class Word(NamedTuple):
+    """A word of a run with its offsets in it; small where it is no capitalised one."""
+
+    text: str
+    start: int
+    end: int
+    small: bool
+
+
+Words = list[Word]
+
+
+@cache
+def _word_regex(language: str) -> re.Pattern[str]:
+    lex = lexicon(language)
+    word = word_pattern(lex)
+    return re.compile(rf"[^\W\d_]+[-‐‑](?={word})|{word}|{possessive_pattern(lex)}|[^\s]+")
+
+
+def words_of(run: str, language: str) -> Words:
+    """The words of a run; a small prefix with a hyphen ("al-") is a part of its word."""
+    found: Words = []
+    for match in _word_regex(language).finditer(run):
+        start, end = match.span()
+        if found and found[-1].end == start and found[-1].text[-1] in "-‐‑":
+            start = found.pop().start
+        text = run[start:end]
+        found.append(Word(text, start, end, text == "&" or (text[0].islower() and "-" not in text)))
+    return found
+
+
+def join_texts(words: Words) -> str:
+    """The words as they are looked up."""
+    return " ".join(word.text for word in words)
+
+
+def is_usual(word: str, lex: Lexicon) -> bool:
+    """Whether a word is one of the language and nobody's name."""
+    return word.lower() in lex.common and word not in people().first and word not in people().family
+
+
+def _followed(words: Words, index: int) -> bool:
+    return index + 1 < len(words) and not words[index + 1].small
+
+
+def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
+    """Whether the word names a day or month; "April Smith" does not."""
+    low = words[index].text.lower().rstrip(".")
+    if low not in lex.grammar["calendar"]:
+        return False
+    begins = index == 0 or words[index - 1].small
+    return not (low in lex.grammar["calendar_names"] and begins and _followed(words, index))
+
+
+def is_function(words: Words, index: int, lex: Lexicon) -> bool:
+    """Whether a capitalised word is a grammatical one; "New" and "United" are not, where a capital follows."""
+    text = words[index].text
+    if text.lower() not in lex.grammar["function_words"] or (text.isupper() and len(text) > 1):
+        return False
+    opens = text.lower() in lex.grammar["name_openers"] or text in lex.grammar["name_article"]
+    return not (opens and _followed(words, index))
+
+
+def is_boundary(words: Words, index: int, current: Words, lex: Lexicon) -> bool:
+    """Whether a day or a grammatical word with a capital ends a name; in "Action Against Hunger" it does not."""
+    if is_calendar(words, index, lex):
+        return True
+    if not is_function(words, index, lex):
+        return False
+    inner = current and current[-1].text[-1] != "." and _followed(words, index) and len(words[index].text) > 1
+    return not (inner and not is_function(words, index + 1, lex))
+
+
+def segments(words: Words, lex: Lexicon) -> Iterator[Words]:
+    """Stretches without grammatical words and days; an owner ("Assad's") and "Inc." end one."""
+    current: Words = []
+    for index, word in enumerate(words):
+        if word.text[0] in "'’":
+            current, done = _with_owner(current, word, words[index + 1 :], lex)
+            yield done
+        elif not word.small and is_boundary(words, index, current, lex):
+            yield current
+            current = []
+        else:
+            bare = without_participle(word, lex)
+            current.append(bare)
+            if bare is not word or closes(words, index, lex):
+                yield current
+                current = []
+    yield current
+
+
+def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> tuple[Words, Words]:
+    """What goes on and what is done at a possessive, which belongs to the name or ends it."""
+    if len(current) == 1 and owner_belongs(current[0], rest, possessive.text, lex):
+        owner = current[0]
+        return [Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
+    return [], current
+
+
+def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bool:
+    """Whether a possessive is a part of the name: King's College, Workers' Party, Moody's; not Assad's Syria."""
+    if owner.text + possessive in known():
+        return True
+    low = owner.text.lower()
+    if not rest or rest[0].small or low not in lex.common or low in lex.grammar["calendar"]:
+        return False
+    return low in lex.titles["words"] or is_usual(owner.text, lex)
+
+
+def without_participle(word: Word, lex: Lexicon) -> Word:
+    """Atlanta of "Atlanta-based"."""
+    head, hyphen, tail = word.text.rpartition("-")
+    if hyphen and tail in lex.grammar["participles"]:
+        return Word(head, word.start, word.start + len(head), False)
+    return word
+
+
+def closes(words: Words, index: int, lex: Lexicon) -> bool:
+    """Whether a name ends with this abbreviation; "Co. Ltd." goes on."""
+    closing = lex.grammar["closing_abbreviations"]
+    text = words[index].text
+    if not text.endswith(".") or text[:-1] not in closing:
+        return False
+    return not (index + 1 < len(words) and words[index + 1].text.rstrip(".") in closing | {"&"})
+
+
+def trimmed(words: Words) -> Words:
+    """Without small words at both ends."""
+    start, end = 0, len(words)
+    while start < end and words[start].small:
+        start += 1
+    while end > start and words[end - 1].small:
+        end -= 1
+    return words[start:end]

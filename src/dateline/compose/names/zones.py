@@ -1,0 +1,101 @@
+"""Stretches of a text in which capitals mean something else: headlines, titles in quote marks, datelines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from dateline.compose.names.lexicon import Lexicon
+from dateline.records import Block
+
+ZoneKind = Literal["dateline", "headline", "title"]
+
+LONGEST_LINE = 160  # code points; a longer line is no headline
+LONGEST_TITLE = 10  # words
+FEWEST_CAPITALS = 4  # words with a capital that a headline in title case has at least
+MOSTLY, OFTEN = 0.7, 0.4  # of its words have a capital; of these are words of the language
+
+QUOTED = re.compile(r"[\"“]\s?([^\"“”\n]{2,90}?)\s?[\"”]")
+DATELINE = re.compile(
+    r"^[ \t]{0,8}([^\W\d_a-z][^\W\d_a-z'.’-][^\n(_–—]{0,60}?)[ \t]*(?:,[ \t]?[^\n(_–—]{1,24})?[ \t]*"
+    r"(?:\([^)\n]{1,24}\)|_|--|—|–|-[ \t]|\d{4}-\d\d-\d\d|/)",
+    re.MULTILINE,
+)
+
+
+class Zone(NamedTuple):
+    """A stretch of text in which names are read differently."""
+
+    start: int
+    end: int
+    kind: ZoneKind
+
+
+def zones(text: str, lex: Lexicon, blocks: Sequence[Block]) -> list[Zone]:
+    """All such stretches in order of their beginning, of two that begin together the shorter first."""
+    found = [Zone(start, end, "dateline") for start, end in datelines(text)]
+    found += [Zone(start, end, "headline") for start, end in headlines(text, lex)]
+    found += [Zone(block.start, block.end, "headline") for block in blocks if block.kind == "heading"]
+    found += [Zone(start, end, "title") for start, end in work_titles(text, lex)]
+    return sorted(found)
+
+
+def is_headline(line: str, common: frozenset[str]) -> bool:
+    """Whether capitals mean nothing in this line: all of it in capitals, or common words begin with one too."""
+    if len(line) > LONGEST_LINE:
+        return False
+    words = [word for word in line.split() if word[0].isalpha()]
+    if line.isupper():
+        return len(words) > 1
+    capitalised = [word for word in words if word[0].isupper()]
+    if line[-1:] in ".,;" or len(capitalised) < max(FEWEST_CAPITALS, MOSTLY * len(words)):
+        return False
+    usual = sum(word.lower() in common for word in capitalised[1:])
+    return not common or usual >= OFTEN * len(capitalised)
+
+
+def headlines(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
+    """The lines in which capitals mean nothing, in order."""
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if line.strip() and is_headline(line.strip(), lex.common):
+            yield start, start + len(line)
+        start += len(line)
+
+
+def is_work_title(content: str, lex: Lexicon) -> bool:
+    """Whether words in quote marks are written like a title: capitals at both ends, only small words between."""
+    words = content.rstrip(",").split()
+    if not 1 <= len(words) <= LONGEST_TITLE or content[-1] in ".;:" or not words[0][0].isupper():
+        return False
+    if len(words) == 1:
+        return content == words[0] and content.isalpha() and not _is_small(words[0].lower(), lex)
+    capitals = sum(not word[0].islower() for word in words)
+    lower = (word for word in words if word[0].islower())
+    return words[-1][0].isupper() and capitals >= 2 and all(_is_small(word, lex) for word in lower)
+
+
+def _is_small(word: str, lex: Lexicon) -> bool:
+    return word in lex.grammar["function_words"] or word in lex.grammar["particles"]
+
+
+def work_titles(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
+    """Titles of films, songs and papers in double quote marks, without the marks."""
+    for match in QUOTED.finditer(text):
+        content = match.group(1)
+        if content[0].isupper() and is_work_title(content, lex):
+            start = match.start(1)
+            yield start, start + len(content.rstrip(", "))
+
+
+def datelines(text: str) -> Iterator[tuple[int, int]]:
+    """Places in capitals at the beginning of a line that a dash, an agency or a date follows."""
+    for match in DATELINE.finditer(text):
+        if match[1].isupper() and not _goes_on_in_capitals(text, match.end()):
+            yield match.span(1)
+
+
+def _goes_on_in_capitals(text: str, start: int) -> bool:
+    """Whether the rest of the line is in capitals, so that the line is a headline."""
+    end = text.find("\n", start, start + LONGEST_LINE)
+    rest = text[start : end if end >= 0 else start + LONGEST_LINE]
+    return rest.isupper() and sum(map(str.isalpha, rest)) > FEWEST_CAPITALS

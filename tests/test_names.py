@@ -1,0 +1,464 @@
+"""Names: what is one, of what, and which of them are the same."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.compose.names import (
+    NATIONALITY,
+    Alias,
+    Name,
+    find_names,
+    from_entities,
+    load_aliases,
+    unify,
+)
+from dateline.compose.names.gazetteer import people, places
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import DATA, lexicon
+from dateline.errors import SettingsError
+from dateline.records import Block, Sentence, Token
+
+LETTERS = {"P": "person", "O": "organisation", "L": "place", "N": "name"}
+MARKED = re.compile(r"\[(?:([POLN]):)?([^\]]+)\]")
+
+
+def unmarked(marked: str, default: str = "name") -> tuple[str, list[tuple[int, int, str]]]:
+    """Text and spans of "He met [P:Torvald Grint]."."""
+    text, spans, position = "", [], 0
+    for match in MARKED.finditer(marked):
+        text += marked[position : match.start()]
+        kind = LETTERS[match[1]] if match[1] else default
+        spans.append((len(text), len(text) + len(match[2]), kind))
+        text += match[2]
+        position = match.end()
+    return text + marked[position:], spans
+
+
+def marked(text: str, names: list[Name]) -> str:
+    """The text with its names marked, as the tables here are written."""
+    letters = {kind: letter for letter, kind in LETTERS.items()}
+    for name in reversed(names):
+        text = f"{text[: name.start]}[{letters[name.type]}:{name.text}]{text[name.end :]}"
+    return text
+
+
+def cue_examples() -> list[tuple[str, str, str]]:
+    found = []
+    for path in sorted(DATA.glob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        for cue in table.get("cue", ()):
+            kind = "name" if cue["type"] == "thing" else cue["type"]
+            found += [(table["language"], kind, example) for example in cue["examples"]]
+    return found
+
+
+@pytest.mark.parametrize(("language", "kind", "example"), cue_examples())
+def test_examples_of_cues(language: str, kind: str, example: str) -> None:
+    text, spans = unmarked(example, kind)
+    found = {(name.start, name.end, name.type) for name in find_names(text, language=language)}
+    assert set(spans) <= found
+
+
+def test_every_cue_has_examples() -> None:
+    for path in DATA.glob("*.toml"):
+        for cue in tomllib.loads(path.read_text(encoding="utf-8")).get("cue", ()):
+            assert cue["examples"], (path.name, cue["where"], cue["type"])
+
+
+TYPED = [
+    # persons
+    "Yesterday Dr. [P:Zora Quillfeather] spoke to Mr [P:Trask].",
+    "[P:Mehdi Hassan]'s parents met [P:J. C. Kopp] and [P:Sean O'Brien].",
+    "It was [P:Jean-Claude Juncker] and [P:Leonardo da Vinci].",
+    "He wrote of [P:Osama bin Laden] and of [P:Abu Musab al-Zarqawi].",
+    "[N:Israeli] Prime Minister [P:Benjamin Netanyahu] met [N:French] President [P:Jacques Chirac].",
+    "Secretary of State [P:James A. Baker III] flew to [L:Amman].",
+    "Yesterday [O:Microsoft] Chairman [P:Bill Gates] left.",
+    "The [N:Saudi] cleric [P:Zabir Orfaleh] was there.",
+    "Later [P:Gorvel Trask], the mayor of [L:Lisbon], resigned.",
+    "They spoke to [P:Mirka Vossel], 34, on the bridge.",
+    "His wife, [P:Zelda], was out.",
+    'He is [P:William "Cowboy" Cowley].',
+    "Stars such as [P:Paris Hilton] and [P:April Smith] came.",
+    "We know that [P:Liu Zhenmin] stayed.",
+    # organisations
+    "The [O:International Centre for the Study of Radicalisation] ([O:ICSR]) is in [L:London].",
+    "A study by [O:King's College London] and the [O:University of Tartu] said so.",
+    "The [O:Ministry of Health and Welfare] sued [O:Lawrence Trask Inc.] yesterday.",
+    "He left the [O:Bank of England] for [O:Johnson & Johnson].",
+    "She wrote for the [O:New York Times].",
+    "A [O:Zentic] spokesman said so.",
+    "The [O:65th Air Division] left.",
+    "[L:Chicago]'s mayor saw it: [O:Chicago] 3 [O:Boston] 2.",
+    "Members of [O:Mothers Against Drunk Driving] came.",
+    # places
+    "They drove from [L:St. Louis] to [L:Washington, D.C.] in a day.",
+    "He lives in [L:Gorvel], [L:Oregon], near [L:Mount Trask].",
+    "A [L:London]-based trader moved to [L:Rio de Janeiro].",
+    "Troops entered [L:Bosnia and Herzegovina].",
+    "In the town of [L:Raqqa] and in northern [L:Zubrovka].",
+    "The road ran past [L:Lake Gorvel] and [L:Trask Street].",
+    # neither
+    "The film [N:Gorvel Rising] won.",
+    "She won the [N:Trask Award] and the [N:Gorvel War] began.",
+    'Her paper, "[N:The Ropes of Gorvel]", was read.',
+    "Many [N:Syrians] and [N:Sunni] fighters spoke [N:Arabic].",
+    "He said that [N:Zentic] matters.",
+]
+
+
+@pytest.mark.parametrize("expected", TYPED)
+def test_names_and_types(expected: str) -> None:
+    text, _ = unmarked(expected)
+    assert marked(text, find_names(text)) == expected
+
+
+NOTHING = [
+    "However, the police said on Friday that May was cold.",
+    "Police arrested a man. Officers said so. When he left, it rained.",
+    "I think the TV and the Internet matter, Mr President.",
+    "He is pro-Western and anti-American.",
+    "It cost US$44 million.",
+    "THE WAR IS OVER AND PEACE IS HERE",
+    "Ten Great Ways To Save Money Before Summer",
+    "",
+    "lower case only, 3 of it.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_names(text: str) -> None:
+    assert marked(text, find_names(text)) == text
+
+
+CANONICAL = [
+    ("Ifthekar Jaman left. Mr Jaman wept. Jaman's mother knew.", {"Jaman": "Ifthekar Jaman"}),
+    ("Ifthekar Jaman left home. Later Ifthekar called.", {"Ifthekar": "Ifthekar Jaman"}),
+    ("Islamic State (IS, or Isis) grew. Later IS and Isis fell.", {"IS": "Islamic State", "Isis": "Islamic State"}),
+    (
+        "The International Centre for the Study of Radicalisation (ICSR) said so. The ICSR grew.",
+        {"ICSR": "International Centre for the Study of Radicalisation"},
+    ),
+    ("The Gorvel Rope Agency met. Then GRA officials left.", {"GRA": "Gorvel Rope Agency"}),
+    ("President Bashar al-Assad spoke. Later Assad left.", {"Assad": "Bashar al-Assad"}),
+    ("George W. Bush won. George Bush smiled. Bush left.", {"George Bush": "George W. Bush", "Bush": "George W. Bush"}),
+    # a son with his father's surname stays himself, and so does the surname
+    (
+        "Omar Trask came with his son, Bilal Trask. Then Trask left.",
+        {"Omar Trask": "Omar Trask", "Bilal Trask": "Bilal Trask", "Trask": "Trask"},
+    ),
+    ("George Herbert Walker Bush met George W. Bush.", {"George W. Bush": "George W. Bush"}),
+    # a king's name is no family name
+    ("Saddam Hussein met King Hussein of Jordan.", {"Hussein": "King Hussein", "Saddam Hussein": "Saddam Hussein"}),
+    ("Zentic Holdings Corp. fell. Later Zentic Holdings rose.", {"Zentic Holdings": "Zentic Holdings Corp."}),
+    ("UNIFIRST Corp. grew. Later UniFirst fell.", {"UniFirst": "UNIFIRST Corp."}),
+    ("The U.N. and the UN met in the U.S. and in the UK.", {"UN": "United Nations", "U.S.": "United States"}),
+    ("Zabir Orfaleh, also known as Abu Fulan, left.", {"Abu Fulan": "Zabir Orfaleh"}),
+    (
+        "Zabir Orfaleh lives in Lincoln. Abraham Lincoln is dead, and so Lincoln wept.",
+        {"Abraham Lincoln": "Abraham Lincoln"},
+    ),
+    ("MOSCOW (AP) _ The mayor of Moscow wept.", {"MOSCOW": "Moscow"}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CANONICAL)
+def test_one_thing_one_name(text: str, expected: dict[str, str]) -> None:
+    found = {name.text: name.canonical for name in find_names(text)}
+    assert {key: found.get(key) for key in expected} == expected
+
+
+def types(text: str, **options: object) -> dict[str, str]:
+    return {name.text: name.type for name in find_names(text, **options)}  # type: ignore[arg-type]
+
+
+def test_a_surname_that_is_a_place_is_read_by_its_mention() -> None:
+    text = "George Washington wrote. Later Washington smiled. She lives in Washington."
+    found = [(name.type, name.canonical) for name in find_names(text)]
+    assert found == [("person", "George Washington"), ("person", "George Washington"), ("place", "Washington")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He lives in Jordan.", "place"),
+        ("She went to Georgia.", "place"),
+        ("We saw Michael Jordan.", "person"),
+        ("It was Georgia O'Keeffe.", "person"),
+        ("He lived on Lincoln Street.", "place"),
+        ("She met Victoria Beckham.", "person"),
+    ],
+)
+def test_ambiguous_names(text: str, kind: str) -> None:
+    assert [name.type for name in find_names(text)] == [kind]
+
+
+def test_headlines_give_only_names_that_the_text_has() -> None:
+    text = "OBAMA MEETS TRASK IN ZUBROVKA\n\nGorvel Trask lives in the town of Zubrovka. He said that Trask wept.\n"
+    names = find_names(text)
+    assert [(name.text, name.canonical) for name in names[:2]] == [("TRASK", "Gorvel Trask"), ("ZUBROVKA", "Zubrovka")]
+
+
+def test_headings_are_headlines() -> None:
+    text = "Rope Makers Weep\nThey wept in Paris."
+    heading = Block(kind="heading", start=0, end=16)
+    assert types(text, blocks=(heading, Block(kind="paragraph", start=17, end=len(text)))) == {"Paris": "place"}
+
+
+def test_names_do_not_cross_lines_and_blocks() -> None:
+    assert [name.text for name in find_names("He saw Zora Quill\nTrask Grint wept.")] == ["Zora Quill", "Trask Grint"]
+    long_line = "In the end it was after all that time the old and tired "
+    assert [name.text for name in find_names(f"{long_line}Zora\nQuill who wept.")] == ["Zora\nQuill"]
+
+
+def test_time_expressions_are_no_names() -> None:
+    text = "On Black Friday Zora Quill wept."
+    assert [name.text for name in find_names(text, stop_spans=[(3, 15)])] == ["Zora Quill"]
+    assert [name.text for name in find_names("Zora May Quill", stop_spans=[(5, 8)])] == ["Zora", "Quill"]
+
+
+def test_people_in_general_are_marked_as_such() -> None:
+    (name,) = find_names("The Syrian army left.")
+    assert (name.text, name.type, name.evidence) == ("Syrian", "name", (NATIONALITY,))
+
+
+def test_evidence_is_told_in_words() -> None:
+    (name,) = find_names("He met the spokesman Torvald Grint.")
+    assert name.evidence[0] == "“spokesman” before it"
+    assert name.certain is False or len(name.evidence) > 1
+
+
+def test_german_nouns_are_no_names() -> None:
+    found = types("Die Regierung traf am Montag Angela Merkel in Paris.", language="de")
+    assert found == {"Angela Merkel": "person", "Paris": "place"}
+
+
+def test_a_language_without_lists_gives_runs() -> None:
+    found = types("Ontem o senhor Zubro Quartz partiu.", language="xx")
+    assert found == {"Zubro Quartz": "name"}
+
+
+# ------------------------------------------------------------------------------------------- names.toml
+
+NAMES_TOML = """
+[person]
+"Zabir Orfaleh" = ["the Rope", "Abu Rope"]
+[organisation]
+"Gorvel" = []
+[place]
+"Zubrovka" = ["Zubrowka"]
+"""
+
+
+def test_aliases_override(tmp_path: Path) -> None:
+    path = tmp_path / "names.toml"
+    path.write_text(NAMES_TOML, encoding="utf-8")
+    aliases = load_aliases(path)
+    assert aliases["Zubrowka"] == Alias("Zubrovka", "place")
+    names = find_names("They call him the Rope. Abu Rope lives in Gorvel and in Zubrowka.", aliases=aliases)
+    assert [(name.text, name.type, name.canonical) for name in names] == [
+        ("the Rope", "person", "Zabir Orfaleh"),
+        ("Abu Rope", "person", "Zabir Orfaleh"),
+        ("Gorvel", "organisation", "Gorvel"),
+        ("Zubrowka", "place", "Zubrovka"),
+    ]
+
+
+def test_an_alias_inside_a_longer_name_leaves_it() -> None:
+    names = find_names("He left Rope Holdings Inc. and saw Rope.", aliases={"Rope": Alias("Zora Rope", "person")})
+    assert [(name.text, name.type) for name in names] == [("Rope Holdings Inc.", "organisation"), ("Rope", "person")]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("[person", "names.toml: is no TOML"),
+        ('[people]\n"A" = []', "names.toml: [people] is no type of name"),
+        ("person = 3", "names.toml: person is no table"),
+        ('[person]\n"Zora Quill" = "Zora"', "names.toml: [person] 'Zora Quill' is no list of names"),
+        ('[person]\n"Zora" = ["Z"]\n[place]\n"Zubrovka" = ["Z"]', "[place] 'Z' stands already for 'Zora'"),
+    ],
+)
+def test_malformed_names_toml(tmp_path: Path, content: str, message: str) -> None:
+    path = tmp_path / "names.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(SettingsError, match=re.escape(message)):
+        load_aliases(path)
+
+
+def test_a_missing_names_toml(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="cannot be read"):
+        load_aliases(tmp_path / "names.toml")
+
+
+def test_unify_joins_capitals_only() -> None:
+    documents = [find_names(text) for text in ("She met Zora Quill.", "She met Zora Quill.", "She met Zora QUILL.")]
+    unified = unify(documents)
+    assert unified["Zora QUILL", "person"] == "Zora Quill"
+    assert unified["Zora Quill", "person"] == "Zora Quill"
+
+
+# --------------------------------------------------------------------------------- a trained pipeline's entities
+
+
+def sentence(text: str, entities: dict[str, str]) -> Sentence:
+    """A sentence whose tokens are its words, with the labels of the given stretches."""
+    tokens = []
+    for number, match in enumerate(re.finditer(r"\S+", text)):
+        held = [
+            (label, index)
+            for index, (name, label) in enumerate(entities.items())
+            if text.index(name) <= match.start() < text.index(name) + len(name)
+        ]
+        tokens.append(Token(start=match.start(), end=match.end(), text=match.group(), entity=held[0] if held else None))
+        assert number < 99
+    return Sentence(start=0, end=len(text), block=0, tokens=tuple(tokens))
+
+
+def test_entities_of_a_pipeline_become_names() -> None:
+    text = "Ifthekar Jaman left the Gorvel Rope Agency (GRA) in Aleppo on Friday . Jaman 's wife was Syrian ."
+    entities = {"Ifthekar Jaman": "PERSON", "the Gorvel Rope Agency": "ORG", "Aleppo": "GPE", "Friday": "DATE"}
+    entities |= {"Jaman 's": "PERSON", "Syrian": "NORP"}
+    found = [(name.text, name.type, name.canonical) for name in from_entities(text, [sentence(text, entities)])]
+    assert found == [
+        ("Ifthekar Jaman", "person", "Ifthekar Jaman"),
+        ("Gorvel Rope Agency", "organisation", "Gorvel Rope Agency"),
+        ("Aleppo", "place", "Aleppo"),
+        ("Jaman", "person", "Ifthekar Jaman"),
+        ("Syrian", "name", "Syrian"),
+    ]
+
+
+def test_entities_that_contradict_one_another_have_no_type() -> None:
+    text = "Gorvel met Gorvel"
+    tokens = (
+        Token(start=0, end=6, text="Gorvel", entity=("PER", 0)),
+        Token(start=7, end=10, text="met"),
+        Token(start=11, end=17, text="Gorvel", entity=("ORG", 1)),
+    )
+    names = from_entities(text, [Sentence(start=0, end=17, block=0, tokens=tokens)])
+    assert [name.type for name in names] == ["name", "name"]
+
+
+def test_aliases_override_entities() -> None:
+    text = "Gorvel left"
+    tokens = (Token(start=0, end=6, text="Gorvel", entity=("PER", 0)), Token(start=7, end=11, text="left"))
+    aliases = {"Gorvel": Alias("Gorvel Works", "organisation")}
+    (name,) = from_entities(text, [Sentence(start=0, end=11, block=0, tokens=tokens)], aliases)
+    assert (name.type, name.canonical) == ("organisation", "Gorvel Works")
+
+
+# ------------------------------------------------------------------------------------------------ lists
+
+
+def test_lists_of_names_are_read() -> None:
+    assert {"Daniel", "Ifthekar", "Yitzhak"} <= people().sure
+    assert "Ramos" in people().family
+    weights = places(lexicon("en").common)
+    assert weights["France"] > weights["Portsmouth"] > weights.get("Reading", 0)
+
+
+def test_known_names_are_consistent() -> None:
+    assert known()["UN"] == Alias("United Nations", "organisation")
+    assert known()["U.S."] == Alias("United States", "place")
+
+
+# ------------------------------------------------------------------------------------------- invariants
+
+FRAGMENTS = st.sampled_from(
+    [
+        *(
+            "Mr. ",
+            "Zora ",
+            "Quill",
+            " of ",
+            "the ",
+            "The ",
+            "U.S. ",
+            "A.",
+            "B",
+            "'s ",
+            "’s",
+            '"',
+            "“",
+            "”",
+            "(",
+            ")",
+            ", ",
+            ". ",
+        ),
+        *(
+            "\n",
+            "\n\n",
+            "al-",
+            "Assad",
+            "bin ",
+            "Bank",
+            " & ",
+            "and ",
+            "3 ",
+            "65th ",
+            "May ",
+            "Friday",
+            "IS",
+            " or ",
+            "-based ",
+        ),
+        *(
+            "PARIS",
+            " (AP) _ ",
+            "é",
+            "İ",
+            "ß",
+            "Ǆ",
+            "中",
+            "\u00a0",
+            "\t",
+            "-",
+            "–",
+            "é",
+            "\u0301",
+            "Inc. ",
+            "who ",
+            "was ",
+        ),
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=200), st.lists(FRAGMENTS, max_size=60).map("".join))
+
+
+@settings(deadline=None, max_examples=300)
+@given(
+    TEXTS,
+    st.sampled_from(["en", "fr", "de", "xx"]),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9)), max_size=3),
+)
+def test_names_lie_in_the_text_in_order(text: str, language: str, spans: list[tuple[int, int]]) -> None:
+    stops = [(start, start + length) for start, length in spans]
+    names = find_names(text, stop_spans=stops, language=language, aliases={"Zora": Alias("Zora Quill", "person")})
+    end = 0
+    for name in names:
+        assert end <= name.start < name.end <= len(text)
+        assert text[name.start : name.end] == name.text
+        assert name.text == name.text.strip()
+        assert name.canonical
+        end = name.end
+
+
+@pytest.mark.parametrize(
+    "piece", ["A", "Abc ", "A. ", "A-", "A'", "Abc, ", "Bank of the ", '"Abc ', "A (", "A_", "ABC\n"]
+)
+def test_hostile_lines_end(piece: str) -> None:
+    text = piece * (60_000 // len(piece))
+    names = find_names(text)
+    assert all(text[name.start : name.end] == name.text for name in names)
+
+
+def test_same_text_same_names() -> None:
+    text = " ".join(unmarked(example)[0] for example in TYPED)
+    assert find_names(text) == find_names(text)
