@@ -168,7 +168,8 @@ def test_a_killed_process_leaves_the_old_files(folder):
         write_files(Path(sys.argv[1]), {"a.json": "new", "b.html": "new"})
         """
     )
-    done = subprocess.run([sys.executable, "-c", program, str(folder)], check=False)
+    sources = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1] / "src")}
+    done = subprocess.run([sys.executable, "-c", program, str(folder)], check=False, env=sources)
     assert done.returncode == -signal.SIGKILL
     seen = {name: content for name, content in state(folder).items() if not name.startswith(".")}
     assert seen == OLD
