@@ -28,9 +28,9 @@ def tag_text(text: str, published: Span | None = None, language: str = "en", ord
     """The TIMEX3 annotations of a text."""
     grammar = load(language)
     found = find(text, grammar)
-    resolver = Resolver(found.folded, found.sentences, grammar, published, order)
+    resolver = Resolver(found.folded, found.sentences, grammar, published, order=order)
     timexes: list[Timex] = []
-    for resolved in resolver.resolve(found.mentions):
+    for resolved in resolver.resolve(found.mentions, text):
         for piece in resolved.ends or (resolved,):
             timexes += _timex(piece)
     return timexes

@@ -7,10 +7,13 @@ from typing import Final, NamedTuple
 from dateline.errors import ResolveError
 from dateline.expressions import Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, evaluate, settle
+from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown, Value
-from dateline.records import Mention, Sentence
+from dateline.records import Block, Mention, Sentence
 from dateline.resolve.cues import direction, relation
+from dateline.resolve.quotes import holding, quotations, written
+from dateline.resolve.sections import headings
 from dateline.resolve.told import Telling, Told, mode_of, span_of
 
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
@@ -21,27 +24,35 @@ _NAMING: Final = frozenset(
 )
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 3.0  # against the tense of the clause
-SILENT: Final = (1.0, 1.5)  # a report without a cue tells of what was
+SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
 class Resolved(NamedTuple):
-    """A mention with its value. ends: of a range, its two ends resolved. context: the anchors and steps used.
+    """A mention with its value.
 
-    cue: the word that chose the direction. error: why the calendar has no such date.
+    ends: of a range, its two ends resolved. context: the anchors and steps used. now_because: where the anchor `now`
+    comes from. cue: the word that chose the direction. relation: `since`, `until`, `by`, `before`, `after` or empty.
+    error: why the calendar has no such date. quoted: it stands in a quotation.
     """
 
     mention: Mention
     value: Value | None
     context: Context
+    now_because: str = ""
     ends: "tuple[Resolved, ...]" = ()
     cue: str = ""
+    relation: str = ""
     error: str = ""
+    quoted: bool = False
 
 
 class Resolver:
     """Resolves the mentions of one text.
 
-    text: the folded text; published: the span of the document's own date. explain: whether to note the steps.
+    text: the folded text. published, because: the span of the document's own date, and where it comes from.
+    explain: whether to note the steps. After `resolve`, `mode` says how the document tells time, and `sources` which
+    mention gave each date told.
     """
 
     def __init__(
@@ -50,25 +61,33 @@ class Resolver:
         sentences: Sequence[Sentence],
         grammar: Grammar,
         published: Span | None,
+        *,
+        because: str = "",
+        blocks: Sequence[Block] = (),
         order: str = "",
         explain: bool = False,
     ) -> None:
-        self.text, self.sentences, self.words, self.limited = text, sentences, grammar.words, grammar.limited
-        self.published, self.order, self.explain = published, order, explain
-        self.told = Told()
+        self.text, self.sentences, self.blocks = text, sentences, blocks
+        self.words, self.limited = grammar.words, grammar.limited
+        self.published, self.because, self.order, self.explain = published, because, order, explain
+        self.told, self.sources = Told(), dict[Span, Mention]()
         self.mode = Telling("dispatch" if published else "narrative", "")
+        self._now, self._now_because = published, because
 
-    def resolve(self, mentions: Sequence[Mention]) -> Iterator[Resolved]:
-        """Every mention in order."""
+    def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
+        """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
         self.mode = mode_of(mentions, self.published)
         self.order = self.order or _order(mentions)
+        self._quotations = quotations(self.text)
+        heads = headings(original or self.text, mentions, self.words, self.blocks)
         for index, mention in enumerate(mentions):
             if self.limited.get(mention.rule, self.mode.mode) != self.mode.mode:
                 continue
-            neighbour = _neighbour(mentions, index)
-            resolved = self._one(mention, neighbour)
+            resolved = self._heading(mention) if index in heads else self._one(mention, _neighbour(mentions, index))
             self._remember(mention, resolved.value)
             yield resolved
+
+    # ------------------------------------------------------------------------------------------------- memory
 
     def _remember(self, mention: Mention, value: Value | None) -> None:
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
@@ -77,31 +96,70 @@ class Resolver:
         aside = head.rfind("(") > head.rfind(")") or mention.meaning.op in _BACKWARD
         passing = value.unit in ("year", "season") and len(head) > HEAD and bool(self.told.line)
         self.told.add(value, on_line=not aside and not passing)
+        self.sources[value] = mention
+
+    def _heading(self, mention: Mention) -> Resolved:
+        """The date of a part of the document: from then on `now`. Without a year it follows the one before."""
+        context = self._context()
+        if self.told.line:
+            context.here, context.weights = self.told.line[0], DIARY
+        resolved = self._evaluated(mention, context)
+        if isinstance(resolved.value, Span) and resolved.value.end - resolved.value.start <= DAY:
+            day = resolved.value.start - resolved.value.start % DAY
+            self._now = Span(day, day + DAY, "day")
+            self._now_because = f"the part of the document headed “{mention.text}”"
+            self.mode = Telling("dispatch", "entries under dates of their own: names of days count from the entry's")
+        return resolved
+
+    # ---------------------------------------------------------------------------------------------- resolving
 
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if mention.parts:
             return self._range(mention)
-        cue = ""
-        context = self._context()
+        cue, context = "", self._context()
+        quotation = holding(self._quotations, mention.start)
+        because = self._quote(mention, quotation, context) if quotation else self._now_because
+        near = relation(self.text, mention.start, self.words)
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif self.mode.mode == "dispatch" and _bare(mention.meaning):
-            sentence = self.sentences[mention.sentence]
-            toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-            if mention.start > sentence.start + 8 and relation(self.text, mention.start, self.words) in (
-                "by",
-                "until",
-            ):
-                toward = 1
-            context.weights = _weights(toward, _weekly(mention.meaning))
-        return self._evaluated(mention, context, cue)
+            cue, context.weights = self._direct(mention, near)
+        resolved = self._evaluated(mention, context, cue)
+        return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
+
+    def _direct(self, mention: Mention, near: str) -> tuple[str, Weights]:
+        """The word that says whether a bare name lies before or behind, and what that weighs."""
+        sentence = self.sentences[mention.sentence]
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        if mention.start > sentence.start + 8 and near in ("by", "until"):
+            toward, cue = 1, near
+        return cue, _weights(toward, _weekly(mention.meaning))
+
+    def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
+        """Set the anchor for what is quoted from something written: its own date if the sentence gives one, else none."""
+        word = written(self.text, quotation, self.words)
+        if not word:
+            return self._now_because
+        sentence = self.sentences[mention.sentence]
+        dates = [
+            (span, source)
+            for span, source in self.sources.items()
+            if source.sentence == mention.sentence and not quotation[0] <= source.start < quotation[1]
+        ]
+        own, source = dates[-1] if dates and sentence.start <= quotation[0] else (None, None)
+        context.now = own
+        if self.mode.mode == "dispatch":
+            context.here = own
+        if source is not None:
+            return f"the words quoted are dated “{source.text}”"
+        return f"the words are quoted from something written (“{word}”), and when that was is not said"
 
     def _context(self) -> Context:
         dispatch = self.mode.mode == "dispatch"
         return Context(
-            now=self.published,
+            now=self._now,
             told=tuple(self.told.spans),
-            here=self.published if dispatch else self.told.line[0] if self.told.line else None,
+            here=self._now if dispatch else self.told.line[0] if self.told.line else None,
             weights=EVEN,
             order=self.order,
             steps=[] if self.explain else None,
@@ -111,8 +169,8 @@ class Resolver:
         try:
             value = settle(context, evaluate(mention.meaning, context))
         except ResolveError as error:
-            return Resolved(mention, None, context, cue=cue, error=str(error))
-        return Resolved(mention, value, context, cue=cue)
+            return Resolved(mention, None, context, self._now_because, cue=cue, error=str(error))
+        return Resolved(mention, value, context, self._now_because, cue=cue)
 
     def _range(self, mention: Mention) -> Resolved:
         """Both ends; the one that says less counts from the one that says more."""
@@ -123,8 +181,8 @@ class Resolver:
         else:
             early = self._one(first, None)
             late = self._end(last, early, FUTURE)
-        value = _between(early.value, late.value)
-        return Resolved(mention, value, early.context, (early, late), early.cue or late.cue)
+        lead = late if _absolute(last.meaning) else early
+        return lead._replace(mention=mention, value=_between(early.value, late.value), ends=(early, late), relation="")
 
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
         context = self._context()
@@ -161,6 +219,7 @@ def _between(first: Value | None, last: Value | None) -> Value | None:
     return Unknown("range", "", "an end of the range has no date")
 
 
+@cache
 def _absolute(term: Term) -> bool:
     try:
         return span_of(term) is not None
@@ -174,12 +233,9 @@ def _neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
     if not leans:
         return None
     other = index + (1 if leans == "next" else -1)
-    if not 0 <= other < len(mentions):
+    if not 0 <= other < len(mentions) or not _absolute(mentions[other].meaning):
         return None
-    try:
-        return span_of(mentions[other].meaning)
-    except ResolveError:
-        return None
+    return span_of(mentions[other].meaning)
 
 
 def _order(mentions: Sequence[Mention]) -> str:
