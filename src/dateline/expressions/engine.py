@@ -16,6 +16,11 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
 
 MOST: Final = 160
 _BEFORE: Final = "['’‘]"
+# `\b` as RE2 has it, in any mode of `re`
+_EDGE: Final = "(?:(?<![0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<=[0-9A-Za-z_])(?![0-9A-Za-z_]))"
+# a letter beyond ASCII that begins or ends a word in a pattern
+_OTHER: Final = r"[^\W\d_a-zA-Z]"
+_OUTER: Final = re.compile(rf"(?<![^\W\d_]){_OTHER}|{_OTHER}(?![^\W\d_])")
 
 
 class Matcher(Protocol):
@@ -42,9 +47,15 @@ def compile_matcher(pattern: str, rules: Sequence[str], engine: str = "") -> Mat
     return _Re2Matcher(pattern, rules)
 
 
-def _framed(pattern: str) -> str:
-    """A candidate begins a word, or with the apostrophe of a short year."""
-    return rf"(?:\b{pattern}|{_BEFORE}[0-9]{{2}}s?)\b\.?"
+def _bounded(pattern: str) -> bool:
+    """Whether the engines' `\\b` can tell where its words begin and end: it knows the letters of ASCII only."""
+    return _OUTER.search(pattern) is None
+
+
+def _framed(pattern: str, edge: str = r"\b") -> str:
+    """A candidate begins a word, or with the apostrophe of a short year; where no engine can tell, the scan does."""
+    edge = edge if _bounded(pattern) else ""
+    return rf"(?:{edge}(?:{pattern})|{_BEFORE}[0-9]{{2}}s?){edge}\.?"
 
 
 class _Re2Matcher:
@@ -117,19 +128,19 @@ class _Utf8Candidates:
 
 class _StandardMatcher:
     def __init__(self, pattern: str, rules: Sequence[str]) -> None:
-        self._scan = re.compile(_framed(pattern), re.ASCII)
+        self._scan, self._bounded = re.compile(_framed(pattern, _EDGE)), _bounded(pattern)
         self._rules = [re.compile(rule) for rule in rules]
 
     def candidates(self, text: str) -> Candidates:
-        return _StandardCandidates(self._scan, text)
+        return _StandardCandidates(self._scan, self._bounded, text)
 
     def matching(self, text: str) -> Sequence[int]:
         return [index for index, rule in enumerate(self._rules) if rule.fullmatch(text)]
 
 
 class _StandardCandidates:
-    def __init__(self, scan: re.Pattern[str], text: str) -> None:
-        self._scan, self._text = scan, text
+    def __init__(self, scan: re.Pattern[str], bounded: bool, text: str) -> None:
+        self._scan, self._bounded, self._text = scan, bounded, text
 
     def next(self, position: int) -> tuple[int, int] | None:
         found = self._scan.search(self._text, position)
@@ -145,7 +156,7 @@ class _StandardCandidates:
         """Whether a match may end here: `\\b` must hold in the whole text, or a full stop be taken along."""
         text = self._text
         before, behind = text[end - 1], text[end : end + 1]
-        return before == "." or (_word(before) != _word(behind))
+        return not self._bounded or before == "." or (_word(before) != _word(behind))
 
 
 def _word(character: str) -> bool:

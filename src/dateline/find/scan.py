@@ -15,6 +15,8 @@ _BLANKS: Final = str.maketrans(
     " " * 19,
 )
 _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+# scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han
+_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _LINE_END: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])(?! *\n)")
 
 
@@ -48,7 +50,7 @@ def scan(text: str, grammar: Grammar) -> Iterator[Candidate]:
     position = 0
     while (span := elements.cluster(position)) is not None:
         start, end = span
-        found = None if _inside_word(text, start) else _read(text, start, text[start:end], grammar)
+        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar)
         if found:
             yield found
             position = found.end
@@ -92,14 +94,16 @@ class _Elements:
         return self._next(position)
 
 
-def _inside_word(text: str, start: int) -> bool:
+def inside_word(text: str, at: int) -> bool:
     """Whether a word goes on over this place; the engines see only ASCII words."""
-    return start > 0 and text[start].isalnum() and (text[start - 1].isalnum() or text[start - 1] == "_")
+    if not (0 < at < len(text) and text[at].isalnum() and (text[at - 1].isalnum() or text[at - 1] == "_")):
+        return False
+    return not (_UNSPACED.match(text, at) or _UNSPACED.match(text, at - 1))
 
 
 def _next_word(text: str, start: int) -> int:
     position = start + 1
-    while position < len(text) and text[position].isalnum() and text[position - 1].isalnum():
+    while inside_word(text, position):
         position += 1
     return position
 
@@ -109,7 +113,7 @@ def _read(text: str, start: int, surface: str, grammar: Grammar) -> Candidate | 
     left = text[max(0, start - WINDOW) : start]
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        if inside_word(text, end):
             continue
         if reading.alone and _allowed(reading, left, text[end : end + WINDOW]):
             return Candidate(start, end, reading)
