@@ -149,10 +149,16 @@ class Alternative(Record):
     why_not: str
 
 
+AnchorKind = Literal["none", "published", "section", "quotation", "told", "neighbour", "unknown"]
+
+
 class Because(Record):
     """How an expression was understood.
 
     expression: as it stands in the text. rule: the rule that read it. said: its meaning before anchoring.
+    counted_from: what kind of anchor it needed: `none` (the date says itself), `published` (the document's date), a
+        dated `section` or `quotation` inside it, `told` (a date told before), a `neighbour` in the same phrase, `unknown`.
+    cue: the word that chose between past and future, where one did. quoted: whether it stands in a quotation.
     anchor: EDTF of the date it was counted from, None if it needs none. anchor_because: where that date is from.
     steps: the calculation in words, in order. alternatives: readings refused and why.
     """
@@ -160,6 +166,9 @@ class Because(Record):
     expression: str
     rule: str
     said: str
+    counted_from: AnchorKind = "none"
+    cue: str = ""
+    quoted: bool = False
     anchor: str | None = None
     anchor_because: str = ""
     steps: tuple[str, ...] = ()

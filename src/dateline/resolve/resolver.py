@@ -18,6 +18,7 @@ from dateline.resolve.told import Telling, Told, mode_of, span_of
 
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+_TODAY: Final = Term("now", ("day",))
 _NAMING: Final = frozenset(
     {"weekday", "weekend", "date", "month", "season", "quarter", "half", "numeric", "easter", "nth_weekday"}
     | {"weekday_from", "islamic_feast", "hebrew_feast"}
@@ -51,8 +52,7 @@ class Resolver:
     """Resolves the mentions of one text.
 
     text: the folded text. published, because: the span of the document's own date, and where it comes from.
-    explain: whether to note the steps. After `resolve`, `mode` says how the document tells time, and `sources` which
-    mention gave each date told.
+    dateline: the line that gave it, which tells of no event. explain: whether to note the steps. After `resolve`, `mode` says how the document tells time, and `told` what was told.
     """
 
     def __init__(
@@ -63,6 +63,7 @@ class Resolver:
         published: Span | None,
         *,
         because: str = "",
+        dateline: tuple[int, int] | None = None,
         blocks: Sequence[Block] = (),
         order: str = "",
         explain: bool = False,
@@ -70,9 +71,11 @@ class Resolver:
         self.text, self.sentences, self.blocks = text, sentences, blocks
         self.words, self.limited = grammar.words, grammar.limited
         self.published, self.because, self.order, self.explain = published, because, order, explain
-        self.told, self.sources = Told(), dict[Span, Mention]()
+        self.dateline = dateline or (0, 0)
+        self.told = Told()
         self.mode = Telling("dispatch" if published else "narrative", "")
         self._now, self._now_because = published, because
+        self._sentence = 0
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
@@ -83,7 +86,9 @@ class Resolver:
         for index, mention in enumerate(mentions):
             if self.limited.get(mention.rule, self.mode.mode) != self.mode.mode:
                 continue
-            resolved = self._heading(mention) if index in heads else self._one(mention, _neighbour(mentions, index))
+            head = index in heads and not self.dateline[0] <= mention.start < self.dateline[1]
+            self._sentence = mention.sentence
+            resolved = self._heading(mention) if head else self._one(mention, _neighbour(mentions, index))
             self._remember(mention, resolved.value)
             yield resolved
 
@@ -92,11 +97,13 @@ class Resolver:
     def _remember(self, mention: Mention, value: Value | None) -> None:
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
             return
+        # "today" and the dateline say when the text was written; the next day of the story is not counted from there
+        if mention.meaning == _TODAY or self.dateline[0] <= mention.start < self.dateline[1]:
+            return
         head = self.text[self.sentences[mention.sentence].start : mention.start]
         aside = head.rfind("(") > head.rfind(")") or mention.meaning.op in _BACKWARD
         passing = value.unit in ("year", "season") and len(head) > HEAD and bool(self.told.line)
-        self.told.add(value, on_line=not aside and not passing)
-        self.sources[value] = mention
+        self.told.add(value, mention, on_line=not aside and not passing)
 
     def _heading(self, mention: Mention) -> Resolved:
         """The date of a part of the document: from then on `now`. Without a year it follows the one before."""
@@ -136,14 +143,14 @@ class Resolver:
         return cue, _weights(toward, _weekly(mention.meaning))
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
-        """Set the anchor for what is quoted from something written: its own date if the sentence gives one, else none."""
+        """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""
         word = written(self.text, quotation, self.words)
         if not word:
             return self._now_because
         sentence = self.sentences[mention.sentence]
         dates = [
             (span, source)
-            for span, source in self.sources.items()
+            for span, source in self.told.sources.items()
             if source.sentence == mention.sentence and not quotation[0] <= source.start < quotation[1]
         ]
         own, source = dates[-1] if dates and sentence.start <= quotation[0] else (None, None)
@@ -158,7 +165,7 @@ class Resolver:
         dispatch = self.mode.mode == "dispatch"
         return Context(
             now=self._now,
-            told=tuple(self.told.spans),
+            told=self.told.recent(self._sentence),
             here=self._now if dispatch else self.told.line[0] if self.told.line else None,
             weights=EVEN,
             order=self.order,

@@ -13,6 +13,7 @@ Mode = Literal["dispatch", "narrative"]
 
 _DEICTIC: Final = frozenset({"now", "ago", "hence"})
 _KEPT: Final = 24
+REACH: Final = 10  # sentences over which "the next day" still counts from a date told
 _UNITS: Final = frozenset(
     {
         "year",
@@ -34,25 +35,34 @@ _UNITS: Final = frozenset(
 class Told:
     """Dates told before, the last one first.
 
-    spans: all of them; what "the next day" counts from. line: those that the story itself has reached, without
+    spans: all of them, each with its sentence; what "the next day" counts from. line: those that the story itself has reached, without
     what is said in brackets, in passing or of an earlier time; what a bare "in May" of a history counts from.
+    sources: which mention told a date.
     """
 
     def __init__(self) -> None:
-        self.spans: list[Span] = []
+        self.spans: list[tuple[Span, int]] = []
         self.line: list[Span] = []
+        self.sources: dict[Span, Mention] = {}
 
-    def add(self, span: Span, *, on_line: bool = True) -> None:
-        """Remember a date, of a range both ends."""
+    def add(self, span: Span, mention: Mention, *, on_line: bool = True) -> None:
+        """Remember a date and the mention that told it, of a range both ends."""
+        self.sources[span] = mention
         if span.unit == "range":
             for side in (span.first, span.last):
                 if side is not None:
-                    self.add(side, on_line=on_line)
+                    self.add(side, mention, on_line=on_line)
             return
         if span.unit in _UNITS:
-            for spans in (self.spans, self.line) if on_line else (self.spans,):
-                spans.insert(0, span)
-                del spans[_KEPT:]
+            self.spans.insert(0, (span, mention.sentence))
+            del self.spans[_KEPT:]
+            if on_line:
+                self.line.insert(0, span)
+                del self.line[_KEPT:]
+
+    def recent(self, sentence: int) -> tuple[Span, ...]:
+        """The dates told within reach of a sentence."""
+        return tuple(span for span, told_in in self.spans if told_in >= sentence - REACH)
 
 
 class Telling(NamedTuple):

@@ -1,0 +1,54 @@
+"""Mention + anchors → date: what each expression means at its place, and how it came to that.
+
+resolver    the expressions of one document in order      told, cues, quotes, sections   the anchors and what chooses
+results     values as records, with reasons and refused readings         foreign   languages without a folder
+"""
+
+from collections.abc import Sequence
+
+from dateline.expressions import Grammar
+from dateline.interval.algebra import Context, evaluate
+from dateline.interval.terms import Term
+from dateline.interval.values import Span
+from dateline.records import Document, Mention, Resolution, Sentence
+from dateline.resolve.resolver import Resolved, Resolver
+from dateline.resolve.results import result_of, when_of
+
+__all__ = ["Resolved", "Resolver", "day_of", "resolve", "when_of"]
+
+
+def day_of(date: str) -> Span:
+    """The span of an ISO date, `2014-11-06`, or of a month or year. ResolveError where it is none."""
+    numbers = [int(part) for part in date.removeprefix("-").split("-")]
+    year = -numbers[0] if date.startswith("-") else numbers[0]
+    value = evaluate(Term("date", (Term("year", (year,)), *numbers[1:])), Context())
+    assert isinstance(value, Span)
+    return value
+
+
+def resolve(
+    document: Document,
+    folded: str,
+    mentions: Sequence[Mention],
+    sentences: Sequence[Sentence],
+    grammar: Grammar,
+    order: str = "",
+) -> list[tuple[Mention, Resolution]]:
+    """The mentions of a document with what they resolve to, in order.
+
+    folded: the document's text as it was searched. order: `DMY`, `MDY` or `YMD` for numeric dates, empty to infer it.
+    Mentions of rules that do not hold in this kind of document are left out.
+    """
+    published = day_of(document.published) if document.published else None
+    resolver = Resolver(
+        folded,
+        sentences,
+        grammar,
+        published,
+        because=document.published_because,
+        dateline=document.published_span,
+        blocks=document.blocks,
+        order=order,
+        explain=True,
+    )
+    return [(resolved.mention, result_of(resolved, resolver)) for resolved in resolver.resolve(mentions, document.text)]

@@ -1,0 +1,203 @@
+"""Resolved values as records: the date with its bounds, and why it is that date."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.interval.algebra import Context, evaluate, settle
+from dateline.interval.algebra.parts import bounded
+from dateline.interval.calendar import DAY
+from dateline.interval.display import display
+from dateline.interval.edtf import day_text, edtf
+from dateline.interval.timex3 import timex3, timex3_mod
+from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown
+from dateline.records import Alternative, AnchorKind, Because, Resolution, When
+from dateline.resolve.resolver import Resolved, Resolver
+
+_PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
+_CLOCKS: Final = ("part", "hour", "minute", "second")
+_SIDES: Final = ((1.0, float("inf")), (float("inf"), 1.0))
+
+
+def when_of(span: Span) -> When:
+    """The published form of a span. Of open and unknown ends the bound is None."""
+    open_start = span.unit == "range" and span.first is None
+    open_end = span.unit == "range" and span.last is None
+    named = (span.last or span.first or span) if span.unit == "range" else span
+    return When(
+        edtf=edtf(span),
+        timex3=timex3(span),
+        start=None if open_start else _bound(span.start, span.first or span),
+        end=None if open_end else _bound(span.end - 1, span.last or span),
+        granularity=named.unit,
+        part=_PARTS.get(span.part or "", None),  # type: ignore[arg-type]
+        approximate=_any(span, "approximate"),
+        uncertain=_any(span, "uncertain"),
+        zone=None if named.zone in (None, "local") else named.zone,
+        display=display(span),
+    )
+
+
+def _any(span: Span, flag: str) -> bool:
+    return any(getattr(part, flag) for part in (span, span.first, span.last) if part is not None)
+
+
+def _bound(second: int, side: Span) -> str:
+    if side.unit not in _CLOCKS or side.name in ("24:00",):
+        return day_text(second)
+    rest = second % DAY
+    return f"{day_text(second)}T{rest // 3600:02d}:{rest % 3600 // 60:02d}"
+
+
+def order_of(span: Span) -> tuple[int, int]:
+    """By what dates are sorted: first and last second; of an early, middle or late part those of its third."""
+    third = (span.end - span.start) // 3
+    start = span.start + {"MID": third, "END": 2 * third}.get(span.part or "", 0)
+    end = span.end - {"MID": third, "START": 2 * third}.get(span.part or "", 0)
+    return start, end
+
+
+def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
+    """Everything that is known of one resolved mention."""
+    value, mention = resolved.value, resolved.mention
+    span = value if isinstance(value, Span) else None
+    if span is not None and resolved.relation and span.unit != "range":
+        span = _related(resolved, span)
+    kind, anchor, anchor_because = _anchor(resolved, resolver)
+    because = Because(
+        expression=mention.text,
+        rule=mention.rule,
+        said=mention.said,
+        counted_from=kind,
+        cue=resolved.cue,
+        quoted=resolved.quoted,
+        anchor=edtf(anchor) if anchor else None,
+        anchor_because=anchor_because,
+        steps=tuple(_steps(resolved, span)),
+        alternatives=tuple(_alternatives(resolved, span)),
+    )
+    return Resolution(
+        when=when_of(span) if span is not None else None,
+        timex3=timex3(value) if value is not None else "",
+        mod=timex3_mod(value) if value is not None else None,
+        because=because,
+        unresolved="" if span is not None else _why(resolved, resolver),
+        order=order_of(span) if span is not None else (0, 0),
+    )
+
+
+def _related(resolved: Resolved, span: Span) -> Span:
+    """A date behind a preposition: open on one side. `from` counts as `since` only for what goes on."""
+    value = bounded(resolved.context, span, resolved.relation)
+    return value if isinstance(value, Span) else span
+
+
+def _steps(resolved: Resolved, span: Span | None) -> list[str]:
+    steps = list(dict.fromkeys(step for piece in resolved.ends or (resolved,) for step in piece.context.steps or ()))
+    if resolved.relation and span is not None:
+        steps.append(f"“{resolved.relation}” leaves one side open")
+    return steps
+
+
+# --------------------------------------------------------------------------------------------------- anchors
+
+
+def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | None, str]:
+    """The anchor that was used, what kind it is of and where it comes from."""
+    used = next((piece.context.used[0] for piece in (resolved, *resolved.ends) if piece.context.used), None)
+    if used is None:
+        return (
+            ("none", None, "the expression says its date itself")
+            if isinstance(resolved.value, Span)
+            else ("unknown", None, "")
+        )
+    which, span = used
+    source = resolver.told.sources.get(span)
+    if resolved.mention.leans and which == "here":
+        return "neighbour", span, "the date beside it, with which it shares what it leaves unsaid"
+    if which == "now" or (which == "here" and resolver.mode.mode == "dispatch"):
+        return _written(resolved, resolver), span, resolved.now_because
+    if source is not None:
+        because = f"the date told before: “{source.text}”"
+        return "told", span, because if which == "then" else f"{because}; {resolver.mode.because}"
+    return "told", span, resolver.mode.because
+
+
+def _written(resolved: Resolved, resolver: Resolver) -> AnchorKind:
+    if resolved.now_because == resolver.because:
+        return "published"
+    return "quotation" if resolved.quoted and "quoted" in resolved.now_because else "section"
+
+
+def _why(resolved: Resolved, resolver: Resolver) -> str:
+    """Why there is no date, in words that tell the reader what is missing."""
+    value = resolved.value
+    if resolved.error:
+        return resolved.error
+    if isinstance(value, Reference):
+        return "the expression only points at a time; it names none"
+    if isinstance(value, Amount):
+        return "the expression gives a length of time, not a date"
+    if isinstance(value, Recurrence):
+        return "the expression tells how often, not when"
+    if resolved.quoted and "quoted" in resolved.now_because:
+        return resolved.now_because
+    if isinstance(value, Cycle):
+        return f"{value.key}: which one is not said, and {_missing(resolver)}"
+    if isinstance(value, Unknown):
+        return value.why
+    return "its meaning could not be worked out"
+
+
+def _missing(resolver: Resolver) -> str:
+    if resolver.published is None:
+        return f"the document's own date is not known ({resolver.because})" if resolver.because else _UNDATED
+    return "no date to count it from was told"
+
+
+_UNDATED: Final = "the document's own date is not known"
+
+
+# ---------------------------------------------------------------------------------------------- alternatives
+
+
+def _alternatives(resolved: Resolved, span: Span | None) -> Sequence[Alternative]:
+    """The readings that were refused: the other side of the anchor, the other order of a numeric date."""
+    if span is None or resolved.ends:
+        return ()
+    return [*_other_sides(resolved, span), *_other_orders(resolved, span)]
+
+
+def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
+    context = resolved.context
+    if not any(which == "here" for which, _ in context.used):
+        return []
+    found = []
+    for weights in _SIDES:
+        other = Context(now=context.now, told=context.told, here=context.here, weights=weights, order=context.order)
+        value = settle(other, evaluate(resolved.mention.meaning, other))
+        if isinstance(value, Span) and value.start != (resolved.value.start if isinstance(resolved.value, Span) else 0):
+            side = "before" if weights[1] == float("inf") else "after"
+            found.append(
+                Alternative(edtf=edtf(value), reading=f"{display(value)}, the one {side}", why_not=_why_not(resolved))
+            )
+    return found
+
+
+def _why_not(resolved: Resolved) -> str:
+    if resolved.cue:
+        return f"“{resolved.cue}” in the sentence speaks for the reading taken"
+    if resolved.mention.leans:
+        return "the date beside it speaks for the reading taken"
+    return "nothing in the sentence speaks for it; the reading taken is nearer"
+
+
+def _other_orders(resolved: Resolved, span: Span) -> list[Alternative]:
+    meaning = resolved.mention.meaning
+    if meaning.op != "numeric" or not span.uncertain:
+        return []
+    other = Context(now=resolved.context.now, here=resolved.context.here, order="DMY")
+    value = evaluate(meaning, other)
+    if not isinstance(value, Span):
+        return []
+    why = "nothing in the document says whether the day or the month comes first"
+    return [Alternative(edtf=edtf(value), reading=f"{display(value)}, read as day/month", why_not=why)]
