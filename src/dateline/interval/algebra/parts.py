@@ -47,6 +47,9 @@ def _base(context: Context, cycle: Cycle) -> Span | None:
         told = context.anchor("then", "day")
         if told is not None and told.end - told.start <= FINE["day"]:
             return told
+    here = context.here
+    if cycle.period == "week" and here is not None and here.end - here.start > FINE["week"]:
+        return None  # a weekday cannot be counted from a year
     return context.anchor("here")
 
 
