@@ -18,7 +18,7 @@ from dateline.read.draft import Draft, Passage, Stated, Woven, line_starts, weav
 from dateline.read.folders import SUFFIXES, Found, find_documents, printable
 from dateline.read.furniture import mark
 from dateline.read.headline import head_of, title_of
-from dateline.read.language import language_of
+from dateline.read.language import UNDETERMINED, language_of
 from dateline.read.published import settle, unknown
 from dateline.read.settings import DocumentSettings, Settings
 from dateline.records import Document
@@ -72,7 +72,8 @@ def read(
     woven = weave(draft.passages)
     lines = line_starts(source.text)
     spoken = known.language or language or draft.language or language_of(woven.text)
-    dates = DateReader(read_date or _read_date(), spoken, date_order, woven.text[:100_000])
+    written_in = "en" if spoken == UNDETERMINED else spoken
+    dates = DateReader(read_date or _read_date(), written_in, date_order, woven.text[:100_000])
     date, because, warnings = _dated(draft, known, path, lines, published, dates)
     return Document(
         id="d" + hashlib.sha256(woven.text.encode("utf-8", "surrogatepass")).hexdigest()[:12],

@@ -17,7 +17,7 @@ ReadDate = Callable[[str, str, str | None], str | None]
 _EDTF = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _DATE_TIME_GROUP = re.compile(r"\b([0-3]\d)[0-2]\d[0-5]\d\s?(?:[A-Z]|UTC|GMT)?\s([A-Z]{3})\s(\d{4}|\d{2})\b")
 _SHORT_YEAR = re.compile(
-    r"(\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}[ -]?[^\W\d_]{3,9}\.?[ ,-]*|[^\W\d_]{3,9}\.? \d{1,2}, )['’]?(\d{2})"
+    r"(?:^|\s)(\d{1,2}[./-]\d{1,2}[./-]|\d{1,2}[ -]?[^\W\d_]{3,9}\.?[ ,-]*|[^\W\d_]{3,9}\.? \d{1,2}, )['’]?(\d{2})$"
 )
 _GLUED = re.compile(r"(\d{1,2})([^\W\d_]{3,9})(\d{2}|\d{4})")
 _MONTH_YEAR = re.compile(r"[^\W\d_]{3,12}\.?,? \d{4}")
@@ -76,13 +76,11 @@ class DateReader:
         """EDTF of a phrase that is a full date, None if it is none or can be read in two ways."""
         group = _DATE_TIME_GROUP.fullmatch(phrase)
         written = f"{group[1]} {group[2].title()} {group[3]}" if group else phrase
-        if date := self._read(written):
-            return date
         widened, why = self._widened(written)
-        date = self._read(widened) if widened else None
-        if date:
+        if widened and (date := self._read(widened)):
             self.notes[phrase] = why
-        return date
+            return date
+        return self._read(written)
 
     def full_or_month(self, phrase: str) -> str | None:
         """EDTF of a phrase that is a full date or a month with its year."""
@@ -116,16 +114,18 @@ class DateReader:
         The century is that of the latest date that the text writes in full; without one, years to 29 are
         held to be of this century and later ones of the last, and that is said.
         """
-        match = _SHORT_YEAR.fullmatch(_GLUED.sub(r"\1 \2 \3", phrase))
+        phrase = _GLUED.sub(r"\1 \2 \3", phrase)
+        match = _SHORT_YEAR.search(phrase)
         if not match:
             return "", ""
+        rest = phrase[: match.start(2)].rstrip("'’")
         hint = self._latest_year()
         if hint:
             years = [hint // 100 * 100 + shift + int(match[2]) for shift in (-100, 0, 100)]
             year = min(years, key=lambda year: abs(year - hint))
-            return f"{match[1]}{year}", f"the century from “{hint}” in the text"
+            return f"{rest}{year}", f"the century from “{hint}” in the text"
         year = int(match[2]) + (2000 if int(match[2]) < _PIVOT else 1900)
-        return f"{match[1]}{year}", f"read as {year}, though nothing in the text names the century"
+        return f"{rest}{year}", f"read as {year}, though nothing in the text names the century"
 
     def _latest_year(self) -> int | None:
         """The latest year that stands beside the name of a month in the beginning of the text."""
