@@ -112,7 +112,7 @@ class Guard:
         if not text:
             return None
         words, where = self._words, f"{self._where}, {field}"
-        body = _PLACEHOLDER.sub(lambda m: _source(words, m[1], where).pattern(), text).replace(" ", r"\s{1,3}")
+        body = _PLACEHOLDER.sub(lambda m: _source(words, m[1], where).pattern(), text).replace(" ", r"(?:\s{1,3})")
         return _compiled(shape.format(f"(?i:{body})"), self._where, field)
 
 

@@ -17,7 +17,7 @@ from dateline.records import Block, Mention, Sentence, TimexType
 
 __all__ = ["Found", "find"]
 
-CLOCKS: Final = frozenset({"at", "clock", "daypart", "midnight", "military", "oclock", "half_past", "in_daypart"})
+CLOCKS: Final = frozenset({"at", "clock", "daypart", "midnight", "military", "past", "in_daypart"})
 
 
 class Found(NamedTuple):

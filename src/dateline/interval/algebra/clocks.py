@@ -1,12 +1,22 @@
-"""Operations for clock times and parts of the day."""
+"""Operations for clock times and parts of the day.
+
+A clock time said without `a.m.` or `p.m.` may mean either half of the day; the key of its cycle says so, and a part
+of the day that stands with it decides: `10:45 that night`, `five in the afternoon`.
+"""
+
+from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, evaluate, occur, operation
 from dateline.interval.algebra.dates import plain
 from dateline.interval.calendar import DAY
-from dateline.interval.terms import Argument, Term
+from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
-from dateline.interval.values import DAY_PARTS, Cycle, Reference, Span, Unknown, Value
+from dateline.interval.values import DAY_PARTS, Cycle, Span, Unknown, Value
+
+EITHER: Final = " or twelve hours later"
+# from which hour on a clock time belongs to a part of the day: three in the afternoon, one at night
+_FIRST: Final = {"MO": 0, "MI": 11, "AF": 12, "EV": 12, "NI": 18, "DT": 7}
 
 
 @operation("clock")
@@ -19,8 +29,9 @@ def clock(
     zone: str | None = None,
 ) -> Value:
     """A clock time of some day; meridiem `a` or `p`; zone `UTC`, `+02:00` or a name."""
-    if meridiem and not 1 <= hour <= 12 and hour > 12:
+    if meridiem and hour > 12:
         meridiem = None
+    either = meridiem is None and 1 <= hour <= 12 and not zone
     hour = hour % 12 + (12 if meridiem == "p" else 0) if meridiem else hour
     if not (0 <= hour <= 24 and 0 <= (minute or 0) < 60 and 0 <= (second or 0) <= 60):
         raise ResolveError(f"{hour}:{minute}", "is no time of the day")
@@ -29,48 +40,57 @@ def clock(
     if minute is None and meridiem:
         minute = 0
     unit = "hour" if minute is None else "minute" if second is None else "second"
-    start = hour * 3600 + (minute or 0) * 60 + (second or 0)
+    return _timely(hour * 3600 + (minute or 0) * 60 + (second or 0), unit, zone, either=either)
+
+
+def _timely(second: int, unit: str, zone: str | None = None, *, either: bool = False) -> Cycle:
+    """The clock time so many seconds into a day, or into the day after it."""
     length = {"hour": 3600, "minute": 60, "second": 1}[unit]
-    text = timex3(Span(start, start + length, unit, zone=zone)).split("T", 1)[1]
+    text = timex3(Span(second, second + length, unit, zone=zone)).split("T", 1)[1]
 
     def make(day: int) -> Span:
-        return Span(day * DAY + start, day * DAY + start + length, unit, zone=zone)
+        return Span(day * DAY + second, day * DAY + second + length, unit, zone=zone)
 
-    return Cycle("day", unit, f"XXXX-XX-XXT{text}", f"T{text}", make)
+    return Cycle("day", unit, f"XXXX-XX-XXT{text}", f"T{text}{EITHER if either else ''}", make)
+
+
+@operation("past")
+def past(context: Context, minutes: int, hour: int, sign: int = 1) -> Value:
+    """`ten past nine`; with sign -1 `twenty to eight`."""
+    total = hour * 60 + sign * minutes
+    if not 0 < total < 13 * 60:
+        raise ResolveError(f"{minutes} minutes from {hour}", "is no time of the day")
+    return clock(context, *divmod(total, 60))
 
 
 @operation("military", raw=True)
 def military(context: Context, digits: Argument, zone: Argument = None) -> Value:
-    """`1430 GMT`, `0600 hours`."""
+    """`1430 GMT`, `0600 hours`: four digits of the twenty-four hours."""
     hour, minute = divmod(int(plain(digits) or 0), 100)
-    return clock(context, hour, minute, None, None, zone if isinstance(zone, str) else None)
-
-
-@operation("oclock", raw=True)
-def oclock(context: Context, hour: Argument, part_of_day: Argument = None, minute: int = 0) -> Value:
-    """`three o'clock in the afternoon`; without a part of the day the hour as it is said."""
-    name = plain(part_of_day)
-    number = int(plain(hour) or 0)
-    half = "p" if name in ("AF", "EV") or (name == "NI" and number > 5) else "a" if name else None
-    return clock(context, number, minute, None, half, None)
-
-
-@operation("half_past", raw=True)
-def half_past(context: Context, hour: Argument, part_of_day: Argument = None) -> Value:
-    """`half past nine in the evening`."""
-    return oclock(context, hour, part_of_day, 30)
+    time = clock(context, hour, minute, None, None, zone if isinstance(zone, str) else None)
+    return time._replace(key=time.key.removesuffix(EITHER)) if isinstance(time, Cycle) else time
 
 
 @operation("in_daypart", raw=True)
 def in_daypart(context: Context, time: Argument, part_of_day: Argument) -> Value | None:
-    """A clock time with its part of the day: `9:30 in the evening` is 21:30."""
-    name = plain(part_of_day)
-    if isinstance(time, Term) and time.op == "clock" and name in ("AF", "EV", "NI") and time.args[3:4] == (None,):
-        hour = time.args[0]
-        if isinstance(hour, int) and 1 <= hour < 12 and (name != "NI" or hour > 5):
-            time = Term("clock", (hour, *time.args[1:3], "p", *time.args[4:]))
+    """A clock time with its part of the day, if one is said: `9:30 in the evening` is 21:30, `one at night` 01:00."""
     value = evaluate(time, context)
-    return value if isinstance(value, Cycle) else None
+    name = plain(part_of_day)
+    return halved(value, str(name)) if isinstance(value, Cycle) and name else value
+
+
+def halved(time: Cycle, name: str) -> Cycle:
+    """A clock time that may mean either half of the day, as the part of the day decides."""
+    if not time.key.endswith(EITHER) or name not in _FIRST:
+        return time
+    said = time.occurrence(0)
+    if said is None:
+        return time
+    early = said.start % (DAY // 2)
+    second = next(at for at in (early, early + DAY // 2, early + DAY) if at >= _FIRST[name] * 3600)
+    if name == "AF" and second >= 18 * 3600:
+        return time
+    return _timely(second, time.unit)
 
 
 def _midnight() -> Cycle:
@@ -99,6 +119,8 @@ def daypart(context: Context, name: str) -> Value:
 
 def _timed(day: Span, time: Cycle) -> Span:
     """A clock time in a day. In a longer stretch it stays that stretch: `the nights of July` name no night."""
+    if day.unit == "part":
+        time = halved(time, day.name)
     inside = occur(time, day.start // DAY)
     if inside is None or day.unit not in ("day", "part", "hour", "minute", "second"):
         return day
@@ -108,18 +130,13 @@ def _timed(day: Span, time: Cycle) -> Span:
 @operation("at")
 def at(context: Context, day: Value | None, time: Value) -> Value:
     """A clock time or day part in a day."""
-    if not isinstance(time, Cycle):
+    if not isinstance(time, Cycle) or day is None:
         return time
-    if day is None:
-        return time
-    if isinstance(day, Cycle) and day.period == "day":
-        return day
-    if isinstance(day, Cycle):
-        tail = time.mask.split("T", 1)[1]
-        mask = f"{day.mask}T{tail}"
+    if isinstance(day, Cycle | Unknown):
+        mask = f"{day.mask.split('T')[0]}T{time.mask.split('T', 1)[1]}"
+        if isinstance(day, Unknown):
+            return day._replace(unit=time.unit, mask=mask)
+        if day.period == "day":
+            return day
         return day._replace(unit=time.unit, mask=mask, after=(*day.after, lambda span: _timed(span, time)))
-    if isinstance(day, Unknown):
-        return day._replace(unit=time.unit, mask=f"{day.mask}T{time.mask.split('T', 1)[1]}")
-    if isinstance(day, Reference):
-        return time
     return _timed(day, time) if isinstance(day, Span) else time
