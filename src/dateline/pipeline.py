@@ -1,16 +1,155 @@
-"""The stages in their order; this page reads like the README."""
+"""The stages in their order; this page reads like the README.
 
-from collections.abc import Sequence
+per_document    one document → its statements as events       (a runner maps this one function over documents)
+across          the events of all documents → a chronology
+build           paths → a chronology
+"""
+
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
 from typing import NamedTuple
 
-from dateline.expressions import load
-from dateline.find import find
-from dateline.interval.algebra import Context, evaluate
-from dateline.interval.terms import parse_meaning
+from dateline.compose import compose
+from dateline.compose.names import Alias, load_aliases
+from dateline.errors import ReadError, UsageError
+from dateline.expressions import languages, load
+from dateline.find import Found, find
 from dateline.interval.timex3 import timex3, timex3_mod
-from dateline.interval.values import Span
-from dateline.records import TimexType
-from dateline.resolve.resolver import Resolved, Resolver
+from dateline.link import link
+from dateline.read import Settings, find_documents, read
+from dateline.records import (
+    Chronology,
+    Composed,
+    Document,
+    Generator,
+    Mention,
+    Resolution,
+    Sentence,
+    Skipped,
+    TimexType,
+)
+from dateline.resolve import Resolved, Resolver, day_of, resolve
+
+Progress = Callable[[int, int], None]
+
+
+class Options(NamedTuple):
+    """What a build was asked for.
+
+    published: EDTF date of documents whose own is not known. language: ISO 639-1 code for all documents. date_order:
+    `DMY`, `MDY` or `YMD` for numeric dates. model: an installed spaCy pipeline. Empty: not asked for.
+    """
+
+    published: str = ""
+    language: str = ""
+    date_order: str = ""
+    model: str = ""
+
+
+# -------------------------------------------------------------------------------------------------------- build
+
+
+def build(
+    paths: Sequence[Path | str],
+    *,
+    title: str | None = None,
+    published: str | None = None,
+    language: str | None = None,
+    date_order: str | None = None,
+    model: str | None = None,
+    progress: Progress | None = None,
+) -> Chronology:
+    """A chronology of all documents in files and folders.
+
+    What cannot be read is left out and listed in `skipped`. progress: called with how many documents are done and how
+    many there are. Raises UsageError for options that mean nothing, SettingsError for a settings file that does not.
+    """
+    options = Options(published or "", language or "", date_order or "", model or "")
+    found = find_documents(paths)
+    settings, skipped, composed = Settings(), list(found.skipped), []
+    names: dict[str, int] = {}
+    for done, (path, root) in enumerate(found.documents, 1):
+        try:
+            document = _told_apart(_read(path, root, settings, options), names)
+            composed.append(per_document(document, options, load_aliases(root / "names.toml")))
+        except ReadError as error:
+            skipped.append(Skipped(path=error.place, reason=_reason(error)))
+        if progress:
+            progress(done, len(found.documents))
+    return across(composed, title=title or _title(paths), skipped=skipped, options=options)
+
+
+def _read(path: Path, root: Path, settings: Settings, options: Options) -> Document:
+    return read(
+        path,
+        root,
+        settings=settings,
+        published=options.published or None,
+        language=options.language or None,
+        date_order=options.date_order or None,
+    )
+
+
+def _told_apart(document: Document, known: dict[str, int]) -> Document:
+    """The document with an id of its own: of equal texts the second is `…-2`."""
+    count = known[document.id] = known.get(document.id, 0) + 1
+    if count == 1:
+        return document
+    warning = "has the same text as another document"
+    return document.model_copy(update={"id": f"{document.id}-{count}", "warnings": (*document.warnings, warning)})
+
+
+def _reason(error: ReadError) -> str:
+    return f"{error.problem}; {error.remedy}" if error.remedy else error.problem
+
+
+def _title(paths: Sequence[Path | str]) -> str:
+    """The name of what was given, where that is one thing."""
+    names = [Path(path).resolve() for path in paths]
+    if len(names) != 1:
+        return "Timeline"
+    stem = names[0].name if names[0].is_dir() else names[0].stem
+    return " ".join(stem.replace("-", " ").replace("_", " ").split()).capitalize() or "Timeline"
+
+
+def per_document(document: Document, options: Options = Options(), aliases: Sequence[Alias] = ()) -> Composed:
+    """One document → its dated and undated statements, and the expressions that are none."""
+    grammar = load(document.language if document.language in languages() else "en")
+    found = find(document.text, grammar, document.blocks)
+    resolved = resolve(document, found.folded, found.mentions, found.sentences, grammar, options.date_order)
+    return compose(document, found.folded, _tokens(document, found, resolved, options), resolved, aliases)
+
+
+def _tokens(
+    document: Document, found: Found, resolved: Sequence[tuple[Mention, Resolution]], options: Options
+) -> Sequence[Sentence]:
+    """The sentences, those that hold an expression with their tokens."""
+    return found.sentences
+
+
+def across(
+    composed: Sequence[Composed], *, title: str, skipped: Sequence[Skipped] = (), options: Options = Options()
+) -> Chronology:
+    """The events of all documents, those told twice put together, in the order of time."""
+    events, undated = link(composed)
+    refusals = tuple(refusal for part in composed for refusal in part.refusals)
+    counts = dict.fromkeys(sorted({refusal.rule for refusal in refusals}), 0)
+    for refusal in refusals:
+        counts[refusal.rule] += 1
+    return Chronology(
+        generator=Generator(version=version("dateline"), settings={k: v for k, v in options._asdict().items() if v}),
+        title=title,
+        documents=tuple(part.document for part in composed),
+        events=tuple(events),
+        undated=tuple(undated),
+        skipped=tuple(skipped),
+        refused=counts,
+        refusals=refusals,
+    )
+
+
+# ------------------------------------------------------------------------------------------------- expressions
 
 
 class Timex(NamedTuple):
@@ -24,11 +163,18 @@ class Timex(NamedTuple):
     mod: str
 
 
-def tag_text(text: str, published: Span | None = None, language: str = "en", order: str = "") -> list[Timex]:
-    """The TIMEX3 annotations of a text."""
-    grammar = load(language)
+def tag_text(
+    text: str, *, published: str | None = None, language: str = "en", date_order: str | None = None
+) -> list[Timex]:
+    """The TIMEX3 annotations of a text.
+
+    published: ISO date on which it was written; without one, what counts from it keeps its unknown digits as X.
+    """
+    grammar = load(language if language in languages() else "en")
     found = find(text, grammar)
-    resolver = Resolver(found.folded, found.sentences, grammar, published, order=order)
+    resolver = Resolver(
+        found.folded, found.sentences, grammar, day_of(published) if published else None, order=date_order or ""
+    )
     timexes: list[Timex] = []
     for resolved in resolver.resolve(found.mentions, text):
         for piece in resolved.ends or (resolved,):
@@ -43,9 +189,34 @@ def _timex(resolved: Resolved) -> Sequence[Timex]:
     return [Timex(mention.start, mention.end, mention.text, mention.type, timex3(value), timex3_mod(value) or "")]
 
 
-def day(text: str) -> Span:
-    """The span of an ISO date."""
-    year, month, number = (int(part) for part in text.split("-"))
-    value = evaluate(parse_meaning(f"date({year}, {month}, {number})").bind({}), Context())
-    assert isinstance(value, Span)
-    return value
+def explain(
+    expression: str, *, anchor: str | None = None, sentence: str | None = None, language: str = "en"
+) -> Resolution:
+    """How one expression is understood.
+
+    anchor: EDTF date from which it counts: as the document's date, and as a date told before. sentence: the sentence in
+    which it stands, for its tense. Raises UsageError if it is no time expression or does not stand in the sentence.
+    """
+    text = sentence or expression
+    at = text.find(expression)
+    if at < 0:
+        raise UsageError("--sentence", f"does not hold “{expression}”", "give the sentence as it stands")
+    grammar = load(language)
+    found = find(text, grammar)
+    mention = next((m for m in found.mentions if m.start < at + len(expression) and at < m.end), None)
+    if mention is None:
+        raise UsageError(expression, "is read as no time expression", "give the sentence in which it stands")
+    return _explained(text, found, mention, anchor, language)
+
+
+def _explained(text: str, found: Found, mention: Mention, anchor: str | None, language: str) -> Resolution:
+    from dateline.resolve.results import result_of
+
+    grammar = load(language)
+    published = day_of(anchor) if anchor else None
+    because = "the anchor given" if anchor else ""
+    resolver = Resolver(found.folded, found.sentences, grammar, published, because=because, explain=True)
+    if published:
+        resolver.told.add(published, mention)
+    results = resolver.resolve(found.mentions, text)
+    return next(result_of(resolved, resolver) for resolved in results if resolved.mention == mention)

@@ -329,6 +329,15 @@ class Refusal(Record):
     quote: str
 
 
+class Composed(Record):
+    """What one document gives: its dated and undated statements as events of one mention each, and what was refused."""
+
+    document: Document
+    events: tuple[Event, ...] = ()
+    undated: tuple[Event, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+
+
 class Generator(Record):
     """Which program and version wrote the timeline, with the settings that change its content."""
 

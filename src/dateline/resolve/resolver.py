@@ -52,7 +52,8 @@ class Resolver:
     """Resolves the mentions of one text.
 
     text: the folded text. published, because: the span of the document's own date, and where it comes from.
-    dateline: the line that gave it, which tells of no event. explain: whether to note the steps. After `resolve`, `mode` says how the document tells time, and `told` what was told.
+    dateline: the line that gave it, which tells of no event. explain: whether to note the steps. After `resolve`,
+    `mode` says how the document tells time, and `told` what was told.
     """
 
     def __init__(

@@ -13,7 +13,8 @@ Mode = Literal["dispatch", "narrative"]
 
 _DEICTIC: Final = frozenset({"now", "ago", "hence"})
 _KEPT: Final = 24
-REACH: Final = 10  # sentences over which "the next day" still counts from a date told
+# sentences over which "the next day" still counts from a date told
+REACH: Final = 10
 _UNITS: Final = frozenset(
     {
         "year",
