@@ -625,12 +625,8 @@ def test_years_of_two_digits(write, body, date, note):
 
 def test_dates_are_read_by_the_expressions_of_the_language(write):
     """Without a reader of dates for tests: the words and orders are those that the rules know."""
-    french = "Le navire a quitté le port dans la matinée et personne sur le quai ne savait où il allait, dit-on. " * 2
-    assert (
-        dateline.read.read(write("a.txt", f"A title of three words\n6th Nov. 2014\n\n{PROSE}")).published
-        == "2014-11-06"
-    )
-    assert dateline.read.read(write("b.txt", f"Un titre\n6 novembre 2014\n\n{french}")).published == "2014-11-06"
+    document = dateline.read.read(write("a.txt", f"A title of three words\n6th Nov. 2014\n\n{PROSE}"))
+    assert document.published == "2014-11-06"
 
 
 def test_a_numeric_date_that_can_be_read_in_two_ways(write):

@@ -13,13 +13,13 @@ from pathlib import Path
 from dateline.errors import ReadError, UsageError
 from dateline.read import html, markdown, text
 from dateline.read.dates import DateReader, ReadDate, calendar_date
-from dateline.read.decode import load
+from dateline.read.decode import Source, load
 from dateline.read.draft import Draft, Passage, Stated, Woven, line_starts, weave
 from dateline.read.folders import SUFFIXES, Found, find_documents, printable
 from dateline.read.furniture import mark
 from dateline.read.headline import head_of, title_of
 from dateline.read.language import UNDETERMINED, language_of
-from dateline.read.published import settle, unknown
+from dateline.read.published import Sought, settle, unknown
 from dateline.read.settings import DocumentSettings, Settings
 from dateline.records import Document
 
@@ -63,35 +63,40 @@ def read(
         raise UsageError("--published", f"“{published}” is no date", "write it like 2014-08-29, 2014-08 or 2014")
     known = (settings or Settings()).of(path, root)
     name = printable(path.relative_to(root) if path.is_relative_to(root) else Path(path.name))
+    source, draft = _parsed(path, name)
+    woven = weave(draft.passages)
+    spoken = known.language or language or draft.language or language_of(woven.text)
+    written_in = "en" if spoken == UNDETERMINED else spoken
+    reader = DateReader(read_date or _read_date(), written_in, date_order, woven.text[:100_000])
+    dated = _dated(draft, known, path, line_starts(source.text), published, reader)
+    return Document(
+        id="d" + hashlib.sha256(woven.text.encode("utf-8", "surrogatepass")).hexdigest()[:12],
+        path=name,
+        title=known.title or _title(draft, dated.stated, path),
+        url=known.url or draft.url,
+        published=dated.stated.date if dated.stated else None,
+        published_because=dated.stated.because if dated.stated else unknown(dated.reasons),
+        language=spoken,
+        sha256=source.sha256,
+        characters=len(woven.text),
+        warnings=(*source.warnings, *draft.warnings, *dated.warnings),
+        published_span=_span(draft.passages, woven, dated.stated),
+        text=woven.text,
+        blocks=woven.blocks,
+        offsets=woven.offsets,
+        lines=line_starts(source.text),
+    )
+
+
+def _parsed(path: Path, name: str) -> tuple[Source, Draft]:
+    """The source of a file and its draft, which has at least one passage."""
     reader = _reader_for(path, name)
     source = load(path, name, markup=reader is html.parse)
     draft = _draft(reader, source.text)
     if not draft.passages:
         raise ReadError(name, "holds no text", "check that the file is complete")
     mark(draft.passages)
-    woven = weave(draft.passages)
-    lines = line_starts(source.text)
-    spoken = known.language or language or draft.language or language_of(woven.text)
-    written_in = "en" if spoken == UNDETERMINED else spoken
-    dates = DateReader(read_date or _read_date(), written_in, date_order, woven.text[:100_000])
-    date, because, warnings = _dated(draft, known, path, lines, published, dates)
-    return Document(
-        id="d" + hashlib.sha256(woven.text.encode("utf-8", "surrogatepass")).hexdigest()[:12],
-        path=name,
-        title=known.title or _title(draft, date, path),
-        url=known.url or draft.url,
-        published=date.date if date else None,
-        published_because=because,
-        language=spoken,
-        sha256=source.sha256,
-        characters=len(woven.text),
-        warnings=(*source.warnings, *draft.warnings, *warnings),
-        published_span=_span(draft.passages, woven, date),
-        text=woven.text,
-        blocks=woven.blocks,
-        offsets=woven.offsets,
-        lines=lines,
-    )
+    return source, draft
 
 
 def _reader_for(path: Path, name: str) -> Callable[[str], Draft]:
@@ -123,16 +128,12 @@ def _dated(
     path: Path,
     lines: tuple[int, ...],
     given: str | None,
-    dates: DateReader,
-) -> tuple[Stated | None, str, tuple[str, ...]]:
-    """The date of publication, its evidence or why there is none, and warnings."""
-    sought = settle(draft, stem=path.stem, lines=lines, given=given, reader=dates)
+    reader: DateReader,
+) -> Sought:
+    """The date of publication: what documents.toml says, else what the document and its name give."""
     if known.published:
-        stated = Stated(known.published, f"documents.toml: published = “{known.published}”")
-        return stated, stated.because, ()
-    if sought.stated is None:
-        return None, unknown(sought.reasons), ()
-    return sought.stated, sought.stated.because, sought.warnings
+        return Sought(Stated(known.published, f"documents.toml: published = “{known.published}”"))
+    return settle(draft, stem=path.stem, lines=lines, given=given, reader=reader)
 
 
 def _title(draft: Draft, date: Stated | None, path: Path) -> str:

@@ -206,7 +206,7 @@ def can_be_title(passage: Passage) -> bool:
 def _is_title_text(text: str) -> bool:
     if not 8 <= len(text) <= 150 or text.count(" ") < 2 or text[0] in "[(" or without_marker(text):
         return False
-    if sum(map(str.isalpha, text)) < 0.6 * len(text.replace(" ", "")):
+    if sum(map(str.isalpha, text)) < 0.65 * len(text.replace(" ", "")):
         return False
     folded = fold(text)
     first = folded.split()[0]
