@@ -10,13 +10,11 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from dateline.compose import compose
 from dateline.compose.names import Alias, load_aliases
 from dateline.errors import ReadError, UsageError
 from dateline.expressions import languages, load
 from dateline.find import Found, find
 from dateline.interval.timex3 import timex3, timex3_mod
-from dateline.link import link
 from dateline.read import Settings, find_documents, read
 from dateline.records import (
     Chronology,
@@ -115,6 +113,8 @@ def _title(paths: Sequence[Path | str]) -> str:
 
 def per_document(document: Document, options: Options = Options(), aliases: Sequence[Alias] = ()) -> Composed:
     """One document → its dated and undated statements, and the expressions that are none."""
+    from dateline.compose import compose
+
     grammar = load(document.language if document.language in languages() else "en")
     found = find(document.text, grammar, document.blocks)
     resolved = resolve(document, found.folded, found.mentions, found.sentences, grammar, options.date_order)
@@ -132,6 +132,8 @@ def across(
     composed: Sequence[Composed], *, title: str, skipped: Sequence[Skipped] = (), options: Options = Options()
 ) -> Chronology:
     """The events of all documents, those told twice put together, in the order of time."""
+    from dateline.link import link
+
     events, undated = link(composed)
     refusals = tuple(refusal for part in composed for refusal in part.refusals)
     counts = dict.fromkeys(sorted({refusal.rule for refusal in refusals}), 0)

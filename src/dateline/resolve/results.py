@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.algebra.parts import bounded
 from dateline.interval.calendar import DAY
 from dateline.interval.display import display
 from dateline.interval.edtf import day_text, edtf
+from dateline.interval.terms import Term
 from dateline.interval.timex3 import timex3, timex3_mod
-from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown
+from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown, Value
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
 from dateline.resolve.resolver import Resolved, Resolver
 
@@ -174,13 +176,20 @@ def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
     found = []
     for weights in _SIDES:
         other = Context(now=context.now, told=context.told, here=context.here, weights=weights, order=context.order)
-        value = settle(other, evaluate(resolved.mention.meaning, other))
+        value = _tried(resolved.mention.meaning, other)
         if isinstance(value, Span) and value.start != (resolved.value.start if isinstance(resolved.value, Span) else 0):
             side = "before" if weights[1] == float("inf") else "after"
             found.append(
                 Alternative(edtf=edtf(value), reading=f"{display(value)}, the one {side}", why_not=_why_not(resolved))
             )
     return found
+
+
+def _tried(meaning: Term, context: Context) -> Value | None:
+    try:
+        return settle(context, evaluate(meaning, context))
+    except ResolveError:
+        return None
 
 
 def _why_not(resolved: Resolved) -> str:
@@ -196,7 +205,7 @@ def _other_orders(resolved: Resolved, span: Span) -> list[Alternative]:
     if meaning.op != "numeric" or not span.uncertain:
         return []
     other = Context(now=resolved.context.now, here=resolved.context.here, order="DMY")
-    value = evaluate(meaning, other)
+    value = _tried(meaning, other)
     if not isinstance(value, Span):
         return []
     why = "nothing in the document says whether the day or the month comes first"

@@ -140,7 +140,7 @@ def occur(cycle: Cycle, number: int) -> Span | None:
 def complete(cycle: Cycle, base: Span, weights: Weights) -> Span | None:
     """The occurrence nearest to a base; one that holds the base, or lies in it, is nearest of all."""
     middle = period_of(base.start, cycle.period)
-    reach = range(-8, 9) if cycle.unit == "day" and cycle.period == "year" else range(-1, 2)
+    reach = range(-8, 9) if cycle.unit == "day" and cycle.period in ("year", "month") else range(-1, 2)
     around = [span for step in reach if (span := occur(cycle, middle + step))]
     near = min(around, key=lambda span: _distance(span, base, weights), default=None)
     return near if near is not None and _distance(near, base, weights) < inf else None

@@ -156,6 +156,8 @@ def _finest(amount: Amount) -> str:
         "millennium": "year",
         "half": "month",
         "weekend": "week",
+        "night": "day",
+        "unit": "year",
     }.get(unit, unit)
 
 
@@ -163,7 +165,7 @@ def _apply(second: int, amount: Amount, sign: int) -> int:
     for count, unit in amount.parts:
         number = count or 0
         whole = int(number)
-        second = shift(second, sign * whole, unit)
+        second = shift(second, sign * whole, {"night": "day", "weekend": "week"}.get(unit, unit))
         if number != whole:
             months = MONTHS.get(unit)
             rest = round((number - whole) * (months or 0))
