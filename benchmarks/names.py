@@ -19,6 +19,7 @@ from pathlib import Path
 from dateline.compose.names import find_names
 
 GOLD = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "name"}
+WARMING = "Yesterday Mr. Zadok Trask and Zora Quill (Iran) of the Ministry of Works went to North Zob. Police said."
 TYPED = ("person", "organisation", "place")
 Span = tuple[int, int, str]
 
@@ -93,25 +94,30 @@ def errors(texts: list[str], pairs: list[tuple[set[Span], set[Span]]], limit: in
     shown = 0
     for text, (gold, found) in zip(texts, pairs, strict=True):
         for start, end, kind in sorted(gold ^ found):
+            if shown >= limit:
+                return
             side = "missing" if (start, end, kind) in gold else "surplus"
             context = f"{text[max(0, start - 40) : start]}[{text[start:end]}]{text[end : end + 40]}".replace(
                 "\n", " ⏎ "
             )
             yield f"{side:8} {kind:12} {context}"
             shown += 1
-            if shown >= limit:
-                return
 
 
 def speed(path: Path) -> str:
-    """MB of text per CPU second over all texts of a file, once, after the lists are loaded."""
+    """MB of text per CPU second over all texts of a file, when their names are new and when they were met before."""
     texts = [json.loads(row)["text"] for row in path.read_text(encoding="utf-8").splitlines()]
-    find_names("Mr. Smith of the Ministry of Works went to Paris.")
+    size = sum(len(text.encode()) for text in texts) / 1e6
     started = time.process_time()
-    names = sum(len(find_names(text)) for text in texts)
-    seconds = time.process_time() - started
-    size = sum(len(text.encode()) for text in texts)
-    return f"{path.name}: {size / 1e6:.2f} MB, {names} names, {seconds:.2f} s CPU, {size / 1e6 / seconds:.2f} MB/s"
+    find_names(WARMING)
+    loading = time.process_time() - started
+    seconds = []
+    for _ in range(2):
+        started = time.process_time()
+        names = sum(len(find_names(text)) for text in texts)
+        seconds.append(time.process_time() - started)
+    rates = f"{size / seconds[0]:.2f} MB/s with new names, {size / seconds[1]:.2f} MB/s with known ones"
+    return f"{path.name}: {size:.2f} MB, {names} names, {rates} ({loading:.2f} s CPU to load the lists before)"
 
 
 def main() -> None:
@@ -132,7 +138,8 @@ def main() -> None:
             ("second half", pairs[1::2]),
         ):
             print(f"-- {label}: {len(chosen)} documents", *report(chosen), sep="\n")
-        print(*errors(list(texts[::2]), pairs[::2], options.errors), sep="\n")
+        for row in errors(list(texts[::2]), pairs[::2], options.errors):
+            print(row)
 
 
 if __name__ == "__main__":

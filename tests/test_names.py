@@ -19,7 +19,7 @@ from dateline.compose.names import (
 )
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.known import known
-from dateline.compose.names.lexicon import DATA, lexicon
+from dateline.compose.names.lexicon import DATA, entries, lexicon
 from dateline.errors import SettingsError
 from dateline.records import Block, Sentence, Token
 
@@ -77,6 +77,8 @@ TYPED = [
     "It was [P:Jean-Claude Juncker] and [P:Leonardo da Vinci].",
     "He wrote of [P:Osama bin Laden] and of [P:Abu Musab al-Zarqawi].",
     "[N:Israeli] Prime Minister [P:Benjamin Netanyahu] met [N:French] President [P:Jacques Chirac].",
+    "[O:UN] Commissioner for Human Rights [P:Volker Türk] met Chief of Staff [P:Karl Rove].",
+    "[N:Spanish] Farm Minister [P:Loyola de Palacio] spoke.",
     "Secretary of State [P:James A. Baker III] flew to [L:Amman].",
     "Yesterday [O:Microsoft] Chairman [P:Bill Gates] left.",
     "The [N:Saudi] cleric [P:Zabir Orfaleh] was there.",
@@ -96,6 +98,9 @@ TYPED = [
     "The [O:65th Air Division] left.",
     "[L:Chicago]'s mayor saw it: [O:Chicago] 3 [O:Boston] 2.",
     "Members of [O:Mothers Against Drunk Driving] came.",
+    "The [O:European Parliament] and the [O:Federal Security Service] met.",
+    "The [O:Bureau of Enquiry and Analysis for Civil Aviation Safety] met.",
+    "He left the [O:German People's Union], the [N:Spanish]-language paper said.",
     # places
     "They drove from [L:St. Louis] to [L:Washington, D.C.] in a day.",
     "He lives in [L:Gorvel], [L:Oregon], near [L:Mount Trask].",
@@ -228,9 +233,11 @@ def test_people_in_general_are_marked_as_such() -> None:
 
 
 def test_evidence_is_told_in_words() -> None:
-    (name,) = find_names("He met the spokesman Torvald Grint.")
-    assert name.evidence[0] == "“spokesman” before it"
-    assert name.certain is False or len(name.evidence) > 1
+    (thin,) = find_names("He met the spokesman Wuzzle Grint.")
+    assert (thin.type, thin.certain, thin.evidence) == ("person", False, ("“spokesman” before it",))
+    (sure,) = find_names("Then Mr Wuzzle Grint, the mayor, wept.")
+    assert (sure.type, sure.certain) == ("person", True)
+    assert sure.evidence == ("the title “Mr”", "“mayor” in apposition")
 
 
 def test_german_nouns_are_no_names() -> None:
@@ -354,6 +361,16 @@ def test_aliases_override_entities() -> None:
 
 
 # ------------------------------------------------------------------------------------------------ lists
+
+
+def test_no_phrase_stands_twice_in_one_place() -> None:
+    for path in DATA.glob("*.toml"):
+        seen = set()
+        for cue in tomllib.loads(path.read_text(encoding="utf-8")).get("cue", ()):
+            for phrase in entries(cue["words"]):
+                key = (cue["where"], cue["type"], phrase)
+                assert key not in seen, (path.name, key)
+                seen.add(key)
 
 
 def test_lists_of_names_are_read() -> None:

@@ -43,11 +43,15 @@ def _begins_line(text: str, offset: int) -> bool:
 
 
 def _relative(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
-    """The person in "his wife, Jane Doe"."""
+    """The person in "his wife, Jane Doe", the company in "their parent company, Zentic"."""
     if words[-1] == ",":
         del words[-1]
     role = words[-1].rstrip(",") if words else ""
-    return tuple(cue for cue in phrases.get(role, NOTHING) if cue.type == "person" and cue.weight >= ROLE_WEIGHT)
+    return tuple(
+        cue
+        for cue in phrases.get(role, NOTHING)
+        if cue.type in ("person", "organisation") and cue.weight >= ROLE_WEIGHT
+    )
 
 
 def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:

@@ -29,28 +29,31 @@ class Judge:
     def settle(self, mention: Mention) -> Mention | None:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
         words = mention.words
-        if self.lex.capitalised_nouns and len(words) == 1 and not mention.title:
-            return mention if self.is_listed(words[0]) else None
+        if len(words) == 1 and not mention.title:
+            return mention if self.is_name(words[0], mention.initial) else None
         if not mention.initial or words in self.whole:
             return mention
-        if len(words) == 1:
-            return mention if mention.title or self.is_name(words[0]) else None
         return self.without_lead(mention) if self.leads(words) else mention
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""
         return word in known() or places(self.lex.common).get(word, 0) >= SURE_PLACE
 
-    def is_name(self, word: str) -> bool:
-        """Whether a single word at a sentence's start is a name."""
-        usual = word.lower() in self.lower or self.is_common(word.lower())
-        if (word in self.single and not usual) or word in self.surnames:
+    def is_name(self, word: str, initial: bool) -> bool:
+        """Whether a single word with a capital is a name, at a sentence's start and elsewhere."""
+        if self.lex.capitalised_nouns:
+            return self.is_listed(word)
+        if word in self.surnames or word in self.lex.demonyms or (word.isupper() and len(word) > 1):
             return True
-        if word in self.lex.demonyms or self.is_listed(word):
+        low = word.lower()
+        if not initial:
+            # a common word that the text has with a small letter too is somebody's Policy or Court
+            return not (low in self.lower and low in self.lex.common) or self.is_listed(word)
+        if (word,) in self.whole and low not in self.lex.common:
             return True
-        if word.isupper() and len(word) > 1:
-            return True
-        return bool(self.lex.common) and not usual
+        if low in self.lower:
+            return False
+        return self.is_listed(word) or (not self.is_common(low) and (bool(self.lex.common) or word in self.single))
 
     def is_common(self, low: str) -> bool:
         """Whether a word, or one with a prefix or a hyphen, is a common word of the language."""
@@ -70,7 +73,7 @@ class Judge:
             return True
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
-        if rest in self.whole or self.single.issuperset(rest):
+        if rest in self.whole or self.single.issuperset(rest) or " ".join(rest) in known():
             return True
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
@@ -78,7 +81,7 @@ class Judge:
             return rest[0] in known_people.sure and first not in known_people.first
         if low in self.lower or rest[0] in known_people.first:
             return True
-        return " ".join(rest) in known() or any(cue.type == "person" for cue in inside(rest, self.lex.language))
+        return any(cue.type == "person" for cue in inside(rest, self.lex.language))
 
     def without_lead(self, mention: Mention) -> Mention | None:
         """A mention without its first word and the small words after that, where a name is left."""

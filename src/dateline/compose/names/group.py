@@ -32,6 +32,11 @@ class Groups:
         self.parent: dict[Form, Form] = {form: form for form in evidence}
         self.types = {form: type_of(cues) for form, cues in evidence.items()}
 
+    def add(self, form: Form, cue: Cue) -> None:
+        """One more piece of evidence for a form."""
+        self.evidence[form].append(cue)
+        self.types[form] = type_of(self.evidence[form])
+
     def root(self, form: Form) -> Form:
         """The form that stands for the group of `form`."""
         while self.parent[form] != form:

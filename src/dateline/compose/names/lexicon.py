@@ -15,7 +15,17 @@ LONGEST_PHRASE = 4  # words
 
 GRAMMAR = (
     *("possessives", "articles", "name_article", "determiners", "copulas", "plurals", "ordinals", "byline", "also"),
-    *("linkers", "coordinators", "genitive", "epithets", "surname_heads", "particles", "opening_particles", "prefixes"),
+    *(
+        "linkers",
+        "coordinators",
+        "genitive",
+        "office_links",
+        "epithets",
+        "surname_heads",
+        "particles",
+        "opening_particles",
+        "prefixes",
+    ),
     *("prefix_modifiers", "participles", "abbreviations", "closing_abbreviations"),
     *("function_words", "name_openers", "calendar", "calendar_names", "not_names"),
 )

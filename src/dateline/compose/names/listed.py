@@ -1,7 +1,7 @@
 """What names standing next to one another say of each other: lists, scores, and what brackets hold."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from dateline.compose.names.gazetteer import countries, people
@@ -51,18 +51,18 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list
 
 
 def from_lists(
-    text: str, mentions: Sequence[Mention], type_of: Callable[[Form], str], lex: Lexicon
+    text: str, mentions: Sequence[Mention], types: Mapping[Form, str], lex: Lexicon
 ) -> Iterator[tuple[Form, Cue]]:
     """For names in a list the type of the others, where those agree."""
     for listed in lists(text, mentions, lex):
-        types = [type_of(mention.words) for mention in listed]
-        stated = {kind for kind in types if kind != "name"}
-        if len(stated) == 1 and "name" in types:
+        own_types = [types[mention.words] for mention in listed]
+        stated = {kind for kind in own_types if kind != "name"}
+        if len(stated) == 1 and "name" in own_types:
             kind = stated.pop()
-            weight = 2 if len(types) - types.count("name") == 1 else 3
-            for mention, own in zip(listed, types, strict=True):
+            weight = 2 if len(own_types) - own_types.count("name") == 1 else 3
+            for mention, own in zip(listed, own_types, strict=True):
                 if own == "name" and mention.words[-1] not in lex.demonyms:
-                    yield mention.words, Cue(kind, weight, f"listed with a {kind}")
+                    yield mention.words, Cue(kind, weight, f"listed with another {kind}")
 
 
 def rejoined(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
-from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.scan import Fences, Spans, is_initial, runs
 from dateline.compose.names.split import split
 from dateline.compose.names.zones import Zone, zones
@@ -95,9 +96,9 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
                 left, initial = moved, False
         if left < 0 or text.startswith(CURRENCIES, right):
             continue
-        if part.title.lower() in lex.titles["regnal"]:
+        if part.title.lower() in lex.titles["regnal"] and len(words) == 1:
             words = (part.title, *words)
-        yield Mention(left, right, uncapitalised(words, lex), part.title, initial)
+        yield Mention(left, right, uncapitalised(words, lex.language), part.title, initial)
 
 
 def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:
@@ -127,10 +128,11 @@ def is_ordinal_of(small: str, words: Form, lex: Lexicon) -> bool:
     )
 
 
-def uncapitalised(words: Form, lex: Lexicon) -> Form:
+@lru_cache(maxsize=1 << 16)
+def uncapitalised(words: Form, language: str) -> Form:
     """MOSCOW as Moscow, where that is a known name; acronyms stay."""
     if not any(word.isupper() and len(word) >= SHORTEST_SHOUT for word in words) or " ".join(words) in known():
         return words
     lowered = tuple(word.title() if word.isupper() and len(word) >= SHORTEST_SHOUT else word for word in words)
     name = " ".join(lowered)
-    return lowered if name in known() or places(lex.common).get(name, 0) >= LISTED else words
+    return lowered if name in known() or places(lexicon(language).common).get(name, 0) >= LISTED else words

@@ -38,14 +38,22 @@ def _either(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
 
+def _abbreviated(abbreviations: Iterable[str]) -> str:
+    """What follows the first letter of an abbreviation, by that letter."""
+    rests: dict[str, list[str]] = {}
+    for word in sorted(abbreviations):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(rf"(?<={letter})(?:{_either(words)})\." for letter, words in rests.items()) or r"(?!)"
+
+
 @cache
 def _word_pattern(possessives: frozenset[str], abbreviations: frozenset[str]) -> str:
+    """Begins with a class of characters, by which the matcher skips quickly to the next capital."""
     capital = f"[{_capitals()}]"
     inner = rf"(?:['’](?!(?:{_either(possessives)})\b)|[-‐‑&](?={capital})|[-‐‑])[^\W_]++"
     return (
-        rf"(?:{capital}\.(?:[-‐]?{capital}\.)*+(?!\w)"
-        rf"|(?:{_either(abbreviations)})\."
-        rf"|{capital}[^\W_]*+(?:{inner})*+(?:\.(?:com|org|net)\b)?)"
+        rf"{capital}(?<![^\W_].)(?:\.(?:[-‐]?{capital}\.)*+(?!\w)|{_abbreviated(abbreviations)}"
+        rf"|[^\W_]*+(?:{inner})*+(?:\.(?:com|org|net)\b)?)"
     )
 
 
@@ -63,7 +71,7 @@ def possessive_pattern(lex: Lexicon) -> str:
 def _run_pattern(word: str, possessive: str, small: str, prefixes: str) -> re.Pattern[str]:
     gap = r"(?:[ \t\u00a0]{1,2}|[ \t]?\r?\n[ \t]{0,4})"
     joined = rf"(?:[ ]?{possessive})?(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}(?:(?:{prefixes})[-‐‑])?{word}"
-    return re.compile(rf"(?<![^\W_]){word}(?:{joined}){{0,{LONGEST_RUN}}}+")
+    return re.compile(rf"{word}(?:{joined}){{0,{LONGEST_RUN}}}+")
 
 
 def run_pattern(lex: Lexicon) -> re.Pattern[str]:

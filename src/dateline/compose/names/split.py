@@ -90,6 +90,8 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     link = small[0].text
     if link == "&" or all(word.text in grammar["particles"] for word in small) or _is_linked(left, small, right):
         return True
+    if link in grammar["office_links"] and _is_office(left, right, lex):
+        return True
     if link in grammar["genitive"]:
         return takes_genitive(left, right, lex)
     if len(small) > 1:
@@ -98,6 +100,12 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return coordinates(left, right, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
     return epithet or f"{left[-1].text} {link}" in lex.openers
+
+
+def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
+    """Commissioner for Human Rights; and what goes on with a common noun after an "of" or "for"."""
+    opened = left[-1].text.lower() in lex.titles["words"] or any(word.small for word in left)
+    return opened and is_usual(right[0].text, lex)
 
 
 def _is_linked(left: Words, small: Words, right: Words) -> bool:
@@ -111,12 +119,9 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     last = left[-1].text
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
-    usual = is_usual(right[0].text, lex)
-    if usual and last.lower() in lex.titles["words"]:
-        return True
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     complete = len(own) > 1 and own[0].text.lower() not in lex.common
-    return last in lex.genitive_heads and (usual or not complete)
+    return last in lex.genitive_heads and (is_usual(right[0].text, lex) or not complete)
 
 
 def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -25,7 +25,7 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
 
 def _office(words: Words, index: int, lex: Lexicon) -> int:
     """How many words after a title belong to it: "of Foreign Affairs" in "Minister of Foreign Affairs Qian Qichen"."""
-    if index + 1 >= len(words) or words[index].text not in lex.grammar["genitive"]:
+    if index + 1 >= len(words) or words[index].text not in lex.grammar["office_links"]:
         return 0
     end = index + 1
     while end < len(words) and (words[end].small or is_usual(words[end].text, lex)):
@@ -101,4 +101,5 @@ def _is_known(name: str) -> bool:
 
 
 def _stands_alone(words: Words, lex: Lexicon) -> bool:
-    return is_full_name(words, lex) or join_texts(words) in known()
+    alias = known().get(join_texts(words))
+    return is_full_name(words, lex) or (alias is not None and alias.type == "place")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import people
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Lexicon, lexicon
 from dateline.compose.names.scan import possessive_pattern, word_pattern
 
@@ -59,7 +59,7 @@ def _followed(words: Words, index: int) -> bool:
 def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
     """Whether the word names a day or month; "April Smith" does not."""
     low = words[index].text.lower().rstrip(".")
-    if low not in lex.grammar["calendar"]:
+    if low.partition("-")[0] not in lex.grammar["calendar"]:
         return False
     begins = index == 0 or words[index - 1].small
     return not (low in lex.grammar["calendar_names"] and begins and _followed(words, index))
@@ -105,9 +105,10 @@ def segments(words: Words, lex: Lexicon) -> Iterator[Words]:
 
 def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> tuple[Words, Words]:
     """What goes on and what is done at a possessive, which belongs to the name or ends it."""
-    if len(current) == 1 and owner_belongs(current[0], rest, possessive.text, lex):
-        owner = current[0]
-        return [Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
+    plain = all(word.text in lex.demonyms or is_usual(word.text, lex) for word in current[:-1])
+    if current and plain and owner_belongs(current[-1], rest, possessive.text, lex):
+        owner = current[-1]
+        return [*current[:-1], Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
     return [], current
 
 
@@ -122,9 +123,10 @@ def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bo
 
 
 def without_participle(word: Word, lex: Lexicon) -> Word:
-    """Atlanta of "Atlanta-based"."""
+    """Atlanta of "Atlanta-based", Spanish of "Spanish-language"."""
     head, hyphen, tail = word.text.rpartition("-")
-    if hyphen and tail in lex.grammar["participles"]:
+    named = head in lex.demonyms or head in known_places()
+    if hyphen and (tail in lex.grammar["participles"] or (named and tail in lex.common)):
         return Word(head, word.start, word.start + len(head), False)
     return word
 
@@ -135,7 +137,12 @@ def closes(words: Words, index: int, lex: Lexicon) -> bool:
     text = words[index].text
     if not text.endswith(".") or text[:-1] not in closing:
         return False
-    return not (index + 1 < len(words) and words[index + 1].text.rstrip(".") in closing | {"&"})
+    if index + 1 == len(words):
+        return True
+    following = words[index + 1].text
+    # N.Y. Slepian are two names, N.Y. Times is one
+    goes_on = "." in text[:-1] and is_usual(following, lex)
+    return not (goes_on or following == "&" or following.rstrip(".") in closing)
 
 
 def trimmed(words: Words) -> Words:

@@ -75,6 +75,8 @@ def is_work_title(content: str, lex: Lexicon) -> bool:
 
 
 def _is_small(word: str, lex: Lexicon) -> bool:
+    if word in lex.grammar["copulas"]:
+        return False
     return word in lex.grammar["function_words"] or word in lex.grammar["particles"]
 
 
