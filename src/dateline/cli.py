@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 FINE, FAILED, USAGE, INCOMPLETE = 0, 1, 2, 3
 """Exit codes: fine; something failed; wrong usage; under --strict, something was left out or undated."""
 
-_WINDOW = 120
+_WINDOW = 150
+_STOPS = (". ", "! ", "? ")
 
 app = typer.Typer(
     help="Documents in; dated events out, each with the sentence that says so and why it has that date.",
@@ -267,23 +268,22 @@ def _tag_file(file: Path, published: str | None, language: str | None, order: st
         line = Text(_printable(document.text[start:end]))
         line.stylize("bold yellow", timex.start - start, timex.end - start)
         value = " ".join(filter(None, (timex.type, timex.value, timex.mod)))
-        console.print(Text.assemble((f"{timex.text}", "bold"), " → ", (value, "cyan")))
+        console.print(Text.assemble((_printable(timex.text), "bold"), " → ", (value, "cyan")))
         console.print(Text.assemble("  ", line))
 
 
 def _around(document: "Document", start: int, end: int) -> tuple[int, int]:
     """What to show around an expression: its sentence, as far as that is near and in the same block."""
+    text = document.text
     block = next((block for block in document.blocks if block.start <= start < block.end), None)
-    first = max(block.start if block else 0, start - _WINDOW)
-    last = min(block.end if block else len(document.text), end + _WINDOW)
-    before = max(document.text.rfind(stop, first, start) for stop in (". ", "! ", "? "))
-    after = min(
-        (at for stop in (". ", "! ", "? ") if (at := document.text.find(stop, end, last)) >= 0), default=last - 1
-    )
+    first, last = (block.start, block.end) if block else (0, len(text))
+    if first < start - _WINDOW:
+        first = text.find(" ", start - _WINDOW, start) + 1
+    if last > end + _WINDOW:
+        last = max(end, text.rfind(" ", end, end + _WINDOW))
+    before = max(text.rfind(stop, first, start) for stop in _STOPS)
+    after = min((at for stop in _STOPS if (at := text.find(stop, end, last)) >= 0), default=last - 1)
     return (before + 2 if before >= 0 else first), after + 1
-
-
-# --------------------------------------------------------------------------------------------- explain, schema
 
 
 @app.command()
