@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, cast
 
 from dateline.errors import ResolveError
 from dateline.expressions import Grammar
@@ -16,6 +16,7 @@ from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.sections import headings
 from dateline.resolve.told import Telling, Told, mode_of, span_of
 
+LONG_AGO: Final = 200 * DAY
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _TODAY: Final = Term("now", ("day",))
@@ -76,7 +77,7 @@ class Resolver:
         self.told = Told()
         self.mode = Telling("dispatch" if published else "narrative", "")
         self._now, self._now_because = published, because
-        self._sentence = 0
+        self._sentence, self._headed = 0, cast("Span | None", None)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
@@ -102,19 +103,21 @@ class Resolver:
         if mention.meaning == _TODAY or self.dateline[0] <= mention.start < self.dateline[1]:
             return
         head = self.text[self.sentences[mention.sentence].start : mention.start]
-        aside = head.rfind("(") > head.rfind(")") or mention.meaning.op in _BACKWARD
+        backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
+        aside = head.rfind("(") > head.rfind(")") or backward
         passing = value.unit in ("year", "season") and len(head) > HEAD and bool(self.told.line)
         self.told.add(value, mention, on_line=not aside and not passing)
 
     def _heading(self, mention: Mention) -> Resolved:
         """The date of a part of the document: from then on `now`. Without a year it follows the one before."""
         context = self._context()
-        if self.told.line:
-            context.here, context.weights = self.told.line[0], DIARY
+        before = self._headed or (self.told.line[0] if self.told.line and not self._now else None)
+        if before is not None:
+            context.here, context.weights = before, DIARY
         resolved = self._evaluated(mention, context)
         if isinstance(resolved.value, Span) and resolved.value.end - resolved.value.start <= DAY:
             day = resolved.value.start - resolved.value.start % DAY
-            self._now = Span(day, day + DAY, "day")
+            self._now = self._headed = Span(day, day + DAY, "day")
             self._now_because = f"the part of the document headed “{mention.text}”"
             self.mode = Telling("dispatch", "entries under dates of their own: names of days count from the entry's")
         return resolved
@@ -163,15 +166,25 @@ class Resolver:
         return f"the words are quoted from something written (“{word}”), and when that was is not said"
 
     def _context(self) -> Context:
-        dispatch = self.mode.mode == "dispatch"
         return Context(
             now=self._now,
             told=self.told.recent(self._sentence),
-            here=self._now if dispatch else self.told.line[0] if self.told.line else None,
+            here=self._here(),
             weights=EVEN,
             order=self.order,
             steps=[] if self.explain else None,
         )
+
+    def _here(self) -> Span | None:
+        """What bare names count from: in a history the date it has reached; in a report its own date, unless it has
+        turned to a story of long ago."""
+        story = self.told.story(self._sentence)
+        if self.mode.mode == "narrative":
+            return self.told.line[0] if self.told.line else None
+        told_day = story is not None and story.end - story.start <= DAY
+        if story is not None and told_day and self._now is not None and self._now.start - story.start > LONG_AGO:
+            return story
+        return self._now
 
     def _evaluated(self, mention: Mention, context: Context, cue: str = "") -> Resolved:
         try:
@@ -218,6 +231,9 @@ def _bare(term: Term) -> bool:
 
 @cache
 def _weekly(term: Term) -> bool:
+    """Whether only the weekday is named, not the date beside it."""
+    if term.op == "on_weekday":
+        return False
     return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and _weekly(part) for part in term.args)
 
 

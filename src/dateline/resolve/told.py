@@ -44,6 +44,7 @@ class Told:
     def __init__(self) -> None:
         self.spans: list[tuple[Span, int]] = []
         self.line: list[Span] = []
+        self._line_sentence = -REACH
         self.sources: dict[Span, Mention] = {}
 
     def add(self, span: Span, mention: Mention, *, on_line: bool = True) -> None:
@@ -60,6 +61,11 @@ class Told:
             if on_line:
                 self.line.insert(0, span)
                 del self.line[_KEPT:]
+                self._line_sentence = mention.sentence
+
+    def story(self, sentence: int) -> Span | None:
+        """The date that the story has reached, if it was told within reach of a sentence."""
+        return self.line[0] if self.line and self._line_sentence >= sentence - REACH else None
 
     def recent(self, sentence: int) -> tuple[Span, ...]:
         """The dates told within reach of a sentence."""

@@ -146,10 +146,15 @@ def complete(cycle: Cycle, base: Span, weights: Weights) -> Span | None:
     return near if near is not None and _distance(near, base, weights) < inf else None
 
 
+# a date whose weekday does not fit is taken only if none that fits lies nearer than this many seconds more
+MISFIT: Final = 1280 * DAY
+
+
 def _distance(span: Span, base: Span, weights: Weights) -> float:
     """Seconds between a span and a base, weighted by the side; none if one lies in the other."""
+    misfit = MISFIT if span.uncertain else 0
     if base.start <= span.start < base.end or span.start <= base.start < span.end:
-        return 0
+        return misfit
     if span.start > base.start:
-        return (span.start - base.start) * weights[1]
-    return (base.start - span.end + 1) * weights[0]
+        return (span.start - base.start) * weights[1] + misfit
+    return (base.start - span.end + 1) * weights[0] + misfit

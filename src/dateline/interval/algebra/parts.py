@@ -37,7 +37,8 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
     span = complete(value, base, context.weights)
     if span is None:
         raise ResolveError(value.key, "comes in none of the years around")
-    context.say(f"{value.key}: {_side(context.weights)} {{}} is {{}}", base, span)
+    fitting = "; the weekday named does not fit it" if span.uncertain else ""
+    context.say(f"{value.key}: {_side(context.weights)} {{}} is {{}}{fitting}", base, span)
     return span
 
 
@@ -92,13 +93,17 @@ def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Valu
         actual = weekday(span.start // DAY)
         if actual == number or span.unit != "day":
             return span
-        context.say(
-            f"the weekday named does not fit: {{}} was a {WEEKDAYS[actual - 1]}, not a {WEEKDAYS[int(number or 1) - 1]}",
-            span,
-        )
         return span._replace(uncertain=True)
 
+    if isinstance(value, Span):
+        _say_misfit(context, check(value), number)
     return qualified(value, check)
+
+
+def _say_misfit(context: Context, span: Span, number: int | str | None) -> None:
+    if span.uncertain:
+        actual, said = weekday(span.start // DAY), int(number or 1)
+        context.say(f"the weekday does not fit: {{}} was a {WEEKDAYS[actual - 1]}, not a {WEEKDAYS[said - 1]}", span)
 
 
 # --------------------------------------------------------------------------------------- the n-th of something
