@@ -1,0 +1,116 @@
+"""Which time expressions are no events, and by which rule: `data/<language>/refusals.toml`, read and compiled once.
+
+    [[rule]]
+    name        = "copyright line"
+    types       = ["DATE"]          # TIMEX3 types; none: all
+    blocks      = ["furniture"]     # kinds of block; none: all
+    grains      = ["year"]          # granularities of the date; none: all
+    expression  = '''…'''           # the expression as a whole
+    before      = '''…'''           # what stands before it in its sentence, up to it
+    after       = '''…'''           # what stands behind it, from it on
+    sentence    = '''…'''           # anywhere in the sentence
+    case        = true              # upper and lower case differ
+    examples    = ["Copyright [2010] by X."]
+    never       = ["In [2010] the copyright ran out."]
+
+All conditions of a rule must hold. The first rule that holds names the refusal.
+"""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Any, Final, NamedTuple
+
+from dateline.errors import ExpressionError
+
+BEFORE: Final = 80  # characters looked at on each side
+FIELDS: Final = frozenset(
+    ("name", "types", "blocks", "grains", "expression", "before", "after", "sentence", "case", "examples", "never")
+)
+
+
+class Rule(NamedTuple):
+    """One refusal; None and empty where it asks nothing."""
+
+    name: str
+    types: frozenset[str]
+    blocks: frozenset[str]
+    grains: frozenset[str]
+    expression: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    sentence: re.Pattern[str] | None
+    examples: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+    def holds(self, case: "Case") -> bool:
+        """Whether all its conditions hold."""
+        if (
+            (self.types and case.type not in self.types)
+            or (self.blocks and case.block not in self.blocks)
+            or (self.grains and case.grain not in self.grains)
+        ):
+            return False
+        return (
+            (self.expression is None or self.expression.fullmatch(case.expression) is not None)
+            and (self.before is None or self.before.search(case.before) is not None)
+            and (self.after is None or self.after.match(case.after) is not None)
+            and (self.sentence is None or self.sentence.search(case.sentence) is not None)
+        )
+
+
+class Case(NamedTuple):
+    """An expression at its place. grain: granularity of its date, empty if it has none."""
+
+    type: str
+    block: str
+    grain: str
+    expression: str
+    before: str
+    after: str
+    sentence: str
+
+
+def refused(case: Case, language: str) -> str:
+    """The name of the rule that refuses an expression, empty if none does."""
+    return next((rule.name for rule in rules(language) if rule.holds(case)), "")
+
+
+@cache
+def rules(language: str) -> tuple[Rule, ...]:
+    """The refusals of a language, in order; those of English where it has none. ExpressionError if one is wrong."""
+    file = resources.files("dateline.compose") / "data" / language / "refusals.toml"
+    if not file.is_file():
+        return rules("en")
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    return tuple(_rule(entry, f"{language}/refusals.toml") for entry in data["rule"])
+
+
+def _rule(entry: dict[str, Any], place: str) -> Rule:
+    unknown = set(entry) - FIELDS
+    if unknown or "name" not in entry or not entry.get("examples"):
+        problem = f"rule {entry.get('name')!r}: unknown {sorted(unknown)}, or without name or examples"
+        raise ExpressionError(place, problem, "see the head of compose/refusals.py")
+    flags = 0 if entry.get("case") else re.IGNORECASE
+    try:
+        return Rule(
+            name=entry["name"],
+            types=frozenset(entry.get("types", ())),
+            blocks=frozenset(entry.get("blocks", ())),
+            grains=frozenset(entry.get("grains", ())),
+            expression=_compiled(entry.get("expression"), flags),
+            before=_compiled(entry.get("before"), flags, end=True),
+            after=_compiled(entry.get("after"), flags),
+            sentence=_compiled(entry.get("sentence"), flags),
+            examples=tuple(entry["examples"]),
+            never=tuple(entry.get("never", ())),
+        )
+    except re.error as error:
+        raise ExpressionError(place, f"rule {entry['name']!r}: {error}", "mend the pattern") from error
+
+
+def _compiled(pattern: str | None, flags: int, *, end: bool = False) -> re.Pattern[str] | None:
+    if pattern is None:
+        return None
+    return re.compile(rf"(?:{pattern})\s*\Z" if end else pattern, flags)
