@@ -90,13 +90,7 @@ def when(edtf: str, **fields) -> When:
         until = _one(last) if last.strip(".") else None
         end = until[1] if until else None
         unit = unit if start else until[2]
-        joined = (
-            f"{words} – {until[3]}"
-            if start and until
-            else f"since {words}"
-            if start
-            else f"before {until[3]}"
-        )
+        joined = f"{words} – {until[3]}" if start and until else f"since {words}" if start else f"before {until[3]}"
         words = f"between {joined}" if edtf[0] == "[" else joined
         unit = "range" if start and until else unit
     approximate, uncertain = edtf[-1] in "~%", edtf[-1] in "?%"

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (a table of events reads best in long lines)
 """A small chronology with one of everything the page shows; also the source of `render/page/sample.json`."""
 
 import re
@@ -83,9 +82,7 @@ def sentence(source: Document, expression: str) -> str:
     return source.text[start : re.compile(r"\.(?=\s)").search(source.text, at).end()]
 
 
-def tell(
-    source: Document, expression: str, edtf: str | None, title: str, score: float = 0.9, **fields
-) -> Event:
+def tell(source: Document, expression: str, edtf: str | None, title: str, score: float = 0.9, **fields) -> Event:
     """An event told by the sentence with this expression; `why` are the reasons for its confidence."""
     why = fields.pop("why", ("day, month and year are given",))
     modality = Modality(kind=fields.pop("mood", "happened"), reported_by=fields.pop("by", None))
@@ -128,12 +125,10 @@ def ceasefire(cable: Document, memoir: Document) -> Event:
     )
     refused = (
         Alternative(edtf="1956-11-13", reading="the Tuesday after", why_not="the verb is in the past"),
-        Alternative(
-            edtf="1956-11-06T00:00:00", reading="midnight at its start", why_not="the night is just past"
-        ),
+        Alternative(edtf="1956-11-06T00:00:00", reading="midnight at its start", why_not="the night is just past"),
     )
     reckoned = because(
-        words, rule="en/relative/<weekday>", said="previous(weekday=2)", anchor="1956-11-07",
+        words, rule="en/relative/<weekday>", said="previous(weekday=2)", anchor="1956-11-07", counted_from="published", cue="took",
         anchor_because="publication date, from the dateline", steps=steps, alternatives=refused,
     )  # fmt: skip
     there = sentence(memoir, other)

@@ -106,9 +106,7 @@ def _event(
             reasons=("day and month are given", "the year is inferred"),
         ),
         importance=Scored(score=round(chance.random(), 2)),
-        modality=Modality(
-            kind=chance.choices(["happened", "planned", "denied", "conditional"], [92, 4, 2, 2])[0]
-        ),
+        modality=Modality(kind=chance.choices(["happened", "planned", "denied", "conditional"], [92, 4, 2, 2])[0]),
     )
     if edtf and others and chance.random() < 0.08:
         made = _told_again(chance, made, chance.choice(others))
@@ -138,9 +136,7 @@ def _told_again(chance: random.Random, made: Event, other: Document) -> Event:
     return made.model_copy(update=change | ({"conflicts": (differs,)} if chance.random() < 0.25 else {}))
 
 
-def _document(
-    chance: random.Random, names: dict[str, list[str]], number: int, events: int
-) -> tuple[Document, list]:
+def _document(chance: random.Random, names: dict[str, list[str]], number: int, events: int) -> tuple[Document, list]:
     told = [_sentence(chance, names, number * PER_DOCUMENT + at) for at in range(events)]
     text = ""
     for at, (sentence, _, _) in enumerate(told):

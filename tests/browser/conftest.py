@@ -14,10 +14,10 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from chromium import find_chromium, flags
-from sample import sample
 
 from dateline.records import Chronology
 from dateline.render import render_page
+from sample import sample
 
 ROOT = Path(__file__).parent.parent.parent
 BASIC = ROOT / "node_modules" / "plotly.js-basic-dist-min" / "plotly-basic.min.js"
@@ -81,7 +81,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     """A profile of its own, at desk size, that may use the clipboard."""
     made = browser.new_context(viewport=DESK, accept_downloads=True)
     made.grant_permissions(["clipboard-read", "clipboard-write"])
-    made.set_default_timeout(10000)
+    made.set_default_timeout(20000)
     yield made
     made.close()
 
@@ -108,8 +108,16 @@ def sample_page(open_page, write_page) -> Callable[..., Page]:
     return lambda view="", **given: open_page(write_page("sample", sample), view, **given)
 
 
+@pytest.fixture
+def quick_page(open_page, write_page) -> Callable[..., Page]:
+    """The same without plotly, for tests that do not look at the chart."""
+    return lambda view="": open_page(write_page("quick", sample, bundle=""), view, ready="list")
+
+
 @pytest.fixture(scope="session")
 def build_collection() -> Callable[[Path], Chronology]:
     """Builds a folder of documents with the whole pipeline."""
-    pipeline = pytest.importorskip("dateline.pipeline", reason="needs the whole pipeline")
+    pipeline = pytest.importorskip("dateline.pipeline")
+    if not hasattr(pipeline, "build"):
+        pytest.skip("needs dateline.pipeline.build")
     return lambda folder: pipeline.build([folder])

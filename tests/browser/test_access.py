@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from conftest import DESK, PHONE, ROOT
-from sample import sample
 from views import count, press, shown
+
+from sample import sample
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,12 @@
 """The chart: an index and a filter that follows the others, honest about what is imprecise."""
 
 import pytest
-from make import chronology, document, event
-from sample import sample
-from synthetic import synthetic
 from views import count, shown, view
 
 from dateline.render.figure import plotly_script
+from make import chronology, document, event
+from sample import sample
+from synthetic import synthetic
 
 
 def bars(page) -> float:
@@ -52,7 +52,7 @@ def test_the_first_view_leaves_out_what_is_far_and_says_so(sample_page):
     )
     page.get_by_role("button", name="‹ 6 earlier").click()
     assert page.get_attribute("#figure", "aria-label").startswith("30 events from 500 BC to 1957")
-    assert ["400 BC", "1"] == [label for label in ticks(page) if label in ("400 BC", "1")]
+    assert [label for label in ticks(page) if label in ("400 BC", "1")] == ["400 BC", "1"]
     page.get_by_role("button", name="Back to the first view").click()
     assert page.get_attribute("#figure", "aria-label").startswith("24 events")
 
@@ -93,7 +93,7 @@ def test_stacked_by(sample_page, colour, groups):
 
 def test_dragging_narrows_and_the_way_back_is_visible(sample_page):
     page = sample_page()
-    left, top, width, height = area(page)
+    left, top, width, _ = area(page)
     page.mouse.move(left + width * 0.5, top + 30)
     page.mouse.down()
     page.mouse.move(left + width * 0.7, top + 32, steps=8)
@@ -128,7 +128,7 @@ def test_hovering_a_bar_counts(sample_page):
 
 def test_a_mark_in_a_lane_opens_its_event(sample_page):
     page = sample_page("#lanes=person")
-    left, top, width, height = area(page)
+    left, _, width, _ = area(page)
     low, high = page.evaluate("document.getElementById('figure').layout.xaxis.range")
     names = page.evaluate(
         "document.getElementById('figure').layout.yaxis2.ticktext.map((t) => t.replace(/[^a-zA-Z ]/g, ''))"

@@ -3,8 +3,8 @@
 from views import current_title, press, shown, view
 
 
-def test_moving_through_the_events(sample_page):
-    page = sample_page()
+def test_moving_through_the_events(quick_page):
+    page = quick_page()
     titles = shown(page)
     press(page, "j")
     assert current_title(page) == titles[0]
@@ -21,8 +21,8 @@ def test_moving_through_the_events(sample_page):
     assert page.evaluate("document.activeElement.closest('article').ariaCurrent") == "true"
 
 
-def test_the_current_event_is_in_view_and_not_under_the_headings(sample_page):
-    page = sample_page()
+def test_the_current_event_is_in_view_and_not_under_the_headings(quick_page):
+    page = quick_page()
     for _ in range(20):
         press(page, "j")
         top, bottom = page.evaluate(
@@ -33,8 +33,8 @@ def test_the_current_event_is_in_view_and_not_under_the_headings(sample_page):
         assert bottom >= 0
 
 
-def test_open_move_and_close(sample_page):
-    page = sample_page()
+def test_open_move_and_close(quick_page):
+    page = quick_page()
     titles = shown(page)
     press(page, "j", "Enter")
     assert page.inner_text("#event h2") == titles[0]
@@ -46,8 +46,8 @@ def test_open_move_and_close(sample_page):
     assert view(page) == ""
 
 
-def test_search_key_and_escape(sample_page):
-    page = sample_page()
+def test_search_key_and_escape(quick_page):
+    page = quick_page()
     press(page, "/")
     page.keyboard.type("just eden")
     assert page.input_value("#q") == "just eden"
@@ -55,8 +55,8 @@ def test_search_key_and_escape(sample_page):
     assert page.input_value("#q") == ""
 
 
-def test_verdicts_by_key(sample_page):
-    page = sample_page()
+def test_verdicts_by_key(quick_page):
+    page = quick_page()
     press(page, "j", "s", "a")
     first = page.locator("#list article").first
     assert "starred" in first.inner_text()
@@ -71,16 +71,16 @@ def test_verdicts_by_key(sample_page):
     assert "doubted" in first.get_attribute("class")
 
 
-def test_note_by_key(sample_page):
-    page = sample_page()
+def test_note_by_key(quick_page):
+    page = quick_page()
     press(page, "j", "e")
     page.keyboard.type("ask the archive, just in case")
     press(page, "Escape")
     assert "ask the archive, just in case" in page.locator("#list article").first.inner_text()
 
 
-def test_citation_by_key(sample_page):
-    page = sample_page("#id=e0000cea5ef1")
+def test_citation_by_key(quick_page):
+    page = quick_page("#id=e0000cea5ef1")
     press(page, "c")
     page.wait_for_selector("#toast.on")
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -91,8 +91,8 @@ def test_citation_by_key(sample_page):
     )
 
 
-def test_keys_are_shown_and_letters_can_be_switched_off(sample_page):
-    page = sample_page()
+def test_keys_are_shown_and_letters_can_be_switched_off(quick_page):
+    page = quick_page()
     press(page, "?")
     assert "copy the citation" in page.inner_text("#keys")
     page.uncheck("#letters")
@@ -101,21 +101,21 @@ def test_keys_are_shown_and_letters_can_be_switched_off(sample_page):
     press(page, "ArrowDown")
     assert page.locator("#list article[aria-current]").count() == 1
     page.reload()
-    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    page.wait_for_selector("html[data-ready]", state="attached")
     press(page, "j")
     assert page.locator("#list article[aria-current]").count() == 0
 
 
-def test_letters_do_nothing_while_typing(sample_page):
-    page = sample_page()
+def test_letters_do_nothing_while_typing(quick_page):
+    page = quick_page()
     press(page, "j")
     page.focus("#from")
     page.keyboard.type("sax")
     assert page.locator("#list article").first.get_attribute("class") is None
 
 
-def test_tab_reaches_the_list_once(sample_page):
-    page = sample_page()
+def test_tab_reaches_the_list_once(quick_page):
+    page = quick_page()
     page.locator("#facets").evaluate("node => node.remove()")
     page.focus("#lanes")
     press(page, "Tab")
@@ -127,8 +127,8 @@ def test_tab_reaches_the_list_once(sample_page):
     assert page.evaluate("document.activeElement.closest('article') === null")
 
 
-def test_skip_link(sample_page):
-    page = sample_page("#q=eden")
+def test_skip_link(quick_page):
+    page = quick_page("#q=eden")
     press(page, "Tab", "Enter")
     assert page.evaluate("document.activeElement.id") == "list"
     assert view(page) == "#q=eden"

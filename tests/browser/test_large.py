@@ -1,8 +1,9 @@
 """More events than a page should hold at once: one file still, listed in parts, searched and counted as ever."""
 
 import pytest
-from synthetic import synthetic
 from views import count, current_title, press
+
+from synthetic import synthetic
 
 EVENTS = 6000
 

@@ -3,8 +3,9 @@
 import json
 import re
 
-from sample import sample
 from views import press, shown
+
+from sample import sample
 
 CEASEFIRE = "#id=e0000cea5ef1"
 
@@ -21,8 +22,8 @@ def corrections(page) -> dict:
     return json.loads(download.value.path().read_text(encoding="utf-8"))
 
 
-def test_marks_outlive_a_reload(sample_page):
-    page = sample_page(CEASEFIRE)
+def test_marks_outlive_a_reload(quick_page):
+    page = quick_page(CEASEFIRE)
     mark(page, "Accept")
     mark(page, "☆ Star")
     page.fill("#own-tags", "Egypt, to check, Egypt")
@@ -30,7 +31,7 @@ def test_marks_outlive_a_reload(sample_page):
     page.fill("#own-title", "Cease-fire begins")
     page.locator("#own-title").press("Tab")
     page.reload()
-    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    page.wait_for_selector("html[data-ready]", state="attached")
     article = page.locator("article[data-id=e0000cea5ef1]")
     assert article.locator(".title").text_content() == "Cease-fire begins"
     assert article.locator(".marks").text_content() == "★ starred accepted Egypt to check Two clocks."
@@ -38,8 +39,8 @@ def test_marks_outlive_a_reload(sample_page):
     assert page.inner_text("#reviewed") == "2 of 32 reviewed"
 
 
-def test_a_verdict_can_be_taken_back(sample_page):
-    page = sample_page(CEASEFIRE)
+def test_a_verdict_can_be_taken_back(quick_page):
+    page = quick_page(CEASEFIRE)
     mark(page, "Reject")
     assert "rejected" in page.locator("article[data-id=e0000cea5ef1]").get_attribute("class")
     page.locator("#toast").get_by_role("button", name="Undo").click()
@@ -49,15 +50,15 @@ def test_a_verdict_can_be_taken_back(sample_page):
     assert page.locator("article[data-id=e0000cea5ef1]").get_attribute("class") is None
 
 
-def test_focus_stays_on_the_verdict(sample_page):
-    page = sample_page(CEASEFIRE)
+def test_focus_stays_on_the_verdict(quick_page):
+    page = quick_page(CEASEFIRE)
     page.locator("#event .verdicts").get_by_role("button", name="Accept").focus()
     press(page, "Enter")
     assert page.evaluate("document.activeElement.textContent") == "Accept"
 
 
-def test_a_verdict_from_the_chronology_is_shown_and_can_be_changed(sample_page):
-    page = sample_page("#q=resigned")
+def test_a_verdict_from_the_chronology_is_shown_and_can_be_changed(quick_page):
+    page = quick_page("#q=resigned")
     assert "accepted" in page.locator("#list article").get_attribute("class")
     page.locator("#list article a").click()
     mark(page, "Accept")
@@ -66,16 +67,16 @@ def test_a_verdict_from_the_chronology_is_shown_and_can_be_changed(sample_page):
     assert corrections(page)["events"][resigned.id]["status"] == "auto"
 
 
-def test_status_facet_follows_the_marks(sample_page):
-    page = sample_page("#not-status=rejected")
+def test_status_facet_follows_the_marks(quick_page):
+    page = quick_page("#not-status=rejected")
     press(page, "j", "x")
     assert "Darius finishes a channel from the Nile" not in shown(page)
     press(page, "u")
     assert "Darius finishes a channel from the Nile" in shown(page)
 
 
-def test_marks_are_found_and_faceted(sample_page):
-    page = sample_page(CEASEFIRE)
+def test_marks_are_found_and_faceted(quick_page):
+    page = quick_page(CEASEFIRE)
     page.fill("#own-tags", "midnight question")
     page.locator("#own-tags").press("Tab")
     page.evaluate("document.getElementById('facet-tag').open = true")
@@ -86,8 +87,8 @@ def test_marks_are_found_and_faceted(sample_page):
     assert shown(page) == ["Cease-fire takes effect in Egypt"]
 
 
-def test_corrections_file(sample_page):
-    page = sample_page(CEASEFIRE)
+def test_corrections_file(quick_page):
+    page = quick_page(CEASEFIRE)
     mark(page, "Doubt")
     page.fill("#own-note", "Ask Cairo.")
     page.locator("#own-note").press("Tab")
@@ -111,8 +112,8 @@ def imported(page, content, folder):
     page.locator("#import").set_input_files(file)
 
 
-def test_import_merges_counts_and_can_be_undone(sample_page, tmp_path):
-    page = sample_page(CEASEFIRE)
+def test_import_merges_counts_and_can_be_undone(quick_page, tmp_path):
+    page = quick_page(CEASEFIRE)
     page.fill("#own-note", "Mine.")
     page.locator("#own-note").press("Tab")
     events = {"e0000cea5ef1": {"status": "accepted", "tags": ["theirs"]}, "egone": {"star": True}}
@@ -126,8 +127,8 @@ def test_import_merges_counts_and_can_be_undone(sample_page, tmp_path):
     assert page.locator("article[data-id=e0000cea5ef1] .marks").text_content() == "key date Mine."
 
 
-def test_a_file_of_another_kind_is_refused(sample_page, tmp_path):
-    page = sample_page()
+def test_a_file_of_another_kind_is_refused(quick_page, tmp_path):
+    page = quick_page()
     for content in ("no json", {"dateline-corrections": "2", "events": {}}, {"events": {}}, "null", "[]"):
         imported(page, content, tmp_path)
         page.wait_for_selector("#toast:has-text('Not imported')")
@@ -135,8 +136,8 @@ def test_a_file_of_another_kind_is_refused(sample_page, tmp_path):
     assert page.inner_text("#reviewed") == "1 of 32 reviewed"
 
 
-def test_what_is_ill_formed_in_a_file_is_left_out(sample_page, tmp_path):
-    page = sample_page()
+def test_what_is_ill_formed_in_a_file_is_left_out(quick_page, tmp_path):
+    page = quick_page()
     events = {
         "e0000cea5ef1": {
             "status": "sure",
@@ -152,8 +153,8 @@ def test_what_is_ill_formed_in_a_file_is_left_out(sample_page, tmp_path):
     assert corrections(page)["events"] == {"e0000cea5ef1": {"tags": ["ok"]}}
 
 
-def test_two_tabs_know_of_each_other(sample_page):
-    first, second = sample_page(CEASEFIRE), sample_page(CEASEFIRE)
+def test_two_tabs_know_of_each_other(quick_page):
+    first, second = quick_page(CEASEFIRE), quick_page(CEASEFIRE)
     mark(first, "Accept")
     second.wait_for_selector("article[data-id=e0000cea5ef1].accepted", state="attached")
     second.fill("#own-note", "from the second")
@@ -165,8 +166,8 @@ def test_two_tabs_know_of_each_other(sample_page):
 def test_without_storage_the_marks_last_as_long_as_the_page(context, write_page):
     page = context.new_page()
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })")
-    page.goto(write_page("sample", sample).as_uri() + CEASEFIRE)
-    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    page.goto(write_page("quick", sample, bundle="").as_uri() + CEASEFIRE)
+    page.wait_for_selector("html[data-ready]", state="attached")
     mark(page, "Accept")
     assert re.search("keeps nothing for this page", page.inner_text("#event"))
     assert corrections(page)["events"]["e0000cea5ef1"]["status"] == "accepted"

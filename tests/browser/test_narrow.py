@@ -17,15 +17,24 @@ from views import count, current_title, press, shown, view
         ("no such words", []),
     ],
 )
-def test_search(sample_page, typed, titles):
-    page = sample_page()
+def test_search(quick_page, typed, titles):
+    page = quick_page()
     page.fill("#q", typed)
     assert shown(page) == titles
     assert view(page) == f"#q={typed}"
 
 
-def test_search_can_be_emptied(sample_page):
-    page = sample_page("#q=sharm")
+def test_what_was_searched_for_is_painted(quick_page):
+    page = quick_page("#q=sevres+ETRANGER+-lloyd")
+    painted = "[...CSS.highlights.get('found')].map((range) => range.startContainer.nodeValue.slice(range.startOffset, range.endOffset))"
+    assert page.evaluate(painted) == []
+    page.fill("#q", 'sÈvres "FRENCH min"')
+    shown(page)
+    assert sorted(page.evaluate(painted)) == ["French min", "French min", "Sevres", "Sevres"]
+
+
+def test_search_can_be_emptied(quick_page):
+    page = quick_page("#q=sharm")
     assert page.input_value("#q") == "sharm"
     page.locator("#q").press("Escape")
     assert len(shown(page)) == 32
@@ -43,23 +52,23 @@ def test_search_can_be_emptied(sample_page):
         ("44 BC", "44 BC", 1),
     ],
 )
-def test_dates(sample_page, since, until, dated):
+def test_dates(quick_page, since, until, dated):
     """Every date that reaches into the range counts; an open one reaches as far as it is open."""
-    page = sample_page()
+    page = quick_page()
     page.fill("#from", since)
     page.fill("#to", until)
     found = count(page)
     assert found.startswith(f"{dated} of 30 events"), found
 
 
-def test_dates_that_may_lie_outside_are_counted(sample_page):
-    page = sample_page("#from=1956-10-22&to=1956-10-24")
+def test_dates_that_may_lie_outside_are_counted(quick_page):
+    page = quick_page("#from=1956-10-22&to=1956-10-24")
     assert count(page) == "5 of 30 events and 2 of 2 undated"
     assert page.inner_text("#wide").startswith("2 of them may lie outside")
 
 
-def test_a_date_not_understood_is_said(sample_page):
-    page = sample_page()
+def test_a_date_not_understood_is_said(quick_page):
+    page = quick_page()
     page.fill("#from", "the other day")
     assert "Not understood" in page.inner_text("#wrong")
     assert page.get_attribute("#from", "aria-invalid") is not None
@@ -72,8 +81,8 @@ def facet(page, key: str, name: str):
     return page.locator(f"#facet-{key} li", has_text=name)
 
 
-def test_facets_only_and_not(sample_page):
-    page = sample_page()
+def test_facets_only_and_not(quick_page):
+    page = quick_page()
     facet(page, "person", "Anthony Eden").hover()
     facet(page, "person", "Anthony Eden").get_by_role("button", name="only").click()
     assert shown(page) == ["Eden meets French ministers", "Eden leaves for Jamaica", "Eden resigns"]
@@ -87,8 +96,8 @@ def test_facets_only_and_not(sample_page):
     assert len(shown(page)) == 32
 
 
-def test_facets_by_keyboard_alone(sample_page):
-    page = sample_page()
+def test_facets_by_keyboard_alone(quick_page):
+    page = quick_page()
     page.focus("#q")
     for _ in range(80):
         page.keyboard.press("Tab")
@@ -102,23 +111,23 @@ def test_facets_by_keyboard_alone(sample_page):
     assert count(page) == "26 of 30 events and 2 of 2 undated"
 
 
-def test_counts_of_a_facet_ignore_its_own_choice(sample_page):
-    page = sample_page("#person=Anthony%20Eden&source=" + "x")
+def test_counts_of_a_facet_ignore_its_own_choice(quick_page):
+    page = quick_page("#person=Anthony%20Eden&source=" + "x")
     assert count(page).startswith("0 of 30")
-    page = sample_page("#person=Anthony%20Eden")
+    page = quick_page("#person=Anthony%20Eden")
     assert facet(page, "person", "Selwyn Lloyd").locator(".number").inner_text() == "1"
     assert facet(page, "place", "Sevres").locator(".number").inner_text() == "1"
 
 
-def test_a_name_in_the_list_narrows_to_it(sample_page):
-    page = sample_page()
+def test_a_name_in_the_list_narrows_to_it(quick_page):
+    page = quick_page()
     page.locator("#list .person bdi", has_text="Selwyn Lloyd").click()
     assert shown(page) == ["Lloyd flies to Sevres under another name"]
     assert view(page) == "#person=Selwyn Lloyd"
 
 
-def test_reset(sample_page):
-    page = sample_page("#q=eden&kind=travel&from=1956&sort=doubt&bars=month")
+def test_reset(quick_page):
+    page = quick_page("#q=eden&kind=travel&from=1956&sort=doubt&bars=month")
     page.click("#reset")
     assert len(shown(page)) == 32
     assert view(page) == ""
@@ -126,8 +135,8 @@ def test_reset(sample_page):
     assert (page.input_value("#q"), page.input_value("#sort"), page.input_value("#bars")) == ("", "", "")
 
 
-def test_back_and_forward(sample_page):
-    page = sample_page()
+def test_back_and_forward(quick_page):
+    page = quick_page()
     page.fill("#q", "sevres")
     page.locator("#list article a", has_text="Patrick Dean").click()
     assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
@@ -142,9 +151,9 @@ def test_back_and_forward(sample_page):
     assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
 
 
-def test_the_whole_view_is_in_the_address(sample_page):
+def test_the_whole_view_is_in_the_address(quick_page):
     whole = "#q=sevres&from=1956&to=Dec 1956&place=Sevres&not-mood=denied&sort=newest&bars=day&by=source&lanes=place"
-    page = sample_page(whole)
+    page = quick_page(whole)
     assert shown(page) == ["Patrick Dean signs the protocol", "Lloyd flies to Sevres under another name"]
     fields = {name: page.input_value(f"#{name}") for name in ("q", "from", "to", "sort", "bars", "by", "lanes")}
     assert fields == {
@@ -156,26 +165,26 @@ def test_the_whole_view_is_in_the_address(sample_page):
         "by": "source",
         "lanes": "place",
     }
-    other = sample_page()
+    other = quick_page()
     other.evaluate("address => { location.hash = address }", page.evaluate("location.hash"))
     other.wait_for_timeout(100)
     assert shown(other) == shown(page)
     assert other.input_value("#bars") == "day"
 
 
-def test_an_unknown_event_is_said(sample_page):
-    page = sample_page("#id=e999&q=sharm")
+def test_an_unknown_event_is_said(quick_page):
+    page = quick_page("#id=e999&q=sharm")
     assert "no event e999" in page.inner_text("#toast")
     assert shown(page) == ["Israeli army leaves Sharm el-Sheikh"]
 
 
-def test_an_event_outside_the_filter_still_opens(sample_page):
-    page = sample_page("#id=e0000cea5ef1&q=sharm")
+def test_an_event_outside_the_filter_still_opens(quick_page):
+    page = quick_page("#id=e0000cea5ef1&q=sharm")
     assert page.inner_text("#event h2") == "Cease-fire takes effect in Egypt"
 
 
-def test_the_current_event_survives_narrowing(sample_page):
-    page = sample_page()
+def test_the_current_event_survives_narrowing(quick_page):
+    page = quick_page()
     page.locator("#list article a", has_text="Eden resigns").click()
     page.fill("#q", "eden")
     assert current_title(page) == "Eden resigns"

@@ -3,6 +3,7 @@
 import re
 
 import pypdfium2
+
 from make import chronology, document, event
 from sample import sample
 

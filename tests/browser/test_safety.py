@@ -4,9 +4,7 @@ import json
 import re
 
 import pytest
-from make import anchoring, because, chronology, document, event, when
 from payloads import PAYLOADS
-from sample import sample
 
 from dateline.records import (
     Alternative,
@@ -20,6 +18,8 @@ from dateline.records import (
     Skipped,
 )
 from dateline.render import render_page
+from make import anchoring, because, chronology, document, event, when
+from sample import sample
 
 HARMLESS = "window.hit === undefined && !document.querySelector('[onerror],[onload],[onfocus],[onclick]')"
 
@@ -80,7 +80,7 @@ def hostile() -> Chronology:
         title=PAYLOADS[42] + PAYLOADS[57] + '"; } body { display: none } "',
         generator=Generator(version=PAYLOADS[0], settings={PAYLOADS[0]: PAYLOADS[41]}),
         skipped=tuple(Skipped(path=payload, reason=payload) for payload in PAYLOADS),
-        refused={payload: 1 for payload in PAYLOADS},
+        refused=dict.fromkeys(PAYLOADS, 1),
     )
 
 
@@ -158,12 +158,11 @@ def test_the_panel_and_the_documents(hostile_page):
         assert page.evaluate(
             "[...document.querySelectorAll('#event a')].every((a) => /^https?:/.test(a.getAttribute('href')))"
         )
-    for number, source in enumerate(hostile().documents):
-        if number % 10 == 0:
-            page.evaluate("id => { location.hash = 'doc=' + id }", source.id)
-            page.wait_for_selector("#reader[open]")
-            assert page.locator("#reader-text").text_content() == source.text
-            page.keyboard.press("Escape")
+    for number, source in list(enumerate(hostile().documents))[::10]:
+        page.evaluate("place => document.querySelectorAll('#sources ol a[href^=\"#doc\"]')[place].click()", number)
+        page.wait_for_selector("#reader[open]")
+        assert page.locator("#reader-text").text_content() == source.text
+        page.keyboard.press("Escape")
     assert page.evaluate(HARMLESS)
 
 

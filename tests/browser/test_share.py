@@ -5,10 +5,10 @@ import io
 import json
 
 import pytest
-from make import chronology, document, event
-from sample import sample
 
 from dateline.records import Chronology, Document
+from make import chronology, document, event
+from sample import sample
 
 
 def exported(page, name: str) -> str:
@@ -18,8 +18,8 @@ def exported(page, name: str) -> str:
     return download.value.path().read_bytes().decode()
 
 
-def test_json_holds_the_records_of_the_chronology(sample_page):
-    assert json.loads(exported(sample_page(), "JSON")) == json.loads(sample().model_dump_json())
+def test_json_holds_the_records_of_the_chronology(quick_page):
+    assert json.loads(exported(quick_page(), "JSON")) == json.loads(sample().model_dump_json())
 
 
 def test_json_beyond_the_first_plane(open_page, write_page):
@@ -56,8 +56,8 @@ def test_json_without_the_texts(open_page, write_page):
     assert "a government spokesman said" in page.locator("#event blockquote").first.text_content()
 
 
-def test_only_the_events_in_view_leave_with_their_marks(sample_page):
-    page = sample_page("#q=sevres&not-mood=denied")
+def test_only_the_events_in_view_leave_with_their_marks(quick_page):
+    page = quick_page("#q=sevres&not-mood=denied")
     page.locator("#list article a", has_text="Patrick").click()
     page.locator("#event .verdicts").get_by_role("button", name="Accept").click()
     page.fill("#own-title", "Dean signs")
@@ -69,11 +69,11 @@ def test_only_the_events_in_view_leave_with_their_marks(sample_page):
         ("Dean signs", "accepted", ["protocol"]),
     ]
     assert [one["title"] for one in out["documents"]] == ["The cabinet"]
-    assert Chronology.model_validate_json(json.dumps({key: value for key, value in out.items()})).title == "Suez, 1956"
+    assert Chronology.model_validate_json(json.dumps(out)).title == "Suez, 1956"
 
 
-def test_csv(sample_page):
-    text = exported(sample_page(), "CSV")
+def test_csv(quick_page):
+    text = exported(quick_page(), "CSV")
     assert text.startswith("\ufeffid,date,edtf,")
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
     assert len(rows) == 32
@@ -103,8 +103,8 @@ def test_no_cell_is_a_formula(open_page, write_page, start):
     assert [cell for row in rows[1:] for cell in row if cell[:1] in ("=", "+", "-", "@", "\t", "\r")] == []
 
 
-def test_markdown(sample_page):
-    text = exported(sample_page("#from=1956-11-05&to=1956-11-06"), "Markdown")
+def test_markdown(quick_page):
+    text = exported(quick_page("#from=1956-11-05&to=1956-11-06"), "Markdown")
     assert text.startswith("# Suez, 1956\n")
     assert (
         "- **6 November 1956, midnight** Cease-fire takes effect in Egypt (according to a government spokesman). "
@@ -123,12 +123,12 @@ def test_markdown_of_hostile_text(open_page, write_page):
     assert r"\# \*Bold\* \[link\](javascript:alert(1)) \<b\>x\</b\> \`code\` on 5 May 1956." in text
 
 
-def test_links(sample_page):
-    page = sample_page("#q=eden&id=e0000cea5ef1")
+def test_links(quick_page):
+    page = quick_page("#q=eden&id=e0000cea5ef1")
     page.get_by_role("button", name="Copy link", exact=True).click()
     page.wait_for_selector("#toast:has-text('Link copied')")
     link = page.evaluate("navigator.clipboard.readText()")
-    assert link.endswith("sample.html#id=e0000cea5ef1")
+    assert link.endswith("quick.html#id=e0000cea5ef1")
     page.evaluate("document.querySelector('.menu').open = true")
     page.get_by_role("button", name="Copy link to this view").click()
     page.wait_for_selector("#toast:has-text('Link to this view copied')")

@@ -113,7 +113,7 @@ def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, st
         f"<script>{script}</script>",
     )
     yield (
-        f'<script id="plotly" src="{BASIC}"></script>',
+        f'<script id="plotly" defer src="{BASIC}"></script>',
         f'<script type="text/plain" id="plotly">{bundle}</script>',
     )
 

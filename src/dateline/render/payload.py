@@ -171,6 +171,9 @@ def _because(because: Because, expression: str, intern: Intern) -> Row:
             intern(because.anchor_because),
             [_alternative(refused, intern) for refused in because.alternatives],
             0 if because.expression == expression else [because.expression],
+            0 if because.counted_from == "none" else intern(because.counted_from),
+            intern(because.cue),
+            int(because.quoted),
         ]
     )
 

@@ -6,6 +6,7 @@ import { button, el, get, plural } from "./dom.js";
 import { laneMarks } from "./lanes.js";
 import { show } from "./state.js";
 
+const FAINT = 0.04; // of an event: a share that small is no bar
 const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
 const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
 const FAR = 3; // interquartile ranges beyond which an event is far from the others (Tukey's outer fences)
@@ -178,7 +179,7 @@ export class Chart {
     const lanes = this.lanes(view, entries);
     this.drawn = { edges, unit, exact, spread, lanes, marks: [], size: this.size(lanes.names.length) };
     this.notes(view, all, low, high, entries, unit);
-    this.legend(groups.names, by, spread.some((share) => share > 0.005), lanes.names.length > 0);
+    this.legend(groups.names, by, spread.some((share) => share > FAINT), lanes.names.length > 0);
     if (!window.Plotly) return;
     window.Plotly.react(this.node, this.traces(by), this.layout(entries, view), this.spec.config);
     if (!this.bound) this.bind();
@@ -198,7 +199,7 @@ export class Chart {
     const { edges, exact, spread } = this.drawn;
     const middle = (/** @type {number} */ bar) => (edges[bar] + edges[bar + 1]) / 2;
     const trace = (/** @type {Float64Array} */ counts, /** @type {any} */ base, /** @type {any} */ marker) => {
-      const bars = [...counts.keys()].filter((bar) => counts[bar] > 0.001);
+      const bars = [...counts.keys()].filter((bar) => counts[bar] > FAINT);
       const width = bars.map((bar) => (edges[bar + 1] - edges[bar]) * (edges.length < 300 ? 0.9 : 1));
       return { ...base, x: bars.map(middle), y: bars.map((bar) => counts[bar]), width, marker: { ...base.marker, ...marker } };
     };

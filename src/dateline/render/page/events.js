@@ -126,11 +126,12 @@ export class Entry {
   }
 
   get because() {
-    const [rule, said, steps, anchor, anchorBecause, alternatives, expression] = this.row[5];
+    const [rule, said, steps, anchor, anchorBecause, alternatives, expression, from, cue, quoted] = this.row[5];
     const first = this.mention(0);
     return {
       expression: expression ? expression[0] : first.source.slice(first.expressionStart, first.expressionEnd),
-      rule: this.timeline.strings[rule ?? 0], said: this.timeline.strings[said ?? 0], anchor: anchor || null,
+      rule: this.timeline.strings[rule ?? 0], said: this.timeline.strings[said ?? 0],
+      counted_from: from ? this.timeline.strings[from] : "none", cue: this.timeline.strings[cue ?? 0], quoted: Boolean(quoted), anchor: anchor || null,
       anchor_because: this.timeline.strings[anchorBecause ?? 0], steps: this.words(steps || []),
       alternatives: (alternatives || []).map((/** @type {any[]} */ [edtf, reading, why]) => ({
         edtf, reading: this.timeline.strings[reading], why_not: this.timeline.strings[why],

@@ -2,6 +2,7 @@
 // and makes the same elements where the order changes or the events are too many: in parts, as they come into view.
 
 import { bdi, el, plural, twoDigits } from "./dom.js";
+import { fold, terms } from "./filter.js";
 
 /** @typedef {import("./events.js").Entry} Entry */
 /** @typedef {import("./marks.js").Marks} Marks */
@@ -79,6 +80,24 @@ export function article(entry, marks) {
   return node;
 }
 
+/** Where folded words stand in a text. @param {string} text @param {string[]} words @returns {[number, number][]} */
+function spots(text, words) {
+  const from = /** @type {number[]} */ ([]);
+  let [hay, at] = ["", 0];
+  for (const character of text) {
+    const plain = fold(character);
+    for (let unit = 0; unit < plain.length; unit += 1) from.push(at);
+    hay += plain;
+    at += character.length;
+  }
+  from.push(at);
+  return words.flatMap((word) => {
+    const found = [];
+    for (let spot = hay.indexOf(word); spot >= 0; spot = hay.indexOf(word, spot + word.length)) found.push(/** @type {[number, number]} */ ([from[spot], from[spot + word.length]]));
+    return found;
+  });
+}
+
 export class List {
   /** @param {HTMLElement} node @param {import("./events.js").Timeline} timeline @param {Marks} marks */
   constructor(node, timeline, marks) {
@@ -96,6 +115,7 @@ export class List {
     this.watch = new IntersectionObserver((seen) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) this.fillAt(/** @type {HTMLElement} */ (target));
     }, { rootMargin: "1200px" });
+    if (CSS.highlights) CSS.highlights.set("found", (this.found = new Highlight()));
     addEventListener("beforeprint", () => this.parts.forEach((part) => this.fill(part)));
   }
 
@@ -112,8 +132,8 @@ export class List {
     return true;
   }
 
-  /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {string | null} sort */
-  show(hits, undated, sort) {
+  /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {URLSearchParams} view */
+  show(hits, undated, view) {
     const above = this.node.getBoundingClientRect().top;
     this.setOrder([...hits, ...undated]);
     this.watch.disconnect();
@@ -123,7 +143,9 @@ export class List {
       const number = el("small", {}, plural(undated.length, "event"));
       nodes.splice(nodes.length - Math.ceil(undated.length / PART), 0, el("h2", { class: "undated" }, "Undated ", number));
     }
-    this.sort = sort;
+    this.sort = view.get("sort");
+    this.words = terms(view.get("q") ?? "").filter(({ not }) => !not).map(({ text }) => text);
+    this.found?.clear();
     this.node.replaceChildren(...(nodes.length ? nodes : [el("p.none", {}, "No event fits this view.")]));
     this.parts.slice(0, 1).forEach((part) => this.fill(part));
     for (const part of this.parts) if (!part.full) this.watch.observe(part.node);
@@ -187,8 +209,21 @@ export class List {
       above = [year, month, label];
       day.append(this.element(place));
     }
+    for (const place of this.words?.length ? part.places : []) this.paint(this.nodes[place]);
     part.node.removeAttribute("style");
     part.node.replaceChildren(made);
+  }
+
+  /** Paints the words searched for, without touching the text. @param {HTMLElement} node */
+  paint(node) {
+    if (!this.found) return;
+    const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const [start, end] of spots(text.nodeValue ?? "", this.words ?? [])) {
+        const range = new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end });
+        this.found.add(range);
+      }
+    }
   }
 
   /** What an event stands under in the current order. @param {Entry} entry @returns {string[]} */

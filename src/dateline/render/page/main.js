@@ -27,7 +27,7 @@ function start(data) {
   const list = new List(get("list"), timeline, marks);
   const chart = new Chart(timeline, filter, (place) => open(timeline.entries[place]));
   const facets = new Facets(filter);
-  const panel = new Panel(timeline, marks, { verdict, star });
+  const panel = new Panel(timeline, marks, { verdict, star, close });
   /** @type {{ question: string, look: string, shown: string, doc: string | null, found: import("./types").Found | null }} */
   const last = { question: "[]", look: "", shown: "", doc: null, found: null };
 
@@ -37,7 +37,7 @@ function start(data) {
     if (!last.found || asked !== last.question) {
       const found = filter.find(view);
       const hits = filter.sorted(found.hits, view.get("sort"));
-      if (last.found || asked !== "[]" || !list.adopt()) list.show(hits, found.undated, view.get("sort"));
+      if (last.found || asked !== "[]" || !list.adopt()) list.show(hits, found.undated, view);
       list.select(list.rank[list.selected] >= 0 ? list.selected : -1, "");
       list.enter();
       facets.update(view, found.counts);

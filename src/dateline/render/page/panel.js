@@ -40,7 +40,7 @@ function around({ source, start, end, exact }) {
 
 export class Panel {
   /** @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks
-   * @param {{ verdict: (entry: Entry, status: any) => void, star: (entry: Entry) => void }} actions */
+   * @param {{ verdict: (entry: Entry, status: any) => void, star: (entry: Entry) => void, close: () => void }} actions */
   constructor(timeline, marks, actions) {
     this.timeline = timeline;
     this.marks = marks;
@@ -53,6 +53,8 @@ export class Panel {
   /** Shows an event, or closes the panel. @param {Entry | undefined} entry @param {number} mention */
   show(entry, mention) {
     document.body.classList.toggle("open", Boolean(entry));
+    const covered = Boolean(entry) && matchMedia("(max-width: 599px)").matches; // on a phone the panel covers all the rest
+    for (const node of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("body > header, #narrow, #chart, #facets, .column"))) node.inert = covered;
     this.entry = entry;
     get("intro").hidden = Boolean(entry);
     get("event").replaceChildren(...(entry ? this.sections(entry, Math.min(mention, entry.mentionCount - 1)) : []));
@@ -64,7 +66,7 @@ export class Panel {
   /** @param {Entry} entry @param {number} current @returns {Node[]} */
   sections(entry, current) {
     const title = el("h2", { tabindex: -1, id: "event-title" });
-    const close = button("Close", () => show({ id: null, mention: null }, true), { class: "close" });
+    const close = button("Close", () => this.actions.close(), { class: "close" });
     const flags = [entry.mood !== "happened" && entry.mood, entry.approximate && "about then", entry.uncertain && "perhaps then"].filter(Boolean);
     const date = el("p.date", {}, entry.display, entry.edtf && el("code", {}, entry.edtf), ...flags.map((flag) => el("b.mood", {}, String(flag))));
     return [
@@ -111,11 +113,12 @@ export class Panel {
 
   /** How the date came about. @param {Entry} entry */
   reckoning(entry) {
-    const { expression, rule, said, anchor, anchor_because: why, steps, alternatives } = entry.because;
+    const { expression, rule, said, cue, quoted, anchor, anchor_because: why, steps, alternatives } = entry.because;
     const refused = alternatives.map((/** @type {any} */ a) => el("li", {}, el("code", {}, a.edtf), ` ${a.reading}: not, because ${a.why_not}`));
     return section("Where the date comes from",
       facts([
         ["Words", el("mark", {}, bdi(expression))], ["Read as", said && el("code", {}, said)], ["By the rule", rule],
+        ["Decided by", cue && `the word “${cue}”`], ["Spoken", quoted && "it stands in a quotation"],
         ["Counted from", anchor && `${anchor}${why ? `, ${why}` : ""}`], ["No anchor", !anchor && why],
         ["Gives", entry.dated ? `${entry.display} (${entry.edtf})` : "no date"], ["Undated because", entry.undatedBecause],
       ]),
@@ -199,22 +202,24 @@ export class Panel {
     (this.reader.querySelector("[aria-current]") ?? get("reader-title")).scrollIntoView({ block: "center" });
   }
 
-  /** A document's text with its events marked. @param {import("./events.js").Source} source @param {Mention | null} current @returns {(string | Node)[]} */
+  /** A document's text: every expression that gave a date leads to its event, the sentence at hand stands out.
+   * @param {import("./events.js").Source} source @param {Mention | null} current @returns {(string | Node)[]} */
   marked(source, current) {
-    const spans = this.timeline.entries.flatMap((entry) => entry.row[4].flatMap((/** @type {number[]} */ [place, start, length], /** @type {number} */ at) =>
-      place === source.place ? [{ start, end: start + length, entry, at }] : []));
+    const spans = this.timeline.entries.flatMap((entry) => entry.row[4].flatMap((/** @type {number[]} */ [place, start, , offset, width], /** @type {number} */ at) =>
+      place === source.place ? [{ start: start + offset, end: start + offset + width, entry, at }] : []));
     spans.sort((a, b) => a.start - b.start || b.end - a.end);
-    const parts = [];
-    let read = 0;
-    for (const { start, end, entry, at } of spans) {
-      if (start < read) continue;
-      const mention = entry.mention(at);
-      const here = current && current.start === start && current.source === source;
-      const mark = el("mark", {}, source.slice(mention.expressionStart, mention.expressionEnd));
-      const words = [source.slice(start, mention.expressionStart), mark, source.slice(mention.expressionEnd, end)];
-      parts.push(source.slice(read, start), el("a", { href: `#id=${entry.id}`, "data-mention": at, "aria-current": here ? "true" : null }, ...words));
-      read = end;
-    }
-    return [...parts, source.slice(read, source.data.characters)];
+    const cut = (/** @type {number} */ from, /** @type {number} */ to) => {
+      const parts = [];
+      for (const { start, end, entry, at } of spans) {
+        if (start < from || end > to) continue;
+        const link = el("a", { href: `#id=${entry.id}`, "data-mention": at, title: this.marks.title(entry) }, el("mark", {}, source.slice(start, end)));
+        parts.push(source.slice(from, start), link);
+        from = end;
+      }
+      return [...parts, source.slice(from, to)];
+    };
+    const all = source.data.characters;
+    if (!current || current.source !== source) return cut(0, all);
+    return [...cut(0, current.start), el("strong", { "aria-current": "true" }, ...cut(current.start, current.end)), ...cut(current.end, all)];
   }
 }
