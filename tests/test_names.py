@@ -100,6 +100,9 @@ TYPED = [
     "Members of [O:Mothers Against Drunk Driving] came.",
     "The [O:European Parliament] and the [O:Federal Security Service] met.",
     "The [O:Bureau of Enquiry and Analysis for Civil Aviation Safety] met.",
+    "The [O:Gorvel County Sheriff's Department] met [P:Zora Quill] of the [N:Battle of Trask's Creek].",
+    "They saw Generals [P:Robert Trask] and [P:Mervyn Quill].",
+    "[O:General Motors Corp.] and [O:Standard & Poor's Corp.] met [O:Zentic Foods, Inc.] there.",
     "He left the [O:German People's Union], the [N:Spanish]-language paper said.",
     # places
     "They drove from [L:St. Louis] to [L:Washington, D.C.] in a day.",

@@ -73,13 +73,13 @@ class Judge:
             return True
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
-        if rest in self.whole or self.single.issuperset(rest) or " ".join(rest) in known():
+        if rest in self.whole or " ".join(rest) in known():
             return True
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
         if named:
             return rest[0] in known_people.sure and first not in known_people.first
-        if low in self.lower or rest[0] in known_people.first:
+        if low in self.lower or rest[0] in known_people.first or self.single.issuperset(rest):
             return True
         return any(cue.type == "person" for cue in inside(rest, self.lex.language))
 

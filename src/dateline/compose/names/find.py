@@ -39,7 +39,7 @@ def find_names(
     found = scan(text, lex, blocks, sorted(stop_spans))
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
-    mentions = list(rejoined(text, mentions))
+    mentions = list(rejoined(text, mentions, lex))
     from_scores(text, mentions)
     pairs = list(same_things(text, mentions, lex))
     evidence = gather(text, mentions, lex)

@@ -10,7 +10,7 @@ from dateline.compose.names.decide import Verdict, decide, type_of
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import LISTED
 from dateline.compose.names.known import known
-from dateline.compose.names.lexicon import COMPANY_WEIGHT, Cue, Lexicon
+from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form
 from dateline.compose.names.record import Alias
 
@@ -171,9 +171,8 @@ def _join_or_mark(form: Form, full: set[Form], groups: Groups) -> None:
 
 def corporate(form: Form, lex: Lexicon) -> Form:
     """A company's name without Inc. and the like."""
-    heads = lex.phrases["head"]
     end = len(form)
-    while end > 1 and any(cue.weight >= COMPANY_WEIGHT for cue in heads.get(form[end - 1], ())):
+    while end > 1 and is_company_ending(form[end - 1 : end], lex):
         end -= 1
     return form[:end]
 

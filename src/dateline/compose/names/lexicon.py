@@ -2,7 +2,7 @@
 
 import gzip
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -70,6 +70,11 @@ ROLE_WEIGHT = 3  # a cue before a person's name that weighs so much names what t
 COMPANY_WEIGHT = 9  # of Inc. and the like at the end of a name
 
 
+def is_company_ending(words: Sequence[str], lex: Lexicon) -> bool:
+    """Whether words are no more than Inc. or the like."""
+    return len(words) == 1 and any(cue.weight >= COMPANY_WEIGHT for cue in lex.phrases["head"].get(words[0], ()))
+
+
 def entries(text: str) -> list[str]:
     """The entries of a list written as one string parted by commas."""
     return [" ".join(entry.split()) for entry in text.split(",") if entry.strip()]
@@ -130,7 +135,11 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
         language=table["language"],
         grammar=grammar,
         titles=titles,
-        title_starts=frozenset(title.partition(" ")[0].removesuffix(".") for title in titles["words"] | roles),
+        title_starts=frozenset(
+            title.partition(" ")[0].removesuffix(".") + ending
+            for title in titles["words"] | roles
+            for ending in plurals
+        ),
         demonyms=frozenset(word + ending for word in words for ending in plurals),
         phrases=phrases,
         openers=frozenset(words for words in phrases["first"] if " " in words),

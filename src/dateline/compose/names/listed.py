@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dateline.compose.names.gazetteer import countries, people
 from dateline.compose.names.known import known, known_places
-from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form, Mention
 
 TICKER = re.compile(r"\s?\(\s?[A-Za-z]{2,8}\s?:\s?[A-Z][A-Z.]{0,5}\s?\)")
@@ -65,41 +65,45 @@ def from_lists(
                     yield mention.words, Cue(kind, weight, f"listed with another {kind}")
 
 
-def rejoined(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
-    """Names that other marks interrupt: William "Cowboy" Cowley, Washington, D.C."""
+def rejoined(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[Mention]:
+    """Names that other marks interrupt: William "Cowboy" Cowley; Washington, D.C.; Zentic Foods, Inc."""
     index = 0
     while index < len(mentions):
         mention = mentions[index]
-        if (
-            text.startswith(COMMAS, mention.end)
-            and index + 1 < len(mentions)
-            and _is_one(text, *mentions[index : index + 2])
-        ):
-            index += 1
-            mention.end, mention.words = (
-                mentions[index].end,
-                (*mention.words[:-1], f"{mention.words[-1]},", *mentions[index].words),
-            )
-        if text.startswith(NICKNAME_OPENINGS, mention.end) and index + 2 < len(mentions):
-            nick, last = mentions[index + 1], mentions[index + 2]
-            if _is_nickname(text, mention, nick, last):
-                words = (*mention.words, *last.words)
-                mention = Mention(mention.start, last.end, words, mention.title, given=mention.given)
-                index += 2
+        following = mentions[index + 1 : index + 3]
+        if following and text.startswith(COMMAS, mention.end):
+            words = _with_comma(text, mention, following[0], lex)
+            used = 1
+        elif len(following) == 2 and text.startswith(NICKNAME_OPENINGS, mention.end):
+            words = _with_nickname(text, mention, *following)
+            used = 2
+        else:
+            words = None
+        if words:
+            mention = Mention(mention.start, following[used - 1].end, words, mention.title, given=mention.given)
+            index += used
         yield mention
         index += 1
 
 
-def _is_one(text: str, left: Mention, right: Mention) -> bool:
-    """Whether a known name has a comma in it."""
-    apart = text[left.end : right.start].strip() == ","
-    return apart and f"{' '.join(left.words)}, {' '.join(right.words)}" in known()
+def _with_comma(text: str, left: Mention, right: Mention, lex: Lexicon) -> Form | None:
+    """The words of a known name with a comma in it, or of a company before ", Inc."."""
+    if text[left.end : right.start].strip() != ",":
+        return None
+    known_form = (*left.words[:-1], f"{left.words[-1]},", *right.words)
+    if " ".join(known_form) in known():
+        return known_form
+    ends = is_company_ending(right.words, lex) and not is_company_ending(left.words[-1:], lex)
+    return (*left.words, *right.words) if ends else None
 
 
-def _is_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> bool:
+def _with_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> Form | None:
+    """The words of a name around a nickname in quote marks."""
     opening, closing = text[first.end : nick.start].rstrip(), text[nick.end : last.start].strip()
     quoted = opening in NICKNAME_OPENINGS and closing in NICKNAME_CLOSINGS
-    return quoted and len(nick.words) < 3 and first.words[0] in people().first and not last.title
+    if quoted and len(nick.words) < 3 and first.words[0] in people().first and not last.title:
+        return (*first.words, *last.words)
+    return None
 
 
 def from_scores(text: str, mentions: Sequence[Mention]) -> None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.known import linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
-from dateline.compose.names.titles import unpeopled, untitled
+from dateline.compose.names.titles import is_institution, unpeopled, untitled
 from dateline.compose.names.words import Words, is_usual, join_texts, segments, trimmed, words_of
 
 
@@ -105,7 +105,7 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
 def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     """Commissioner for Human Rights; and what goes on with a common noun after an "of" or "for"."""
     opened = left[-1].text.lower() in lex.titles["words"] or any(word.small for word in left)
-    return opened and is_usual(right[0].text, lex)
+    return opened and is_usual(right[0].text, lex) and not is_institution(right[0].text, lex)
 
 
 def _is_linked(left: Words, small: Words, right: Words) -> bool:

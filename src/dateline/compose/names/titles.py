@@ -13,7 +13,7 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
     low = words[index].text.lower()
     if words[index].small or low.removesuffix(".") not in lex.title_starts:
         return 0
-    if index + 1 < len(words) and words[index + 1].text in people().first and low in lex.roles:
+    if index + 1 < len(words) and words[index + 1].text in people().first and is_role(low, lex):
         return 1
     titles = lex.titles["words"]
     for length in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
@@ -21,6 +21,11 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
         if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
             return length + _office(words, index + length, lex)
     return 0
+
+
+def is_role(low: str, lex: Lexicon) -> bool:
+    """Whether a word says what somebody is or, in the plural, what several are: spokesman, generals."""
+    return low in lex.roles or any(low.removesuffix(ending) in lex.titles["words"] for ending in lex.grammar["plurals"])
 
 
 def _office(words: Words, index: int, lex: Lexicon) -> int:
@@ -70,12 +75,13 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
 def without_department(words: Words, lex: Lexicon) -> Words:
     """Spanish of "Spanish Farm Minister"; an institution before a title stays."""
     end = len(words)
-    while end and is_usual(words[end - 1].text, lex) and not _is_institution(words[end - 1].text, lex):
+    while end and is_usual(words[end - 1].text, lex) and not is_institution(words[end - 1].text, lex):
         end -= 1
     return words[:end]
 
 
-def _is_institution(word: str, lex: Lexicon) -> bool:
+def is_institution(word: str, lex: Lexicon) -> bool:
+    """Whether a word is the head noun of organisations."""
     return any(cue.type == "organisation" for cue in lex.phrases["head"].get(word, ()))
 
 

@@ -105,11 +105,28 @@ def segments(words: Words, lex: Lexicon) -> Iterator[Words]:
 
 def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> tuple[Words, Words]:
     """What goes on and what is done at a possessive, which belongs to the name or ends it."""
-    plain = all(word.text in lex.demonyms or is_usual(word.text, lex) for word in current[:-1])
-    if current and plain and owner_belongs(current[-1], rest, possessive.text, lex):
+    if current and join_texts(trimmed(current)) + possessive.text in known():
+        owner = current.pop()
+        return [*current, Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
+    if current and (_is_inner_owner(current, rest, lex) or _is_first_owner(current, rest, possessive.text, lex)):
         owner = current[-1]
         return [*current[:-1], Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
     return [], current
+
+
+def _is_first_owner(current: Words, rest: Words, possessive: str, lex: Lexicon) -> bool:
+    plain = all(word.text in lex.demonyms or is_usual(word.text, lex) for word in current[:-1])
+    return plain and owner_belongs(current[-1], rest, possessive, lex)
+
+
+def _is_inner_owner(current: Words, rest: Words, lex: Lexicon) -> bool:
+    """Battle of Moore's Creek Bridge, Santa Clara County Sheriff's Department."""
+    if not rest or current[-1].small:
+        return False
+    cues = lex.phrases["head"].get(rest[0].text, ())
+    opened = any(word.small for word in current[1:])
+    office = current[-1].text.lower() in lex.titles["words"]
+    return any((opened and cue.type == "place") or (office and cue.type == "organisation") for cue in cues)
 
 
 def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bool:
