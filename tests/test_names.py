@@ -102,6 +102,7 @@ TYPED = [
     "The [O:Bureau of Enquiry and Analysis for Civil Aviation Safety] met.",
     "The [O:Gorvel County Sheriff's Department] met [P:Zora Quill] of the [N:Battle of Trask's Creek].",
     "They saw Generals [P:Robert Trask] and [P:Mervyn Quill].",
+    "They left [L:Abu Ghraib], said the [O:Muslim Council of Britain].",
     "[O:General Motors Corp.] and [O:Standard & Poor's Corp.] met [O:Zentic Foods, Inc.] there.",
     "He left the [O:German People's Union], the [N:Spanish]-language paper said.",
     # places
@@ -171,6 +172,8 @@ CANONICAL = [
         "Zabir Orfaleh lives in Lincoln. Abraham Lincoln is dead, and so Lincoln wept.",
         {"Abraham Lincoln": "Abraham Lincoln"},
     ),
+    ("He saw Bashar Al Assad and Bashar al-Assad.", {"Bashar Al Assad": "Bashar al-Assad"}),
+    ("Basically al Qaeda fell.", {"al Qaeda": "al-Qaeda"}),
     ("MOSCOW (AP) _ The mayor of Moscow wept.", {"MOSCOW": "Moscow"}),
 ]
 

@@ -86,7 +86,7 @@ class Judge:
     def without_lead(self, mention: Mention) -> Mention | None:
         """A mention without its first word and the small words after that, where a name is left."""
         rest = mention.words[1:]
-        while rest and rest[0][0].islower():
+        while rest and rest[0][0].islower() and rest[0] not in self.lex.grammar["opening_particles"]:
             rest = rest[1:]
         if not rest or is_no_name(" ".join(rest), self.lex):
             return None

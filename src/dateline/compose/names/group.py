@@ -227,7 +227,8 @@ def canonical(forms: Sequence[Form], aliases: Mapping[str, Alias]) -> str:
     for table in (aliases, known()):
         for name in names:
             alias = table.get(name)
-            if alias is not None and (alias.type != "person" or table is aliases):
+            # of people only a name that is met is told, for another bearer may be meant
+            if alias is not None and (alias.type != "person" or table is aliases or alias.canonical in names):
                 return alias.canonical
     return min(names, key=lambda name: (name.isupper(), -len(name), name))
 

@@ -120,7 +120,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
-    complete = len(own) > 1 and own[0].text.lower() not in lex.common
+    first = own[0].text
+    complete = len(own) > 1 and first.lower() not in lex.common and first not in lex.demonyms
     return last in lex.genitive_heads and (is_usual(right[0].text, lex) or not complete)
 
 

@@ -99,7 +99,8 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
 
 def is_full_name(words: Words, lex: Lexicon) -> bool:
     """Whether words begin with a first name and do not end like an institution."""
-    return len(words) > 1 and words[0].text in people().first and words[-1].text not in lex.phrases["head"]
+    heads = lex.phrases["head"]
+    return len(words) > 1 and words[0].text in people().first and not {words[0].text, words[-1].text} & heads.keys()
 
 
 def _is_known(name: str) -> bool:
