@@ -13,6 +13,7 @@ _NEAR: Final = 220
 class _Patterns(NamedTuple):
     tense: re.Pattern[str] | None
     relation: re.Pattern[str] | None
+    denied: re.Pattern[str] | None
 
 
 @cache
@@ -24,8 +25,9 @@ def _patterns(words: Words) -> _Patterns:
         if words.cue(name)
     ]
     return _Patterns(
-        re.compile(rf"(?<![\w’'-])(?:{'|'.join(tense)})(?![\w-])", re.IGNORECASE) if tense else None,
+        re.compile(rf"(?:(?<![\w’'-])|(?=['’]))(?:{'|'.join(tense)})(?![\w-])", re.IGNORECASE) if tense else None,
         re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(relations)})\s{{1,3}}\Z", re.IGNORECASE) if relations else None,
+        re.compile(rf"(?<!\w)(?:{_either(words.cue('denied'))})(?!\w)", re.IGNORECASE) if words.cue("denied") else None,
     )
 
 
@@ -53,6 +55,13 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
 
 def relation(text: str, start: int, words: Words) -> str:
     """`since`, `until`, `by`, `before` or `after` where such a preposition stands before a span; else empty."""
-    pattern = _patterns(words).relation
-    match = pattern.search(text[max(0, start - 24) : start]) if pattern else None
-    return match.lastgroup or "" if match else ""
+    patterns = _patterns(words)
+    match = patterns.relation.search(text[max(0, start - 24) : start]) if patterns.relation else None
+    found = match.lastgroup or "" if match else ""
+    if found in ("until", "before") and patterns.denied and patterns.denied.search(_clause(text, start)):
+        return ""  # what did not come before a date came on it
+    return found
+
+
+def _clause(text: str, start: int) -> str:
+    return re.split(r"[.;:!?]\s", text[max(0, start - 90) : start])[-1]

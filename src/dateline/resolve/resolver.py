@@ -14,9 +14,12 @@ from dateline.records import Block, Mention, Sentence
 from dateline.resolve.cues import direction, relation
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.sections import headings
+from dateline.resolve.threads import Threads
 from dateline.resolve.told import Telling, Told, mode_of, span_of
 
-LONG_AGO: Final = 200 * DAY
+# how much the day on which a text was written speaks for itself among the stories told
+STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
+PASSING, COARSE = 0.2, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _TODAY: Final = Term("now", ("day",))
@@ -74,7 +77,7 @@ class Resolver:
         self.words, self.limited = grammar.words, grammar.limited
         self.published, self.because, self.order, self.explain = published, because, order, explain
         self.dateline = dateline or (0, 0)
-        self.told = Told()
+        self.told, self.threads = Told(), Threads()
         self.mode = Telling("dispatch" if published else "narrative", "")
         self._now, self._now_because = published, because
         self._sentence, self._headed = 0, cast("Span | None", None)
@@ -102,16 +105,24 @@ class Resolver:
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
         if mention.meaning == _TODAY or self.dateline[0] <= mention.start < self.dateline[1]:
             return
+        self.told.add(value, mention)
+        start = value.first if value.unit == "range" and value.first else value
+        if start.unit not in ("decade", "century", "millennium"):
+            self.threads.tell(start, mention.sentence, self._plainness(mention, value))
+
+    def _plainness(self, mention: Mention, value: Span) -> float:
+        """How plainly a date is told, as against in brackets, in passing or as something earlier."""
         head = self.text[self.sentences[mention.sentence].start : mention.start]
         backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
-        aside = head.rfind("(") > head.rfind(")") or backward
-        passing = value.unit in ("year", "season") and len(head) > HEAD and bool(self.told.line)
-        self.told.add(value, mention, on_line=not aside and not passing)
+        coarse = value.unit in ("year", "season")
+        if head.rfind("(") > head.rfind(")") or backward or (coarse and len(head) > HEAD and self.told.spans):
+            return PASSING
+        return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 
     def _heading(self, mention: Mention) -> Resolved:
         """The date of a part of the document: from then on `now`. Without a year it follows the one before."""
         context = self._context()
-        before = self._headed or (self.told.line[0] if self.told.line and not self._now else None)
+        before = self._headed or (self._here() if self._now is None else None)
         if before is not None:
             context.here, context.weights = before, DIARY
         resolved = self._evaluated(mention, context)
@@ -130,7 +141,7 @@ class Resolver:
         cue, context = "", self._context()
         quotation = holding(self._quotations, mention.start)
         because = self._quote(mention, quotation, context) if quotation else self._now_because
-        near = relation(self.text, mention.start, self.words)
+        near = _opening(relation(self.text, mention.start, self.words), mention)
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif self.mode.mode == "dispatch" and _bare(mention.meaning):
@@ -176,15 +187,8 @@ class Resolver:
         )
 
     def _here(self) -> Span | None:
-        """What bare names count from: in a history the date it has reached; in a report its own date, unless it has
-        turned to a story of long ago."""
-        story = self.told.story(self._sentence)
-        if self.mode.mode == "narrative":
-            return self.told.line[0] if self.told.line else None
-        told_day = story is not None and story.end - story.start <= DAY
-        if story is not None and told_day and self._now is not None and self._now.start - story.start > LONG_AGO:
-            return story
-        return self._now
+        """What bare names count from: the newest date of the story that the place belongs to, or the document's."""
+        return self.threads.here(self._sentence, self._now, STANDING[self.mode.mode])
 
     def _evaluated(self, mention: Mention, context: Context, cue: str = "") -> Resolved:
         try:
@@ -203,7 +207,7 @@ class Resolver:
             early = self._one(first, None)
             late = self._end(last, early, FUTURE)
         lead = late if _absolute(last.meaning) else early
-        return lead._replace(mention=mention, value=_between(early.value, late.value), ends=(early, late), relation="")
+        return lead._replace(mention=mention, value=_between(early.value, late.value, mention.meaning.op), ends=(early, late), relation="")
 
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
         context = self._context()
@@ -219,6 +223,11 @@ def _weights(toward: int, weekly: bool) -> Weights:
     if not toward:
         return SILENT
     return (CONTRARY, 1.0) if toward > 0 else (1.0, CONTRARY)
+
+
+def _opening(relation: str, mention: Mention) -> str:
+    """Whether a preposition leaves a side open: `before dawn on Sunday` is on Sunday all the same."""
+    return "" if mention.type == "TIME" and relation in ("before", "after") else relation
 
 
 @cache
@@ -237,7 +246,9 @@ def _weekly(term: Term) -> bool:
     return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and _weekly(part) for part in term.args)
 
 
-def _between(first: Value | None, last: Value | None) -> Value | None:
+def _between(first: Value | None, last: Value | None, op: str) -> Value | None:
+    if op == "nights" and isinstance(first, Span) and isinstance(last, Span) and last.end - first.start == 2 * DAY:
+        return Span(first.start, last.end, "days")  # one night that reaches into the next day
     if isinstance(first, Span) and isinstance(last, Span) and last.end > first.start:
         return Span(first.start, last.end, "range", first=first, last=last)
     return Unknown("range", "", "an end of the range has no date")

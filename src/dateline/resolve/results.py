@@ -116,7 +116,7 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
     source = resolver.told.sources.get(span)
     if resolved.mention.leans and which == "here":
         return "neighbour", span, "the date beside it, with which it shares what it leaves unsaid"
-    if which == "now" or (which == "here" and resolver.mode.mode == "dispatch"):
+    if which == "now" or (which == "here" and span == resolved.context.now):
         return _written(resolved, resolver), span, resolved.now_because
     if source is not None:
         because = f"the date told before: “{source.text}”"

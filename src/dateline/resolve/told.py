@@ -16,56 +16,30 @@ _KEPT: Final = 24
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
 _UNITS: Final = frozenset(
-    {
-        "year",
-        "half",
-        "quarter",
-        "season",
-        "month",
-        "week",
-        "weekend",
-        "day",
-        "part",
-        "hour",
-        "minute",
-        "second",
-    }
+    ("year", "half", "quarter", "season", "month", "week", "weekend", "day", "part", "hour", "minute", "second")
 )
 
 
 class Told:
-    """Dates told before, the last one first.
+    """Dates told before, the last one first, for what counts from "then".
 
-    spans: all of them, each with its sentence; what "the next day" counts from. line: those that the story itself has reached, without
-    what is said in brackets, in passing or of an earlier time; what a bare "in May" of a history counts from.
-    sources: which mention told a date.
+    spans: each with its sentence. sources: which mention told a date.
     """
 
     def __init__(self) -> None:
         self.spans: list[tuple[Span, int]] = []
-        self.line: list[Span] = []
-        self._line_sentence = -REACH
         self.sources: dict[Span, Mention] = {}
 
-    def add(self, span: Span, mention: Mention, *, on_line: bool = True) -> None:
+    def add(self, span: Span, mention: Mention) -> None:
         """Remember a date and the mention that told it, of a range both ends."""
         self.sources[span] = mention
         if span.unit == "range":
             for side in (span.first, span.last):
                 if side is not None:
-                    self.add(side, mention, on_line=on_line)
-            return
-        if span.unit in _UNITS:
+                    self.add(side, mention)
+        elif span.unit in _UNITS:
             self.spans.insert(0, (span, mention.sentence))
             del self.spans[_KEPT:]
-            if on_line:
-                self.line.insert(0, span)
-                del self.line[_KEPT:]
-                self._line_sentence = mention.sentence
-
-    def story(self, sentence: int) -> Span | None:
-        """The date that the story has reached, if it was told within reach of a sentence."""
-        return self.line[0] if self.line and self._line_sentence >= sentence - REACH else None
 
     def recent(self, sentence: int) -> tuple[Span, ...]:
         """The dates told within reach of a sentence."""

@@ -1,0 +1,55 @@
+"""Which story a bare name belongs to: texts tell of several stretches of time, and go back and forth between them.
+
+Dates told near one another in time are a thread. Each date that is told speaks for its thread, the more the nearer it
+stands in the text and the more plainly it was told; so does the day on which a report was written. A bare name
+(`5 November`, `in May`, `Friday`) is counted from the thread that has most for it, not simply from the last date.
+"""
+
+from math import exp
+from typing import Final, NamedTuple
+
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+
+GAP: Final = 300 * DAY  # dates nearer than this are of one thread; less than a year, so that anniversaries are not
+FADING: Final = 10  # sentences over which what a date speaks for its thread falls to a third
+KEPT: Final = 40
+
+
+class Entry(NamedTuple):
+    """A date told: its span, the sentence it stands in, and how plainly it was told (0 to 1)."""
+
+    span: Span
+    sentence: int
+    weight: float
+
+
+class Threads:
+    """The dates told so far, and the thread that a place in the text belongs to."""
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+
+    def tell(self, span: Span, sentence: int, weight: float) -> None:
+        """Add a date that was told."""
+        self._entries.insert(0, Entry(span, sentence, weight))
+        del self._entries[KEPT:]
+
+    def here(self, sentence: int, now: Span | None, standing: float) -> Span | None:
+        """The newest date of the thread that has most for it at a sentence; `now` itself if that is its thread.
+
+        now: when the text was written. standing: how much that speaks for its thread.
+        """
+        bases: list[Span] = [now] if now is not None else []
+        scores: list[float] = [standing] if now is not None else []
+        for span, told_in, weight in self._entries:
+            speaks = weight * exp((told_in - sentence) / FADING)
+            for index, base in enumerate(bases):
+                if abs(span.start - base.start) <= GAP:
+                    scores[index] += speaks
+                    break
+            else:
+                bases.append(span)
+                scores.append(speaks)
+        best = max(range(len(bases)), key=lambda index: scores[index], default=None)
+        return bases[best] if best is not None else None
