@@ -1,4 +1,4 @@
-"""How fast the timeline page is, in a real browser: `python benchmarks/page.py [events …]` (default 1000 10000 50000).
+"""How fast the timeline page is, in a real browser: `PYTHONPATH=src:tests python benchmarks/page.py [events …]`.
 
 Opens a page of synthetic events (tests/synthetic.py) in headless Chromium and prints, as medians over `OPENINGS`
 openings: list readable and chart drawn (first frame that has them, from the start of navigation); and as p95 over
@@ -14,14 +14,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-sys.path[:0] = [str(Path(__file__).parent.parent / folder) for folder in ("tests", "src")]
+from playwright.sync_api import Browser, sync_playwright
 
 from browser.chromium import find_chromium, flags
-from playwright.sync_api import Browser, sync_playwright
-from synthetic import synthetic
-
 from dateline.render import render_page
 from dateline.render.figure import plotly_script
+from synthetic import synthetic
 
 OPENINGS = 5
 TARGETS = {
@@ -76,18 +74,20 @@ def p95(values: list[float]) -> float:
     return sorted(values)[max(0, round(len(values) * 0.95) - 1)]
 
 
-def opened(browser: Browser, address: str) -> tuple[dict[str, float], dict[str, Any] | None]:
+def opened(browser: Browser, address: str) -> dict[str, float]:
+    """When the list and the chart were there, in milliseconds from the start of navigation."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.add_init_script(WATCH)
     page.goto(address)
     page.wait_for_function("window.seen.chart", timeout=60000)
     page.wait_for_timeout(1500)
-    seen = page.evaluate("window.seen")
+    seen: dict[str, float] = page.evaluate("window.seen")
     page.close()
-    return seen, None
+    return seen
 
 
 def interacted(browser: Browser, address: str) -> dict[str, Any]:
+    """Milliseconds of every search, facet and step, and of the yardstick."""
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.goto(address)
     page.wait_for_selector("html[data-ready=chart]", state="attached", timeout=60000)
@@ -102,7 +102,7 @@ def measure(browser: Browser, events: int, folder: Path) -> dict[str, float]:
     text = render_page(synthetic(events), bundle=bundle)
     file = folder / f"{events}.html"
     file.write_text(text, encoding="utf-8")
-    openings = [opened(browser, file.as_uri())[0] for _ in range(OPENINGS)]
+    openings = [opened(browser, file.as_uri()) for _ in range(OPENINGS)]
     acted = interacted(browser, file.as_uri())
     values = (
         statistics.median(one["list"] for one in openings),
@@ -112,7 +112,8 @@ def measure(browser: Browser, events: int, folder: Path) -> dict[str, float]:
         p95(acted["step"]),
         (len(text.encode()) - len(bundle.encode())) / events / 1024,
     )
-    return dict(zip(NAMES, (round(value, 2) for value in values), strict=True)) | {"yardstick ms": round(acted["yardstick"])}
+    rounded = (round(value, 2) for value in values)
+    return dict(zip(NAMES, rounded, strict=True)) | {"yardstick ms": round(acted["yardstick"])}
 
 
 def main(sizes: list[int]) -> None:
@@ -121,7 +122,8 @@ def main(sizes: list[int]) -> None:
         for events in sizes:
             result = measure(browser, events, Path(folder))
             targets = dict(zip(NAMES, TARGETS.get(events, ()), strict=False))
-            print(json.dumps({"events": events, "bundle KB": len(plotly_script()) // 1024, **result, "targets": targets}))
+            size = {"events": events, "bundle KB": len(plotly_script()) // 1024}
+            print(json.dumps(size | result | {"targets": targets}))
         browser.close()
 
 
