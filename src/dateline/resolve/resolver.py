@@ -207,7 +207,12 @@ class Resolver:
             early = self._one(first, None)
             late = self._end(last, early, FUTURE)
         lead = late if _absolute(last.meaning) else early
-        return lead._replace(mention=mention, value=_between(early.value, late.value, mention.meaning.op), ends=(early, late), relation="")
+        return lead._replace(
+            mention=mention,
+            value=_between(early.value, late.value, mention.meaning.op),
+            ends=(early, late),
+            relation="",
+        )
 
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
         context = self._context()

@@ -16,6 +16,7 @@ from dateline.records import Block, Mention
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS: Final = 3
+FEWEST: Final = 3
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
 
@@ -27,16 +28,20 @@ def _heads(words: Words) -> re.Pattern[str] | None:
 
 
 def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> frozenset[int]:
-    """The indexes of the mentions that head a part of the document: days named in a block (or line) of their own."""
+    """The indexes of the mentions that head a part of the document.
+
+    The head of a mail or telegram is known by its words. A day in a block (or line) of its own, or at the head of a
+    paragraph with its weekday, heads an entry only where several do: one may be any line of a page.
+    """
     starts = [block.start for block in blocks]
-    return frozenset(
-        index
-        for index, mention in enumerate(mentions)
-        if mention.type in ("DATE", "TIME")
-        and not mention.parts
-        and _NAMES_DAY.search(mention.said)
-        and _heads_part(text, mention, words, _around(text, mention, blocks, starts))
-    )
+    kinds: dict[str, set[int]] = {"head": set(), "lone": set(), "leading": set()}
+    for index, mention in enumerate(mentions):
+        if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
+            kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
+            if kind:
+                kinds[kind].add(index)
+    several = [found for kind, found in kinds.items() if kind == "head" or len(found) >= FEWEST]
+    return frozenset[int]().union(*several)
 
 
 def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequence[int]) -> tuple[int, int]:
@@ -47,13 +52,16 @@ def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequen
     return start, end if end >= 0 else len(text)
 
 
-def _heads_part(text: str, mention: Mention, words: Words, around: tuple[int, int]) -> bool:
+def _kind(text: str, mention: Mention, words: Words, around: tuple[int, int]) -> str:
+    """`head`, `lone` or `leading`; empty for a date that heads nothing."""
     start, end = around
-    line = text[start:end]
-    if not line or len(line) > _LONGEST:
-        return False
-    heads = _heads(words)
-    if heads and heads.search(line):
-        return True
+    line, heads = text[start:end], _heads(words)
+    if not line:
+        return ""
+    if len(line) <= _LONGEST and heads and heads.search(line):
+        return "head"
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
-    return len(_WORD.findall(rest)) <= _MOST_WORDS and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest
+    short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
+    if short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest:
+        return "lone"
+    return "leading" if mention.start == start and "on_weekday" in mention.said else ""
