@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from dateline.compose.names import Alias, load_aliases
-from dateline.errors import ReadError, UsageError
+from dateline.errors import ReadError, SettingsError, UsageError
 from dateline.expressions import languages, load
 from dateline.find import Found, find
 from dateline.interval.timex3 import timex3, timex3_mod
@@ -66,16 +66,27 @@ def build(
     options = Options(published or "", language or "", date_order or "", model or "")
     found = find_documents(paths)
     settings, skipped, composed = Settings(), list(found.skipped), []
-    names: dict[str, int] = {}
+    known: dict[str, int] = {}
+    aliases = {root: _aliases(root) for _, root in found.documents}
     for done, (path, root) in enumerate(found.documents, 1):
         try:
-            document = _told_apart(_read(path, root, settings, options), names)
-            composed.append(per_document(document, options, load_aliases(root / "names.toml")))
-        except ReadError as error:
-            skipped.append(Skipped(path=error.place, reason=_reason(error)))
+            document = _told_apart(_read(path, root, settings, options), known)
+            composed.append(per_document(document, options, aliases[root]))
+        except (ReadError, SettingsError) as error:
+            skipped.append(Skipped(path=_shown(path, root), reason=_reason(error)))
         if progress:
             progress(done, len(found.documents))
     return across(composed, title=title or _title(paths), skipped=skipped, options=options)
+
+
+def _aliases(root: Path) -> Sequence[Alias]:
+    """What the analyst says of names, in `names.toml` beside the documents."""
+    path = root / "names.toml"
+    return load_aliases(path) if path.is_file() else ()
+
+
+def _shown(path: Path, root: Path) -> str:
+    return (path.relative_to(root) if path.is_relative_to(root) else Path(path.name)).as_posix()
 
 
 def _read(path: Path, root: Path, settings: Settings, options: Options) -> Document:
@@ -98,8 +109,9 @@ def _told_apart(document: Document, known: dict[str, int]) -> Document:
     return document.model_copy(update={"id": f"{document.id}-{count}", "warnings": (*document.warnings, warning)})
 
 
-def _reason(error: ReadError) -> str:
-    return f"{error.problem}; {error.remedy}" if error.remedy else error.problem
+def _reason(error: ReadError | SettingsError) -> str:
+    place = f"{error.place}: " if isinstance(error, SettingsError) else ""
+    return f"{place}{error.problem}" + (f"; {error.remedy}" if error.remedy else "")
 
 
 def _title(paths: Sequence[Path | str]) -> str:

@@ -51,7 +51,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         found = pattern.search(text, end, min(last, end + _NEAR))
     if found is None:
         return 0, ""
-    if found.lastgroup == "future" and _OWNED.match(text, end) and found[0].lower() in words.cue("weak"):
+    if found.lastgroup == "future" and _OWNED.match(text, end) and found[0].split()[0].lower() in words.cue("weak"):
         return -1, found[0]  # "Monday's failure" was, whatever could be seen of it later
     return (1 if found.lastgroup == "future" else -1), found[0]
 
