@@ -11,7 +11,7 @@ CEASEFIRE = "#id=e0000cea5ef1"
 
 
 def mark(page, name: str):
-    page.locator("#event .verdicts").get_by_role("button", name=name).click()
+    page.locator("#event .row").first.get_by_role("button", name=name).click()
 
 
 def corrections(page) -> dict:
@@ -35,7 +35,7 @@ def test_marks_outlive_a_reload(quick_page):
     article = page.locator("article[data-id=e0000cea5ef1]")
     assert article.locator(".title").text_content() == "Cease-fire begins"
     assert article.locator(".marks").text_content() == "★ starred accepted Egypt to check Two clocks."
-    assert page.locator("#event .verdicts [aria-pressed=true]").all_inner_texts() == ["★ Starred", "Accept"]
+    assert page.locator("#event .row [aria-pressed=true]").all_inner_texts() == ["★ Starred", "Accept"]
     assert page.inner_text("#reviewed") == "2 of 32 reviewed"
 
 
@@ -52,7 +52,7 @@ def test_a_verdict_can_be_taken_back(quick_page):
 
 def test_focus_stays_on_the_verdict(quick_page):
     page = quick_page(CEASEFIRE)
-    page.locator("#event .verdicts").get_by_role("button", name="Accept").focus()
+    page.locator("#event .row").first.get_by_role("button", name="Accept").focus()
     press(page, "Enter")
     assert page.evaluate("document.activeElement.textContent") == "Accept"
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from conftest import DESK, PHONE
 from views import count, shown
 
 from dateline.render import PAGE, page_json
@@ -113,16 +114,25 @@ def test_orders(sample_page):
     assert headings(page)[0] == "The Canal in Brief, March 1958"
 
 
-def test_nothing_moves_while_it_loads(context, write_page):
+WATCH_MOVES = """
+    window.moved = 0;
+    new PerformanceObserver((list) => { for (const one of list.getEntries()) window.moved += one.value; })
+      .observe({ type: 'layout-shift', buffered: true });
+"""
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("view", ["", "#id=e0000cea5ef1", "#sort=newest&lanes=source"])
+def test_nothing_moves_while_it_loads(browser, write_page, view, size):
+    context = browser.new_context(viewport=size)
     page = context.new_page()
-    page.add_init_script(
-        "window.moved = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) window.moved += one.value; })"
-        ".observe({ type: 'layout-shift', buffered: true })"
-    )
-    page.goto(write_page("sample", sample).as_uri())
+    page.add_init_script(WATCH_MOVES)
+    page.goto(write_page("sample", sample).as_uri() + view)
     page.wait_for_selector("html[data-ready=chart]", state="attached")
     page.wait_for_timeout(300)
-    assert page.evaluate("window.moved") < 0.01
+    moved = page.evaluate("window.moved")
+    context.close()
+    assert moved < 0.01
 
 
 def test_right_to_left_text_is_isolated(sample_page):

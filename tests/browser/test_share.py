@@ -59,7 +59,7 @@ def test_json_without_the_texts(open_page, write_page):
 def test_only_the_events_in_view_leave_with_their_marks(quick_page):
     page = quick_page("#q=sevres&not-mood=denied")
     page.locator("#list article a", has_text="Patrick").click()
-    page.locator("#event .verdicts").get_by_role("button", name="Accept").click()
+    page.locator("#event .row").first.get_by_role("button", name="Accept").click()
     page.fill("#own-title", "Dean signs")
     page.fill("#own-tags", "protocol")
     page.locator("#own-tags").press("Tab")

@@ -25,7 +25,7 @@ MARKS: Final[dict[str, tuple[float, str, float]]] = {
     "fade": (0, "solid", 0.12),  # the nearer half of that
     "within": (0, "solid", 0.34),  # some time within: a year, a month, one of some days
     "lasted": (0, "solid", 0.85),  # from one date to another
-    "uncertain": (1.5, "dot", 0),  # perhaps then
+    "uncertain": (1, "solid", 0),  # perhaps then
     "instant": (0, "solid", 1),  # a day or a time of day
     "planned": (1.5, "solid", 0),
     "conditional": (1.5, "dot", 0),
@@ -42,7 +42,7 @@ def chart_layout() -> go.Layout:
         barmode="stack",
         bargap=0,
         height=HEIGHT,
-        margin={"l": 132, "r": 12, "t": 8, "b": 38},
+        margin={"l": 132, "r": 16, "t": 8, "b": 38},
         paper_bgcolor="rgba(0,0,0,0)",
         plot_bgcolor="rgba(0,0,0,0)",
         showlegend=False,
@@ -66,6 +66,7 @@ def chart_layout() -> go.Layout:
                 "path": "M0,0",
                 "xref": "x",
                 "yref": "y2",
+                "fillrule": "nonzero",  # marks that lie on one another must not cancel out
                 "line": {"width": width, "dash": dash},
                 "opacity": opacity or 1,
             }

@@ -3,9 +3,10 @@
 
 import { UNITS, barCount, barName, edtfOf, floorTo, nextTo, ticks, yearName, civil } from "./dates.js";
 import { button, el, get, plural } from "./dom.js";
-import { laneMarks } from "./lanes.js";
+import { laneMarks, shapeOf } from "./lanes.js";
 import { show } from "./state.js";
 
+const KINDS = { instant: "a day", lasted: "lasted", within: "some time within", uncertain: "perhaps then", planned: "planned", conditional: "conditional", denied: "denied" };
 const FAINT = 0.04; // of an event: a share that small is no bar
 const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
 const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
@@ -70,7 +71,7 @@ export class Chart {
   unit(view, [from, to], entries) {
     const asked = UNITS.find(({ name }) => name === view.get("bars"));
     if (asked && barCount(to - from, asked) <= 1500) return asked;
-    const most = this.width < 600 ? 40 : 80;
+    const most = this.width < 600 ? 45 : 120;
     const fitting = UNITS.filter((unit) => barCount(to - from, unit) <= most);
     const widths = Float64Array.from(entries, (entry) => entry.to - entry.from).sort();
     const usual = widths[Math.ceil(widths.length * MOST_DATES) - 1] ?? 0;
@@ -135,6 +136,11 @@ export class Chart {
     return low;
   }
 
+  /** The events of one bar whose dates are no wider than it. @param {number} bar @returns {number} */
+  total(bar) {
+    return this.drawn.exact.reduce((/** @type {number} */ sum, /** @type {Float64Array} */ counts) => sum + counts[bar], 0);
+  }
+
   /** @param {URLSearchParams} view */
   laneKey(view) {
     const small = this.width < 600;
@@ -144,15 +150,16 @@ export class Chart {
   /** The lanes: values most events in view have, and the lanes of each event. @param {URLSearchParams} view @param {import("./events.js").Entry[]} entries */
   lanes(view, entries) {
     const at = this.filter.facets.findIndex(({ key }) => key === this.laneKey(view));
-    if (at < 0) return { names: [], values: [], of: entries.map(() => []), key: "" };
+    if (at < 0) return { names: [], values: [], of: entries.map(() => []), key: "", slots: 0 };
     const totals = new Int32Array(this.filter.values[at].length);
     for (const { place } of entries) for (const value of this.filter.members[at][place]) totals[value] += 1;
     const values = [...totals.keys()].filter((value) => totals[value]).sort((a, b) => totals[b] - totals[a] || a - b);
-    values.length = Math.min(values.length, view.get("lanes") ? 10 : 5);
+    const slots = Math.min(totals.length, view.get("lanes") ? 10 : 5); // the same for every view, so that nothing below moves
+    values.length = Math.min(values.length, slots);
     const lane = new Map(values.map((value, rank) => [value, rank]));
     const of = entries.map(({ place }) => this.filter.members[at][place].flatMap((value) => lane.get(value) ?? []));
     const { key, name = (/** @type {string} */ value) => value } = this.filter.facets[at];
-    return { names: values.map((value) => name(this.filter.values[at][value])), values: values.map((value) => this.filter.values[at][value]), of, key };
+    return { names: values.map((value) => name(this.filter.values[at][value])), values: values.map((value) => this.filter.values[at][value]), of, key, slots };
   }
 
   /** A colour of the current theme. @param {string} name */
@@ -177,9 +184,10 @@ export class Chart {
     const groups = this.groups(by);
     const { exact, spread } = this.count(entries, edges, groups);
     const lanes = this.lanes(view, entries);
-    this.drawn = { edges, unit, exact, spread, lanes, marks: [], size: this.size(lanes.names.length) };
+    const kinds = new Set(entries.filter((_, at) => lanes.of[at].length).map(shapeOf));
+    this.drawn = { edges, unit, exact, spread, lanes, marks: [], size: this.size(lanes.slots) };
     this.notes(view, all, low, high, entries, unit);
-    this.legend(groups.names, by, spread.some((share) => share > FAINT), lanes.names.length > 0);
+    this.legend(groups.names, by, spread.some((share) => share > FAINT), kinds);
     if (!window.Plotly) return;
     window.Plotly.react(this.node, this.traces(by), this.layout(entries, view), this.spec.config);
     if (!this.bound) this.bind();
@@ -232,15 +240,16 @@ export class Chart {
       const filled = !(shape.name in moods);
       return { ...shape, path: paths[shape.name].join(""), fillcolor: filled ? colour : "rgba(0,0,0,0)", line: { ...shape.line, color: colour } };
     });
+    const highest = Math.max(0, ...this.drawn.spread.map((/** @type {number} */ wide, /** @type {number} */ bar) => wide + this.total(bar)));
     const share = size.lanes / (size.bottom - size.top);
     const size12 = { color: ink, size: 12, family: getComputedStyle(document.body).fontFamily };
     return {
       ...base, shapes, width: size.width, height: size.height, margin: { ...base.margin, l: size.left }, font: size12,
       dragmode: matchMedia("(pointer: coarse)").matches || this.printing ? false : base.dragmode,
       xaxis: { ...base.xaxis, range, tickvals: values, ticktext: labels, gridcolor: grid, linecolor: line, tickcolor: line },
-      yaxis: { ...base.yaxis, domain: [share ? share + 0.04 : 0, 1], gridcolor: grid, zerolinecolor: ink },
+      yaxis: { ...base.yaxis, domain: [share ? share + 0.04 : 0, 1], gridcolor: grid, zerolinecolor: ink, dtick: highest <= 4 ? 1 : undefined },
       yaxis2: {
-        ...base.yaxis2, domain: [0, share || 0.01], range: [-lanes.names.length + 0.5, 0.5],
+        ...base.yaxis2, domain: [0, share || 0.01], range: [-lanes.slots + 0.5, 0.5],
         tickvals: lanes.names.map((/** @type {string} */ _, /** @type {number} */ lane) => -lane),
         ticktext: lanes.names.map((/** @type {string} */ name) => plain(name, view.get("lanes") && size.width < 600 ? 13 : 21)),
       },
@@ -251,8 +260,8 @@ export class Chart {
    * @param {URLSearchParams} view @param {import("./events.js").Entry[]} all @param {number} low @param {number} high
    * @param {import("./events.js").Entry[]} entries @param {import("./dates.js").Unit} unit */
   notes(view, all, low, high, entries, unit) {
-    const { exact, edges } = this.drawn;
-    const sums = edges.slice(0, -1).map((/** @type {number} */ _, /** @type {number} */ bar) => exact.reduce((/** @type {number} */ sum, /** @type {Float64Array} */ counts) => sum + counts[bar], 0));
+    const { edges } = this.drawn;
+    const sums = edges.slice(0, -1).map((/** @type {number} */ _, /** @type {number} */ bar) => this.total(bar));
     const most = sums.indexOf(Math.max(...sums));
     const years = [low, high - 1e-6].map((at) => yearName(civil(at)[0]));
     const busy = sums[most] ? `; most in ${barName(edges[most], unit)} (${sums[most]})` : "";
@@ -267,12 +276,12 @@ export class Chart {
     get("auto").textContent = view.get("bars") ? "to fit" : `to fit: ${unit.name}`;
   }
 
-  /** @param {string[]} names @param {string} by @param {boolean} spread @param {boolean} lanes */
-  legend(names, by, spread, lanes) {
+  /** @param {string[]} names @param {string} by @param {boolean} spread @param {Set<string>} kinds of marks in the lanes */
+  legend(names, by, spread, kinds) {
     const item = (/** @type {string} */ swatch, /** @type {string} */ name) => el("li", {}, el(`i.${swatch}`), el("bdi", {}, name));
     const items = names.length > 1 ? names.map((name, rank) => item(by === "confidence" ? `t${rank + 1}` : `c${rank + 1}`, name)) : [];
-    if (spread) items.push(item("hatch", "date wider than one bar, spread"));
-    if (lanes) items.push(...["instant a day", "lasted lasted", "within some time within", "planned planned", "denied denied"].map((text) => item(text.split(" ")[0], text.replace(/^\w+ /, ""))));
+    if (spread) items.push(item("hatch", "wider dates, spread"));
+    for (const [kind, words] of Object.entries(KINDS)) if (kinds.has(kind)) items.push(item(kind, words));
     get("legend").replaceChildren(...items);
   }
 
@@ -322,11 +331,10 @@ export class Chart {
   /** @param {PointerEvent} event */
   point(event) {
     const { bar = -1, near = [], name } = this.under(event);
-    const { edges, unit, exact, spread } = this.drawn ?? {};
+    const { edges, unit, spread } = this.drawn ?? {};
     let words = name ? `Show only ${name}` : "";
     if (bar >= 0) {
-      const count = exact.reduce((/** @type {number} */ sum, /** @type {Float64Array} */ counts) => sum + counts[bar], 0);
-      words = `${barName(edges[bar], unit)}: ${plural(count, "event")}${spread[bar] > 0.05 ? ` and about ${spread[bar].toFixed(1)} of wider dates` : ""}`;
+      words = `${barName(edges[bar], unit)}: ${plural(this.total(bar), "event")}${spread[bar] > 0.05 ? ` and about ${spread[bar].toFixed(1)} of wider dates` : ""}`;
     } else if (near.length) {
       const entry = this.timeline.entries[near[0].place];
       const title = this.filter.marks.title(entry);

@@ -164,7 +164,7 @@ export function ticks(from, to, pixels) {
   const unit = steps.find((step) => barCount(to - from, step) <= Math.max(2, pixels / 80)) ?? steps[steps.length - 1];
   const [values, labels] = [/** @type {number[]} */ ([]), /** @type {string[]} */ ([])];
   let above = "";
-  for (let at = floorTo(from, unit); at <= to; at = nextTo(at, unit)) {
+  for (let at = floorTo(from, unit); at < to; at = nextTo(at, unit)) {
     if (at < from) continue;
     const [exact, month, day] = civil(at);
     const year = (unit.months ?? 0) > 12 && exact <= 0 ? exact + 1 : exact; // 3000 BC, not 3001 BC

@@ -262,6 +262,9 @@ export class List {
     const node = this.nodes[place];
     node.setAttribute("aria-current", "true");
     this.link(place).tabIndex = 0;
+    // neighbours that will be in view get their true height before the jump, so that nothing moves after it
+    const rank = this.rank[place];
+    if (how === "reveal") for (const near of this.order.slice(Math.max(0, rank - 12), rank + 12)) this.nodes[near]?.style.setProperty("content-visibility", "visible");
     if (how) node.scrollIntoView({ block: how === "focus" ? "nearest" : "center" });
     if (how === "focus") this.link(place).focus({ preventScroll: true });
   }

@@ -78,7 +78,7 @@ export class Panel {
   /** @param {Entry} entry */
   verdicts(entry) {
     const verdict = (/** @type {string} */ label, /** @type {string} */ name) => button(label, () => this.actions.verdict(entry, name), { "data-verdict": name });
-    return el("div.verdicts", { role: "group", "aria-label": "Your verdict" }, button("", () => this.actions.star(entry), { "data-verdict": "star" }),
+    return el("div.row", { role: "group", "aria-label": "Your verdict" }, button("", () => this.actions.star(entry), { "data-verdict": "star" }),
       verdict("Accept", "accepted"), verdict("Doubt", "doubted"), verdict("Reject", "rejected"));
   }
 
@@ -106,8 +106,8 @@ export class Panel {
     return section("The passage",
       passage(mention, source.data.text ? around(mention) : entry.context),
       el("p.small", {}, bdi(source.label), ` · ${source.data.path}, line ${line}`),
-      el("p", {}, button("Show the document", () => show({ doc: source.id }, true)), " ",
-        button("Copy citation", () => copyCitation(entry, this.marks)), " ", button("Copy link", () => copyLink(entry)), " ",
+      el("div.row", {}, button("Show the document", () => show({ doc: source.id }, true)),
+        button("Copy citation", () => copyCitation(entry, this.marks)), button("Copy link", () => copyLink(entry)),
         web && el("a", { href: web, rel: "noopener noreferrer", target: "_blank" }, "Open the source’s address")));
   }
 
@@ -139,6 +139,7 @@ export class Panel {
 
   /** @param {Entry} entry @param {number} current */
   told(entry, current) {
+    if (entry.mentionCount === 1) return null;
     const items = entry.mentions.map((/** @type {Mention} */ mention, /** @type {number} */ at) => el("li", { "aria-current": at === current ? "true" : null },
       button(mention.source.label, () => show({ mention: String(at) }), { class: "link" }), ` ${mention.date ?? "undated"} · line ${mention.line}`,
       el("blockquote", { dir: "auto" }, mention.exact), ...mention.sameBecause.map((reason) => el("p.small", {}, reason))));
