@@ -6,9 +6,12 @@ refusals   what is no event            places   quote, line, passage
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from dateline.compose.discourse import Discourse
+from dateline.compose.lexicon import words
 from dateline.compose.names import Alias, Name, find_names
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import Case, refused
+from dateline.compose.titles import title_of
 from dateline.records import (
     Because,
     Composed,
@@ -58,6 +61,8 @@ class _Composer:
         for mention, resolution in resolved:
             self.dated[mention.sentence] |= resolution.when is not None
         self.equal: Counter[tuple[str, str]] = Counter()
+        mentions = [mention for mention, _ in resolved]
+        self.discourse = Discourse(document, folded, sentences, mentions, self.names, words(document.language))
 
     def composed(self) -> Composed:
         events: list[Event] = []
@@ -112,9 +117,7 @@ class _Composer:
         names = [name for name in self.names if quote[0] <= name.start < quote[1]]
         return Event(
             id=identifier(self.document.id, exact, mention.text, ordinal),
-            title=_shortened(
-                " ".join((self.folded[quote[0] : mention.start] + self.folded[mention.end : quote[1]]).split())
-            ),
+            title=self._title(mention),
             date=when,
             undated_because=resolution.unresolved,
             because=resolution.because,
@@ -128,6 +131,14 @@ class _Composer:
             mentions=(place,),
             order=resolution.order,
         )
+
+
+    def _title(self, mention: Mention) -> str:
+        parsed = self.discourse.parsed(mention.sentence)
+        for at, token in enumerate(parsed.tokens):
+            if token.start == mention.start and token.mention >= 0:
+                return title_of(self.discourse, mention.sentence, parsed, at).text
+        return _shortened(mention.text)
 
 
 def _canonical(names: Sequence[Name], kind: str) -> tuple[str, ...]:

@@ -1,0 +1,205 @@
+"""The sentences of a document taken apart on demand, and whom a pronoun at the head of one means."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dateline.compose.clauses import Clause, parse
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.lexicon import Words
+from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.render import text_of
+from dateline.compose.tagging import tag
+from dateline.compose.tokens import Tok, tokenized
+from dateline.records import Document, Mention, Sentence
+
+_BACK: Final = 4  # sentences that an antecedent may lie back
+_DEEP: Final = 5  # pronouns that may stand between
+_LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
+_MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
+_FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
+
+
+class Meant(NamedTuple):
+    """Whom a pronoun means.
+
+    text: as a title names it. name: the name, if it is one. certain: whether nobody else can be meant.
+    """
+
+    text: str
+    name: Name | None
+    certain: bool
+
+
+class Discourse:
+    """A document's sentences with their tokens and clauses, made when asked for and kept."""
+
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        names: Sequence[Name],
+        words: Words,
+    ) -> None:
+        self.document, self.folded, self.sentences, self.words = document, folded, sentences, words
+        self.names, self.mentions = names, mentions
+        self._name_starts = [name.start for name in names]
+        self._mention_starts = [mention.start for mention in mentions]
+        self._parsed: dict[tuple[int, int], Parsed] = {}
+
+    def names_in(self, start: int, end: int) -> Sequence[Name]:
+        """The names in a span of the text."""
+        return self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
+    def parsed(self, index: int) -> Parsed:
+        """A sentence taken apart."""
+        sentence = self.sentences[index]
+        return self.parsed_span(sentence.start, min(sentence.end, sentence.start + _LONG), sentence)
+
+    def parsed_span(self, start: int, end: int, sentence: Sentence | None = None) -> Parsed:
+        """A stretch of text taken apart as one sentence."""
+        found = self._parsed.get((start, end))
+        if found is None:
+            first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
+            mentions = [(m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type != "DURATION"]
+            given = sentence.tokens if sentence else ()
+            tokens = tokenized(self.folded, (start, end), self.names_in(start, end), mentions, given)
+            tag(tokens, self.words)
+            found = self._parsed[start, end] = parse(tokens, self.words)
+        return found
+
+    def text(self, parsed: Parsed, span: tuple[int, int]) -> str:
+        """The text of a span of tokens."""
+        return text_of(self.folded, parsed.tokens, range(*span))
+
+    # ------------------------------------------------------------------------------------------ antecedents
+
+    def meant(self, index: int, parsed: Parsed, clause: Clause, pronoun: Tok, depth: int = 0) -> Meant | None:
+        """Whom or what a pronoun that is the subject of a clause means; None if nothing suits."""
+        wanted = _WANTED.get(pronoun.low)
+        if wanted is None or depth > _DEEP:
+            return None
+        rivals = _Rivals(wanted)
+        found = self._before_in(parsed, clause, rivals, index, depth)
+        if found is not None:
+            return found
+        return self._before(index, rivals, depth)
+
+    def _before_in(self, parsed: Parsed, clause: Clause, rivals: "_Rivals", index: int, depth: int) -> Meant | None:
+        """In the same sentence: the subject of a clause before."""
+        end = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
+        clauses = [other for other in parsed.clauses if other is not clause and other.subject and other.start < clause.start]
+        rivals.see(self._people(parsed, 0, end))
+        for other in reversed(clauses):
+            found = self._subject(index, parsed, other, rivals, depth)
+            if found is not None:
+                return found
+        return None
+
+    def _before(self, index: int, rivals: "_Rivals", depth: int) -> Meant | None:
+        for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+            if self._kind(back) not in ("paragraph", "item") or self._kind(back) != self._kind(index):
+                break
+            parsed = self.parsed(back)
+            rivals.see(self._people(parsed, 0, 1 << 60))
+            main = [clause for clause in parsed.clauses if clause.subject and clause.kind in ("main", "that")]
+            for clause in main:
+                found = self._subject(back, parsed, clause, rivals, depth)
+                if found is not None:
+                    far = back < index - 1
+                    return found._replace(certain=found.certain and not far)
+            lone = rivals.only()
+            if lone is not None:
+                return Meant(lone.canonical, lone, False)
+        return None
+
+    def _kind(self, index: int) -> str:
+        blocks = self.document.blocks
+        return blocks[self.sentences[index].block].kind if blocks else "paragraph"
+
+    def _people(self, parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
+        """The people named in a sentence, with the word before the name."""
+        found = []
+        for at, token in enumerate(parsed.tokens):
+            if token.name is not None and token.name.type == "person" and start <= token.start < end:
+                found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
+        return found
+
+    def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: "_Rivals", depth: int) -> Meant | None:
+        """The subject of a clause, if it can be what is wanted."""
+        assert clause.subject is not None
+        start, end = clause.subject
+        head = parsed.tokens[start:end]
+        if len(head) == 1 and head[0].tag == "PRP":
+            if _WANTED.get(head[0].low) != rivals.wanted:
+                return None
+            found = self.meant(index, parsed, clause, head[0], depth + 1)
+            return found._replace(certain=found.certain and rivals.alone(found.name)) if found else None
+        name = next((token.name for token in head if token.name is not None and token.name.type == "person"), None)
+        plural = _plural(head)
+        if rivals.wanted in ("he", "she"):
+            if name is None or plural or not rivals.suits(name, parsed, start, end):
+                return None
+            return Meant(name.canonical, name, rivals.alone(name))
+        if rivals.wanted == "they":
+            return Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if plural else None
+        if name is not None or plural or any(token.tag == "PRP" for token in head):
+            return None
+        lone = head[-1].name if head[-1].name and len(head) <= 2 else None
+        return Meant(self.text(parsed, (start, end)), lone, False)
+
+
+_WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
+
+
+class _Rivals:
+    """The people met on the way back, who could be meant instead."""
+
+    def __init__(self, wanted: str) -> None:
+        self.wanted = wanted
+        self.people: dict[str, Name] = {}
+
+    def see(self, people: Sequence[tuple[Name, str]]) -> None:
+        """Note people; those whose title says the other sex cannot be meant."""
+        for name, title in people:
+            if not self._other(title):
+                self.people.setdefault(name.canonical, name)
+
+    def _other(self, title: str) -> bool:
+        return (self.wanted == "he" and title in _FEMALE) or (self.wanted == "she" and title in _MALE)
+
+    def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
+        """Whether the words around a name allow the pronoun."""
+        return not any(self._other(token.low.rstrip(".")) for token in parsed.tokens[start:end])
+
+    def alone(self, name: Name | None) -> bool:
+        """Whether nobody else was met."""
+        return name is not None and set(self.people) <= {name.canonical}
+
+    def only(self) -> Name | None:
+        """The one person met, if it is one."""
+        if self.wanted in ("he", "she") and len(self.people) == 1:
+            return next(iter(self.people.values()))
+        return None
+
+
+def _plural(head: Sequence[Tok]) -> bool:
+    """Whether a subject is more than one: joined by `and`, or its first noun a plural."""
+    if any(token.tag == "CC" for token in head):
+        return True
+    last = 0
+    while last < len(head) and head[last].tag not in ("IN", "TO", ",", "POS"):
+        last += 1
+    noun = head[last - 1] if last else None
+    if noun is None:
+        return False
+    if noun.name is not None:
+        return noun.name.type == "name" and NATIONALITY in noun.name.evidence and noun.low.endswith("s")
+    return noun.tag == "NNS"
+
+
+def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
+    """The index of the sentence that holds a character, or of the one before it."""
+    return max(0, bisect_right([sentence.start for sentence in sentences], offset) - 1)

@@ -1,0 +1,89 @@
+"""What a word can be: the word list of lemminflect for the open classes, `data/<language>/words.toml` for the others.
+
+lemminflect (MIT) is not imported: that would import spaCy and numpy, a second of every run. Its table of inflections
+is read as it lies in the package: one line for each lemma, `arrest,verb,arrested,,arresting,arrests`.
+"""
+
+import gzip
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+NN, NNS, VB, VBZ, VBD, VBN, VBG, JJ, RB = (1 << bit for bit in range(9))
+VERBAL: Final = VB | VBZ | VBD | VBN | VBG
+NOMINAL: Final = NN | NNS
+_FORMS: Final = {"noun": (NN, NNS), "verb": (VB, VBD, VBN, VBG, VBZ), "adj": (JJ, JJ, JJ), "adv": (RB, RB, RB)}
+
+
+class Words(NamedTuple):
+    """A language's closed classes and marked words.
+
+    tags: word → tag. marks: names of sets such as `verbs.say` → their words. grammar: whether sentences of the
+    language are taken apart at all; where not, titles are shortened sentences.
+    """
+
+    tags: Mapping[str, str]
+    marks: Mapping[str, frozenset[str]]
+    grammar: bool
+
+
+@cache
+def words(language: str) -> Words:
+    """The words of a language; empty and without grammar where it has none."""
+    file = resources.files("dateline.compose") / "data" / language / "words.toml"
+    if not file.is_file():
+        return Words({}, {}, False)
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    tags = {word: tag for tag, listed in data.get("tags", {}).items() for word in reversed(listed.split())}
+    return Words(tags, dict(_marks(data)), bool(tags))
+
+
+def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
+    for section, lists in data.items():
+        if isinstance(lists, dict) and section != "tags":
+            for name, listed in lists.items():
+                yield f"{section}.{name}", frozenset(listed.split())
+
+
+@cache
+def _forms() -> tuple[dict[str, int], dict[str, str]]:
+    """Word form → what it can be; verb form → its lemma."""
+    kinds: dict[str, int] = {}
+    lemmas: dict[str, str] = {}
+    for lemma, part, forms in _lines():
+        bits = _FORMS.get(part, ())
+        spelled = [lemma, *forms]
+        if part == "verb" and len(spelled) > 2 and not spelled[2]:
+            spelled[2] = spelled[1]
+        for bit, written in zip(bits, spelled, strict=False):
+            for form in written.split("/"):
+                if form:
+                    kinds[form] = kinds.get(form, 0) | bit
+                    if part == "verb" and (form != lemma or form not in lemmas):
+                        lemmas[form] = lemma  # `found` is rather the past of `find`
+    return kinds, lemmas
+
+
+def _lines() -> Iterator[tuple[str, str, list[str]]]:
+    spec = find_spec("lemminflect")
+    folder = (spec.submodule_search_locations or [""])[0] if spec else ""
+    path = Path(folder) / "resources" / "infl_lu.csv.gz"
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            lemma, part, *forms = line.rstrip("\n").split(",")
+            if lemma[:1].islower():
+                yield lemma, part, forms
+
+
+def can_be(word: str) -> int:
+    """The open classes of a lower-case word as bits; 0 if the list does not know it."""
+    return _forms()[0].get(word, 0)
+
+
+def lemma_of(word: str) -> str:
+    """The verb of which a lower-case word is a form; the word itself if of none."""
+    return _forms()[1].get(word, word)

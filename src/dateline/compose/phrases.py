@@ -1,0 +1,124 @@
+"""Noun phrases: where they begin and end, which one is the subject of a verb."""
+
+from collections.abc import Sequence
+
+from dateline.compose.tagging import NOMINALS, NOUNS
+from dateline.compose.tokens import Tok
+
+
+def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
+    """The noun phrase that ends at `end`, extended to the left over `of`-phrases and coordinated names."""
+    start = end
+    while start > 0 and tokens[start - 1].tag in NOMINALS | {"PRP"}:
+        start -= 1
+        if tokens[start].tag in ("DT", "PRP$", "PRP", "PDT"):
+            break
+    if start == end:
+        return None
+    first = _list_start(tokens, start)
+    if first > 1 and tokens[first - 1].low == "of":
+        wider = phrase_before(tokens, first - 1)
+        if wider is not None:
+            return wider[0], end
+    return start, end
+
+
+def _list_start(tokens: Sequence[Tok], start: int) -> int:
+    """Where the enumeration begins whose last item starts here: `of Egypt, Jordan and Syria`."""
+    at = start
+    while at > 1 and tokens[at - 1].tag in ("CC", ",") and tokens[at - 2].tag in NOUNS:
+        at -= 2
+        while at > 0 and tokens[at - 1].tag in NOMINALS:
+            at -= 1
+    return at if at > 0 and tokens[at - 1].low == "of" else start
+
+
+def subject_of(tokens: Sequence[Tok], held: Sequence[int], end: int) -> tuple[int, int] | None:
+    """The first noun phrase before the verb that no preposition governs, with what belongs to it."""
+    own = sorted(index for index in held if index < end)
+    phrases = list(_phrases(tokens, own))
+    free = [phrase for phrase in phrases if not phrase[2]]
+    if not free:
+        return _dated_subject(tokens, own)
+    chosen = free[0]
+    if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
+        chosen = free[-1]  # `This time, the police came`
+    return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _between(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> str:
+    """The sign that parts two phrases, if only one does."""
+    signs = [tokens[index].tag for index in own if start <= index < end and tokens[index].tag in (",", "CC")]
+    return signs[0] if len(signs) == 1 else ""
+
+
+def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, bool]]:
+    """Noun phrases as (start, end, governed by a preposition)."""
+    found: list[tuple[int, int, bool]] = []
+    start = previous = -1
+    governed = False
+    for index in [*own, -1]:
+        tag = tokens[index].tag if index >= 0 else "."
+        nominal = tag in NOMINALS or tag == "PRP"
+        begins = tag in ("DT", "PDT", "PRP$", "PRP") or (tag == "NNP" and governed and tokens[previous].tag == "NNP")
+        if start >= 0 and (not nominal or index != previous + 1 or begins):
+            if any(tokens[i].tag in NOUNS | {"PRP", "CD", "DT", "JJ", "PRP$"} for i in range(start, previous + 1)):
+                found.append((start, previous + 1, governed))
+            start = -1
+        if nominal and start < 0:
+            left = tokens[previous].tag if previous >= 0 else ""
+            joined = left == "CC" and bool(found) and found[-1][1] == previous
+            governed = left in ("IN", "TO") or (joined and found[-1][2])
+            start = index
+        if index >= 0:
+            previous = index
+    return found
+
+
+def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> int:
+    """How far a subject goes behind its first phrase: prepositions and coordination, up to a comma or the verb."""
+    reach = start
+    for index in own:
+        if index < start:
+            continue
+        if index < reach:
+            continue
+        tag = tokens[index].tag
+        listed = list_end(tokens, index, end) if tag == "," else 0
+        if listed:
+            reach = listed
+        elif index != reach or tag in (",", "(", "DATE", "RB", "--") or index >= end:
+            break
+        else:
+            reach = index + 1
+    while reach > start and tokens[reach - 1].tag in ("IN", "TO", "CC"):
+        reach -= 1
+    return reach
+
+
+def list_end(tokens: Sequence[Tok], comma: int, end: int) -> int:
+    """Where an enumeration that goes on behind a comma ends, `, Jordan and Syria`; 0 if it is none."""
+    at = comma
+    while at < end and tokens[at].tag == ",":
+        first = at + 1
+        at = _over_nominals(tokens, first, end)
+        if at == first and not (at < end and tokens[at].tag == "CC"):
+            return 0
+    if at < end and tokens[at].tag == "CC":
+        last = _over_nominals(tokens, at + 1, end)
+        return last if last > at + 1 else 0
+    return 0
+
+
+def _over_nominals(tokens: Sequence[Tok], at: int, end: int) -> int:
+    while at < end and tokens[at].tag in NOMINALS:
+        at += 1
+    return at
+
+
+def _dated_subject(tokens: Sequence[Tok], own: Sequence[int]) -> tuple[int, int] | None:
+    """`The 5th was the Paras`: a date is the subject where nothing else can be."""
+    for index in own:
+        if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
+            return index, index + 1
+    return None

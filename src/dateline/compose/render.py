@@ -1,0 +1,90 @@
+"""Tokens put back into a line of text that can stand alone: a title."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.tagging import NOMINALS
+from dateline.compose.tokens import Tok
+
+LONGEST: Final = 90
+_QUOTES: Final = re.compile("[\"“”„«»]")
+_SPACES: Final = re.compile(r"\s+")
+_BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
+_DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
+_ENDS: Final = " ,;:–—-&/(["
+_OPEN_TAGS: Final = frozenset(("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":"))
+
+
+def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced: dict[int, str] | None = None) -> str:
+    """The text of some tokens in their order, as written where they stand together; `replaced` gives other words."""
+    pieces: list[str] = []
+    previous = -2
+    for index in indices:
+        token = tokens[index]
+        if previous >= 0:
+            pieces.append(folded[tokens[previous].end : token.start] if index == previous + 1 else " ")
+        pieces.append(replaced[index] if replaced and index in replaced else folded[token.start : token.end])
+        previous = index
+    return cleaned("".join(pieces))
+
+
+def cleaned(text: str) -> str:
+    """Single blanks, no blank before a mark, no mark doubled."""
+    return _DOUBLED.sub(r"\1", _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", text))).strip()
+
+
+def finished(text: str) -> str:
+    """A title from the words that were chosen: no quotation marks or brackets left open, no mark at its end."""
+    text = _QUOTES.sub("", text).replace(" & ", " and ")
+    if text.count("(") != text.count(")"):
+        text = text.replace("(", "").replace(")", "")
+    text = cleaned(text).strip(_ENDS).rstrip(".!… ")
+    if text.endswith(("'", "’")) and text.count(text[-1]) % 2 and not text[:-1].endswith("s"):
+        text = text[:-1]
+    return text[:1].upper() + text[1:]
+
+
+def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list[int]:
+    """The longest beginning of some tokens that fits and ends where a phrase ends."""
+    if fits(indices):
+        return _closed(tokens, indices)
+    best: list[int] = []
+    for count in range(1, len(indices)):
+        if not _boundary(tokens, indices, count):
+            continue
+        shorter = _closed(tokens, indices[:count])
+        if fits(shorter):
+            best = shorter
+    return best
+
+
+def _boundary(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
+    """Whether a phrase ends before the token at `count`."""
+    following = tokens[indices[count]].tag
+    return following in (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "DATE")
+
+
+def _closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
+    kept = list(indices)
+    while kept and _open(tokens, kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _open(tokens: Sequence[Tok], last: int) -> bool:
+    """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
+    if tokens[last].tag in ("IN", "TO"):
+        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB"}
+    return tokens[last].tag in _OPEN_TAGS
+
+
+class Fits:
+    """Whether tokens, together with what stands before them, make a title that is short enough."""
+
+    def __init__(self, folded: str, tokens: Sequence[Tok], before: str) -> None:
+        self.folded, self.tokens, self.before = folded, tokens, before
+
+    def __call__(self, indices: Sequence[int]) -> bool:
+        rest = text_of(self.folded, self.tokens, indices)
+        return len(self.before) + 1 + len(rest) <= LONGEST

@@ -1,0 +1,226 @@
+"""What each word of a sentence is: closed classes by list, open classes by the word list and the words around.
+
+It need not be right about every word. What matters is which words are finite verbs, where a noun phrase begins, and
+what a preposition governs; in doubt a word is a noun, because a verb in the wrong place makes a deed that nobody did.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be, lemma_of
+from dateline.compose.tokens import Tok
+
+NOUNS: Final = frozenset(("NN", "NNS", "NNP"))
+NOMINALS: Final = NOUNS | {"DT", "PDT", "PRP$", "JJ", "CD", "POS"}
+FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
+VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
+_BEFORE_NOUN: Final = frozenset(("DT", "PDT", "PRP$", "POS", "JJ", "CD"))
+_BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
+_AFTER_VERB: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "IN", "TO", "RB", "CD", "DATE", "THAT", "JJ", ",", ".", "WRB", "SC", "CC", "VBG"))
+_PENN: Final = {"NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "RP": "RB", "WDT": "WP", "WP$": "WP", "EX": "PRP", "-LRB-": "(", "-RRB-": ")", "HYPH": "NN", "FW": "NN", "NFP": ".", "UH": "RB"}
+
+
+def tag(tokens: Sequence[Tok], words: Words) -> None:
+    """Give every token without a tag one, and every verb its lemma."""
+    for index, token in enumerate(tokens):
+        if not token.tag:
+            token.tag = _closed(token, words) or _open(tokens, index)
+        elif token.tag in _PENN:
+            token.tag = _PENN[token.tag]
+        _again(tokens, index, words)
+    for index, token in enumerate(tokens):
+        if token.tag in ("NNS?", "NN?"):
+            token.tag = _present(tokens, index)
+    for token in tokens:
+        if token.tag in VERBS:
+            token.lemma = lemma_of(token.low)
+
+
+def _closed(token: Tok, words: Words) -> str:
+    low = token.low
+    found = words.tags.get(low)
+    if found is not None:
+        return found
+    if not token.text[0].isalnum():
+        return "." if low in ".!?…" else "--" if low[0] in "—–" or low.startswith("--") else low
+    if low[0].isdigit() or low[0] in "$£€":
+        return "CD"
+    if low == "that":
+        return "THAT"
+    if low in ("where", "how", "why"):
+        return "WRB"
+    if low.rstrip(".") in words.marks["titles.before_names"] and token.text[0].isupper():
+        return "NN"
+    if low in words.marks["verbs.be"] or low in words.marks["verbs.have"] or low in words.marks["verbs.do"]:
+        return _auxiliary(low, words)
+    return "DT" if low in ("this", "these", "those") else ""
+
+
+def _auxiliary(low: str, words: Words) -> str:
+    if low in words.marks["verbs.finite"]:
+        return "VBD" if low in ("was", "were", "had", "did") else "VBZ"
+    return "VBG" if low.endswith("ing") else "VBN" if low in ("been", "done") else "VB"
+
+
+def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Words whose class the next word decides, once that is known."""
+    token = tokens[index]
+    before = tokens[index - 1] if index else None
+    if before is None:
+        return
+    if before.tag == "DT" and before.low in ("this", "that", "these", "those", "another", "either", "both", "all", "some", "any"):
+        if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
+            before.tag = "PRP"
+    elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
+        before.tag = "PRP"
+    elif before.tag == "THAT" and token.tag in NOUNS | {"JJ", "CD"} and (index < 2 or tokens[index - 2].tag in ("IN", ",", "VB")) and token.tag != "NNP" and token.tag != "NNS":
+        before.tag = "DT"
+    elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
+        token.tag = "RB"
+    if token.low in ("'s", "’s"):
+        token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
+    elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS:
+        token.tag = "POS"
+
+
+def _left(tokens: Sequence[Tok], index: int) -> Tok | None:
+    """The token before, over adverbs and quotes."""
+    for back in range(index - 1, -1, -1):
+        if tokens[back].tag not in ("RB", '"', "“", "”", "‘", "DATE"):
+            return tokens[back]
+    return None
+
+
+def _guess(low: str) -> int:
+    """The classes of a word that no list knows, by its ending."""
+    if low.endswith("ed") and len(low) > 4:
+        return VBD | VBN
+    if low.endswith("ing") and len(low) > 5:
+        return VBG | NN
+    if low.endswith("ly"):
+        return RB
+    if "-" in low:
+        return can_be(low.rsplit("-", 1)[1]) & NOMINAL or JJ
+    return NNS if low.endswith("s") and not low.endswith("ss") else NN
+
+
+def _open(tokens: Sequence[Tok], index: int) -> str:
+    token = tokens[index]
+    bits = can_be(token.low) or _guess(token.low)
+    before = _left(tokens, index)
+    left = before.tag if before else ""
+    if left in _BEFORE_NOUN and not (left in ("JJ", "CD") and not bits & (NOMINAL | JJ)):
+        return _behind_determiner(bits, _next_nominal(tokens, index))
+    if before is not None:
+        found = _behind_auxiliary(before, left, bits)
+        if found:
+            return found
+    if left in ("PRP", "WP") and bits & (VBD | VBZ | VB):
+        return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
+    if left == "," and bits & VBN and _low(tokens, index + 1) in _BEHIND_PARTICIPLE:
+        return "VBD" if bits & VBD else "VBN"
+    return _free(token, bits, left)
+
+
+def _low(tokens: Sequence[Tok], index: int) -> str:
+    return tokens[index].low if index < len(tokens) else ""
+
+
+def _behind_determiner(bits: int, nominal: bool) -> str:
+    if nominal and bits & (JJ | VBN) and not bits & NN:
+        return "JJ"
+    if nominal and bits & JJ:
+        return "JJ"
+    if bits & NOMINAL:
+        return "NNS" if bits & NNS and not bits & NN else "NN"
+    if bits & RB and not bits & (JJ | VERBAL):
+        return "RB"
+    return "JJ" if nominal or bits & JJ else "NN"
+
+
+def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
+    low = before.low
+    if left == "TO":
+        return "VB" if bits & VB else ""
+    if left == "MD" or low in ("do", "does", "did"):
+        return "VB" if bits & VB else ""
+    if low in ("be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m", "’m"):
+        return "VBN" if bits & VBN else "VBG" if bits & VBG else "JJ" if bits & JJ else ""
+    if low in ("have", "has", "had", "having", "'ve", "’ve", "'d", "’d"):
+        return "VBN" if bits & VBN else ""
+    return ""
+
+
+def _free(token: Tok, bits: int, left: str) -> str:
+    """A word that nothing before it decides."""
+    if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in NOUNS or left in (")", "DATE", "CC")):
+        return "VBD" if bits & VBD else "VBN"
+    if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
+        return "VBG"
+    if bits & VBZ:
+        return "NNS?" if bits & NNS else "VBZ"
+    if bits & VB and bits & NOMINAL:
+        return "NN?"
+    if bits & JJ and not bits & NN:
+        return "JJ"
+    if bits & NOMINAL:
+        return "NNS" if bits & NNS and not bits & NN else "NN"
+    if bits & RB:
+        return "RB"
+    return "VB" if bits & VB else "VBN" if bits & VBN else "NN"
+
+
+def _next_nominal(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a noun may follow: a name, or a word that can be a noun or an adjective and stands in no closed class."""
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if following.tag:
+        return following.tag == "NNP"
+    if not following.text[0].isalpha():
+        return False
+    bits = can_be(following.low) or _guess(following.low)
+    return following.low not in _CLOSED_NEXT and bool(bits & (NOMINAL | JJ))
+
+
+_CLOSED_NEXT: Final = frozenset(
+    "of in on at by for with from to and or but was were is are had has have that which who as into after before when since not up out will would about over off down if so a an the he she it they we his her its their".split()
+)
+
+
+_BEHIND_PARTICIPLE: Final = frozenset("for by in on at to from out off as with into over under near".split())
+
+
+def _present(tokens: Sequence[Tok], index: int) -> str:
+    """A word that is a noun or a verb in the present: a verb where a subject stands before it and none comes behind."""
+    token = tokens[index]
+    third = token.tag == "NNS?"
+    noun = "NNS" if third else "NN"
+    before = _left(tokens, index)
+    following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
+    if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$"):
+        return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
+    if before is None or not _subject_like(before, third):
+        return noun
+    if following not in _AFTER_VERB or _finite_near(tokens, index):
+        return noun
+    return "VBZ" if third else "VBP"
+
+
+def _subject_like(before: Tok, third: bool) -> bool:
+    if before.tag == "PRP":
+        return True
+    if third:
+        return before.tag in ("NN", "NNP") or before.tag == "NN?"
+    return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
+
+
+def _finite_near(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the same stretch, up to commas and conjunctions, has a finite verb already."""
+    for step in (1, -1):
+        at = index + step
+        while 0 <= at < len(tokens) and tokens[at].tag not in _BOUND:
+            if tokens[at].tag in FINITE:
+                return True
+            at += step
+    return False

@@ -1,0 +1,94 @@
+"""The words of a sentence as they are taken apart: time expressions and names are one token each."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dateline.compose.names import Name
+from dateline.records import Token
+
+_WORDS: Final = re.compile(
+    r"(?:[A-Za-z]\.){2,}"  # U.N., a.m.
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Maj|Lt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|St|Sen|Rep|Gov|Mme|Mlle|Hon|No|Nos|Ltd|Inc|Co|Corp|Jr|Sr|M)\.(?=\s)"
+    r"|[$£€]?\d[\d.,:/]*(?<![.,:/])(?:st|nd|rd|th|bn|m|km|p|%)?(?![^\W_])"
+    r"|[^\W_]+(?:[-&‐‑][^\W_]+)*"
+    r"|[’'](?:s|d|m|ll|re|ve|t)\b"
+    r"|--+|\.\.\.|[^\w\s]"
+)
+
+
+class Tok:
+    """One token: its place in the text, its words, its tag, and what stands there as a whole, if anything.
+
+    tag: Penn Treebank tags; also `DATE` for a time expression, `SC` for a subordinator, `AUX` inside verb groups.
+    name: the name that it is. mention: the number of its time expression, -1 if none. lemma: of a verb.
+    """
+
+    __slots__ = ("dep", "end", "head", "lemma", "low", "mention", "name", "start", "tag", "text")
+
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start, self.end, self.text, self.low = start, end, text, text.lower()
+        self.tag, self.lemma, self.mention = "", "", -1
+        self.name: Name | None = None
+        self.dep, self.head = "", -1
+
+    def __repr__(self) -> str:
+        return f"{self.text}/{self.tag}"
+
+
+def tokenized(
+    folded: str,
+    span: tuple[int, int],
+    names: Sequence[Name],
+    mentions: Sequence[tuple[int, int, int]],
+    given: Sequence[Token] = (),
+) -> list[Tok]:
+    """The tokens of a span. names and mentions (start, end, number) inside it are in order; mentions win.
+
+    given: tokens with tags, from a trained pipeline; else the words are found here.
+    """
+    wholes = sorted(
+        [(start, end, number, None) for start, end, number in mentions]
+        + [(name.start, name.end, -1, name) for name in names if not _covered(name, mentions)],
+        key=lambda whole: whole[0],
+    )
+    tokens: list[Tok] = []
+    position = span[0]
+    for start, end, number, name in wholes:
+        if start < position:
+            continue
+        tokens += _plain(folded, position, start, given)
+        token = Tok(start, end, folded[start:end])
+        token.mention, token.name = number, name
+        token.tag = "DATE" if name is None else "NNP"
+        tokens.append(token)
+        position = end
+    tokens += _plain(folded, position, span[1], given)
+    return tokens
+
+
+def _covered(name: Name, mentions: Sequence[tuple[int, int, int]]) -> bool:
+    return any(start < name.end and name.start < end for start, end, _ in mentions)
+
+
+def _plain(folded: str, start: int, end: int, given: Sequence[Token]) -> Iterator[Tok]:
+    if given and given[0].tag:
+        yield from _given(start, end, given)
+        return
+    for match in _WORDS.finditer(folded, start, end):
+        text = match[0]
+        if text in ("’t", "'t"):  # of don't: the n belongs to it
+            continue
+        if text[-1] in "nN" and folded[match.end() : match.end() + 2] in ("’t", "'t") and len(text) > 2:
+            yield Tok(match.start(), match.end() - 1, text[:-1])
+            yield Tok(match.end() - 1, match.end() + 2, "n't")
+            continue
+        yield Tok(match.start(), match.end(), text)
+
+
+def _given(start: int, end: int, given: Sequence[Token]) -> Iterator[Tok]:
+    for source in given:
+        if start <= source.start and source.end <= end and not source.text.isspace():
+            token = Tok(source.start, source.end, source.text)
+            token.tag, token.lemma, token.dep, token.head = source.tag, source.lemma, source.dep, source.head
+            yield token

@@ -1,0 +1,97 @@
+"""Verb groups: the words that together are one verb, `had been expected`, `will meet`, `did not`."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dateline.compose.lexicon import VBD, VBN, Words, can_be
+from dateline.compose.tagging import FINITE
+from dateline.compose.tokens import Tok
+
+_INSIDE: Final = frozenset(("RB",))
+_NEGATIONS: Final = frozenset(("not", "n't", "never", "hardly", "cannot", "nor"))
+
+
+class Group(NamedTuple):
+    """One verb group, tokens [start, end).
+
+    main: index of the word that carries the meaning. tense: `past`, `present`, `modal`, or empty where not finite.
+    passive: a form of be with a participle. doubtful: one word that could as well be a participle (`arrested`).
+    to: an infinitive belongs to it (`is to meet`).
+    """
+
+    start: int
+    end: int
+    main: int
+    tense: str
+    passive: bool = False
+    negated: bool = False
+    doubtful: bool = False
+    to: bool = False
+
+    @property
+    def finite(self) -> bool:
+        """Whether it can be the verb of a clause by itself."""
+        return bool(self.tense)
+
+
+def groups(tokens: Sequence[Tok], words: Words) -> list[Group]:
+    """The verb groups of a sentence in order; infinitives with "to" belong to the group before only after be and have."""
+    found: list[Group] = []
+    index = 0
+    while index < len(tokens):
+        if tokens[index].tag in FINITE or tokens[index].tag in ("VBN", "VBG", "VB"):
+            group = _group(tokens, index, words)
+            found.append(group)
+            index = group.end
+        else:
+            index += 1
+    return found
+
+
+def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
+    first = tokens[start]
+    end, main, to, passive = start + 1, start, False, False
+    negated = first.low in _NEGATIONS
+    while True:
+        at = _over_adverbs(tokens, end)
+        following = tokens[at].tag if at < len(tokens) else ""
+        if following == "TO" and _takes_to(tokens[main], words) and tokens[at + 1 : at + 2] and tokens[at + 1].tag == "VB":
+            at, to = at + 1, True
+        elif not _goes_on(tokens[main], following, words):
+            break
+        passive = tokens[at].tag == "VBN" and tokens[main].low in words.marks["verbs.be"]
+        negated |= any(token.low in _NEGATIONS for token in tokens[end:at])
+        main, end = at, at + 1
+    if end < len(tokens) and tokens[end].low in ("not", "n't", "never"):
+        negated, end = True, end + 1
+    negated |= start > 0 and tokens[start - 1].low in _NEGATIONS
+    alone = end == start + 1 and first.tag in ("VBD", "VBN")
+    doubtful = alone and first.tag == "VBD" and can_be(first.low) & (VBD | VBN) != VBD
+    return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
+
+
+def _tense(first: Tok) -> str:
+    return {"VBD": "past", "VBZ": "present", "VBP": "present", "MD": "modal"}.get(first.tag, "")
+
+
+def _over_adverbs(tokens: Sequence[Tok], at: int) -> int:
+    while at < len(tokens) and tokens[at].tag in _INSIDE:
+        at += 1
+    return at
+
+
+def _takes_to(main: Tok, words: Words) -> bool:
+    return main.low in words.marks["verbs.be"] or main.low in words.marks["verbs.have"] or main.low in ("used", "ought")
+
+
+def _goes_on(main: Tok, following: str, words: Words) -> bool:
+    low = main.low
+    if main.tag == "MD":
+        return following == "VB"
+    if low in words.marks["verbs.be"]:
+        return following in ("VBN", "VBG")
+    if low in words.marks["verbs.have"]:
+        return following == "VBN"
+    if low in ("do", "does", "did"):
+        return following == "VB"
+    return False
