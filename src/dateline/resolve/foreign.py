@@ -1,0 +1,266 @@
+"""Languages without a folder: explicit dates in the locales of dateparser, found by us and checked by it.
+
+dateparser knows the names of months and weekdays in some two hundred languages and the order in which their dates are
+written. It does not know where a date begins and ends in running text, and reads far too much as a date. So its names
+go into patterns of our own (`foreign.toml`), which find full dates and months with their year and nothing else; and
+what was found is read once more by dateparser, as the one thing in hand, and kept only where both agree.
+"""
+
+import importlib
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any, Final, NamedTuple
+
+from dateline.expressions import Grammar, languages, load
+from dateline.expressions.rules import Rule, compile_rule, read_record
+from dateline.expressions.words import Words, fold, load_words
+from dateline.interval.terms import Argument, Term
+from dateline.records import Mention
+
+MOST_CHECKED: Final = 4096
+# codes that say the same in another way than dateparser does
+_ALIASES: Final = {"no": "nb", "sh": "sr-Latn", "tl": "fil", "iw": "he", "in": "id", "ji": "yi"}
+_MONTHS: Final = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_ROMAN: Final = re.compile(r"[IVX]+\Z")
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’׳״॰.-]*[^\W\d_]+)*|\d+")
+# dateparser fills what is not said from a base, which must not be today; what must be said is required anyway
+_BASE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - a wall date
+_FIELDS: Final = ("orders", "languages", "names")
+_NOTHING: Final = "\u2400"  # the symbol for NUL stands for particles that a language does not have; texts hold none
+
+
+class Locale(NamedTuple):
+    """What dateparser knows of a language. names: the surfaces of months and weekdays by number."""
+
+    code: str
+    order: str
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+
+
+def grammar_for(language: str) -> Grammar:
+    """The grammar of a language: of its folder; else explicit dates with dateparser's names; else dates in digits.
+
+    language: ISO 639-1 code, or one of dateparser's.
+    """
+    return load(language) if language in languages() else _borrowed(language)
+
+
+def confirmed(mentions: Sequence[Mention], language: str) -> list[Mention]:
+    """The mentions that dateparser reads as we do; all of them where the language has a folder."""
+    if language in languages():
+        return list(mentions)
+    return [mention for mention in mentions if _confirmed(mention, language)]
+
+
+def _confirmed(mention: Mention, language: str) -> bool:
+    """Of a range the last end is checked, which is written in full."""
+    said = mention.parts[-1] if mention.parts else mention
+    return verified(said.text, language, said.meaning)
+
+
+@lru_cache(MOST_CHECKED)
+def verified(mention_text: str, language: str, term: Term) -> bool:
+    """Whether dateparser reads an expression, all of it and by itself, as the date that a term says.
+
+    Dates in digits only are not asked about: their order is the locale's, and nothing else could be wrong.
+    """
+    said = _said(term)
+    if said is None:
+        return False
+    if not any(character.isalpha() for character in mention_text) or _iso(mention_text):
+        return True
+    parser = _parser(language, len(said))
+    readings = [_read(parser, text) for text in (mention_text, _plain(mention_text, language)) if text]
+    found = next((reading for reading in readings if reading is not None), None)
+    return found == said
+
+
+# -------------------------------------------------------------------------------------------------- checking
+
+
+def _said(term: Argument) -> tuple[int, ...] | None:
+    """Year, month and, if it is said, day of an explicit date."""
+    if not isinstance(term, Term):
+        return None
+    if term.op in ("on_weekday", "at"):
+        return _said(term.args[1 if term.op == "on_weekday" else 0])
+    numbers = [argument.args[0] if isinstance(argument, Term) else argument for argument in term.args]
+    if term.op in ("dotted", "numeric"):
+        numbers = [numbers[2], numbers[1], numbers[0]]
+    parts = tuple(number for number in numbers if isinstance(number, int))
+    return parts if term.op in ("date", "dotted", "numeric") and len(parts) == len(numbers) >= 2 else None
+
+
+def _iso(text: str) -> bool:
+    return re.fullmatch(r"[-0-9:.,+TZ ]+", text) is not None
+
+
+def _plain(text: str, language: str) -> str:
+    """Only the numbers and the names of the expression, without the particles that dateparser may not know."""
+    locale = _locale(language)
+    if locale is None:
+        return ""
+    known = {fold(name) for name in locale.months}
+    words = (word for word in _WORDS.findall(text) if word.isdecimal() or fold(word) in known)
+    return " ".join(str(int(word)) if word.isdecimal() else word for word in words)
+
+
+@cache
+def _parser(language: str, parts: int) -> Any:  # noqa: ANN401 - dateparser is imported where it is used
+    from dateparser.date import DateDataParser
+
+    locale = _locale(language)
+    settings = {
+        "PREFER_DATES_FROM": "current_period",
+        "REQUIRE_PARTS": ["year", "month", "day"][:parts],
+        "RELATIVE_BASE": _BASE,
+        "PARSERS": ["absolute-time"],
+        "DATE_ORDER": locale.order if locale else "DMY",
+    }
+    return DateDataParser(languages=[locale.code if locale else "en"], settings=settings)
+
+
+def _read(parser: Any, text: str) -> tuple[int, ...] | None:  # noqa: ANN401
+    """Year, month and day as dateparser reads them, the day only where it read one."""
+    found = parser.get_date_data(text)
+    date = found.date_obj
+    if date is None:
+        return None
+    return (date.year, date.month) if found.period == "month" else (date.year, date.month, date.day)
+
+
+# -------------------------------------------------------------------------------------------------- locales
+
+
+@cache
+def _locale(language: str) -> Locale | None:
+    """The locale of a language, None where dateparser has none."""
+    from dateparser.data.languages_info import language_order
+
+    code = _ALIASES.get(language, language)
+    if code not in language_order:
+        return None
+    info = importlib.import_module(f"dateparser.data.date_translation_data.{code}").info
+    return Locale(code, info.get("date_order", "DMY"), _names(info, _MONTHS), _names(info, _WEEKDAYS))
+
+
+def _names(info: Mapping[str, Any], keys: Sequence[str]) -> dict[str, int]:
+    """Surface → number, without those that stand for two, hold digits, or are too short to mean anything."""
+    pairs = [(name, number) for number, key in enumerate(keys, 1) for name in info.get(key, ()) if _telling(name)]
+    numbers = {fold(name): set[int]() for name, _ in pairs}
+    for name, number in pairs:
+        numbers[fold(name)].add(number)
+    return {name: number for name, number in pairs if len(numbers[fold(name)]) == 1}
+
+
+def _telling(name: str) -> bool:
+    letters = sum(character.isalpha() for character in name)
+    enough = 3 if _alphabetic(name) else 2
+    return letters >= enough and not any(c.isdecimal() for c in name) and not _ROMAN.match(name)
+
+
+def _alphabetic(name: str) -> bool:
+    """Whether it is written in letters for sounds without marks around them, so that three make a word."""
+    return any(unicodedata.name(c, "").startswith(("LATIN", "CYRILLIC", "GREEK")) for c in name)
+
+
+def _full(names: Mapping[str, int]) -> dict[str, int]:
+    """The names that are not only the beginning of a longer one."""
+    folded = [(fold(name), number) for name, number in names.items()]
+    return {
+        name: number
+        for name, number in names.items()
+        if not any(other != fold(name) and other.startswith(fold(name)) and number == n for other, n in folded)
+    }
+
+
+# -------------------------------------------------------------------------------------------------- the grammar
+
+
+@cache
+def _template() -> dict[str, Any]:
+    text = (resources.files("dateline.resolve") / "foreign.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def _borrowed(language: str) -> Grammar:
+    template, locale = _template(), _locale(language)
+    words = _words(language, template, locale)
+    place = f"dateparser's locale {language}"
+    rules = [
+        _rule(entry, language, locale, words, place, index)
+        for index, entry in enumerate(template["rule"])
+        if _fits(entry, language, locale)
+    ]
+    return Grammar(rules, words)
+
+
+def _words(language: str, template: Mapping[str, Any], locale: Locale | None) -> Words:
+    tables: dict[str, Any] = {}
+    cues = dict(template["cues"])
+    if locale and locale.months:
+        tables["monthly"] = {"means": "month", "words": dict(locale.months)}
+        tables["month"] = {"means": "month", "words": _full(locale.months)}
+        tables["weekday"] = {"means": "weekday", "words": _full(locale.weekdays)}
+        cues["abbreviations"] = sorted(f"{fold(name)}." for name in {*locale.months, *locale.weekdays})
+    data = {"table": tables, "class": template["class"], "cues": cues}
+    return load_words(language, data, f"dateparser's locale {language}")
+
+
+def _fits(entry: Mapping[str, Any], language: str, locale: Locale | None) -> bool:
+    order = locale.order if locale else ""
+    if entry.get("names") and not (locale and len(set(locale.months.values())) == len(_MONTHS)):
+        return False
+    if "{weekday}" in entry["pattern"] and not (locale and len(set(locale.weekdays.values())) == len(_WEEKDAYS)):
+        return False
+    return order in entry.get("orders", [order]) and _code(language) in entry.get("languages", [_code(language)])
+
+
+def _code(language: str) -> str:
+    return _ALIASES.get(language, language)
+
+
+def _rule(entry: Mapping[str, Any], language: str, locale: Locale | None, words: Words, place: str, index: int) -> Rule:
+    """A rule of the template with the locale's particles and names in it."""
+    filled = {key: value for key, value in entry.items() if key not in _FIELDS}
+    filled["pattern"] = _particles(entry["pattern"], language)
+    filled["examples"] = [[_shown(text, locale), value] for text, value in entry["examples"]]
+    record = read_record(filled, place, index)
+    return compile_rule(record, f"{language}/borrowed/{record.name}", words, place)
+
+
+def _particles(pattern: str, language: str) -> str:
+    """The pattern with the language's particles; where it has none, with something that nothing matches."""
+
+    def replace(match: re.Match[str]) -> str:
+        return f"(?:{_template()['particles'][match[1]].get(_code(language), _NOTHING)})"
+
+    return re.sub(r"<(of|article|after_day|after_year)>", replace, pattern)
+
+
+def _shown(text: str, locale: Locale | None) -> str:
+    for place, names, number in (("<october>", "months", 10), ("<friday>", "weekdays", 5)):
+        known = _full(getattr(locale, names)) if locale else {}
+        text = text.replace(place, next((name for name, n in known.items() if n == number), place))
+    return text

@@ -1,0 +1,156 @@
+"""Dates in languages without a folder: found by the locale's names, checked by dateparser."""
+
+import pytest
+
+from dateline.expressions import load
+from dateline.find import find
+from dateline.interval.terms import Term, parse_meaning
+from dateline.interval.timex3 import timex3
+from dateline.resolve import Resolver
+from dateline.resolve.foreign import confirmed, grammar_for, verified
+
+
+def dates(text: str, language: str) -> list[tuple[str, str]]:
+    """Every expression and its value, of ranges both ends."""
+    grammar = grammar_for(language)
+    found = find(text, grammar)
+    resolver = Resolver(found.folded, found.sentences, grammar, None)
+    resolved = resolver.resolve(confirmed(found.mentions, language), text)
+    pieces = [piece for one in resolved for piece in (one.ends or (one,))]
+    return [(piece.mention.text, timex3(piece.value)) for piece in pieces if piece.value is not None]
+
+
+SENTENCES = [
+    ("de", "Der Vertrag wurde am 24. Oktober 2014 in Bonn unterzeichnet.", [("24. Oktober 2014", "2014-10-24")]),
+    ("de", "Am Freitag, dem 24. Okt. 2014, fiel die Mauer.", [("Freitag, dem 24. Okt. 2014", "2014-10-24")]),
+    ("de", "Im Jänner 1946 war alles vorbei; Rechnung vom 3.11.1989.", [("Jänner 1946", "1946-01"), ("3.11.1989", "1989-11-03")]),
+    ("de", "Die Messe dauerte vom 24.–26. Oktober 2014.", [("24.", "2014-10-24"), ("26. Oktober 2014", "2014-10-26")]),
+    ("es", "El tratado se firmó el 24 de octubre de 2014 en Cádiz.", [("24 de octubre de 2014", "2014-10-24")]),
+    ("es", "Nació en marzo de 1936 y murió el 1 de mayo de 2001.", [("marzo de 1936", "1936-03"), ("1 de mayo de 2001", "2001-05-01")]),
+    ("es", "Sevilla, viernes, 24 de octubre del 2014.", [("viernes, 24 de octubre del 2014", "2014-10-24")]),
+    ("it", "L'accordo fu firmato il 24 ottobre 2014 a Lucca.", [("24 ottobre 2014", "2014-10-24")]),
+    ("it", "Il 1º maggio 1947 piovve, e così nel settembre 1947.", [("1º maggio 1947", "1947-05-01"), ("settembre 1947", "1947-09")]),
+    ("pt", "O navio zarpou a 24 de outubro de 2014 do Porto.", [("24 de outubro de 2014", "2014-10-24")]),
+    ("pt", "Em abril de 1974 tudo mudou; ver 25/04/1974.", [("abril de 1974", "1974-04"), ("25/04/1974", "1974-04-25")]),
+    ("nl", "Het schip vertrok op 24 oktober 2014 uit Hoorn.", [("24 oktober 2014", "2014-10-24")]),
+    ("nl", "Op maandag 5 mei 1945 was het feest, sinds maart 1945 was er hoop.", [("maandag 5 mei 1945", "1945-05-05"), ("maart 1945", "1945-03")]),
+    ("sv", "Fördraget skrevs under den 24 oktober 2014 i Lund.", [("24 oktober 2014", "2014-10-24")]),
+    ("sv", "I maj 1945 ringde klockorna, 1945-05-07.", [("maj 1945", "1945-05"), ("1945-05-07", "1945-05-07")]),
+    ("da", "Skibet sank den 24. oktober 2014 ud for Skagen.", [("24. oktober 2014", "2014-10-24")]),
+    ("no", "Skipet sank 24. oktober 2014 utenfor Bodø.", [("24. oktober 2014", "2014-10-24")]),
+    ("pl", "Umowę podpisano 24 października 2014 r. w Łodzi.", [("24 października 2014", "2014-10-24")]),
+    ("pl", "W październiku 2014 padało, a we wrześniu 1939 płonęło.", [("październiku 2014", "2014-10"), ("wrześniu 1939", "1939-09")]),
+    ("cs", "Smlouva byla podepsána 24. října 2014 v Brně.", [("24. října 2014", "2014-10-24")]),
+    ("cs", "V listopadu 1989 se lidé sešli, 17. 11. 1989.", [("listopadu 1989", "1989-11"), ("17. 11. 1989", "1989-11-17")]),
+    ("hr", "Brod je potonuo 24. listopada 2014. kod Visa.", [("24. listopada 2014", "2014-10-24")]),
+    ("sk", "Zmluvu podpísali 24. októbra 2014 v Nitre.", [("24. októbra 2014", "2014-10-24")]),
+    ("ru", "Договор подписали 24 октября 2014 года в Твери.", [("24 октября 2014", "2014-10-24")]),
+    ("ru", "Октябрь 1917 был холодным, а 9 мая 1945 г. шёл дождь.", [("Октябрь 1917", "1917-10"), ("9 мая 1945", "1945-05-09")]),
+    ("uk", "Угоду підписали 24 жовтня 2014 року у Львові.", [("24 жовтня 2014", "2014-10-24")]),
+    ("uk", "Лютий 2014 змінив усе; запис від 21.02.2014.", [("Лютий 2014", "2014-02"), ("21.02.2014", "2014-02-21")]),
+    ("bg", "Договорът е подписан на 24 октомври 2014 г. в Русе.", [("24 октомври 2014", "2014-10-24")]),
+    ("tr", "Antlaşma 24 Ekim 2014 Cuma günü imzalandı.", [("24 Ekim 2014", "2014-10-24")]),
+    ("tr", "Mayıs 1960 sıcaktı, 27 Mayıs 1960 da öyle.", [("Mayıs 1960", "1960-05"), ("27 Mayıs 1960", "1960-05-27")]),
+    ("el", "Η συμφωνία υπογράφηκε στις 24 Οκτωβρίου 2014 στην Πάτρα.", [("24 Οκτωβρίου 2014", "2014-10-24")]),
+    ("ar", "وقعت الاتفاقية في 24 أكتوبر 2014 في القاهرة.", [("24 أكتوبر 2014", "2014-10-24")]),
+    ("ar", "غادرت السفينة في ٢٤ أكتوبر ٢٠١٤ صباحا.", [("٢٤ أكتوبر ٢٠١٤", "2014-10-24")]),
+    ("he", "ההסכם נחתם ב-24 באוקטובר 2014 בחיפה.", [("24 באוקטובר 2014", "2014-10-24")]),
+    ("hi", "समझौता 24 अक्टूबर 2014 को हुआ।", [("24 अक्टूबर 2014", "2014-10-24")]),
+    ("zh", "协议于2014年10月24日在西安签署。", [("2014年10月24日", "2014-10-24")]),
+    ("zh", "自2014年10月起，价格为2014元。", [("2014年10月", "2014-10")]),
+    ("ja", "条約は２０１４年１０月２４日に京都で結ばれた。", [("２０１４年１０月２４日", "2014-10-24")]),
+    ("ja", "彼は1945年8月に帰り、1946年 1月 3日に発った。", [("1945年8月", "1945-08"), ("1946年 1月 3日", "1946-01-03")]),
+    ("ko", "조약은 2014년 10월 24일 부산에서 맺어졌다.", [("2014년 10월 24일", "2014-10-24")]),
+    ("hu", "A szerződést 2014. október 24-én írták alá Pécsett.", [("2014. október 24", "2014-10-24")]),
+    ("hu", "Az ülés 1956. 10. 23. volt, a könyv 1956 november havi.", [("1956. 10. 23", "1956-10-23"), ("1956 november", "1956-11")]),
+    ("fi", "Sopimus allekirjoitettiin 24. lokakuuta 2014 Turussa.", [("24. lokakuuta 2014", "2014-10-24")]),
+    ("lt", "Sutartis pasirašyta 2014 m. spalio 24 d. Kaune.", [("2014 m. spalio 24", "2014-10-24")]),
+    ("ro", "Tratatul a fost semnat la 24 octombrie 2014 la Iași.", [("24 octombrie 2014", "2014-10-24")]),
+    ("ca", "L'acord es va signar el 24 d'octubre de 2014 a Girona.", [("24 d'octubre de 2014", "2014-10-24")]),
+    ("gl", "O acordo asinouse o 24 de outubro de 2014 en Lugo.", [("24 de outubro de 2014", "2014-10-24")]),
+    ("vi", "Hiệp định được ký ngày 24 tháng 10 năm 2014 tại Huế.", [("ngày 24 tháng 10 năm 2014", "2014-10-24")]),
+    ("id", "Perjanjian itu diteken pada 24 Oktober 2014 di Medan.", [("24 Oktober 2014", "2014-10-24")]),
+    ("sl", "Pogodba je bila podpisana 24. oktober 2014 v Celju.", [("24. oktober 2014", "2014-10-24")]),
+    ("la", "Litterae datae 1648-10-24 Monasterii.", [("1648-10-24", "1648-10-24")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+def test_explicit_dates_are_found_and_confirmed(language, text, expected):
+    assert dates(text, language) == expected
+
+
+TRAPS = [
+    ("de", "Der Preis stieg auf 1.999 Euro, Seite 24, Nr. 10.2014, im Jahr 2014."),
+    ("de", "Version 1.24.10.2014 und Tel. 030-24-10-2014-7 und 24. Kapitel."),
+    ("de", "Mai und August Müller, 2014 Menschen, 3.5.1 Abschnitt, 12 Uhr."),
+    ("es", "Costó 2014 euros; el 24 por ciento, mayo y marzo, página 1936."),
+    ("es", "Martes y miércoles llueve; en 5 minutos vuelvo, a las 10."),
+    ("it", "Il 24 per cento; maggio piovoso; 1.200 lire; capitolo 3.5.2014.7"),
+    ("nl", "Het kostte 2014 euro, op bladzijde 24, in mei."),
+    ("sv", "Mars är en planet, 2014 kronor, maj."),
+    ("pl", "Strona 24, cena 2014 zł, maj i marzec."),
+    ("cs", "Strana 24, cena 2014 Kč, máj, 30. února 2014."),
+    ("ru", "Цена 2014 рублей, май, март, страница 24, номер 10-2014."),
+    ("uk", "Ціна 2014 гривень, травень, сторінка 24, рахунок 24.10.2014.77."),
+    ("tr", "Fiyat 2014 lira, ekim yapıldı, sayfa 24, ocak yandı."),
+    ("ar", "السعر 2014 جنيها، صفحة 24، مايو."),
+    ("zh", "价格2014元，第24页，10月。"),
+    ("ja", "価格は2014円、第24頁、月と日。"),
+    ("fa", "تاریخ 1393/08/02 و قیمت 2014 ریال."),
+    ("th", "ราคา 2557 บาท วันที่ 24 ตุลาคม 2557"),
+    ("hu", "Az ára 2014 forint, 24. oldal, május."),
+    ("la", "Anno 2014, pagina 24, die 5."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TRAPS)
+def test_what_is_no_date_is_not_read(language, text):
+    assert dates(text, language) == []
+
+
+@pytest.mark.parametrize("language", ["de", "es", "hu", "zh", "ar", "fil", "lv", "ko", "vi", "xx"])
+def test_rules_hold_their_own_examples_in_every_locale(language):
+    for rule in grammar_for(language).rules:
+        for sentence, value in rule.record.examples:
+            expression = sentence[sentence.index("[") + 1 : sentence.index("]")]
+            assert (expression, value) in dates(sentence.replace("[", "").replace("]", ""), language), rule.name
+
+
+def test_a_language_with_a_folder_keeps_its_own_grammar():
+    assert grammar_for("fr") is load("fr")
+    found = find("Il partit hier, le 6 novembre 2014.", load("fr"))
+    assert confirmed(found.mentions, "fr") == found.mentions
+
+
+def _term(meaning: str) -> Term:
+    return parse_meaning(meaning).bind({})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "meaning", "agrees"),
+    [
+        ("24. Oktober 2014", "de", "date(2014, 10, 24)", True),
+        ("24. Oktober 2014", "de", "date(2014, 10, 25)", False),
+        ("24. Oktober 2014", "de", "date(2014, 10)", False),
+        ("Oktober 2014", "de", "date(2014, 10)", True),
+        ("Oktober 2014", "de", "date(2014, 10, 1)", False),
+        ("24. listopada 2014", "hr", "date(2014, 10, 24)", True),
+        ("24. listopada 2014", "cs", "date(2014, 10, 24)", False),
+        ("24. Oktober", "de", "date(None, 10, 24)", False),
+        ("2014", "de", "date(2014)", False),
+        ("gestern 2014", "de", 'now("day", -1)', False),
+        ("24.10.2014", "de", "dotted(24, 10, 2014)", True),
+        ("Freitag, 24. Oktober 2014", "de", "on_weekday(5, date(2014, 10, 24))", True),
+    ],
+)
+def test_a_date_is_verified_only_where_dateparser_reads_the_same(text, language, meaning, agrees):
+    assert verified(text, language, _term(meaning)) is agrees
+
+
+def test_a_weekday_that_does_not_fit_makes_the_date_uncertain():
+    grammar = grammar_for("de")
+    found = find("Am Montag, dem 24. Oktober 2014, regnete es.", grammar)
+    (resolved,) = Resolver(found.folded, found.sentences, grammar, None).resolve(confirmed(found.mentions, "de"))
+    assert timex3(resolved.value) == "2014-10-24"
+    assert resolved.value.uncertain
