@@ -19,7 +19,8 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns(words: Words) -> _Patterns:
-    tense = [f"(?P<{name}>{_either(words.cue(name))})" for name in ("future", "past") if words.cue(name)]
+    named = ("intended", "future", "past")
+    tense = [f"(?P<{name}>{_either(words.cue(name))})" for name in named if words.cue(name)]
     relations = [
         f"(?P<{name}>{_either(words.cue(name))})"
         for name in ("since", "until", "by", "before", "after")
@@ -49,11 +50,13 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         found = match
     if found is None:
         found = pattern.search(text, end, min(last, end + _NEAR))
+        if found is not None and found.lastgroup == "intended":
+            return -1, found[0]
     if found is None:
         return 0, ""
     if found.lastgroup == "future" and _OWNED.match(text, end) and found[0].split()[0].lower() in words.cue("weak"):
         return -1, found[0]  # "Monday's failure" was, whatever could be seen of it later
-    return (1 if found.lastgroup == "future" else -1), found[0]
+    return (-1 if found.lastgroup == "past" else 1), found[0]
 
 
 def relation(text: str, start: int, words: Words) -> str:

@@ -30,6 +30,7 @@ _NAMING: Final = frozenset(
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 3.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+STORY: Final[Weights] = (2.0, 1.0)
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
@@ -87,6 +88,7 @@ class Resolver:
         self.mode = mode_of(mentions, self.published)
         self.order = self.order or _order(mentions)
         self._quotations = quotations(self.text)
+        self.threads = Threads([span for mention in mentions if (span := _outright(mention.meaning))])
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         for index, mention in enumerate(mentions):
             if self.limited.get(mention.rule, self.mode.mode) != self.mode.mode:
@@ -146,6 +148,8 @@ class Resolver:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif self.mode.mode == "dispatch" and _bare(mention.meaning):
             cue, context.weights = self._direct(mention, near)
+            if context.here != self._now:
+                context.weights = STORY  # in a story told by a report, as in a history
         resolved = self._evaluated(mention, context, cue)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
 
@@ -179,12 +183,19 @@ class Resolver:
     def _context(self) -> Context:
         return Context(
             now=self._now,
-            told=self.told.recent(self._sentence),
+            told=self._told(),
             here=self._here(),
             weights=EVEN,
             order=self.order,
             steps=[] if self.explain else None,
         )
+
+    def _told(self) -> tuple[Span, ...]:
+        """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
+        recent = self.told.recent(self._sentence)
+        if self._now is None or self.mode.mode == "narrative":
+            return recent
+        return tuple(span for span in recent if span.start < self._now.end) or recent
 
     def _here(self) -> Span | None:
         """What bare names count from: the newest date of the story that the place belongs to, or the document's."""
@@ -260,11 +271,16 @@ def _between(first: Value | None, last: Value | None, op: str) -> Value | None:
 
 
 @cache
-def _absolute(term: Term) -> bool:
+def _outright(term: Term) -> Span | None:
+    """What a term means without any anchor, if that is a stretch of the calendar."""
     try:
-        return span_of(term) is not None
+        return span_of(term)
     except ResolveError:
-        return False
+        return None
+
+
+def _absolute(term: Term) -> bool:
+    return _outright(term) is not None
 
 
 def _neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
@@ -275,7 +291,7 @@ def _neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
     other = index + (1 if leans == "next" else -1)
     if not 0 <= other < len(mentions) or not _absolute(mentions[other].meaning):
         return None
-    return span_of(mentions[other].meaning)
+    return _outright(mentions[other].meaning)
 
 
 def _order(mentions: Sequence[Mention]) -> str:

@@ -5,6 +5,8 @@ stands in the text and the more plainly it was told; so does the day on which a 
 (`5 November`, `in May`, `Friday`) is counted from the thread that has most for it, not simply from the last date.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from math import exp
 from typing import Final, NamedTuple
 
@@ -13,6 +15,7 @@ from dateline.interval.values import Span
 
 GAP: Final = 300 * DAY  # dates nearer than this are of one thread; less than a year, so that anniversaries are not
 FADING: Final = 10  # sentences over which what a date speaks for its thread falls to a third
+DOCUMENT: Final = 2.0  # what it adds to a thread that all dates the document names outright are near it
 KEPT: Final = 40
 
 
@@ -25,10 +28,14 @@ class Entry(NamedTuple):
 
 
 class Threads:
-    """The dates told so far, and the thread that a place in the text belongs to."""
+    """The dates told so far, and the thread that a place in the text belongs to.
 
-    def __init__(self) -> None:
+    named: the dates that the whole document names outright.
+    """
+
+    def __init__(self, named: Sequence[Span] = ()) -> None:
         self._entries: list[Entry] = []
+        self._named = sorted(span.start for span in named)
 
     def tell(self, span: Span, sentence: int, weight: float) -> None:
         """Add a date that was told."""
@@ -38,7 +45,8 @@ class Threads:
     def here(self, sentence: int, now: Span | None, standing: float) -> Span | None:
         """The newest date of the thread that has most for it at a sentence; `now` itself if that is its thread.
 
-        now: when the text was written. standing: how much that speaks for its thread.
+        A passing word of another year does not carry a story away: between stories, what the whole document tells of
+        counts too. now: when the text was written. standing: how much that speaks for its thread.
         """
         bases: list[Span] = [now] if now is not None else []
         scores: list[float] = [standing] if now is not None else []
@@ -52,4 +60,11 @@ class Threads:
                 bases.append(span)
                 scores.append(speaks)
         best = max(range(len(bases)), key=lambda index: scores[index], default=None)
-        return bases[best] if best is not None else None
+        if best is None or bases[best] is now:
+            return now
+        return max(zip(bases, scores, strict=True), key=lambda one: one[1] + DOCUMENT * self._share(one[0]))[0]
+
+    def _share(self, base: Span) -> float:
+        """Which part of the dates that the document names outright lie near a base."""
+        first, last = bisect_left(self._named, base.start - GAP), bisect_left(self._named, base.start + GAP)
+        return (last - first) / len(self._named) if self._named else 0.0

@@ -49,8 +49,10 @@ class Context:
         return self.told[0] if self.told else None
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
-        """The anchor `now`, `then` or `here`, noted as used. Of the dates told, the last that is as fine as the unit
-        needs, unless the story has moved on since; if none is, the last."""
+        """The anchor `now`, `then`, `here`, or `told` (`then`, else `now`), noted as used. Of the dates told, the last
+        that is as fine as the unit needs, unless the story has moved on since; if none is, the last."""
+        if which == "told":
+            which = "then" if self.then is not None else "now"
         if which == "then":
             fine = next((span for span in self.told if span.end - span.start <= FINE.get(unit, 1 << 62)), self.then)
             span = fine if fine and self.then and self.then.start <= fine.start else self.then

@@ -24,6 +24,7 @@ _MASKS = {
     "second": "XXXX-XX-XXTXX:XX:XX",
 }
 _WHY = {
+    "told": "no date was told before, and the document's own date is not known",
     "now": "it counts from when the text was written, and the document's own date is not known",
     "then": "it counts from a date told before, and none was told",
     "here": "neither the document's own date nor a date told before is known",
@@ -279,9 +280,8 @@ def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
 @operation("told")
 def told(context: Context) -> Value:
     """The date told last, else when the text was written."""
-    which = "then" if context.then is not None else "now"
-    anchor = context.anchor(which)
-    return anchor if anchor is not None else lacking("day", "then")
+    anchor = context.anchor("told")
+    return anchor if anchor is not None else lacking("day", "told")
 
 
 @operation("reported")
