@@ -3,7 +3,8 @@
 >>> import spacy
 >>> nlp = spacy.blank("en")
 >>> _ = nlp.add_pipe("dateline", config={"published": "2013-02-12"})
->>> [(span.text, span.label_, span._.timex3, span._.edtf) for span in nlp("He left two months ago.").spans["dates"]]
+>>> doc = nlp("He left two months ago.")
+>>> [(span.text, span.label_, span._.timex3, span._.edtf) for span in doc.spans["dates"]]
 [('two months ago', 'DATE', '2012-12', '2012-12')]
 
 `doc.spans["dates"]` holds one span for each TIMEX3 annotation, in order; of a range such as `from May to July` its two
@@ -91,12 +92,13 @@ def _annotations(doc: Doc, language: str, published: "Stretch | None") -> "list[
     # imported here, since spaCy loads this module in every program that makes a pipeline
     from dateline.find import find
     from dateline.resolve import Resolver
-    from dateline.resolve.foreign import grammar_for
+    from dateline.resolve.foreign import confirmed, grammar_for
 
     grammar = grammar_for(language)
     found = find(doc.text, grammar)
+    mentions = confirmed(found.mentions, language)
     resolver = Resolver(found.folded, found.sentences, grammar, published)
-    return [piece for resolved in resolver.resolve(found.mentions, doc.text) for piece in _pieces(doc, resolved)]
+    return [piece for resolved in resolver.resolve(mentions, doc.text) for piece in _pieces(doc, resolved)]
 
 
 def _pieces(doc: Doc, resolved: "Resolved") -> "list[Resolved]":
