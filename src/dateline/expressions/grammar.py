@@ -171,7 +171,7 @@ class Grammar:
             # a nested text is shorter than its rule's, so this ends
             if end - begin == len(text) or not follow.match(text, end):
                 continue
-            reading = self._inner(text[begin:end], kind)
+            reading = self._inner(text, begin, end, kind)
             if reading is None:
                 continue
             found.inner.append((begin, end, reading))
@@ -180,11 +180,20 @@ class Grammar:
             found.inner.pop()
         return False
 
-    def _inner(self, text: str, kind: str) -> Reading | None:
-        return next(
-            (reading for reading in self.read(text) if reading.kind in KINDS[kind] and not reading.parts),
-            None,
-        )
+    def _inner(self, text: str, begin: int, end: int, kind: str) -> Reading | None:
+        """The best reading of a stretch of a surface that what stands beside it there allows."""
+        left, right = text[:begin], text[end:]
+        for reading in self.read(text[begin:end]):
+            if reading.kind in KINDS[kind] and not reading.parts and (reading.loose or _fits(reading, left, right)):
+                return reading
+        return None
+
+
+def _fits(reading: Reading, left: str, right: str) -> bool:
+    """Whether a reading's guards allow the text on its sides; an empty side is judged by what is around the whole."""
+    return (not left or all(guard.allows_left(left) for guard in reading.left)) and (
+        not right or all(guard.allows_right(right) for guard in reading.right)
+    )
 
 
 class _Lazy(Generic[T]):

@@ -1,8 +1,8 @@
 """Rules: records of a rule file, read, checked and compiled one by one.
 
 A pattern is a regular expression in which a space stands for any white space, `{month}` for a table or class of
-`words.toml`, and `{date}`, `{day}`, `{time}`, `{duration}` or `{set}` for
-whatever other rules of that kind read. A digit at the end
+`words.toml`, and `{date}`, `{day}`, `{dated}`, `{time}`, `{duration}`, `{count}` or `{set}` for whatever other rules of
+that kind read. A digit at the end
 only tells two apart: `{month} to {month2}`. The meaning is a call of the interval algebra over these names.
 """
 
@@ -19,11 +19,12 @@ from dateline.expressions.words import Class, Table, Words
 from dateline.interval.algebra import OPERATIONS
 from dateline.interval.terms import Argument, Template, parse_meaning
 
-Kind = Literal["date", "day", "ref", "time", "duration", "count", "set"]
-# what a nested placeholder accepts: {date} reads days too; "ref" (now, the past) is read only alone
+Kind = Literal["date", "day", "weekday", "ref", "time", "duration", "count", "set"]
+# what a nested placeholder accepts: {date} reads days too, {dated} no names of weekdays; "ref" is read only alone
 KINDS: Final = {
-    "date": ("date", "day"),
-    "day": ("day",),
+    "date": ("date", "day", "weekday"),
+    "day": ("day", "weekday"),
+    "dated": ("day",),
     "time": ("time",),
     "duration": ("duration", "count"),
     "count": ("count",),

@@ -18,6 +18,7 @@ A surface may end in a full stop that belongs to it (`Jan.`); upper case is alwa
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Any, Final
 
 from dateline.errors import ExpressionError, ResolveError
@@ -128,6 +129,24 @@ def read_offset(text: str) -> Argument:
     return f"{text[:3]}:{text[-2:]}"
 
 
+def read_isomonth(text: str) -> Argument:
+    """A year and month as ISO 8601 writes them: `2014-10`."""
+    year, month = text.split("-")
+    return Term("date", (Term("year", (int(year),)), int(month)))
+
+
+_ISO_UNITS: Final = {"Y": "year", "W": "week", "D": "day", "H": "hour", "S": "second"}
+
+
+def read_isoduration(text: str) -> Argument:
+    """A length as ISO 8601 writes it: `P1Y6M`, `PT90M`."""
+    date, _, time = text.upper().removeprefix("P").partition("T")
+    found = [(number, _ISO_UNITS.get(letter, "month")) for number, letter in re.findall(r"(\d+)([YMWD])", date)]
+    found += [(number, _ISO_UNITS.get(letter, "minute")) for number, letter in re.findall(r"(\d+)([HMS])", time)]
+    amounts = [Term("amount", (int(number), unit)) for number, unit in found]
+    return reduce(lambda sum_, amount: Term("plus", (sum_, amount)), amounts)
+
+
 def _era_reader(eras: Table | None) -> Callable[[str], Argument]:
     def read(text: str) -> Argument:
         number = _digits(text)
@@ -143,6 +162,8 @@ READERS: Final[dict[str, Callable[[str], Argument]]] = {
     "float": read_float,
     "year2": read_year2,
     "offset": read_offset,
+    "isoduration": read_isoduration,
+    "isomonth": read_isomonth,
 }
 
 
@@ -183,9 +204,15 @@ def _words_to_number(text: str, cardinals: Table, hundreds: Mapping[str, int]) -
         value = cardinals.value(word)
         if not isinstance(value, int):
             continue
-        # two pairs in a row are a year: nineteen ninety-six
-        current = current * 100 + value if 10 <= current <= 99 and value >= 10 else current + value
+        current = _joined(current, value)
     return total + current
+
+
+def _joined(current: int, value: int) -> int:
+    """A number word put behind another: two pairs in a row are a year, nineteen ninety-six, nineteen oh five."""
+    if value == 0:
+        return current * 100
+    return current * 100 + value if 10 <= current <= 99 and value >= 10 else current + value
 
 
 # ------------------------------------------------------------------------------------------------------ loading

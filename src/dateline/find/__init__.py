@@ -17,7 +17,9 @@ from dateline.records import Block, Mention, Sentence, TimexType
 
 __all__ = ["Found", "find"]
 
-CLOCKS: Final = frozenset({"at", "clock", "daypart", "midnight", "military", "past", "in_daypart"})
+CLOCKS: Final = frozenset(
+    {"at", "clock", "clock24", "clock_of", "daypart", "midnight", "military", "past", "in_daypart"}
+)
 
 
 class Found(NamedTuple):

@@ -5,7 +5,7 @@ are two dates of which the first borrows. Which words join is in the language's 
 """
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.expressions import Reading, Words
@@ -15,6 +15,7 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 
 Leaning = Literal["", "next", "previous"]
+_DATES: Final = ("date", "day", "weekday")
 
 
 class Piece(NamedTuple):
@@ -67,7 +68,7 @@ def _kind(term: Term) -> str:
 def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     if second is None or second.start - first.end > 12 or first.ends or second.ends:
         return ""
-    if first.reading.kind not in ("date", "day") or second.reading.kind not in ("date", "day", "time"):
+    if first.reading.kind not in _DATES or second.reading.kind not in (*_DATES, "time"):
         return ""
     gap = text[first.end : second.start].strip().lower()
     if gap in words.cue("range"):

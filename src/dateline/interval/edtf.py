@@ -53,7 +53,7 @@ def _clocked(span: Span) -> str:
         last = day_text(span.end - 1)
         return day if last == day or span.name == "NI" else f"[{day}..{last}]"
     hour, rest = divmod(span.start % DAY, 3600)
-    zone = "" if span.zone is None else "Z" if span.zone == "UTC" else span.zone
+    zone = {None: "", "local": "", "UTC": "Z"}.get(span.zone, span.zone or "")
     return f"{day}T{hour:02d}:{rest // 60:02d}:{rest % 60:02d}{zone}"
 
 

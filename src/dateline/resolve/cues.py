@@ -7,30 +7,40 @@ from typing import Final, NamedTuple
 
 from dateline.expressions import Words
 
+BYGONE: Final = -2
 _NEAR: Final = 220
 _OWNED: Final = re.compile("['’]s")
+# of two that begin at one word the first named here counts
+_TENSES: Final = ("gone", "intended", "future", "open", "past")
 
 
 class _Patterns(NamedTuple):
     tense: re.Pattern[str] | None
     relation: re.Pattern[str] | None
     denied: re.Pattern[str] | None
+    bygone: re.Pattern[str] | None
 
 
 @cache
 def _patterns(words: Words) -> _Patterns:
-    named = ("intended", "future", "past")
-    tense = [f"(?P<{name}>{_either(words.cue(name))})" for name in named if words.cue(name)]
+    tense = [f"(?P<{name}>{_either(words.cue(name))})" for name in _TENSES if words.cue(name)]
     relations = [
         f"(?P<{name}>{_either(words.cue(name))})"
         for name in ("since", "until", "by", "before", "after")
         if words.cue(name)
     ]
+    bygone = [f"(?:{_either(words.cue('bygone'))})"] if words.cue("bygone") else []
     return _Patterns(
         re.compile(rf"(?:(?<![\w’'-])|(?=['’]))(?:{'|'.join(tense)})(?![\w-])", re.IGNORECASE) if tense else None,
-        re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(relations)})\s{{1,3}}\Z", re.IGNORECASE) if relations else None,
+        _before(relations),
         re.compile(rf"(?<!\w)(?:{_either(words.cue('denied'))})(?!\w)", re.IGNORECASE) if words.cue("denied") else None,
+        _before(bygone),
     )
+
+
+def _before(words: Sequence[str]) -> re.Pattern[str] | None:
+    """One of these words right before an expression."""
+    return re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(words)})\s{{1,3}}\Z", re.IGNORECASE) if words else None
 
 
 def _either(forms: Sequence[str]) -> str:
@@ -40,11 +50,15 @@ def _either(forms: Sequence[str]) -> str:
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
 
-    first, last: the sentence. The nearest verb before the expression decides, else the first one behind it.
+    BYGONE where it can only be past: behind `since`.
+    first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
+    the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
-    pattern = _patterns(words).tense
+    pattern, bygone = _patterns(words).tense, _patterns(words).bygone
     if pattern is None:
         return 0, ""
+    if bygone and (match := bygone.search(text, max(first, start - 24), start)):
+        return BYGONE, match[0].strip()
     found = None
     for match in pattern.finditer(text, max(first, start - _NEAR), start):
         found = match
@@ -56,7 +70,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         return 0, ""
     if found.lastgroup == "future" and _OWNED.match(text, end) and found[0].split()[0].lower() in words.cue("weak"):
         return -1, found[0]  # "Monday's failure" was, whatever could be seen of it later
-    return (-1 if found.lastgroup == "past" else 1), found[0]
+    return {"future": 1, "intended": 1, "open": 0}.get(found.lastgroup or "", -1), found[0]
 
 
 def relation(text: str, start: int, words: Words) -> str:

@@ -11,7 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown, Value
 from dateline.records import Block, Mention, Sentence
-from dateline.resolve.cues import direction, relation
+from dateline.resolve.cues import BYGONE, direction, relation
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.sections import headings
 from dateline.resolve.threads import Threads
@@ -24,11 +24,23 @@ HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _TODAY: Final = Term("now", ("day",))
 _NAMING: Final = frozenset(
-    {"weekday", "weekend", "date", "month", "season", "quarter", "half", "numeric", "easter", "nth_weekday"}
-    | {"weekday_from", "islamic_feast", "hebrew_feast"}
+    {
+        "weekday",
+        "weekend",
+        "date",
+        "month",
+        "season",
+        "quarter",
+        "half",
+        "numeric",
+        "easter",
+        "nth_weekday",
+        "orthodox_easter",
+    }
+    | {"weekday_from", "islamic_feast", "hebrew_feast", "orthodox_easter"}
 )
 # how much farther a date on the other side is held to be
-CONTRARY: Final = 3.0  # against the tense of the clause
+CONTRARY: Final = 6.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 STORY: Final[Weights] = (2.0, 1.0)
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
@@ -234,7 +246,7 @@ class Resolver:
 
 def _weights(toward: int, weekly: bool) -> Weights:
     """A weekday is strictly before or behind; a month or a day of one is rather the nearest."""
-    if weekly:
+    if weekly or toward == BYGONE:
         return FUTURE if toward > 0 else PAST
     if not toward:
         return SILENT

@@ -63,12 +63,26 @@ def past(context: Context, minutes: int, hour: int, sign: int = 1) -> Value:
     return clock(context, *divmod(total, 60))
 
 
+@operation("clock_of")
+def clock_of(context: Context, digits: int, meridiem: str) -> Value:
+    """`730pm`: hour and minute run together."""
+    return clock(context, *divmod(digits, 100), None, meridiem)
+
+
+@operation("clock24")
+def clock24(
+    context: Context, hour: int, minute: int | None = None, second: int | None = None, zone: str | None = None
+) -> Value:
+    """A clock time of the twenty-four hours, as technical texts write it."""
+    time = clock(context, hour, minute, second, None, zone)
+    return time._replace(key=time.key.removesuffix(EITHER)) if isinstance(time, Cycle) else time
+
+
 @operation("military", raw=True)
 def military(context: Context, digits: Argument, zone: Argument = None) -> Value:
     """`1430 GMT`, `0600 hours`: four digits of the twenty-four hours."""
     hour, minute = divmod(int(plain(digits) or 0), 100)
-    time = clock(context, hour, minute, None, None, zone if isinstance(zone, str) else None)
-    return time._replace(key=time.key.removesuffix(EITHER)) if isinstance(time, Cycle) else time
+    return clock24(context, hour, minute, None, zone if isinstance(zone, str) else None)
 
 
 @operation("in_daypart", raw=True)
@@ -81,16 +95,18 @@ def in_daypart(context: Context, time: Argument, part_of_day: Argument) -> Value
 
 def halved(time: Cycle, name: str) -> Cycle:
     """A clock time that may mean either half of the day, as the part of the day decides."""
-    if not time.key.endswith(EITHER) or name not in _FIRST:
-        return time
     said = time.occurrence(0)
-    if said is None:
+    if not time.key.endswith(EITHER) or said is None:
         return time
-    early = said.start % (DAY // 2)
-    second = next(at for at in (early, early + DAY // 2, early + DAY) if at >= _FIRST[name] * 3600)
-    if name == "AF" and second >= 18 * 3600:
-        return time
-    return _timely(second, time.unit)
+    second = _half(said.start, name)
+    return time if second == said.start else _timely(second, time.unit)
+
+
+def _half(second: int, name: str) -> int:
+    """The second of the day, or of the day after, that a time of twelve hours means in a part of the day."""
+    early = second % (DAY // 2)
+    first = _FIRST.get(name, 0) * 3600
+    return next(at for at in (early, early + DAY // 2, early + DAY) if at >= first)
 
 
 def _midnight() -> Cycle:
@@ -122,6 +138,9 @@ def _timed(day: Span, time: Cycle) -> Span:
     if day.unit == "part":
         time = halved(time, day.name)
     inside = occur(time, day.start // DAY)
+    if inside and inside.unit == "part" and day.unit in ("hour", "minute", "second"):
+        start = day.start - day.start % DAY + _half(day.start % DAY, inside.name)
+        return day._replace(start=start, end=start + day.end - day.start) if day.start % DAY <= DAY // 2 else day
     if inside is None or day.unit not in ("day", "part", "hour", "minute", "second"):
         return day
     return inside._replace(approximate=day.approximate or inside.approximate, uncertain=day.uncertain)

@@ -153,10 +153,12 @@ MISFIT: Final = 1280 * DAY
 
 
 def _distance(span: Span, base: Span, weights: Weights) -> float:
-    """Seconds between a span and a base, weighted by the side; none if one lies in the other."""
+    """Seconds between a span and a base, weighted by the side; none if it begins in the base, one if it holds it."""
     misfit = MISFIT if span.uncertain else 0
-    if base.start <= span.start < base.end or span.start <= base.start < span.end:
+    if base.start <= span.start < base.end:
         return misfit
+    if span.start <= base.start < span.end:
+        return misfit + 1
     if span.start > base.start:
         return (span.start - base.start) * weights[1] + misfit
     return (base.start - span.end + 1) * weights[0] + misfit

@@ -127,6 +127,12 @@ def decade2(context: Context, number: int) -> Value:
     return _many_years(_century_of(context, number, 100), 10, "decade", None)
 
 
+@operation("decade_in")
+def decade_in(context: Context, century: int, tens: int) -> Value:
+    """`the eighteen-forties`: the decade `tens` of the years that begin with `century`, such as 1800."""
+    return _many_years(century + tens, 10, "decade", None)
+
+
 @operation("century")
 def century(context: Context, number: int, era: int | None = None) -> Value:
     """The years that share the leading digits: the 19th century is 1800 to 1899 (TIMEX3 `18`, EDTF `18XX`)."""
@@ -214,9 +220,14 @@ def numeric(context: Context, first: Argument, second: Argument, year: Argument)
         a, b = b, a
     if b <= 12 and a <= 12 and a != b and not context.order:
         context.say("day and month could be either way round: read as month/day")
-        span = date(context, year, a, b)
-        return span._replace(uncertain=True) if isinstance(span, Span) else span
+        return _doubtful(date(context, year, a, b))
     return date(context, year, a, b)
+
+
+def _doubtful(value: Value) -> Value:
+    if isinstance(value, Cycle):
+        return value._replace(after=(*value.after, lambda span: span._replace(uncertain=True)))
+    return value._replace(uncertain=True) if isinstance(value, Span) else value
 
 
 @operation("dotted", raw=True)

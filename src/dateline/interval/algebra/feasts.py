@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
+from dateline.errors import ResolveError
 from dateline.interval import eras
 from dateline.interval.algebra.context import Context, evaluate, operation
-from dateline.interval.algebra.dates import in_year, of_day, plain, read_year, yearly
+from dateline.interval.algebra.dates import date, in_year, of_day, plain, read_year, yearly
 from dateline.interval.calendar import DAY, civil, day_number, month_length
 from dateline.interval.display import MONTHS, WEEKDAYS
 from dateline.interval.terms import Argument, Term
@@ -21,6 +22,14 @@ def easter(context: Context, days: Argument = 0, year: Argument = None) -> Value
     """A feast that moves with Easter, `days` after its Sunday."""
     n = int(plain(days) or 0)
     return in_year(context, year, yearly("day", "XXXX-XX-XX", f"the day {n:+d} from Easter", _offset(eras.easter, n)))
+
+
+@operation("orthodox_easter", raw=True)
+def orthodox_easter(context: Context, days: Argument = 0, year: Argument = None) -> Value:
+    """The same by the reckoning of the Eastern churches."""
+    n = int(plain(days) or 0)
+    key = f"the day {n:+d} from Orthodox Easter"
+    return in_year(context, year, yearly("day", "XXXX-XX-XX", key, _offset(eras.orthodox_easter, n)))
 
 
 @operation("nth_weekday", raw=True)
@@ -115,3 +124,50 @@ def islamic_month(context: Context, year: Argument, month: Argument) -> Value:
     span = Span(first * DAY, last * DAY, "days", approximate=True)
     context.say(f"islamic calendar: month {m} of {y} is {{}} ({eras.ACCURACY['islamic']})", span)
     return span
+
+
+@operation("islamic_span")
+def islamic_span(context: Context, year: int) -> Value:
+    """A year of the tabular Islamic calendar as the days that it covers."""
+    first, last = eras.islamic(year, 1, 1), eras.islamic(year + 1, 1, 1)
+    span = Span(first * DAY, last * DAY, "days", approximate=True)
+    context.say(f"islamic calendar: the year {year} is {{}} ({eras.ACCURACY['islamic']})", span)
+    return span
+
+
+@operation("republican_month")
+def republican_month(context: Context, year: int, month: int) -> Value:
+    """A month of thirty days of the French Republican calendar."""
+    first = eras.republican(year, month, 1)
+    span = Span(first * DAY, (first + 30) * DAY, "days")
+    context.say(f"republican calendar: month {month} of the year {year} is {{}} ({eras.ACCURACY['republican']})", span)
+    return span
+
+
+@operation("dual", raw=True)
+def dual(context: Context, year: Argument, digits: Argument, month: Argument, day: Argument) -> Value:
+    """`30 January 1648/9`: the year began on Lady Day; the second figure is the year as we count.
+
+    In England of that time the day is one of the Julian calendar; it stays as it is written, as historians keep it.
+    """
+    first, end = int(plain(year) or 0), str(int(plain(digits) or 0))
+    second = int(str(first)[: -len(end)] + end)
+    if (second - first) % 10 ** len(end) != 1:
+        raise ResolveError(f"{first}/{end}", "are no two years in a row")
+    context.say("two years for the months before Lady Day: the later one is the year as we count")
+    return date(context, second if second > first else second + 10 ** len(end), month, day)
+
+
+@operation("both_styles", raw=True)
+def both_styles(
+    context: Context, year: Argument, month: Argument, day: Argument, new_month: Argument, new_day: Argument
+) -> Value:
+    """`25 October (7 November) 1917`: a day by the Julian calendar and by ours; the second is taken."""
+    y, m, d = int(plain(year) or 0), int(plain(month) or 0), int(plain(day) or 0)
+    value = date(context, year, new_month, new_day)
+    if not isinstance(value, Span) or value.start != eras.julian(y, m, d) * DAY:
+        raise ResolveError(
+            f"{d}.{m}. and {plain(new_day)}.{plain(new_month)}. {y}", "are not one day in both calendars"
+        )
+    context.say("given by the Julian calendar and by ours: {} is ours", value)
+    return value

@@ -158,6 +158,18 @@ def weekend_holding(context: Context, day: Value | None) -> Value | None:
     return _holding(context, day, "weekend")
 
 
+@operation("weekend_by")
+def weekend_by(context: Context, day: Value | None) -> Value | None:
+    """The weekend that a feast makes long: the nearest one, of a Thursday the one after it."""
+
+    def widen(span: Span) -> Span:
+        start = floor(span.start, "week") + 5 * DAY
+        start -= 7 * DAY if weekday(span.start // DAY) < 3 else 0
+        return Span(start, start + 2 * DAY, "weekend")
+
+    return qualified(day, widen) if day is not None else None
+
+
 def _holding(context: Context, day: Value | None, unit: str) -> Value | None:
     def widen(span: Span) -> Span:
         start = floor(span.start, "week")
