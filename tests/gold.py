@@ -153,3 +153,109 @@ def _score_undated(document: Document, spans: list[tuple[int, int]], chronology:
     undated = [m for e in chronology.undated for m in e.mentions if m.document == document.id]
     result.undated += len(spans)
     result.undated_kept += sum(any(_overlap(span, m) for m in undated) for span in spans)
+
+
+# ------------------------------------------------------------------------------------------------ fuller records
+
+
+@dataclass
+class Fields:
+    """How the fuller records of gold compare: for each field found, right and wrong."""
+
+    counts: dict[str, list[int]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def add(self, name: str, right: int, wrong: int, missing: int) -> None:
+        """Count one record's field."""
+        counts = self.counts.setdefault(name, [0, 0, 0])
+        for place, number in enumerate((right, wrong, missing)):
+            counts[place] += number
+
+    def rate(self, name: str) -> float:
+        """Right among all that gold has, and for a single value among all records."""
+        right, wrong, missing = self.counts.get(name, [0, 0, 0])
+        return right / max(right + missing + (wrong if name in SINGLE else 0), 1)
+
+    def wrong(self, name: str) -> float:
+        """Wrong among what was given."""
+        right, wrong, missing = self.counts.get(name, [0, 0, 0])
+        return wrong / max(right + wrong + (missing if name in SINGLE else 0), 1)
+
+    def rows(self) -> list[str]:
+        """The table, one line a field."""
+        return [
+            f"{name:14} right {counts[0]:5} ({100 * self.rate(name):5.1f} %)  "
+            f"wrong {counts[1]:4} ({100 * self.wrong(name):5.1f} %)  missing {counts[2]:4}"
+            for name, counts in self.counts.items()
+        ]
+
+
+SINGLE = ("title", "kind", "modality", "reported_by")
+_SMALL = frozenset("the a an of to in on at by for with from and his her its their is are was were be been has have had".split())
+_FORMS = {"said": "say", "went": "go", "came": "come", "left": "leave", "took": "take", "gave": "give", "told": "tell"}
+
+
+def fields(name: str, chronology: Chronology, result: Fields) -> Fields:
+    """Compare the fuller records of a collection's gold with the events that overlap them."""
+    gold = load_gold(name)
+    for document in chronology.documents:
+        mentions = mentions_of(chronology, document)
+        for entry in gold["event"]:
+            if entry["document"] != document.path or "titles" not in entry:
+                continue
+            span = locate(document, entry["quote"], entry["expression"])
+            hit = next((event for event, mention in mentions if span and _overlap(span, mention)), None)
+            if hit is not None:
+                _compare(entry, hit, result)
+    return result
+
+
+def _compare(entry: dict[str, Any], event: Event, result: Fields) -> None:
+    place = f"{entry['document'][:24]} {entry['id']}"
+    alike = max(title_likeness(title, event.title) for title in entry["titles"])
+    result.add("title", alike >= 0.6, 0, alike < 0.6)
+    if alike < 0.6:
+        result.notes.append(f"title {place}: {event.title!r}, gold {entry['titles'][0]!r}")
+    for single, value in (("kind", event.kind), ("modality", event.modality.kind)):
+        right = value == entry[single]
+        cautious = single == "kind" and value == "other"
+        result.add(single, right, not right and not cautious, not right and cautious)
+        if not right:
+            result.notes.append(f"{single} {place}: {value}, gold {entry[single]} | {event.title!r}")
+    who = (entry["reported_by"] or "", event.modality.reported_by or "")
+    told = _told_by(*who)
+    result.add("reported_by", told, not told and bool(who[1]), not told and not who[1])
+    if not told:
+        result.notes.append(f"reported_by {place}: {who[1]!r}, gold {who[0]!r} | {event.title!r}")
+    for many in ("people", "organisations", "places"):
+        _compare_names(place, many, entry[many], getattr(event, many), result)
+
+
+def _told_by(gold: str, told: str) -> bool:
+    return not gold and not told or bool(gold and told) and bool(_words(gold) & _words(told))
+
+
+def _compare_names(place: str, what: str, gold: list[str], told: tuple[str, ...], result: Fields) -> None:
+    """Names are the same if the last word of one is in the other: `Pearson`, `Lester Pearson`."""
+    found = [name for name in gold if any(_same_name(name, other) for other in told)]
+    extra = [name for name in told if not any(_same_name(name, other) for other in gold)]
+    result.add(what, len(found), len(extra), len(gold) - len(found))
+    missing = [name for name in gold if name not in found]
+    if extra or missing:
+        result.notes.append(f"{what} {place}: extra {extra} missing {missing}")
+
+
+def _same_name(one: str, other: str) -> bool:
+    a, b = one.casefold().split(), other.casefold().split()
+    return bool(a and b) and (a[-1] in b or b[-1] in a)
+
+
+def title_likeness(gold: str, title: str) -> float:
+    """The share of the words of an accepted title that a title has, whatever their tense."""
+    wanted, had = _words(gold), _words(title)
+    return len(wanted & had) / max(len(wanted), 1)
+
+
+def _words(text: str) -> set[str]:
+    words = {_FORMS.get(word, word) for word in re.findall(r"[\w’']+", text.casefold())} - _SMALL
+    return {re.sub(r"(?:['’]s|ing|ed|es|s|d|e)$", "", word)[:6] for word in words}

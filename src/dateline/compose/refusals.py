@@ -9,6 +9,9 @@
     before      = '''…'''           # what stands before it in its sentence, up to it
     after       = '''…'''           # what stands behind it, from it on
     sentence    = '''…'''           # anywhere in the sentence
+    forms       = ["heading"]       # the form of the statement: clause, row, entry, heading
+    tenses      = ["none"]          # of the clause of the date: past, present, modal, none
+    subject     = '''…'''           # the subject of that clause as a whole
     case        = true              # upper and lower case differ
     examples    = ["Copyright [2010] by X."]
     never       = ["In [2010] the copyright ran out."]
@@ -26,7 +29,8 @@ from dateline.errors import ExpressionError
 
 BEFORE: Final = 80  # characters looked at on each side
 FIELDS: Final = frozenset(
-    ("name", "types", "blocks", "grains", "expression", "before", "after", "sentence", "case", "examples", "never")
+    ("name", "types", "blocks", "grains", "forms", "tenses", "subject", "expression", "before", "after", "sentence")
+    + ("case", "examples", "never")
 )
 
 
@@ -37,6 +41,9 @@ class Rule(NamedTuple):
     types: frozenset[str]
     blocks: frozenset[str]
     grains: frozenset[str]
+    forms: frozenset[str]
+    tenses: frozenset[str]
+    subject: re.Pattern[str] | None
     expression: re.Pattern[str] | None
     before: re.Pattern[str] | None
     after: re.Pattern[str] | None
@@ -52,8 +59,11 @@ class Rule(NamedTuple):
             or (self.grains and case.grain not in self.grains)
         ):
             return False
+        if (self.forms and case.form not in self.forms) or (self.tenses and case.tense not in self.tenses):
+            return False
         return (
-            (self.expression is None or self.expression.fullmatch(case.expression) is not None)
+            (self.subject is None or self.subject.fullmatch(case.subject) is not None)
+            and (self.expression is None or self.expression.fullmatch(case.expression) is not None)
             and (self.before is None or self.before.search(case.before) is not None)
             and (self.after is None or self.after.match(case.after) is not None)
             and (self.sentence is None or self.sentence.search(case.sentence) is not None)
@@ -61,11 +71,14 @@ class Rule(NamedTuple):
 
 
 class Case(NamedTuple):
-    """An expression at its place. grain: granularity of its date, empty if it has none."""
+    """An expression at its place. grain: granularity of its date, empty if it has none. tense, subject: of its clause."""
 
     type: str
     block: str
     grain: str
+    form: str
+    tense: str
+    subject: str
     expression: str
     before: str
     after: str
@@ -99,6 +112,9 @@ def _rule(entry: dict[str, Any], place: str) -> Rule:
             types=frozenset(entry.get("types", ())),
             blocks=frozenset(entry.get("blocks", ())),
             grains=frozenset(entry.get("grains", ())),
+            forms=frozenset(entry.get("forms", ())),
+            tenses=frozenset(entry.get("tenses", ())),
+            subject=_compiled(entry.get("subject"), flags),
             expression=_compiled(entry.get("expression"), flags),
             before=_compiled(entry.get("before"), flags, end=True),
             after=_compiled(entry.get("after"), flags),

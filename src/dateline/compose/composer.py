@@ -1,0 +1,232 @@
+"""One document: its resolved mentions, one after the other, become events or refusals."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.confidence import confidence
+from dateline.compose.discourse import Discourse
+from dateline.compose.forms import Form, Layout
+from dateline.compose.kinds import kind_of
+from dateline.compose.lexicon import words
+from dateline.compose.modality import modality_of
+from dateline.compose.names import Alias, Name, find_names, from_entities
+from dateline.compose.places import anchoring, identifier, passage
+from dateline.compose.refusals import Case, refused
+from dateline.compose.rows import row_title
+from dateline.compose.titles import Title, title_of
+from dateline.compose.who import Involved, involved
+from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence
+
+Resolved = tuple[Mention, Resolution]
+AROUND = 80  # characters that a refusal looks at on each side
+
+
+class Told:
+    """A mention with what its statement is made of: its form, the sentence taken apart, its token there (-1 if none)."""
+
+    __slots__ = ("at", "clause", "form", "mention", "parsed", "resolution")
+
+    def __init__(self, mention: Mention, resolution: Resolution, form: Form, parsed: Parsed, at: int) -> None:
+        self.mention, self.resolution, self.form, self.parsed, self.at = mention, resolution, form, parsed, at
+        clause: Clause | None = parsed.holder[at] if at >= 0 else (parsed.clauses[0] if parsed.holder else None)
+        while clause is not None and clause.group is None and (clause.shared or clause.parent) is not None:
+            clause = clause.shared or clause.parent
+        self.clause = clause
+
+    @property
+    def tense(self) -> str:
+        """Of its clause: `past`, `present`, `modal`; without a finite verb `participle`, `noun` (an event) or `none`."""
+        if self.clause is not None and self.clause.group is not None:
+            return self.clause.group.tense or "participle"
+        if any(not group.finite for group in self.parsed.groups):
+            return "participle"
+        if any(token.low in self.parsed.words.marks["nouns.event"] for token in self.parsed.tokens):
+            return "noun"
+        return "none"
+
+
+class Composer:
+    """Composes one document; see `dateline.compose.compose` for what it is given."""
+
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        sentences: Sequence[Sentence],
+        resolved: Sequence[Resolved],
+        aliases: Mapping[str, Alias],
+    ) -> None:
+        self.document, self.folded, self.sentences, self.resolved = document, folded, sentences, resolved
+        mentions = [mention for mention, _ in resolved]
+        self.names = _names(document, sentences, mentions, aliases)
+        self.words = words(document.language)
+        self.discourse = Discourse(document, folded, sentences, mentions, self.names, self.words)
+        self.layout = Layout(document, folded, sentences, [m for m, r in resolved if r.when is not None])
+        self.dated = [False] * len(sentences)
+        for mention, resolution in resolved:
+            self.dated[mention.sentence] |= resolution.when is not None
+        self.equal: Counter[tuple[str, str]] = Counter()
+
+    def composed(self) -> Composed:
+        """The events in the order of the text, and what was refused."""
+        events: list[Event] = []
+        undated: list[Event] = []
+        refusals: list[Refusal] = []
+        kept: list[Told] = []
+        for mention, resolution in self.resolved:
+            rule, told = self._judged(mention, resolution)
+            if told is None:
+                refusals.append(self._refusal(rule, mention))
+            elif (other := self._same(kept, told)) is not None:
+                kept[kept.index(other)] = _finer(other, told)
+                refusals.append(self._refusal("told with another date", _coarser(other, told).mention))
+            else:
+                kept.append(told)
+        for told in kept:
+            (undated if told.resolution.when is None else events).append(self._event(told))
+        return Composed(document=self.document, events=tuple(events), undated=tuple(undated), refusals=tuple(refusals))
+
+    # --------------------------------------------------------------------------------------------- refusals
+
+    def _judged(self, mention: Mention, resolution: Resolution) -> tuple[str, Told | None]:
+        """The rule that refuses a mention, or its statement."""
+        span = self.document.published_span
+        if span and span[0] <= mention.start < span[1] and resolution.because.counted_from in ("none", "unknown", "published"):
+            return "dateline", None
+        if mention.type in ("DURATION", "SET"):
+            rule = refused(self._case(mention, resolution, None), self.document.language)
+            return rule or "duration", None
+        told = self._told(mention, resolution)
+        rule = refused(self._case(mention, resolution, told), self.document.language)
+        return (rule, None) if rule else ("", told)
+
+    def _told(self, mention: Mention, resolution: Resolution) -> Told:
+        form = self.layout.form(mention)
+        if form.kind in ("clause", "line", "heading"):
+            parsed = self.discourse.parsed(mention.sentence)
+        else:
+            parsed = self.discourse.parsed_span(*self._first_sentence(form))
+        at = next((i for i, token in enumerate(parsed.tokens) if token.start == mention.start and token.mention >= 0), -1)
+        return Told(mention, resolution, form, parsed, at)
+
+    def _first_sentence(self, form: Form) -> tuple[int, int]:
+        sentence = self.sentences[form.sentence]
+        return max(form.body[0], sentence.start), min(form.body[1], sentence.end)
+
+    def _case(self, mention: Mention, resolution: Resolution, told: Told | None) -> Case:
+        sentence = self.sentences[mention.sentence]
+        clause = told.clause if told else None
+        subject = self.discourse.text(told.parsed, clause.subject) if told and clause and clause.subject else ""
+        return Case(
+            type=mention.type,
+            block=self.document.blocks[sentence.block].kind if self.document.blocks else "paragraph",
+            grain=resolution.when.granularity if resolution.when else "",
+            form=told.form.kind if told else "clause",
+            tense=told.tense if told else "none",
+            subject=subject,
+            expression=mention.text,
+            before=self.folded[max(sentence.start, mention.start - AROUND) : mention.start],
+            after=self.folded[mention.end : min(sentence.end, mention.end + AROUND)],
+            sentence=self.folded[sentence.start : min(sentence.end, sentence.start + 600)],
+        )
+
+    def _refusal(self, rule: str, mention: Mention) -> Refusal:
+        sentence = self.sentences[mention.sentence]
+        return Refusal(
+            rule=rule,
+            document=self.document.id,
+            start=mention.start,
+            end=mention.end,
+            text=mention.text,
+            quote=self.document.text[sentence.start : sentence.end],
+        )
+
+    def _same(self, kept: Sequence[Told], told: Told) -> Told | None:
+        """The statement kept before of which this mention only tells the hour or the weekday."""
+        for other in reversed(kept[-3:]):
+            if other.mention.sentence == told.mention.sentence and _one_moment(other, told):
+                return other
+        return None
+
+    # ------------------------------------------------------------------------------------------------ events
+
+    def _event(self, told: Told) -> Event:
+        mention, resolution, form = told.mention, told.resolution, told.form
+        quote = self.document.text[form.quote[0] : form.quote[1]]
+        key = (" ".join(quote.split()), mention.text)
+        ordinal, self.equal[key] = self.equal[key], self.equal[key] + 1
+        when = resolution.when
+        title = self._title(told)
+        who = self._involved(told, title)
+        place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
+        around = passage(self.document.text, self.sentences, form.sentence, self.dated)
+        around = (min(around[0], form.quote[0]), max(around[1], form.quote[1]))
+        return Event(
+            id=identifier(self.document.id, quote, mention.text, ordinal),
+            title=title.text,
+            date=when,
+            undated_because=resolution.unresolved,
+            because=resolution.because,
+            quote=quote,
+            context=self.document.text[around[0] : around[1]],
+            people=who.people,
+            organisations=who.organisations,
+            places=who.places,
+            names=who.names,
+            kind=kind_of(told.parsed, title.clause or told.clause, title.text, self.document.language),
+            modality=modality_of(self.discourse, told.parsed, title.clause or told.clause, form.sentence),
+            confidence=confidence(resolution),
+            mentions=(place,),
+            order=resolution.order,
+        )
+
+    def _title(self, told: Told) -> Title:
+        form = told.form
+        if form.kind == "row":
+            title = row_title(self.document, self.folded, self.layout, told.mention)
+            if title:
+                return Title(title, told.clause, None, "row")
+        return title_of(self.discourse, form.sentence, told.parsed, told.at)
+
+    def _involved(self, told: Told, title: Title) -> Involved:
+        span = told.form.quote if told.form.kind == "row" else self._first_sentence(told.form)
+        return involved(self.discourse, told.parsed, title, span, whole=told.form.kind == "row")
+
+
+def _names(
+    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], aliases: Mapping[str, Alias]
+) -> Sequence[Name]:
+    """The document's names: from a trained pipeline's entities where it ran, else by rules."""
+    if any(token.entity for sentence in sentences for token in sentence.tokens):
+        return from_entities(document.text, sentences, aliases, document.language)
+    spans = [(mention.start, mention.end) for mention in mentions]
+    return find_names(document.text, document.blocks, spans, aliases, document.language)
+
+
+def _one_moment(first: Told, second: Told) -> bool:
+    """Whether two dates of a sentence are one: in one clause, not joined by a conjunction, one inside the other."""
+    if first.clause is None or first.clause is not second.clause or first.at < 0 or second.at < 0:
+        return False
+    one, other = first.resolution, second.resolution
+    if one.when is None or other.when is None or "/" in one.when.edtf + other.when.edtf:
+        return False
+    between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
+    if any(token.tag == "CC" for token in between):
+        return False
+    inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
+    around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
+    return inside or around
+
+
+def _finer(one: Told, other: Told) -> Told:
+    return other if _length(other) < _length(one) else one
+
+
+def _coarser(one: Told, other: Told) -> Told:
+    return one if _finer(one, other) is other else other
+
+
+def _length(told: Told) -> int:
+    return told.resolution.order[1] - told.resolution.order[0]

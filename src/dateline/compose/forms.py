@@ -1,0 +1,151 @@
+"""What a date dates by the form of the document: its sentence, a table row, what stands under a heading or beside it.
+
+    clause   the sentence in which it stands
+    line     the line that it begins, as in a log: `1313  liftoff.`
+    row      a cell with little but the date: the row is the statement
+    entry    a line or sentence with little but the date: it dates what follows (a diary), or what it follows (a caption)
+    heading  the same, where what follows has dates of its own: no statement
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dateline.records import Block, Document, Mention, Sentence
+
+_WORD: Final = re.compile(r"[^\W\d_]{2,}")
+_BESIDE: Final = frozenset("local time gmt utc est cst delayed the on of at still no about circa ca approx inst ult".split())
+_SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
+_MOST_CELLS: Final = 12
+_FOLLOWING: Final = frozenset(("paragraph", "item", "caption"))
+
+
+class Form(NamedTuple):
+    """How a mention's statement stands in the document.
+
+    quote: the span that says it, exactly. body: the span that tells it, taken apart for the title. sentence: the index
+    of the sentence that the body begins with. kind: see above.
+    """
+
+    kind: str
+    quote: tuple[int, int]
+    body: tuple[int, int]
+    sentence: int
+
+
+class Layout:
+    """The forms of a document's statements.
+
+    dated: for each sentence, whether it holds a date that counts.
+    """
+
+    def __init__(self, document: Document, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
+        self.document, self.folded, self.sentences = document, folded, sentences
+        self.mentions: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            if mention.type in ("DATE", "TIME"):
+                self.mentions.setdefault(mention.sentence, []).append(mention)
+        self.first: dict[int, int] = {}
+        for index, sentence in enumerate(sentences):
+            self.first.setdefault(sentence.block, index)
+
+    def form(self, mention: Mention) -> Form:
+        """The form of a mention's statement."""
+        index = mention.sentence
+        sentence = self.sentences[index]
+        span = (sentence.start, sentence.end)
+        if not self.bare(index):
+            return Form("line" if self._begins(mention, sentence) else "clause", span, span, index)
+        block = self._block(index)
+        if block is not None and block.kind == "cell" and block.row is not None:
+            return self._row(sentence.block, index)
+        return self._entry(index, span)
+
+    def _begins(self, mention: Mention, sentence: Sentence) -> bool:
+        before = self.folded[sentence.start : mention.start]
+        return len(before) <= 4 and not _WORD.search(before) and _SET_OFF.match(self.folded, mention.end) is not None
+
+    def bare(self, index: int) -> bool:
+        """Whether a sentence holds little but dates."""
+        sentence = self.sentences[index]
+        position, rest = sentence.start, []
+        for mention in self.mentions.get(index, ()):
+            rest.append(self.folded[position : mention.start])
+            position = mention.end
+        rest.append(self.folded[position : sentence.end])
+        text = " ".join(rest)
+        if len(text) > 60:
+            return False
+        words = [word for word in _WORD.findall(text) if word.lower() not in _BESIDE]
+        return not words or (len(words) <= 2 and self._place_and_date(index, text))
+
+    def _place_and_date(self, index: int, text: str) -> bool:
+        """`Mission Control, [15 April 1970].` is a place and a date; `Splashdown: [18:07 GMT]` tells what happened."""
+        return text.rstrip(" .").endswith(",") and all(word[0].isupper() for word in _WORD.findall(text)) and self._caption(index)
+
+    def _caption(self, index: int) -> bool:
+        return index > 0 and self.sentences[index - 1].block == self.sentences[index].block
+
+    def _block(self, index: int) -> Block | None:
+        blocks = self.document.blocks
+        return blocks[self.sentences[index].block] if blocks else None
+
+    # ------------------------------------------------------------------------------------------------- rows
+
+    def _row(self, at: int, index: int) -> Form:
+        blocks = self.document.blocks
+        cells = self.row(at)
+        quote = (blocks[cells[0]].start, blocks[cells[-1]].end)
+        words = {cell: len(_WORD.findall(self.folded[blocks[cell].start : blocks[cell].end])) for cell in cells if cell != at}
+        body = max(words, key=lambda cell: words[cell], default=at)
+        if not words or not words[body]:
+            return Form("row", quote, quote, index)
+        return Form("row", quote, (blocks[body].start, blocks[body].end), self.first.get(body, index))
+
+    def block_of(self, mention: Mention) -> int:
+        """The index of a mention's block."""
+        return self.sentences[mention.sentence].block
+
+    def row(self, at: int) -> range:
+        """The indices of the cells of a block's row."""
+        blocks, row = self.document.blocks, self.document.blocks[at].row
+        start = end = at
+        while start > 0 and at - start < _MOST_CELLS and _is_of(blocks[start - 1], row):
+            start -= 1
+        while end + 1 < len(blocks) and end - at < _MOST_CELLS and _is_of(blocks[end + 1], row):
+            end += 1
+        return range(start, end + 1)
+
+    def header(self, at: int) -> range:
+        """The indices of the cells of the first row of a block's table."""
+        start = at
+        while start > 0 and self.document.blocks[start - 1].kind == "cell":
+            start -= 1
+        return self.row(start)
+
+    # ---------------------------------------------------------------------------------------------- entries
+
+    def _entry(self, index: int, span: tuple[int, int]) -> Form:
+        sentence = self.sentences[index]
+        before, after = index - 1, index + 1
+        follows = after < len(self.sentences) and self.sentences[after].block == sentence.block
+        if not follows and before >= 0 and self.sentences[before].block == sentence.block:
+            if self.mentions.get(before):
+                return Form("heading", span, span, index)
+            earlier = self.sentences[before]
+            return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
+        if not follows and not self._entry_follows(after):
+            return Form("heading", span, span, index)
+        following = self.sentences[after]
+        if self.mentions.get(after):
+            return Form("heading", span, span, index)
+        return Form("entry", (sentence.start, following.end), (following.start, following.end), after)
+
+    def _entry_follows(self, after: int) -> bool:
+        """Whether the next block is running text."""
+        block = self._block(after) if after < len(self.sentences) else None
+        return block is not None and block.kind in _FOLLOWING
+
+
+def _is_of(block: Block, row: int | None) -> bool:
+    return block.kind == "cell" and block.row == row

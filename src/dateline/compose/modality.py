@@ -1,0 +1,125 @@
+"""Whether a statement tells what happened, what is planned, what would be, or what is denied; and who says so."""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from typing import Final, Literal, NamedTuple, cast
+
+from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.discourse import Discourse
+from dateline.errors import ExpressionError
+from dateline.records import Modality, ModalityKind
+
+KINDS: Final = ("happened", "planned", "conditional", "denied")
+_AHEAD: Final = 2  # tokens behind the verb that a pattern may see: `is expected to`
+_LONGEST: Final = 60  # characters of a source that is no name
+
+
+class Rule(NamedTuple):
+    """One rule; what is None or empty asks nothing."""
+
+    kind: ModalityKind
+    verb: re.Pattern[str] | None
+    clause: re.Pattern[str] | None
+    subject: re.Pattern[str] | None
+    outer: frozenset[str]
+    examples: tuple[str, ...]
+    never: tuple[str, ...]
+
+    def holds(self, verb: str, clause: str, subject: str, outer: str) -> bool:
+        """Whether all that it asks for is there."""
+        return (
+            (self.verb is None or self.verb.search(verb) is not None)
+            and (self.clause is None or self.clause.search(clause) is not None)
+            and (self.subject is None or self.subject.fullmatch(subject) is not None)
+            and (not self.outer or outer in self.outer)
+        )
+
+
+@cache
+def rules(language: str) -> tuple[Rule, ...]:
+    """The rules of a language, in order; none where it has no file."""
+    file = resources.files("dateline.compose") / "data" / language / "modality.toml"
+    if not file.is_file():
+        return ()
+    data = tomllib.loads(file.read_text(encoding="utf-8"))
+    return tuple(_rule(entry, f"{language}/modality.toml") for entry in data["rule"])
+
+
+def _rule(entry: dict[str, object], place: str) -> Rule:
+    if entry.get("kind") not in KINDS or not entry.get("examples"):
+        raise ExpressionError(place, f"a rule has no kind or no examples: {entry}", "give both")
+    patterns = [
+        re.compile(str(entry[part]), re.IGNORECASE) if part in entry else None for part in ("verb", "clause", "subject")
+    ]
+    examples, never = (cast("list[str]", entry.get(part, [])) for part in ("examples", "never"))
+    kind = cast("Literal['happened', 'planned', 'conditional', 'denied']", entry["kind"])
+    return Rule(kind, *patterns, frozenset(str(entry.get("outer", "")).split()), tuple(examples), tuple(never))
+
+
+def modality_of(discourse: Discourse, parsed: Parsed, clause: Clause | None, index: int) -> Modality:
+    """The modality of a clause of a sentence, and the source that the sentence names for it."""
+    kind = kind_of_clause(discourse, parsed, clause)
+    return Modality(kind=kind, reported_by=_source(discourse, parsed, clause, index) if clause else None)
+
+
+def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) -> ModalityKind:
+    """`happened`, unless the words of the clause say otherwise."""
+    if clause is None or clause.group is None:
+        return "happened"
+    group = clause.group
+    verb = discourse.text(parsed, (group.start, min(len(parsed.tokens), group.end + _AHEAD)))
+    if clause.shared and clause.shared.group and not group.finite:
+        shared = clause.shared.group
+        verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
+    subject = discourse.text(parsed, clause.subject) if clause.subject else ""
+    whole = _around(discourse, parsed, clause)
+    outer = clause.parent.group if clause.parent else None
+    lemma = parsed.tokens[outer.main].lemma if outer else ""
+    for rule in rules(discourse.document.language):
+        if rule.holds(verb, whole, subject, lemma):
+            return rule.kind
+    return "happened"
+
+
+def _around(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
+    """The clause with its conditions: what stands in it, and subordinate clauses that hang on it."""
+    held = sorted(
+        index
+        for other in parsed.clauses
+        if other is clause or (other.kind == "sub" and (other.parent is clause or clause.parent is other))
+        for index in other.tokens
+    )
+    return discourse.text(parsed, (held[0], held[-1] + 1)) if held else ""
+
+
+def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> str | None:
+    """Who says so: the subject of the verb of saying around the clause or behind a comma."""
+    saying = clause.parent if clause.kind in ("that", "sub", "rel", "part", "coord") else None
+    while saying is not None and not _says(parsed, saying):
+        saying = saying.parent
+    if saying is None or clause.kind == "main":
+        saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), saying)
+    if saying is None or saying.subject is None or saying is clause:
+        return None
+    return _named(discourse, parsed, saying, index)
+
+
+def _says(parsed: Parsed, clause: Clause) -> bool:
+    return clause.group is not None and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.reporting"]
+
+
+def _named(discourse: Discourse, parsed: Parsed, saying: Clause, index: int) -> str | None:
+    assert saying.subject is not None
+    start, end = saying.subject
+    tokens = parsed.tokens[start:end]
+    if len(tokens) == 1 and tokens[0].tag == "PRP":
+        found = discourse.meant(index, parsed, saying, tokens[0])
+        return found.name.canonical if found and found.name and found.certain else None
+    name = next((token.name for token in tokens if token.name and token.name.type in ("person", "organisation")), None)
+    if name is not None:
+        return name.canonical
+    text = discourse.text(parsed, (start, end))
+    return text if len(text) <= _LONGEST and tokens[0].tag != "PRP$" else None
