@@ -163,6 +163,7 @@ def test_the_panel_and_the_documents(hostile_page):
         page.wait_for_selector("#reader[open]")
         assert page.locator("#reader-text").text_content() == source.text
         page.keyboard.press("Escape")
+        page.wait_for_selector("#reader:not([open])", state="attached")
     assert page.evaluate(HARMLESS)
 
 
@@ -234,6 +235,39 @@ def test_typed_notes(sample_page):
             page.fill(field, payload)
         page.locator("#own-note").press("Tab")
     assert page.evaluate(HARMLESS)
+
+
+def hostile_folder(folder):
+    """Documents whose text, names and settings are all hostile."""
+    settings = []
+    for number, payload in enumerate(PAYLOADS[::5]):
+        name = re.sub(r"[/\x00-\x1f]", "", payload)[:60] + f"{number}.txt"
+        (folder / name).write_text(
+            f"{payload}\n\nOn 5 May {1900 + number} {payload} was seen by Ann Bond in Paris. Two days later it was gone.\n",
+            encoding="utf-8",
+        )
+        words = json.dumps(payload.replace("\x7f", ""), ensure_ascii=True)
+        settings.append(
+            f'[{json.dumps(name, ensure_ascii=True)}]\ntitle = {words}\nurl = "https://example.org/{number}"\n'
+        )
+    (folder / "documents.toml").write_text("\n".join(settings), encoding="utf-8")
+    return folder
+
+
+def test_hostile_documents_from_disk_to_page(open_page, write_page, build_collection, tmp_path):
+    made = build_collection(hostile_folder(tmp_path))
+    assert len(made.events) > len(PAYLOADS) / 5
+    page = open_page(write_page("fromdisk", lambda: made), "#lanes=source&by=source")
+    assert sorted(page.locator("#list article .title").all_text_contents()) == sorted(
+        visible(event.title) for event in (*made.events, *made.undated)
+    )
+    for number in range(0, len(made.events), 3):
+        page.evaluate("place => document.querySelectorAll('#list article a')[place].click()", number)
+    page.evaluate("id => { location.hash = 'doc=' + id }", made.documents[0].id)
+    page.wait_for_selector("#reader[open]")
+    assert page.locator("#reader-text").text_content() == made.documents[0].text
+    assert page.evaluate(HARMLESS)
+    assert page.evaluate("document.scripts.length") == 4
 
 
 def test_the_policy_allows_nothing_from_anywhere(write_page):

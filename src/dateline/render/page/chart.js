@@ -6,7 +6,14 @@ import { button, el, get, plural } from "./dom.js";
 import { laneMarks, shapeOf } from "./lanes.js";
 import { show } from "./state.js";
 
-const KINDS = { instant: "a day", lasted: "lasted", within: "some time within", uncertain: "perhaps then", planned: "planned", conditional: "conditional", denied: "denied" };
+const KINDS = {
+  instant: "a day", lasted: "lasted", within: "some time within", uncertain: "perhaps then",
+  planned: "planned", conditional: "conditional", denied: "denied",
+};
+const MOODS = { planned: "plan", conditional: "plan", denied: "alarm", uncertain: "ink" }; // the colours of hollow marks
+/** @type {import("./types").Lanes} */
+const NO_LANES = { names: [], values: [], of: [], key: "", slots: 0 };
+const CLEAR = "rgba(0,0,0,0)";
 const FAINT = 0.04; // of an event: a share that small is no bar
 const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
 const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
@@ -37,8 +44,8 @@ export class Chart {
     /** The whole stretch of time, and the first view of it. */
     this.whole = whole;
     this.core = core;
-    /** What is drawn: window, bars and marks, for the pointer. @type {any} */
-    this.drawn = null;
+    /** What is drawn, for the pointer. @type {import("./types").Drawn} */
+    this.drawn = { edges: [0, 1], unit: UNITS[0], exact: [], spread: new Float64Array(), lanes: NO_LANES, marks: [], size: this.size(0) };
     this.node.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => this.point(event));
     this.node.addEventListener("pointerleave", () => (this.tip.hidden = true));
     this.node.addEventListener("click", (/** @type {MouseEvent} */ event) => this.click(event));
@@ -95,15 +102,15 @@ export class Chart {
     return { of: (/** @type {number} */ event) => place.get(this.filter.members[at][event][0]) ?? 0, names };
   }
 
-  /** Counts per group and bar, and the share of dates wider than a bar that falls into each. @param {import("./events.js").Entry[]} entries
-   * @param {number[]} edges @param {{ of: (event: number) => number, names: string[] }} groups */
+  /** Counts per group and bar, and the share of dates wider than a bar that falls into each.
+   * @param {import("./events.js").Entry[]} entries @param {number[]} edges @param {{ of: (event: number) => number, names: string[] }} groups */
   count(entries, edges, groups) {
     const bars = edges.length - 1;
     const exact = groups.names.map(() => new Float64Array(bars));
     const [spread, slope] = [new Float64Array(bars), new Float64Array(bars + 1)];
     for (const { from, to, place } of entries) {
       const [open, known] = [!(to - from < Infinity), from === -Infinity ? to : from];
-      const [first, last] = open ? [this.barOf(edges, known), this.barOf(edges, known)] : [this.barOf(edges, from), this.barOf(edges, to - 1e-6)];
+      const [first, last] = (open ? [known, known] : [from, to - 1e-6]).map((at) => this.barOf(edges, at));
       if (!open && first === last && first >= 0) exact[groups.of(place)][first] += 1;
       else if (open) first >= 0 && (spread[first] += 1);
       else {
@@ -136,9 +143,9 @@ export class Chart {
     return low;
   }
 
-  /** The events of one bar whose dates are no wider than it. @param {number} bar @returns {number} */
+  /** The events of one bar whose dates are no wider than it. @param {number} bar */
   total(bar) {
-    return this.drawn.exact.reduce((/** @type {number} */ sum, /** @type {Float64Array} */ counts) => sum + counts[bar], 0);
+    return this.drawn.exact.reduce((sum, counts) => sum + counts[bar], 0);
   }
 
   /** @param {URLSearchParams} view */
@@ -147,10 +154,11 @@ export class Chart {
     return view.get("lanes") ?? (small ? "none" : this.filter.values[0].length ? "person" : "source");
   }
 
-  /** The lanes: values most events in view have, and the lanes of each event. @param {URLSearchParams} view @param {import("./events.js").Entry[]} entries */
+  /** The lanes: the values that most events in view have. @param {URLSearchParams} view
+   * @param {import("./events.js").Entry[]} entries @returns {import("./types").Lanes} */
   lanes(view, entries) {
     const at = this.filter.facets.findIndex(({ key }) => key === this.laneKey(view));
-    if (at < 0) return { names: [], values: [], of: entries.map(() => []), key: "", slots: 0 };
+    if (at < 0) return { ...NO_LANES, of: entries.map(() => []) };
     const totals = new Int32Array(this.filter.values[at].length);
     for (const { place } of entries) for (const value of this.filter.members[at][place]) totals[value] += 1;
     const values = [...totals.keys()].filter((value) => totals[value]).sort((a, b) => totals[b] - totals[a] || a - b);
@@ -159,7 +167,8 @@ export class Chart {
     const lane = new Map(values.map((value, rank) => [value, rank]));
     const of = entries.map(({ place }) => this.filter.members[at][place].flatMap((value) => lane.get(value) ?? []));
     const { key, name = (/** @type {string} */ value) => value } = this.filter.facets[at];
-    return { names: values.map((value) => name(this.filter.values[at][value])), values: values.map((value) => this.filter.values[at][value]), of, key, slots };
+    const words = values.map((value) => this.filter.values[at][value]);
+    return { names: words.map(name), values: words, of, key, slots };
   }
 
   /** A colour of the current theme. @param {string} name */
@@ -205,53 +214,57 @@ export class Chart {
   /** @param {string} by */
   traces(by) {
     const { edges, exact, spread } = this.drawn;
-    const middle = (/** @type {number} */ bar) => (edges[bar] + edges[bar + 1]) / 2;
+    const { bar, spread: pale, ground } = this.spec;
     const trace = (/** @type {Float64Array} */ counts, /** @type {any} */ base, /** @type {any} */ marker) => {
-      const bars = [...counts.keys()].filter((bar) => counts[bar] > FAINT);
-      const width = bars.map((bar) => (edges[bar + 1] - edges[bar]) * (edges.length < 300 ? 0.9 : 1));
-      return { ...base, x: bars.map(middle), y: bars.map((bar) => counts[bar]), width, marker: { ...base.marker, ...marker } };
+      const bars = [...counts.keys()].filter((at) => counts[at] > FAINT);
+      const width = bars.map((at) => (edges[at + 1] - edges[at]) * (edges.length < 300 ? 0.9 : 1));
+      const x = bars.map((at) => (edges[at] + edges[at + 1]) / 2);
+      return { ...base, x, y: bars.map((at) => counts[at]), width, marker: { ...base.marker, ...marker } };
     };
-    const colours = exact.map((/** @type {any} */ _, /** @type {number} */ rank) => this.colour(by === "confidence" ? `t${rank + 1}` : `c${rank + 1}`));
-    const ink = this.colour("soft");
-    const { spread: pale } = this.spec;
-    return [
-      ...exact.map((/** @type {Float64Array} */ counts, /** @type {number} */ rank) => trace(counts, this.spec.bar, { color: colours[rank] })),
-      trace(spread, pale, { color: "rgba(0,0,0,0)", pattern: { ...pale.marker.pattern, fgcolor: ink, bgcolor: "rgba(0,0,0,0)" } }),
-      this.spec.ground,
-    ];
+    const colours = exact.map((_, rank) => this.colour(by === "confidence" ? `t${rank + 1}` : `c${rank + 1}`));
+    const pattern = { ...pale.marker.pattern, fgcolor: this.colour("soft"), bgcolor: CLEAR };
+    return [...exact.map((counts, rank) => trace(counts, bar, { color: colours[rank] })), trace(spread, pale, { color: CLEAR, pattern }), ground];
+  }
+
+  /** The paths of the lanes; their marks are kept for the pointer. @param {import("./events.js").Entry[]} entries */
+  shapes(entries) {
+    const { edges, lanes, size } = this.drawn;
+    const { shapes } = this.spec.layout;
+    const pixel = (edges[edges.length - 1] - edges[0]) / (size.right - size.left);
+    const names = shapes.map((/** @type {any} */ { name }) => name);
+    const { paths, marks, total } = laneMarks(entries, lanes.of, lanes.names.length, pixel, edges, names, (at) => this.barOf(edges, at));
+    this.drawn.marks = marks;
+    const crowded = total > 0 && !marks.length;
+    get("crowded").textContent = crowded ? `${plural(total, "mark")} in the lanes are shown as densities; under 2,000 they are drawn one by one.` : "";
+    return shapes.filter((/** @type {any} */ { name }) => paths[name].some(Boolean)).map((/** @type {any} */ shape) => {
+      const hollow = MOODS[/** @type {keyof MOODS} */ (shape.name)];
+      const color = this.colour(hollow ?? "t1");
+      return { ...shape, path: paths[shape.name].join(""), fillcolor: hollow ? CLEAR : color, line: { ...shape.line, color } };
+    });
   }
 
   /** @param {import("./events.js").Entry[]} entries @param {URLSearchParams} view */
   layout(entries, view) {
-    const { edges, lanes, size } = this.drawn;
+    const { edges, lanes, size, spread } = this.drawn;
     const base = this.spec.layout;
     const range = [edges[0], edges[edges.length - 1]];
     const { values, labels } = ticks(range[0], range[1], size.right - size.left);
-    const [ink, grid, line] = [this.colour("soft"), this.colour("line"), this.colour("line")];
-    const pixel = (range[1] - range[0]) / (size.right - size.left);
-    const names = base.shapes.map((/** @type {any} */ shape) => shape.name);
-    const { paths, marks, total } = laneMarks(entries, lanes.of, lanes.names.length, pixel, edges, names, (at) => this.barOf(edges, at));
-    this.drawn.marks = marks;
-    this.drawn.crowded = total > 0 && !marks.length;
-    get("crowded").textContent = this.drawn.crowded ? `${plural(total, "mark")} in the lanes are shown as densities; under 2,000 they are drawn one by one.` : "";
-    const moods = { planned: "plan", conditional: "plan", denied: "alarm", uncertain: "ink" };
-    const shapes = base.shapes.filter((/** @type {any} */ { name }) => paths[name].some(Boolean)).map((/** @type {any} */ shape) => {
-      const colour = this.colour(moods[/** @type {keyof moods} */ (shape.name)] ?? "t1");
-      const filled = !(shape.name in moods);
-      return { ...shape, path: paths[shape.name].join(""), fillcolor: filled ? colour : "rgba(0,0,0,0)", line: { ...shape.line, color: colour } };
-    });
-    const highest = Math.max(0, ...this.drawn.spread.map((/** @type {number} */ wide, /** @type {number} */ bar) => wide + this.total(bar)));
+    const [ink, line] = [this.colour("soft"), this.colour("line")];
     const share = size.lanes / (size.bottom - size.top);
-    const size12 = { color: ink, size: 12, family: getComputedStyle(document.body).fontFamily };
+    const highest = Math.max(0, ...[...spread].map((wide, bar) => wide + this.total(bar)));
+    const letters = view.get("lanes") && size.width < 600 ? 13 : 21;
     return {
-      ...base, shapes, width: size.width, height: size.height, margin: { ...base.margin, l: size.left }, font: size12,
+      ...base, shapes: this.shapes(entries), width: size.width, height: size.height, margin: { ...base.margin, l: size.left },
+      font: { ...base.font, color: ink, family: getComputedStyle(document.body).fontFamily },
       dragmode: matchMedia("(pointer: coarse)").matches || this.printing ? false : base.dragmode,
-      xaxis: { ...base.xaxis, range, tickvals: values, ticktext: labels, gridcolor: grid, linecolor: line, tickcolor: line },
-      yaxis: { ...base.yaxis, domain: [share ? share + 0.04 : 0, 1], gridcolor: grid, zerolinecolor: ink, dtick: highest <= 4 ? 1 : undefined },
+      xaxis: { ...base.xaxis, range, tickvals: values, ticktext: labels, gridcolor: line, linecolor: line, tickcolor: line },
+      yaxis: {
+        ...base.yaxis, domain: [share ? share + 0.04 : 0, 1], gridcolor: line, zerolinecolor: ink,
+        dtick: highest <= 4 ? 1 : undefined,
+      },
       yaxis2: {
         ...base.yaxis2, domain: [0, share || 0.01], range: [-lanes.slots + 0.5, 0.5],
-        tickvals: lanes.names.map((/** @type {string} */ _, /** @type {number} */ lane) => -lane),
-        ticktext: lanes.names.map((/** @type {string} */ name) => plain(name, view.get("lanes") && size.width < 600 ? 13 : 21)),
+        tickvals: lanes.names.map((_, lane) => -lane), ticktext: lanes.names.map((name) => plain(name, letters)),
       },
     };
   }
@@ -261,7 +274,7 @@ export class Chart {
    * @param {import("./events.js").Entry[]} entries @param {import("./dates.js").Unit} unit */
   notes(view, all, low, high, entries, unit) {
     const { edges } = this.drawn;
-    const sums = edges.slice(0, -1).map((/** @type {number} */ _, /** @type {number} */ bar) => this.total(bar));
+    const sums = edges.slice(0, -1).map((_, bar) => this.total(bar));
     const most = sums.indexOf(Math.max(...sums));
     const years = [low, high - 1e-6].map((at) => yearName(civil(at)[0]));
     const busy = sums[most] ? `; most in ${barName(edges[most], unit)} (${sums[most]})` : "";
@@ -279,7 +292,8 @@ export class Chart {
   /** @param {string[]} names @param {string} by @param {boolean} spread @param {Set<string>} kinds of marks in the lanes */
   legend(names, by, spread, kinds) {
     const item = (/** @type {string} */ swatch, /** @type {string} */ name) => el("li", {}, el(`i.${swatch}`), el("bdi", {}, name));
-    const items = names.length > 1 ? names.map((name, rank) => item(by === "confidence" ? `t${rank + 1}` : `c${rank + 1}`, name)) : [];
+    const hue = by === "confidence" ? "t" : "c";
+    const items = names.length > 1 ? names.map((name, rank) => item(`${hue}${rank + 1}`, name)) : [];
     if (spread) items.push(item("hatch", "wider dates, spread"));
     for (const [kind, words] of Object.entries(KINDS)) if (kinds.has(kind)) items.push(item(kind, words));
     get("legend").replaceChildren(...items);
@@ -316,29 +330,32 @@ export class Chart {
 
   /** What is under the pointer. @param {MouseEvent} event */
   under(event) {
-    if (!this.drawn) return {};
     const { edges, size, marks, lanes } = this.drawn;
     const frame = this.node.getBoundingClientRect();
     const [px, py] = [event.clientX - frame.left, event.clientY - frame.top];
     const at = edges[0] + ((px - size.left) / (size.right - size.left)) * (edges[edges.length - 1] - edges[0]);
-    const lane = size.lanes && py > size.bottom - size.lanes && py < size.bottom ? Math.floor((py - (size.bottom - size.lanes)) / this.spec.lane) : -1;
+    const depth = py - (size.bottom - size.lanes);
+    const lane = depth > 0 && depth < size.lanes ? Math.floor(depth / this.spec.lane) : -1;
     if (lane >= 0 && px < size.left) return { lane, name: lanes.values[lane] };
-    const near = marks.filter((/** @type {import("./lanes.js").Mark} */ mark) => mark.lane === lane && mark.x0 <= at && mark.x1 >= at);
-    near.sort((/** @type {any} */ a, /** @type {any} */ b) => a.x1 - a.x0 - (b.x1 - b.x0) || Math.abs(a.x0 + a.x1 - 2 * at) - Math.abs(b.x0 + b.x1 - 2 * at));
+    const near = marks.filter((mark) => mark.lane === lane && mark.x0 <= at && mark.x1 >= at);
+    const off = (/** @type {import("./lanes.js").Mark} */ { x0, x1 }) => Math.abs(x0 + x1 - 2 * at);
+    near.sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0) || off(a) - off(b));
     return { lane, bar: lane < 0 && py < size.bottom ? this.barOf(edges, at) : -1, near };
   }
 
   /** @param {PointerEvent} event */
   point(event) {
     const { bar = -1, near = [], name } = this.under(event);
-    const { edges, unit, spread } = this.drawn ?? {};
+    const { edges, unit, spread } = this.drawn;
     let words = name ? `Show only ${name}` : "";
     if (bar >= 0) {
-      words = `${barName(edges[bar], unit)}: ${plural(this.total(bar), "event")}${spread[bar] > 0.05 ? ` and about ${spread[bar].toFixed(1)} of wider dates` : ""}`;
+      const wider = spread[bar] > 0.05 ? ` and about ${spread[bar].toFixed(1)} of wider dates` : "";
+      words = `${barName(edges[bar], unit)}: ${plural(this.total(bar), "event")}${wider}`;
     } else if (near.length) {
       const entry = this.timeline.entries[near[0].place];
       const title = this.filter.marks.title(entry);
-      words = `${entry.display}: ${title.length > 80 ? `${title.slice(0, 79)}…` : title}${near.length > 1 ? ` (+${near.length - 1} more here)` : ""}`;
+      const short = title.length > 80 ? `${title.slice(0, 79)}…` : title;
+      words = `${entry.display}: ${short}${near.length > 1 ? ` (+${near.length - 1} more here)` : ""}`;
     }
     this.tip.hidden = !words;
     this.tip.textContent = words;

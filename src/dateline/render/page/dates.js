@@ -97,11 +97,13 @@ function edtfDate(text) {
   return stretch(year, month, match[3] ? Number(match[3]) : undefined);
 }
 
-/** A date in English words: `5 Nov 2013`, `November 5, 2013`, `Nov 2013`, `1950s`. @param {string} text @returns {[number, number] | null} */
+/** A date in English words: `5 Nov 2013`, `November 5, 2013`, `Nov 2013`, `1950s`.
+ * @param {string} text @returns {[number, number] | null} */
 function wordedDate(text) {
   const decade = /^(\d{1,4}0)s$/.exec(text);
   if (decade) return [dayNumber(Number(decade[1])), dayNumber(Number(decade[1]) + 10)];
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([a-z]{3,9})\.?(?: (\d{1,2})(?:st|nd|rd|th)?,?(?= (?:y?-?\d|ad |ce )))?,? (\S.*)$/.exec(text);
+  const plain = text.replace(/\b(\d{1,2})(?:st|nd|rd|th)\b(?: of\b)?/, "$1");
+  const match = /^(?:(\d{1,2}) )?([a-z]{3,9})\.?(?: (\d{1,2}),?(?= (?:y?-?\d|ad |ce )))?,? (\S.*)$/.exec(plain);
   const month = match ? MONTHS.findIndex((name) => name.toLowerCase().startsWith(match[2].replace(/^sept$/, "sep"))) : -1;
   if (!match || month < 0) return null;
   const [year, day] = [yearOf(match[4]), match[1] ?? match[3]];

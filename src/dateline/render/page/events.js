@@ -12,7 +12,8 @@ export class Source {
     this.place = place;
     this.id = data.id;
     this.label = data.label;
-    /** Code unit of every code point, only where the text holds characters beyond the first plane. @type {Uint32Array | null | undefined} */
+    /** The code unit of every code point, where the text holds characters beyond the first plane.
+     * @type {Uint32Array | null | undefined} */
     this.units = undefined;
   }
 
@@ -36,6 +37,9 @@ function unitsOf(text) {
   }
   return Uint32Array.from([...units, at]);
 }
+
+/** Rows within a row, which may be missing. @param {any} held @returns {any[][]} */
+const rows = (held) => held || [];
 
 /** One event; everything but its id, title and bounds is read from its row when it is asked for. */
 export class Entry {
@@ -101,6 +105,7 @@ export class Entry {
   get tags() { return this.row[18] || []; }
   /** @returns {string} */
   get notes() { return this.row[19] || ""; }
+  /** @returns {number} */
   get mentionCount() { return this.row[4].length; }
   get source() { return this.timeline.documents[this.row[4][0][0]]; }
 
@@ -118,7 +123,8 @@ export class Entry {
     };
   }
 
-  get mentions() { return this.row[4].map((/** @type {any} */ _, /** @type {number} */ index) => this.mention(index)); }
+  /** @returns {import("./types").Mention[]} */
+  get mentions() { return Array.from({ length: this.mentionCount }, (_, index) => this.mention(index)); }
 
   get context() {
     const [at, length] = this.row[10] || [];
@@ -127,26 +133,28 @@ export class Entry {
 
   get because() {
     const [rule, said, steps, anchor, anchorBecause, alternatives, expression, from, cue, quoted] = this.row[5];
+    const { strings } = this.timeline;
     const first = this.mention(0);
     return {
       expression: expression ? expression[0] : first.source.slice(first.expressionStart, first.expressionEnd),
-      rule: this.timeline.strings[rule ?? 0], said: this.timeline.strings[said ?? 0],
-      counted_from: from ? this.timeline.strings[from] : "none", cue: this.timeline.strings[cue ?? 0], quoted: Boolean(quoted), anchor: anchor || null,
-      anchor_because: this.timeline.strings[anchorBecause ?? 0], steps: this.words(steps || []),
-      alternatives: (alternatives || []).map((/** @type {any[]} */ [edtf, reading, why]) => ({
-        edtf, reading: this.timeline.strings[reading], why_not: this.timeline.strings[why],
-      })),
+      rule: strings[rule ?? 0], said: strings[said ?? 0], counted_from: from ? strings[from] : "none",
+      cue: strings[cue ?? 0], quoted: Boolean(quoted), anchor: /** @type {string | null} */ (anchor || null),
+      anchor_because: strings[anchorBecause ?? 0], steps: this.words(steps || []),
+      alternatives: rows(alternatives).map(([edtf, reading, why]) => ({ edtf, reading: strings[reading], why_not: strings[why] })),
     };
   }
 
+  /** @returns {import("./types").Conflict[]} */
   get conflicts() {
-    return (this.row[15] || []).map((/** @type {any[]} */ [document, edtf, display, quote, because]) => ({
-      document: this.timeline.strings[document], edtf, display, quote, because: this.timeline.strings[because],
+    const { strings } = this.timeline;
+    return rows(this.row[15]).map(([document, edtf, display, quote, because]) => ({
+      document: strings[document], edtf, display, quote, because: strings[because],
     }));
   }
 
+  /** @returns {import("./types").Related[]} */
   get related() {
-    return (this.row[16] || []).map((/** @type {any[]} */ [id, score, reasons]) => ({ id, score, reasons: this.words(reasons) }));
+    return rows(this.row[16]).map(([id, score, reasons]) => ({ id, score, reasons: this.words(reasons) }));
   }
 
   /** The event as a record of timeline.json. */
@@ -156,16 +164,18 @@ export class Entry {
     return {
       id: this.id, title: this.title,
       date: !this.dated ? null : {
-        edtf: this.edtf, timex3: when[3] || this.edtf, start: this.start, end: this.end, granularity: this.granularity,
-        part: when[7] || null, approximate: this.approximate, uncertain: this.uncertain, zone: when[8] || null, display: this.display,
+        edtf: this.edtf, timex3: when[3] || this.edtf, start: this.start, end: this.end,
+        granularity: this.granularity, part: when[7] || null, approximate: this.approximate,
+        uncertain: this.uncertain, zone: when[8] || null, display: this.display,
       },
       undated_because: this.undatedBecause, because: this.because, quote: this.quote, context: this.context,
       people: this.people, organisations: this.organisations, places: this.places, names: this.names, kind: this.kind,
       modality: { kind: this.mood, reported_by: this.reportedBy },
       confidence: { score: this.score, reasons: this.reasons },
       importance: { score: this.importance, reasons: this.words(this.row[20]?.[1] ?? []) },
-      mentions: this.mentions.map((/** @type {import("./types").Mention} */ m) => ({
-        document: m.source.id, start: m.start, end: m.end, expression_start: m.expressionStart, expression_end: m.expressionEnd,
+      mentions: this.mentions.map((m) => ({
+        document: m.source.id, start: m.start, end: m.end,
+        expression_start: m.expressionStart, expression_end: m.expressionEnd,
         exact: m.exact, prefix: m.prefix, suffix: m.suffix, line: m.line, date: m.date, same_because: m.sameBecause,
       })),
       corroboration: { documents: corroborated, independent },
@@ -186,6 +196,11 @@ export class Timeline {
     this.entries = data.rows.map((row, place) => new Entry(this, row, place));
     this.datedCount = data.rows.length - data.undated;
     this.places = new Map(this.entries.map((entry) => [entry.id, entry.place]));
+  }
+
+  /** What a document is called; its id if there is none of that id. @param {string} id */
+  label(id) {
+    return this.sources.get(id)?.label ?? id;
   }
 
   /** The event with this id. @param {string | null} id */

@@ -89,7 +89,8 @@ export class Facets {
 
   /** What the view is narrowed to, each with a way back. @param {URLSearchParams} view */
   chips(view) {
-    const chip = (/** @type {string} */ words, /** @type {() => void} */ off) => button(`${words} ×`, off, { "aria-label": `Remove: ${words}`, class: "chip" });
+    const chip = (/** @type {string} */ words, /** @type {() => void} */ off) =>
+      button(`${words} ×`, off, { "aria-label": `Remove: ${words}`, class: "chip" });
     const chips = this.filter.facets.flatMap(({ key, label, name = (/** @type {string} */ value) => value }) =>
       [key, `not-${key}`].flatMap((param) => view.getAll(param).map((text) =>
         chip(`${label}: ${param === key ? "" : "not "}${name(text)}`, () => this.choose(param, text, false)))));

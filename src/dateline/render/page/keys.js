@@ -18,7 +18,8 @@ export function listen(keys) {
       localStorage.setItem(SWITCH, toggle.checked ? "on" : "off");
     } catch { /* lasts as long as the page */ }
   };
-  get("keys").replaceChildren(...keys.flatMap(([names, words]) => [el("dt", {}, ...names.flatMap((name, at) => [at ? " " : "", el("kbd", {}, name.replace("Arrow", ""))])), el("dd", {}, words)]));
+  const caps = (/** @type {string[]} */ names) => names.flatMap((name) => [el("kbd", {}, name.replace("Arrow", "")), " "]);
+  get("keys").replaceChildren(...keys.flatMap(([names, words]) => [el("dt", {}, ...caps(names)), el("dd", {}, words)]));
   addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;

@@ -29,13 +29,13 @@ function draw(paths, entry, y, pixel, more) {
   const [from, to] = open ? [known - 2 * pixel, known + 2 * pixel] : [entry.from, entry.to];
   const middle = (from + to) / 2;
   const small = to - from < 9 * pixel;
-  let shape = open && entry.mood === "happened" ? "within" : shapeOf(entry);
+  const shape = open && entry.mood === "happened" ? "within" : shapeOf(entry);
+  const [left, right] = [n(middle - 5.5 * pixel), n(middle + 5.5 * pixel)];
   if (shape === "denied") {
-    paths.denied.push(...[-1, 1].map((way) => `M${n(middle - 5 * pixel)},${n(y - way * HALF)}L${n(middle + 5 * pixel)},${n(y + way * HALF)}`));
+    paths.denied.push(`M${left},${n(y - HALF)}L${right},${n(y + HALF)}M${left},${n(y + HALF)}L${right},${n(y - HALF)}`);
   } else if (shape === "planned" || shape === "conditional") {
-    const wide = 6 * pixel;
-    if (small) paths[shape].push(`M${n(middle - wide)},${n(y)}L${n(middle)},${n(y + HALF)}L${n(middle + wide)},${n(y)}L${n(middle)},${n(y - HALF)}Z`);
-    else paths[shape].push(box(from, to, y, HALF * 0.7));
+    const diamond = `M${left},${n(y)}L${n(middle)},${n(y + HALF)}L${right},${n(y)}L${n(middle)},${n(y - HALF)}Z`;
+    paths[shape].push(small ? diamond : box(from, to, y, HALF * 0.7));
   } else if (shape === "instant") {
     const wide = Math.min(Math.max(to - from, 3 * pixel), 7 * pixel) / 2;
     paths.instant.push(box(middle - wide, middle + wide, y, Math.min(HALF + 0.04 * more, 0.46)));
@@ -47,14 +47,16 @@ function draw(paths, entry, y, pixel, more) {
   for (const way of fade ? [-1, 1] : []) {
     if (open && way !== open) continue;
     const edge = way < 0 ? from : to;
-    for (const [name, part] of /** @type {[string, number][]} */ ([["fade", 0.5], ["far", 1]])) paths[name].push(box(edge, edge + way * fade * part, y, HALF * 0.7));
+    paths.fade.push(box(edge, edge + (way * fade) / 2, y, HALF * 0.7));
+    paths.far.push(box(edge, edge + way * fade, y, HALF * 0.7));
   }
   return small ? [middle - 5 * pixel, middle + 5 * pixel] : [from, to];
 }
 
 /** A lane's own small histogram. @param {number[]} counts @param {number[]} edges @param {number} y @param {number} top */
 function density(counts, edges, y, top) {
-  return counts.map((count, at) => (count ? `M${n(edges[at])},${n(y - 0.42)}V${n(y - 0.42 + 0.84 * (count / top))}H${n(edges[at + 1])}V${n(y - 0.42)}Z` : ""));
+  const height = (/** @type {number} */ count) => (0.42 * count) / top;
+  return counts.map((count, at) => (count ? box(edges[at], edges[at + 1], y - 0.42 + height(count), height(count)) : ""));
 }
 
 /** The paths of all lanes, the marks in them for the pointer, and how many there would be one by one.

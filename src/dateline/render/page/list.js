@@ -9,7 +9,7 @@ import { fold, terms } from "./filter.js";
 /** @typedef {{ places: number[], node: HTMLElement, full: boolean }} Part */
 
 const PART = 40; // events in one part of the list
-const WHOLE = 5000; // up to so many, all parts are filled in as soon as there is time, so that the browser's search finds them
+const WHOLE = 5000; // up to so many, all parts are filled as soon as there is time, for the browser's search to find
 const GUESS = 150; // pixels an event takes, until it is seen
 
 /** The quote with its date expression marked. @param {Entry} entry @returns {(string | Node)[]} */
@@ -31,8 +31,7 @@ function nameList(kind, names) {
 /** What is known about an event, in one line. @param {Entry} entry */
 function meta(entry) {
   const { timeline, source, told } = entry;
-  const label = (/** @type {string} */ id) => timeline.sources.get(id)?.label ?? id;
-  const differs = entry.conflicts.map((/** @type {any} */ c) => `${c.display} (${label(c.document)})`).join("; ");
+  const differs = entry.conflicts.map((c) => `${c.display} (${timeline.label(c.document)})`).join("; ");
   const parts = [
     entry.mood !== "happened" && el("b.mood", {}, entry.mood),
     entry.reportedBy && el("span.by", {}, "according to ", bdi(entry.reportedBy)),
@@ -72,7 +71,8 @@ export function article(entry, marks) {
   const node = el(
     "article",
     { "data-id": entry.id, class: entry.mood === "happened" ? null : entry.mood },
-    el("a", { href: `#id=${entry.id}` }, el("time", { class: entry.addsToHeading ? "shown" : null }, entry.display), " ", el("bdi.title", {}, entry.title)),
+    el("a", { href: `#id=${entry.id}` },
+      el("time", { class: entry.addsToHeading ? "shown" : null }, entry.display), " ", el("bdi.title", {}, entry.title)),
     el("blockquote", { dir: "auto" }, ...marked(entry)),
     meta(entry),
   );
@@ -93,7 +93,9 @@ function spots(text, words) {
   from.push(at);
   return words.flatMap((word) => {
     const found = [];
-    for (let spot = hay.indexOf(word); spot >= 0; spot = hay.indexOf(word, spot + word.length)) found.push(/** @type {[number, number]} */ ([from[spot], from[spot + word.length]]));
+    for (let spot = hay.indexOf(word); spot >= 0; spot = hay.indexOf(word, spot + word.length)) {
+      found.push(/** @type {[number, number]} */ ([from[spot], from[spot + word.length]]));
+    }
     return found;
   });
 }
@@ -195,7 +197,8 @@ export class List {
     this.watch.unobserve(part.node);
     const before = this.order[this.rank[part.places[0]] - 1];
     let above = before === undefined ? ["", "", ""] : this.headings(this.timeline.entries[before]);
-    if (before !== undefined && this.timeline.entries[before].dated !== this.timeline.entries[part.places[0]].dated) above = ["", "", ""];
+    const first = this.timeline.entries[part.places[0]];
+    if (before !== undefined && this.timeline.entries[before].dated !== first.dated) above = ["", "", ""];
     const made = document.createDocumentFragment();
     let day = made.lastElementChild;
     for (const place of part.places) {
@@ -264,7 +267,9 @@ export class List {
     this.link(place).tabIndex = 0;
     // neighbours that will be in view get their true height before the jump, so that nothing moves after it
     const rank = this.rank[place];
-    if (how === "reveal") for (const near of this.order.slice(Math.max(0, rank - 12), rank + 12)) this.nodes[near]?.style.setProperty("content-visibility", "visible");
+    for (const near of how === "reveal" ? this.order.slice(Math.max(0, rank - 12), rank + 12) : []) {
+      this.nodes[near]?.style.setProperty("content-visibility", "visible");
+    }
     if (how) node.scrollIntoView({ block: how === "focus" ? "nearest" : "center" });
     if (how === "focus") this.link(place).focus({ preventScroll: true });
   }

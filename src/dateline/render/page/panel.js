@@ -47,14 +47,15 @@ export class Panel {
     this.actions = actions;
     this.node = get("panel");
     this.reader = get("reader");
-    this.reader.addEventListener("close", () => show({ doc: null }));
+    this.reader.addEventListener("close", () => this.reader.open || show({ doc: null })); // it comes late: another may be open
   }
 
   /** Shows an event, or closes the panel. @param {Entry | undefined} entry @param {number} mention */
   show(entry, mention) {
     document.body.classList.toggle("open", Boolean(entry));
     const covered = Boolean(entry) && matchMedia("(max-width: 599px)").matches; // on a phone the panel covers all the rest
-    for (const node of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("body > header, #narrow, #chart, #facets, .column"))) node.inert = covered;
+    const rest = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("body > header, #narrow, #chart, #facets, .column"));
+    for (const node of rest) node.inert = covered;
     this.entry = entry;
     get("intro").hidden = Boolean(entry);
     get("event").replaceChildren(...(entry ? this.sections(entry, Math.min(mention, entry.mentionCount - 1)) : []));
@@ -77,8 +78,10 @@ export class Panel {
 
   /** @param {Entry} entry */
   verdicts(entry) {
-    const verdict = (/** @type {string} */ label, /** @type {string} */ name) => button(label, () => this.actions.verdict(entry, name), { "data-verdict": name });
-    return el("div.row", { role: "group", "aria-label": "Your verdict" }, button("", () => this.actions.star(entry), { "data-verdict": "star" }),
+    const verdict = (/** @type {string} */ label, /** @type {string} */ name) =>
+      button(label, () => this.actions.verdict(entry, name), { "data-verdict": name });
+    return el("div.row", { role: "group", "aria-label": "Your verdict" },
+      button("", () => this.actions.star(entry), { "data-verdict": "star" }),
       verdict("Accept", "accepted"), verdict("Doubt", "doubted"), verdict("Reject", "rejected"));
   }
 
@@ -93,8 +96,9 @@ export class Panel {
       if (name === "star") node.textContent = star ? "★ Starred" : "☆ Star";
     }
     get("event-title").replaceChildren(bdi(marks.title(entry)));
-    for (const [id, value] of [["own-title", marks.title(entry)], ["own-tags", marks.tags(entry).join(", ")], ["own-note", marks.note(entry)]]) {
-      if (get(id) !== document.activeElement) get(id).value = value;
+    const fields = { title: marks.title(entry), tags: marks.tags(entry).join(", "), note: marks.note(entry) };
+    for (const [name, value] of Object.entries(fields)) {
+      if (get(`own-${name}`) !== document.activeElement) get(`own-${name}`).value = value;
     }
   }
 
@@ -114,7 +118,7 @@ export class Panel {
   /** How the date came about. @param {Entry} entry */
   reckoning(entry) {
     const { expression, rule, said, cue, quoted, anchor, anchor_because: why, steps, alternatives } = entry.because;
-    const refused = alternatives.map((/** @type {any} */ a) => el("li", {}, el("code", {}, a.edtf), ` ${a.reading}: not, because ${a.why_not}`));
+    const refused = alternatives.map((a) => el("li", {}, el("code", {}, a.edtf), ` ${a.reading}: not, because ${a.why_not}`));
     return section("Where the date comes from",
       facts([
         ["Words", el("mark", {}, bdi(expression))], ["Read as", said && el("code", {}, said)], ["By the rule", rule],
@@ -128,28 +132,28 @@ export class Panel {
   /** @param {Entry} entry */
   disagreement(entry) {
     if (!entry.conflicts.length) return null;
-    const row = (/** @type {(Node | string)[]} */ ...cells) => el("tr", {}, el("th", { scope: "row" }, cells[0]), ...cells.slice(1).map((cell) => el("td", {}, cell)));
-    const label = (/** @type {string} */ id) => bdi(this.timeline.sources.get(id)?.label ?? id);
-    const quote = (/** @type {string} */ text) => el("q", { dir: "auto" }, text);
-    return section("Sources disagree", el("div.scroll", { tabindex: 0, role: "group", "aria-label": "Sources side by side" }, el("table", {},
+    const row = (/** @type {string[]} */ ...[date, label, quote, because]) => el("tr", {}, el("th", { scope: "row" }, date),
+      el("td", {}, bdi(label)), el("td", {}, el("q", { dir: "auto" }, quote)), el("td", {}, because));
+    const table = el("table", {},
       el("tr", {}, ...["Date", "Source", "Words", "Because"].map((name) => el("th", { scope: "col" }, name))),
-      row(entry.display, bdi(entry.source.label), quote(entry.quote), entry.because.steps.at(-1) ?? ""),
-      ...entry.conflicts.map((/** @type {any} */ c) => row(c.display, label(c.document), quote(c.quote), c.because)))));
+      row(entry.display, entry.source.label, entry.quote, entry.because.steps.at(-1) ?? ""),
+      ...entry.conflicts.map((c) => row(c.display, this.timeline.label(c.document), c.quote, c.because)));
+    return section("Sources disagree", el("div.scroll", { tabindex: 0, role: "group", "aria-label": "Sources side by side" }, table));
   }
 
   /** @param {Entry} entry @param {number} current */
   told(entry, current) {
     if (entry.mentionCount === 1) return null;
-    const items = entry.mentions.map((/** @type {Mention} */ mention, /** @type {number} */ at) => el("li", { "aria-current": at === current ? "true" : null },
-      button(mention.source.label, () => show({ mention: String(at) }), { class: "link" }), ` ${mention.date ?? "undated"} · line ${mention.line}`,
-      el("blockquote", { dir: "auto" }, mention.exact), ...mention.sameBecause.map((reason) => el("p.small", {}, reason))));
+    const items = entry.mentions.map(({ source, date, line, exact, sameBecause }, at) => el("li", { "aria-current": at === current ? "true" : null },
+      button(source.label, () => show({ mention: String(at) }), { class: "link" }), ` ${date ?? "undated"} · line ${line}`,
+      el("blockquote", { dir: "auto" }, exact), ...sameBecause.map((reason) => el("p.small", {}, reason))));
     const [documents, independent] = entry.told;
     return section(`Told in ${plural(documents, "document")}${documents > 1 ? `, ${independent} of them independent` : ""}`, el("ol.mentions", {}, ...items));
   }
 
   /** @param {Entry} entry */
   duplicates(entry) {
-    const items = entry.related.map((/** @type {any} */ { id, score, reasons }) => {
+    const items = entry.related.map(({ id, score, reasons }) => {
       const other = this.timeline.entry(id);
       const name = other ? `${other.display}: ${this.marks.title(other)}` : id;
       return el("li", {}, button(name, () => show({ id, mention: null }, true), { class: "link" }), ` ${twoDigits(score)}; ${reasons.join("; ")}`);
@@ -160,8 +164,9 @@ export class Panel {
   /** @param {Entry} entry */
   worth(entry) {
     const names = [...entry.people, ...entry.organisations, ...entry.places, ...entry.names];
+    const joined = el("span", {}, ...names.flatMap((name, at) => (at ? [", ", bdi(name)] : [bdi(name)])));
     return section(`Confidence ${twoDigits(entry.score)}`, list("ul", entry.reasons),
-      facts([["Kind", entry.kind], ["Names", names.length > 0 && el("span", {}, ...names.flatMap((name, at) => (at ? [", ", bdi(name)] : [bdi(name)])))]]));
+      facts([["Kind", entry.kind], ["Names", names.length > 0 && joined]]));
   }
 
   /** Title, tags and note of the reader's own. @param {Entry} entry */
@@ -173,7 +178,9 @@ export class Panel {
     title.onchange = () => this.marks.set(entry, { title: title.value.trim() === entry.title ? undefined : title.value.trim() });
     tags.onchange = () => this.marks.set(entry, { tags: [...new Set(tags.value.split(",").map((tag) => tag.trim()).filter(Boolean))] });
     note.onchange = () => this.marks.set(entry, { note: note.value });
-    const kept = this.marks.stored ? "Kept in this browser; export the corrections to keep them for good." : "This browser keeps nothing for this page: export the corrections before you close it.";
+    const kept = this.marks.stored
+      ? "Kept in this browser; export the corrections to keep them for good."
+      : "This browser keeps nothing for this page: export the corrections before you close it.";
     return section("Your marks", field("Title", title), field("Tags, separated by commas", tags), field("Note", note), el("p.small", {}, kept));
   }
 
@@ -196,7 +203,9 @@ export class Panel {
     }
     const { title, path, published, published_because: why, warnings, characters } = source.data;
     get("reader-title").textContent = title;
-    get("reader-facts").replaceChildren(`${path} · ${characters.toLocaleString("en")} characters · published ${published ?? "on an unknown date"}: ${why}`, ...warnings.map((w) => el("em", {}, ` ${w}`)));
+    const size = `${characters.toLocaleString("en")} characters`;
+    const known = `${path} · ${size} · published ${published ?? "on an unknown date"}: ${why}`;
+    get("reader-facts").replaceChildren(known, ...warnings.map((warning) => el("em", {}, ` ${warning}`)));
     const at = this.entry ? this.entry.mention(Math.min(mention, this.entry.mentionCount - 1)) : null;
     get("reader-text").replaceChildren(...this.marked(source, at));
     if (!this.reader.open) this.reader.showModal();
@@ -206,21 +215,24 @@ export class Panel {
   /** A document's text: every expression that gave a date leads to its event, the sentence at hand stands out.
    * @param {import("./events.js").Source} source @param {Mention | null} current @returns {(string | Node)[]} */
   marked(source, current) {
-    const spans = this.timeline.entries.flatMap((entry) => entry.row[4].flatMap((/** @type {number[]} */ [place, start, , offset, width], /** @type {number} */ at) =>
-      place === source.place ? [{ start: start + offset, end: start + offset + width, entry, at }] : []));
-    spans.sort((a, b) => a.start - b.start || b.end - a.end);
+    const told = this.timeline.entries.filter(({ row }) => row[4].some((/** @type {number[]} */ mention) => mention[0] === source.place));
+    const spans = told.flatMap((entry) => entry.mentions.map((mention, at) => ({ mention, entry, at })))
+      .filter(({ mention }) => mention.source === source)
+      .map(({ mention, entry, at }) => ({ start: mention.expressionStart, end: mention.expressionEnd, entry, at }))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
     const cut = (/** @type {number} */ from, /** @type {number} */ to) => {
       const parts = [];
       for (const { start, end, entry, at } of spans) {
         if (start < from || end > to) continue;
-        const link = el("a", { href: `#id=${entry.id}`, "data-mention": at, title: this.marks.title(entry) }, el("mark", {}, source.slice(start, end)));
-        parts.push(source.slice(from, start), link);
+        const names = { href: `#id=${entry.id}`, "data-mention": at, title: this.marks.title(entry) };
+        parts.push(source.slice(from, start), el("a", names, el("mark", {}, source.slice(start, end))));
         from = end;
       }
       return [...parts, source.slice(from, to)];
     };
     const all = source.data.characters;
     if (!current || current.source !== source) return cut(0, all);
-    return [...cut(0, current.start), el("strong", { "aria-current": "true" }, ...cut(current.start, current.end)), ...cut(current.end, all)];
+    const here = el("strong", { "aria-current": "true" }, ...cut(current.start, current.end));
+    return [...cut(0, current.start), here, ...cut(current.end, all)];
   }
 }

@@ -27,8 +27,10 @@ export function citation(entry, marks) {
   const { source, line, start, end } = entry.mention(0);
   const { anchor, expression } = entry.because;
   const url = source.data.url ? ` ${source.data.url}` : "";
-  const dated = entry.dated ? `dated ${entry.display}${anchor ? ` (“${expression}”, counted from ${anchor})` : ""}` : `undated: ${entry.undatedBecause}`;
-  return `${marks.title(entry)}: “${entry.quote}” — ${source.label} (${source.data.path}, line ${line}, characters ${start}–${end})${url}; ${dated} [${entry.id}]`;
+  const counted = anchor ? ` (“${expression}”, counted from ${anchor})` : "";
+  const dated = entry.dated ? `dated ${entry.display}${counted}` : `undated: ${entry.undatedBecause}`;
+  const place = `${source.data.path}, line ${line}, characters ${start}–${end}`;
+  return `${marks.title(entry)}: “${entry.quote}” — ${source.label} (${place})${url}; ${dated} [${entry.id}]`;
 }
 
 /** @param {Entry} entry @param {Marks} marks */
@@ -55,7 +57,7 @@ function record(entry, marks) {
 /** A timeline.json of these events. @param {Entry[]} entries @param {Marks} marks */
 export function asJson(entries, marks) {
   const { title, generator, documents, refused, skipped } = marks.timeline.data;
-  const told = new Set(entries.flatMap((entry) => entry.mentions.map((/** @type {import("./types").Mention} */ m) => m.source.id)));
+  const told = new Set(entries.flatMap((entry) => entry.mentions.map((m) => m.source.id)));
   const own = documents.filter(({ id }) => told.has(id)).map(({ label: _, text: __, ...published }) => published);
   const [events, undated] = [true, false].map((dated) => entries.filter((entry) => entry.dated === dated).map((entry) => record(entry, marks)));
   return JSON.stringify({ dateline: "1", generator, title, documents: own, events, undated, skipped, refused }, null, 1) + "\n";
@@ -71,7 +73,8 @@ function cell(value) {
 export function asCsv(entries, marks) {
   /** @type {[string, (entry: Entry) => any][]} */
   const columns = [
-    ["id", (e) => e.id], ["date", (e) => e.display], ["edtf", (e) => e.edtf], ["start", (e) => (e.dated ? e.start : "")], ["end", (e) => (e.dated ? e.end : "")],
+    ["id", (e) => e.id], ["date", (e) => e.display], ["edtf", (e) => e.edtf],
+    ["start", (e) => e.start], ["end", (e) => e.end],
     ["granularity", (e) => e.granularity], ["approximate", (e) => e.approximate], ["uncertain", (e) => e.uncertain],
     ["undated_because", (e) => e.undatedBecause], ["title", (e) => marks.title(e)], ["quote", (e) => e.quote],
     ["expression", (e) => e.because.expression], ["source", (e) => e.source.data.title], ["published", (e) => e.source.data.published],
@@ -79,8 +82,9 @@ export function asCsv(entries, marks) {
     ["people", (e) => e.people.join("; ")], ["organisations", (e) => e.organisations.join("; ")], ["places", (e) => e.places.join("; ")],
     ["kind", (e) => e.kind], ["modality", (e) => e.mood], ["reported_by", (e) => e.reportedBy], ["confidence", (e) => e.score],
     ["documents", (e) => e.told[0]], ["independent", (e) => e.told[1]],
-    ["conflicts", (e) => e.conflicts.map((/** @type {any} */ c) => `${c.edtf} (${marks.timeline.sources.get(c.document)?.label ?? c.document})`).join("; ")],
-    ["status", (e) => marks.status(e)], ["starred", (e) => Boolean(marks.of(e).star)], ["tags", (e) => marks.tags(e).join("; ")], ["note", (e) => marks.note(e)],
+    ["conflicts", (e) => e.conflicts.map((c) => `${c.edtf} (${marks.timeline.label(c.document)})`).join("; ")],
+    ["status", (e) => marks.status(e)], ["starred", (e) => Boolean(marks.of(e).star)],
+    ["tags", (e) => marks.tags(e).join("; ")], ["note", (e) => marks.note(e)],
   ];
   const rows = entries.map((entry) => columns.map(([, value]) => cell(value(entry))).join(","));
   return `\ufeff${[columns.map(([name]) => name).join(","), ...rows].join("\r\n")}\r\n`;
@@ -97,14 +101,19 @@ export function asMarkdown(entries, marks) {
     const heading = entry.dated ? entry.headings[0] : "Undated";
     if (heading !== year) lines.push(`## ${(year = heading)}`, "");
     const { line } = entry.mention(0);
-    const told = [entry.mood !== "happened" && entry.mood, entry.reportedBy && `according to ${entry.reportedBy}`, marks.status(entry) !== "auto" && marks.status(entry)].filter(Boolean);
+    const told = [
+      entry.mood !== "happened" && entry.mood, entry.reportedBy && `according to ${entry.reportedBy}`,
+      marks.status(entry) !== "auto" && marks.status(entry),
+    ].filter(Boolean);
     const when = entry.dated ? entry.display : `undated, ${entry.undatedBecause}`;
-    lines.push(`- **${literal(when)}** ${literal(marks.title(entry))}${told.length ? ` (${literal(told.join(", "))})` : ""}. “${literal(entry.quote)}”[^${entry.source.place + 1}], line ${line}`);
+    const said = `${literal(marks.title(entry))}${told.length ? ` (${literal(told.join(", "))})` : ""}`;
+    lines.push(`- **${literal(when)}** ${said}. “${literal(entry.quote)}”[^${entry.source.place + 1}], line ${line}`);
     if (marks.note(entry)) lines.push(`  Note: ${literal(marks.note(entry))}`);
   }
   lines.push("");
   for (const source of new Set(entries.map((entry) => entry.source))) {
-    lines.push(`[^${source.place + 1}]: ${literal(source.label)}, ${literal(source.data.path)}${source.data.url ? `, ${literal(source.data.url)}` : ""}`);
+    const { path, url } = source.data;
+    lines.push(`[^${source.place + 1}]: ${literal(source.label)}, ${literal(path)}${url ? `, ${literal(url)}` : ""}`);
   }
   return lines.join("\n") + "\n";
 }

@@ -18,6 +18,10 @@ export interface Mention {
   line: number; date: string | null; sameBecause: string[]; exact: string; prefix: string; suffix: string;
 }
 
+export interface Conflict { document: string; edtf: string; display: string; quote: string; because: string }
+export interface Alternative { edtf: string; reading: string; why_not: string }
+export interface Related { id: string; score: number; reasons: string[] }
+
 /** What a reader says of one event; see docs/corrections.md. */
 export interface Mark {
   status?: "accepted" | "doubted" | "rejected" | "auto"; star?: boolean; note?: string; tags?: string[]; title?: string;
@@ -28,6 +32,16 @@ export interface Corrections { "dateline-corrections": "1"; timeline: string; ev
 
 export interface Found {
   hits: number[]; undated: number[]; counts: Int32Array[]; wide: number;
+}
+
+/** The lanes of the chart: names shown, their values, the lanes of each event in view, how many there is room for. */
+export interface Lanes { names: string[]; values: string[]; of: number[][]; key: string; slots: number }
+
+/** What the chart shows: bars (their edges, counts per group, shares of wider dates), lanes with their marks, pixels. */
+export interface Drawn {
+  edges: number[]; unit: import("./dates.js").Unit; exact: Float64Array[]; spread: Float64Array; lanes: Lanes;
+  marks: import("./lanes.js").Mark[];
+  size: { width: number; height: number; left: number; right: number; top: number; bottom: number; lanes: number };
 }
 
 declare global {
