@@ -110,12 +110,12 @@ def _next_word(text: str, start: int) -> int:
 
 def _read(text: str, start: int, surface: str, grammar: Grammar) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
-    left = text[max(0, start - WINDOW) : start]
+    left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
     for length, reading in grammar.prefixes(surface):
         end = start + length
         if inside_word(text, end):
             continue
-        if reading.alone and _allowed(reading, left, text[end : end + WINDOW]):
+        if reading.alone and _allowed(reading, left, text[end : end + WINDOW].partition("\n")[0]):
             return Candidate(start, end, reading)
     return None
 

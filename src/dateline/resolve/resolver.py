@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, cast
 
 from dateline.errors import ResolveError
 from dateline.expressions import Grammar
+from dateline.find import LOG_ENTRY
 from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, evaluate, settle
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
@@ -93,7 +94,7 @@ class Resolver:
         self.told, self.threads = Told(), Threads()
         self.mode = Telling("dispatch" if published else "narrative", "")
         self._now, self._now_because = published, because
-        self._sentence, self._headed = 0, cast("Span | None", None)
+        self._sentence, self._headed, self._entered = 0, cast("Span | None", None), cast("Span | None", None)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
@@ -107,7 +108,12 @@ class Resolver:
                 continue
             head = index in heads and not self.dateline[0] <= mention.start < self.dateline[1]
             self._sentence = mention.sentence
-            resolved = self._heading(mention) if head else self._one(mention, _neighbour(mentions, index))
+            if head:
+                resolved = self._heading(mention)
+            elif mention.rule == LOG_ENTRY:
+                resolved = self._entry(mention)
+            else:
+                resolved = self._one(mention, _neighbour(mentions, index))
             self._remember(mention, resolved.value)
             yield resolved
 
@@ -142,9 +148,22 @@ class Resolver:
         resolved = self._evaluated(mention, context)
         if isinstance(resolved.value, Span) and resolved.value.end - resolved.value.start <= DAY:
             day = resolved.value.start - resolved.value.start % DAY
-            self._now = self._headed = Span(day, day + DAY, "day")
+            self._now = self._headed = self._entered = Span(day, day + DAY, "day")
             self._now_because = f"the part of the document headed “{mention.text}”"
             self.mode = Telling("dispatch", "entries under dates of their own: names of days count from the entry's")
+        return resolved
+
+    def _entry(self, mention: Mention) -> Resolved:
+        """The time of an entry of a log: after that of the entry before, past midnight if need be."""
+        context = self._context()
+        before = self._entered or self._now
+        if before is not None:
+            context.here, context.told, context.weights = before, (before,), DIARY
+        resolved = self._evaluated(mention, context)
+        if isinstance(resolved.value, Span):
+            self._entered = resolved.value
+            day = resolved.value.start - resolved.value.start % DAY
+            self._now = Span(day, day + DAY, "day") if self._headed else self._now
         return resolved
 
     # ---------------------------------------------------------------------------------------------- resolving
