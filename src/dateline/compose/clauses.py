@@ -374,7 +374,7 @@ class _Parser:
         found = 0
         for at in range(start, min(len(self.tokens), start + _AHEAD)):
             ahead = self.at.get(at)
-            if ahead is not None and ahead.finite:
+            if ahead is not None and ahead.finite and not self._joined(at):
                 found += 1
                 if found >= most:
                     break
@@ -382,6 +382,13 @@ class _Parser:
             if tag in _STRONG - {",", "(", "CC"} or (at > start and self._fresh(at)):
                 break
         return found
+
+    def _joined(self, at: int) -> bool:
+        """Whether a verb is joined to one before: `landed in Egypt and stayed`."""
+        before = at - 1
+        while before > 0 and self.tokens[before].tag in ("RB", "DATE", "IN"):
+            before -= 1
+        return self.tokens[before].tag == "CC"
 
     def _fresh(self, at: int) -> bool:
         """Whether a new subject begins here."""

@@ -20,6 +20,7 @@ from dateline.compose.who import Involved, involved
 from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence
 
 Resolved = tuple[Mention, Resolution]
+DAY = 86_400
 AROUND = 80  # characters that a refusal looks at on each side
 
 
@@ -37,12 +38,13 @@ class Told:
 
     @property
     def tense(self) -> str:
-        """Of its clause: `past`, `present`, `modal`; without a finite verb `participle`, `noun` (an event) or `none`."""
+        """Of its clause: `past`, `present`, `modal`; without a verb of its own `elsewhere` (another clause has one), `participle`, `noun` (an event) or `none`."""
         if self.clause is not None and self.clause.group is not None:
             return self.clause.group.tense or "participle"
-        if any(not group.finite for group in self.parsed.groups):
-            return "participle"
-        if any(token.low in self.parsed.words.marks["nouns.event"] for token in self.parsed.tokens):
+        if self.parsed.groups:
+            return "elsewhere" if any(group.finite for group in self.parsed.groups) else "participle"
+        held = self.parsed.holder[self.at].tokens if self.at >= 0 else range(len(self.parsed.tokens))
+        if any(self.parsed.tokens[index].low in self.parsed.words.marks["nouns.event"] for index in held):
             return "noun"
         return "none"
 
@@ -75,8 +77,7 @@ class Composer:
         undated: list[Event] = []
         refusals: list[Refusal] = []
         kept: list[Told] = []
-        for mention, resolution in self.resolved:
-            rule, told = self._judged(mention, resolution)
+        for mention, rule, told in self._all():
             if told is None:
                 refusals.append(self._refusal(rule, mention))
             elif (other := self._same(kept, told)) is not None:
@@ -89,6 +90,21 @@ class Composer:
         return Composed(document=self.document, events=tuple(events), undated=tuple(undated), refusals=tuple(refusals))
 
     # --------------------------------------------------------------------------------------------- refusals
+
+    def _all(self) -> list[tuple[Mention, str, Told | None]]:
+        """Every mention with the rule that refuses it or its statement, in order.
+
+        Dates that stand alone come last: what they date depends on whether the text beside them dates itself.
+        """
+        alone = [self.layout.bare(mention.sentence) for mention, _ in self.resolved]
+        judged: dict[int, tuple[str, Told | None]] = {}
+        for last in (False, True):
+            for index, (mention, resolution) in enumerate(self.resolved):
+                if alone[index] is last:
+                    judged[index] = self._judged(mention, resolution)
+                    if judged[index][1] is not None:
+                        self.layout.kept.add(mention.sentence)
+        return [(mention, *judged[index]) for index, (mention, _) in enumerate(self.resolved)]
 
     def _judged(self, mention: Mention, resolution: Resolution) -> tuple[str, Told | None]:
         """The rule that refuses a mention, or its statement."""
@@ -103,7 +119,7 @@ class Composer:
         return (rule, None) if rule else ("", told)
 
     def _told(self, mention: Mention, resolution: Resolution) -> Told:
-        form = self.layout.form(mention)
+        form = self.layout.form(mention, resolution.when.granularity if resolution.when else "")
         if form.kind in ("clause", "line", "heading"):
             parsed = self.discourse.parsed(mention.sentence)
         else:
@@ -118,6 +134,7 @@ class Composer:
     def _case(self, mention: Mention, resolution: Resolution, told: Told | None) -> Case:
         sentence = self.sentences[mention.sentence]
         clause = told.clause if told else None
+        start = told.form.quote[0] if told and told.form.kind == "row" else sentence.start
         subject = self.discourse.text(told.parsed, clause.subject) if told and clause and clause.subject else ""
         return Case(
             type=mention.type,
@@ -127,7 +144,7 @@ class Composer:
             tense=told.tense if told else "none",
             subject=subject,
             expression=mention.text,
-            before=self.folded[max(sentence.start, mention.start - AROUND) : mention.start],
+            before=self.folded[max(start, mention.start - AROUND) : mention.start],
             after=self.folded[mention.end : min(sentence.end, mention.end + AROUND)],
             sentence=self.folded[sentence.start : min(sentence.end, sentence.start + 600)],
         )
@@ -221,6 +238,10 @@ def _one_moment(first: Told, second: Told) -> bool:
 
 
 def _finer(one: Told, other: Told) -> Told:
+    """The one that says more; a part of the day says no more than its day."""
+    clock = other.resolution.when is not None and other.resolution.when.granularity in ("hour", "minute", "second")
+    if one.form.kind == "line" or (_length(one) <= DAY and not clock):
+        return one
     return other if _length(other) < _length(one) else one
 
 

@@ -16,6 +16,7 @@ from dateline.records import Block, Document, Mention, Sentence
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _BESIDE: Final = frozenset("local time gmt utc est cst delayed the on of at still no about circa ca approx inst ult".split())
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
+_COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _MOST_CELLS: Final = 12
 _FOLLOWING: Final = frozenset(("paragraph", "item", "caption"))
 
@@ -36,7 +37,7 @@ class Form(NamedTuple):
 class Layout:
     """The forms of a document's statements.
 
-    dated: for each sentence, whether it holds a date that counts.
+    kept: the sentences with a date that was not refused, as far as known.
     """
 
     def __init__(self, document: Document, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
@@ -45,12 +46,13 @@ class Layout:
         for mention in mentions:
             if mention.type in ("DATE", "TIME"):
                 self.mentions.setdefault(mention.sentence, []).append(mention)
+        self.kept: set[int] = set()
         self.first: dict[int, int] = {}
         for index, sentence in enumerate(sentences):
             self.first.setdefault(sentence.block, index)
 
-    def form(self, mention: Mention) -> Form:
-        """The form of a mention's statement."""
+    def form(self, mention: Mention, grain: str) -> Form:
+        """The form of a mention's statement. grain: the granularity of its date, empty if it has none."""
         index = mention.sentence
         sentence = self.sentences[index]
         span = (sentence.start, sentence.end)
@@ -59,6 +61,8 @@ class Layout:
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
             return self._row(sentence.block, index)
+        if block is not None and block.kind == "heading" and grain in _COARSE:
+            return Form("heading", span, span, index)
         return self._entry(index, span)
 
     def _begins(self, mention: Mention, sentence: Sentence) -> bool:
@@ -130,14 +134,14 @@ class Layout:
         before, after = index - 1, index + 1
         follows = after < len(self.sentences) and self.sentences[after].block == sentence.block
         if not follows and before >= 0 and self.sentences[before].block == sentence.block:
-            if self.mentions.get(before):
+            if before in self.kept:
                 return Form("heading", span, span, index)
             earlier = self.sentences[before]
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
         if not follows and not self._entry_follows(after):
             return Form("heading", span, span, index)
         following = self.sentences[after]
-        if self.mentions.get(after):
+        if after in self.kept:
             return Form("heading", span, span, index)
         return Form("entry", (sentence.start, following.end), (following.start, following.end), after)
 

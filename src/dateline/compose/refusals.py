@@ -11,7 +11,7 @@
     sentence    = '''…'''           # anywhere in the sentence
     forms       = ["heading"]       # the form of the statement: clause, row, entry, heading
     tenses      = ["none"]          # of the clause of the date: past, present, modal, none
-    subject     = '''…'''           # the subject of that clause as a whole
+    subject     = '''…'''           # the subject of that clause
     case        = true              # upper and lower case differ
     examples    = ["Copyright [2010] by X."]
     never       = ["In [2010] the copyright ran out."]
@@ -62,7 +62,7 @@ class Rule(NamedTuple):
         if (self.forms and case.form not in self.forms) or (self.tenses and case.tense not in self.tenses):
             return False
         return (
-            (self.subject is None or self.subject.fullmatch(case.subject) is not None)
+            (self.subject is None or self.subject.search(case.subject) is not None)
             and (self.expression is None or self.expression.fullmatch(case.expression) is not None)
             and (self.before is None or self.before.search(case.before) is not None)
             and (self.after is None or self.after.match(case.after) is not None)

@@ -11,6 +11,7 @@ from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN
 from dateline.compose.tokens import Tok
 
 NOUNS: Final = frozenset(("NN", "NNS", "NNP"))
+_MAYBE: Final = NOUNS | {"NN?", "NNS?"}
 NOMINALS: Final = NOUNS | {"DT", "PDT", "PRP$", "JJ", "CD", "POS"}
 FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
@@ -109,6 +110,8 @@ def _open(tokens: Sequence[Tok], index: int) -> str:
     bits = can_be(token.low) or _guess(token.low)
     before = _left(tokens, index)
     left = before.tag if before else ""
+    if left == "CD" and index > 1 and tokens[index - 2].tag in _MAYBE:
+        left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
     if left in _BEFORE_NOUN and not (left in ("JJ", "CD") and not bits & (NOMINAL | JJ)):
         return _behind_determiner(bits, _next_nominal(tokens, index))
     if before is not None:
@@ -119,6 +122,8 @@ def _open(tokens: Sequence[Tok], index: int) -> str:
         return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
     if left == "," and bits & VBN and _low(tokens, index + 1) in _BEHIND_PARTICIPLE:
         return "VBD" if bits & VBD else "VBN"
+    if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
+        return "VBD"  # `touched 171, fell back and stood at 164`
     return _free(token, bits, left)
 
 
@@ -153,7 +158,7 @@ def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
 
 def _free(token: Tok, bits: int, left: str) -> str:
     """A word that nothing before it decides."""
-    if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in NOUNS or left in (")", "DATE", "CC")):
+    if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in _MAYBE or left in (")", "DATE", "CC")):
         return "VBD" if bits & VBD else "VBN"
     if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
         return "VBG"
@@ -200,7 +205,8 @@ def _present(tokens: Sequence[Tok], index: int) -> str:
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
     if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$"):
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
-    if before is None or not _subject_like(before, third):
+    listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
+    if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
         return noun
     if following not in _AFTER_VERB or _finite_near(tokens, index):
         return noun
@@ -211,7 +217,7 @@ def _subject_like(before: Tok, third: bool) -> bool:
     if before.tag == "PRP":
         return True
     if third:
-        return before.tag in ("NN", "NNP") or before.tag == "NN?"
+        return before.tag in ("NN", "NNP", "NN?", "CD")
     return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
 
 
