@@ -22,8 +22,8 @@ def printed(page) -> list[str]:
 
 
 def letters(text: str) -> str:
-    """Text without white space and the marks of line ends, which paper puts where it likes."""
-    return re.sub(r"[\s\ufffe\u00ad]", "", text)
+    """Text without white space and hyphens, which at the end of a line the reader may or may not give back."""
+    return re.sub(r"[\s\x02\ufffe\u00ad-]", "", text)
 
 
 def latin(event) -> bool:

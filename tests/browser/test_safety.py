@@ -246,9 +246,9 @@ def hostile_folder(folder):
             f"{payload}\n\nOn 5 May {1900 + number} {payload} was seen by Ann Bond in Paris. Two days later it was gone.\n",
             encoding="utf-8",
         )
-        words = json.dumps(payload.replace("\x7f", ""), ensure_ascii=True)
+        words = json.dumps(payload.replace("\x7f", ""), ensure_ascii=False)
         settings.append(
-            f'[{json.dumps(name, ensure_ascii=True)}]\ntitle = {words}\nurl = "https://example.org/{number}"\n'
+            f'[{json.dumps(name, ensure_ascii=False)}]\ntitle = {words}\nurl = "https://example.org/{number}"\n'
         )
     (folder / "documents.toml").write_text("\n".join(settings), encoding="utf-8")
     return folder
