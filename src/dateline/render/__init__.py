@@ -21,9 +21,7 @@ from dateline.render.payload import bound, civil_day, page_data, year_label
 __all__ = ["FORMATS", "Format", "render_page"]
 
 PAGE: Final = Path(__file__).parent / "page"
-BASIC: Final = (
-    "../../../../node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"  # for the page unpacked
-)
+BASIC: Final = "../../../../node_modules/plotly.js-basic-dist-min/plotly-basic.min.js"  # for the page unpacked
 LANES: Final = 5  # lanes shown at first, as page/chart.js has it
 
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
@@ -109,8 +107,7 @@ def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, st
     yield 'aria-label="Sources"></section>', f'aria-label="Sources">{sources_html(chronology)}</section>'
     yield (
         '<script type="module" src="main.js"></script>',
-        f'<script type="application/json" id="data">{_json(page_json(chronology))}</script>\n'
-        f"<script>{script}</script>",
+        f'<script type="application/json" id="data">{_json(page_json(chronology))}</script>\n<script>{script}</script>',
     )
     yield (
         f'<script id="plotly" defer src="{BASIC}"></script>',

@@ -9,8 +9,8 @@ years -9999 and 9999 and labels years before 1 wrongly.
 from pathlib import Path
 from typing import Any, Final
 
-from plotly import graph_objects as go  # type: ignore[import-untyped]
-from plotly.offline import get_plotlyjs, get_plotlyjs_version  # type: ignore[import-untyped]
+from plotly import graph_objects as go
+from plotly.offline import get_plotlyjs, get_plotlyjs_version
 
 PACKED: Final = Path(__file__).parent / "plotly-basic"
 

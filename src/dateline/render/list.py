@@ -159,9 +159,7 @@ def list_html(chronology: Chronology) -> str:
 def _source(document: Document, count: int) -> str:
     url = document.url or ""
     web = url if url.lower().startswith(("http://", "https://")) else ""
-    link = (
-        f' <a href="{escape(web)}" rel="noopener noreferrer" target="_blank">{escape(web)}</a>' if web else ""
-    )
+    link = f' <a href="{escape(web)}" rel="noopener noreferrer" target="_blank">{escape(web)}</a>' if web else ""
     warned = "".join(f"<br><em>{escape(warning)}</em>" for warning in document.warnings)
     return (
         f'<li><a href="#doc={escape(document.id)}">{_bdi(source_label(document))}</a> '

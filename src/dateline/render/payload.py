@@ -71,9 +71,7 @@ def headings(when: When) -> Headings:
     unit = when.granularity
     if when.start and when.end and civil_day(when.start) == civil_day(when.end):
         short = f"{day} {MONTHS[month - 1][:3]}"
-        name = (
-            f"{WEEKDAYS[weekday(day_number(year, month, day)) - 1]} {short}" if year >= GREGORIAN else short
-        )
+        name = f"{WEEKDAYS[weekday(day_number(year, month, day)) - 1]} {short}" if year >= GREGORIAN else short
         return year_label(year), MONTHS[month - 1], name
     if unit in ("decade", "century", "millennium"):
         return when.display, "", when.display
