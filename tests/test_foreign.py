@@ -3,7 +3,9 @@
 import pytest
 
 from dateline.expressions import load
+from dateline.expressions.engine import compile_matcher
 from dateline.find import find
+from dateline.find.scan import folded, scan
 from dateline.interval.terms import Term, parse_meaning
 from dateline.interval.timex3 import timex3
 from dateline.resolve import Resolver
@@ -154,3 +156,17 @@ def test_a_weekday_that_does_not_fit_makes_the_date_uncertain():
     (resolved,) = Resolver(found.folded, found.sentences, grammar, None).resolve(confirmed(found.mentions, "de"))
     assert timex3(resolved.value) == "2014-10-24"
     assert resolved.value.uncertain
+
+
+@pytest.mark.parametrize("language", ["de", "ru", "zh", "ja", "ko", "ar", "hi", "vi"])
+def test_the_standard_library_finds_the_same(language, monkeypatch):
+    text = " ".join(text for of, text, _ in [*SENTENCES, *((of, text, ()) for of, text in TRAPS)] if of == language)
+    grammar = grammar_for(language)
+    expected = [(found.start, found.end, found.reading.rule) for found in scan(folded(text), grammar)]
+    rules = [rule.loose for rule in grammar.rules]
+    monkeypatch.setattr(
+        "dateline.expressions.grammar.compile_matcher", lambda pattern, _: compile_matcher(pattern, rules, "re")
+    )
+    twin = type(grammar)(grammar.rules, grammar.words)
+    assert [(found.start, found.end, found.reading.rule) for found in scan(folded(text), twin)] == expected
+    assert expected
