@@ -27,6 +27,7 @@ SENTENCES = [
     ("de", "Am Freitag, dem 24. Okt. 2014, fiel die Mauer.", [("Freitag, dem 24. Okt. 2014", "2014-10-24")]),
     ("de", "Im Jänner 1946 war alles vorbei; Rechnung vom 3.11.1989.", [("Jänner 1946", "1946-01"), ("3.11.1989", "1989-11-03")]),
     ("de", "Die Messe dauerte vom 24.–26. Oktober 2014.", [("24.", "2014-10-24"), ("26. Oktober 2014", "2014-10-26")]),
+    ("de", "Vom 3. Mai 2014 – 5. Juni 2014 regnete es.", [("3. Mai 2014", "2014-05-03"), ("5. Juni 2014", "2014-06-05")]),
     ("es", "El tratado se firmó el 24 de octubre de 2014 en Cádiz.", [("24 de octubre de 2014", "2014-10-24")]),
     ("es", "Nació en marzo de 1936 y murió el 1 de mayo de 2001.", [("marzo de 1936", "1936-03"), ("1 de mayo de 2001", "2001-05-01")]),
     ("es", "Sevilla, viernes, 24 de octubre del 2014.", [("viernes, 24 de octubre del 2014", "2014-10-24")]),

@@ -73,9 +73,8 @@ def confirmed(mentions: Sequence[Mention], language: str) -> list[Mention]:
 
 
 def _confirmed(mention: Mention, language: str) -> bool:
-    """Of a range the last end is checked, which is written in full."""
-    said = mention.parts[-1] if mention.parts else mention
-    return verified(said.text, language, said.meaning)
+    """Of a range both ends; the first may be no more than a number, `24.–26. Oktober 2014`, and passes."""
+    return all(verified(said.text, language, said.meaning) for said in mention.parts or (mention,))
 
 
 @lru_cache(MOST_CHECKED)
@@ -90,9 +89,7 @@ def verified(mention_text: str, language: str, term: Term) -> bool:
     if not any(character.isalpha() for character in mention_text) or _iso(mention_text):
         return True
     parser = _parser(language, len(said))
-    readings = [_read(parser, text) for text in (mention_text, _plain(mention_text, language)) if text]
-    found = next((reading for reading in readings if reading is not None), None)
-    return found == said
+    return said == (_read(parser, mention_text) or _read(parser, _plain(mention_text, language)))
 
 
 # -------------------------------------------------------------------------------------------------- checking
