@@ -219,6 +219,7 @@ class Resolver:
             weights=EVEN,
             order=self.order,
             steps=[] if self.explain else None,
+            by_weekday=self.told.by_weekday,
         )
 
     def _told(self) -> tuple[Span, ...]:

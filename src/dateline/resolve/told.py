@@ -23,16 +23,19 @@ _UNITS: Final = frozenset(
 class Told:
     """Dates told before, the last one first, for what counts from "then".
 
-    spans: each with its sentence. sources: which mention told a date.
+    spans: each with its sentence. sources: which mention told a date. by_weekday: those told with their weekday.
     """
 
     def __init__(self) -> None:
         self.spans: list[tuple[Span, int]] = []
         self.sources: dict[Span, Mention] = {}
+        self.by_weekday: set[Span] = set()
 
     def add(self, span: Span, mention: Mention) -> None:
         """Remember a date and the mention that told it, of a range both ends."""
         self.sources[span] = mention
+        if "weekday=" in mention.said:
+            self.by_weekday.add(span)
         if span.unit == "range":
             for side in (span.first, span.last):
                 if side is not None:

@@ -4,7 +4,7 @@
 rule files may use these names and no others, and loading them checks it.
 """
 
-from dateline.interval.algebra import amounts, clocks, dates, feasts, parts, relative
+from dateline.interval.algebra import amounts, anaphora, clocks, dates, feasts, parts, relative
 from dateline.interval.algebra.context import (
     EVEN,
     FUTURE,
@@ -26,6 +26,7 @@ __all__ = [
     "Context",
     "Weights",
     "amounts",
+    "anaphora",
     "clocks",
     "complete",
     "dates",

@@ -1,6 +1,6 @@
 """What an evaluation may count from, and what it tells of how it counted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from math import inf
 from typing import Any, Final, TypeVar
 
@@ -28,7 +28,7 @@ class Context:
     steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
     """
 
-    __slots__ = ("here", "now", "order", "steps", "told", "used", "weights")
+    __slots__ = ("by_weekday", "here", "now", "order", "steps", "told", "used", "weights")
 
     def __init__(
         self,
@@ -38,9 +38,11 @@ class Context:
         weights: Weights = EVEN,
         order: str = "",
         steps: list[str] | None = None,
+        by_weekday: Collection[Span] = (),
     ) -> None:
         self.now, self.told, self.here = now, told, here
         self.weights, self.order, self.steps = weights, order, steps
+        self.by_weekday = by_weekday
         self.used: list[tuple[str, Span]] = []
 
     @property
@@ -50,17 +52,21 @@ class Context:
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
         """The anchor `now`, `then`, `here`, or `told` (`then`, else `now`), noted as used. Of the dates told, the last
-        that is as fine as the unit needs, unless the story has moved on since; if none is, the last."""
+        that is as fine as the unit needs, unless its story has moved on since; if none is, the last."""
         if which == "told":
             which = "then" if self.then is not None else "now"
-        if which == "then":
-            fine = next((span for span in self.told if span.end - span.start <= FINE.get(unit, 1 << 62)), self.then)
-            span = fine if fine and self.then and self.then.start <= fine.start else self.then
-        else:
-            span = self.now if which == "now" else self.here
+        span = self._then(FINE.get(unit, 1 << 62)) if which == "then" else self.now if which == "now" else self.here
         if span is not None:
             self.used.append((which, span))
         return span
+
+    def _then(self, longest: int) -> Span | None:
+        last = self.then
+        fine = next((span for span in self.told if span.end - span.start <= longest), None)
+        if last is None or fine is None or last.start <= fine.start:
+            return fine or last
+        aside = self.here is not None and abs(fine.start - self.here.start) < abs(last.start - self.here.start)
+        return fine if aside else last
 
     def say(self, step: str, *spans: Span) -> None:
         """Note a step; `{}` in it stands for a span as readers know it."""

@@ -3,7 +3,7 @@
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, occur, operation, period_of
 from dateline.interval.algebra.parts import settle
-from dateline.interval.calendar import MONTHS, SECONDS, floor, month_index, shift
+from dateline.interval.calendar import MONTHS, SECONDS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
@@ -60,7 +60,7 @@ def here(context: Context, unit: str = "day", count: int = 0) -> Value:
     return _moved(context, "here", unit, count)
 
 
-def _coarser(anchor: Span, unit: str) -> bool:
+def coarser(anchor: Span, unit: str) -> bool:
     """Whether an anchor is too wide to tell which unit is meant: the day after `1956`."""
     return anchor.end - anchor.start > 1.5 * _length(unit)
 
@@ -73,7 +73,7 @@ def _moved(context: Context, which: str, unit: str, count: int) -> Value:
     anchor = context.anchor(which, unit)
     if anchor is None:
         return lacking(unit, which)
-    if unit in ("day", "week", "hour", "minute") and _coarser(anchor, unit):
+    if unit in ("day", "week", "hour", "minute") and coarser(anchor, unit):
         mask = _within(anchor, unit) if not count else _MASKS[unit]
         return Unknown(unit, mask, f"it counts from a date that is known only as a {anchor.unit}")
     moved = unit_at(shift(floor(anchor.start, unit), count, unit), unit)
@@ -93,15 +93,18 @@ def _within(anchor: Span, unit: str) -> str:
 
 def _neighbour(context: Context, what: Value | str, which: str, step: int) -> Value | None:
     unit = what if isinstance(what, str) else what.unit if isinstance(what, Cycle) else "day"
-    base = context.anchor(which, unit if isinstance(what, str) else "")
+    weekly = isinstance(what, Cycle) and what.period == "week"
+    base = context.anchor(which, "week" if weekly else unit if isinstance(what, str) else "")
     if base is None:
         found = lacking(unit, which)
         return found._replace(mask=what.mask) if isinstance(what, Cycle) else found
     if isinstance(what, Cycle):
+        if weekly and coarser(base, "week"):
+            return Unknown(unit, what.mask, f"it counts from a date that is known only as a {base.unit}")
         return _cycle_neighbour(what, base, step)
     if not isinstance(what, str):
         return what
-    if _coarser(base, unit) and base.unit != "part":
+    if coarser(base, unit) and base.unit != "part":
         return Unknown(unit, _within(base, unit), f"it counts from a date that is known only as a {base.unit}")
     return unit_at(shift(floor(base.start, unit), step, unit), unit)
 
@@ -188,7 +191,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     unit = _finest(amount)
     if unit in ("hour", "minute", "second") and anchor.unit not in ("hour", "minute", "second"):
         return _within_day(context, anchor, amount, sign)
-    if _coarser(anchor, unit) and unit != "year":
+    if coarser(anchor, unit) and unit != "year":
         return Unknown(unit, _MASKS[unit], f"it counts from a date that is known only as a {anchor.unit}")
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
         approximate=amount.mod == "APPROX", mod=_mod(amount)
@@ -205,7 +208,7 @@ def _mod(amount: Amount) -> str | None:
 def _within_day(context: Context, anchor: Span, amount: Amount, sign: int) -> Value:
     """Hours counted from a date without a clock: a whole number of days moves it, less stays on the day."""
     hours = sum((count or 0) * SECONDS[unit] for count, unit in amount.parts) / SECONDS["hour"]
-    if _coarser(anchor, "day") and anchor.unit != "part":
+    if coarser(anchor, "day") and anchor.unit != "part":
         return lacking("day", "then")
     days = int(hours // 24) if hours >= 24 else 0
     day = unit_at(shift(floor(anchor.start, "day"), sign * days, "day"), "day")
@@ -258,7 +261,7 @@ def _from(context: Context, which: str, amount: Value) -> Value:
 def some_day(context: Context) -> Value:
     """`the third day` of something: a day of the month told last, which one nobody can say."""
     anchor = context.anchor("then", "month")
-    if anchor is None or _coarser(anchor, "month"):
+    if anchor is None or coarser(anchor, "month"):
         return lacking("day", "then")
     mask = f"{span_value(unit_at(anchor.start, 'month'))}-XX"
     return Unknown("day", mask, "it counts the days of something whose beginning is not given")
@@ -270,56 +273,8 @@ def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
     anchor = context.anchor("then", "day")
     if anchor is None or not isinstance(amount, Amount):
         return lacking("day", "then")
-    if _coarser(anchor, "day"):
+    if coarser(anchor, "day"):
         return lacking("day", "then")
     moved = unit_at(_apply(anchor.start, amount, sign), "day")
     context.say(f"{amount_name(amount)} from {{}} to the day is {{}}", anchor, moved)
     return moved
-
-
-@operation("told")
-def told(context: Context) -> Value:
-    """The date told last, else when the text was written."""
-    anchor = context.anchor("told")
-    return anchor if anchor is not None else lacking("day", "told")
-
-
-@operation("reported")
-def reported(context: Context, unit: str) -> Value | None:
-    """The period that a report speaks of: the one told last if it is such a period, else the last one that was over."""
-    told = [span for span in context.told if span.unit == unit and not _later(span, context.now)]
-    if told:
-        context.used.append(("then", max(told)))
-        return max(told)
-    return _neighbour(context, unit, "now", -1)
-
-
-@operation("reported_in")
-def reported_in(context: Context, year: Span) -> Value:
-    """`the 1988 period`: the period of that year which answers to the one reported on; the year where none was told."""
-    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
-    if not told:
-        return year
-    base = max(told)
-    context.used.append(("then", base))
-    months = month_index(base.start) % 12
-    return unit_at(shift(year.start, months, "month"), base.unit)
-
-
-@operation("year_before")
-def year_before(context: Context, unit: str) -> Value | None:
-    """`a year earlier` in a comparison: as fine as the period that is reported on, if one was told; else a year."""
-    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
-    if told:
-        base = max(told)
-        context.used.append(("then", base))
-        return unit_at(shift(base.start, -1, "year"), base.unit)
-    if unit == "quarter":
-        last = _neighbour(context, unit, "now", -1)
-        return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last
-    anchor = context.anchor("here")
-    return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", "here")
-
-
-def _later(span: Span, now: Span | None) -> bool:
-    return now is not None and span.end > now.end

@@ -1,0 +1,82 @@
+"""Operations that point back at what was told before: the Monday, that Monday, the period reported on."""
+
+from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
+from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
+from dateline.interval.calendar import month_index, shift
+from dateline.interval.values import Cycle, Span, Value
+
+
+@operation("that")
+def that(context: Context, what: Value) -> Value | None:
+    """`that Monday`: the one told before by the name of its weekday, else the one of the week told last."""
+    return _named(context, what) or this(context, what, "then")
+
+
+@operation("the")
+def the(context: Context, what: Value) -> Value | None:
+    """`on the Monday`: the one told before with its weekday, else the nearest, rather the one that follows."""
+    if (named := _named(context, what)) is not None or not isinstance(what, Cycle):
+        return named
+    base = context.anchor("then", "week")
+    if base is None or coarser(base, "week"):
+        return this(context, what, "then")
+    return complete(what, base, (2.0, 1.0))
+
+
+def _named(context: Context, what: Value) -> Span | None:
+    """The date told last that is such a weekday and was told with its name."""
+    if isinstance(what, Cycle):
+        for told in context.told:
+            same = occur(what, period_of(told.start, what.period))
+            if told in context.by_weekday and same is not None and same.start <= told.start < same.end:
+                context.used.append(("then", told))
+                return same
+    return None
+
+
+@operation("told")
+def told(context: Context) -> Value:
+    """The date told last, else when the text was written."""
+    anchor = context.anchor("told")
+    return anchor if anchor is not None else lacking("day", "told")
+
+
+@operation("reported")
+def reported(context: Context, unit: str) -> Value | None:
+    """The period that a report speaks of: the one told last if it is such a period, else the last one that was over."""
+    told = [span for span in context.told if span.unit == unit and not _later(span, context.now)]
+    if told:
+        context.used.append(("then", max(told)))
+        return max(told)
+    return previous(context, unit, "now")
+
+
+@operation("reported_in")
+def reported_in(context: Context, year: Span) -> Value:
+    """`the 1988 period`: the period of that year which answers to the one reported on; the year where none was told."""
+    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
+    if not told:
+        return year
+    base = max(told)
+    context.used.append(("then", base))
+    months = month_index(base.start) % 12
+    return unit_at(shift(year.start, months, "month"), base.unit)
+
+
+@operation("year_before")
+def year_before(context: Context, unit: str) -> Value | None:
+    """`a year earlier` in a comparison: as fine as the period that is reported on, if one was told; else a year."""
+    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
+    if told:
+        base = max(told)
+        context.used.append(("then", base))
+        return unit_at(shift(base.start, -1, "year"), base.unit)
+    if unit == "quarter":
+        last = previous(context, unit, "now")
+        return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last
+    anchor = context.anchor("here")
+    return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", "here")
+
+
+def _later(span: Span, now: Span | None) -> bool:
+    return now is not None and span.end > now.end
