@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from dateline.interval.calendar import civil, day_number
 from dateline.records import Conflict, Corroboration, Scored
 from dateline.render import FORMATS, PAGE, css_string, facts, figure, page_json, page_script, render_page
-from dateline.render.list import article, escape, list_html, plural, sources_html, two_digits
+from dateline.render.list import Cited, article, cited, escape, list_html, plural, sources_html, two_digits
 from dateline.render.payload import (
     adds_to_heading,
     civil_day,
@@ -220,7 +220,7 @@ class Elements(html.parser.HTMLParser):
 def test_text_in_the_list_is_text(text):
     source = document(f"{text} 1956")
     one = event(source, source.text, "1956", "1956", title=text, people=(text,), tags=(text,), notes=text)
-    read = Elements(article(one, {source.id: text}))
+    read = Elements(article(one, {source.id: Cited(1, text)}))
     assert set(read.tags) <= {
         "article",
         "a",
@@ -260,7 +260,7 @@ def test_counts():
 
 def test_what_an_article_says():
     other = document("other", title="Cairo Radio", published="1956-11-04")
-    labels = {TEXT.id: "Log", other.id: "Cairo Radio, 4 November 1956"}
+    sources = cited([TEXT.model_copy(update={"title": "Log"}), other])
     one = told(
         "1956-11-05",
         people=("Ann", "Bob"),
@@ -272,13 +272,13 @@ def test_what_an_article_says():
         tags=("fleet",),
         notes="ask",
     )
-    words = " ".join(Elements(article(one, labels)).text.split())
+    words = " ".join(Elements(article(one, sources)).text.split())
     assert words.startswith("5 November 1956 The fleet sailed on 5 November 1956The fleet sailed on 5 November 1956.")
     assert words.endswith(
         "Log1 Ann, Bob travel 0.83 3 documents, 2 independent "
         "Sources differ: 4 November 1956 (Cairo Radio, 4 November 1956)doubted fleet ask"
     )
-    assert 'class="doubted"' in article(one, labels)
+    assert 'class="doubted"' in article(one, sources)
 
 
 def test_more_events_than_a_page_should_hold_are_left_to_the_script():

@@ -5,6 +5,7 @@ import io
 import json
 
 import pytest
+from views import shown
 
 from dateline.records import Chronology, Document
 from make import chronology, document, event
@@ -54,6 +55,11 @@ def test_json_without_the_texts(open_page, write_page):
     page = open_page(write_page("bare", bare), "#id=e0000cea5ef1")
     assert json.loads(exported(page, "JSON")) == json.loads(sample().model_dump_json())
     assert "a government spokesman said" in page.locator("#event blockquote").first.text_content()
+    assert page.locator("#event .passage mark").text_content() == "at midnight on Tuesday"
+    page.select_option("#sort", "newest")
+    shown(page)
+    marks = page.locator("#list mark").all_text_contents()
+    assert marks == [event.because.expression for event in (*sample().events[::-1], *sample().undated)]
 
 
 def test_only_the_events_in_view_leave_with_their_marks(quick_page):

@@ -7,7 +7,7 @@ JSON of the page when it has to (other orders, more than `WHOLE` events); a test
 from collections.abc import Iterable, Sequence
 from html import escape as html_escape
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.records import Anchoring, Chronology, Document, Event
 from dateline.render.payload import (
@@ -22,6 +22,21 @@ from dateline.render.payload import (
 WHOLE: Final = 5000  # events up to which the list is written whole into the file
 
 _UNSEEN = {code: "\ufffd" for code in range(32) if chr(code) not in "\t\n"} | {127: "\ufffd", 0x85: " "}
+
+
+class Cited(NamedTuple):
+    """A source as the list names it: its number among the sources, from 1, and its label."""
+
+    number: int
+    label: str
+
+
+Sources = dict[str, Cited]
+
+
+def cited(documents: Iterable[Document]) -> Sources:
+    """The documents of a chronology by id, as the list names them."""
+    return {one.id: Cited(number, source_label(one)) for number, one in enumerate(documents, 1)}
 
 
 def escape(text: str) -> str:
@@ -52,10 +67,10 @@ def two_digits(score: float) -> str:
     return f"{int(score * 100 + 0.5) / 100:.2f}"
 
 
-def conflict_words(event: Event, labels: dict[str, str]) -> str:
+def conflict_words(event: Event, sources: Sources) -> str:
     """`Sources differ: 28 October 1956 (Cairo Radio)`, with every source that gives another date."""
     return "Sources differ: " + "; ".join(
-        f"{c.display} ({labels.get(c.document, c.document)})" for c in event.conflicts
+        f"{c.display} ({sources[c.document].label if c.document in sources else c.document})" for c in event.conflicts
     )
 
 
@@ -79,19 +94,19 @@ def _by(event: Event) -> str:
     return f'<span class="by">according to {_bdi(by)}</span>' if by else ""
 
 
-def _meta(event: Event, labels: dict[str, str]) -> str:
-    first = event.mentions[0].document
+def _meta(event: Event, sources: Sources) -> str:
+    number, label = sources[event.mentions[0].document]
     parts = [
         _mood(event),
         _by(event),
-        f"<cite>{_bdi(labels[first])}<sup>{list(labels).index(first) + 1}</sup></cite>",
+        f"<cite>{_bdi(label)}<sup>{number}</sup></cite>",
         _names("person", event.people),
         _names("org", event.organisations),
         _names("place", event.places),
         f'<span class="kind">{escape(event.kind)}</span>' if event.kind != "other" else "",
         f'<span class="score">{two_digits(event.confidence.score)}</span>',
         _told(event),
-        f'<b class="differs">{_bdi(conflict_words(event, labels))}</b>' if event.conflicts else "",
+        f'<b class="differs">{_bdi(conflict_words(event, sources))}</b>' if event.conflicts else "",
     ]
     return f"<p>{' '.join(part for part in parts if part)}</p>"
 
@@ -104,7 +119,7 @@ def _marks(event: Event) -> str:
     return f'<p class="marks">{" ".join(parts)}</p>' if parts else ""
 
 
-def article(event: Event, labels: dict[str, str]) -> str:
+def article(event: Event, sources: Sources) -> str:
     """One event: link with date and title, quote with the expression marked, its facts, its marks."""
     date = event.date.display if event.date else "undated"
     shown = ' class="shown"' if event.date and adds_to_heading(event.date) else ""
@@ -114,16 +129,16 @@ def article(event: Event, labels: dict[str, str]) -> str:
         f'<article data-id="{escape(event.id)}"{classes}><a href="#id={escape(event.id)}">'
         f'<time{shown}>{escape(date)}</time> <bdi class="title">{escape(event.title)}</bdi></a>'
         f'<blockquote dir="auto">{_marked(event.mentions[0], event.quote)}</blockquote>'
-        f"{_meta(event, labels)}{_marks(event)}</article>"
+        f"{_meta(event, sources)}{_marks(event)}</article>"
     )
 
 
-def _day(label: str, level: int, events: Iterable[Event], labels: dict[str, str]) -> str:
-    articles = "".join(article(event, labels) for event in events)
+def _day(label: str, level: int, events: Iterable[Event], sources: Sources) -> str:
+    articles = "".join(article(event, sources) for event in events)
     return f'<div class="day"><h{level}>{escape(label)}</h{level}><div>{articles}</div></div>\n'
 
 
-def _grouped(events: Sequence[Event], labels: dict[str, str]) -> Iterable[str]:
+def _grouped(events: Sequence[Event], sources: Sources) -> Iterable[str]:
     """Day after day, with a year or month heading wherever one begins."""
     above: tuple[str, str] = ("", "")
     for (year, month, day), members in groupby(events, key=_heading):
@@ -132,7 +147,7 @@ def _grouped(events: Sequence[Event], labels: dict[str, str]) -> Iterable[str]:
         if month and (year, month) != above:
             yield f"<h3>{escape(month)}</h3>"
         above = (year, month)
-        yield _day(day, 4 if month else 3, members, labels)
+        yield _day(day, 4 if month else 3, members, sources)
 
 
 def _heading(event: Event) -> Headings:
@@ -141,15 +156,15 @@ def _heading(event: Event) -> Headings:
 
 def list_html(chronology: Chronology) -> str:
     """All events under their headings, or a sentence where there are more than a page should hold."""
-    labels = {document.id: source_label(document) for document in chronology.documents}
+    sources = cited(chronology.documents)
     count = len(chronology.events) + len(chronology.undated)
     if count > WHOLE:
         return f"<noscript><p>To list {plural(count, 'event')}, this page needs its script.</p></noscript>"
-    parts = list(_grouped(page_order(chronology.events), labels))
+    parts = list(_grouped(page_order(chronology.events), sources))
     if chronology.undated:
         number = plural(len(chronology.undated), "event")
         parts.append(f'<h2 class="undated">Undated <small>{number}</small></h2>')
-        parts.extend(_grouped(undated_order(chronology.undated), labels))
+        parts.extend(_grouped(undated_order(chronology.undated), sources))
     return "".join(parts)
 
 

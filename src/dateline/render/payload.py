@@ -209,7 +209,7 @@ def _context(event: Event, text: str) -> Row | int:
 def _row(event: Event, texts: dict[str, tuple[int, str]], intern: Intern) -> Row:
     first, when = event.mentions[0], event.date
     text = texts[first.document][1]
-    expression = text[first.expression_start : first.expression_end]
+    expression = first.exact[first.expression_start - first.start : first.expression_end - first.start]
     told = event.corroboration
     many = (event.people, event.organisations, event.places, event.names)
     conflicts = [[intern(c.document), c.edtf, c.display, c.quote, intern(c.because)] for c in event.conflicts]

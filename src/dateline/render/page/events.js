@@ -38,6 +38,13 @@ function unitsOf(text) {
   return Uint32Array.from([...units, at]);
 }
 
+/** A quote cut into what stands before its date expression, the expression, and what follows.
+ * @param {string} exact @param {number} from @param {number} to in code points @returns {[string, string, string]} */
+function cut(exact, from, to) {
+  const points = [...exact];
+  return [points.slice(0, from).join(""), points.slice(from, to).join(""), points.slice(to).join("")];
+}
+
 /** Rows within a row, which may be missing. @param {any} held @returns {any[][]} */
 const rows = (held) => held || [];
 
@@ -114,10 +121,10 @@ export class Entry {
     const [place, start, length, offset, width, line, date, same, exact, prefix, suffix] = this.row[4][index];
     const source = this.timeline.documents[place];
     const end = start + length;
+    const quote = exact ? exact[0] : source.slice(start, end);
     return {
       source, start, end, expressionStart: start + offset, expressionEnd: start + offset + width, line,
-      date: date ? date[0] : this.edtf, sameBecause: this.words(same || []),
-      exact: exact ? exact[0] : source.slice(start, end),
+      date: date ? date[0] : this.edtf, sameBecause: this.words(same || []), exact: quote, parts: cut(quote, offset, offset + width),
       prefix: prefix ? prefix[0] : source.slice(Math.max(0, start - AROUND), start),
       suffix: suffix ? suffix[0] : source.slice(end, end + AROUND),
     };
@@ -134,9 +141,8 @@ export class Entry {
   get because() {
     const [rule, said, steps, anchor, anchorBecause, alternatives, expression, from, cue, quoted] = this.row[5];
     const { strings } = this.timeline;
-    const first = this.mention(0);
     return {
-      expression: expression ? expression[0] : first.source.slice(first.expressionStart, first.expressionEnd),
+      expression: expression ? expression[0] : this.mention(0).parts[1],
       rule: strings[rule ?? 0], said: strings[said ?? 0], counted_from: from ? strings[from] : "none",
       cue: strings[cue ?? 0], quoted: Boolean(quoted), anchor: /** @type {string | null} */ (anchor || null),
       anchor_because: strings[anchorBecause ?? 0], steps: this.words(steps || []),

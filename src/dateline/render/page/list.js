@@ -14,12 +14,9 @@ const GUESS = 150; // pixels an event takes, until it is seen
 
 /** The quote with its date expression marked. @param {Entry} entry @returns {(string | Node)[]} */
 export function marked(entry) {
-  const first = entry.mention(0);
   if (entry.row[9]) return [entry.quote];
-  const { source, start, end, expressionStart, expressionEnd } = first;
-  if (source.slice(start, end) !== first.exact) return [first.exact];
-  const mark = el("mark", {}, source.slice(expressionStart, expressionEnd));
-  return [source.slice(start, expressionStart), mark, source.slice(expressionEnd, end)];
+  const [before, expression, after] = entry.mention(0).parts;
+  return [before, el("mark", {}, expression), after];
 }
 
 /** @param {string} kind @param {string[]} names */

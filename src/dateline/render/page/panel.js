@@ -21,12 +21,10 @@ const list = (name, items) => items.length > 0 && el(name, {}, ...items.map((ite
 
 /** A mention in its passage: what stands around it, the sentence, the expression in the sentence.
  * @param {Mention} mention @param {string} context */
-function passage({ source, start, end, expressionStart, expressionEnd, exact }, context) {
-  if (source.slice(start, end) !== exact) return el("blockquote", { dir: "auto" }, context);
+function passage({ exact, parts }, context) {
   const at = context.indexOf(exact);
   const [before, after] = at < 0 ? ["", ""] : [context.slice(0, at), context.slice(at + exact.length)];
-  const mark = el("mark", {}, source.slice(expressionStart, expressionEnd));
-  const quote = el("strong", {}, source.slice(start, expressionStart), mark, source.slice(expressionEnd, end));
+  const quote = el("strong", {}, parts[0], el("mark", {}, parts[1]), parts[2]);
   return el("blockquote.passage", { dir: "auto" }, before, quote, after);
 }
 

@@ -15,7 +15,7 @@ export interface PageData {
 
 export interface Mention {
   source: import("./events.js").Source; start: number; end: number; expressionStart: number; expressionEnd: number;
-  line: number; date: string | null; sameBecause: string[]; exact: string; prefix: string; suffix: string;
+  line: number; date: string | null; sameBecause: string[]; exact: string; parts: [string, string, string]; prefix: string; suffix: string;
 }
 
 export interface Conflict { document: string; edtf: string; display: string; quote: string; because: string }
