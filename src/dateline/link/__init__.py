@@ -1,14 +1,79 @@
-"""Events of many documents → one record for each event, however often it is told."""
+"""Events of many documents → one record for each event, however often it is told.
 
-from collections.abc import Sequence
+words, dates, statements   what is compared          features, score   what speaks for and against two being one
+candidates                 which pairs are compared  groups            statements put together
+copies                     what was written once     settle, merge     the date, the record      importance
+"""
 
+from collections.abc import Mapping, Sequence
+
+from dateline.link.candidates import candidate_pairs
+from dateline.link.copies import copied_documents, sources
+from dateline.link.groups import Group, grouped
+from dateline.link.importance import importance_of, leads, references
+from dateline.link.merge import merged
+from dateline.link.names import unified
 from dateline.link.order import in_order
+from dateline.link.related import with_related
+from dateline.link.score import Scores
+from dateline.link.settle import settle_date
+from dateline.link.statements import Statement, passage, prepared
+from dateline.link.undated import undated_once
 from dateline.records import Composed, Event
 
 __all__ = ["link"]
 
 
 def link(composed: Sequence[Composed]) -> tuple[list[Event], list[Event]]:
-    """The dated events in the order of time, and the undated in document order."""
-    told = [event for part in composed for event in part.events]
-    return in_order(told), [event for part in composed for event in part.undated]
+    """The dated events in the order of time, and the undated in document order.
+
+    Every event that comes in has one mention; each of these is in exactly one event that goes out, with the reasons
+    why it was held to tell the same. Ids stay those of the first statement in document order.
+    """
+    parts = unified(composed)
+    found = prepared(parts)
+    pairs, capped = candidate_pairs(found)
+    scores = Scores()
+    scores.weigh_rivals(pairs)
+    told = grouped(found, pairs, scores)
+    events = _Events(parts, scores).of(told, capped)
+    events = with_related(events, told, pairs, scores)
+    return in_order(events), undated_once(parts, events)
+
+
+class _Events:
+    """Groups of statements as events."""
+
+    def __init__(self, composed: Sequence[Composed], scores: Scores) -> None:
+        self.documents = [part.document for part in composed]
+        self.copies: Mapping[int, int] = copied_documents(composed)
+        self.leads = [leads(document) for document in self.documents]
+        self.composed, self.scores = composed, scores
+
+    def of(self, told: Sequence[Group], capped: frozenset[int]) -> list[Event]:
+        """One event for each group, with its importance."""
+        counted = references(told, self.composed)
+        return [
+            self._weighed(self._event(group), group, count, capped) for group, count in zip(told, counted, strict=True)
+        ]
+
+    def _event(self, group: Group) -> Event:
+        if len(group) == 1:
+            return group[0].event
+        return merged(group, settle_date(group, self._independent), self._independent(group), self.scores)
+
+    def _independent(self, group: Sequence[Statement]) -> int:
+        """How many of some statements are no copies of one another."""
+        if len({statement.document for statement in group}) == 1:
+            return 1
+        passages = [passage(statement, self.documents[statement.document]) for statement in group]
+        return sources([self.copies[statement.document] for statement in group], passages)
+
+    def _weighed(self, event: Event, group: Group, references: int, capped: frozenset[int]) -> Event:
+        lead = any(self._leading(statement) for statement in group)
+        left_out = any(statement.index in capped for statement in group)
+        return event.model_copy(update={"importance": importance_of(event, group, lead, references, left_out)})
+
+    def _leading(self, statement: Statement) -> bool:
+        at = statement.event.mentions[0].start
+        return any(start <= at < end for start, end in self.leads[statement.document])

@@ -1,0 +1,118 @@
+"""Which pairs of statements are worth comparing: those of days that may be one, that share what few others have.
+
+The cost grows with the statements of a day, not with their square: a word that more than `COMMON` statements of a
+bucket share finds no pairs there, and of the pairs found each statement keeps the `BEST` that share most. What is
+dated by a month or a year is sought among the statements of that month or year, by rare words only.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
+from typing import Final
+
+from dateline.link.dates import DAY, HOUR
+from dateline.link.statements import Statement
+
+COMMON: Final = 150
+BEST: Final = 24
+_ENOUGH: Final = 1.0
+_FAMILY: Final = 0.6
+_ENOUGH_IN_LONG: Final = 3.0
+_MINUTE: Final = 2.0
+_WEEK: Final = 7 * DAY
+Pair = tuple[Statement, Statement]
+
+
+def candidate_pairs(found: Sequence[Statement]) -> tuple[list[Pair], frozenset[int]]:
+    """Pairs to compare, in document order; and the statements for which some were left out, there being too many."""
+    search = _Search()
+    days = _by_day(found)
+    for day, told in sorted(days.items()):
+        search.among(told, [*days.get(day - 1, ()), *told], _ENOUGH)
+    for told, others in _broad(found):
+        search.among(told, others, _ENOUGH_IN_LONG)
+    return search.pairs(found), frozenset(search.capped)
+
+
+class _Search:
+    """Pairs found so far."""
+
+    def __init__(self) -> None:
+        self.found: set[tuple[int, int]] = set()
+        self.capped: set[int] = set()
+
+    def among(self, told: Sequence[Statement], others: Iterable[Statement], enough: float) -> None:
+        """Note for each statement those others with which it shares most."""
+        index = self._index(told)
+        shared: dict[int, dict[int, float]] = defaultdict(dict)
+        for other in others:
+            for mine, weight in _shared(other, index).items():
+                if weight >= enough and mine != other.index:
+                    shared[mine][other.index] = weight
+        for mine, partners in shared.items():
+            best = nlargest(BEST, ((weight, -other) for other, weight in partners.items()))
+            self.found.update((min(mine, -other), max(mine, -other)) for _, other in best)
+
+    def _index(self, told: Sequence[Statement]) -> Mapping[object, list[tuple[int, float]]]:
+        index: dict[object, list[tuple[int, float]]] = defaultdict(list)
+        for statement in told:
+            for key, weight in _keys(statement):
+                index[key].append((statement.index, weight))
+        common = [key for key, entries in index.items() if len(entries) > COMMON]
+        for key in common:
+            self.capped.update(mine for mine, _ in index.pop(key))
+        return index
+
+    def pairs(self, found: Sequence[Statement]) -> list[Pair]:
+        """The pairs, in document order."""
+        return [(found[one], found[other]) for one, other in sorted(self.found)]
+
+
+def _shared(other: Statement, index: Mapping[object, list[tuple[int, float]]]) -> Mapping[int, float]:
+    """By statement of the index: the weight of what it shares with another."""
+    shared: dict[int, float] = defaultdict(float)
+    for key, weight in _keys(other):
+        for mine, theirs in index.get(key, ()):
+            shared[mine] += weight if weight < theirs else theirs
+    return shared
+
+
+def _keys(statement: Statement) -> Iterator[tuple[object, float]]:
+    """What a statement can be found by: its stems, its families of words, and the minute of its clock time."""
+    weight = statement.weight
+    for stem in statement.words | statement.names:
+        yield stem, weight[stem]
+    for family in statement.families:
+        yield (family,), _FAMILY
+    bounds = statement.bounds
+    if bounds.clock and bounds.length <= HOUR:
+        minute = bounds.start % HOUR // 60
+        for near in (minute - 1, minute, minute + 1):
+            yield near % 60, _MINUTE if minute % 30 else _FAMILY
+
+
+def _by_day(found: Iterable[Statement]) -> dict[int, list[Statement]]:
+    """Statements under the days that they cover; of longer stretches with two ends under the first and the last."""
+    days: dict[int, list[Statement]] = defaultdict(list)
+    for statement in found:
+        bounds = statement.bounds
+        if bounds.length <= _WEEK:
+            for day in range(bounds.first_day, bounds.last_day + 1):
+                days[day].append(statement)
+        elif bounds.two_ends:
+            days[bounds.first_day].append(statement)
+            days[bounds.last_day].append(statement)
+    return days
+
+
+def _broad(found: Sequence[Statement]) -> Iterator[tuple[list[Statement], list[Statement]]]:
+    """What is dated by one month, year or longer unit, together with all that begins in it."""
+    ordered = sorted(found, key=lambda statement: (statement.bounds.start, statement.index))
+    starts = [statement.bounds.start for statement in ordered]
+    units: dict[tuple[int, int], list[Statement]] = defaultdict(list)
+    for statement in ordered:
+        if statement.bounds.length > _WEEK and not statement.bounds.two_ends:
+            units[statement.bounds.start, statement.bounds.end].append(statement)
+    for (start, end), told in sorted(units.items()):
+        yield told, ordered[bisect_left(starts, start) : bisect_left(starts, end)]

@@ -1,0 +1,164 @@
+"""How the dates of two statements lie to one another.
+
+Bounds are half-open seconds of the calendar, as the statement's own clock shows them; `offset` is what that clock is
+ahead of UTC, where it is known. A document whose clock times name one zone only is taken to keep to it.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from dateline.records import Event
+
+DAY: Final = 86400
+HOUR: Final = 3600
+_OFFSET: Final = re.compile(r"T[\d:]+(?:(Z)|([+-])(\d\d):(\d\d))")
+_NIGHT: Final = re.compile(
+    r"night|nuit|minuit|evening|soir|dawn|aube|small hours|early|late|morning|matin|dusk|a\.m\.|T(?:0[0-6]|2\d):",
+    re.IGNORECASE,
+)
+_TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
+_SAME_MINUTE: Final = 120
+_WIDEST_SHIFT: Final = 14 * HOUR
+
+
+class Bounds(NamedTuple):
+    """When a statement says that it was.
+
+    offset: seconds ahead of UTC. clock: whether it names a clock time. night: whether it speaks of the hours around
+    midnight. two_ends: whether it is a stretch from one date to another, no unit such as a month.
+    """
+
+    start: int
+    end: int
+    offset: int | None = None
+    clock: bool = False
+    night: bool = False
+    two_ends: bool = False
+
+    @property
+    def length(self) -> int:
+        """Seconds from the first to the one after the last."""
+        return self.end - self.start
+
+    @property
+    def first_day(self) -> int:
+        """Day number of the first second."""
+        return self.start // DAY
+
+    @property
+    def last_day(self) -> int:
+        """Day number of the last second."""
+        return max(self.end - 1, self.start) // DAY
+
+    @property
+    def moment(self) -> int:
+        """The start by UTC, as far as the offset is known."""
+        return self.start - (self.offset or 0)
+
+
+def offset_of(edtf: str) -> int | None:
+    """Seconds ahead of UTC that an EDTF clock time states.
+
+    >>> offset_of("1970-04-13T22:08:00-05:00"), offset_of("1970-04-14T03:08:00Z"), offset_of("1970-04-14T03:08:00")
+    (-18000, 0, None)
+    """
+    found = _OFFSET.search(edtf)
+    if found is None:
+        return None
+    if found[1]:
+        return 0
+    seconds = int(found[3]) * HOUR + int(found[4]) * 60
+    return -seconds if found[2] == "-" else seconds
+
+
+def only_offset(events: Iterable[Event]) -> int | None:
+    """The offset of all clock times of a document that state one, if it is the same for all."""
+    stated = {offset_of(event.date.edtf) for event in events if event.date is not None} - {None}
+    return stated.pop() if len(stated) == 1 else None
+
+
+def bounds_of(event: Event, usual: int | None = None) -> Bounds:
+    """The bounds of a dated event. usual: the offset that its document keeps to."""
+    assert event.date is not None
+    edtf = event.date.edtf
+    clock = "T" in edtf
+    stated = offset_of(edtf)
+    offset = stated if stated is not None else usual if clock else None
+    night = bool(_NIGHT.search(event.because.expression) or _NIGHT.search(edtf))
+    ends = _TWO_ENDS.fullmatch(edtf) is not None
+    return Bounds(event.order[0], max(event.order[1], event.order[0] + 1), offset, clock, night, ends)
+
+
+def apart(one: Bounds, other: Bounds) -> int:
+    """Days between two dates: 0 where they share a day, 1 for the day before or after."""
+    return max(one.first_day - other.last_day, other.first_day - one.last_day, 0)
+
+
+def possible(one: Bounds, other: Bounds) -> bool:
+    """Whether both may be dates of one event: they share a day; of days and clock times also the next one."""
+    gap = apart(one, other)
+    return gap == 0 or (gap == 1 and max(one.length, other.length) <= 7 * DAY)
+
+
+def agree(one: Bounds, other: Bounds) -> bool:
+    """Whether one date supports the other: they overlap, or may be one moment by two clocks."""
+    if max(one.length, other.length) <= HOUR and one.clock and other.clock:
+        return _one_moment(one, other)
+    return one.start < other.end and other.start < one.end
+
+
+def contradict(one: Bounds, other: Bounds) -> bool:
+    """Whether a reader of both dates sees two: other days, other ends, or clock times that no two zones explain."""
+    if apart(one, other) or (one.two_ends and other.two_ends and (one.start, one.end) != (other.start, other.end)):
+        return True
+    clocks = max(one.length, other.length) <= HOUR and one.clock and other.clock
+    return clocks and not _one_moment(one, other) and abs(one.moment - other.moment) > HOUR // 2
+
+
+def _exact(one: Bounds, other: Bounds) -> bool:
+    return one.clock and other.clock and one.offset is not None and other.offset is not None
+
+
+def _one_moment(one: Bounds, other: Bounds) -> bool:
+    """The same minute; or, where a zone is not known, whole hours apart."""
+    gap = abs(one.moment - other.moment) if _exact(one, other) else abs(one.start - other.start)
+    rest = min(gap % HOUR, HOUR - gap % HOUR)
+    return gap <= _SAME_MINUTE or (not _exact(one, other) and rest <= _SAME_MINUTE and gap <= _WIDEST_SHIFT)
+
+
+def relation(one: Bounds, other: Bounds) -> Mapping[str, float]:
+    """How two dates lie to one another, as features; see `data/weights.toml` for what each means."""
+    found = dict(_by_clock(one, other))
+    fine = max(one.length, other.length)
+    same_day = fine <= DAY and one.first_day == other.first_day
+    found["same_day"] = same_day
+    found["next_day"] = fine <= DAY and not same_day and not (one.night or other.night)
+    found["week"] = DAY < fine <= 7 * DAY
+    found["month"] = 7 * DAY < fine <= 31 * DAY
+    found["longer"] = fine > 31 * DAY
+    found["same_span"] = fine > DAY and one.start == other.start and one.end == other.end
+    return found
+
+
+def _by_clock(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
+    if max(one.length, other.length) <= HOUR and one.clock and other.clock:
+        yield from _clocks(one, other)
+    elif max(one.length, other.length) < DAY:
+        gap = max(one.start - other.end, other.start - one.end, 0)
+        yield "part_same", gap == 0
+        yield "part_apart", min(gap / HOUR, 12) / 6
+
+
+def _clocks(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
+    """Two clock times: the same minute, a whole number of hours apart (two zones, perhaps), or hours apart."""
+    gap = abs(one.moment - other.moment) if _exact(one, other) else abs(one.start - other.start)
+    odd = bool(one.start % (HOUR // 2))
+    if gap <= _SAME_MINUTE:
+        yield "same_minute", 1
+        yield "same_odd_minute", odd
+    elif _one_moment(one, other):
+        yield "whole_hours", 1
+        yield "whole_hours_odd", odd
+    else:
+        yield "hours_apart", min(gap / HOUR, 6)

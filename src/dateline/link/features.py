@@ -1,0 +1,174 @@
+"""What speaks for and against two statements telling one event, as numbers.
+
+`features_of` gives each in the order of `FEATURES`; `data/weights.toml` says what each means and what it weighs.
+Everything here is symmetric: it does not matter which statement comes first.
+"""
+
+import math
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import JaroWinkler
+
+from dateline.link.dates import relation
+from dateline.link.statements import Statement
+
+_LONG: Final = 6
+_ALIKE: Final = 0.92
+FEATURES: Final = (
+    *("same_day", "same_minute", "same_odd_minute", "whole_hours", "whole_hours_odd", "hours_apart"),
+    *("part_same", "part_apart", "next_day", "week", "month", "longer", "same_span", "crowd"),
+    *("names_shared", "names_unmatched", "names_unmatched_most", "countries_differ", "people_differ", "places_differ"),
+    "first_names_differ",
+    *("words_shared_most", "words_unmatched", "exact_shared", "half_covered", "little_shared"),
+    *("deeds_shared", "opposite_deeds"),
+    *("same_kind", "same_kind_deeds", "kinds_differ", "no_kind", "no_kind_deeds", "no_kind_names", "no_kind_words"),
+    *("modalities_differ", "denied", "same_document", "same_document_heading"),
+)
+
+
+class Cover(NamedTuple):
+    """How much of a statement's words another has: share, weight shared, weight not shared; None where it has none."""
+
+    share: float | None
+    shared: float
+    unshared: float
+
+
+def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
+    """The features of a pair, in the order of FEATURES."""
+    found: dict[str, float] = dict(relation(one.bounds, other.bounds))
+    found |= _names(one, other)
+    found |= _words(one, other)
+    found |= _deeds(one, other)
+    found |= _kinds(one, other, found)
+    found |= _rest(one, other)
+    return tuple(float(found.get(name, 0)) for name in FEATURES)
+
+
+# ------------------------------------------------------------------------------------------------ words in common
+
+
+@lru_cache(maxsize=1 << 16)
+def alike(one: str, other: str) -> bool:
+    """Whether two long words are ways to write one: transliterations, slips."""
+    return JaroWinkler.similarity(one, other) > _ALIKE
+
+
+def match(stem: str, mine: Statement, other: Statement) -> float:
+    """How well another statement has a stem, 0 to 1: in its title, in its words, by family, in its passage."""
+    if stem in other.title_set:
+        return 1.0
+    if len(stem) >= _LONG and any(len(word) >= _LONG and alike(stem, word) for word in other.title):
+        return 0.9
+    if stem in other.words:
+        return 0.8
+    families = mine.lexicon.families.get(stem, ())
+    if any(family in other.families for family in families):
+        return 0.65
+    if any(family in other.word_families for family in families):
+        return 0.5
+    if stem in other.context:
+        return 0.35
+    return 0.2 if any(family in other.context_families for family in families) else 0.0
+
+
+def cover(stems: Iterable[str], mine: Statement, other: Statement) -> Cover:
+    """How much of some of a statement's stems another one has."""
+    whole = shared = 0.0
+    for stem in stems:
+        weight = mine.weight.get(stem, 1.0)
+        whole += weight
+        shared += weight * match(stem, mine, other)
+    return Cover(shared / whole if whole else None, shared, whole - shared)
+
+
+def shared_stems(one: Statement, other: Statement) -> frozenset[str]:
+    """Stems that both have in title or names."""
+    return (one.title_set | one.names) & (other.title_set | other.names)
+
+
+def _least(one: Cover, other: Cover) -> float:
+    return min(one.share, other.share) if one.share is not None and other.share is not None else 0.0
+
+
+# ------------------------------------------------------------------------------------------------------- groups
+
+
+def _names(one: Statement, other: Statement) -> Mapping[str, float]:
+    mine, yours = cover(one.names, one, other), cover(other.names, other, one)
+    both = mine.share is not None and yours.share is not None
+    return {
+        "names_covered": _least(mine, yours),
+        "names_shared": min(mine.shared, yours.shared, 12) / 6 if both else 0,
+        "names_unmatched": min(mine.unshared, yours.unshared, 10) / 5 if both else 0,
+        "names_unmatched_most": min(max(mine.unshared, yours.unshared), 15) / 5,
+        "countries_differ": _differ(one.countries, other.countries, one, other),
+        "people_differ": bool(one.event.people and other.event.people)
+        and not set(one.event.people) & set(other.event.people),
+        "places_differ": _differ(one.places, other.places, one, other),
+        "first_names_differ": _differ(one.first_name, other.first_name, one, other),
+    }
+
+
+def _differ(mine: frozenset[str], yours: frozenset[str], one: Statement, other: Statement) -> bool:
+    return bool(mine and yours) and not mine & (yours | other.words) and not yours & (mine | one.words)
+
+
+def _words(one: Statement, other: Statement) -> Mapping[str, float]:
+    mine, yours = cover(one.plain, one, other), cover(other.plain, other, one)
+    both = mine.share is not None and yours.share is not None
+    all_mine = cover(one.title_set | one.names, one, other)
+    all_yours = cover(other.title_set | other.names, other, one)
+    exact = sum(min(one.weight.get(s, 9), other.weight.get(s, 9)) for s in shared_stems(one, other))
+    return {
+        "words_covered": _least(mine, yours),
+        "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
+        "words_unmatched": min(mine.unshared, yours.unshared, 10) / 5 if both else 0,
+        "exact_shared": min(exact, 12) / 4,
+        "half_covered": max(all_mine.share or 0, all_yours.share or 0) > 0.5,
+        "little_shared": min(all_mine.shared, all_yours.shared) < 1.5,
+    }
+
+
+def _deeds(one: Statement, other: Statement) -> Mapping[str, float]:
+    mine, yours = cover(one.deeds, one, other), cover(other.deeds, other, one)
+    both = mine.share is not None and yours.share is not None
+    return {
+        "deeds_shared": min(mine.shared, yours.shared, 12) / 6 if both else 0,
+        "deeds_covered": _least(mine, yours),
+        "opposite_deeds": _opposite(one, other),
+    }
+
+
+def _opposite(one: Statement, other: Statement) -> bool:
+    mine, yours = one.deed_families - other.deed_families, other.deed_families - one.deed_families
+    return any(one.lexicon.opposites.get(family, frozenset()) & yours for family in mine)
+
+
+def _kinds(one: Statement, other: Statement, found: Mapping[str, float]) -> Mapping[str, float]:
+    """Of one kind; of none that is known, where deeds, names and words have to say more; or of two kinds."""
+    mine, yours = one.event.kind, other.event.kind
+    same, none = mine == yours != "other", mine == yours == "other"
+    return {
+        "same_kind": same,
+        "same_kind_deeds": same * found["deeds_covered"],
+        "kinds_differ": mine != yours and "other" not in (mine, yours),
+        "no_kind": none,
+        "no_kind_deeds": none * found["deeds_covered"],
+        "no_kind_names": none * found["names_covered"],
+        "no_kind_words": none * found["words_covered"],
+    }
+
+
+def _rest(one: Statement, other: Statement) -> Mapping[str, float]:
+    mine, yours = one.event.modality.kind, other.event.modality.kind
+    same = one.document == other.document
+    return {
+        "crowd": math.log(one.crowd * other.crowd) / 2,
+        "modalities_differ": mine != yours,
+        "denied": (mine == "denied") != (yours == "denied"),
+        "same_document": same,
+        "same_document_heading": same and (one.heading or other.heading),
+    }

@@ -1,0 +1,93 @@
+"""One event out of the statements that tell it, so that every one can be checked and taken back."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from dateline.link.reasons import reasons_for
+from dateline.link.score import Scores
+from dateline.link.settle import Settled
+from dateline.link.statements import Statement
+from dateline.records import Anchoring, Corroboration, Event, Modality
+
+_BY_STRENGTH: Final = ("happened", "planned", "conditional", "denied")
+
+
+def merged(group: Sequence[Statement], settled: Settled, independent: int, scores: Scores) -> Event:
+    """The event of a group in document order: its id is that of the first, its quote and date are the chosen one's."""
+    chosen = settled.chosen
+    ordered = [chosen, *(statement for statement in group if statement is not chosen)]
+    return chosen.event.model_copy(
+        update={
+            "id": group[0].event.id,
+            "title": best_title(group),
+            "people": _union(statement.event.people for statement in ordered),
+            "organisations": _union(statement.event.organisations for statement in ordered),
+            "places": _union(statement.event.places for statement in ordered),
+            "names": _union(statement.event.names for statement in ordered),
+            "kind": _kind(group),
+            "modality": _modality(ordered),
+            "confidence": settled.confidence,
+            "mentions": tuple(_mentions(ordered, scores)),
+            "corroboration": Corroboration(
+                documents=len({statement.document for statement in group}), independent=independent
+            ),
+            "conflicts": settled.conflicts,
+        }
+    )
+
+
+def _union(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for names in lists for name in names))
+
+
+def best_title(group: Sequence[Statement]) -> str:
+    """The clearest title: nothing in brackets, a fact, a name at its head, of a known kind; that which says most of
+    what the others say, the first told among equals."""
+    told = Counter(stem for statement in group for stem in statement.title_set)
+    return max(group, key=lambda statement: (*_clarity(statement), _said(statement, told))).event.title
+
+
+def _clarity(statement: Statement) -> tuple[bool, ...]:
+    event = statement.event
+    return (
+        "[" not in event.title,
+        event.modality.kind == "happened",
+        not statement.first_name.isdisjoint(statement.title[:3]),
+        event.kind != "other",
+    )
+
+
+def _said(statement: Statement, told: Counter[str]) -> tuple[float, int]:
+    """What a title says of what all say, by weight."""
+    shared = sum(statement.weight[stem] * (told[stem] - 1) for stem in statement.title)
+    return round(shared, 6), -statement.index
+
+
+def _kind(group: Sequence[Statement]) -> str:
+    """The kind that most statements have, of those known; the first told among equals."""
+    known = Counter(statement.event.kind for statement in group if statement.event.kind != "other")
+    return known.most_common(1)[0][0] if known else "other"
+
+
+def _modality(ordered: Sequence[Statement]) -> Modality:
+    """A fact if one statement tells it as a fact; said by someone only if nobody tells it outright."""
+    strongest = min((statement.event.modality.kind for statement in ordered), key=_BY_STRENGTH.index)
+    told = [statement.event.modality for statement in ordered if statement.event.modality.kind == strongest]
+    outright = any(modality.reported_by is None for modality in told)
+    return Modality(kind=strongest, reported_by=None if outright else told[0].reported_by)
+
+
+def _mentions(ordered: Sequence[Statement], scores: Scores) -> Iterable[Anchoring]:
+    """The chosen statement's first; each other one with the reasons why it tells the same."""
+    yield ordered[0].event.mentions[0]
+    for statement in ordered[1:]:
+        others = [other for other in ordered if other is not statement]
+        partner = max(others[:_COMPARED], key=lambda other: scores.together(statement, other))
+        because = reasons_for(partner, statement, scores.together(statement, partner))
+        if partner is not ordered[0]:
+            because = (*because, f"as {partner.path} tells it")
+        yield statement.event.mentions[0].model_copy(update={"same_because": because})
+
+
+_COMPARED: Final = 20

@@ -1,0 +1,77 @@
+"""One name for one person in all documents: what only accents, capitals or a missing first name tell apart.
+
+A surname alone becomes the full name only where the collection knows one person of that surname, and no place,
+body or other name is called the same.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from dateline.link.words import plain
+from dateline.records import Composed, Event
+
+_FIELDS = ("people", "organisations", "places", "names")
+
+
+def unified(composed: Sequence[Composed]) -> list[Composed]:
+    """The same documents, their events with the names that the collection uses."""
+    ways = ways_of_writing(composed)
+    if not ways:
+        return list(composed)
+    return [
+        part.model_copy(
+            update={
+                "events": tuple(_renamed(event, ways) for event in part.events),
+                "undated": tuple(_renamed(event, ways) for event in part.undated),
+            }
+        )
+        for part in composed
+    ]
+
+
+def ways_of_writing(composed: Sequence[Composed]) -> Mapping[tuple[str, str], str]:
+    """By field and name: the name that stands for it, where that is another one."""
+    counts = _counts(composed)
+    found: dict[tuple[str, str], str] = {}
+    for field in _FIELDS:
+        spelled: dict[str, list[str]] = defaultdict(list)
+        for name in counts[field]:
+            spelled[" ".join(plain(name).split())].append(name)
+        for ways in spelled.values():
+            best = min(ways, key=lambda name: (-counts[field][name], name))
+            found |= {(field, name): best for name in ways if name != best}
+    return found | _full_names(counts, found)
+
+
+def _counts(composed: Iterable[Composed]) -> dict[str, Counter[str]]:
+    """By field: in how many documents each name is."""
+    counts: dict[str, Counter[str]] = {field: Counter() for field in _FIELDS}
+    for part in composed:
+        for field in _FIELDS:
+            counts[field].update({name for event in (*part.events, *part.undated) for name in getattr(event, field)})
+    return counts
+
+
+def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+    people = {found.get(("people", name), name) for name in counts["people"]}
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for name in people:
+        parts = plain(name).split()
+        if len(parts) > 1:
+            bearers[parts[-1]].add(name)
+    taken = {part for field in _FIELDS[1:] for name in counts[field] for part in plain(name).split()}
+    return {
+        ("people", name): min(bearers[plain(name)])
+        for name in people
+        if len(name.split()) == 1 and len(bearers[plain(name)]) == 1 and plain(name) not in taken
+    }
+
+
+def _renamed(event: Event, ways: Mapping[tuple[str, str], str]) -> Event:
+    update: dict[str, object] = {}
+    for field in _FIELDS:
+        names = getattr(event, field)
+        new = tuple(dict.fromkeys(ways.get((field, name), name) for name in names))
+        if new != names:
+            update[field] = new
+    return event.model_copy(update=update) if update else event

@@ -1,0 +1,164 @@
+"""How likely two statements tell one event.
+
+First each pair is judged by itself: a sum of features times weights, as log odds. Then against its rivals: a statement
+that has a better counterpart in the same document speaks against this one. What rules allow no weight to outvote is
+in `forbidden`. The weights are data, fitted by benchmarks/link.py.
+"""
+
+import math
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+from dateline.link.dates import HOUR, possible, relation
+from dateline.link.features import FEATURES, features_of
+from dateline.link.statements import Statement
+
+NEVER: Final = -9.0
+_FAR: Final = -8.0
+_MOST: Final = 6.0
+_LEAST: Final = -6.0
+_MOMENT: Final = 120
+
+
+class Weights(NamedTuple):
+    """What the features weigh, alone and beside rivals."""
+
+    alone: tuple[float, ...]
+    bias: float
+    rivals: Mapping[str, float]
+    join: float
+    relate: float
+
+
+@cache
+def weights() -> Weights:
+    """The weights of data/weights.toml."""
+    text = (files("dateline.link") / "data" / "weights.toml").read_text(encoding="utf-8")
+    data = tomllib.loads(text)
+    alone = {entry["name"]: entry["weight"] for entry in data["feature"]}
+    return Weights(
+        tuple(alone[name] for name in FEATURES),
+        data["alone"]["bias"],
+        data["rivals"],
+        data["threshold"]["join"],
+        data["threshold"]["relate"],
+    )
+
+
+def likely(score: float) -> float:
+    """Log odds as a probability."""
+    return 1 / (1 + math.exp(-score))
+
+
+# ------------------------------------------------------------------------------------------------------- rules
+
+
+def identical(one: Statement, other: Statement) -> bool:
+    """The same words with the same expression at the same place in them."""
+    return one.wording == other.wording
+
+
+def forbidden(one: Statement, other: Statement) -> bool:
+    """What is never one event, whatever speaks for it, nor ever in one group of statements."""
+    return (
+        not possible(one.bounds, other.bounds)
+        or _denied(one, other)
+        or _planned_otherwise(one, other)
+        or (one.document == other.document and _told_as_two(one, other))
+    )
+
+
+def _denied(one: Statement, other: Statement) -> bool:
+    """A denial and the fact that it denies."""
+    return {one.event.modality.kind, other.event.modality.kind} == {"denied", "happened"}
+
+
+def _planned_otherwise(one: Statement, other: Statement) -> bool:
+    """A plan for one day and a fact of another."""
+    kinds = {one.event.modality.kind, other.event.modality.kind}
+    if kinds == {"happened"} or "happened" not in kinds:
+        return False
+    mine, yours = one.bounds, other.bounds
+    apart = mine.first_day > yours.last_day or yours.first_day > mine.last_day
+    return apart and abs(mine.moment - yours.moment) > _MOMENT
+
+
+def _told_as_two(one: Statement, other: Statement) -> bool:
+    """One document that tells two clock times, or two rows of a table, tells two events."""
+    mine, yours = one.bounds, other.bounds
+    clocks = max(mine.length, yours.length) <= HOUR and abs(mine.start - yours.start) > _MOMENT
+    return clocks or (one.row is not None and other.row is not None and one.row != other.row)
+
+
+def _anything_shared(one: Statement, other: Statement) -> bool:
+    """A telling word or name, or else a minute that is no round one."""
+    mine, yours = one.title_set | one.names, other.title_set | other.names
+    shared = (mine & (yours | other.words | other.context)) | (yours & (one.words | one.context))
+    if sum(min(one.weight.get(stem, 9), other.weight.get(stem, 9)) for stem in shared) >= 1:
+        return True
+    odd = one.bounds.clock and other.bounds.clock and one.bounds.start % (HOUR // 2) != 0
+    return odd and abs(one.bounds.moment - other.bounds.moment) % HOUR <= _MOMENT
+
+
+# ------------------------------------------------------------------------------------------------------- scores
+
+
+class Scores:
+    """Scores of pairs of statements, each worked out once."""
+
+    def __init__(self, given: Weights | None = None) -> None:
+        self.weights = given or weights()
+        self._alone: dict[tuple[int, int], float] = {}
+        self._best: dict[tuple[int, int], list[tuple[float, int]]] = {}
+
+    def alone(self, one: Statement, other: Statement) -> float:
+        """Log odds of a pair judged by itself."""
+        key = (one.index, other.index) if one.index < other.index else (other.index, one.index)
+        score = self._alone.get(key)
+        if score is None:
+            score = self._alone[key] = self._judge(one, other)
+        return score
+
+    def _judge(self, one: Statement, other: Statement) -> float:
+        if forbidden(one, other):
+            return NEVER
+        if not _anything_shared(one, other):
+            return _LEAST
+        found = features_of(one, other)
+        return self.weights.bias + sum(w * f for w, f in zip(self.weights.alone, found, strict=True) if f)
+
+    def weigh_rivals(self, pairs: Iterable[tuple[Statement, Statement]]) -> None:
+        """Note, for every statement and every other document, its two best counterparts there."""
+        for one, other in pairs:
+            if one.document == other.document:
+                continue
+            score = self.alone(one, other)
+            for mine, yours in ((one, other), (other, one)):
+                best = self._best.setdefault((mine.index, yours.document), [])
+                best.append((-score, yours.index))
+                best.sort()
+                del best[2:]
+
+    def together(self, one: Statement, other: Statement) -> float:
+        """Log odds of a pair beside its rivals."""
+        score = self.alone(one, other)
+        if score <= NEVER:
+            return NEVER
+        if identical(one, other):
+            return _MOST
+        near, far = sorted((self._margin(one, other, score), self._margin(other, one, score)))
+        rivals = self.weights.rivals
+        minute = rivals["same_minute"] * relation(one.bounds, other.bounds).get("same_minute", 0)
+        found = rivals["bias"] + rivals["alone"] * score + rivals["less"] * near + rivals["more"] * far
+        return max(_LEAST, min(_MOST, found + minute))
+
+    def _margin(self, one: Statement, other: Statement, score: float) -> float:
+        """By how much a counterpart is better than the next best in its document."""
+        if one.document == other.document:
+            return 0.0
+        best = self._best.get((one.index, other.document), [])
+        rival = next((-rest for rest, index in best if index != other.index), _FAR)
+        return max(_LEAST, min(_MOST, score - max(rival, _FAR)))

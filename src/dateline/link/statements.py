@@ -1,0 +1,201 @@
+"""Statements made ready for comparing: an event with its bounds, its words by what they are, and how much each weighs.
+
+A word weighs by its rarity in the collection. It weighs less where one document uses it for several statements of
+one day: "closes its airspace" does not tell them apart, whatever its rarity.
+"""
+
+import math
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
+
+from dateline.link.dates import Bounds, bounds_of, only_offset
+from dateline.link.words import Lexicon, lexicon, plain, stems
+from dateline.records import Block, Composed, Document, Event
+
+RAREST: Final = 6.0
+"""Weight of a word that only one statement has, however large the collection."""
+_CAPITAL: Final = re.compile(r"(?<=\s)[^\W\d_a-z][^\W_]*|\d+")
+
+
+@dataclass(slots=True)
+class Statement:
+    """One event with what it is compared by.
+
+    index: its place in document order. document, path: number and path of its document.
+    crowd: how many statements its document tells of its day.
+    row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
+    title: stems of the title in order; names, plain, deeds and first_name are parts of them.
+    words: stems of title and clause; context: of the passage;
+    families, word_families, context_families: of the same. weight: of each stem.
+    """
+
+    event: Event
+    document: int
+    path: str
+    bounds: Bounds
+    heading: bool
+    row: int | None
+    wording: tuple[str, str, int]
+    title: tuple[str, ...]
+    words: frozenset[str]
+    context: frozenset[str]
+    names: frozenset[str]
+    plain: tuple[str, ...]
+    deeds: tuple[str, ...]
+    first_name: frozenset[str]
+    countries: frozenset[str]
+    places: frozenset[str]
+    lexicon: Lexicon
+    title_set: frozenset[str]
+    families: frozenset[str]
+    word_families: frozenset[str]
+    context_families: frozenset[str]
+    deed_families: frozenset[str]
+    index: int = 0
+    weight: Mapping[str, float] = field(default_factory=dict)
+    crowd: int = 1
+
+
+def prepared(composed: Sequence[Composed]) -> list[Statement]:
+    """All dated statements of the documents, in document order, weighed."""
+    found = [made for number, part in enumerate(composed) for made in _of_document(number, part)]
+    for index, statement in enumerate(found):
+        statement.index = index
+    _weigh(found)
+    return found
+
+
+def _of_document(number: int, part: Composed) -> Iterator[Statement]:
+    usual, words = only_offset(part.events), lexicon(part.document.language)
+    blocks = part.document.blocks
+    starts = [block.start for block in blocks]
+    for event, clause in zip(part.events, _clauses(part.events), strict=True):
+        at = bisect_right(starts, event.mentions[0].expression_start) - 1
+        block = blocks[at] if at >= 0 else None
+        yield _statement((number, part.document.path), event, clause, bounds_of(event, usual), block, words)
+
+
+def _clauses(events: Sequence[Event]) -> list[str]:
+    """Of each event the part of its quote from the date before to the date after, without its own."""
+    found = {}
+    at = {index: event.mentions[0] for index, event in enumerate(events)}
+    for _, group in groupby(sorted(at, key=lambda i: (at[i].start, at[i].expression_start)), lambda i: at[i].start):
+        told = list(group)
+        for before, index, after in zip([-1, *told], told, [*told[1:], -1], strict=False):
+            here, base = at[index], at[index].start
+            first = at[before].expression_end if before >= 0 else base
+            last = at[after].expression_start if after >= 0 else here.end
+            left = here.exact[max(first - base, 0) : here.expression_start - base]
+            found[index] = f"{left} {here.exact[here.expression_end - base : max(last - base, 0)]}"
+    return [found[index] for index in range(len(events))]
+
+
+def _statement(
+    source: tuple[int, str], event: Event, clause: str, bounds: Bounds, block: Block | None, words: Lexicon
+) -> Statement:
+    title = tuple(dict.fromkeys(stems(event.title, words)))
+    names = _names(event, title, words)
+    plain_stems = tuple(stem for stem in title if stem not in names)
+    deeds = tuple(s for s in plain_stems if not words.deeds.isdisjoint(words.families.get(s, ())))
+    told = frozenset((*title, *stems(clause, words)))
+    context = frozenset(stems(event.context or event.quote, words))
+    return Statement(
+        event=event,
+        document=source[0],
+        path=source[1],
+        bounds=bounds,
+        heading=block is not None and block.kind == "heading",
+        row=block.row if block else None,
+        wording=_wording(event),
+        title=title,
+        words=told,
+        context=context,
+        names=names,
+        plain=plain_stems,
+        deeds=deeds,
+        first_name=frozenset([stem for stem in title if stem in names][:1]),
+        countries=words.countries.intersection(title),
+        places=frozenset(stem for place in event.places for stem in stems(place, words)),
+        lexicon=words,
+        title_set=frozenset(title),
+        families=_families(title, words),
+        word_families=_families(told, words),
+        context_families=_families(context, words),
+        deed_families=_families(deeds, words) & words.deeds,
+    )
+
+
+def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]:
+    """Stems of the names of an event, and of what is written like one in its title."""
+    called = (*event.people, *event.organisations, *event.places, *event.names)
+    capital = {stem for word in _CAPITAL.findall(event.title) for stem in stems(word, words)}
+    capital |= words.countries
+    return frozenset(stem for name in called for stem in stems(name, words)) | capital.intersection(title)
+
+
+def _wording(event: Event) -> tuple[str, str, int]:
+    mention = event.mentions[0]
+    before = mention.exact[: mention.expression_start - mention.start]
+    return " ".join(plain(mention.exact).split()), plain(event.because.expression), len(before.split())
+
+
+def _families(found: Iterable[str], words: Lexicon) -> frozenset[str]:
+    return frozenset(family for stem in found for family in words.families.get(stem, ()))
+
+
+# ---------------------------------------------------------------------------------------------------- weights
+
+
+def _weigh(found: Sequence[Statement]) -> None:
+    """Give each statement the weights of its stems, and how many its document tells of its day."""
+    rarity = _rarity(found)
+    days = Counter((statement.document, statement.bounds.first_day) for statement in found)
+    told = _told_per_day(found)
+    for statement in found:
+        day = statement.bounds.first_day
+        statement.crowd = days[statement.document, day]
+        statement.weight = {
+            stem: rarity[stem] / math.sqrt(_times(stem, day, statement.lexicon, told))
+            for stem in statement.words | statement.names
+        }
+
+
+def _rarity(found: Sequence[Statement]) -> dict[str, float]:
+    """Inverse frequency of each stem among the statements, on a scale that does not depend on how many there are."""
+    counts = Counter(stem for statement in found for stem in statement.words | statement.names)
+    whole = math.log(len(found) + 1) or 1.0
+    return {stem: max(RAREST * (1 - math.log(count + 0.5) / whole), 0.0) for stem, count in counts.items()}
+
+
+def _told_per_day(found: Sequence[Statement]) -> dict[tuple[int, str], int]:
+    """By day and stem or family: in how many statements one document, the one with most of them, has it."""
+    counts = Counter(
+        (statement.document, statement.bounds.first_day, word)
+        for statement in found
+        for word in statement.title_set | statement.families
+    )
+    most: dict[tuple[int, str], int] = {}
+    for (_, day, word), count in counts.items():
+        most[day, word] = max(most.get((day, word), 0), count)
+    return most
+
+
+def _times(stem: str, day: int, words: Lexicon, told: Mapping[tuple[int, str], int]) -> float:
+    """How often one document has a stem on a day or the days beside it; its family counts by the root."""
+    near = (day - 1, day, day + 1)
+    most = max(told.get((other, stem), 1) for other in near)
+    families = (told.get((other, family), 1) for other in near for family in words.families.get(stem, ()))
+    return max(most, math.sqrt(max(families, default=1)))
+
+
+def passage(statement: Statement, document: Document, width: int = 300) -> str:
+    """The text around a statement, for finding copies; its quote where the text is not at hand."""
+    mention = statement.event.mentions[0]
+    if not document.text:
+        return mention.exact
+    return document.text[max(0, mention.start - width) : mention.end + width]

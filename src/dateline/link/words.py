@@ -1,0 +1,149 @@
+"""Words of a statement as they are compared: stems without what every statement has, and the families they are of.
+
+data/<language>.toml holds the words; a language without a file is compared by its stems alone.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final, NamedTuple
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_ISE: Final = re.compile(r"is(e|ed|es|ing|ation|ations)$")
+_ALGORITHMS: Final = {
+    "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
+    "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
+    "ru": "russian", "sv": "swedish", "tr": "turkish",
+}  # fmt: skip
+
+
+class Lexicon(NamedTuple):
+    """The words of one language.
+
+    families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
+    peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
+    known: what words met so far were reduced to; None for those that say nothing.
+    """
+
+    language: str
+    stop: frozenset[str]
+    families: Mapping[str, tuple[str, ...]]
+    deeds: frozenset[str]
+    opposites: Mapping[str, frozenset[str]]
+    peoples: Mapping[str, str]
+    countries: frozenset[str]
+    phrases: Mapping[str, str]
+    phrase: re.Pattern[str] | None
+    known: dict[str, str | None]
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of a language, by its ISO 639-1 code."""
+    path = files("dateline.link") / "data" / f"{language}.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    families: dict[str, tuple[str, ...]] = {}
+    for family, words in (data.get("deeds", {}) | data.get("things", {})).items():
+        for word in words.split():
+            stem = stem_of(plain(word), language)
+            families[stem] = tuple(dict.fromkeys((*families.get(stem, ()), family)))
+    return Lexicon(
+        language,
+        frozenset(plain(data.get("stop", "")).split()),
+        families,
+        frozenset(data.get("deeds", {})),
+        _opposites(data),
+        _peoples(data, language),
+        frozenset(data.get("peoples", {})),
+        phrases := data.get("phrases", {}),
+        _alternatives(phrases),
+        {},
+    )
+
+
+def _alternatives(phrases: Mapping[str, str]) -> re.Pattern[str] | None:
+    longest = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)") if longest else None
+
+
+def _opposites(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for one, other in data.get("opposites", {}).get("pairs", ()):
+        found[one] = found.get(one, frozenset()) | {other}
+        found[other] = found.get(other, frozenset()) | {one}
+    return found
+
+
+def _peoples(data: Mapping[str, Any], language: str) -> dict[str, str]:
+    found = {}
+    for country, words in data.get("peoples", {}).items():
+        for word in (country, *words.split()):
+            found[stem_of(plain(word), language)] = country
+    return found
+
+
+def plain(text: str) -> str:
+    """Small letters without accents."""
+    if text.isascii():
+        return text.lower()
+    split = unicodedata.normalize("NFKD", text.casefold().replace("ø", "o").replace("đ", "d"))
+    return "".join(letter for letter in split if not unicodedata.combining(letter))
+
+
+@cache
+def _stemmer(language: str) -> Callable[[str], str]:
+    algorithm = _ALGORITHMS.get(language)
+    return snowballstemmer.stemmer(algorithm).stemWord if algorithm else str
+
+
+def stem_of(word: str, language: str) -> str:
+    """The stem of a plain word; English spellings with -ise count as those with -ize."""
+    if not word.isalpha():
+        return word
+    if language == "en":
+        word = _ISE.sub(r"iz\1", word)
+    return str(_stemmer(language)(word))
+
+
+def stems(text: str, words: Lexicon) -> list[str]:
+    """The stems of the words that tell something, in order. Numbers are kept as they are."""
+    small = plain(text)
+    if words.phrase:
+        small = words.phrase.sub(lambda match: words.phrases[match[0]], small)
+    known, found = words.known, []
+    for word in _WORD.findall(small):
+        if word not in known:
+            known[word] = _reduced(word, words)
+        stem = known[word]
+        if stem is not None:
+            found.append(stem)
+    return found
+
+
+def _reduced(word: str, words: Lexicon) -> str | None:
+    bare = word.removesuffix("'s").removesuffix("’s")
+    if bare in words.stop or (len(bare) == 1 and not bare.isdigit()):
+        return None
+    stem = stem_of(bare, words.language)
+    return words.peoples.get(stem, stem)
+
+
+def by_stem(text: str, words: Lexicon) -> dict[str, str]:
+    """The words of a text as they are written, by their stems."""
+    found: dict[str, str] = {}
+    for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text):
+        for stem in stems(word, words):
+            found.setdefault(stem, word.removesuffix("'s").removesuffix("’s"))
+    return _Written(found)
+
+
+class _Written(dict[str, str]):
+    """Falls back on the stem itself, for words that only together make one."""
+
+    def __missing__(self, stem: str) -> str:
+        return stem
