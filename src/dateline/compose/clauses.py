@@ -8,14 +8,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.lexicon import Words
-from dateline.compose.phrases import phrase_before, subject_of
-from dateline.compose.tagging import NOUNS
+from dateline.compose.phrases import list_before, list_end, nearest, phrase_before, subject_of
+from dateline.compose.tagging import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group, groups
 
 _QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
 _PARTICLES: Final = frozenset(("RB", "IN", "DATE", "CD", ",", "TO", *_QUOTES))
 _STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
+_STOPS: Final = (_STRONG - {",", "(", "CC"}) | {"EITHER"}
 _AHEAD: Final = 30  # tokens looked ahead for a verb
 
 
@@ -67,6 +68,7 @@ class _Parser:
         self.tokens, self.words = tokens, words
         self.at = {group.start: group for group in self.sentence.groups}
         self.say, self.gives = words.marks["verbs.say"], words.marks["verbs.gives"]
+        self.units = words.marks["dates.units"]
         self.clause = self._open("main", 0, None)
 
     def parsed(self) -> Sentence:
@@ -152,18 +154,30 @@ class _Parser:
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
-        if self._verb_ahead(index + 1):
+        if self._verb_ahead(index + 1) and not self._needed(index):
             self.tokens[index].tag = "SC"
             self._subordinator(index)
         else:
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
 
+    def _needed(self, index: int) -> bool:
+        """Whether the verbs behind a word all belong to clauses that still wait for one."""
+        after = index + 2
+        if self.tokens[index + 1].tag == "DATE" and after in self.at and self.at[after].finite:
+            return True
+        waiting, clause = 0, self.clause
+        while clause is not None:
+            waiting += clause.group is None and _nominal(self.tokens, clause)
+            clause = clause.parent  # type: ignore[assignment]
+        left = sum(group.finite for group in self.sentence.groups if group.start > index)
+        return 0 < left <= waiting
+
     def _relative(self, index: int) -> None:
         before = index - 1
-        if before >= 0 and self.tokens[before].tag == ",":
-            before -= 1
         if before >= 0 and self.tokens[before].tag in ("IN", "TO"):
+            before -= 1
+        if before >= 0 and self.tokens[before].tag == ",":
             before -= 1
         joined = before >= 0 and self.tokens[before].tag == "CC"
         noun = before >= 0 and self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
@@ -172,20 +186,37 @@ class _Parser:
             clause.antecedent = self.sentence.clauses[-2].antecedent
         else:
             clause = self._open("rel" if noun else "that", index, self.clause, index)
-            clause.antecedent = self._phrase_before(before + 1) if noun else None
+            clause.antecedent = self._told_of(before + 1, self.tokens[index].low) if noun else None
         self._hold(index, index + 1)
+
+    def _told_of(self, end: int, word: str) -> tuple[int, int] | None:
+        """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
+        found = self._phrase_before(end)
+        if found is None or word not in ("who", "whom"):
+            return found
+        last = found[1] - 1
+        name = self.tokens[last].name
+        if name is not None and name.type in ("place", "organisation"):
+            return found
+        return list_before(self.tokens, found[1]) or nearest(self.tokens, found[1])
 
     def _that(self, index: int) -> None:
         before = self.tokens[index - 1] if index else None
         saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
-        elif before is not None and before.tag in NOUNS and not saying and self._verb_ahead(index + 1):
+        elif before is not None and before.tag in NOUNS and not saying and self._relative_that(index):
             clause = self._open("rel", index, self.clause, index)
             clause.antecedent = self._phrase_before(index)
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)
+
+    def _relative_that(self, index: int) -> bool:
+        if self.tokens[index - 1].low in self.words.marks["nouns.content"]:
+            return False
+        at = self._over(index + 1)
+        return (at in self.at and self.at[at].finite) or self._verb_ahead(index + 1)
 
     def _conjunction(self, index: int) -> None:
         self._hold(index, index + 1)
@@ -279,7 +310,7 @@ class _Parser:
         if not group.finite:
             self._nonfinite(group)
             return
-        if group.doubtful and self._reduced(group):
+        if group.doubtful and (self._reduced(group) or self._beside(group)):
             self._reduced_relative(group)
         elif self.clause.group is None:
             self._take(group)
@@ -290,7 +321,7 @@ class _Parser:
         clause = self.clause
         clause.group = group
         if clause.kind != "coord":
-            clause.subject = subject_of(self.tokens, clause.tokens, group.start)
+            clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
             if clause.kind == "rel" and clause.subject is None:
                 clause.subject = clause.antecedent
         elif clause.shared is not None:
@@ -302,12 +333,15 @@ class _Parser:
         waiting = self._waiting()
         current = self.clause.group
         between = self._phrase_before(group.start)
-        if current is not None and between is not None and self.tokens[current.main].lemma in self.say:
-            self._unannounced("that", between)
-        elif waiting is not None and (between is None or self.tokens[between[0]].tag != "PRP"):
+        pronoun = between is not None and self.tokens[between[0]].tag == "PRP"
+        if waiting is not None and self.clause.kind in ("rel", "part") and _nominal(self.tokens, waiting) and not pronoun:
             self.clause = waiting
+        elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
+            self._unannounced("that", between)
         elif waiting is not None and between is not None and not _nominal(self.tokens, waiting):
-            self._move(between[0], group.start, waiting)
+            self._move(self._subject_start(between[0]), group.start, waiting)
+        elif waiting is not None and not pronoun:
+            self.clause = waiting
         elif between is not None and between[0] > 0 and self.tokens[between[0] - 1].tag in NOUNS:
             clause = self._unannounced("rel", between)
             clause.antecedent = self._phrase_before(between[0])
@@ -316,8 +350,17 @@ class _Parser:
             clause.unsure = True
         self.clause.group = group
         if self.clause.subject is None:
-            self.clause.subject = subject_of(self.tokens, self.clause.tokens, group.start) or between
+            self.clause.subject = subject_of(self.tokens, self.clause.tokens, group.start, self.units) or between
         self._hold(group.start, group.end)
+
+    def _subject_start(self, start: int) -> int:
+        """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
+        while start > 1 and self.tokens[start - 1].tag == "IN":
+            wider = phrase_before(self.tokens, start - 1)
+            if wider is None or wider[0] <= (self.clause.group.end if self.clause.group else 0):
+                break
+            start = wider[0]
+        return start
 
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""
@@ -359,8 +402,10 @@ class _Parser:
             return False
         if before == "," and self.clause.group is not None and self.clause.kind != "part":
             return False
+        if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
+            return False
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
-        if following in ("DT", "PRP", "PRP$", "NNP") and self.tokens[group.main].lemma not in self.gives:
+        if following in ("DT", "PRP", "PRP$", "NNP", "CD") and self.tokens[group.main].lemma not in self.gives:
             return False  # it has an object, so somebody did it
         needed = 1 if self.clause.group is None else 0
         clause = self.clause.parent
@@ -368,6 +413,20 @@ class _Parser:
             needed += clause.group is None
             clause = clause.parent
         return needed > 0 and self._verbs_ahead(group.end, needed) >= needed
+
+    def _beside(self, group: Group) -> bool:
+        """Whether `published` in `told it in Lost Moon, published in 1994` is a participle: it has no object."""
+        start = group.start
+        if self.clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
+            return False
+        noun = self.tokens[start - 2].tag in NOUNS and self.clause.kind != "coord"
+        bare = self.tokens[group.end].tag in ("IN", "TO") and self.tokens[group.end].low != "to"
+        return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
+
+    def _person(self, at: int) -> bool:
+        """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""
+        name = self.tokens[at].name
+        return name is not None and name.type == "person" and (at == 0 or self.tokens[at - 1].tag != "CC")
 
     def _verbs_ahead(self, start: int, most: int) -> int:
         """Finite verbs without a new subject of their own, up to where something new begins."""
@@ -379,7 +438,7 @@ class _Parser:
                 if found >= most:
                     break
             tag = self.tokens[at].tag
-            if tag in _STRONG - {",", "(", "CC"} or (at > start and self._fresh(at)):
+            if tag in _STOPS or (at > start and (self._fresh(at) or (tag == "CC" and self.tokens[at - 1].tag == ","))):
                 break
         return found
 
@@ -393,6 +452,8 @@ class _Parser:
     def _fresh(self, at: int) -> bool:
         """Whether a new subject begins here."""
         tag, before = self.tokens[at].tag, self.tokens[at - 1].tag
+        if before == "CC" and at > 1 and self.tokens[at - 2].tag == "," and tag in ("PRP", "DT", "PRP$"):
+            return True
         return (tag in ("PRP", "DT", "PRP$") and before in (",", "DATE", *NOUNS)) or (tag == "NNP" and before == "DATE")
 
     def _reduced_relative(self, group: Group) -> None:
@@ -407,12 +468,27 @@ class _Parser:
         """Past adverbs, dates with their prepositions, and quotes."""
         while at < len(self.tokens):
             tag = self.tokens[at].tag
+            aside = self._aside(at)
+            if aside:
+                at = aside
+                continue
             dated = tag == "IN" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"
             if tag in ("RB", "DATE") or tag in _QUOTES or dated or self._dated_comma(at):
                 at += 1
             else:
                 break
         return at
+
+    def _aside(self, at: int) -> int:
+        """Behind a phrase between commas that starts with a preposition: `at ten, by his clock, they left`; else 0."""
+        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or at + 1 >= len(self.tokens):
+            return 0
+        if self.tokens[at + 1].tag != "IN":
+            return 0
+        end = at + 2
+        while end < len(self.tokens) and end - at < 7 and self.tokens[end].tag in NOMINALS | {"IN"}:
+            end += 1
+        return end + 1 if end < len(self.tokens) and self.tokens[end].tag == "," else 0
 
     def _dated_comma(self, at: int) -> bool:
         return self.tokens[at].tag == "," and self.tokens[at - 1].tag == "DATE" and not self._attribution(at)
@@ -433,13 +509,24 @@ class _Parser:
         for index in range(at, min(len(self.tokens), at + _AHEAD)):
             group = self.at.get(index)
             if group is not None:
-                return group.finite and seen
+                return group.finite and seen and not (index > at and self.tokens[index - 1].tag == "CC")
             tag = self.tokens[index].tag
-            if tag in _STRONG and tag != "CC":
+            if tag in _STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
                 return False
             if tag in NOUNS or tag in ("PRP", "CD", "DT"):
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
+
+    def _in_list(self, comma: int, start: int) -> bool:
+        """Whether a comma stands in an enumeration or beside an apposition: `the Secretary, John Dulles, informed`."""
+        if list_end(self.tokens, comma, len(self.tokens)):
+            return True
+        other = comma + 1
+        while other < len(self.tokens) and self.tokens[other].tag in NOMINALS | {"IN"}:
+            other += 1
+        if other < len(self.tokens) and self.tokens[other].tag == "," and other > comma + 1:
+            return True
+        return any(self.tokens[at].tag == "," for at in range(start, comma)) and self.at.get(comma + 1) is not None
 
     def _phrase_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends right before a token, with the phrases of prepositions in it."""

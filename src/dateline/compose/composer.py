@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.confidence import confidence
@@ -13,7 +14,8 @@ from dateline.compose.lexicon import words
 from dateline.compose.modality import modality_of
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.places import anchoring, identifier, passage
-from dateline.compose.refusals import Case, refused
+from dateline.compose.refusals import WORDS, Case, refused
+from dateline.compose.render import finished
 from dateline.compose.rows import row_title
 from dateline.compose.titles import Title, title_of
 from dateline.compose.who import Involved, involved
@@ -62,10 +64,13 @@ class Composer:
     ) -> None:
         self.document, self.folded, self.sentences, self.resolved = document, folded, sentences, resolved
         mentions = [mention for mention, _ in resolved]
-        self.names = _names(document, sentences, mentions, aliases)
         self.words = words(document.language)
-        self.discourse = Discourse(document, folded, sentences, mentions, self.names, self.words)
-        self.layout = Layout(document, folded, sentences, [m for m, r in resolved if r.when is not None])
+        found = _names(document, sentences, mentions, aliases)
+        self.names = [name for name in found if not shouted(name, self.words)]
+        self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
+        dates = [m for m, rule in zip(mentions, self.plainly, strict=True) if rule not in WORDS]
+        self.discourse = Discourse(document, folded, sentences, dates, self.names, self.words)
+        self.layout = Layout(document, folded, sentences, dates)
         self.dated = [False] * len(sentences)
         for mention, resolution in resolved:
             self.dated[mention.sentence] |= resolution.when is not None
@@ -101,19 +106,22 @@ class Composer:
         for last in (False, True):
             for index, (mention, resolution) in enumerate(self.resolved):
                 if alone[index] is last:
-                    judged[index] = self._judged(mention, resolution)
+                    rule = self.plainly[index]
+                    judged[index] = (rule, None) if rule else self._judged(mention, resolution)
                     if judged[index][1] is not None:
                         self.layout.kept.add(mention.sentence)
         return [(mention, *judged[index]) for index, (mention, _) in enumerate(self.resolved)]
 
+    def _plainly(self, mention: Mention, resolution: Resolution) -> str:
+        """The rule that refuses a mention whatever its sentence is like."""
+        span = self.document.published_span
+        own = resolution.because.counted_from in ("none", "unknown", "published")
+        if span and own and span[0] <= mention.start < span[1]:
+            return "dateline"
+        return refused(self._case(mention, resolution, None), self.document.language, parsed=False)
+
     def _judged(self, mention: Mention, resolution: Resolution) -> tuple[str, Told | None]:
         """The rule that refuses a mention, or its statement."""
-        span = self.document.published_span
-        if span and span[0] <= mention.start < span[1] and resolution.because.counted_from in ("none", "unknown", "published"):
-            return "dateline", None
-        if mention.type in ("DURATION", "SET"):
-            rule = refused(self._case(mention, resolution, None), self.document.language)
-            return rule or "duration", None
         told = self._told(mention, resolution)
         rule = refused(self._case(mention, resolution, told), self.document.language)
         return (rule, None) if rule else ("", told)
@@ -205,7 +213,11 @@ class Composer:
             title = row_title(self.document, self.folded, self.layout, told.mention)
             if title:
                 return Title(title, told.clause, None, "row")
-        return title_of(self.discourse, form.sentence, told.parsed, told.at)
+        title = title_of(self.discourse, form.sentence, told.parsed, told.at)
+        if not in_capitals(title.text):
+            return title
+        names = self.discourse.names_in(*form.quote)
+        return title._replace(text=finished(self.discourse.spelling.lowered(title.text, names, self.words)))
 
     def _involved(self, told: Told, title: Title) -> Involved:
         span = told.form.quote if told.form.kind == "row" else self._first_sentence(told.form)

@@ -11,48 +11,64 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
 
     `in the first minutes of [Monday]`, `at [7.15 this morning], local time`, `as early as [May]`.
     """
-    start = _start(tokens, at, words)
-    return start, _end(tokens, at + 1, words)
+    end = _end(tokens, at + 1, words)
+    start = _before(tokens, at, words)
+    owned = end < len(tokens) and tokens[end].tag in ("NN", "NNS", "JJ") and tokens[end - 1].tag in ("DATE", "POS")
+    if owned and start < at and tokens[start].tag == "DT":
+        start += 1  # `the [1956] war`: the article is the noun's
+    return start, end
 
 
-def _start(tokens: Sequence[Tok], at: int, words: Words) -> int:
+def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
+    """Where it begins: prepositions of time with what stands between them and the date."""
     start = at
     while start > 0:
-        before = tokens[start - 1]
-        if before.tag in ("DATE", "IN", "TO", "DT", "PDT", "CD", "JJ") and _belongs(tokens, start - 1, at, words):
-            start -= 1
-        elif before.low in words.marks["dates.before"]:
-            start -= 1
-        elif before.low in words.marks["dates.units"] and tokens[start].tag == "IN":
-            start -= 1
-        else:
-            break
-    while start < at and tokens[start].tag in ("DT", "JJ", "CD") and not _opens(tokens, start, at, words):
-        start += 1
+        modified = _modifiers(tokens, start, words)
+        preposition = modified - 1
+        if preposition < 0 or not _of_time(tokens, preposition, words):
+            return modified
+        start = _unit(tokens, preposition, words)
+        if start == preposition:
+            return _modifiers(tokens, start, words)
     return start
 
 
-def _belongs(tokens: Sequence[Tok], index: int, at: int, words: Words) -> bool:
-    """Whether a small word before a date belongs to it: a preposition of time, or words before a unit of time."""
-    token, following = tokens[index], tokens[index + 1]
-    if token.tag in ("IN", "TO"):
-        if following.tag in ("IN", "TO") and token.low not in ("up", "as", "until", "from", "since"):
-            return False  # `went in on Monday`: the first is a part of the verb
-        return token.low in words.marks["dates.prepositions"]
-    if token.tag == "DATE":
-        return True
-    return following.tag == "DATE" or following.low in words.marks["dates.units"] or following.tag in ("JJ", "CD")
+def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
+    """Over articles and words such as `late`, `only`, `shortly` before a date."""
+    while start > 0 and (
+        tokens[start - 1].tag in ("DT", "PDT", "DATE")
+        or tokens[start - 1].low in words.marks["dates.before"]
+        or (tokens[start - 1].tag == "CD" and start > 1 and _of_time(tokens, start - 2, words))
+    ):
+        start -= 1
+    return start
 
 
-def _opens(tokens: Sequence[Tok], start: int, at: int, words: Words) -> bool:
-    return all(
-        token.tag in ("DT", "JJ", "CD", "IN", "DATE", "TO", "PDT") or token.low in words.marks["dates.units"]
-        for token in tokens[start:at]
-    )
+def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word is a preposition of time and no part of the verb: `went in on [Monday]` has one of each."""
+    token = tokens[index]
+    if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
+        return False
+    following = tokens[index + 1].tag
+    return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
+
+
+def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
+    """Over a part of time before a preposition, `the first minutes of`; where there is none, the preposition."""
+    noun = preposition - 1
+    if noun < 1 or tokens[noun].low not in words.marks["dates.units"] or tokens[noun].tag not in ("NN", "NNS"):
+        return preposition
+    start = noun
+    while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
+        start -= 1
+    governed = start > 0 and tokens[start - 1].tag in ("IN", "TO")
+    return start if start < noun or governed else preposition
 
 
 def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
-    """Behind it: a zone (`local time`, `G.M.T.`), a further part of the same date."""
+    """Behind it: a possessive, a zone (`local time`, `G.M.T.`)."""
+    if end < len(tokens) and tokens[end].tag == "POS":
+        end += 1
     at = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
     last = at
     while last < len(tokens) and last - at < 3 and tokens[last].tag in ("JJ", "NN", "NNP", "DATE"):

@@ -1,9 +1,11 @@
 """The sentences of a document taken apart on demand, and whom a pronoun at the head of one means."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.clauses import Clause, parse
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import Words
@@ -13,9 +15,11 @@ from dateline.compose.tagging import tag
 from dateline.compose.tokens import Tok, tokenized
 from dateline.records import Document, Mention, Sentence
 
+_TELLING: Final = frozenset(("main", "that", "coord", "sub"))
 _BACK: Final = 4  # sentences that an antecedent may lie back
 _DEEP: Final = 5  # pronouns that may stand between
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
+_LIST_MARK: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)")
 _MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
 _FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
 
@@ -48,6 +52,7 @@ class Discourse:
         self._name_starts = [name.start for name in names]
         self._mention_starts = [mention.start for mention in mentions]
         self._parsed: dict[tuple[int, int], Parsed] = {}
+        self.spelling = Spelling(names)
 
     def names_in(self, start: int, end: int) -> Sequence[Name]:
         """The names in a span of the text."""
@@ -65,10 +70,29 @@ class Discourse:
             first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
             mentions = [(m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type != "DURATION"]
             given = sentence.tokens if sentence else ()
-            tokens = tokenized(self.folded, (start, end), self.names_in(start, end), mentions, given)
+            begin = self._behind_mark(start, end)
+            tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
             tag(tokens, self.words)
             found = self._parsed[start, end] = parse(tokens, self.words)
         return found
+
+    def _names(self, start: int, end: int) -> Sequence[Name]:
+        """The names in a stretch; of one in capitals those that are certain or stand elsewhere in the document."""
+        found = self.names_in(start, end)
+        if not in_capitals(self.folded[start:end]):
+            return found
+        known = self.spelling.names_in(self.folded, start, end)
+        rest = [name for name in found if not any(k.start < name.end and name.start < k.end for k in known)]
+        return sorted([*known, *rest], key=lambda name: name.start)
+
+    def _behind_mark(self, start: int, end: int) -> int:
+        """Where a stretch begins behind the mark of a list: `3. `, `B) `, `- `."""
+        match = _LIST_MARK.match(self.folded, start, end)
+        return match.end() if match and not (self.mentions and self._mentioned(start, match.end())) else start
+
+    def _mentioned(self, start: int, end: int) -> bool:
+        at = bisect_left(self._mention_starts, start)
+        return at < len(self.mentions) and self.mentions[at].start < end
 
     def text(self, parsed: Parsed, span: tuple[int, int]) -> str:
         """The text of a span of tokens."""
@@ -81,7 +105,7 @@ class Discourse:
         wanted = _WANTED.get(pronoun.low)
         if wanted is None or depth > _DEEP:
             return None
-        rivals = _Rivals(wanted)
+        rivals = _Rivals(wanted, self.words)
         found = self._before_in(parsed, clause, rivals, index, depth)
         if found is not None:
             return found
@@ -90,7 +114,11 @@ class Discourse:
     def _before_in(self, parsed: Parsed, clause: Clause, rivals: "_Rivals", index: int, depth: int) -> Meant | None:
         """In the same sentence: the subject of a clause before."""
         end = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
-        clauses = [other for other in parsed.clauses if other is not clause and other.subject and other.start < clause.start]
+        clauses = [
+            other
+            for other in parsed.clauses
+            if other is not clause and other.subject and other.start < clause.start and other.kind in _TELLING
+        ]
         rivals.see(self._people(parsed, 0, end))
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
@@ -99,12 +127,12 @@ class Discourse:
         return None
 
     def _before(self, index: int, rivals: "_Rivals", depth: int) -> Meant | None:
-        for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
             if self._kind(back) not in ("paragraph", "item") or self._kind(back) != self._kind(index):
                 break
             parsed = self.parsed(back)
             rivals.see(self._people(parsed, 0, 1 << 60))
-            main = [clause for clause in parsed.clauses if clause.subject and clause.kind in ("main", "that")]
+            main = [clause for clause in parsed.clauses if clause.subject and clause.kind in _TELLING]
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
@@ -145,7 +173,7 @@ class Discourse:
             return Meant(name.canonical, name, rivals.alone(name))
         if rivals.wanted == "they":
             return Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if plural else None
-        if name is not None or plural or any(token.tag == "PRP" for token in head):
+        if name is not None or plural or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
         return Meant(self.text(parsed, (start, end)), lone, False)
@@ -157,22 +185,29 @@ _WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
 class _Rivals:
     """The people met on the way back, who could be meant instead."""
 
-    def __init__(self, wanted: str) -> None:
-        self.wanted = wanted
+    def __init__(self, wanted: str, words: Words) -> None:
+        self.wanted, self.words = wanted, words
         self.people: dict[str, Name] = {}
 
     def see(self, people: Sequence[tuple[Name, str]]) -> None:
         """Note people; those whose title says the other sex cannot be meant."""
         for name, title in people:
-            if not self._other(title):
+            if not self._other(name, title):
                 self.people.setdefault(name.canonical, name)
 
-    def _other(self, title: str) -> bool:
-        return (self.wanted == "he" and title in _FEMALE) or (self.wanted == "she" and title in _MALE)
+    def _other(self, name: Name, title: str) -> bool:
+        """Whether a title, or a first name that only the other sex has, speaks against the pronoun."""
+        first = name.canonical.split()[0].lower()
+        if self.wanted == "he":
+            return title in _FEMALE or (title not in _MALE and first in self.words.marks["people.women"])
+        if self.wanted == "she":
+            return title in _MALE or (title not in _FEMALE and first in self.words.marks["people.men"])
+        return False
 
     def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
         """Whether the words around a name allow the pronoun."""
-        return not any(self._other(token.low.rstrip(".")) for token in parsed.tokens[start:end])
+        titles = [token.low.rstrip(".") for token in parsed.tokens[start:end]]
+        return not any(self._other(name, title) for title in titles)
 
     def alone(self, name: Name | None) -> bool:
         """Whether nobody else was met."""

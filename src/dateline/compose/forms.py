@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_BESIDE: Final = frozenset("local time gmt utc est cst delayed the on of at still no about circa ca approx inst ult".split())
+_BESIDE: Final = frozenset(["local", "time", "gmt", "utc", "est", "cst", "delayed", "the", "on", "of", "at", "still", "no", "about", "circa", "ca", "approx", "inst", "ult"])
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _MOST_CELLS: Final = 12
@@ -133,9 +133,7 @@ class Layout:
         sentence = self.sentences[index]
         before, after = index - 1, index + 1
         follows = after < len(self.sentences) and self.sentences[after].block == sentence.block
-        if not follows and before >= 0 and self.sentences[before].block == sentence.block:
-            if before in self.kept:
-                return Form("heading", span, span, index)
+        if before >= 0 and self.sentences[before].block == sentence.block and before not in self.kept:
             earlier = self.sentences[before]
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
         if not follows and not self._entry_follows(after):

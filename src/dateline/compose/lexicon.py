@@ -22,11 +22,12 @@ _FORMS: Final = {"noun": (NN, NNS), "verb": (VB, VBD, VBN, VBG, VBZ), "adj": (JJ
 class Words(NamedTuple):
     """A language's closed classes and marked words.
 
-    tags: word → tag. marks: names of sets such as `verbs.say` → their words. grammar: whether sentences of the
+    tags: word → tag. closed: all words of closed classes, those with no fixed tag too. marks: names of sets such as `verbs.say` → their words. grammar: whether sentences of the
     language are taken apart at all; where not, titles are shortened sentences.
     """
 
     tags: Mapping[str, str]
+    closed: frozenset[str]
     marks: Mapping[str, frozenset[str]]
     grammar: bool
 
@@ -36,10 +37,12 @@ def words(language: str) -> Words:
     """The words of a language; empty and without grammar where it has none."""
     file = resources.files("dateline.compose") / "data" / language / "words.toml"
     if not file.is_file():
-        return Words({}, {}, False)
+        return Words({}, frozenset(), {}, False)
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     tags = {word: tag for tag, listed in data.get("tags", {}).items() for word in reversed(listed.split())}
-    return Words(tags, dict(_marks(data)), bool(tags))
+    marks = dict(_marks(data))
+    closed = frozenset(tags).union(*(marks.get(f"verbs.{name}", ()) for name in ("be", "have", "do", "closed")))
+    return Words(tags, closed, marks, bool(tags))
 
 
 def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:

@@ -1,26 +1,51 @@
 """Noun phrases: where they begin and end, which one is the subject of a verb."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from typing import Final
 
 from dateline.compose.tagging import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 
 
+_HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
+_QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
+
+
 def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
     """The noun phrase that ends at `end`, extended to the left over `of`-phrases and coordinated names."""
-    start = end
-    while start > 0 and tokens[start - 1].tag in NOMINALS | {"PRP"}:
-        start -= 1
-        if tokens[start].tag in ("DT", "PRP$", "PRP", "PDT"):
-            break
-    if start == end:
+    found = nearest(tokens, end)
+    if found is None:
         return None
+    start = found[0]
     first = _list_start(tokens, start)
     if first > 1 and tokens[first - 1].low == "of":
         wider = phrase_before(tokens, first - 1)
         if wider is not None:
             return wider[0], end
     return start, end
+
+
+def nearest(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
+    """The noun phrase that ends at `end`, without what it may be a part of: of `the place of Sid`, `Sid`."""
+    start = end
+    while start > 0 and tokens[start - 1].tag in NOMINALS | {"PRP"}:
+        start -= 1
+        if tokens[start].tag in ("DT", "PRP$", "PRP", "PDT"):
+            break
+    return (start, end) if start < end else None
+
+
+def list_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
+    """The enumeration of three or more that ends at `end`: `Lovell, Mattingly and Haise`."""
+    found = nearest(tokens, end)
+    start, commas = (found[0], 0) if found else (0, 0)
+    while start > 1 and tokens[start - 1].tag in ("CC", ",") and tokens[start - 2].tag in NOUNS:
+        before = nearest(tokens, start - 1)
+        if before is None:
+            break
+        commas += tokens[start - 1].tag == ","
+        start = before[0]
+    return (start, end) if commas else None
 
 
 def _list_start(tokens: Sequence[Tok], start: int) -> int:
@@ -33,16 +58,22 @@ def _list_start(tokens: Sequence[Tok], start: int) -> int:
     return at if at > 0 and tokens[at - 1].low == "of" else start
 
 
-def subject_of(tokens: Sequence[Tok], held: Sequence[int], end: int) -> tuple[int, int] | None:
+def subject_of(
+    tokens: Sequence[Tok], held: Sequence[int], end: int, units: Container[str] = ()
+) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs, with what belongs to it."""
     own = sorted(index for index in held if index < end)
     phrases = list(_phrases(tokens, own))
     free = [phrase for phrase in phrases if not phrase[2]]
     if not free:
         return _dated_subject(tokens, own)
+    timed = [phrase for phrase in free if tokens[phrase[1] - 1].low not in units]
+    free = timed or free  # `Two days into the flight, the astronauts`
     chosen = free[0]
     if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
+    elif len(free) > 1 and free[-1][0] == free[-2][1]:
+        chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
 
 
@@ -62,7 +93,7 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
         nominal = tag in NOMINALS or tag == "PRP"
         begins = tag in ("DT", "PDT", "PRP$", "PRP") or (tag == "NNP" and governed and tokens[previous].tag == "NNP")
         if start >= 0 and (not nominal or index != previous + 1 or begins):
-            if any(tokens[i].tag in NOUNS | {"PRP", "CD", "DT", "JJ", "PRP$"} for i in range(start, previous + 1)):
+            if any(tokens[i].tag in _HEADS for i in range(start, previous + 1)):
                 found.append((start, previous + 1, governed))
             start = -1
         if nominal and start < 0:
@@ -70,6 +101,8 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
             joined = left == "CC" and bool(found) and found[-1][1] == previous
             governed = left in ("IN", "TO") or (joined and found[-1][2])
             start = index
+            if governed and tag == "CD" and tokens[previous].low in _QUANTITY:
+                governed, start = False, previous  # `about 500 people were evacuated`
         if index >= 0:
             previous = index
     return found
@@ -102,8 +135,8 @@ def list_end(tokens: Sequence[Tok], comma: int, end: int) -> int:
     while at < end and tokens[at].tag == ",":
         first = at + 1
         at = _over_nominals(tokens, first, end)
-        if at == first and not (at < end and tokens[at].tag == "CC"):
-            return 0
+        if at == first and (first == comma + 1 or not (at < end and tokens[at].tag == "CC")):
+            return 0  # `, and` after one item begins something new
     if at < end and tokens[at].tag == "CC":
         last = _over_nominals(tokens, at + 1, end)
         return last if last > at + 1 else 0

@@ -16,7 +16,8 @@
     examples    = ["Copyright [2010] by X."]
     never       = ["In [2010] the copyright ran out."]
 
-All conditions of a rule must hold. The first rule that holds names the refusal.
+All conditions of a rule must hold. The first rule that holds names the refusal; those that ask for no form, tense or
+subject are tried before the sentence is taken apart. What is refused under one of `WORDS` is no date but a word.
 """
 
 import re
@@ -27,7 +28,7 @@ from typing import Any, Final, NamedTuple
 
 from dateline.errors import ExpressionError
 
-BEFORE: Final = 80  # characters looked at on each side
+WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
 FIELDS: Final = frozenset(
     ("name", "types", "blocks", "grains", "forms", "tenses", "subject", "expression", "before", "after", "sentence")
     + ("case", "examples", "never")
@@ -85,9 +86,19 @@ class Case(NamedTuple):
     sentence: str
 
 
-def refused(case: Case, language: str) -> str:
-    """The name of the rule that refuses an expression, empty if none does."""
-    return next((rule.name for rule in rules(language) if rule.holds(case)), "")
+def refused(case: Case, language: str, *, parsed: bool = True) -> str:
+    """The name of the rule that refuses an expression, empty if none does.
+
+    parsed: whether form, tense and subject of the case are known; without them only the rules that do not ask for them.
+    """
+    found = rules(language) if parsed else plain_rules(language)
+    return next((rule.name for rule in found if rule.holds(case)), "")
+
+
+@cache
+def plain_rules(language: str) -> tuple[Rule, ...]:
+    """The refusals that ask for no form, tense or subject."""
+    return tuple(rule for rule in rules(language) if not (rule.forms or rule.tenses or rule.subject))
 
 
 @cache

@@ -12,7 +12,8 @@ _QUOTES: Final = re.compile("[\"“”„«»]")
 _SPACES: Final = re.compile(r"\s+")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
-_ENDS: Final = " ,;:–—-&/(["
+_STARTS: Final = " ,;:.–—-&/)]•*>"
+_ENDS: Final = " ,;:.!…–—-&/(["
 _OPEN_TAGS: Final = frozenset(("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":"))
 
 
@@ -39,10 +40,11 @@ def finished(text: str) -> str:
     text = _QUOTES.sub("", text).replace(" & ", " and ")
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = cleaned(text).strip(_ENDS).rstrip(".!… ")
+    text = cleaned(text).lstrip(_STARTS).rstrip(_ENDS)
     if text.endswith(("'", "’")) and text.count(text[-1]) % 2 and not text[:-1].endswith("s"):
         text = text[:-1]
-    return text[:1].upper() + text[1:]
+    at = 1 if text.startswith("[") else 0
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
 
 
 def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list[int]:
@@ -62,6 +64,8 @@ def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list
 def _boundary(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
     """Whether a phrase ends before the token at `count`."""
     following = tokens[indices[count]].tag
+    if tokens[indices[count]].low == "than":
+        return False
     return following in (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "DATE")
 
 

@@ -25,7 +25,9 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
     """Give every token without a tag one, and every verb its lemma."""
     for index, token in enumerate(tokens):
         if not token.tag:
-            token.tag = _closed(token, words) or _open(tokens, index)
+            token.tag = _closed(token, words) or _open(tokens, index, words)
+        elif token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
+            token.tag = "JJ"  # `the [new year's] budget`
         elif token.tag in _PENN:
             token.tag = _PENN[token.tag]
         _again(tokens, index, words)
@@ -48,7 +50,7 @@ def _closed(token: Tok, words: Words) -> str:
         return "CD"
     if low == "that":
         return "THAT"
-    if low in ("where", "how", "why"):
+    if low in ("where", "how", "why", "what"):
         return "WRB"
     if low.rstrip(".") in words.marks["titles.before_names"] and token.text[0].isupper():
         return "NN"
@@ -74,22 +76,36 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
             before.tag = "PRP"
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
         before.tag = "PRP"
-    elif before.tag == "THAT" and token.tag in NOUNS | {"JJ", "CD"} and (index < 2 or tokens[index - 2].tag in ("IN", ",", "VB")) and token.tag != "NNP" and token.tag != "NNS":
+    elif before.tag == "THAT" and token.tag in _MAYBE | {"JJ", "CD"} and (index < 2 or tokens[index - 2].tag in ("IN", ",", "VB")) and token.tag != "NNP" and token.tag != "NNS":
         before.tag = "DT"
+    elif token.tag in FINITE and before.low in ("last", "first", "next") and before.tag == "JJ" and index > 1:
+        before.tag = "RB"  # `it last erupted in 1821`
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
         token.tag = "RB"
+    elif token.low in ("do", "have", "be") and token.tag == "VBZ":
+        left = _left(tokens, index)
+        token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
+    elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_NOUN | {".", ",", "CD"}):
+        before.tag = "NN"  # `Firing resumed`
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
+        before.tag = "JJ" if before.tag == "DATE" else before.tag
     elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS:
         token.tag = "POS"
 
 
 def _left(tokens: Sequence[Tok], index: int) -> Tok | None:
-    """The token before, over adverbs and quotes."""
+    """The token before, over adverbs, quotes and dates; the date itself where only its preposition stands before it."""
+    date: Tok | None = None
     for back in range(index - 1, -1, -1):
-        if tokens[back].tag not in ("RB", '"', "“", "”", "‘", "DATE"):
+        tag = tokens[back].tag
+        if tag == "DATE":
+            date = tokens[back]
+        elif tag in ("IN", "DT", ",") and date is not None:
+            return date
+        elif tag not in ("RB", '"', "“", "”", "‘"):
             return tokens[back]
-    return None
+    return date
 
 
 def _guess(low: str) -> int:
@@ -105,13 +121,17 @@ def _guess(low: str) -> int:
     return NNS if low.endswith("s") and not low.endswith("ss") else NN
 
 
-def _open(tokens: Sequence[Tok], index: int) -> str:
+def _open(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
-    bits = can_be(token.low) or _guess(token.low)
+    bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or _guess(token.low)
     before = _left(tokens, index)
     left = before.tag if before else ""
+    if before is not None and before.low == "whose":
+        left = "DT"
     if left == "CD" and index > 1 and tokens[index - 2].tag in _MAYBE:
         left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
+    if left in ("JJ", "CD") and not bits & (NOMINAL | JJ) and bits & VBN and _next_nominal(tokens, index):
+        return "JJ"  # `104,000 cancelled flights`
     if left in _BEFORE_NOUN and not (left in ("JJ", "CD") and not bits & (NOMINAL | JJ)):
         return _behind_determiner(bits, _next_nominal(tokens, index))
     if before is not None:
@@ -122,6 +142,10 @@ def _open(tokens: Sequence[Tok], index: int) -> str:
         return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
     if left == "," and bits & VBN and _low(tokens, index + 1) in _BEHIND_PARTICIPLE:
         return "VBD" if bits & VBD else "VBN"
+    if not bits & (NOMINAL | JJ | VBG) and left in _NO_SUBJECT and bits & VBN and _next_nominal(tokens, index):
+        return "JJ"  # `that manned flight`, `after failed talks`
+    if bits & VBG and not left and _next_noun(tokens, index):
+        return "JJ"  # `Remaining units`
     if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
     return _free(token, bits, left)
@@ -188,12 +212,21 @@ def _next_nominal(tokens: Sequence[Tok], index: int) -> bool:
     return following.low not in _CLOSED_NEXT and bool(bits & (NOMINAL | JJ))
 
 
+_NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
+
+
+def _next_noun(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the next word is a plural noun and nothing else."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and not following.tag and can_be(following.low) == NNS
+
+
 _CLOSED_NEXT: Final = frozenset(
-    "of in on at by for with from to and or but was were is are had has have that which who as into after before when since not up out will would about over off down if so a an the he she it they we his her its their".split()
+    ["of", "in", "on", "at", "by", "for", "with", "from", "to", "and", "or", "but", "was", "were", "is", "are", "had", "has", "have", "that", "which", "who", "as", "into", "after", "before", "when", "since", "not", "up", "out", "will", "would", "about", "over", "off", "down", "if", "so", "a", "an", "the", "he", "she", "it", "they", "we", "his", "her", "its", "their"]
 )
 
 
-_BEHIND_PARTICIPLE: Final = frozenset("for by in on at to from out off as with into over under near".split())
+_BEHIND_PARTICIPLE: Final = frozenset(["for", "by", "in", "on", "at", "to", "from", "out", "off", "as", "with", "into", "over", "under", "near"])
 
 
 def _present(tokens: Sequence[Tok], index: int) -> str:

@@ -13,11 +13,12 @@ from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
 from dateline.compose.names import Name
-from dateline.compose.phrases import phrase_before
+from dateline.compose.phrases import list_end, phrase_before
 from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, text_of
 from dateline.compose.tagging import NOMINALS, NOUNS
 
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))
+_NO_OBJECT: Final = frozenset(("DATE", "IN", "TO", "RB", ",", ".", "CC"))
 _CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "from", "despite", "by", "at"))
 
@@ -51,28 +52,46 @@ class _Titler:
         self.meant: Meant | None = None
 
     def title(self) -> Title:
+        if self.at < 0:
+            return self._without_date()
         noun = self._noun()
         if noun is not None:
             return noun
-        clause = self._clause()
+        clause = self._consequence(self._clause())
         if clause is None or clause.unsure:
             return Title(self._plain(), clause, None, "shortened")
         text = self._of(clause)
         return Title(finished(text), clause, self.meant, "clause") if text else Title(self._plain(), clause, None, "shortened")
 
+    def _without_date(self) -> Title:
+        """Of a text that is dated from outside, as by a heading: its first clause."""
+        clause = next((clause for clause in self.parsed.clauses if clause.group and clause.kind == "main"), None)
+        text = self._of(clause) if clause and not clause.unsure else ""
+        return Title(finished(text) or self._plain(), clause, self.meant, "clause" if text else "shortened")
+
     def _dated(self) -> frozenset[int]:
         """Tokens of all dates in the sentence, with what they bring along."""
         gone: set[int] = set()
         for at, token in enumerate(self.tokens):
-            if token.tag == "DATE":
+            if token.mention >= 0:
                 gone.update(range(*dates.phrase(self.tokens, at, self.words)))
         return frozenset(gone)
 
     def _clause(self) -> Clause | None:
         clause: Clause | None = self.parsed.holder[self.at]
-        while clause is not None and clause.group is None:
+        while clause is not None and (clause.group is None or self._ongoing(clause)):
             clause = clause.shared or clause.parent
         return clause
+
+    def _consequence(self, clause: Clause | None) -> Clause | None:
+        """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
+        if clause is None or clause.kind != "sub" or self.tokens[clause.intro].low not in _CONDITIONS:
+            return clause
+        return clause.parent if clause.parent is not None and clause.parent.group is not None else clause
+
+    def _ongoing(self, clause: Clause) -> bool:
+        """`arriving [27 April]` says when, but not of whom."""
+        return clause.kind == "part" and clause.group is not None and self.tokens[clause.group.start].tag == "VBG"
 
     # ------------------------------------------------------------------------------------------------- nouns
 
@@ -122,15 +141,46 @@ class _Titler:
         inserted = self._object(clause)
         if inserted and len(head) + len(inserted) + 1 <= LONGEST:
             head = f"{head} {inserted}"
-        rest = fitting(self.tokens, part.rest, Fits(self.folded, self.tokens, head))
+        rest = fitting(self.tokens, self._to_comma(clause, part.rest), Fits(self.folded, self.tokens, head))
+        rest = self._whole(clause, rest)
         return cleaned(f"{head} {text_of(self.folded, self.tokens, rest)}")
+
+    def _to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
+        """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
+        listed = 0
+        for place, index in enumerate(rest):
+            if self.tokens[index].tag != "," or index < listed:
+                continue
+            listed = list_end(self.tokens, index, len(self.tokens))
+            if listed or self._between_adjectives(index):
+                continue
+            said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
+            return said or list(rest[:place])
+        return list(rest)
+
+    def _between_adjectives(self, comma: int) -> bool:
+        around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
+        return around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN")
+
+    def _said(self, clause: Clause, index: int) -> bool:
+        holder = self.parsed.holder[index]
+        return holder.kind == "that" and holder.parent is clause
+
+    def _whole(self, clause: Clause, rest: list[int]) -> list[int]:
+        """Without a clause inside it whose verb was cut off."""
+        while rest:
+            inner = self.parsed.holder[rest[-1]]
+            if inner is clause or inner.group is None or inner.group.start in rest:
+                break
+            rest = [index for index in rest if index < inner.start]
+        return rest
 
     def _part(self, clause: Clause) -> Part:
         """The tokens behind the verb that go with this date; of a further member its own subject."""
         group = clause.group
         assert group is not None
         behind = self._behind(clause, group.end)
-        marks = [i for i in behind if i in self.dated and self.tokens[i].tag == "DATE"]
+        marks = [i for i in behind if self.tokens[i].mention >= 0]
         if len(marks) < 2 or self.at not in marks:
             return Part(self._kept(behind), None)
         place = marks.index(self.at)
@@ -162,13 +212,20 @@ class _Titler:
             end = own[0]
             while end < stop and self.tokens[end].tag in NOMINALS | {"PRP"}:
                 end += 1
-            return Part(self._kept([i for i in own if i >= end and not self._in_commas(i, end)]), (own[0], end))
-        kept = []
+            rest = [i for i in own if i >= end and not self._in_commas(i, end)]
+            return Part(self._kept([*self._particle(behind), *rest]), (own[0], end))
+        kept: list[int] = []
         for index in behind:
-            if index >= first or self.tokens[index].tag in ("IN", "RB", ","):
+            if index >= first or (kept and self.tokens[index].tag in ("IN", "RB", ",")):
                 break
             kept.append(index)
         return Part(self._kept(kept + own), None)
+
+    def _particle(self, behind: Sequence[int]) -> list[int]:
+        """What belongs to the verb: `off` of `was cast off at noon`."""
+        if len(behind) > 1 and self.tokens[behind[0]].tag in ("RB", "IN") and self.tokens[behind[1]].tag in _NO_OBJECT:
+            return [behind[0]]
+        return []
 
     def _in_commas(self, index: int, start: int) -> bool:
         """Whether a token stands in an apposition that commas close."""
@@ -193,14 +250,14 @@ class _Titler:
         """Clauses that a title does without: behind a comma, or telling of another time."""
         before = self.tokens[clause.start - 1].tag if clause.start else ""
         if clause.kind in ("rel", "part"):
-            return before == "," or any(self.tokens[i].tag == "DATE" for i in clause.tokens)
+            return before == "," or any(self.tokens[i].mention >= 0 for i in clause.tokens)
         if clause.kind == "sub":
             return self.tokens[clause.intro].low not in _CONDITIONS
         return False
 
     def _kept(self, indices: Sequence[int]) -> list[int]:
-        kept = [i for i in indices if i not in self.dated and self.tokens[i].tag not in (".", "“", "”", '"')]
-        while kept and self.tokens[kept[0]].tag in (",", "CC", "--"):
+        kept = [i for i in indices if i not in self.dated and self.tokens[i].tag not in (".", "“", "”", '"', "[", "]")]
+        while kept and self.tokens[kept[0]].tag in ("CC", "--"):
             kept.pop(0)
         return kept
 
@@ -218,9 +275,12 @@ class _Titler:
         text = text_of(self.folded, self.tokens, [i for i in range(*span) if i not in self.dated or i == span[0]])
         if first.tag == "PRP$":
             return self._possessive(clause, text, first.low)
-        if first.low in ("who", "which", "whose") and clause.antecedent:
+        if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
-            return text.replace(first.text, f"{owner}’s" if first.low == "whose" else owner, 1)
+            return f"{owner}’s {text}" if span[0] == clause.intro + 1 else text
+        degree = self.tokens[span[0] - 1] if span[0] else None
+        if degree is not None and degree.tag == "RB" and degree.low in self.words.marks["verbs.quantity"]:
+            return f"{degree.text} {text}"
         return text
 
     def _named(self, span: tuple[int, int]) -> tuple[int, int]:
@@ -256,7 +316,10 @@ class _Titler:
     def _verb(self, clause: Clause, subject: str) -> str:
         group = clause.group
         assert group is not None
-        text = text_of(self.folded, self.tokens, [i for i in range(group.start, group.end) if i not in self.dated])
+        start = group.start
+        while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
+            start -= 1
+        text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
         if clause.kind == "part" and self.tokens[group.start].tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {text}"
         shared = clause.shared.group if clause.shared else None
@@ -281,7 +344,7 @@ class _Titler:
             return text
         first = self.tokens[group.start]
         nonfinite = not group.finite or (group.doubtful and shared.passive and self._passive(group.main))
-        if not nonfinite or first.tag == "VBG" and self.tokens[shared.main].tag != "VBG":
+        if not nonfinite or (first.tag == "VBG" and self.tokens[shared.main].tag != "VBG"):
             return text
         auxiliary = text_of(self.folded, self.tokens, [i for i in range(shared.start, shared.main) if self.tokens[i].tag != "RB"])
         return f"{auxiliary} {text}"
@@ -295,6 +358,9 @@ class _Titler:
         """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""
         if clause.kind != "rel" or clause.antecedent is None or clause.subject == clause.antecedent:
             return ""
+        group = clause.group
+        if group is None or group.passive or self._has_object(group.end, group.main):
+            return ""
         intro = self.tokens[clause.intro] if clause.intro >= 0 else None
         if intro is not None and intro.low not in ("that", "which", "whom", "who"):
             return ""
@@ -302,11 +368,16 @@ class _Titler:
             return ""
         return text_of(self.folded, self.tokens, range(*clause.antecedent))
 
+    def _has_object(self, end: int, main: int) -> bool:
+        following = self.tokens[end].tag if end < len(self.tokens) else "."
+        lemma = self.tokens[main].lemma
+        return following in ("DT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS") or lemma == "be"
+
     # ------------------------------------------------------------------------------------------------- plain
 
     def _plain(self) -> str:
         """The stretch around the date without it, cut where a phrase ends: when no clause was understood."""
-        start, end = self.at, self.at + 1
+        start, end = max(self.at, 0), max(self.at, 0) + 1
         while start > 0 and self.tokens[start - 1].tag not in (";", "--", ")", "("):
             start -= 1
         while end < len(self.tokens) and self.tokens[end].tag not in (";", "--", ")", "("):
@@ -315,7 +386,15 @@ class _Titler:
         if not any(self.tokens[i].tag in NOUNS for i in kept):
             kept = self._kept(range(len(self.tokens)))
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
+        if rest and self._event_noun(rest):
+            return finished(f"{text_of(self.folded, self.tokens, rest)} takes place")
         return finished(text_of(self.folded, self.tokens, rest)) or finished(text_of(self.folded, self.tokens, kept)[:LONGEST])
+
+
+    def _event_noun(self, indices: Sequence[int]) -> bool:
+        """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""
+        nominal = all(self.tokens[i].tag in NOMINALS for i in indices)
+        return nominal and self.tokens[indices[-1]].low in self.words.marks["nouns.event"]
 
 
 def _pronoun_like(token: object, wanted: str) -> "object":
@@ -328,6 +407,8 @@ def _pronoun_like(token: object, wanted: str) -> "object":
 
 def _head_plural(parsed: Parsed, span: tuple[int, int]) -> bool:
     last = span[0]
+    if parsed.tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
+        return True
     while last < span[1] and parsed.tokens[last].tag in NOMINALS:
         last += 1
     return last > span[0] and parsed.tokens[last - 1].tag == "NNS"

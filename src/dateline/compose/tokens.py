@@ -47,8 +47,6 @@ def tokenized(
 
     given: tokens with tags, from a trained pipeline; else the words are found here.
     """
-    if _upper(folded[span[0] : span[1]]):
-        names = [name for name in names if name.certain or " " not in name.text]
     wholes = sorted(
         [(start, end, number, None) for start, end, number in mentions]
         + [(name.start, name.end, -1, name) for name in names if not _covered(name, mentions)],
@@ -67,12 +65,6 @@ def tokenized(
         position = end
     tokens += _plain(folded, position, span[1], given)
     return tokens
-
-
-def _upper(text: str) -> bool:
-    """Whether a text is in capitals, so that names cannot be told from other words by theirs."""
-    capitals = sum(map(str.isupper, text))
-    return capitals * 5 > 4 * sum(map(str.isalpha, text)) and capitals > 8
 
 
 def _covered(name: Name, mentions: Sequence[tuple[int, int, int]]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.lexicon import VBD, VBN, Words, can_be
+from dateline.compose.lexicon import VBN, Words, can_be
 from dateline.compose.tagging import FINITE
 from dateline.compose.tokens import Tok
 
@@ -66,7 +66,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
         negated, end = True, end + 1
     negated |= start > 0 and tokens[start - 1].low in _NEGATIONS
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
-    doubtful = alone and first.tag == "VBD" and can_be(first.low) & (VBD | VBN) != VBD
+    doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
 
 

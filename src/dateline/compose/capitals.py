@@ -1,0 +1,76 @@
+"""Text in capitals: which names of the document stand in it, and how it reads in ordinary letters."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from dateline.compose.lexicon import NOMINAL, VERBAL, Words, can_be
+from dateline.compose.names import Name
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+_LONGEST_ACRONYM: Final = 4
+
+
+def in_capitals(text: str) -> bool:
+    """Whether a text is written in capitals, so that its names cannot be told from its words."""
+    capitals = sum(map(str.isupper, text))
+    return capitals > 8 and capitals * 5 > 4 * sum(map(str.isalpha, text))
+
+
+def shouted(name: Name, words: Words) -> bool:
+    """Whether a name is a stretch of ordinary words in capitals: it has function words, or verbs that are nothing else."""
+    if not name.text.isupper() or name.certain:
+        return False
+    return any(
+        word in words.tags or (can_be(word) & VERBAL and not can_be(word) & NOMINAL)
+        for word in _WORD.findall(name.text.lower())
+    )
+
+
+class Spelling:
+    """How a document writes its names where it does not write in capitals."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self.names = {name.canonical.upper(): name for name in names if not name.text.isupper()}
+        self.names.update({name.text.upper(): name for name in names if not name.text.isupper()})
+        found = sorted((text for text in self.names if len(text) > 2), key=lambda text: (-len(text), text))
+        self.pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})(?!\w)") if found else None
+
+    def names_in(self, text: str, start: int, end: int) -> list[Name]:
+        """The document's names in a stretch of capitals, at their places there."""
+        if self.pattern is None:
+            return []
+        return [
+            self.names[match[0]]._replace(start=match.start(), end=match.end(), text=match[0])
+            for match in self.pattern.finditer(text, start, end)
+        ]
+
+    def lowered(self, text: str, names: Sequence[Name], words: Words) -> str:
+        """A title in capitals as it reads in ordinary letters: names and short unknown words keep their capitals."""
+        known = {name.text: name.canonical for name in names if not name.canonical.isupper()}
+        pieces, position = [], 0
+        places = list(self.pattern.finditer(text)) if self.pattern else []
+        for match in places:
+            pieces += [_lower(text[position : match.start()], known, words), self._written(match[0])]
+            position = match.end()
+        return "".join([*pieces, _lower(text[position:], known, words)])
+
+    def _written(self, upper: str) -> str:
+        name = self.names[upper]
+        return name.text if name.text.upper() == upper else name.canonical
+
+
+def _lower(text: str, known: dict[str, str], words: Words) -> str:
+    for upper, written in known.items():
+        if upper in text and upper not in ("NO", "ON"):
+            text = re.sub(rf"(?<!\w){re.escape(upper)}(?!\w)", written, text)
+    return _WORD.sub(lambda match: _word(match[0], words), text)
+
+
+def _word(word: str, words: Words) -> str:
+    if not word.isupper():
+        return word
+    low = word.lower()
+    if can_be(low) or low in words.closed or low == "a":
+        return low
+    return word if len(word) <= _LONGEST_ACRONYM or "." in word else word.capitalize()
