@@ -8,9 +8,7 @@ MONTHS = {
     "fr": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
     "de": "januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
 }
-_WORDS = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th|er|\.)? ([^\W\d_]+)\.?,? (\d{4})|([^\W\d_]+)\.? (\d{1,2}),? (\d{4})"
-)
+_WORDS = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|\.)? ([^\W\d_]+)\.?,? (\d{4})|([^\W\d_]+)\.? (\d{1,2}),? (\d{4})")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
@@ -22,11 +20,7 @@ def read_date(phrase: str, language: str, order: str | None) -> str | None:
     if match := _WORDS.fullmatch(phrase):
         day, name, year = (match[1], match[2], match[3]) if match[1] else (match[5], match[4], match[6])
         names = MONTHS.get(language, MONTHS["en"]).split("|")
-        found = [
-            number
-            for number, month in enumerate(names, 1)
-            if len(name) > 2 and month.startswith(name.lower())
-        ]
+        found = [number for number, month in enumerate(names, 1) if len(name) > 2 and month.startswith(name.lower())]
         return _date(year, found[0], day) if found else None
     if match := _NUMBERS.fullmatch(phrase):
         first, second, year = int(match[1]), int(match[3]), match[4]

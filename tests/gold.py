@@ -191,7 +191,36 @@ class Fields:
 
 
 SINGLE = ("title", "kind", "modality", "reported_by")
-_SMALL = frozenset("the a an of to in on at by for with from and his her its their is are was were be been has have had".split())
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "and",
+        "his",
+        "her",
+        "its",
+        "their",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "has",
+        "have",
+        "had",
+    ]
+)
 _FORMS = {"said": "say", "went": "go", "came": "come", "left": "leave", "took": "take", "gave": "give", "told": "tell"}
 
 
@@ -232,7 +261,7 @@ def _compare(entry: dict[str, Any], event: Event, result: Fields) -> None:
 
 
 def _told_by(gold: str, told: str) -> bool:
-    return not gold and not told or bool(gold and told) and bool(_words(gold) & _words(told))
+    return (not gold and not told) or (bool(gold and told) and bool(_words(gold) & _words(told)))
 
 
 def _compare_names(place: str, what: str, gold: list[str], told: tuple[str, ...], result: Fields) -> None:

@@ -5,18 +5,21 @@ across          the events of all documents → a chronology
 build           paths → a chronology
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from dateline.compose.names import Alias, load_aliases
 from dateline.errors import ReadError, SettingsError, UsageError
-from dateline.expressions import languages, load
+from dateline.expressions import Grammar
 from dateline.find import Found, find
+from dateline.find.tokens import tokenize
 from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.read import Settings, find_documents, read
 from dateline.records import (
+    Block,
     Chronology,
     Composed,
     Document,
@@ -28,6 +31,8 @@ from dateline.records import (
     TimexType,
 )
 from dateline.resolve import Resolved, Resolver, day_of, resolve
+from dateline.resolve.foreign import confirmed, grammar_for
+from dateline.resolve.results import result_of
 
 Progress = Callable[[int, int], None]
 
@@ -43,6 +48,10 @@ class Options(NamedTuple):
     language: str = ""
     date_order: str = ""
     model: str = ""
+
+
+NOTHING_ASKED: Final = Options()
+NO_ALIASES: Final[Mapping[str, Alias]] = MappingProxyType({})
 
 
 # -------------------------------------------------------------------------------------------------------- build
@@ -79,10 +88,10 @@ def build(
     return across(composed, title=title or _title(paths), skipped=skipped, options=options)
 
 
-def _aliases(root: Path) -> Sequence[Alias]:
+def _aliases(root: Path) -> Mapping[str, Alias]:
     """What the analyst says of names, in `names.toml` beside the documents."""
     path = root / "names.toml"
-    return load_aliases(path) if path.is_file() else ()
+    return load_aliases(path) if path.is_file() else {}
 
 
 def _shown(path: Path, root: Path) -> str:
@@ -123,25 +132,31 @@ def _title(paths: Sequence[Path | str]) -> str:
     return " ".join(stem.replace("-", " ").replace("_", " ").split()).capitalize() or "Timeline"
 
 
-def per_document(document: Document, options: Options = Options(), aliases: Sequence[Alias] = ()) -> Composed:
+def per_document(
+    document: Document, options: Options = NOTHING_ASKED, aliases: Mapping[str, Alias] = NO_ALIASES
+) -> Composed:
     """One document → its dated and undated statements, and the expressions that are none."""
     from dateline.compose import compose
 
-    grammar = load(document.language if document.language in languages() else "en")
-    found = find(document.text, grammar, document.blocks)
+    found, grammar = _found(document.text, document.language, document.blocks)
     resolved = resolve(document, found.folded, found.mentions, found.sentences, grammar, options.date_order)
-    return compose(document, found.folded, _tokens(document, found, resolved, options), resolved, aliases)
+    sentences: Sequence[Sentence] = found.sentences
+    if options.model:
+        wanted = {mention.sentence for mention, _ in resolved}
+        sentences = tokenize(document.text, sentences, document.language, options.model, wanted)
+    return compose(document, found.folded, sentences, resolved, aliases)
 
 
-def _tokens(
-    document: Document, found: Found, resolved: Sequence[tuple[Mention, Resolution]], options: Options
-) -> Sequence[Sentence]:
-    """The sentences, those that hold an expression with their tokens."""
-    return found.sentences
+def _found(text: str, language: str, blocks: Sequence[Block] = ()) -> tuple[Found, Grammar]:
+    """The expressions of a text, with the grammar of its language; English where the language is not known."""
+    language = "en" if language == "und" else language
+    grammar = grammar_for(language)
+    found = find(text, grammar, blocks)
+    return found._replace(mentions=confirmed(found.mentions, language)), grammar
 
 
 def across(
-    composed: Sequence[Composed], *, title: str, skipped: Sequence[Skipped] = (), options: Options = Options()
+    composed: Sequence[Composed], *, title: str, skipped: Sequence[Skipped] = (), options: Options = NOTHING_ASKED
 ) -> Chronology:
     """The events of all documents, those told twice put together, in the order of time."""
     from dateline.link import link
@@ -184,8 +199,7 @@ def tag_text(
 
     published: ISO date on which it was written; without one, what counts from it keeps its unknown digits as X.
     """
-    grammar = load(language if language in languages() else "en")
-    found = find(text, grammar)
+    found, grammar = _found(text, language)
     resolver = Resolver(
         found.folded, found.sentences, grammar, day_of(published) if published else None, order=date_order or ""
     )
@@ -215,18 +229,14 @@ def explain(
     at = text.find(expression)
     if at < 0:
         raise UsageError("--sentence", f"does not hold “{expression}”", "give the sentence as it stands")
-    grammar = load(language)
-    found = find(text, grammar)
+    found, grammar = _found(text, language)
     mention = next((m for m in found.mentions if m.start < at + len(expression) and at < m.end), None)
     if mention is None:
         raise UsageError(expression, "is read as no time expression", "give the sentence in which it stands")
-    return _explained(text, found, mention, anchor, language)
+    return _explained(text, found, mention, anchor, grammar)
 
 
-def _explained(text: str, found: Found, mention: Mention, anchor: str | None, language: str) -> Resolution:
-    from dateline.resolve.results import result_of
-
-    grammar = load(language)
+def _explained(text: str, found: Found, mention: Mention, anchor: str | None, grammar: Grammar) -> Resolution:
     published = day_of(anchor) if anchor else None
     because = "the anchor given" if anchor else ""
     resolver = Resolver(found.folded, found.sentences, grammar, published, because=because, explain=True)

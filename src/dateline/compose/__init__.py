@@ -1,10 +1,10 @@
 """Resolved time mentions → event records: one for each dated statement, and the expressions that are none.
 
-    composer    one document: what is kept, what is refused, the records
-    refusals    what is no event                     forms       what a date dates by the form of the document
-    tokens, tagging, verbs, phrases, clauses         a sentence taken apart without a trained model
-    discourse   who a pronoun means                  titles, rows, render, dates     the title
-    kinds, modality, who, confidence, places         the other fields
+composer    one document: what is kept, what is refused, the records
+refusals    what is no event                     forms       what a date dates by the form of the document
+tokens, tagging, verbs, phrases, clauses         a sentence taken apart without a trained model
+discourse   who a pronoun means                  titles, rows, render, dates     the title
+kinds, modality, who, confidence, places         the other fields
 """
 
 from collections.abc import Mapping, Sequence

@@ -263,7 +263,12 @@ class _Parser:
         if self.clause.group is not None or self.clause.kind in ("rel", "part"):
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
-        if group is not None and not group.finite and self.tokens[group.start].tag in ("VBN", "VBG") and at == index + 1:
+        if (
+            group is not None
+            and not group.finite
+            and self.tokens[group.start].tag in ("VBN", "VBG")
+            and at == index + 1
+        ):
             self._participle(index + 1)
 
     def _after_comma(self, index: int, at: int, group: Group | None) -> None:
@@ -334,7 +339,12 @@ class _Parser:
         current = self.clause.group
         between = self._phrase_before(group.start)
         pronoun = between is not None and self.tokens[between[0]].tag == "PRP"
-        if waiting is not None and self.clause.kind in ("rel", "part") and _nominal(self.tokens, waiting) and not pronoun:
+        if (
+            waiting is not None
+            and self.clause.kind in ("rel", "part")
+            and _nominal(self.tokens, waiting)
+            and not pronoun
+        ):
             self.clause = waiting
         elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
             self._unannounced("that", between)
@@ -545,4 +555,6 @@ def _match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:
     if second.finite and not (second.doubtful and first.passive):
         return first.finite
     tag = tokens[second.start].tag
-    return {"VBN": first.passive or first.tense == "past", "VB": first.tense == "modal" or first.to, "VBG": True}.get(tag, first.passive)
+    return {"VBN": first.passive or first.tense == "past", "VB": first.tense == "modal" or first.to, "VBG": True}.get(
+        tag, first.passive
+    )

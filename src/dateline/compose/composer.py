@@ -132,7 +132,9 @@ class Composer:
             parsed = self.discourse.parsed(mention.sentence)
         else:
             parsed = self.discourse.parsed_span(*self._first_sentence(form))
-        at = next((i for i, token in enumerate(parsed.tokens) if token.start == mention.start and token.mention >= 0), -1)
+        at = next(
+            (i for i, token in enumerate(parsed.tokens) if token.start == mention.start and token.mention >= 0), -1
+        )
         return Told(mention, resolution, form, parsed, at)
 
     def _first_sentence(self, form: Form) -> tuple[int, int]:

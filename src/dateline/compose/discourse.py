@@ -19,7 +19,9 @@ _TELLING: Final = frozenset(("main", "that", "coord", "sub"))
 _BACK: Final = 4  # sentences that an antecedent may lie back
 _DEEP: Final = 5  # pronouns that may stand between
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
-_LIST_MARK: Final = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)")
+_LIST_MARK: Final = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
+)
 _MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
 _FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
 
@@ -68,7 +70,9 @@ class Discourse:
         found = self._parsed.get((start, end))
         if found is None:
             first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
-            mentions = [(m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type != "DURATION"]
+            mentions = [
+                (m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type != "DURATION"
+            ]
             given = sentence.tokens if sentence else ()
             begin = self._behind_mark(start, end)
             tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
@@ -172,7 +176,9 @@ class Discourse:
                 return None
             return Meant(name.canonical, name, rivals.alone(name))
         if rivals.wanted == "they":
-            return Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if plural else None
+            return (
+                Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if plural else None
+            )
         if name is not None or plural or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None

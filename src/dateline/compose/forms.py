@@ -1,10 +1,10 @@
 """What a date dates by the form of the document: its sentence, a table row, what stands under a heading or beside it.
 
-    clause   the sentence in which it stands
-    line     the line that it begins, as in a log: `1313  liftoff.`
-    row      a cell with little but the date: the row is the statement
-    entry    a line or sentence with little but the date: it dates what follows (a diary), or what it follows (a caption)
-    heading  the same, where what follows has dates of its own: no statement
+clause   the sentence in which it stands
+line     the line that it begins, as in a log: `1313  liftoff.`
+row      a cell with little but the date: the row is the statement
+entry    a line or sentence with little but the date: it dates what follows (a diary), or what it follows (a caption)
+heading  the same, where what follows has dates of its own: no statement
 """
 
 import re
@@ -14,7 +14,29 @@ from typing import Final, NamedTuple
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_BESIDE: Final = frozenset(["local", "time", "gmt", "utc", "est", "cst", "delayed", "the", "on", "of", "at", "still", "no", "about", "circa", "ca", "approx", "inst", "ult"])
+_BESIDE: Final = frozenset(
+    [
+        "local",
+        "time",
+        "gmt",
+        "utc",
+        "est",
+        "cst",
+        "delayed",
+        "the",
+        "on",
+        "of",
+        "at",
+        "still",
+        "no",
+        "about",
+        "circa",
+        "ca",
+        "approx",
+        "inst",
+        "ult",
+    ]
+)
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _MOST_CELLS: Final = 12
@@ -40,7 +62,9 @@ class Layout:
     kept: the sentences with a date that was not refused, as far as known.
     """
 
-    def __init__(self, document: Document, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
+    def __init__(
+        self, document: Document, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+    ) -> None:
         self.document, self.folded, self.sentences = document, folded, sentences
         self.mentions: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -85,7 +109,11 @@ class Layout:
 
     def _place_and_date(self, index: int, text: str) -> bool:
         """`Mission Control, [15 April 1970].` is a place and a date; `Splashdown: [18:07 GMT]` tells what happened."""
-        return text.rstrip(" .").endswith(",") and all(word[0].isupper() for word in _WORD.findall(text)) and self._caption(index)
+        return (
+            text.rstrip(" .").endswith(",")
+            and all(word[0].isupper() for word in _WORD.findall(text))
+            and self._caption(index)
+        )
 
     def _caption(self, index: int) -> bool:
         return index > 0 and self.sentences[index - 1].block == self.sentences[index].block
@@ -100,7 +128,9 @@ class Layout:
         blocks = self.document.blocks
         cells = self.row(at)
         quote = (blocks[cells[0]].start, blocks[cells[-1]].end)
-        words = {cell: len(_WORD.findall(self.folded[blocks[cell].start : blocks[cell].end])) for cell in cells if cell != at}
+        words = {
+            cell: len(_WORD.findall(self.folded[blocks[cell].start : blocks[cell].end])) for cell in cells if cell != at
+        }
         body = max(words, key=lambda cell: words[cell], default=at)
         if not words or not words[body]:
             return Form("row", quote, quote, index)

@@ -6,7 +6,6 @@ from typing import Final
 from dateline.compose.tagging import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 
-
 _HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
 _QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
 

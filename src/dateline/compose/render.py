@@ -8,13 +8,15 @@ from dateline.compose.tagging import NOMINALS
 from dateline.compose.tokens import Tok
 
 LONGEST: Final = 90
-_QUOTES: Final = re.compile("[\"“”„«»]")
+_QUOTES: Final = re.compile('["“”„«»]')
 _SPACES: Final = re.compile(r"\s+")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _STARTS: Final = " ,;:.–—-&/)]•*>"
 _ENDS: Final = " ,;:.!…–—-&/(["
-_OPEN_TAGS: Final = frozenset(("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":"))
+_OPEN_TAGS: Final = frozenset(
+    ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
+)
 
 
 def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced: dict[int, str] | None = None) -> str:

@@ -17,8 +17,45 @@ FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
 _BEFORE_NOUN: Final = frozenset(("DT", "PDT", "PRP$", "POS", "JJ", "CD"))
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
-_AFTER_VERB: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "IN", "TO", "RB", "CD", "DATE", "THAT", "JJ", ",", ".", "WRB", "SC", "CC", "VBG"))
-_PENN: Final = {"NNPS": "NNP", "JJR": "JJ", "JJS": "JJ", "RBR": "RB", "RBS": "RB", "RP": "RB", "WDT": "WP", "WP$": "WP", "EX": "PRP", "-LRB-": "(", "-RRB-": ")", "HYPH": "NN", "FW": "NN", "NFP": ".", "UH": "RB"}
+_AFTER_VERB: Final = frozenset(
+    (
+        "DT",
+        "PDT",
+        "PRP",
+        "PRP$",
+        "NNP",
+        "IN",
+        "TO",
+        "RB",
+        "CD",
+        "DATE",
+        "THAT",
+        "JJ",
+        ",",
+        ".",
+        "WRB",
+        "SC",
+        "CC",
+        "VBG",
+    )
+)
+_PENN: Final = {
+    "NNPS": "NNP",
+    "JJR": "JJ",
+    "JJS": "JJ",
+    "RBR": "RB",
+    "RBS": "RB",
+    "RP": "RB",
+    "WDT": "WP",
+    "WP$": "WP",
+    "EX": "PRP",
+    "-LRB-": "(",
+    "-RRB-": ")",
+    "HYPH": "NN",
+    "FW": "NN",
+    "NFP": ".",
+    "UH": "RB",
+}
 
 
 def tag(tokens: Sequence[Tok], words: Words) -> None:
@@ -71,12 +108,29 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     before = tokens[index - 1] if index else None
     if before is None:
         return
-    if before.tag == "DT" and before.low in ("this", "that", "these", "those", "another", "either", "both", "all", "some", "any"):
+    if before.tag == "DT" and before.low in (
+        "this",
+        "that",
+        "these",
+        "those",
+        "another",
+        "either",
+        "both",
+        "all",
+        "some",
+        "any",
+    ):
         if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
             before.tag = "PRP"
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
         before.tag = "PRP"
-    elif before.tag == "THAT" and token.tag in _MAYBE | {"JJ", "CD"} and (index < 2 or tokens[index - 2].tag in ("IN", ",", "VB")) and token.tag != "NNP" and token.tag != "NNS":
+    elif (
+        before.tag == "THAT"
+        and token.tag in _MAYBE | {"JJ", "CD"}
+        and (index < 2 or tokens[index - 2].tag in ("IN", ",", "VB"))
+        and token.tag != "NNP"
+        and token.tag != "NNS"
+    ):
         before.tag = "DT"
     elif token.tag in FINITE and before.low in ("last", "first", "next") and before.tag == "JJ" and index > 1:
         before.tag = "RB"  # `it last erupted in 1821`
@@ -85,7 +139,11 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     elif token.low in ("do", "have", "be") and token.tag == "VBZ":
         left = _left(tokens, index)
         token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
-    elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_NOUN | {".", ",", "CD"}):
+    elif (
+        token.tag in FINITE
+        and before.tag == "VBG"
+        and (index < 2 or tokens[index - 2].tag in _BEFORE_NOUN | {".", ",", "CD"})
+    ):
         before.tag = "NN"  # `Firing resumed`
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
@@ -222,11 +280,65 @@ def _next_noun(tokens: Sequence[Tok], index: int) -> bool:
 
 
 _CLOSED_NEXT: Final = frozenset(
-    ["of", "in", "on", "at", "by", "for", "with", "from", "to", "and", "or", "but", "was", "were", "is", "are", "had", "has", "have", "that", "which", "who", "as", "into", "after", "before", "when", "since", "not", "up", "out", "will", "would", "about", "over", "off", "down", "if", "so", "a", "an", "the", "he", "she", "it", "they", "we", "his", "her", "its", "their"]
+    [
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "and",
+        "or",
+        "but",
+        "was",
+        "were",
+        "is",
+        "are",
+        "had",
+        "has",
+        "have",
+        "that",
+        "which",
+        "who",
+        "as",
+        "into",
+        "after",
+        "before",
+        "when",
+        "since",
+        "not",
+        "up",
+        "out",
+        "will",
+        "would",
+        "about",
+        "over",
+        "off",
+        "down",
+        "if",
+        "so",
+        "a",
+        "an",
+        "the",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "his",
+        "her",
+        "its",
+        "their",
+    ]
 )
 
 
-_BEHIND_PARTICIPLE: Final = frozenset(["for", "by", "in", "on", "at", "to", "from", "out", "off", "as", "with", "into", "over", "under", "near"])
+_BEHIND_PARTICIPLE: Final = frozenset(
+    ["for", "by", "in", "on", "at", "to", "from", "out", "off", "as", "with", "into", "over", "under", "near"]
+)
 
 
 def _present(tokens: Sequence[Tok], index: int) -> str:

@@ -61,7 +61,11 @@ class _Titler:
         if clause is None or clause.unsure:
             return Title(self._plain(), clause, None, "shortened")
         text = self._of(clause)
-        return Title(finished(text), clause, self.meant, "clause") if text else Title(self._plain(), clause, None, "shortened")
+        return (
+            Title(finished(text), clause, self.meant, "clause")
+            if text
+            else Title(self._plain(), clause, None, "shortened")
+        )
 
     def _without_date(self) -> Title:
         """Of a text that is dated from outside, as by a heading: its first clause."""
@@ -122,7 +126,11 @@ class _Titler:
         if found is None:
             return None
         start = found[0]
-        while start > 1 and self.tokens[start - 1].tag == "IN" and self.tokens[start - 1].low not in _ANCHORING - {"at", "by"}:
+        while (
+            start > 1
+            and self.tokens[start - 1].tag == "IN"
+            and self.tokens[start - 1].low not in _ANCHORING - {"at", "by"}
+        ):
             wider = phrase_before(self.tokens, start - 1)
             if wider is None:
                 break
@@ -346,13 +354,18 @@ class _Titler:
         nonfinite = not group.finite or (group.doubtful and shared.passive and self._passive(group.main))
         if not nonfinite or (first.tag == "VBG" and self.tokens[shared.main].tag != "VBG"):
             return text
-        auxiliary = text_of(self.folded, self.tokens, [i for i in range(shared.start, shared.main) if self.tokens[i].tag != "RB"])
+        auxiliary = text_of(
+            self.folded, self.tokens, [i for i in range(shared.start, shared.main) if self.tokens[i].tag != "RB"]
+        )
         return f"{auxiliary} {text}"
 
     def _passive(self, main: int) -> bool:
         following = self.tokens[main + 1].tag if main + 1 < len(self.tokens) else "."
         lemma = self.tokens[main].lemma
-        return following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and lemma not in self.words.marks["verbs.intransitive"]
+        return (
+            following not in ("DT", "PRP", "PRP$", "NNP", "THAT")
+            and lemma not in self.words.marks["verbs.intransitive"]
+        )
 
     def _object(self, clause: Clause) -> str:
         """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""
@@ -388,8 +401,9 @@ class _Titler:
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
         if rest and self._event_noun(rest):
             return finished(f"{text_of(self.folded, self.tokens, rest)} takes place")
-        return finished(text_of(self.folded, self.tokens, rest)) or finished(text_of(self.folded, self.tokens, kept)[:LONGEST])
-
+        return finished(text_of(self.folded, self.tokens, rest)) or finished(
+            text_of(self.folded, self.tokens, kept)[:LONGEST]
+        )
 
     def _event_noun(self, indices: Sequence[int]) -> bool:
         """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""

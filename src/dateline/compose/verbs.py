@@ -55,7 +55,12 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     while True:
         at = _over_adverbs(tokens, end)
         following = tokens[at].tag if at < len(tokens) else ""
-        if following == "TO" and _takes_to(tokens[main], words) and tokens[at + 1 : at + 2] and tokens[at + 1].tag == "VB":
+        if (
+            following == "TO"
+            and _takes_to(tokens[main], words)
+            and tokens[at + 1 : at + 2]
+            and tokens[at + 1].tag == "VB"
+        ):
             at, to = at + 1, True
         elif not _goes_on(tokens[main], following, words):
             break

@@ -10,14 +10,14 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 from dateline.errors import ExpressionError, ResolveError
-from dateline.expressions.grammar import Grammar, Reading
+from dateline.expressions.grammar import LOG_ENTRY, Grammar, Reading
 from dateline.expressions.rules import RuleRecord, compile_rule, read_record
 from dateline.expressions.words import Words, load_words
 from dateline.interval.algebra import Context, evaluate
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span
 
-__all__ = ["Grammar", "Reading", "Words", "languages", "load", "read_date", "records", "words"]
+__all__ = ["LOG_ENTRY", "Grammar", "Reading", "Words", "languages", "load", "read_date", "records", "words"]
 
 
 def languages() -> tuple[str, ...]:

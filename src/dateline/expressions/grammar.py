@@ -20,6 +20,9 @@ MOST_SURFACES: Final = 50_000
 EMPTY: Final = "(?i:)"
 T = TypeVar("T")
 
+# the name of a reading that no rule file gives: the time that an entry of a log opens with, in any language
+LOG_ENTRY: Final = "log/entry"
+
 
 class Reading(NamedTuple):
     """One way to read a surface.
@@ -41,7 +44,7 @@ class Reading(NamedTuple):
 class Grammar:
     """The rules of one language, compiled. Loading order does not matter: equal priorities sort by name.
 
-    limited: the names of rules that hold only in histories or only in reports, with which.
+    limited: the names of rules that hold only in histories, only in reports or only in logs, with which.
     """
 
     def __init__(self, rules: Iterable[Rule], words: Words) -> None:
@@ -265,4 +268,4 @@ def _stretched(reading: Reading, surface: str) -> Reading:
     return reading._replace(parts=parts)
 
 
-__all__ = ["KINDS", "SPACE", "Grammar", "Reading"]
+__all__ = ["KINDS", "LOG_ENTRY", "SPACE", "Grammar", "Reading"]

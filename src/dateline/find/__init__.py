@@ -9,14 +9,14 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
-from dateline.find.entries import LOG_ENTRY, log_entries, with_entries
+from dateline.find.entries import keeps_clock, log_entries, with_entries
 from dateline.find.joins import Piece, join
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
 from dateline.interval.terms import Term
 from dateline.records import Block, Mention, Sentence, TimexType
 
-__all__ = ["LOG_ENTRY", "Found", "find"]
+__all__ = ["Found", "find"]
 
 CLOCKS: Final = frozenset(
     {"at", "clock", "clock24", "clock_of", "daypart", "midnight", "military", "past", "in_daypart"}
@@ -37,7 +37,8 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     Offsets count code points of `text`; mentions never overlap.
     """
     flat = folded(text, blocks)
-    candidates = with_entries(scan(flat, grammar), log_entries(flat, blocks))
+    entries = log_entries(flat, blocks)
+    candidates = with_entries(scan(flat, grammar, log=bool(entries) or keeps_clock(flat)), entries)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     spans = split(flat if blocks else text, blocks, grammar.words.cue("abbreviations"), keep)
     sentences = [Sentence(start=start, end=end, block=block) for start, end, block in spans]

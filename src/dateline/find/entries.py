@@ -8,15 +8,22 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from dateline.expressions import Reading
+from dateline.expressions import LOG_ENTRY, Reading
 from dateline.find.scan import Candidate
 from dateline.interval.terms import Term
 from dateline.records import Block
 
 FEWEST: Final = 4
-LOG_ENTRY: Final = "log/entry"
+# `16 Apr 0600`, `20 APR 2010 0600`
+FEWEST_STAMPS: Final = 2
+_STAMPS: Final = re.compile(r"\b[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})? 0\d[0-5]\d\b")
 # the time, and the same by a second clock in brackets
 _ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$)")
+
+
+def keeps_clock(text: str) -> bool:
+    """Whether a text writes times as four digits behind dates: a `0600` there could be nothing else."""
+    return len(_STAMPS.findall(text)) >= FEWEST_STAMPS
 
 
 def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate]]:

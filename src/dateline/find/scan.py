@@ -44,13 +44,16 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def scan(text: str, grammar: Grammar) -> Iterator[Candidate]:
-    """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read."""
+def scan(text: str, grammar: Grammar, *, log: bool = False) -> Iterator[Candidate]:
+    """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read.
+
+    log: whether rules that hold only in logs, where four digits are a time, count too.
+    """
     elements = _Elements(text, grammar)
     position = 0
     while (span := elements.cluster(position)) is not None:
         start, end = span
-        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar)
+        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, log)
         if found:
             yield found
             position = found.end
@@ -108,12 +111,12 @@ def _next_word(text: str, start: int) -> int:
     return position
 
 
-def _read(text: str, start: int, surface: str, grammar: Grammar) -> Candidate | None:
+def _read(text: str, start: int, surface: str, grammar: Grammar, log: bool) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
     left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if inside_word(text, end):
+        if inside_word(text, end) or (not log and grammar.limited.get(reading.rule) == "log"):
             continue
         if reading.alone and _allowed(reading, left, text[end : end + WINDOW].partition("\n")[0]):
             return Candidate(start, end, reading)

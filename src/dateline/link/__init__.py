@@ -8,7 +8,7 @@ copies                     what was written once     settle, merge     the date,
 from collections.abc import Mapping, Sequence
 
 from dateline.link.candidates import candidate_pairs
-from dateline.link.copies import copied_documents, sources
+from dateline.link.copies import copied_documents, passage_runs, sources
 from dateline.link.groups import Group, grouped
 from dateline.link.importance import importance_of, leads, references
 from dateline.link.merge import merged
@@ -49,6 +49,7 @@ class _Events:
         self.copies: Mapping[int, int] = copied_documents(composed)
         self.leads = [leads(document) for document in self.documents]
         self.composed, self.scores = composed, scores
+        self.passages: dict[int, frozenset[int]] = {}
 
     def of(self, told: Sequence[Group], capped: frozenset[int]) -> list[Event]:
         """One event for each group, with its importance."""
@@ -66,8 +67,14 @@ class _Events:
         """How many of some statements are no copies of one another."""
         if len({statement.document for statement in group}) == 1:
             return 1
-        passages = [passage(statement, self.documents[statement.document]) for statement in group]
+        passages = [self._passage(statement) for statement in group]
         return sources([self.copies[statement.document] for statement in group], passages)
+
+    def _passage(self, statement: Statement) -> frozenset[int]:
+        if statement.index not in self.passages:
+            text = passage(statement, self.documents[statement.document])
+            self.passages[statement.index] = passage_runs(text)
+        return self.passages[statement.index]
 
     def _weighed(self, event: Event, group: Group, references: int, capped: frozenset[int]) -> Event:
         lead = any(self._leading(statement) for statement in group)

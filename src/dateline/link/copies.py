@@ -54,11 +54,19 @@ def _combined(run: Iterable[int]) -> int:
     return number
 
 
-def sources(documents: Sequence[int], passages: Sequence[str]) -> int:
-    """How many of some passages are independent. documents: of each, the first document of which its own is a copy."""
+def passage_runs(passage: str) -> frozenset[int]:
+    """What a passage is known by."""
+    return runs(passage, _PASSAGE_RUN)
+
+
+def sources(documents: Sequence[int], passages: Sequence[frozenset[int]]) -> int:
+    """How many of some passages are independent, by their runs.
+
+    documents: of each passage, the first document of which its own is a copy.
+    """
     kept: list[tuple[int, frozenset[int]]] = []
     for document, passage in zip(documents, passages, strict=True):
-        found = runs(passage, _PASSAGE_RUN) if len(kept) < _COMPARED else frozenset()
+        found = passage if len(kept) < _COMPARED else frozenset()
         if not any(document == other or _copied(found, theirs) for other, theirs in kept):
             kept.append((document, found))
     return len(kept)

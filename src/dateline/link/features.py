@@ -14,7 +14,6 @@ from rapidfuzz.distance import JaroWinkler
 from dateline.link.dates import relation
 from dateline.link.statements import Statement
 
-_LONG: Final = 6
 _ALIKE: Final = 0.92
 FEATURES: Final = (
     *("same_day", "same_minute", "same_odd_minute", "whole_hours", "whole_hours_odd", "hours_apart"),
@@ -52,7 +51,7 @@ def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def alike(one: str, other: str) -> bool:
-    """Whether two long words are ways to write one: transliterations, slips."""
+    """Whether two long names are ways to write one: transliterations, slips."""
     return JaroWinkler.similarity(one, other) > _ALIKE
 
 
@@ -60,7 +59,7 @@ def match(stem: str, mine: Statement, other: Statement) -> float:
     """How well another statement has a stem, 0 to 1: in its title, in its words, by family, in its passage."""
     if stem in other.title_set:
         return 1.0
-    if len(stem) >= _LONG and any(len(word) >= _LONG and alike(stem, word) for word in other.title):
+    if stem in mine.long_names and any(alike(stem, name) for name in other.long_names):
         return 0.9
     if stem in other.words:
         return 0.8

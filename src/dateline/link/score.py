@@ -112,11 +112,12 @@ class Scores:
     def __init__(self, given: Weights | None = None) -> None:
         self.weights = given or weights()
         self._alone: dict[tuple[int, int], float] = {}
+        self._together: dict[tuple[int, int], float] = {}
         self._best: dict[tuple[int, int], list[tuple[float, int]]] = {}
 
     def alone(self, one: Statement, other: Statement) -> float:
         """Log odds of a pair judged by itself."""
-        key = (one.index, other.index) if one.index < other.index else (other.index, one.index)
+        key = _key(one, other)
         score = self._alone.get(key)
         if score is None:
             score = self._alone[key] = self._judge(one, other)
@@ -143,7 +144,14 @@ class Scores:
                 del best[2:]
 
     def together(self, one: Statement, other: Statement) -> float:
-        """Log odds of a pair beside its rivals."""
+        """Log odds of a pair beside its rivals; only once these are weighed."""
+        key = _key(one, other)
+        score = self._together.get(key)
+        if score is None:
+            score = self._together[key] = self._beside_rivals(one, other)
+        return score
+
+    def _beside_rivals(self, one: Statement, other: Statement) -> float:
         score = self.alone(one, other)
         if score <= NEVER:
             return NEVER
@@ -162,3 +170,7 @@ class Scores:
         best = self._best.get((one.index, other.document), [])
         rival = next((-rest for rest, index in best if index != other.index), _FAR)
         return max(_LEAST, min(_MOST, score - max(rival, _FAR)))
+
+
+def _key(one: Statement, other: Statement) -> tuple[int, int]:
+    return (one.index, other.index) if one.index < other.index else (other.index, one.index)

@@ -19,6 +19,8 @@ from dateline.records import Block, Composed, Document, Event
 
 RAREST: Final = 6.0
 """Weight of a word that only one statement has, however large the collection."""
+LONG: Final = 6
+"""Letters from which a name may be recognised in another spelling."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[^\W\d_a-z][^\W_]*|\d+")
 
 
@@ -47,6 +49,7 @@ class Statement:
     names: frozenset[str]
     plain: tuple[str, ...]
     deeds: tuple[str, ...]
+    long_names: frozenset[str]
     first_name: frozenset[str]
     countries: frozenset[str]
     places: frozenset[str]
@@ -118,6 +121,7 @@ def _statement(
         names=names,
         plain=plain_stems,
         deeds=deeds,
+        long_names=frozenset(stem for stem in names if len(stem) >= LONG),
         first_name=frozenset([stem for stem in title if stem in names][:1]),
         countries=words.countries.intersection(title),
         places=frozenset(stem for place in event.places for stem in stems(place, words)),

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from math import exp
 from typing import Final, NamedTuple, cast
 
 from dateline.errors import ResolveError
-from dateline.expressions import Grammar
-from dateline.find import LOG_ENTRY
+from dateline.expressions import LOG_ENTRY, Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, evaluate, settle
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
@@ -15,9 +15,11 @@ from dateline.records import Block, Mention, Sentence
 from dateline.resolve.cues import BYGONE, direction, relation
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.sections import headings
-from dateline.resolve.threads import Threads
+from dateline.resolve.threads import Story, Threads
 from dateline.resolve.told import Telling, Told, mode_of, span_of
 
+# days within which a story mostly goes on; what would go back in it counts double
+SOON: Final = 60
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 PASSING, COARSE = 0.2, 0.7
@@ -94,6 +96,7 @@ class Resolver:
         self.told, self.threads = Told(), Threads()
         self.mode = Telling("dispatch" if published else "narrative", "")
         self._now, self._now_because = published, because
+        self._until = len(text)  # where the part of the document ends
         self._sentence, self._headed, self._entered = 0, cast("Span | None", None), cast("Span | None", None)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
@@ -104,12 +107,14 @@ class Resolver:
         self.threads = Threads([span for mention in mentions if (span := _outright(mention.meaning))])
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         for index, mention in enumerate(mentions):
-            if self.limited.get(mention.rule, self.mode.mode) != self.mode.mode:
+            if self.limited.get(mention.rule, self.mode.mode) not in (self.mode.mode, "log"):
                 continue
             head = index in heads and not self.dateline[0] <= mention.start < self.dateline[1]
+            if mention.start >= self._until:
+                self._now, self._now_because, self._until = self.published, self.because, len(self.text)
             self._sentence = mention.sentence
             if head:
-                resolved = self._heading(mention)
+                resolved, self._until = self._heading(mention), heads[index]
             elif mention.rule == LOG_ENTRY:
                 resolved = self._entry(mention)
             else:
@@ -142,7 +147,7 @@ class Resolver:
     def _heading(self, mention: Mention) -> Resolved:
         """The date of a part of the document: from then on `now`. Without a year it follows the one before."""
         context = self._context()
-        before = self._headed or (self._here() if self._now is None else None)
+        before = self._headed or (context.here if self._now is None else None)
         if before is not None:
             context.here, context.weights = before, DIARY
         resolved = self._evaluated(mention, context)
@@ -177,9 +182,11 @@ class Resolver:
         near = _opening(relation(self.text, mention.start, self.words), mention)
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
-        elif self.mode.mode == "dispatch" and _bare(mention.meaning):
-            cue, context.weights = self._direct(mention, near)
-            if context.here != self._now:
+        elif _bare(mention.meaning):
+            context.here = self._fitting(mention, context)
+            if self.mode.mode == "dispatch":
+                cue, context.weights = self._direct(mention, near)
+            if self.mode.mode == "dispatch" and context.here != self._now:
                 context.weights = STORY  # in a story told by a report, as in a history
         resolved = self._evaluated(mention, context, cue)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
@@ -215,7 +222,7 @@ class Resolver:
         return Context(
             now=self._now,
             told=self._told(),
-            here=self._here(),
+            here=self._stories()[0].newest if self._stories() else None,
             weights=EVEN,
             order=self.order,
             steps=[] if self.explain else None,
@@ -229,9 +236,25 @@ class Resolver:
             return recent
         return tuple(span for span in recent if span.start < self._now.end) or recent
 
-    def _here(self) -> Span | None:
-        """What bare names count from: the newest date of the story that the place belongs to, or the document's."""
-        return self.threads.here(self._sentence, self._now, STANDING[self.mode.mode])
+    def _stories(self) -> list[Story]:
+        """What bare names may count from at this place: the stories told, and the document's own date; best first."""
+        return self.threads.stories(self._sentence, self._now, STANDING[self.mode.mode])
+
+    def _fitting(self, mention: Mention, context: Context) -> Span | None:
+        """The story in which a name that comes once a year fits best: soon after what was told last."""
+        stories = self._stories()
+        if len(stories) < 2 or _weekly(mention.meaning):
+            return context.here
+        best = max(stories, key=lambda story: story.speaks + self._fits(mention, story.newest))
+        return best.newest
+
+    def _fits(self, mention: Mention, base: Span) -> float:
+        trial = Context(self._now, (base,), base, order=self.order)
+        value = self._evaluated(mention, trial).value
+        if not isinstance(value, Span):
+            return 0.0
+        apart = value.start - base.start
+        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - (2.0 if value.uncertain else 0.0)
 
     def _evaluated(self, mention: Mention, context: Context, cue: str = "") -> Resolved:
         try:

@@ -17,6 +17,9 @@ _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS: Final = 3
 FEWEST: Final = 3
+# `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
+_PLACE: Final = re.compile(r"[A-Z][\w.' -]+(?:, [A-Z][\w.' -]*)*, ")
+_DASH: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?\.? ?(?:--|[-–—]) ?\S")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
 
@@ -27,39 +30,53 @@ def _heads(words: Words) -> re.Pattern[str] | None:
     return re.compile("|".join(forms), re.IGNORECASE) if forms else None
 
 
-def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> frozenset[int]:
-    """The indexes of the mentions that head a part of the document.
+def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> dict[int, int]:
+    """The indexes of the mentions that head a part of the document, each with where that part ends at the latest.
 
-    The head of a mail or telegram is known by its words. A day in a block (or line) of its own, or at the head of a
-    paragraph with its weekday, heads an entry only where several do: one may be any line of a page.
+    The head of a mail or telegram is known by its words, that of a dispatch by its form; a dispatch ends at the next
+    headline. A day in a block (or line) of its own, or at the head of a paragraph with its weekday, heads an entry only
+    where several do: one may be any line of a page.
     """
     starts = [block.start for block in blocks]
-    kinds: dict[str, set[int]] = {"head": set(), "lone": set(), "leading": set()}
+    kinds: dict[str, set[int]] = {"head": set(), "dateline": set(), "lone": set(), "leading": set()}
     for index, mention in enumerate(mentions):
         if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].add(index)
-    several = [found for kind, found in kinds.items() if kind == "head" or len(found) >= FEWEST]
-    return frozenset[int]().union(*several)
+    titles = [block.start for block in blocks if block.kind == "heading"]
+    ends = {
+        index: len(text) for kind, found in kinds.items() if kind == "head" or len(found) >= FEWEST for index in found
+    }
+    return ends | {index: _next(titles, mentions[index].start, len(text)) for index in kinds["dateline"]}
 
 
-def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequence[int]) -> tuple[int, int]:
+def _next(starts: Sequence[int], after: int, last: int) -> int:
+    place = bisect_right(starts, after)
+    return starts[place] if place < len(starts) else last
+
+
+def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequence[int]) -> Block | None:
+    """The block, or the line, that a mention stands in."""
     if blocks:
         block = blocks[max(0, bisect_right(starts, mention.start) - 1)]
-        return (block.start, block.end) if block.kind in ("heading", "paragraph") else (0, 0)
+        return block if block.kind in ("heading", "paragraph", "cell") else None
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
-    return start, end if end >= 0 else len(text)
+    return Block(kind="paragraph", start=start, end=end if end >= 0 else len(text))
 
 
-def _kind(text: str, mention: Mention, words: Words, around: tuple[int, int]) -> str:
-    """`head`, `lone` or `leading`; empty for a date that heads nothing."""
-    start, end = around
-    line, heads = text[start:end], _heads(words)
-    if not line:
+def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str:
+    """`head`, `dateline`, `lone` or `leading`; empty for a date that heads nothing."""
+    if block is None:
         return ""
+    start, end = block.start, block.end
+    line, heads = text[start : min(end, start + 2 * _LONGEST)], _heads(words)
     if len(line) <= _LONGEST and heads and heads.search(line):
         return "head"
+    if block.kind == "cell":
+        return ""
+    if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
+        return "dateline" if _DASH.match(text, mention.end, end) else ""
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
     short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
     if short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest:

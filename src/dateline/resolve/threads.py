@@ -27,6 +27,18 @@ class Entry(NamedTuple):
     weight: float
 
 
+class Story(NamedTuple):
+    """A thread at some place: its newest date, and how much speaks for it there."""
+
+    newest: Span
+    speaks: float
+
+
+def near(span: Span, base: Span) -> bool:
+    """Whether two dates are of one thread."""
+    return abs(span.start - base.start) <= GAP
+
+
 class Threads:
     """The dates told so far, and the thread that a place in the text belongs to.
 
@@ -42,8 +54,8 @@ class Threads:
         self._entries.insert(0, Entry(span, sentence, weight))
         del self._entries[KEPT:]
 
-    def here(self, sentence: int, now: Span | None, standing: float) -> Span | None:
-        """The newest date of the thread that has most for it at a sentence; `now` itself if that is its thread.
+    def stories(self, sentence: int, now: Span | None, standing: float) -> list[Story]:
+        """The threads with what speaks for each at a sentence, the best first; that of `now` has `now` as its newest.
 
         A passing word of another year does not carry a story away: between stories, what the whole document tells of
         counts too. now: when the text was written. standing: how much that speaks for its thread.
@@ -53,16 +65,16 @@ class Threads:
         for span, told_in, weight in self._entries:
             speaks = weight * exp((told_in - sentence) / FADING)
             for index, base in enumerate(bases):
-                if abs(span.start - base.start) <= GAP:
+                if near(span, base):
                     scores[index] += speaks
                     break
             else:
                 bases.append(span)
                 scores.append(speaks)
-        best = max(range(len(bases)), key=lambda index: scores[index], default=None)
-        if best is None or bases[best] is now:
-            return now
-        return max(zip(bases, scores, strict=True), key=lambda one: one[1] + DOCUMENT * self._share(one[0]))[0]
+        if scores and (now is None or scores[0] < max(scores)):
+            scores = [score + DOCUMENT * self._share(base) for base, score in zip(bases, scores, strict=True)]
+        stories = [Story(base, score) for base, score in zip(bases, scores, strict=True)]
+        return sorted(stories, key=lambda story: -story.speaks)
 
     def _share(self, base: Span) -> float:
         """Which part of the dates that the document names outright lie near a base."""

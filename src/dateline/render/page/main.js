@@ -19,12 +19,29 @@ const question = (view) => JSON.stringify([...view].filter(([name]) => !["id", "
 /** The names that only concern the chart. @param {URLSearchParams} view */
 const look = (view) => JSON.stringify(["bars", "by", "lanes", "span"].map((name) => view.get(name)));
 
-/** @param {import("./types").PageData} data */
+/** Sets a field, unless it says so already. @param {HTMLInputElement} field @param {string} value */
+function put(field, value) {
+  if (field.value !== value) field.value = value;
+}
+
+/** Calls back when what is in the page now has been painted. @param {() => void} action */
+const afterPaint = (action) => requestAnimationFrame(() => setTimeout(action));
+
+/** The list first: it is either in the page, or its beginning is shown before anything is counted.
+ * @param {import("./types").PageData} data */
 function start(data) {
   const timeline = new Timeline(data);
   const marks = new Marks(timeline);
-  const filter = new Filter(timeline, marks);
   const list = new List(get("list"), timeline, marks);
+  if (list.adopt()) return run(timeline, marks, list);
+  const places = timeline.entries.map((entry) => entry.place);
+  if (question(current()) === "[]") list.show(places.slice(0, timeline.datedCount), places.slice(timeline.datedCount), current());
+  return afterPaint(() => run(timeline, marks, list));
+}
+
+/** @param {Timeline} timeline @param {Marks} marks @param {List} list */
+function run(timeline, marks, list) {
+  const filter = new Filter(timeline, marks);
   const chart = new Chart(timeline, filter, (place) => open(timeline.entries[place]));
   const facets = new Facets(filter);
   const panel = new Panel(timeline, marks, { verdict, star, close });
@@ -37,7 +54,7 @@ function start(data) {
     if (!last.found || asked !== last.question) {
       const found = filter.find(view);
       const hits = filter.sorted(found.hits, view.get("sort"));
-      if (last.found || asked !== "[]" || !list.adopt()) list.show(hits, found.undated, view);
+      if (last.found || asked !== "[]") list.show(hits, found.undated, view);
       list.select(list.rank[list.selected] >= 0 ? list.selected : -1, "");
       list.enter();
       facets.update(view, found.counts);
@@ -46,7 +63,7 @@ function start(data) {
       Object.assign(last, { question: asked, found, look: "" });
     }
     if (look(view) !== last.look) {
-      for (const name of ["bars", "by", "lanes"]) get(name).value = view.get(name) ?? get(name).options[0].value;
+      for (const name of ["bars", "by", "lanes"]) put(get(name), view.get(name) ?? get(name).options[0].value);
       chart.draw(view, last.found?.hits ?? []);
       last.look = look(view);
     }
@@ -70,7 +87,8 @@ function start(data) {
   /** @param {URLSearchParams} view @param {import("./types").Found} found */
   function count(view, found) {
     const [of, wide] = [timeline.datedCount, found.wide];
-    const undated = data.undated ? ` and ${found.undated.length} of ${data.undated} undated` : "";
+    const without = timeline.entries.length - timeline.datedCount;
+    const undated = without ? ` and ${found.undated.length} of ${without} undated` : "";
     get("count").textContent = `${found.hits.length.toLocaleString("en")} of ${plural(of, "event")}${undated}`;
     get("wide").textContent = wide ? `${wide} of them may lie outside: their dates reach beyond these` : "";
     get("reset").disabled = question(view) === "[]" && look(view) === look(new URLSearchParams());
@@ -86,7 +104,7 @@ function start(data) {
   function fields(view) {
     for (const name of ["q", "from", "to", "sort"]) {
       const field = get(name);
-      if (field !== document.activeElement || !view.get(name)) field.value = view.get(name) ?? "";
+      if (field !== document.activeElement || !view.get(name)) put(field, view.get(name) ?? "");
     }
     const { wrong } = filter.range(view);
     for (const name of ["from", "to"]) get(name).toggleAttribute("aria-invalid", wrong.includes(name));
@@ -229,9 +247,8 @@ function start(data) {
     chart.redraw();
     document.documentElement.dataset.ready = "chart";
   }
-  const afterPaint = () => requestAnimationFrame(() => setTimeout(chartUp));
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", afterPaint); // plotly comes last in the file
-  else afterPaint();
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => afterPaint(chartUp)); // plotly comes last
+  else afterPaint(chartUp);
   filter.prepare(timeline.entries.length);
 }
 
