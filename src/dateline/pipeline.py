@@ -241,6 +241,6 @@ def _explained(text: str, found: Found, mention: Mention, anchor: str | None, gr
     because = "the anchor given" if anchor else ""
     resolver = Resolver(found.folded, found.sentences, grammar, published, because=because, explain=True)
     if published:
-        resolver.told.add(published, mention)
+        resolver.anchors.told.add(published, mention)
     results = resolver.resolve(found.mentions, text)
     return next(result_of(resolved, resolver) for resolved in results if resolved.mention == mention)

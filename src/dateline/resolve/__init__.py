@@ -1,7 +1,8 @@
 """Mention + anchors → date: what each expression means at its place, and how it came to that.
 
-resolver    the expressions of one document in order      told, cues, quotes, sections   the anchors and what chooses
-results     values as records, with reasons and refused readings         foreign   languages without a folder
+resolver   the expressions of one document in order      anchors   what they count from at each place
+results    values as records, with reasons               said, told, threads, cues, quotes, sections   what chooses
+foreign    languages without a folder
 """
 
 from collections.abc import Sequence

@@ -113,19 +113,19 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
             else ("unknown", None, "")
         )
     which, span = used
-    source = resolver.told.sources.get(span)
+    source = resolver.anchors.told.sources.get(span)
     if resolved.mention.leans and which == "here":
         return "neighbour", span, "the date beside it, with which it shares what it leaves unsaid"
     if which == "now" or (which == "here" and span == resolved.context.now):
         return _written(resolved, resolver), span, resolved.now_because
     if source is not None:
         because = f"the date told before: “{source.text}”"
-        return "told", span, because if which == "then" else f"{because}; {resolver.mode.because}"
-    return "told", span, resolver.mode.because
+        return "told", span, because if which == "then" else f"{because}; {resolver.anchors.mode.because}"
+    return "told", span, resolver.anchors.mode.because
 
 
 def _written(resolved: Resolved, resolver: Resolver) -> AnchorKind:
-    if resolved.now_because == resolver.because:
+    if resolved.now_because == resolver.anchors.because:
         return "published"
     return "quotation" if resolved.quoted and "quoted" in resolved.now_because else "section"
 
@@ -151,8 +151,12 @@ def _why(resolved: Resolved, resolver: Resolver) -> str:
 
 
 def _missing(resolver: Resolver) -> str:
-    if resolver.published is None:
-        return f"the document's own date is not known ({resolver.because})" if resolver.because else _UNDATED
+    if resolver.anchors.published is None:
+        return (
+            f"the document's own date is not known ({resolver.anchors.because})"
+            if resolver.anchors.because
+            else _UNDATED
+        )
     return "no date to count it from was told"
 
 

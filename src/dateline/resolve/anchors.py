@@ -1,0 +1,128 @@
+"""The anchors at each place of a text: when it was written, what was told before, and which story goes on there."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.interval.algebra import EVEN, Context
+from dateline.interval.calendar import DAY
+from dateline.interval.terms import Term
+from dateline.interval.values import Span, Value
+from dateline.records import Mention, Sentence
+from dateline.resolve.said import outright
+from dateline.resolve.threads import Story, Threads
+from dateline.resolve.told import Telling, Told, mode_of
+
+# how much the day on which a text was written speaks for itself among the stories told
+STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
+PASSING, COARSE = 0.2, 0.7
+HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
+_BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+_TODAY: Final = Term("now", ("day",))
+
+
+class Anchors:
+    """What the expressions of one text count from, as far as it has been read.
+
+    text: the folded text. published, because: the span of the document's own date, and where it comes from.
+    dateline: the line that gave it, which tells of no event. now, now_because: when the words at the present place
+    were written, and how that is known. entered: the entry told last, of a diary or log.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        sentences: Sequence[Sentence],
+        published: Span | None,
+        because: str,
+        dateline: tuple[int, int] | None,
+    ) -> None:
+        self.text, self.sentences = text, sentences
+        self.published, self.because = published, because
+        self.dateline = dateline or (0, 0)
+        self.told, self.threads = Told(), Threads()
+        self.mode = Telling("dispatch" if published else "narrative", "")
+        self.now, self.now_because = published, because
+        self.headed: Span | None = None
+        self.entered: Span | None = None
+        self._until = len(text)  # where the part of the document ends
+        self._sentence = 0
+
+    def survey(self, mentions: Sequence[Mention]) -> None:
+        """Look over the whole document: how it tells time, and which dates it names outright."""
+        self.mode = mode_of(mentions, self.published)
+        self.threads = Threads([span for mention in mentions if (span := outright(mention.meaning))])
+
+    def reach(self, mention: Mention) -> None:
+        """Go on to a mention: behind the end of a part with a date of its own the document's date holds again."""
+        self._sentence = mention.sentence
+        if mention.start >= self._until:
+            self.now, self.now_because, self._until = self.published, self.because, len(self.text)
+
+    def context(self, order: str, *, explain: bool) -> Context:
+        """What an evaluation at this place counts from; `here` is the newest date of the story that goes on."""
+        stories = self.stories()
+        return Context(
+            now=self.now,
+            told=self._recent(),
+            here=stories[0].newest if stories else None,
+            weights=EVEN,
+            order=order,
+            steps=[] if explain else None,
+            by_weekday=self.told.by_weekday,
+        )
+
+    def stories(self) -> list[Story]:
+        """What bare names may count from at this place: the stories told, and the document's own date; best first."""
+        return self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode])
+
+    def _recent(self) -> tuple[Span, ...]:
+        """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
+        recent = self.told.recent(self._sentence)
+        if self.now is None or self.mode.mode == "narrative":
+            return recent
+        return tuple(span for span in recent if span.start < self.now.end) or recent
+
+    def remember(self, mention: Mention, value: Value | None) -> None:
+        """Keep what a mention told, for those behind it."""
+        if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
+            return
+        # "today" and the dateline say when the text was written; the next day of the story is not counted from there
+        if mention.meaning == _TODAY or self.in_dateline(mention):
+            return
+        self.told.add(value, mention)
+        start = value.first if value.unit == "range" and value.first else value
+        if start.unit not in ("decade", "century", "millennium"):
+            self.threads.tell(start, mention.sentence, self._plainness(mention, value))
+
+    def in_dateline(self, mention: Mention) -> bool:
+        """Whether a mention stands in the line that gives the document's date."""
+        return self.dateline[0] <= mention.start < self.dateline[1]
+
+    def _plainness(self, mention: Mention, value: Span) -> float:
+        """How plainly a date is told, as against in brackets, in passing or as something earlier."""
+        head = self.text[self.sentences[mention.sentence].start : mention.start]
+        backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
+        coarse = value.unit in ("year", "season")
+        if head.rfind("(") > head.rfind(")") or backward or (coarse and len(head) > HEAD and self.told.spans):
+            return PASSING
+        return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
+
+    def head(self, mention: Mention, value: Value | None, end: int) -> None:
+        """From the head of a part on, up to `end`, its day is when the words were written."""
+        self._until = end
+        if isinstance(value, Span) and value.end - value.start <= DAY:
+            self.now = self.headed = self.entered = _day(value)
+            self.now_because = f"the part of the document headed “{mention.text}”"
+            self.mode = Telling("dispatch", "entries under dates of their own: names of days count from the entry's")
+
+    def enter(self, value: Value | None) -> None:
+        """The entry of a log: the next one follows it, and under a head its day is when the words were written."""
+        if isinstance(value, Span):
+            self.entered = value
+            self.now = _day(value) if self.headed else self.now
+
+
+def _day(span: Span) -> Span:
+    """The day on which a span begins."""
+    start = span.start - span.start % DAY
+    return Span(start, start + DAY, "day")

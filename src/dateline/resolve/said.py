@@ -1,0 +1,86 @@
+"""What expressions say by themselves, before any anchor: whether a name comes again, which date stands beside it."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from dateline.errors import ResolveError
+from dateline.interval.calendar import DAY
+from dateline.interval.terms import Term
+from dateline.interval.values import Span, Unknown, Value
+from dateline.records import Mention
+from dateline.resolve.told import span_of
+
+_NAMING: Final = frozenset(
+    {
+        "weekday",
+        "weekend",
+        "date",
+        "month",
+        "season",
+        "quarter",
+        "half",
+        "numeric",
+        "easter",
+        "nth_weekday",
+        "orthodox_easter",
+        "weekday_from",
+        "islamic_feast",
+        "hebrew_feast",
+    }
+)
+
+
+@cache
+def bare(term: Term) -> bool:
+    """Whether a term names something that comes again, so that its direction is open: `Friday`, `in May`, `5 May`."""
+    if term.op in _NAMING and not any(isinstance(part, Term) and part.op.startswith("year") for part in term.args):
+        return True
+    return any(isinstance(part, Term) and bare(part) for part in term.args)
+
+
+@cache
+def weekly(term: Term) -> bool:
+    """Whether only the weekday is named, not the date beside it."""
+    if term.op == "on_weekday":
+        return False
+    return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and weekly(part) for part in term.args)
+
+
+@cache
+def outright(term: Term) -> Span | None:
+    """What a term means without any anchor, if that is a stretch of the calendar."""
+    try:
+        return span_of(term)
+    except ResolveError:
+        return None
+
+
+def neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
+    """The date that a mention leans on, in an enumeration with one year for several dates."""
+    leans = mentions[index].leans
+    if not leans:
+        return None
+    other = index + (1 if leans == "next" else -1)
+    return outright(mentions[other].meaning) if 0 <= other < len(mentions) else None
+
+
+def between(first: Value | None, last: Value | None, op: str) -> Value | None:
+    """The range from one end to the other."""
+    if op == "nights" and isinstance(first, Span) and isinstance(last, Span) and last.end - first.start == 2 * DAY:
+        return Span(first.start, last.end, "days")  # one night that reaches into the next day
+    if isinstance(first, Span) and isinstance(last, Span) and last.end > first.start:
+        return Span(first.start, last.end, "range", first=first, last=last)
+    return Unknown("range", "", "an end of the range has no date")
+
+
+def order_in(mentions: Sequence[Mention]) -> str:
+    """The order of day and month in numeric dates, if one of them can be read in one way only."""
+    for mention in mentions:
+        if mention.meaning.op == "numeric":
+            first, second = mention.meaning.args[:2]
+            if isinstance(first, int) and first > 12:
+                return "DMY"
+            if isinstance(second, int) and second > 12:
+                return "MDY"
+    return ""
