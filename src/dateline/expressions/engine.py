@@ -55,7 +55,7 @@ def _bounded(pattern: str) -> bool:
 def _framed(pattern: str, edge: str = r"\b") -> str:
     """A candidate begins a word, or with the apostrophe of a short year; where no engine can tell, the scan does."""
     edge = edge if _bounded(pattern) else ""
-    return rf"(?:{edge}(?:{pattern})|{_BEFORE}[0-9]{{2}}s?){edge}\.?"
+    return rf"(?:{edge}(?:{pattern})|{_BEFORE}[0-9]{{2}}s?){edge}[.?]?"
 
 
 class _Re2Matcher:
@@ -153,10 +153,10 @@ class _StandardCandidates:
         return start, found.end()
 
     def _ends(self, end: int) -> bool:
-        """Whether a match may end here: `\\b` must hold in the whole text, or a full stop be taken along."""
+        """Whether a match may end here: `\\b` must hold in the whole text, or a closing mark be taken along."""
         text = self._text
         before, behind = text[end - 1], text[end : end + 1]
-        return not self._bounded or before == "." or (_word(before) != _word(behind))
+        return not self._bounded or before in ".?" or (_word(before) != _word(behind))
 
 
 def _word(character: str) -> bool:

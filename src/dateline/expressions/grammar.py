@@ -6,7 +6,7 @@ does not grow with the number of rules, and the parser's cost not with the lengt
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
@@ -35,8 +35,8 @@ class Reading(NamedTuple):
     kind: str
     term: Term
     parts: tuple[tuple[int, int, str, Term], ...] = ()
-    left: tuple[Guard, ...] = ()
-    right: tuple[Guard, ...] = ()
+    left: "tuple[Guard | Either, ...]" = ()
+    right: "tuple[Guard | Either, ...]" = ()
     alone: bool = True
     loose: bool = False
 
@@ -184,12 +184,36 @@ class Grammar:
         return False
 
     def _inner(self, text: str, begin: int, end: int, kind: str) -> Reading | None:
-        """The best reading of a stretch of a surface that what stands beside it there allows."""
+        """The best reading of a stretch of a surface that what stands beside it there allows.
+
+        Where several say the same, the surroundings of any of them will do.
+        """
         left, right = text[:begin], text[end:]
-        for reading in self.read(text[begin:end]):
-            if reading.kind in KINDS[kind] and not reading.parts and (reading.loose or _fits(reading, left, right)):
-                return reading
-        return None
+        fitting = [
+            reading
+            for reading in self.read(text[begin:end])
+            if reading.kind in KINDS[kind] and not reading.parts and (reading.loose or _fits(reading, left, right))
+        ]
+        same = [reading for reading in fitting[1:] if reading.term == fitting[0].term]
+        if not same or fitting[0].loose:
+            return fitting[0] if fitting else None
+        either = (Either([fitting[0], *same]),)
+        return fitting[0]._replace(left=either, right=either)
+
+
+class Either:
+    """Guards of readings that say the same: those of one of them must hold."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+
+    def allows_left(self, left: str) -> bool:
+        """Whether one of them may stand behind this text."""
+        return any(one.loose or all(guard.allows_left(left) for guard in one.left) for one in self._readings)
+
+    def allows_right(self, right: str) -> bool:
+        """Whether one of them may stand before this text."""
+        return any(one.loose or all(guard.allows_right(right) for guard in one.right) for one in self._readings)
 
 
 def _fits(reading: Reading, left: str, right: str) -> bool:

@@ -31,7 +31,10 @@ KINDS: Final = {
     "set": ("set",),
 }
 SPACE: Final = "(?: +)"  # running text comes with its white space already folded to blanks, see `dateline.find.scan`
-_FORBIDDEN: Final = re.compile(r"\\[dDwWsSbB]|\[[^\]]* [^\]]*\]|\(\?[!<=]|\.[*+]|[*]|\+(?!\))|\\[1-9]")
+_FORBIDDEN: Final = re.compile(
+    r"\\[dDwWsSbB]|\[[^\]]* [^\]]*\]|\(\?[!<=]|\.[*+]|[*]|\+(?!\))|\\[1-9]"
+    r"|\{(?![a-z_][a-z_0-9]*\}|[0-9]+(?:,[0-9]+)?\})"
+)
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z_0-9]*)\}")
 _NAMED: Final = re.compile(r"\(\?P<[a-z_]+>")
 

@@ -194,7 +194,7 @@ class Resolver:
             early = self._end(first, late, PAST)
         else:
             early = self._one(first, None)
-            late = self._end(last, early, FUTURE)
+            early, late = self._over(early, self._end(last, early, FUTURE))
         lead = late if outright(last.meaning) else early
         return lead._replace(
             mention=mention,
@@ -202,6 +202,18 @@ class Resolver:
             ends=(early, late),
             relation="",
         )
+
+    def _over(self, early: Resolved, late: Resolved) -> tuple[Resolved, Resolved]:
+        """Of weekdays told as past the last ones that are over: `was shut Monday to Friday`, written on a Tuesday."""
+        now, told, ended = self.anchors.now, early.value, late.value
+        if not (early.cue and early.context.weights == PAST and weekly(early.mention.meaning)):
+            return early, late
+        if now is None or not isinstance(told, Span) or not isinstance(ended, Span) or ended.end <= now.end:
+            return early, late
+        context = self._context()
+        context.here, context.weights = Span(told.start - DAY, told.start, "day"), PAST
+        before = self._evaluated(early.mention, context, early.cue)
+        return before, self._end(late.mention, before, FUTURE)
 
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
         context = self._context()
