@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from dateline import pipeline
 from dateline.cli import app
 from dateline.errors import ExpressionError, SettingsError, UsageError
-from dateline.records import Because, Resolution, Skipped, When
+from dateline.records import Because, Refusal, Resolution, Skipped, When
 from dateline.run.local import run
 from make import chronology, document, event
 
@@ -154,6 +154,35 @@ def test_the_summary_names_what_an_editor_should_know(built, tmp_path):
         f"dateline: {timeline.title}: 1 document, 1 event, 0 undated, 1 skipped",
         f"dateline: open {tmp_path / 'timeline.html'}",
     ]
+
+
+def with_refusals(built):
+    """The timeline with two expressions refused, and one whose document holds what a terminal obeys."""
+    timeline = built["timeline"]
+    text = timeline.documents[0]
+    said = [("duration", "For a week\tnothing.\x1b[2J"), ("duration", "For a month."), ("habit", "every day")]
+    refusals = tuple(
+        Refusal(rule=rule, document=text.id, start=3, end=20, text=quote[:10], quote=quote) for rule, quote in said
+    )
+    built["timeline"] = timeline.model_copy(update={"refused": {"duration": 2, "habit": 1}, "refusals": refusals})
+
+
+def test_the_summary_counts_what_is_no_event_by_rule(built, tmp_path):
+    with_refusals(built)
+    result = dateline("build", "a", "-o", tmp_path)
+    assert "dateline: 3 expressions no event: duration 2, habit 1; --why-not lists them" in result.stderr.splitlines()
+    assert result.stdout == ""
+
+
+def test_why_not_lists_what_is_no_event_as_data(built, tmp_path):
+    with_refusals(built)
+    result = dateline("build", "a", "-o", tmp_path, "--why-not", "--quiet")
+    assert result.stdout.splitlines() == [
+        "wire.txt:1\tduration\tFor a week\tFor a week\ufffdnothing.\ufffd[2J",
+        "wire.txt:1\tduration\tFor a mont\tFor a month.",
+        "wire.txt:1\thabit\tevery day\tevery day",
+    ]
+    assert result.stderr == ""
 
 
 @pytest.mark.parametrize(

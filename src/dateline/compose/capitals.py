@@ -18,7 +18,7 @@ def in_capitals(text: str) -> bool:
 
 
 def shouted(name: Name, words: Words) -> bool:
-    """Whether a name is a stretch of ordinary words in capitals: it has function words, or verbs that are nothing else."""
+    """Whether a name is ordinary words in capitals: it has function words, or verbs that are nothing else."""
     if not name.text.isupper() or name.certain:
         return False
     return any(

@@ -27,7 +27,7 @@ AROUND = 80  # characters that a refusal looks at on each side
 
 
 class Told:
-    """A mention with what its statement is made of: its form, the sentence taken apart, its token there (-1 if none)."""
+    """A mention with what its statement is made of: its form, the sentence taken apart, its token there or -1."""
 
     __slots__ = ("at", "clause", "form", "mention", "parsed", "resolution")
 
@@ -40,7 +40,10 @@ class Told:
 
     @property
     def tense(self) -> str:
-        """Of its clause: `past`, `present`, `modal`; without a verb of its own `elsewhere` (another clause has one), `participle`, `noun` (an event) or `none`."""
+        """Of its clause: `past`, `present`, `modal`; without a verb of its own one of the others.
+
+        `elsewhere`: another clause has a verb; `participle`; `noun`: the name of an event; `none`.
+        """
         if self.clause is not None and self.clause.group is not None:
             return self.clause.group.tense or "participle"
         if self.parsed.groups:
@@ -212,9 +215,9 @@ class Composer:
     def _title(self, told: Told) -> Title:
         form = told.form
         if form.kind == "row":
-            title = row_title(self.document, self.folded, self.layout, told.mention)
-            if title:
-                return Title(title, told.clause, None, "row")
+            row = row_title(self.document, self.folded, self.layout, told.mention)
+            if row:
+                return Title(row, told.clause, None, "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
         if not in_capitals(title.text):
             return title

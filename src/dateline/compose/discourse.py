@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.capitals import Spelling, in_capitals
-from dateline.compose.clauses import Clause, parse
+from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import Words
 from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.parsing import parse
 from dateline.compose.render import text_of
 from dateline.compose.tagging import tag
 from dateline.compose.tokens import Tok, tokenized

@@ -22,8 +22,9 @@ _FORMS: Final = {"noun": (NN, NNS), "verb": (VB, VBD, VBN, VBG, VBZ), "adj": (JJ
 class Words(NamedTuple):
     """A language's closed classes and marked words.
 
-    tags: word → tag. closed: all words of closed classes, those with no fixed tag too. marks: names of sets such as `verbs.say` → their words. grammar: whether sentences of the
-    language are taken apart at all; where not, titles are shortened sentences.
+    tags: word → tag. closed: all words of closed classes, those with no fixed tag too. marks: names of sets such as
+    `verbs.say` → their words. grammar: whether sentences of the language are taken apart at all; where not, titles
+    are shortened sentences.
     """
 
     tags: Mapping[str, str]

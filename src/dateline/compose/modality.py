@@ -4,7 +4,7 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
-from typing import Final, Literal, NamedTuple, cast
+from typing import Final, NamedTuple, cast
 
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
@@ -51,12 +51,17 @@ def rules(language: str) -> tuple[Rule, ...]:
 def _rule(entry: dict[str, object], place: str) -> Rule:
     if entry.get("kind") not in KINDS or not entry.get("examples"):
         raise ExpressionError(place, f"a rule has no kind or no examples: {entry}", "give both")
-    patterns = [
-        re.compile(str(entry[part]), re.IGNORECASE) if part in entry else None for part in ("verb", "clause", "subject")
-    ]
-    examples, never = (cast("list[str]", entry.get(part, [])) for part in ("examples", "never"))
-    kind = cast("Literal['happened', 'planned', 'conditional', 'denied']", entry["kind"])
-    return Rule(kind, *patterns, frozenset(str(entry.get("outer", "")).split()), tuple(examples), tuple(never))
+    patterns = {
+        part: re.compile(str(entry[part]), re.IGNORECASE) if part in entry else None
+        for part in ("verb", "clause", "subject")
+    }
+    return Rule(
+        kind=cast("ModalityKind", entry["kind"]),
+        outer=frozenset(str(entry.get("outer", "")).split()),
+        examples=tuple(cast("list[str]", entry["examples"])),
+        never=tuple(cast("list[str]", entry.get("never", []))),
+        **patterns,
+    )
 
 
 def modality_of(discourse: Discourse, parsed: Parsed, clause: Clause | None, index: int) -> Modality:

@@ -29,10 +29,9 @@ from typing import Any, Final, NamedTuple
 from dateline.errors import ExpressionError
 
 WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
-FIELDS: Final = frozenset(
-    ("name", "types", "blocks", "grains", "forms", "tenses", "subject", "expression", "before", "after", "sentence")
-    + ("case", "examples", "never")
-)
+_PATTERNS: Final = ("subject", "expression", "before", "after", "sentence")
+_SETS: Final = ("types", "blocks", "grains", "forms", "tenses")
+FIELDS: Final = frozenset((*_PATTERNS, *_SETS, "name", "case", "examples", "never"))
 
 
 class Rule(NamedTuple):
@@ -72,7 +71,10 @@ class Rule(NamedTuple):
 
 
 class Case(NamedTuple):
-    """An expression at its place. grain: granularity of its date, empty if it has none. tense, subject: of its clause."""
+    """An expression at its place.
+
+    grain: granularity of its date, empty if it has none. tense, subject: of its clause.
+    """
 
     type: str
     block: str

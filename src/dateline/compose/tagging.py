@@ -17,27 +17,9 @@ FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
 _BEFORE_NOUN: Final = frozenset(("DT", "PDT", "PRP$", "POS", "JJ", "CD"))
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
-_AFTER_VERB: Final = frozenset(
-    (
-        "DT",
-        "PDT",
-        "PRP",
-        "PRP$",
-        "NNP",
-        "IN",
-        "TO",
-        "RB",
-        "CD",
-        "DATE",
-        "THAT",
-        "JJ",
-        ",",
-        ".",
-        "WRB",
-        "SC",
-        "CC",
-        "VBG",
-    )
+_BEFORE_GERUND: Final = _BEFORE_NOUN | {".", ","}
+_AFTER_VERB: Final = _BEFORE_NOUN - {"POS"} | frozenset(
+    ("PRP", "NNP", "IN", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
 _PENN: Final = {
     "NNPS": "NNP",
@@ -104,52 +86,46 @@ def _auxiliary(low: str, words: Words) -> str:
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Words whose class the next word decides, once that is known."""
-    token = tokens[index]
-    before = tokens[index - 1] if index else None
-    if before is None:
+    if not index:
         return
-    if before.tag == "DT" and before.low in (
-        "this",
-        "that",
-        "these",
-        "those",
-        "another",
-        "either",
-        "both",
-        "all",
-        "some",
-        "any",
-    ):
-        if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
-            before.tag = "PRP"
-    elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
-        before.tag = "PRP"
-    elif (
-        before.tag == "THAT"
-        and token.tag in _MAYBE | {"JJ", "CD"}
-        and (index < 2 or tokens[index - 2].tag in ("IN", ",", "VB"))
-        and token.tag != "NNP"
-        and token.tag != "NNS"
-    ):
-        before.tag = "DT"
-    elif token.tag in FINITE and before.low in ("last", "first", "next") and before.tag == "JJ" and index > 1:
-        before.tag = "RB"  # `it last erupted in 1821`
-    elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
-        token.tag = "RB"
-    elif token.low in ("do", "have", "be") and token.tag == "VBZ":
-        left = _left(tokens, index)
-        token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
-    elif (
-        token.tag in FINITE
-        and before.tag == "VBG"
-        and (index < 2 or tokens[index - 2].tag in _BEFORE_NOUN | {".", ",", "CD"})
-    ):
-        before.tag = "NN"  # `Firing resumed`
+    token, before = tokens[index], tokens[index - 1]
+    if not _stands_alone(tokens, index, words):
+        _verb_behind(tokens, index)
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
     elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS:
         token.tag = "POS"
+
+
+def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether the word before was a determiner that stands without its noun, or a `that` with one."""
+    token, before = tokens[index], tokens[index - 1]
+    if before.tag == "DT" and before.low in words.marks["tagging.pronouns"]:
+        if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
+            before.tag = "PRP"
+    elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
+        before.tag = "PRP"
+    elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD"):
+        if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB"):
+            before.tag = "DT"
+    else:
+        return False
+    return True
+
+
+def _verb_behind(tokens: Sequence[Tok], index: int) -> None:
+    """`it last erupted`, `they all left`, `they do`, `Firing resumed`."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.tag in FINITE and before.low in ("last", "first", "next") and before.tag == "JJ" and index > 1:
+        before.tag = "RB"
+    elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
+        token.tag = "RB"
+    elif token.low in ("do", "have", "be") and token.tag == "VBZ":
+        left = _left(tokens, index)
+        token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
+    elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_GERUND):
+        before.tag = "NN"
 
 
 def _left(tokens: Sequence[Tok], index: int) -> Tok | None:
@@ -180,6 +156,7 @@ def _guess(low: str) -> int:
 
 
 def _open(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word of an open class."""
     token = tokens[index]
     bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or _guess(token.low)
     before = _left(tokens, index)
@@ -188,25 +165,31 @@ def _open(tokens: Sequence[Tok], index: int, words: Words) -> str:
         left = "DT"
     if left == "CD" and index > 1 and tokens[index - 2].tag in _MAYBE:
         left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
-    if left in ("JJ", "CD") and not bits & (NOMINAL | JJ) and bits & VBN and _next_nominal(tokens, index):
-        return "JJ"  # `104,000 cancelled flights`
-    if left in _BEFORE_NOUN and not (left in ("JJ", "CD") and not bits & (NOMINAL | JJ)):
-        return _behind_determiner(bits, _next_nominal(tokens, index))
-    if before is not None:
-        found = _behind_auxiliary(before, left, bits)
-        if found:
-            return found
+    numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ)
+    if left in _BEFORE_NOUN:
+        nominal = _next_nominal(tokens, index, words)
+        if numbered and bits & VBN and nominal:
+            return "JJ"  # `104,000 cancelled flights`
+        if not numbered:
+            return _behind_determiner(bits, nominal)
+    found = _behind_auxiliary(before, left, bits) if before is not None else ""
+    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+
+
+def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
+    """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
     if left in ("PRP", "WP") and bits & (VBD | VBZ | VB):
         return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
-    if left == "," and bits & VBN and _low(tokens, index + 1) in _BEHIND_PARTICIPLE:
+    if left == "," and bits & VBN and _low(tokens, index + 1) in words.marks["tagging.behind_participle"]:
         return "VBD" if bits & VBD else "VBN"
-    if not bits & (NOMINAL | JJ | VBG) and left in _NO_SUBJECT and bits & VBN and _next_nominal(tokens, index):
+    participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
+    if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
     if bits & VBG and not left and _next_noun(tokens, index):
         return "JJ"  # `Remaining units`
     if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
-    return _free(token, bits, left)
+    return ""
 
 
 def _low(tokens: Sequence[Tok], index: int) -> str:
@@ -257,7 +240,7 @@ def _free(token: Tok, bits: int, left: str) -> str:
     return "VB" if bits & VB else "VBN" if bits & VBN else "NN"
 
 
-def _next_nominal(tokens: Sequence[Tok], index: int) -> bool:
+def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a noun may follow: a name, or a word that can be a noun or an adjective and stands in no closed class."""
     if index + 1 >= len(tokens):
         return False
@@ -267,7 +250,7 @@ def _next_nominal(tokens: Sequence[Tok], index: int) -> bool:
     if not following.text[0].isalpha():
         return False
     bits = can_be(following.low) or _guess(following.low)
-    return following.low not in _CLOSED_NEXT and bool(bits & (NOMINAL | JJ))
+    return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
 
 
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
@@ -277,68 +260,6 @@ def _next_noun(tokens: Sequence[Tok], index: int) -> bool:
     """Whether the next word is a plural noun and nothing else."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is not None and not following.tag and can_be(following.low) == NNS
-
-
-_CLOSED_NEXT: Final = frozenset(
-    [
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "to",
-        "and",
-        "or",
-        "but",
-        "was",
-        "were",
-        "is",
-        "are",
-        "had",
-        "has",
-        "have",
-        "that",
-        "which",
-        "who",
-        "as",
-        "into",
-        "after",
-        "before",
-        "when",
-        "since",
-        "not",
-        "up",
-        "out",
-        "will",
-        "would",
-        "about",
-        "over",
-        "off",
-        "down",
-        "if",
-        "so",
-        "a",
-        "an",
-        "the",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "his",
-        "her",
-        "its",
-        "their",
-    ]
-)
-
-
-_BEHIND_PARTICIPLE: Final = frozenset(
-    ["for", "by", "in", "on", "at", "to", "from", "out", "off", "as", "with", "into", "over", "under", "near"]
-)
 
 
 def _present(tokens: Sequence[Tok], index: int) -> str:

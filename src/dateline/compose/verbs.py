@@ -35,7 +35,7 @@ class Group(NamedTuple):
 
 
 def groups(tokens: Sequence[Tok], words: Words) -> list[Group]:
-    """The verb groups of a sentence in order; infinitives with "to" belong to the group before only after be and have."""
+    """The verb groups of a sentence in order; an infinitive with `to` belongs to the group before after be and have."""
     found: list[Group] = []
     index = 0
     while index < len(tokens):

@@ -1,0 +1,23 @@
+"""The command line: parse, call, print. Data go to stdout, everything else to stderr.
+
+Whatever takes time to import (spaCy, plotly, dateparser, pydantic) is imported by the command that uses it, so that
+`dateline --help` answers at once.
+
+application  the application and the options that commands share        talk   lines on stderr, errors, exit codes
+build, tag, explain                                                      one module a command
+"""
+
+import sys
+
+from dateline.cli import build, explain, tag
+from dateline.cli.application import app
+
+__all__ = ["app", "build", "explain", "main", "tag"]
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    app()

@@ -1,0 +1,129 @@
+"""`dateline build`: documents and folders in; a page and a JSON file out."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dateline.cli.application import Language, Order, Published, app, check_options
+from dateline.cli.talk import INCOMPLETE, errors, fail, printable, say
+
+if TYPE_CHECKING:
+    from dateline.records import Chronology
+
+
+@app.command()
+def build(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Documents, and folders of documents.")],
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="DIR", help="Folder for timeline.html and timeline.json.")
+    ],
+    title: Annotated[str | None, typer.Option(help="Title of the timeline.")] = None,
+    published: Published = None,
+    language: Language = None,
+    date_order: Order = None,
+    model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit with 3 if a document was skipped or an event is undated.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Say only what went wrong.")] = False,
+    show: Annotated[bool, typer.Option("--open", help="Open the page when it is made.")] = False,
+    why_not: Annotated[
+        bool,
+        typer.Option(
+            "--why-not",
+            help="List each expression that is no event: document:line, rule, expression and sentence, by tabs.",
+        ),
+    ] = False,
+) -> None:
+    """Build a timeline of all documents: a page to read and JSON to write from."""
+    with errors():
+        from dateline import pipeline, store
+        from dateline.render import render_page
+
+        check_options(published, language)
+        store.check_folder(output)
+        with _progress(quiet=quiet) as progress:
+            chronology = pipeline.build(
+                paths,
+                title=title,
+                published=published,
+                language=language,
+                date_order=date_order.value if date_order else None,
+                model=model,
+                progress=progress,
+            )
+        for skipped in chronology.skipped:
+            say(f"{skipped.path}: {skipped.reason}")
+        if not chronology.documents:
+            fail("no document could be read; nothing was written")
+        contents = {"timeline.json": store.as_json(chronology), "timeline.html": render_page(chronology)}
+        store.write_files(output, contents)
+    page = output / "timeline.html"
+    if not quiet:
+        _summarise(chronology, page, why_not=why_not)
+    if why_not:
+        _list_refusals(chronology)
+    if show:
+        typer.launch(page.resolve().as_uri())
+    if strict and (chronology.skipped or chronology.undated):
+        raise typer.Exit(INCOMPLETE)
+
+
+def _summarise(chronology: "Chronology", page: Path, *, why_not: bool) -> None:
+    for document in chronology.documents:
+        for warning in document.warnings:
+            say(f"{document.path}: {warning}")
+    unknown = [document.path for document in chronology.documents if document.published is None]
+    if unknown:
+        say(f"{_count(len(unknown), 'document')} without a known date: {', '.join(unknown)}")
+    counts = (
+        _count(len(chronology.documents), "document"),
+        _count(len(chronology.events), "event"),
+        f"{len(chronology.undated)} undated",
+        *([f"{len(chronology.skipped)} skipped"] if chronology.skipped else []),
+    )
+    say(f"{chronology.title}: {', '.join(counts)}")
+    if chronology.refused:
+        say(_refused(chronology, listed=why_not))
+    say(f"open {page}")
+
+
+def _refused(chronology: "Chronology", *, listed: bool) -> str:
+    """How many expressions are no events, by rule; the most frequent first."""
+    counts = sorted(chronology.refused.items(), key=lambda item: (-item[1], item[0]))
+    rules = ", ".join(f"{rule} {number:,}" for rule, number in counts)
+    hint = "" if listed else "; --why-not lists them"
+    return f"{_count(sum(chronology.refused.values()), 'expression')} no event: {rules}{hint}"
+
+
+def _list_refusals(chronology: "Chronology") -> None:
+    """Every expression that is no event, one a line on stdout."""
+    from dateline.compose.places import line_of
+
+    documents = {document.id: document for document in chronology.documents}
+    for refusal in chronology.refusals:
+        document = documents[refusal.document]
+        place = f"{document.path}:{line_of(document, refusal.start)}"
+        typer.echo("\t".join(printable(field) for field in (place, refusal.rule, refusal.text, refusal.quote)))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+@contextmanager
+def _progress(*, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
+    """A callback that moves a progress bar, None where there is nobody to see one."""
+    if quiet or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("documents", total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)

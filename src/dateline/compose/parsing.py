@@ -1,0 +1,314 @@
+"""A sentence taken apart into clauses: which verb each word belongs to, and who is the subject of each verb.
+
+One pass from left to right with a stack: subordinators, relative pronouns and `that` open a clause, commas, brackets
+and a verb without a subject of its own close it. A clause that could not be understood is marked as `unsure`.
+"""
+
+from collections.abc import Sequence
+
+from dateline.compose.ahead import STRONG, Ahead
+from dateline.compose.clauses import Clause, Sentence, nominal, parents, verb_of
+from dateline.compose.lexicon import Words
+from dateline.compose.phrases import phrase_before, subject_of
+from dateline.compose.tagging import NOUNS
+from dateline.compose.tokens import Tok
+from dateline.compose.verbs import Group
+
+
+def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
+    """The clauses of a tagged sentence."""
+    return _Parser(tokens, words).parsed()
+
+
+class _Parser:
+    def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
+        self.sentence = Sentence(tokens, words)
+        self.tokens, self.words = tokens, words
+        self.ahead = Ahead(tokens, self.sentence.groups, words)
+        self.at, self.say = self.ahead.at, words.marks["verbs.say"]
+        self.units = words.marks["dates.units"]
+        self.clause = self._open("main", 0, None)
+
+    def parsed(self) -> Sentence:
+        index = 0
+        while index < len(self.tokens):
+            group = self.at.get(index)
+            if group is not None:
+                self._verb(group)
+                index = group.end
+            else:
+                self._word(index)
+                index += 1
+        return self.sentence
+
+    # ------------------------------------------------------------------------------------------- the stack
+
+    def _open(self, kind: str, start: int, parent: Clause | None, intro: int = -1) -> Clause:
+        self.clause = Clause(kind, start, parent, intro)
+        self.sentence.clauses.append(self.clause)
+        return self.clause
+
+    def _hold(self, start: int, end: int) -> None:
+        self.clause.tokens += range(start, end)
+        self.sentence.holder += [self.clause] * (end - start)
+
+    def _waiting(self) -> Clause | None:
+        """The nearest clause around this one that has no verb yet."""
+        return next((clause for clause in parents(self.clause) if clause.group is None), None)
+
+    # ------------------------------------------------------------------------------------------------ words
+
+    def _word(self, index: int) -> None:
+        tag = self.tokens[index].tag
+        if tag in (";", ":", "--") and self.ahead.breaks(index):
+            self._hold(index, index + 1)
+            self._open("main", index + 1, None)
+            return
+        handler = {
+            ",": self._comma,
+            "CC": self._conjunction,
+            "SC": self._subordinator,
+            "EITHER": self._either,
+            "WP": self._relative,
+            "WRB": self._relative,
+            "THAT": self._that,
+            "(": self._bracket,
+        }.get(tag)
+        if handler is not None:
+            handler(index)
+        elif tag == ")":
+            self._hold(index, index + 1)
+            self._close_bracket()
+        else:
+            self._hold(index, index + 1)
+
+    def _bracket(self, index: int) -> None:
+        self._open("paren", index, self.clause)
+        self._hold(index, index + 1)
+
+    def _close_bracket(self) -> None:
+        clause: Clause | None = self.clause
+        while clause is not None and clause.kind != "paren":
+            clause = clause.parent
+        if clause is not None and clause.parent is not None:
+            self.clause = clause.parent
+
+    def _subordinator(self, index: int) -> None:
+        self._open("sub", index, self.clause, index)
+        self._hold(index, index + 1)
+
+    def _either(self, index: int) -> None:
+        """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
+        if self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause):
+            self.tokens[index].tag = "SC"
+            self._subordinator(index)
+        else:
+            self.tokens[index].tag = "IN"
+            self._hold(index, index + 1)
+
+    def _relative(self, index: int) -> None:
+        before = index - 1
+        if before >= 0 and self.tokens[before].tag in ("IN", "TO"):
+            before -= 1
+        if before >= 0 and self.tokens[before].tag == ",":
+            before -= 1
+        joined = before >= 0 and self.tokens[before].tag == "CC"
+        noun = before >= 0 and self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
+        if joined and self.clause.kind == "rel":
+            clause = self._open("rel", index, self.clause.parent, index)
+            clause.antecedent = self.sentence.clauses[-2].antecedent
+        else:
+            clause = self._open("rel" if noun else "that", index, self.clause, index)
+            clause.antecedent = self.ahead.told_of(before + 1, self.tokens[index].low) if noun else None
+        self._hold(index, index + 1)
+
+    def _that(self, index: int) -> None:
+        before = self.tokens[index - 1] if index else None
+        saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
+        if before is not None and before.tag == "CC" and self.clause.kind == "that":
+            self._open("that", index, self.clause.parent, index)
+        elif before is not None and before.tag in NOUNS and not saying and self.ahead.relative_that(index, self.clause):
+            clause = self._open("rel", index, self.clause, index)
+            clause.antecedent = self.ahead.phrase_before(index)
+        else:
+            self._open("that", index, self.clause, index)
+        self._hold(index, index + 1)
+
+    def _conjunction(self, index: int) -> None:
+        self._hold(index, index + 1)
+        at = self.ahead.over(index + 1, self.clause)
+        group = self.at.get(at)
+        if group is not None and verb_of(self.clause) is not None:
+            self._coordinate(index + 1, group)
+        elif self.clause.group is not None and self.ahead.subject_and_verb(at):
+            same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None
+            self._sibling(index + 1, same)
+
+    def _sibling(self, start: int, like: Clause | None) -> None:
+        if like is not None:
+            self._open(like.kind, start, like.parent, like.intro)
+        else:
+            self._open("main", start, None)
+
+    def _coordinate(self, start: int, group: Group) -> None:
+        """A further verb for a subject: of the nearest clause whose verb it matches."""
+        clause = verb_of(self.clause)
+        while clause is not None and not (clause.group and _match(self.tokens, clause.group, group)):
+            clause = clause.parent
+        clause = clause or verb_of(self.clause)
+        if clause is None:
+            return
+        opened = self._open("coord", start, clause.parent)
+        opened.shared = clause
+
+    def _comma(self, index: int) -> None:
+        at = self.ahead.over(index + 1, self.clause)
+        group = self.at.get(at)
+        if self.ahead.attribution(index, self.clause):
+            self._open("attr", index, self.clause)
+            self._hold(index, index + 1)
+            return
+        if self.clause.kind == "attr":
+            self.clause = self.clause.parent or self.clause
+        if self.clause.group is not None or self.clause.kind in ("rel", "part"):
+            self._after_comma(index, at, group)
+        self._hold(index, index + 1)
+        if (
+            group is not None
+            and not group.finite
+            and self.tokens[group.start].tag in ("VBN", "VBG")
+            and at == index + 1
+        ):
+            self._participle(index + 1)
+
+    def _after_comma(self, index: int, at: int, group: Group | None) -> None:
+        """Whether the comma closes the clause."""
+        waiting = self._waiting()
+        if group is not None and group.finite:
+            if waiting is not None and not self._list_goes_on(index):
+                self.clause = waiting
+            elif self.clause.group is not None and self.tokens[index + 1].tag not in STRONG:
+                self._coordinate(index + 1, group)
+        elif self.ahead.subject_and_verb(at):
+            if waiting is not None:
+                self.clause = waiting
+            elif self.tokens[index + 1].tag in ("IN", "DATE", "RB", "PRP") or self.clause.kind == "sub":
+                self._sibling(index + 1, None)
+
+    def _list_goes_on(self, index: int) -> bool:
+        return self.clause.kind == "rel" and self.clause.group is None
+
+    def _participle(self, start: int) -> None:
+        opened = self._open("part", start, self.clause)
+        opened.antecedent = self.ahead.phrase_before(start - 1)
+
+    # -------------------------------------------------------------------------------------------------- verbs
+
+    def _verb(self, group: Group) -> None:
+        if not group.finite:
+            self._nonfinite(group)
+            return
+        if group.doubtful and (self.ahead.reduced(group, self.clause) or self.ahead.beside(group, self.clause)):
+            self._reduced_relative(group)
+        elif self.clause.group is None:
+            self._take(group)
+        else:
+            self._second(group)
+
+    def _take(self, group: Group) -> None:
+        clause = self.clause
+        clause.group = group
+        if clause.kind != "coord":
+            clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
+            if clause.kind == "rel" and clause.subject is None:
+                clause.subject = clause.antecedent
+        elif clause.shared is not None:
+            clause.subject = clause.shared.subject
+        self._hold(group.start, group.end)
+
+    def _second(self, group: Group) -> None:
+        """A finite verb in a clause that has one: it belongs to a clause around, or to one not announced."""
+        waiting = self._waiting()
+        current = self.clause.group
+        between = self.ahead.phrase_before(group.start)
+        pronoun = between is not None and self.tokens[between[0]].tag == "PRP"
+        if (
+            waiting is not None
+            and self.clause.kind in ("rel", "part")
+            and nominal(self.tokens, waiting)
+            and not pronoun
+        ):
+            self.clause = waiting
+        elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
+            self._unannounced("that", between)
+        elif waiting is not None and between is not None and not nominal(self.tokens, waiting):
+            self._move(self._subject_start(between[0]), group.start, waiting)
+        elif waiting is not None and not pronoun:
+            self.clause = waiting
+        elif between is not None and between[0] > 0 and self.tokens[between[0] - 1].tag in NOUNS:
+            clause = self._unannounced("rel", between)
+            clause.antecedent = self.ahead.phrase_before(between[0])
+        else:
+            clause = self._open("main", between[0] if between else group.start, None)
+            clause.unsure = True
+        self.clause.group = group
+        if self.clause.subject is None:
+            self.clause.subject = subject_of(self.tokens, self.clause.tokens, group.start, self.units) or between
+        self._hold(group.start, group.end)
+
+    def _subject_start(self, start: int) -> int:
+        """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
+        while start > 1 and self.tokens[start - 1].tag == "IN":
+            wider = phrase_before(self.tokens, start - 1)
+            if wider is None or wider[0] <= (self.clause.group.end if self.clause.group else 0):
+                break
+            start = wider[0]
+        return start
+
+    def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
+        """A clause that begins with its subject, which the clause around has held until now."""
+        outer = self.clause
+        clause = self._open(kind, subject[0], outer)
+        self.clause = outer
+        self._move(subject[0], subject[1], clause)
+        return clause
+
+    def _move(self, start: int, end: int, to: Clause) -> None:
+        for index in range(start, end):
+            if index in self.sentence.holder[index].tokens:
+                self.sentence.holder[index].tokens.remove(index)
+            self.sentence.holder[index] = to
+            to.tokens.append(index)
+        self.clause = to
+
+    def _nonfinite(self, group: Group) -> None:
+        tag = self.tokens[group.start].tag
+        before = self.tokens[group.start - 1].tag if group.start else ""
+        if self.clause.kind == "coord" and self.clause.group is None:
+            self._take(group)
+        elif self.clause.kind == "part" and self.clause.group is None:
+            self.clause.group = group
+            self.clause.subject = self.clause.antecedent
+            self._hold(group.start, group.end)
+        elif tag == "VBN" and before in NOUNS:
+            self._reduced_relative(group)
+        else:
+            self._hold(group.start, group.end)
+
+    def _reduced_relative(self, group: Group) -> None:
+        clause = self._open("part", group.start, self.clause)
+        clause.antecedent = clause.subject = self.ahead.phrase_before(group.start)
+        clause.group = group._replace(tense="")
+        self._hold(group.start, group.end)
+
+    # ------------------------------------------------------------------------------------------------- ahead
+
+
+def _match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:
+    """Whether two verbs can share a subject: both finite, or the second a participle or infinitive like the first."""
+    if second.finite and not (second.doubtful and first.passive):
+        return first.finite
+    tag = tokens[second.start].tag
+    return {"VBN": first.passive or first.tense == "past", "VB": first.tense == "modal" or first.to, "VBG": True}.get(
+        tag, first.passive
+    )

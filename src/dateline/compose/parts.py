@@ -1,0 +1,125 @@
+"""Which tokens of a clause go with one of its dates, and which a title does without."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dateline.compose import dates
+from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.tagging import NOMINALS
+
+CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
+_KEPT: Final = frozenset(("that", "rel", "part", "sub"))
+_NO_OBJECT: Final = frozenset(("DATE", "IN", "TO", "RB", ",", ".", "CC"))
+
+
+class Part(NamedTuple):
+    """What of a clause belongs to one of its dates: tokens behind the verb, or [start, end) of a further member."""
+
+    rest: list[int]
+    subject: tuple[int, int] | None
+
+
+class Parts:
+    """The tokens of a sentence as they go with the date at token `at` (-1: dated from outside)."""
+
+    def __init__(self, parsed: Parsed, at: int) -> None:
+        self.parsed, self.at = parsed, at
+        self.tokens, self.words = parsed.tokens, parsed.words
+        self.dated = self._dated()
+
+    def _dated(self) -> frozenset[int]:
+        """Tokens of all dates in the sentence, with what they bring along; found once for a sentence."""
+        if self.parsed.dated is None:
+            gone: set[int] = set()
+            for at, token in enumerate(self.tokens):
+                if token.mention >= 0:
+                    gone.update(range(*dates.phrase(self.tokens, at, self.words)))
+            self.parsed.dated = frozenset(gone)
+        return self.parsed.dated
+
+    def part(self, clause: Clause) -> Part:
+        """The tokens behind the verb that go with this date; of a further member its own subject."""
+        group = clause.group
+        assert group is not None
+        behind = self._behind(clause, group.end)
+        marks = [i for i in behind if self.tokens[i].mention >= 0]
+        if len(marks) < 2 or self.at not in marks:
+            return Part(self.kept(behind), None)
+        place = marks.index(self.at)
+        if place == 0:
+            stop = self._member_start(marks[0], marks[1])
+            return Part(self.kept([i for i in behind if i < stop]), None)
+        start = self._member_start(marks[place - 1], self.at)
+        stop = self._member_start(self.at, marks[place + 1]) if place + 1 < len(marks) else len(self.tokens)
+        if start >= marks[place] or start <= marks[place - 1]:
+            return Part(self.kept(behind), None)
+        return self._member(behind, start, stop, marks[0])
+
+    def _member_start(self, first: int, second: int) -> int:
+        """Where the member of an enumeration begins that holds the second of two dates."""
+        for index in range(dates.phrase(self.tokens, second, self.words)[0] - 1, first, -1):
+            if self.tokens[index].tag == "CC":
+                return index
+        for index in range(first + 1, second):
+            if self.tokens[index].tag in (",", ";"):
+                return index
+        return second
+
+    def _member(self, behind: Sequence[int], start: int, stop: int, first: int) -> Part:
+        """`and Pineau in [April 1995]` has a subject of its own; `and again at Port Fuad [this afternoon]` has not."""
+        own = [i for i in behind if start <= i < stop]
+        while own and self.tokens[own[0]].tag in ("CC", ",", ";"):
+            own.pop(0)
+        if own and self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated:
+            end = own[0]
+            while end < stop and self.tokens[end].tag in NOMINALS | {"PRP"}:
+                end += 1
+            rest = [i for i in own if i >= end and not self._in_commas(i, end)]
+            return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
+        kept: list[int] = []
+        for index in behind:
+            if index >= first or (kept and self.tokens[index].tag in ("IN", "RB", ",")):
+                break
+            kept.append(index)
+        return Part(self.kept(kept + own), None)
+
+    def _particle(self, behind: Sequence[int]) -> list[int]:
+        """What belongs to the verb: `off` of `was cast off at noon`."""
+        if len(behind) > 1 and self.tokens[behind[0]].tag in ("RB", "IN") and self.tokens[behind[1]].tag in _NO_OBJECT:
+            return [behind[0]]
+        return []
+
+    def _in_commas(self, index: int, start: int) -> bool:
+        """Whether a token stands in an apposition that commas close."""
+        if self.tokens[start].tag != ",":
+            return False
+        closing = next((i for i in range(start + 1, len(self.tokens)) if self.tokens[i].tag == ","), start)
+        return start <= index <= closing
+
+    def _behind(self, clause: Clause, start: int) -> list[int]:
+        """The tokens from the verb on that the clause holds, with the clauses in it that say what it says."""
+        return [i for i in range(start, len(self.tokens)) if self._holds(clause, i)]
+
+    def _holds(self, clause: Clause, index: int) -> bool:
+        holder: Clause | None = self.parsed.holder[index]
+        while holder is not None and holder is not clause:
+            if holder.kind not in _KEPT or self._left_out(holder):
+                return False
+            holder = holder.parent
+        return holder is not None
+
+    def _left_out(self, clause: Clause) -> bool:
+        """Clauses that a title does without: behind a comma, or telling of another time."""
+        before = self.tokens[clause.start - 1].tag if clause.start else ""
+        if clause.kind in ("rel", "part"):
+            return before == "," or any(self.tokens[i].mention >= 0 for i in clause.tokens)
+        if clause.kind == "sub":
+            return self.tokens[clause.intro].low not in CONDITIONS
+        return False
+
+    def kept(self, indices: Sequence[int]) -> list[int]:
+        kept = [i for i in indices if i not in self.dated and self.tokens[i].tag not in (".", "“", "”", '"', "[", "]")]
+        while kept and self.tokens[kept[0]].tag in ("CC", "--"):
+            kept.pop(0)
+        return kept

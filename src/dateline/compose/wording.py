@@ -1,0 +1,151 @@
+"""Subject, verb and object of a title, in the words of the clause; whom its pronoun means."""
+
+from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.discourse import Discourse, Meant
+from dateline.compose.parts import Part, Parts
+from dateline.compose.phrases import phrase_before
+from dateline.compose.render import LONGEST, text_of
+from dateline.compose.tagging import NOMINALS
+from dateline.compose.tokens import Tok
+
+
+class Wording:
+    """The words for one clause. meant: whom its pronoun meant, if it had one."""
+
+    def __init__(self, discourse: Discourse, index: int, parts: Parts) -> None:
+        self.discourse, self.index, self.parsed = discourse, index, parts.parsed
+        self.tokens, self.folded, self.words = self.parsed.tokens, discourse.folded, self.parsed.words
+        self.dated = parts.dated
+        self.meant: Meant | None = None
+
+    def subject(self, clause: Clause, part: Part) -> str:
+        span = part.subject or clause.subject
+        if span is None:
+            return ""
+        first = self.tokens[span[0]]
+        if span[1] - span[0] == 1 and first.tag == "PRP":
+            return self._pronoun(clause, span[0])
+        if clause.kind == "rel" and clause.antecedent == span:
+            span = self._named(span)
+        text = text_of(self.folded, self.tokens, [i for i in range(*span) if i not in self.dated or i == span[0]])
+        if first.tag == "PRP$":
+            return self._possessive(clause, text, first.low)
+        if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
+            owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
+            return f"{owner}’s {text}" if span[0] == clause.intro + 1 else text
+        degree = self.tokens[span[0] - 1] if span[0] else None
+        if degree is not None and degree.tag == "RB" and degree.low in self.words.marks["verbs.quantity"]:
+            return f"{degree.text} {text}"
+        return text
+
+    def _named(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Of `Mr. J. Halloran, a merchant who …` the name."""
+        start = span[0]
+        if start > 1 and self.tokens[start - 1].tag == "," and self.tokens[start].low in ("a", "an", "the"):
+            before = phrase_before(self.tokens, start - 1)
+            if before is not None and self.tokens[before[1] - 1].tag == "NNP":
+                return before
+        return span
+
+    def _pronoun(self, clause: Clause, at: int) -> str:
+        token = self.tokens[at]
+        found = self.discourse.meant(self.index, self.parsed, clause, token)
+        if found is None or len(found.text) > LONGEST // 2 + 5:
+            return token.text
+        self.meant = found
+        return found.text if found.certain else f"[{found.text}]"
+
+    def _possessive(self, clause: Clause, text: str, low: str) -> str:
+        wanted = {"his": "he", "her": "she", "their": "they", "its": "it"}.get(low)
+        if wanted is None:
+            return text
+        pronoun = _pronoun_like(wanted)
+        found = self.discourse.meant(self.index, self.parsed, clause, pronoun)
+        if found is None or len(found.text) > LONGEST // 3:
+            return text
+        self.meant = found
+        ending = "’" if found.text.endswith("s") else "’s"
+        owner = f"{found.text}{ending}" if found.certain else f"[{found.text}{ending}]"
+        return f"{owner}{text[len(low) :]}"
+
+    def verb(self, clause: Clause, subject: str) -> str:
+        group = clause.group
+        assert group is not None
+        start = group.start
+        while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
+            start -= 1
+        text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
+        if clause.kind == "part" and self.tokens[group.start].tag in ("VBN", "VBD"):
+            return f"{self._be(clause)} {text}"
+        shared = clause.shared.group if clause.shared else None
+        if clause.kind == "coord" and shared is not None and shared.main > shared.start:
+            return self._with_auxiliary(clause, text)
+        return text
+
+    def _be(self, clause: Clause) -> str:
+        span = clause.subject or clause.antecedent
+        plural = span is not None and (
+            any(self.tokens[i].tag == "CC" for i in range(*span)) or _head_plural(self.parsed, span)
+        )
+        main = next((c.group for c in self.parsed.clauses if c.kind == "main" and c.group), None)
+        if main is not None and main.tense == "present":
+            return "are" if plural else "is"
+        return "were" if plural else "was"
+
+    def _with_auxiliary(self, clause: Clause, text: str) -> str:
+        """`was put to the vote and adopted`: the second verb without the auxiliary that both have."""
+        group, shared = clause.group, clause.shared.group if clause.shared else None
+        if group is None or shared is None:
+            return text
+        first = self.tokens[group.start]
+        nonfinite = not group.finite or (group.doubtful and shared.passive and self._passive(group.main))
+        if not nonfinite or (first.tag == "VBG" and self.tokens[shared.main].tag != "VBG"):
+            return text
+        auxiliary = text_of(
+            self.folded, self.tokens, [i for i in range(shared.start, shared.main) if self.tokens[i].tag != "RB"]
+        )
+        return f"{auxiliary} {text}"
+
+    def _passive(self, main: int) -> bool:
+        following = self.tokens[main + 1].tag if main + 1 < len(self.tokens) else "."
+        lemma = self.tokens[main].lemma
+        return (
+            following not in ("DT", "PRP", "PRP$", "NNP", "THAT")
+            and lemma not in self.words.marks["verbs.intransitive"]
+        )
+
+    def object(self, clause: Clause) -> str:
+        """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""
+        if clause.kind != "rel" or clause.antecedent is None or clause.subject == clause.antecedent:
+            return ""
+        group = clause.group
+        if group is None or group.passive or self._has_object(group.end, group.main):
+            return ""
+        intro = self.tokens[clause.intro] if clause.intro >= 0 else None
+        if intro is not None and intro.low not in ("that", "which", "whom", "who"):
+            return ""
+        if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
+            return ""
+        return text_of(self.folded, self.tokens, range(*clause.antecedent))
+
+    def _has_object(self, end: int, main: int) -> bool:
+        following = self.tokens[end].tag if end < len(self.tokens) else "."
+        lemma = self.tokens[main].lemma
+        return following in ("DT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS") or lemma == "be"
+
+
+def _pronoun_like(wanted: str) -> Tok:
+    """The pronoun that stands for the owner of something: `he` for `his`."""
+    like = Tok(0, 0, wanted)
+    like.tag = "PRP"
+    return like
+
+
+def _head_plural(parsed: Parsed, span: tuple[int, int]) -> bool:
+    last = span[0]
+    if parsed.tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
+        return True
+    while last < span[1] and parsed.tokens[last].tag in NOMINALS:
+        last += 1
+    return last > span[0] and parsed.tokens[last - 1].tag == "NNS"
