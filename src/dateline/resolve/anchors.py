@@ -8,9 +8,10 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.said import outright
+from dateline.resolve.places import Places
+from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads
-from dateline.resolve.told import Telling, Told, mode_of
+from dateline.resolve.told import Telling, Told, deictic, mode_of
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
@@ -47,10 +48,20 @@ class Anchors:
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
 
-    def survey(self, mentions: Sequence[Mention]) -> None:
-        """Look over the whole document: how it tells time, and which dates it names outright."""
-        self.mode = mode_of(mentions, self.published)
-        self.threads = Threads([span for mention in mentions if (span := outright(mention.meaning))])
+    def survey(self, mentions: Sequence[Mention], found: Places, *, headed: bool) -> None:
+        """Look over the whole document: how it tells time, and which dates are named where.
+
+        headed: parts of it have dates of their own.
+        """
+        self.mode = mode_of(mentions, self.published, headed=headed)
+        named = [(span, mention.sentence) for mention in mentions if (span := self._named(mention))]
+        self.threads = Threads(found, named)
+
+    def _named(self, mention: Mention) -> Span | None:
+        """The date that a mention gives without the story around it: named outright, or counted from the document's."""
+        if (span := outright(mention.meaning)) is not None or self.published is None:
+            return span
+        return self.published if deictic(mention.meaning) or fits_weekday(mention.meaning, self.published) else None
 
     def reach(self, mention: Mention) -> None:
         """Go on to a mention: behind the end of a part with a date of its own the document's date holds again."""
@@ -73,7 +84,11 @@ class Anchors:
 
     def stories(self) -> list[Story]:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""
-        return self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode])
+        stories = self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode])
+        if self.now is None and self.mode.mode == "dispatch":
+            # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was
+            return [story for story in stories if story.speaks > STANDING["dispatch"]]
+        return stories
 
     def _recent(self) -> tuple[Span, ...]:
         """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""

@@ -12,6 +12,7 @@ from dateline.interval.values import Span, Value
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import BYGONE, direction, relation
+from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.said import bare, between, neighbour, order_in, outright, weekly
 from dateline.resolve.sections import headings
@@ -21,7 +22,7 @@ SOON: Final = 60
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
-STORY: Final[Weights] = (2.0, 1.0)
+STORY: Final[Weights] = (1.5, 1.0)
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
@@ -72,10 +73,11 @@ class Resolver:
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
-        self.anchors.survey(mentions)
         self.order = self.order or order_in(mentions)
         self._quotations = quotations(self.text)
         heads = headings(original or self.text, mentions, self.words, self.blocks)
+        found = places(original or self.text, self.sentences, self.blocks)
+        self.anchors.survey(mentions, found, headed=bool(heads))
         for index, mention in enumerate(mentions):
             if self.limited.get(mention.rule, self._mode) not in (self._mode, "log"):
                 continue
@@ -128,7 +130,7 @@ class Resolver:
             context.here = self._fitting(mention, context)
             if self._mode == "dispatch":
                 cue, context.weights = self._direct(mention, near)
-            if self._mode == "dispatch" and context.here != self.anchors.now:
+            if self._mode == "narrative" or context.here != self.anchors.now:
                 context.weights = STORY  # in a story told by a report, as in a history
         resolved = self._evaluated(mention, context, cue)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)

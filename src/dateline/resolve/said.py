@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from dateline.errors import ResolveError
+from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown, Value
@@ -54,6 +55,26 @@ def outright(term: Term) -> Span | None:
         return span_of(term)
     except ResolveError:
         return None
+
+
+def fits_weekday(term: Term, near: Span) -> bool:
+    """Whether it is a day without a year whose weekday is right in the year of a date, `Sunday 5 November`."""
+    if not _dated_weekday(term):
+        return False
+    context = Context(here=near)
+    try:
+        value = settle(context, evaluate(term, context))
+    except ResolveError:
+        return False
+    return isinstance(value, Span) and not value.uncertain and abs(value.start - near.start) < 300 * DAY
+
+
+@cache
+def _dated_weekday(term: Term) -> bool:
+    """Whether a weekday stands beside a date that leaves its year open."""
+    if term.op == "on_weekday":
+        return bare(term)
+    return any(isinstance(part, Term) and _dated_weekday(part) for part in term.args)
 
 
 def neighbour(mentions: Sequence[Mention], index: int) -> Span | None:

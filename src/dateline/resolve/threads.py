@@ -6,16 +6,19 @@ stands in the text and the more plainly it was told; so does the day on which a 
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
+from dateline.resolve.places import NOWHERE, Places
 
 GAP: Final = 300 * DAY  # dates nearer than this are of one thread; less than a year, so that anniversaries are not
 FADING: Final = 10  # sentences over which what a date speaks for its thread falls to a third
-DOCUMENT: Final = 2.0  # what it adds to a thread that all dates the document names outright are near it
+ELSEWHERE: Final = 0.4  # what is left, across a heading, of what a date speaks for its thread
+# what it adds to a thread that all dates that are named outright in the paragraph, section, document are near it
+PARAGRAPH, SECTION, DOCUMENT = 2.0, 1.0, 1.0
 KEPT: Final = 40
 
 
@@ -42,12 +45,20 @@ def near(span: Span, base: Span) -> bool:
 class Threads:
     """The dates told so far, and the thread that a place in the text belongs to.
 
-    named: the dates that the whole document names outright.
+    named: the dates that the whole document names outright, each with the sentence in which it does.
     """
 
-    def __init__(self, named: Sequence[Span] = ()) -> None:
+    def __init__(self, places: Places = NOWHERE, named: Sequence[tuple[Span, int]] = ()) -> None:
         self._entries: list[Entry] = []
-        self._named = sorted(span.start for span in named)
+        self._places = places
+        paragraphs: dict[int, list[int]] = {}
+        sections: dict[int, list[int]] = {}
+        for span, sentence in named:
+            paragraphs.setdefault(places.paragraph[sentence], []).append(span.start)
+            sections.setdefault(places.section[sentence], []).append(span.start)
+        self._paragraphs = {number: sorted(starts) for number, starts in paragraphs.items()}
+        self._sections = {number: sorted(starts) for number, starts in sections.items()}
+        self._named = sorted(span.start for span, _ in named)
 
     def tell(self, span: Span, sentence: int, weight: float) -> None:
         """Add a date that was told."""
@@ -57,13 +68,13 @@ class Threads:
     def stories(self, sentence: int, now: Span | None, standing: float) -> list[Story]:
         """The threads with what speaks for each at a sentence, the best first; that of `now` has `now` as its newest.
 
-        A passing word of another year does not carry a story away: between stories, what the whole document tells of
-        counts too. now: when the text was written. standing: how much that speaks for its thread.
+        A passing word of another year does not carry a story away: between stories, what the paragraph, the section
+        and the whole document tell of counts too. now: when the text was written. standing: how much that speaks for
+        its thread.
         """
         bases: list[Span] = [now] if now is not None else []
         scores: list[float] = [standing] if now is not None else []
-        for span, told_in, weight in self._entries:
-            speaks = weight * exp((told_in - sentence) / FADING)
+        for span, speaks in self._spoken(sentence):
             for index, base in enumerate(bases):
                 if near(span, base):
                     scores[index] += speaks
@@ -71,12 +82,25 @@ class Threads:
             else:
                 bases.append(span)
                 scores.append(speaks)
-        if scores and (now is None or scores[0] < max(scores)):
-            scores = [score + DOCUMENT * self._share(base) for base, score in zip(bases, scores, strict=True)]
+        if len(scores) > 1 and (now is None or scores[0] < max(scores)):
+            scores = [score + self._shares(base, sentence) for base, score in zip(bases, scores, strict=True)]
         stories = [Story(base, score) for base, score in zip(bases, scores, strict=True)]
         return sorted(stories, key=lambda story: -story.speaks)
 
-    def _share(self, base: Span) -> float:
-        """Which part of the dates that the document names outright lie near a base."""
-        first, last = bisect_left(self._named, base.start - GAP), bisect_left(self._named, base.start + GAP)
-        return (last - first) / len(self._named) if self._named else 0.0
+    def _spoken(self, sentence: int) -> Iterator[tuple[Span, float]]:
+        """Each date told before, the newest first, with how much it still says at a sentence."""
+        section = self._places.section
+        for span, told_in, weight in self._entries:
+            apart = ELSEWHERE if section and section[told_in] != section[sentence] else 1.0
+            yield span, weight * apart * exp((told_in - sentence) / FADING)
+
+    def _shares(self, base: Span, sentence: int) -> float:
+        """Which part of the dates named outright, in the paragraph, the section and the document, lie near a base."""
+        here = self._paragraphs.get(self._places.paragraph[sentence], ()) if self._places.paragraph else ()
+        around = self._sections.get(self._places.section[sentence], ()) if self._places.section else ()
+        return PARAGRAPH * _share(here, base) + SECTION * _share(around, base) + DOCUMENT * _share(self._named, base)
+
+
+def _share(starts: Sequence[int], base: Span) -> float:
+    first, last = bisect_left(starts, base.start - GAP), bisect_left(starts, base.start + GAP)
+    return (last - first) / len(starts) if starts else 0.0

@@ -12,6 +12,7 @@ from dateline.records import Mention
 Mode = Literal["dispatch", "narrative"]
 
 _DEICTIC: Final = frozenset({"now", "ago", "hence"})
+FEW: Final = 3
 _KEPT: Final = 24
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
@@ -56,37 +57,49 @@ class Telling(NamedTuple):
     because: str
 
 
-def mode_of(mentions: Sequence[Mention], published: Span | None) -> Telling:
+def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool = False) -> Telling:
     """A report counts bare names from its own date, a history from the date told last.
 
-    Without a date of its own a text can only be read as a history. With one it is a report, unless it names many
-    dates of other years and hardly any that count from the day it was written.
+    With a date of its own a text is a report, unless it names many dates of other years and hardly any that count from
+    the day it was written, or only its year is known, as of a book. Without one it is a history, unless it speaks of
+    yesterday and tomorrow more than of any date: then it is a letter or report whose date nobody gave. headed: parts of
+    it have dates of their own.
     """
+    said = [mention.meaning for mention in mentions]
+    counted = sum(_any_op(term, _DEICTIC) for term in said)
+    years = [year for term in said if (year := _year_named(term)) is not None]
     if published is None:
+        if counted >= FEW and counted > len(years) and not headed:
+            return Telling("dispatch", f"{counted} times it counts from the day it was written, which is not known")
         return Telling("narrative", "the document's own date is not known")
-    year = civil(published.start // DAY)[0]
-    far = deictic = 0
-    for mention in mentions:
-        term = mention.meaning
-        if _mentions_op(term, _DEICTIC):
-            deictic += 1
-        elif (named := _year_named(term)) is not None and abs(named - year) > 1:
-            far += 1
-    if far >= 6 and far > 3 * deictic:
+    if published.unit == "year":
+        return Telling("narrative", "a book: only the year in which it was published is known")
+    written = civil(published.start // DAY)[0]
+    far = sum(abs(year - written) > 1 for year in years)
+    if far >= 2 * FEW and far > 3 * counted:
         return Telling(
-            "narrative",
-            f"a history: {far} dates of other years, {deictic} counted from the day it was written",
+            "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"
         )
     return Telling("dispatch", "a report: names of days and months count from the document's date")
 
 
-def _mentions_op(term: Term, ops: frozenset[str]) -> bool:
-    return term.op in ops or any(isinstance(argument, Term) and _mentions_op(argument, ops) for argument in term.args)
+def deictic(term: Term) -> bool:
+    """Whether it counts from when the text was written: `yesterday`, `two weeks ago`, `last month`."""
+    return _any_op(term, _DEICTIC) or (
+        term.op in ("previous", "next") and len(term.args) == 1 and term.args[0] in _UNITS
+    )
+
+
+def _any_op(term: Term, ops: frozenset[str]) -> bool:
+    return term.op in ops or any(isinstance(argument, Term) and _any_op(argument, ops) for argument in term.args)
 
 
 def _year_named(term: Term) -> int | None:
     if term.op == "year" and isinstance(term.args[0], int):
         return term.args[0]
+    if term.op in ("numeric", "dotted") and len(term.args) == 3:
+        year = span_of(term.args[2]) if isinstance(term.args[2], Term) else None
+        return civil(year.start // DAY)[0] if year else None
     for argument in term.args:
         if isinstance(argument, Term) and (found := _year_named(argument)) is not None:
             return found
