@@ -40,7 +40,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     entries = log_entries(flat, blocks)
     candidates = with_entries(scan(flat, grammar, log=bool(entries) or keeps_clock(flat)), entries)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
-    spans = split(flat if blocks else text, blocks, grammar.words.cue("abbreviations"), keep)
+    spans = split(flat, blocks, grammar.words.cue("abbreviations"), keep)
     sentences = [Sentence(start=start, end=end, block=block) for start, end, block in spans]
     return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)
 

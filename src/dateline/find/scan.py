@@ -18,6 +18,8 @@ _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 # scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _LINE_END: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])(?! *\n)")
+# no text is set in lines so wide: where most of a text stands in such, each line is a paragraph
+WIDEST: Final = 120
 
 
 class Candidate(NamedTuple):
@@ -31,17 +33,22 @@ class Candidate(NamedTuple):
 def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     """The text with every white space as a blank, same length; line ends stay where an expression may not cross them.
 
-    Those are the ends of blocks, and without blocks empty lines.
+    Those are the ends of blocks, and without blocks empty lines, or every line end of a text that is not set in lines.
     """
     if _ODD.search(text):
         text = text.translate(_BLANKS)
     if not blocks:
-        return _LINE_END.sub(" ", text)
+        return text if _unset(text) else _LINE_END.sub(" ", text)
     pieces, position = [], 0
     for block in blocks:
         pieces += [text[position : block.start], text[block.start : block.end].replace("\n", " ")]
         position = block.end
     return "".join([*pieces, text[position:]])
+
+
+def _unset(text: str) -> bool:
+    """Whether the lines of a text are its paragraphs, so that an expression never goes on in the next."""
+    return 2 * sum(len(line) for line in text.split("\n") if len(line) > WIDEST) > len(text)
 
 
 def scan(text: str, grammar: Grammar, *, log: bool = False) -> Iterator[Candidate]:
@@ -118,6 +125,8 @@ def _read(text: str, start: int, surface: str, grammar: Grammar, log: bool) -> C
         end = start + length
         if inside_word(text, end) or (not log and grammar.limited.get(reading.rule) == "log"):
             continue
+        if surface.count("(", 0, length) != surface.count(")", 0, length):
+            continue  # a bracket belongs to an expression with its fellow only
         if reading.alone and _allowed(reading, left, text[end : end + WINDOW].partition("\n")[0]):
             return Candidate(start, end, reading)
     return None

@@ -1,7 +1,8 @@
 """Sentences of a document: inside its blocks, and never broken inside a time expression.
 
-A boundary is a full stop, question or exclamation mark (the marks of spaCy's sentencizer for the scripts we read),
-with closing quotes and brackets behind it, followed by white space and no lower-case letter. The words after which
+A boundary is a line end that is left in the folded text, or a full stop, question or exclamation mark (the marks of
+spaCy's sentencizer for the scripts we read), with closing quotes and brackets behind it, followed by white space and
+no lower-case letter. The words after which
 a full stop is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`.
 """
 
@@ -13,7 +14,7 @@ from typing import Final
 
 from dateline.records import Block
 
-_END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’»)\]]*(?=\s)|\n[ \t]*\n")
+_END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’»)\]]*(?=\s)|\n")
 _INITIAL: Final = re.compile(r"(?:^|[\s(\"“'’.-])[A-Z]\.$")
 _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
 _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")

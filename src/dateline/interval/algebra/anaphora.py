@@ -1,6 +1,7 @@
 """Operations that point back at what was told before: the Monday, that Monday, the period reported on."""
 
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
+from dateline.interval.algebra.parts import settle
 from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
 from dateline.interval.calendar import month_index, shift
 from dateline.interval.values import Cycle, Span, Value
@@ -76,6 +77,17 @@ def year_before(context: Context, unit: str) -> Value | None:
         return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last
     anchor = context.anchor("here")
     return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", "here")
+
+
+@operation("year_earlier")
+def year_earlier(context: Context, what: Value) -> Value | None:
+    """`the third quarter a year ago`: what is named, one year before it would be by itself."""
+    value = settle(context, what)
+    if not isinstance(value, Span):
+        return value
+    earlier = unit_at(shift(value.start, -1, "year"), value.unit)
+    context.say("one year before {} is {}", value, earlier)
+    return earlier
 
 
 def _later(span: Span, now: Span | None) -> bool:
