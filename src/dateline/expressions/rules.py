@@ -20,7 +20,8 @@ from dateline.interval.algebra import OPERATIONS
 from dateline.interval.terms import Argument, Template, parse_meaning
 
 Kind = Literal["date", "day", "weekday", "ref", "time", "duration", "count", "set"]
-# what a nested placeholder accepts: {date} reads days too, {dated} no names of weekdays, {undated} all but those; "ref" is read only alone
+# what a nested placeholder accepts: {date} reads days too, {dated} no names of weekdays, {undated} all but those;
+# "ref" is read only alone
 KINDS: Final = {
     "date": ("date", "day", "weekday"),
     "day": ("day", "weekday"),
