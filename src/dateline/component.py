@@ -94,7 +94,7 @@ def _annotations(doc: Doc, language: str, published: "Stretch | None") -> "list[
     from dateline.resolve import Resolver
     from dateline.resolve.foreign import confirmed, grammar_for
 
-    grammar = grammar_for(language)
+    grammar = grammar_for(language, doc.text)
     found = find(doc.text, grammar)
     mentions = confirmed(found.mentions, language)
     resolver = Resolver(found.folded, found.sentences, grammar, published)

@@ -150,7 +150,7 @@ def per_document(
 def _found(text: str, language: str, blocks: Sequence[Block] = ()) -> tuple[Found, Grammar]:
     """The expressions of a text, with the grammar of its language; English where the language is not known."""
     language = "en" if language == "und" else language
-    grammar = grammar_for(language)
+    grammar = grammar_for(language, text)
     found = find(text, grammar, blocks)
     return found._replace(mentions=confirmed(found.mentions, language)), grammar
 

@@ -11,13 +11,25 @@ from importlib.resources.abc import Traversable
 
 from dateline.errors import ExpressionError, ResolveError
 from dateline.expressions.grammar import LOG_ENTRY, Grammar, Reading
+from dateline.expressions.manner import is_informal
 from dateline.expressions.rules import RuleRecord, compile_rule, read_record
 from dateline.expressions.words import Words, load_words
 from dateline.interval.algebra import Context, evaluate
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span
 
-__all__ = ["LOG_ENTRY", "Grammar", "Reading", "Words", "languages", "load", "read_date", "records", "words"]
+__all__ = [
+    "LOG_ENTRY",
+    "Grammar",
+    "Reading",
+    "Words",
+    "is_informal",
+    "languages",
+    "load",
+    "read_date",
+    "records",
+    "words",
+]
 
 
 def languages() -> tuple[str, ...]:
@@ -76,11 +88,15 @@ def words(language: str) -> Words:
 
 
 @cache
-def load(language: str) -> Grammar:
-    """The compiled grammar of a language that has a folder."""
+def load(language: str, *, informal: bool = False) -> Grammar:
+    """The compiled grammar of a language that has a folder. informal: with the rules that hold only in chats."""
     tables = words(language)
-    rules = [compile_rule(record, name, tables, f"{language}/{file}") for file, name, record in records(language)]
-    return Grammar(rules, tables)
+    rules = [
+        compile_rule(record, name, tables, f"{language}/{file}")
+        for file, name, record in records(language)
+        if informal or record.only != "informal"
+    ]
+    return Grammar(rules, tables, informal=informal)
 
 
 def read_date(phrase: str, language: str, order: str | None = None) -> str | None:

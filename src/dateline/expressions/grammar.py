@@ -45,12 +45,13 @@ class Grammar:
     """The rules of one language, compiled. Loading order does not matter: equal priorities sort by name.
 
     limited: the names of rules that hold only in histories, only in reports or only in logs, with which.
+    informal: whether it is the grammar of chats, in which what is named lies ahead unless a tense says otherwise.
     """
 
-    def __init__(self, rules: Iterable[Rule], words: Words) -> None:
+    def __init__(self, rules: Iterable[Rule], words: Words, *, informal: bool = False) -> None:
         self.rules = sorted(rules, key=lambda rule: (-rule.record.priority, rule.name))
-        self.words = words
-        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only}
+        self.words, self.informal = words, informal
+        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only not in ("", "informal")}
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._prefixes: dict[str, _Lazy[tuple[int, Reading]]] = {}
         self._simple = frozenset(index for index, rule in enumerate(self.rules) if not rule.nested)

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
-from dateline.expressions import Grammar, languages, load
+from dateline.expressions import Grammar, is_informal, languages, load, words
 from dateline.expressions.rules import Rule, compile_rule, read_record
 from dateline.expressions.words import Words, fold, load_words
 from dateline.interval.terms import Argument, Term
@@ -57,12 +57,14 @@ class Locale(NamedTuple):
     weekdays: Mapping[str, int]
 
 
-def grammar_for(language: str) -> Grammar:
-    """The grammar of a language: of its folder; else explicit dates with dateparser's names; else dates in digits.
+def grammar_for(language: str, text: str = "") -> Grammar:
+    """The grammar for a text: of its language's folder; else explicit dates with dateparser's names; else of digits.
 
     language: ISO 639-1 code, or one of dateparser's.
     """
-    return load(language) if language in languages() else _borrowed(language)
+    if language not in languages():
+        return _borrowed(language)
+    return load(language, informal=is_informal(text, words(language)))
 
 
 def confirmed(mentions: Sequence[Mention], language: str) -> list[Mention]:

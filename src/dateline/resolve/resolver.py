@@ -67,7 +67,7 @@ class Resolver:
         explain: bool = False,
     ) -> None:
         self.text, self.sentences, self.blocks = text, sentences, blocks
-        self.words, self.limited = grammar.words, grammar.limited
+        self.words, self.limited, self.informal = grammar.words, grammar.limited, grammar.informal
         self.order, self.explain = order, explain
         self.anchors = Anchors(text, sentences, published, because, dateline)
 
@@ -139,7 +139,7 @@ class Resolver:
         """The word that says whether a bare name lies before or behind, and what that weighs."""
         sentence = self.sentences[mention.sentence]
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        if mention.start > sentence.start + 8 and near in ("by", "until"):
+        if (mention.start > sentence.start + 8 and near in ("by", "until")) or (self.informal and not toward):
             toward, cue = 1, near
         return cue, _weights(toward, weekly(mention.meaning))
 

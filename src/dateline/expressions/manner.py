@@ -1,0 +1,43 @@
+"""In which manner a text is written: as reports and books are, or as people chat."""
+
+import re
+from functools import cache
+from typing import Final
+
+from dateline.expressions.words import Words
+
+READ: Final = 4000
+"""Code points from the beginning that are looked at."""
+ONE_IN: Final = 40
+"""Of so many words at most, one that is written only in chats makes a text informal."""
+FEWEST: Final = 3
+"""Words from which on the letters with which sentences begin say something."""
+_BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
+_WORD: Final = re.compile(r"\w+")
+
+
+def is_informal(text: str, words: Words) -> bool:
+    """Whether a text is written as chats, text messages and posts are.
+
+    Known by words that are written so only there (cue `informal` of the language), and in languages that have such a
+    cue by sentences that begin with small letters.
+    """
+    cues = _cues(words)
+    if cues is None:
+        return False
+    beginning = text[:READ].lstrip()
+    count = len(_WORD.findall(beginning))
+    said = len(cues.findall(beginning))
+    return said * ONE_IN > count or (count >= FEWEST and _small(beginning))
+
+
+def _small(text: str) -> bool:
+    """Whether the first sentence begins with a small letter, and most others do."""
+    begins = [bool(match["small"]) for match in _BEGINS.finditer(text)]
+    return bool(begins) and begins[0] and sum(begins) * 2 > len(begins)
+
+
+@cache
+def _cues(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("informal")
+    return re.compile(rf"(?<![\w'’])(?:{'|'.join(forms)})(?![\w'’])") if forms else None

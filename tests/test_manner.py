@@ -1,0 +1,51 @@
+"""Which texts are read as chats, and what is read only there."""
+
+import pytest
+
+from dateline.expressions import is_informal, words
+from dateline.pipeline import tag_text
+
+CHATS = [
+    "c u tmr then",
+    "are you free this sat?",
+    "lunch at half 12 sounds good",
+    "Hey, see you on fri!",
+    "i'll be late. don't wait for me. start without me",
+    "pls call me b4 6",
+]
+REPORTS = [
+    "He sat in the sun.",
+    "Shares of the bank rose. It said so on Friday. i.e. after trading.",
+    "\nFirst Harbour Corp. said that it would sell two ferries.",
+    "",
+    "7",
+    "The trial opens in March. Ill health kept the judge away, and the hall was r. 7.",
+    "iron ore is sold by the ton. Prices fell. The market closed. Nobody was surprised.",
+]
+
+
+@pytest.mark.parametrize("text", CHATS)
+def test_chats_are_known(text):
+    assert is_informal(text, words("en"))
+
+
+@pytest.mark.parametrize("text", REPORTS)
+def test_reports_are_no_chats(text):
+    assert not is_informal(text, words("en"))
+
+
+def test_a_language_without_such_words_knows_no_chats():
+    assert not is_informal("on se voit mardi ?", words("fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("see u on wed", "2013-02-13"),
+        ("see u on mon!", "2013-02-18"),
+        ("hey it was on mon, remember?", "2013-02-11"),
+        ("im off on the 21st", "2013-02-21"),
+    ],
+)
+def test_in_chats_days_lie_ahead_unless_the_tense_says_otherwise(text, value):
+    assert [timex.value for timex in tag_text(text, published="2013-02-12")] == [value]
