@@ -1,13 +1,14 @@
 # make timeline   set everything up and build every collection under corpus/ (the default)
 # make test       set up what the tests need, a Chromium included, and run them all
-# make check      format, lint, types, import contracts
+# make check      format, lint, types, import contracts, then all tests
+# make lint       the same without the tests
 # make bench      measure
 # make locks      find the newest versions that fit pyproject.toml and write them down
 # make clean      remove all that was made, but for the committed timelines
 
 .DEFAULT_GOAL := timeline
 .DELETE_ON_ERROR:
-.PHONY: timeline test check bench locks clean chromium
+.PHONY: timeline test check lint bench locks clean chromium
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -35,7 +36,9 @@ timeline: $(STAMPS)/run
 test: $(STAMPS)/dev $(STAMPS)/node chromium
 	$(BIN)/python -m pytest -q -n auto
 
-check: $(STAMPS)/dev $(STAMPS)/node
+check: lint test
+
+lint: $(STAMPS)/dev $(STAMPS)/node
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
