@@ -193,7 +193,10 @@ class Grammar:
         fitting = [
             reading
             for reading in self.read(text[begin:end])
-            if reading.kind in KINDS[kind] and not reading.parts and (reading.loose or _fits(reading, left, right))
+            if self.limited.get(reading.rule) != "log"  # what shows that it is one stands around the whole
+            and reading.kind in KINDS[kind]
+            and not reading.parts
+            and (reading.loose or _fits(reading, left, right))
         ]
         same = [reading for reading in fitting[1:] if reading.term == fitting[0].term]
         if not same or fitting[0].loose:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
-from dateline.find.entries import keeps_clock, log_entries, with_entries
+from dateline.find.entries import log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
@@ -38,7 +38,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     """
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
-    candidates = with_entries(scan(flat, grammar, log=bool(entries) or keeps_clock(flat)), entries)
+    candidates = with_entries(scan(flat, grammar, stamps(flat, blocks, log=bool(entries)).holds), entries)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     spans = split(flat, blocks, grammar.words.cue("abbreviations"), keep)
     sentences = [Sentence(start=start, end=end, block=block) for start, end, block in spans]

@@ -5,8 +5,10 @@ to be one where many passages begin like that.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import Final
+from itertools import groupby
+from typing import Final, NamedTuple
 
 from dateline.expressions import LOG_ENTRY, Reading
 from dateline.find.scan import Candidate
@@ -14,16 +16,46 @@ from dateline.interval.terms import Term
 from dateline.records import Block
 
 FEWEST: Final = 4
-# `16 Apr 0600`, `20 APR 2010 0600`
+# `16 Apr 0600`, `20 APR 2010 0600`, `from 0600`: no year, price or count is written with a nought in front
 FEWEST_STAMPS: Final = 2
-_STAMPS: Final = re.compile(r"\b[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})? 0\d[0-5]\d\b")
+_STAMP: Final = re.compile(
+    r"\b(?:[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]fter) 0\d[0-5]\d\b(?![-/.,]\d)"
+)
+# of four digits behind a day and its month, those from here on are rather a year
+_YEARLIKE: Final = 1900
+_FOUR: Final = re.compile(r"(?<!\d)\d{4}")
 # the time, and the same by a second clock in brackets
 _ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$)")
 
 
-def keeps_clock(text: str) -> bool:
-    """Whether a text writes times as four digits behind dates: a `0600` there could be nothing else."""
-    return len(_STAMPS.findall(text)) >= FEWEST_STAMPS
+class Stamps(NamedTuple):
+    """Where four digits behind a day and its month are a clock time, `15 Apr 1430`, and not a year.
+
+    kept: the text writes clock times so. tables: runs of cells in which a stamp can be nothing else, `16 Apr 0600`;
+    the others in such a table are of the same kind, whatever year they could be.
+    """
+
+    kept: bool
+    tables: tuple[tuple[int, int], ...]
+
+    def holds(self, start: int, surface: str) -> bool:
+        """Whether an expression that begins at `start` ends in a clock time."""
+        numbers = _FOUR.findall(surface)
+        if any(first <= start < last for first, last in self.tables):
+            return True
+        return self.kept and (len(numbers) > 1 or int(numbers[-1]) < _YEARLIKE)
+
+
+def stamps(text: str, blocks: Sequence[Block], *, log: bool) -> Stamps:
+    """What a text shows of its clock times. log: it is one whose entries open with the time."""
+    places = [match.start() for match in _STAMP.finditer(text)]
+    tables = [
+        (cells[0].start, cells[-1].end)
+        for kind, group in groupby(blocks, key=lambda block: block.kind)
+        if kind == "cell" and (cells := list(group))
+        if bisect_left(places, cells[0].start) < bisect_left(places, cells[-1].end)
+    ]
+    return Stamps(log or len(places) >= FEWEST_STAMPS, tuple(tables))
 
 
 def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate]]:

@@ -4,7 +4,9 @@
 are two dates of which the first borrows. Which words join is in the language's `words.toml`.
 """
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from dateline.errors import ResolveError
@@ -68,16 +70,29 @@ def _kind(term: Term) -> str:
 def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     if second is None or second.start - first.end > 12 or first.ends or second.ends:
         return ""
-    if first.reading.kind not in _DATES or second.reading.kind not in (*_DATES, "time"):
+    timed = first.reading.kind == "time"
+    if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):
         return ""
     gap = text[first.end : second.start].strip().lower()
     if gap in words.cue("range"):
-        return "range" if _comparable(first, second) else ""
+        return "range" if _comparable(first, second) and not _moved(text, first, words) else ""
     if gap in words.cue("list"):
         before = text[max(0, first.start - 12) : first.start].lower().split()
-        between = bool(before) and before[-1] in words.cue("between")
-        return "range" if between and gap in words.cue("and") else "list"
+        between = bool(before) and before[-1] in words.cue("between") and gap in words.cue("and")
+        return "range" if between and _comparable(first, second) else "" if timed else "list"
     return ""
+
+
+@cache
+def _moving(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("moved")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})\s{{1,3}}\Z", re.IGNORECASE) if forms else None
+
+
+def _moved(text: str, first: Piece, words: Words) -> bool:
+    """Whether something is moved from one date to the other: two dates then, and nothing lasts between them."""
+    pattern = _moving(words)
+    return pattern is not None and pattern.search(text, max(0, first.start - 60), first.start) is not None
 
 
 def _value(piece: Piece) -> Value | None:
@@ -91,6 +106,8 @@ def _value(piece: Piece) -> Value | None:
 
 def _comparable(first: Piece, second: Piece) -> bool:
     """Whether both ends are dates of about the same fineness: `5 to 7 May`, not `1990 to 5 p.m.`"""
+    if first.reading.kind == "time" and second.reading.kind != "time":
+        return False
     kinds = [type(_value(piece)) for piece in (first, second)]
     return all(
         kind in (Span, Cycle) or piece.reading.kind != "time"

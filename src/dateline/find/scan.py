@@ -1,7 +1,7 @@
 """Where time expressions stand in a text, and how each may be read: the rules applied, nothing resolved yet."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Reading
@@ -22,6 +22,9 @@ _LINE_END: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])(?! *\n)")
 WIDEST: Final = 120
 
 
+Stamped = Callable[[int, str], bool]
+
+
 class Candidate(NamedTuple):
     """An expression found: its span in code points and the reading that its surroundings allow."""
 
@@ -33,7 +36,8 @@ class Candidate(NamedTuple):
 def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     """The text with every white space as a blank, same length; line ends stay where an expression may not cross them.
 
-    Those are the ends of blocks, and without blocks empty lines, or every line end of a text that is not set in lines.
+    Those are the ends of blocks, cells of a table among them, and without blocks empty lines, or every line end of a
+    text that is not set in lines.
     """
     if _ODD.search(text):
         text = text.translate(_BLANKS)
@@ -41,7 +45,8 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
         return text if _unset(text) else _LINE_END.sub(" ", text)
     pieces, position = [], 0
     for block in blocks:
-        pieces += [text[position : block.start], text[block.start : block.end].replace("\n", " ")]
+        gap = text[position : block.start]
+        pieces += [gap if gap.strip() else "\n" * len(gap), text[block.start : block.end].replace("\n", " ")]
         position = block.end
     return "".join([*pieces, text[position:]])
 
@@ -51,16 +56,16 @@ def _unset(text: str) -> bool:
     return 2 * sum(len(line) for line in text.split("\n") if len(line) > WIDEST) > len(text)
 
 
-def scan(text: str, grammar: Grammar, *, log: bool = False) -> Iterator[Candidate]:
+def scan(text: str, grammar: Grammar, stamped: Stamped | None = None) -> Iterator[Candidate]:
     """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read.
 
-    log: whether rules that hold only in logs, where four digits are a time, count too.
+    stamped: whether what begins at a place and reads so ends in a clock time of four digits, as logs have it.
     """
     elements = _Elements(text, grammar)
     position = 0
     while (span := elements.cluster(position)) is not None:
         start, end = span
-        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, log)
+        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, stamped)
         if found:
             yield found
             position = found.end
@@ -118,12 +123,14 @@ def _next_word(text: str, start: int) -> int:
     return position
 
 
-def _read(text: str, start: int, surface: str, grammar: Grammar, log: bool) -> Candidate | None:
+def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stamped | None) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
     left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if inside_word(text, end) or (not log and grammar.limited.get(reading.rule) == "log"):
+        if inside_word(text, end):
+            continue
+        if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
             continue
         if surface.count("(", 0, length) != surface.count(")", 0, length):
             continue  # a bracket belongs to an expression with its fellow only

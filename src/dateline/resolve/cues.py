@@ -19,6 +19,7 @@ class _Patterns(NamedTuple):
     relation: re.Pattern[str] | None
     denied: re.Pattern[str] | None
     bygone: re.Pattern[str] | None
+    moved: re.Pattern[str] | None
 
 
 @cache
@@ -35,6 +36,7 @@ def _patterns(words: Words) -> _Patterns:
         _before(relations),
         re.compile(rf"(?<!\w)(?:{_either(words.cue('denied'))})(?!\w)", re.IGNORECASE) if words.cue("denied") else None,
         _before(bygone),
+        _before([f"(?:{_either(words.cue('moved'))})"] if words.cue("moved") else []),
     )
 
 
@@ -80,6 +82,8 @@ def relation(text: str, start: int, words: Words) -> str:
     found = match.lastgroup or "" if match else ""
     if found in ("until", "before") and patterns.denied and patterns.denied.search(_clause(text, start)):
         return ""  # what did not come before a date came on it
+    if found == "since" and patterns.moved and patterns.moved.search(text, max(0, start - 60), start):
+        return ""  # "moved from 18 April": nothing goes on from then
     return found
 
 

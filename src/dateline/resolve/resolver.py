@@ -14,7 +14,7 @@ from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import BYGONE, direction, relation
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
-from dateline.resolve.said import bare, between, neighbour, order_in, outright, weekly
+from dateline.resolve.said import bare, between, neighbour, order_in, outright, says, weekly
 from dateline.resolve.sections import headings
 
 # days within which a story mostly goes on; what would go back in it counts double
@@ -191,13 +191,14 @@ class Resolver:
     def _range(self, mention: Mention) -> Resolved:
         """Both ends; the one that says less counts from the one that says more."""
         first, last = mention.parts
-        if outright(last.meaning) and not outright(first.meaning):
+        backward = says(last.meaning) > says(first.meaning)
+        if backward:
             late = self._one(last, None)
             early = self._end(first, late, PAST)
         else:
             early = self._one(first, None)
             early, late = self._over(early, self._end(last, early, FUTURE))
-        lead = late if outright(last.meaning) else early
+        lead = late if backward or outright(last.meaning) else early
         return lead._replace(
             mention=mention,
             value=between(early.value, late.value, mention.meaning.op),

@@ -30,6 +30,7 @@ _NAMING: Final = frozenset(
         "hebrew_feast",
     }
 )
+CLOCKS: Final = frozenset({"clock", "clock24", "clock_of", "military", "past", "in_daypart", "midnight", "daypart"})
 
 
 @cache
@@ -75,6 +76,11 @@ def _dated_weekday(term: Term) -> bool:
     if term.op == "on_weekday":
         return bare(term)
     return any(isinstance(part, Term) and _dated_weekday(part) for part in term.args)
+
+
+def says(term: Term) -> int:
+    """How much of a date a term names by itself: all of it, at least which day, or no more than a clock time."""
+    return 2 if outright(term) else int(term.op not in CLOCKS)
 
 
 def neighbour(mentions: Sequence[Mention], index: int) -> Span | None:

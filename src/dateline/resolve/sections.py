@@ -12,6 +12,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.records import Block, Mention
+from dateline.resolve.cues import relation
 
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -79,6 +80,8 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return "dateline" if _DASH.match(text, mention.end, end) else ""
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
     short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
+    if relation(text, mention.start, words):
+        return ""  # `From 3 May` says since when, not when it was written
     if short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest:
         return "lone"
     return "leading" if mention.start == start and "on_weekday" in mention.said else ""
