@@ -47,6 +47,7 @@ class Anchors:
         self.entered: Span | None = None
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
+        self._today = False  # whether the text spoke of the day of `now` last
 
     def survey(self, mentions: Sequence[Mention], found: Places, *, headed: bool) -> None:
         """Look over the whole document: how it tells time, and which dates are named where.
@@ -80,6 +81,7 @@ class Anchors:
             order=order,
             steps=[] if explain else None,
             by_weekday=self.told.by_weekday,
+            today=self.now if self._today else None,
         )
 
     def stories(self) -> list[Story]:
@@ -103,7 +105,9 @@ class Anchors:
             return
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
         if mention.meaning == _TODAY or self.in_dateline(mention):
+            self._today = mention.meaning == _TODAY
             return
+        self._today = self._today and value.end - value.start > 2 * DAY
         self.told.add(value, mention)
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):

@@ -22,13 +22,15 @@ class Context:
     now: when the text was written or spoken (usually the publication date). told: the dates told before, the last
     one first; `then` is the first of them that is fine enough. here: what bare names ("Friday", "in May") and "this
     year" count from, either of the two.
+    by_weekday: which of those told were told with the name of their weekday. today: the day of `now`, where the text
+    spoke of it last, so that clock times belong to it.
     weights: how much farther a date before and one behind `here` is held to be, when the nearest is sought for a bare
     name; infinite where that side is ruled out.
     order: `DMY`, `MDY` or `YMD` for numeric dates.
     steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
     """
 
-    __slots__ = ("by_weekday", "here", "now", "order", "steps", "told", "used", "weights")
+    __slots__ = ("by_weekday", "here", "now", "order", "steps", "today", "told", "used", "weights")
 
     def __init__(
         self,
@@ -39,10 +41,11 @@ class Context:
         order: str = "",
         steps: list[str] | None = None,
         by_weekday: Collection[Span] = (),
+        today: Span | None = None,
     ) -> None:
         self.now, self.told, self.here = now, told, here
         self.weights, self.order, self.steps = weights, order, steps
-        self.by_weekday = by_weekday
+        self.by_weekday, self.today = by_weekday, today
         self.used: list[tuple[str, Span]] = []
 
     @property
@@ -51,10 +54,13 @@ class Context:
         return self.told[0] if self.told else None
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
-        """The anchor `now`, `then`, `here`, or `told` (`then`, else `now`), noted as used. Of the dates told, the last
-        that is as fine as the unit needs, unless its story has moved on since; if none is, the last."""
+        """The anchor `now`, `then`, `here`, `told` (`then`, else `now`), or `spoken` (`now`, else `here`), noted as used.
+        Of the dates told, the last that is as fine as the unit needs, unless its story has moved on since; if none is,
+        the last."""
         if which == "told":
             which = "then" if self.then is not None else "now"
+        if which == "spoken":
+            which = "now" if self.now is not None else "here"
         span = self._then(FINE.get(unit, 1 << 62)) if which == "then" else self.now if which == "now" else self.here
         if span is not None:
             self.used.append((which, span))

@@ -45,6 +45,9 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
 def _base(context: Context, cycle: Cycle) -> Span | None:
     """What a bare name counts from; a clock time belongs to the day told last, if a day was told."""
     if cycle.period == "day":
+        if context.today is not None:
+            context.used.append(("now", context.today))
+            return context.today
         told = context.anchor("then", "day")
         if told is not None and told.end - told.start <= FINE["day"]:
             return told
@@ -224,8 +227,10 @@ def nights(context: Context, first: Value | None, last: Value | None) -> Value:
 @operation("bounded")
 def bounded(context: Context, value: Value, relation: str) -> Value:
     """Open on one side: relation `before`, `until`, `by` (unknown start), `since` (goes on), `after` (unknown end)."""
-    if not isinstance(value, Span):
-        return value
-    if relation in ("since", "after"):
-        return Span(value.start, value.end, "range", relation, first=value)
-    return Span(value.start, value.end, "range", relation, last=value)
+
+    def bound(span: Span) -> Span:
+        if relation in ("since", "after"):
+            return Span(span.start, span.end, "range", relation, first=span)
+        return Span(span.start, span.end, "range", relation, last=span)
+
+    return qualified(value, bound)

@@ -27,6 +27,7 @@ _WHY = {
     "told": "no date was told before, and the document's own date is not known",
     "now": "it counts from when the text was written, and the document's own date is not known",
     "then": "it counts from a date told before, and none was told",
+    "spoken": "neither the document's own date nor a date told before is known",
     "here": "neither the document's own date nor a date told before is known",
 }
 
@@ -125,19 +126,19 @@ def _cycle_neighbour(cycle: Cycle, base: Span, step: int) -> Span:
 
 
 @operation("this")
-def this(context: Context, what: Value | str, anchor: str = "here") -> Value | None:
+def this(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
     """The unit, weekday, month, season or feast of the period in which the anchor lies."""
     return _said(context, "this", what, _neighbour(context, what, anchor, 0))
 
 
 @operation("previous")
-def previous(context: Context, what: Value | str, anchor: str = "here") -> Value | None:
+def previous(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
     """The last one that was over before the anchor."""
     return _said(context, "the last", what, _neighbour(context, what, anchor, -1))
 
 
 @operation("next")
-def next_(context: Context, what: Value | str, anchor: str = "here") -> Value | None:
+def next_(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
     """The first one that begins after the anchor."""
     return _said(context, "the next", what, _neighbour(context, what, anchor, 1))
 
