@@ -19,7 +19,8 @@ FEWEST: Final = 4
 # `16 Apr 0600`, `20 APR 2010 0600`, `from 0600`: no year, price or count is written with a nought in front
 FEWEST_STAMPS: Final = 2
 _STAMP: Final = re.compile(
-    r"\b(?:[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]fter) 0\d[0-5]\d\b(?![-/.,]\d)"
+    r"\b(?:[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]fter)"
+    r" 0\d[0-5]\d\b(?![-/.,]\d)"
 )
 # of four digits behind a day and its month, those from here on are rather a year
 _YEARLIKE: Final = 1900

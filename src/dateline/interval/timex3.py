@@ -61,7 +61,8 @@ def span_value(span: Span) -> str:
     """The TIMEX3 value of a span."""
     unit = span.unit
     if unit == "range":
-        return "/".join(span_value(side) if side else "" for side in (span.first, span.last))
+        # an open side is said by MOD or by the words around, not by the value
+        return "/".join(span_value(side) for side in (span.first, span.last) if side)
     if unit in ("decade", "century", "millennium"):
         return _leading(span, {"decade": 3, "century": 2, "millennium": 1}[unit])
     if unit == "days":

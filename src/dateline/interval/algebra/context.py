@@ -54,9 +54,11 @@ class Context:
         return self.told[0] if self.told else None
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
-        """The anchor `now`, `then`, `here`, `told` (`then`, else `now`), or `spoken` (`now`, else `here`), noted as used.
+        """The anchor, noted as used: `now`, `then`, `here`, `told` (`then`, else `now`) or `spoken` (`now`, else `here`).
+
         Of the dates told, the last that is as fine as the unit needs, unless its story has moved on since; if none is,
-        the last."""
+        the last.
+        """
         if which == "told":
             which = "then" if self.then is not None else "now"
         if which == "spoken":
