@@ -54,7 +54,7 @@ class Context:
         return self.told[0] if self.told else None
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
-        """The anchor, noted as used: `now`, `then`, `here`, `told` (`then`, else `now`) or `spoken` (`now`, else `here`).
+        """The anchor, noted as used: `now`, `then`, `here`, `told` (`then`, else `now`), `spoken` (`now`, else `here`).
 
         Of the dates told, the last that is as fine as the unit needs, unless its story has moved on since; if none is,
         the last.
