@@ -132,7 +132,8 @@ def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stampe
             continue
         if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
             continue
-        if surface.count("(", 0, length) != surface.count(")", 0, length):
+        opened, closed = surface.count("(", 0, length), surface.count(")", 0, length)
+        if opened > closed or (closed > opened and surface[length - 1] == ")"):
             continue  # a bracket belongs to an expression with its fellow only
         if reading.alone and _allowed(reading, left, text[end : end + WINDOW].partition("\n")[0]):
             return Candidate(start, end, reading)
