@@ -279,3 +279,18 @@ def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
     moved = unit_at(_apply(anchor.start, amount, sign), "day")
     context.say(f"{amount_name(amount)} from {{}} to the day is {{}}", anchor, moved)
     return moved
+
+
+@operation("exactly")
+def exactly(context: Context, amount: Value, sign: int, date: Value | None) -> Value | None:
+    """`sixty years ago today`, `two years ago this week`: a length from a date, as fine as that date."""
+    date = settle(context, date)
+    if not isinstance(date, Span) or not isinstance(amount, Amount):
+        return date
+    if any(count is None for count, _ in amount.parts):
+        return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
+    moved = unit_at(_apply(date.start, amount, sign), date.unit)
+    context.say(
+        f"{amount_name(amount)} {'before' if sign < 0 else 'after'} {{}}, to the {date.unit}, is {{}}", date, moved
+    )
+    return moved
