@@ -1,6 +1,7 @@
 """One document's expressions resolved in order: each with the anchors that stand at its place."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
@@ -15,7 +16,7 @@ from dateline.resolve.cues import BYGONE, direction, relation
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.said import bare, between, neighbour, order_in, outright, says, weekly
-from dateline.resolve.sections import headings
+from dateline.resolve.sections import Part, headings
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
@@ -78,10 +79,13 @@ class Resolver:
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         found = places(original or self.text, self.sentences, self.blocks)
         self.anchors.survey(mentions, found, headed=bool(heads))
+        opening = _opening_of(mentions, heads)
         for index, mention in enumerate(mentions):
             if self.limited.get(mention.rule, self._mode) not in (self._mode, "log"):
                 continue
             self.anchors.reach(mention)
+            if index in opening:
+                self._heading(mentions[opening[index]], heads[opening[index]])
             if index in heads and not self.anchors.in_dateline(mention):
                 resolved = self._heading(mention, heads[index])
             elif mention.rule == LOG_ENTRY:
@@ -95,14 +99,22 @@ class Resolver:
     def _mode(self) -> str:
         return self.anchors.mode.mode
 
-    def _heading(self, mention: Mention, end: int) -> Resolved:
-        """The date of a part of the document: from then on `now`. Without a year it follows the one before."""
+    def _heading(self, mention: Mention, part: Part) -> Resolved:
+        """The date of a part of the document: from then on `now`. Without a year it follows the one before.
+
+        A dispatch was written before the paper that prints it.
+        """
         context = self._context()
         before = self.anchors.headed or (context.here if self.anchors.now is None else None)
-        if before is not None:
+        if part.kind == "dateline" and self.anchors.published is not None:
+            context.now = context.here = self.anchors.published
+            context.weights = PAST
+        elif before is not None:
             context.here, context.weights = before, DIARY
         resolved = self._evaluated(mention, context)
-        self.anchors.head(mention, resolved.value, end)
+        if context.now == self.anchors.published:
+            resolved = resolved._replace(now_because=self.anchors.because)
+        self.anchors.head(mention, resolved.value, part.ends)
         return resolved
 
     def _entry(self, mention: Mention) -> Resolved:
@@ -223,6 +235,13 @@ class Resolver:
         if isinstance(other.value, Span):
             context.here, context.weights = other.value, weights
         return self._evaluated(mention, context)
+
+
+def _opening_of(mentions: Sequence[Mention], heads: Mapping[int, Part]) -> dict[int, int]:
+    """Of each part that begins above its head: its first mention there, with the index of the head."""
+    starts = [mention.start for mention in mentions]
+    firsts = {bisect_left(starts, part.opens): index for index, part in heads.items()}
+    return {first: index for first, index in firsts.items() if first < index}
 
 
 def _weights(toward: int, weekly: bool) -> Weights:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.expressions import Words
 from dateline.records import Block, Mention
@@ -21,6 +21,9 @@ FEWEST: Final = 3
 # `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
 _PLACE: Final = re.compile(r"[A-Z][\w.' -]+(?:, [A-Z][\w.' -]*)*, ")
 _DASH: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?\.? ?(?:--|[-–—]) ?\S")
+# the same in a line of its own, `PORT SAID, Monday (delayed)`: then the place is in capitals
+_CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
+_ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]?\s*")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
 
@@ -31,30 +34,44 @@ def _heads(words: Words) -> re.Pattern[str] | None:
     return re.compile("|".join(forms), re.IGNORECASE) if forms else None
 
 
-def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> dict[int, int]:
-    """The indexes of the mentions that head a part of the document, each with where that part ends at the latest.
+class Part(NamedTuple):
+    """A part of a document: the kind of its head, where it begins, and where it ends at the latest."""
 
-    The head of a mail or telegram is known by its words, that of a dispatch by its form; a dispatch ends at the next
-    headline. A day in a block (or line) of its own, or at the head of a paragraph with its weekday, heads an entry only
-    where several do: one may be any line of a page.
+    kind: str
+    opens: int
+    ends: int
+
+
+def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> dict[int, Part]:
+    """The indexes of the mentions that head a part of the document, each with that part.
+
+    The head of a mail or telegram is known by its words, that of a dispatch by its form; a dispatch begins with the
+    headlines over it and ends at the next one. A day in a block (or line) of its own, or at the head of a paragraph
+    with its weekday, heads an entry only where several do: one may be any line of a page.
     """
     starts = [block.start for block in blocks]
-    kinds: dict[str, set[int]] = {"head": set(), "dateline": set(), "lone": set(), "leading": set()}
+    kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": []}
     for index, mention in enumerate(mentions):
         if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
-                kinds[kind].add(index)
-    titles = [block.start for block in blocks if block.kind == "heading"]
-    ends = {
-        index: len(text) for kind, found in kinds.items() if kind == "head" or len(found) >= FEWEST for index in found
+                kinds[kind].append(index)
+    parts = {
+        index: Part(kind, mentions[index].start, len(text))
+        for kind, found in kinds.items()
+        if kind == "head" or len(found) >= FEWEST
+        for index in found
     }
-    return ends | {index: _next(titles, mentions[index].start, len(text)) for index in kinds["dateline"]}
+    return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
 
 
-def _next(starts: Sequence[int], after: int, last: int) -> int:
-    place = bisect_right(starts, after)
-    return starts[place] if place < len(starts) else last
+def _dispatch(at: int, blocks: Sequence[Block], starts: Sequence[int], last: int) -> Part:
+    """The part of a dispatch: from the headlines right above its dateline to the next headline below."""
+    first = number = max(0, bisect_right(starts, at) - 1)
+    while first > 0 and blocks[first - 1].kind == "heading":
+        first -= 1
+    ends = next((block.start for block in blocks[number + 1 :] if block.kind == "heading"), last)
+    return Part("dateline", starts[first] if starts else at, ends)
 
 
 def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequence[int]) -> Block | None:
@@ -77,7 +94,8 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if block.kind == "cell":
         return ""
     if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
-        return "dateline" if _DASH.match(text, mention.end, end) else ""
+        alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
+        return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
     short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
     if relation(text, mention.start, words):
