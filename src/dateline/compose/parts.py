@@ -1,6 +1,7 @@
 """Which tokens of a clause go with one of its dates, and which a title does without."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from dateline.compose import dates
@@ -37,6 +38,15 @@ class Parts:
                     gone.update(range(*dates.phrase(self.tokens, at, self.words)))
             self.parsed.dated = frozenset(gone)
         return self.parsed.dated
+
+    def tells(self, clause: Clause, part: Part) -> tuple[int, ...]:
+        """The tokens that tell of this date: of a member with a subject of its own nothing before it."""
+        assert clause.group is not None
+        if part.subject is not None:
+            return (*range(*part.subject), *part.rest)
+        before = [i for i in clause.tokens if i < clause.group.start]
+        around = (range(*span) for span in (clause.subject, clause.antecedent) if span is not None)
+        return tuple(dict.fromkeys([*chain.from_iterable(around), *before, *part.rest]))
 
     def part(self, clause: Clause) -> Part:
         """The tokens behind the verb that go with this date; of a further member its own subject."""

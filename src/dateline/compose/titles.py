@@ -22,12 +22,16 @@ _ANCHORING: Final = frozenset(("since", "after", "before", "following", "until",
 
 
 class Title(NamedTuple):
-    """A title. clause: what it was made of. meant: whom its pronoun meant, if it had one. how: the way it was made."""
+    """A title. clause: what it was made of. meant: whom its pronoun meant, if it had one. how: the way it was made.
+
+    told: the tokens of the sentence that tell of this date, those too for which the title has no room.
+    """
 
     text: str
     clause: Clause | None
     meant: Meant | None
     how: str
+    told: tuple[int, ...] = ()
 
 
 def title_of(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Title:
@@ -42,6 +46,7 @@ class _Titler:
         self.parts = Parts(parsed, at)
         self.dated = self.parts.dated
         self.wording = Wording(discourse, index, self.parts)
+        self.told: tuple[int, ...] = ()
 
     def title(self) -> Title:
         if self.at < 0:
@@ -51,19 +56,21 @@ class _Titler:
             return noun
         clause = self._consequence(self._clause())
         if clause is None or clause.unsure:
-            return Title(self._plain(), clause, None, "shortened")
+            return self._shortened(clause)
         text = self._of(clause)
-        return (
-            Title(finished(text), clause, self.wording.meant, "clause")
-            if text
-            else Title(self._plain(), clause, None, "shortened")
-        )
+        return self._title(text, clause) if text else self._shortened(clause)
+
+    def _title(self, text: str, clause: Clause) -> Title:
+        return Title(finished(text), clause, self.wording.meant, "clause", self.told)
+
+    def _shortened(self, clause: Clause | None) -> Title:
+        return Title(self._plain(), clause, None, "shortened", self.told)
 
     def _without_date(self) -> Title:
         """Of a text that is dated from outside, as by a heading: its first clause."""
         clause = next((clause for clause in self.parsed.clauses if clause.group and clause.kind == "main"), None)
         text = self._of(clause) if clause and not clause.unsure else ""
-        return Title(finished(text) or self._plain(), clause, self.wording.meant, "clause" if text else "shortened")
+        return self._title(text, clause) if clause and text else self._shortened(clause)
 
     def _clause(self) -> Clause | None:
         clause: Clause | None = self.parsed.holder[self.at]
@@ -98,7 +105,7 @@ class _Titler:
         plural = self.tokens[head - 1].tag == "NNS"
         subject = text_of(self.folded, self.tokens, [i for i in range(first, end) if i not in self.dated])
         verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
-        return Title(finished(f"{subject} {verb}"), self._clause(), None, "noun")
+        return Title(finished(f"{subject} {verb}"), self._clause(), None, "noun", tuple(range(first, end)))
 
     def _present(self) -> bool:
         clause = self._clause()
@@ -125,6 +132,7 @@ class _Titler:
 
     def _of(self, clause: Clause) -> str:
         part = self.parts.part(clause)
+        self.told = self.parts.tells(clause, part)
         subject = self.wording.subject(clause, part)
         verb = self.wording.verb(clause, subject)
         head = f"{subject} {verb}".strip()
@@ -181,6 +189,7 @@ class _Titler:
         kept = self.parts.kept(range(start, end))
         if not any(self.tokens[i].tag in NOUNS for i in kept):
             kept = self.parts.kept(range(len(self.tokens)))
+        self.told = tuple(kept)
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
         if rest and self._event_noun(rest):
             return finished(f"{text_of(self.folded, self.tokens, rest)} takes place")

@@ -1,11 +1,11 @@
-"""Who and what takes part in a statement: the names of its clause, else of its sentence."""
+"""Who and what takes part in a statement: the names of what is told of its date, not all those of its sentence."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
-from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.names import NATIONALITY, Name, dateline_end
 from dateline.compose.titles import Title
 
 
@@ -19,24 +19,14 @@ class Involved(NamedTuple):
 
 
 def involved(discourse: Discourse, parsed: Parsed, title: Title, span: tuple[int, int], *, whole: bool) -> Involved:
-    """The names of a statement. whole: of all its span, as for a table row; else of the clause of its title first."""
-    found = discourse.names_in(*span)
-    if not whole and title.clause is not None:
-        clause = _of_clause(parsed, title)
-        found = clause or ([] if title.meant and title.meant.name else found)
+    """The names of a statement. whole: of all its span, as for a table row; else of what its title tells."""
+    if whole:
+        return by_type(discourse.names_in(*span))
+    head = dateline_end(discourse.folded, span[0])
+    found = [name for index in title.told if (name := parsed.tokens[index].name) is not None and name.start >= head]
     if title.meant is not None and title.meant.name is not None and title.meant.certain:
         found = [title.meant.name, *found]
     return by_type(found)
-
-
-def _of_clause(parsed: Parsed, title: Title) -> list[Name]:
-    clause = title.clause
-    assert clause is not None
-    indices = set(clause.tokens) | set(range(*(clause.subject or (0, 0))))
-    for other in parsed.clauses:
-        if other.parent is clause and other.kind in ("that", "rel", "part", "paren"):
-            indices |= set(other.tokens)
-    return [name for index in sorted(indices) if (name := parsed.tokens[index].name) is not None]
 
 
 def by_type(found: Iterable[Name]) -> Involved:

@@ -4,5 +4,8 @@ from dateline.compose.names.aliases import load_aliases, unify
 from dateline.compose.names.entities import from_entities
 from dateline.compose.names.find import find_names
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
+from dateline.compose.names.zones import dateline_end
 
-__all__ = ["NATIONALITY", "Alias", "Name", "NameType", "find_names", "from_entities", "load_aliases", "unify"]
+__all__ = [
+    *("NATIONALITY", "Alias", "Name", "NameType", "dateline_end", "find_names", "from_entities", "load_aliases", "unify")
+]

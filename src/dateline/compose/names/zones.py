@@ -96,6 +96,12 @@ def datelines(text: str) -> Iterator[tuple[int, int]]:
             yield match.span(1)
 
 
+def dateline_end(text: str, start: int) -> int:
+    """Where the dateline ends with which a text begins at `start`, its agency too; `start` where there is none."""
+    match = DATELINE.match(text, start)
+    return match.end() if match and match[1].isupper() and not _goes_on_in_capitals(text, match.end()) else start
+
+
 def _goes_on_in_capitals(text: str, start: int) -> bool:
     """Whether the rest of the line is in capitals, so that the line is a headline."""
     end = text.find("\n", start, start + LONGEST_LINE)
