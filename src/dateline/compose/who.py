@@ -24,7 +24,7 @@ def involved(discourse: Discourse, parsed: Parsed, title: Title, span: tuple[int
         return by_type(discourse.names_in(*span))
     head = dateline_end(discourse.folded, span[0])
     found = [name for index in title.told if (name := parsed.tokens[index].name) is not None and name.start >= head]
-    if title.meant is not None and title.meant.name is not None and title.meant.certain:
+    if title.meant is not None and title.meant.name is not None:
         found = [title.meant.name, *found]
     return by_type(found)
 

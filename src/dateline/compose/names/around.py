@@ -55,8 +55,9 @@ def _relative(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
 
 
 def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:
-    """What an article says: of a plural, a team ("the Yankees"); of an acronym, an organisation."""
+    """What an article says: of a plural, a team ("the Yankees"); of an acronym, an organisation; "the Cabinet"."""
     last = words[-1]
+    yield from lex.phrases["article"].get(" ".join(words), NOTHING)
     if last.isupper() and len(last) > 2 and len(words) == 1:
         yield Cue("organisation", 1, "an acronym with an article")
     elif len(last) > 3 and last not in lex.demonyms and last.endswith(tuple(lex.grammar["plurals"])):

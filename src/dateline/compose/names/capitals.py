@@ -47,6 +47,8 @@ class Judge:
             return True
         low = word.lower()
         if not initial:
+            if word in self.lex.phrases["article"]:
+                return True
             # a common word that the text has with a small letter too is somebody's Policy or Court
             return not (low in self.lower and low in self.lex.common) or self.is_listed(word)
         if (word,) in self.whole and low not in self.lex.common:

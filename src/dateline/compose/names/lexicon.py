@@ -29,7 +29,7 @@ GRAMMAR = (
     *("prefix_modifiers", "participles", "abbreviations", "closing_abbreviations"),
     *("function_words", "name_openers", "calendar", "calendar_names", "not_names"),
 )
-WHERES = ("before", "after", "pronoun", "appositive", "owned", "head", "first")
+WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")
 TITLES = ("words", "doubtful", "regnal", "departmental")
 
