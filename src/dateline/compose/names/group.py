@@ -60,6 +60,7 @@ def join_all(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:
     join_full_names(groups)
     join_parts_of_names(groups)
     join_companies(groups)
+    join_heads(groups)
     join_acronyms(groups)
 
 
@@ -204,6 +205,31 @@ def _distinctive(word: str, lex: Lexicon) -> bool:
     """Whether a single word can stand for the longer name that begins with it."""
     other = word in known() or word in lex.demonyms or word in lex.phrases["first"]
     return not other and word.lower() not in lex.common and places(lex.common).get(word, 0) < USUAL_PLACE
+
+
+def join_heads(groups: Groups) -> None:
+    """The Assembly, where the text has one General Assembly; the Cape, where it has Cape Trask alone."""
+    alone = [form for form in groups.evidence if is_head_alone(form, groups)]
+    for form in alone:
+        full = {groups.root(other) for other in groups.evidence if _continues(form, other, groups)} - {form}
+        if len(full) == 1 and groups.root(form) == form:
+            groups.join(form, next(iter(full)))
+
+
+def is_head_alone(form: Form, groups: Groups) -> bool:
+    """Whether a form is a common noun that with an article names a body or place, and not one of each country."""
+    name = " ".join(form)
+    cues = groups.lex.phrases["article"].get(name, ())
+    return not groups.lex.grammar["of_each_country"] & {name} and any(cue in groups.evidence[form] for cue in cues)
+
+
+def _continues(head: Form, form: Form, groups: Groups) -> bool:
+    """Whether a longer form ends with these words, or goes on behind them."""
+    if len(form) <= len(head) or groups.types[form] == "person" or groups.types[form] not in ("name", groups.types[head]):
+        return False
+    linked = len(form) > len(head) + 1 and form[len(head)] in groups.lex.grammar["office_links"]
+    begins = form[: len(head)] == head and (linked or groups.types[head] == "place")
+    return form[-len(head) :] == head or begins
 
 
 def join_acronyms(groups: Groups) -> None:
