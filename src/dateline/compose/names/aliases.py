@@ -1,4 +1,4 @@
-"""names.toml: what an analyst says about names; and the mapping that makes names one across documents.
+"""names.toml: what an analyst says about names.
 
     [person]
     "Ifthekar Jaman" = ["Abu Abdurrahman", "Ifthekhar Jaman"]
@@ -13,11 +13,11 @@ Each key is the canonical name, each list what else is written for it; an empty 
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import cast, get_args
 
-from dateline.compose.names.record import Alias, Name, NameType
+from dateline.compose.names.record import Alias, NameType
 from dateline.errors import SettingsError
 
 TYPES = get_args(NameType)
@@ -55,21 +55,3 @@ def _checked(file: str, kind: str, names: object) -> Iterable[tuple[str, list[st
             remedy = 'write "Full Name" = ["alias", "another"]'
             raise SettingsError(file, f"[{kind}] {canonical!r} is no list of names", remedy)
         yield canonical, others
-
-
-def unify(documents: Iterable[Iterable[Name]]) -> Mapping[tuple[str, str], str]:
-    """Canonical names that are the same across documents but for capitals: (canonical, type) → one way of writing.
-
-    Only names that agree in type and in all their letters become one; the way that most documents use is kept,
-    of several the first in the alphabet. Everything else is left to the exact match of canonical names.
-    """
-    counts: dict[tuple[str, str], dict[str, int]] = {}
-    for names in documents:
-        for canonical, kind in {(name.canonical, name.type) for name in names}:
-            written = counts.setdefault((canonical.casefold(), kind), {})
-            written[canonical] = written.get(canonical, 0) + 1
-    return {
-        (canonical, kind): min(written, key=lambda name: (-written[name], name))
-        for (_, kind), written in counts.items()
-        for canonical in written
-    }

@@ -225,7 +225,11 @@ def is_head_alone(form: Form, groups: Groups) -> bool:
 
 def _continues(head: Form, form: Form, groups: Groups) -> bool:
     """Whether a longer form ends with these words, or goes on behind them."""
-    if len(form) <= len(head) or groups.types[form] == "person" or groups.types[form] not in ("name", groups.types[head]):
+    if (
+        len(form) <= len(head)
+        or groups.types[form] == "person"
+        or groups.types[form] not in ("name", groups.types[head])
+    ):
         return False
     linked = len(form) > len(head) + 1 and form[len(head)] in groups.lex.grammar["office_links"]
     begins = form[: len(head)] == head and (linked or groups.types[head] == "place")
