@@ -51,7 +51,7 @@ class Judge:
                 return True
             # a common word that the text has with a small letter too is somebody's Policy or Court
             return not (low in self.lower and low in self.lex.common) or self.is_listed(word)
-        if (word,) in self.whole and low not in self.lex.common:
+        if (word,) in self.whole and (low not in self.lex.common or word in people().first):
             return True
         if low in self.lower:
             return False
@@ -71,7 +71,7 @@ class Judge:
     def leads(self, words: Form) -> bool:
         """Whether the first of several words is no part of the name: "The", "Striker Alan Shearer"."""
         first, rest, low = words[0], words[1:], words[0].lower()
-        if low in self.lex.grammar["articles"]:
+        if low in self.lex.grammar["articles"] or (low in self.lex.grammar["numerals"] and not self._is_typed(words)):
             return True
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
@@ -84,6 +84,9 @@ class Judge:
         if low in self.lower or rest[0] in known_people.first or self.single.issuperset(rest):
             return True
         return any(cue.type == "person" for cue in inside(rest, self.lex.language))
+
+    def _is_typed(self, words: Form) -> bool:
+        return " ".join(words) in known() or any(cue.weight > 0 for cue in inside(words, self.lex.language))
 
     def without_lead(self, mention: Mention) -> Mention | None:
         """A mention without its first word and the small words after that, where a name is left."""

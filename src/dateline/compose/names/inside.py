@@ -96,7 +96,7 @@ def _shape(words: Form) -> Iterator[Cue]:
 
 
 def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    if len(words) < 2 or words[0] in lex.demonyms or words[0].lower() in lex.grammar["function_words"]:
+    if len(words) < 2 or words[0].lower() in lex.grammar["function_words"] or _begins_with_people(words, lex):
         return
     yield from _first_name(words, lex)
     last = words[-1]
@@ -106,6 +106,11 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
         yield Cue("person", SLIGHT, "a particle of family names")
+
+
+def _begins_with_people(words: Form, lex: Lexicon) -> bool:
+    """Whether the first word is a people or faith, and not a first name too: Christian Aid, not Christian Trask."""
+    return words[0] in lex.demonyms and (words[0] not in people().sure or words[-1].lower() in lex.common)
 
 
 def _first_name(words: Form, lex: Lexicon) -> Iterator[Cue]:

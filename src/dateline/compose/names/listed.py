@@ -74,6 +74,8 @@ def rejoined(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[M
         if following and text.startswith(COMMAS, mention.end):
             words = _with_comma(text, mention, following[0], lex)
             used = 1
+            if words is None and _is_suffix(text, mention, following[0], lex):
+                words = mention.words
         elif len(following) == 2 and text.startswith(NICKNAME_OPENINGS, mention.end):
             words = _with_nickname(text, mention, *following)
             used = 2
@@ -95,6 +97,12 @@ def _with_comma(text: str, left: Mention, right: Mention, lex: Lexicon) -> Form 
         return known_form
     ends = is_company_ending(right.words, lex) and not is_company_ending(left.words[-1:], lex)
     return (*left.words, *right.words) if ends else None
+
+
+def _is_suffix(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
+    """Whether ", Jr." follows a name of several words: it belongs to the name, and the name is the same without it."""
+    suffix = len(right.words) == 1 and right.words[0].rstrip(".") in lex.grammar["generations"]
+    return suffix and len(left.words) > 1 and text[left.end : right.start].strip() == ","
 
 
 def _with_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> Form | None:

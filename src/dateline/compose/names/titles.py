@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dateline.compose.names.gazetteer import people
+from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.words import Words, is_usual, join_texts
@@ -45,7 +46,7 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     rest = words[index + length :]
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
     if not rest:
-        return True
+        return not (length == 1 and index and is_family_name(words, index))
     if rest[0].small or (length == 1 and words[index].text.isupper() and len(phrase) == 2):
         return False
     heads = lex.phrases["head"]
@@ -53,6 +54,13 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     if any(cue.type != "person" for cue in heads.get(last, ())):
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
     return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex)
+
+
+def is_family_name(words: Words, index: int) -> bool:
+    """Whether a title at the end is somebody's family name: "Charlie Duke", "Charles M. Duke"; not "Chad President"."""
+    before = words[index - 1].text
+    named = before in people().first or (index > 1 and INITIAL.fullmatch(before) is not None)
+    return named and words[index].text in people().family
 
 
 def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
