@@ -6,7 +6,7 @@ from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.words import words_of
 
@@ -43,9 +43,11 @@ class Judge:
         """Whether a single word with a capital is a name, at a sentence's start and elsewhere."""
         if self.lex.capitalised_nouns:
             return self.is_listed(word)
+        low = word.lower()
+        if low in self.lower and len(word) >= SHORTEST_SHOUT and word.isupper() and low in self.lex.common:
+            return self.is_listed(word)  # "A CLOUD of ash": capitals for show
         if word in self.surnames or word in self.lex.demonyms or (word.isupper() and len(word) > 1):
             return True
-        low = word.lower()
         if not initial:
             if word in self.lex.phrases["article"]:
                 return True
@@ -105,7 +107,8 @@ class Judge:
 def in_headlines(
     text: str, runs: Iterable[tuple[int, int]], known_forms: Iterable[Form], lex: Lexicon
 ) -> Iterator[Mention]:
-    """Names in headlines that stand in running text too, whatever their capitals."""
+    """Names in headlines that stand in running text too, whatever their capitals; of those all in capitals also names
+    that are known beforehand."""
     forms = {" ".join(form).casefold(): form for form in known_forms}
     for start, end in runs:
         words = words_of(text[start:end], lex.language)
@@ -113,9 +116,20 @@ def in_headlines(
         while index < len(words):
             length = min(LONGEST_PHRASE + 2, len(words) - index)
             while length:
-                phrase = " ".join(word.text for word in words[index : index + length]).casefold()
-                if phrase in forms:
-                    yield Mention(start + words[index].start, start + words[index + length - 1].end, forms[phrase])
+                phrase = " ".join(word.text for word in words[index : index + length])
+                form = forms.get(phrase.casefold()) or _listed_in_capitals(phrase, lex)
+                if form:
+                    yield Mention(start + words[index].start, start + words[index + length - 1].end, form)
                     break
                 length -= 1
             index += max(1, length)
+
+
+def _listed_in_capitals(phrase: str, lex: Lexicon) -> Form | None:
+    """The words of a known name or larger place that is written in capitals, and is no word of the language."""
+    if not phrase.isupper() or phrase.lower() in lex.common or phrase.lower() in lex.grammar["function_words"]:
+        return None
+    for name in (phrase, phrase.title()):
+        if name in known() or places(lex.common).get(name) >= SURE_PLACE:
+            return tuple(name.split())
+    return None

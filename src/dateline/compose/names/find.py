@@ -79,7 +79,8 @@ def _settle(
     aliases: Mapping[str, Alias],
 ) -> Settled:
     for mention in mentions:
-        evidence.setdefault(mention.words, [])
+        if mention.words not in evidence:
+            evidence[mention.words] = list(inside(mention.words, lex.language))
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):
         groups.add(form, cue)

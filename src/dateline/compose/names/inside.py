@@ -96,7 +96,10 @@ def _shape(words: Form) -> Iterator[Cue]:
 
 
 def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    if len(words) < 2 or words[0].lower() in lex.grammar["function_words"] or _begins_with_people(words, lex):
+    if len(words) == 1:
+        yield from _given_name(words[0], lex)
+        return
+    if words[0].lower() in lex.grammar["function_words"] or _begins_with_people(words, lex):
         return
     yield from _first_name(words, lex)
     last = words[-1]
@@ -111,6 +114,12 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
 def _begins_with_people(words: Form, lex: Lexicon) -> bool:
     """Whether the first word is a people or faith, and not a first name too: Christian Aid, not Christian Trask."""
     return words[0] in lex.demonyms and (words[0] not in people().sure or words[-1].lower() in lex.common)
+
+
+def _given_name(name: str, lex: Lexicon) -> Iterator[Cue]:
+    """A first name alone: not where it is a place too."""
+    if name in people().sure and name not in places(lex.common):
+        yield Cue("person", SLIGHT, f"“{name}” is a first name")
 
 
 def _first_name(words: Form, lex: Lexicon) -> Iterator[Cue]:
