@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dateline import pipeline
 from dateline.compose.names import (
     NATIONALITY,
     Alias,
@@ -167,7 +168,12 @@ CANONICAL = [
     ("Saddam Hussein met King Hussein of Jordan.", {"Hussein": "King Hussein", "Saddam Hussein": "Saddam Hussein"}),
     ("Zentic Holdings Corp. fell. Later Zentic Holdings rose.", {"Zentic Holdings": "Zentic Holdings Corp."}),
     ("UNIFIRST Corp. grew. Later UniFirst fell.", {"UniFirst": "UNIFIRST Corp."}),
-    ("The U.N. and the UN met in the U.S. and in the UK.", {"UN": "United Nations", "U.S.": "United States"}),
+    ("The U.N. and the UN met in the U.S. and in the UK.", {"UN": "U.N.", "U.S.": "U.S."}),
+    ("The United Nations met. Later the UN voted in the U.S. again.", {"UN": "United Nations", "U.S.": "U.S."}),
+    ("Then Isis fled.", {"Isis": "Islamic State"}),
+    ("The Ropewalk Assembly met. Later the Assembly voted.", {"Assembly": "Ropewalk Assembly"}),
+    ("The Ropewalk Assembly met the Gorvel Assembly. Later the Assembly voted.", {"Assembly": "Assembly"}),
+    ("The Grey Army met. Later the Army left.", {"Army": "Army"}),
     ("Zabir Orfaleh, also known as Abu Fulan, left.", {"Abu Fulan": "Zabir Orfaleh"}),
     (
         "Zabir Orfaleh lives in Lincoln. Abraham Lincoln is dead, and so Lincoln wept.",
@@ -211,9 +217,17 @@ def test_ambiguous_names(text: str, kind: str) -> None:
 
 
 def test_headlines_give_only_names_that_the_text_has() -> None:
-    text = "OBAMA MEETS TRASK IN ZUBROVKA\n\nGorvel Trask lives in the town of Zubrovka. He said that Trask wept.\n"
+    text = "WEAVERS MEET TRASK IN ZUBROVKA\n\nGorvel Trask lives in the town of Zubrovka. He said that Trask wept.\n"
     names = find_names(text)
     assert [(name.text, name.canonical) for name in names[:2]] == [("TRASK", "Gorvel Trask"), ("ZUBROVKA", "Zubrovka")]
+
+
+def test_headlines_in_capitals_give_names_known_beforehand() -> None:
+    names = find_names("FIRST FLIGHT FROM HEATHROW LANDS AT LYON WITH CAA ABOARD\n\nNothing else was said.\n")
+    assert [(name.text, name.type, name.canonical) for name in names[:2]] == [
+        ("HEATHROW", "place", "Heathrow"),
+        ("LYON", "place", "Lyon"),
+    ]
 
 
 def test_headings_are_headlines() -> None:
@@ -403,6 +417,13 @@ def test_lists_of_names_are_those_of_their_packages() -> None:
 def test_known_names_are_consistent() -> None:
     assert known()["UN"] == Alias("United Nations", "organisation")
     assert known()["U.S."] == Alias("United States", "place")
+
+
+def test_initials_are_written_out_across_documents(tmp_path: Path) -> None:
+    for number, body in enumerate(("the UN", "the U.N.", "the United Nations")):
+        text = f"12 May 2014\n\nOn {number + 1} March 2014 {body} sent Zora Quill to Lagos.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert {event.organisations for event in pipeline.build([tmp_path]).events} == {("United Nations",)}
 
 
 # ------------------------------------------------------------------------------------------- invariants

@@ -1,7 +1,7 @@
-"""One name for one person in all documents: what only accents, capitals or a missing first name tell apart.
+"""One name for one thing in all documents: what only accents, capitals, dots or a missing first name tell apart.
 
 A surname alone becomes the full name only where the collection knows one person of that surname, and no place,
-body or other name is called the same.
+body or other name is called the same; initials become the name that they stand for where it has one such name.
 """
 
 from collections import Counter, defaultdict
@@ -36,11 +36,34 @@ def ways_of_writing(composed: Sequence[Composed]) -> Mapping[tuple[str, str], st
     for field in _FIELDS:
         spelled: dict[str, list[str]] = defaultdict(list)
         for name in counts[field]:
-            spelled[" ".join(plain(name).split())].append(name)
+            spelled[_spelling(name)].append(name)
         for ways in spelled.values():
             best = min(ways, key=lambda name: (-counts[field][name], name))
             found |= {(field, name): best for name in ways if name != best}
-    return found | _full_names(counts, found)
+    return found | _full_names(counts, found) | _written_out(counts, found)
+
+
+def _spelling(name: str) -> str:
+    """What two ways of writing have in common: U.N. and UN, Kaczyński and Kaczynski."""
+    letters = name.replace(".", "")
+    return " ".join(plain(letters if letters.isupper() else name).split())
+
+
+def _written_out(
+    counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, str], str]
+) -> dict[tuple[str, str], str]:
+    """Initials and the one name in the collection that they stand for."""
+    written: dict[tuple[str, str], str] = {}
+    for field in ("organisations", "places"):
+        full: dict[str, set[str]] = defaultdict(set)
+        for name in counts[field]:
+            initials = "".join(word[0] for word in name.split() if word[0].isupper())
+            full[initials].add(found.get((field, name), name))
+        for name in counts[field]:
+            letters = name.replace(".", "")
+            if len(letters) > 1 and letters.isupper() and len(full[letters]) == 1:
+                written[field, name] = min(full[letters])
+    return written
 
 
 def _counts(composed: Iterable[Composed]) -> dict[str, Counter[str]]:

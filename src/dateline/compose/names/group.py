@@ -252,15 +252,33 @@ def join_acronyms(groups: Groups) -> None:
 
 
 def canonical(forms: Sequence[Form], aliases: Mapping[str, Alias]) -> str:
-    """The fullest form, or what names.toml says; a known acronym is written out."""
+    """What names.toml says, or what a known thing is called, else the fullest form.
+
+    Initials are written out only where the text has the full name too: of "UK" alone, "UK" is the name.
+    """
     names = [" ".join(form) for form in forms]
+    fullest = min(names, key=lambda name: (name.isupper(), -len(name), name))
     for table in (aliases, known()):
         for name in names:
             alias = table.get(name)
-            # of people only a name that is met is told, for another bearer may be meant
-            if alias is not None and (alias.type != "person" or table is aliases or alias.canonical in names):
-                return alias.canonical
-    return min(names, key=lambda name: (name.isupper(), -len(name), name))
+            if alias is None or (table is not aliases and not _may_be_told(alias, names)):
+                continue
+            return alias.canonical
+    return fullest
+
+
+def _may_be_told(alias: Alias, names: Sequence[str]) -> bool:
+    """Whether the table of known names may say what a thing is called that the text calls by these names."""
+    if alias.canonical in names:
+        return True
+    # of people only a name that is met is told, for another bearer may be meant
+    return alias.type != "person" and not any(_are_initials(name, alias.canonical) for name in names)
+
+
+def _are_initials(short: str, full: str) -> bool:
+    letters = short.replace(".", "").upper()
+    capitals = "".join(word[0] for word in full.split() if word[0].isupper())
+    return len(letters) > 1 and letters == capitals
 
 
 def settle(groups: Groups) -> Settled:

@@ -27,7 +27,16 @@ GRAMMAR = (
         "prefixes",
     ),
     *("prefix_modifiers", "participles", "abbreviations", "closing_abbreviations"),
-    *("function_words", "name_openers", "calendar", "calendar_names", "not_names", "of_each_country", "generations", "numerals"),
+    *(
+        "function_words",
+        "name_openers",
+        "calendar",
+        "calendar_names",
+        "not_names",
+        "of_each_country",
+        "generations",
+        "numerals",
+    ),
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")
