@@ -88,7 +88,7 @@ class Places:
         table = sources()["places"]
         self.common, self.people = common, people()
         self.doubtful: int = table["doubtful"]
-        self.lists = tuple((lists()[title], int(table[weight])) for title, weight in reversed(CITIES.items()))
+        self.lists = tuple((lists()[title], int(table[weight])) for title, weight in reversed([*CITIES.items()]))
         self.excluded = frozenset(entries(table["not_places"]))
         self.certain = lists()["capitals"] | regions()
 
