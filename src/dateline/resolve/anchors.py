@@ -17,6 +17,8 @@ from dateline.resolve.told import Telling, Told, deictic, mode_of
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 PASSING, COARSE = 0.2, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
+FEWEST: Final = 2
+CHAIN: Final = 8  # sentences over which a story told day by day goes on
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _TODAY: Final = Term("now", ("day",))
 
@@ -92,6 +94,27 @@ class Anchors:
             return [story for story in stories if story.speaks > STANDING["dispatch"]]
         return stories
 
+    def days(self, reach: int) -> list[Span]:
+        """The days told in this sentence and so many before it, the newest first."""
+        first = self._sentence - reach
+        return [span for span, told_in in self.told.spans if told_in >= first and span.end - span.start <= 2 * DAY]
+
+    def going_on(self) -> Span | None:
+        """The day told last with its weekday if it lies more than a week back, and no day since was nearer to `now`.
+
+        Such a day nobody names by its weekday alone, unless a story goes on from it: one that has told at least two
+        days of that time with their weekdays and their dates.
+        """
+        now = self.now
+        if now is None or sum(_long_before(span, now) for span in self.told.dated_weekdays) < FEWEST:
+            return None
+        for span in self.days(CHAIN):
+            if abs(now.start - span.start) <= 7 * DAY:
+                return None
+            if span in self.told.by_weekday and _long_before(span, now):
+                return span
+        return None
+
     def _recent(self) -> tuple[Span, ...]:
         """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
         recent = self.told.recent(self._sentence)
@@ -139,6 +162,10 @@ class Anchors:
         if isinstance(value, Span):
             self.entered = value
             self.now = _day(value) if self.headed else self.now
+
+
+def _long_before(span: Span, now: Span) -> bool:
+    return now.start - span.start > 7 * DAY
 
 
 def _day(span: Span) -> Span:

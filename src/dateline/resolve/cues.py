@@ -20,6 +20,7 @@ class _Patterns(NamedTuple):
     denied: re.Pattern[str] | None
     bygone: re.Pattern[str] | None
     moved: re.Pattern[str] | None
+    awaited: re.Pattern[str] | None
 
 
 @cache
@@ -37,6 +38,7 @@ def _patterns(words: Words) -> _Patterns:
         re.compile(rf"(?<!\w)(?:{_either(words.cue('denied'))})(?!\w)", re.IGNORECASE) if words.cue("denied") else None,
         _before(bygone),
         _before([f"(?:{_either(words.cue('moved'))})"] if words.cue("moved") else []),
+        re.compile(rf"\W{{1,3}}(?:{_either(words.cue('awaited'))})\b", re.IGNORECASE) if words.cue("awaited") else None,
     )
 
 
@@ -61,6 +63,9 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         return 0, ""
     if bygone and (match := bygone.search(text, max(first, start - 24), start)):
         return BYGONE, match[0].strip()
+    awaited = _patterns(words).awaited
+    if awaited and (match := awaited.match(text, end, min(last, end + 40))):
+        return 1, match[0].strip(" \"'”’,")
     found = None
     for match in pattern.finditer(text, max(first, start - _NEAR), start):
         found = match

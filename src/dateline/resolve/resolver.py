@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.expressions import LOG_ENTRY, Grammar
-from dateline.interval.algebra import FUTURE, PAST, Context, Weights, evaluate, settle
+from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, evaluate, settle
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Block, Mention, Sentence
@@ -24,6 +24,9 @@ SOON: Final = 60
 CONTRARY: Final = 6.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 STORY: Final[Weights] = (1.5, 1.0)
+WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
+WEEKS: Final = 14 * DAY
+NEARBY: Final = 3  # sentences over which a weekday of another time still belongs to a story
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
@@ -140,20 +143,49 @@ class Resolver:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif bare(mention.meaning):
             context.here = self._fitting(mention, context)
+            context.weights = STORY
             if self._mode == "dispatch":
-                cue, context.weights = self._direct(mention, near)
-            if self._mode == "narrative" or context.here != self.anchors.now:
-                context.weights = STORY  # in a story told by a report, as in a history
+                cue = self._direct(mention, near, context)
         resolved = self._evaluated(mention, context, cue)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
 
-    def _direct(self, mention: Mention, near: str) -> tuple[str, Weights]:
-        """The word that says whether a bare name lies before or behind, and what that weighs."""
-        sentence = self.sentences[mention.sentence]
+    def _direct(self, mention: Mention, near: str, context: Context) -> str:
+        """Set the date that a bare name in a report counts from, and on which side it lies; the word that says so."""
+        sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        if (mention.start > sentence.start + 8 and near in ("by", "until")) or (self.informal and not toward):
+        ahead = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
+        if ahead or (self.informal and not toward):
             toward, cue = 1, near
-        return cue, _weights(toward, weekly(mention.meaning))
+        story = self._weekday_story(mention, toward, context) if week else self._dated_story(toward, cue, context)
+        if story is not None:
+            context.here, context.weights = story
+        elif context.here == self.anchors.now:
+            context.weights = _weights(toward, week)
+        return cue
+
+    def _weekday_story(self, mention: Mention, toward: int, context: Context) -> tuple[Span | None, Weights] | None:
+        """Where the same sentence names the weekday, its day; in a story told day by day, the day told before."""
+        for day in self.anchors.days(0):
+            same = self._evaluated(mention, Context(here=day)).value
+            if isinstance(same, Span) and same.start // DAY == day.start // DAY:
+                return day, EVEN
+        going_on = self.anchors.going_on() if toward <= 0 else None
+        if going_on is not None:
+            return going_on, WEEK
+        if context.here != self.anchors.now and not self.anchors.days(NEARBY):
+            return self.anchors.now, _weights(toward, weekly=True)
+        return None
+
+    def _dated_story(self, toward: int, cue: str, context: Context) -> tuple[Span | None, Weights] | None:
+        """What is to come counts from the day on which the same sentence tells it, else from when it was written."""
+        if toward <= 0:
+            return None
+        told = [day for day in self.anchors.days(0) if self.anchors.now is None or day.start < self.anchors.now.end]
+        if told:
+            return told[0], _weights(toward, weekly=False)
+        if context.here != self.anchors.now and cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+            return self.anchors.now, _weights(toward, weekly=False)
+        return None
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""
@@ -209,7 +241,7 @@ class Resolver:
             early = self._end(first, late, PAST)
         else:
             early = self._one(first, None)
-            early, late = self._over(early, self._end(last, early, FUTURE))
+            early, late = self._over(early, self._later(last, early))
         lead = late if backward or outright(last.meaning) else early
         return lead._replace(
             mention=mention,
@@ -217,6 +249,17 @@ class Resolver:
             ends=(early, late),
             relation="",
         )
+
+    def _later(self, last: Mention, early: Resolved) -> Resolved:
+        """The end of a range: the first such day behind its beginning; in a report a weekday is one of this week, if
+        the beginning lies longer back: `from 14 September to Thursday`."""
+        now, begun = self.anchors.now, early.value
+        late = self._end(last, early, FUTURE)
+        if not (weekly(last.meaning) and not weekly(early.mention.meaning) and self._mode == "dispatch"):
+            return late
+        if now is None or not isinstance(begun, Span) or not WEEKS <= now.start - begun.start:
+            return late
+        return self._one(last, None)
 
     def _over(self, early: Resolved, late: Resolved) -> tuple[Resolved, Resolved]:
         """Of weekdays told as past the last ones that are over: `was shut Monday to Friday`, written on a Tuesday."""

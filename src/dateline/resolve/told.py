@@ -24,19 +24,23 @@ _UNITS: Final = frozenset(
 class Told:
     """Dates told before, the last one first, for what counts from "then".
 
-    spans: each with its sentence. sources: which mention told a date. by_weekday: those told with their weekday.
+    spans: each with its sentence. sources: which mention told a date. by_weekday: those told with their weekday,
+    dated_weekdays: with their weekday and their day of the month.
     """
 
     def __init__(self) -> None:
         self.spans: list[tuple[Span, int]] = []
         self.sources: dict[Span, Mention] = {}
         self.by_weekday: set[Span] = set()
+        self.dated_weekdays: list[Span] = []
 
     def add(self, span: Span, mention: Mention) -> None:
         """Remember a date and the mention that told it, of a range both ends."""
         self.sources[span] = mention
         if "weekday=" in mention.said:
             self.by_weekday.add(span)
+        if "on_weekday" in mention.said:
+            self.dated_weekdays.append(span)
         if span.unit == "range":
             for side in (span.first, span.last):
                 if side is not None:
