@@ -32,6 +32,7 @@ __all__ = [
 ]
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages that have a folder, sorted."""
     root = resources.files("dateline.expressions")
@@ -87,9 +88,13 @@ def words(language: str) -> Words:
     return load_words(language, _data(file, place), place)
 
 
-@cache
 def load(language: str, *, informal: bool = False) -> Grammar:
     """The compiled grammar of a language that has a folder. informal: with the rules that hold only in chats."""
+    return _load(language, informal)
+
+
+@cache
+def _load(language: str, informal: bool) -> Grammar:
     tables = words(language)
     rules = [
         compile_rule(record, name, tables, f"{language}/{file}")

@@ -6,8 +6,8 @@ within `MOST` characters, which is slower by a constant.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final, Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final, Protocol
 
 try:
     import re2
@@ -84,27 +84,42 @@ def _set_options() -> "re2.Options":
     return options
 
 
+def _searcher(scan: "re2._Regexp") -> Callable[[bytes, int], tuple[int, int] | None]:
+    """The span of the next match from a position on; past the wrapper's match objects where it lets us."""
+    match: Any = getattr(getattr(scan, "_regexp", None), "Match", None)
+    anchor: Any = getattr(getattr(re2, "_Anchor", None), "UNANCHORED", None)
+
+    def search(data: bytes, position: int) -> tuple[int, int] | None:
+        found = scan.search(data, position)
+        return found.span() if found else None
+
+    def directly(data: bytes, position: int) -> tuple[int, int] | None:
+        span: tuple[int, int] = match(anchor, data, position, len(data))[0] if position <= len(data) else (-1, -1)
+        return span if span[0] >= 0 else None
+
+    return search if match is None or anchor is None else directly
+
+
 class _AsciiCandidates:
     def __init__(self, scan: "re2._Regexp", data: bytes) -> None:
-        self._search, self._data = scan.search, data
+        self._search, self._data = _searcher(scan), data
 
     def next(self, position: int) -> tuple[int, int] | None:
-        match = self._search(self._data, position)
-        return match.span() if match else None
+        return self._search(self._data, position)
 
 
 class _Utf8Candidates:
     """Maps between bytes and code points as the scan goes on; going back a little costs a little."""
 
     def __init__(self, scan: "re2._Regexp", data: bytes) -> None:
-        self._search, self._data = scan.search, data
+        self._search, self._data = _searcher(scan), data
         self._marks = [(0, 0)]
 
     def next(self, position: int) -> tuple[int, int] | None:
-        match = self._search(self._data, self._to_byte(position))
-        if not match:
+        span = self._search(self._data, self._to_byte(position))
+        if not span:
             return None
-        start, end = match.span()
+        start, end = span
         first = self._to_point(start)
         return first, first + len(self._data[start:end].decode("utf-8", "surrogatepass"))
 

@@ -149,8 +149,8 @@ class Grammar:
             rule.record.kind,
             rule.template.bind(values),
             parts,
-            (rule.guard, *left),
-            (rule.guard, *right),
+            (*rule.guard.on_left, *left),
+            (*rule.guard.on_right, *right),
             rule.record.alone,
             rule.record.loose,
         )
@@ -231,13 +231,17 @@ class _Lazy(Generic[T]):
     """Items of an iterator, drawn on demand and kept."""
 
     def __init__(self, source: Iterator[T]) -> None:
-        self._source, self._kept = source, list[T]()
+        self._source, self._kept, self._whole = source, list[T](), False
 
     def __iter__(self) -> Iterator[T]:
+        return iter(self._kept) if self._whole else self._draw()
+
+    def _draw(self) -> Iterator[T]:
         yield from self._kept
         for item in self._source:
             self._kept.append(item)
             yield item
+        self._whole = True
 
 
 class _Match(NamedTuple):

@@ -81,6 +81,16 @@ class Guard:
     def __init__(self, record: RuleRecord, words: Words, where: str) -> None:
         self._record, self._words, self._where = record, words, where
 
+    @property
+    def on_left(self) -> "tuple[Guard, ...]":
+        """Itself, if it asks anything of what stands before."""
+        return (self,) if self._record.after or self._record.not_after else ()
+
+    @property
+    def on_right(self) -> "tuple[Guard, ...]":
+        """Itself, if it asks anything of what stands behind."""
+        return (self,) if self._record.before or self._record.not_before else ()
+
     def allows_left(self, left: str) -> bool:
         """Whether the expression may stand behind this text."""
         after, not_after = self._left

@@ -5,7 +5,7 @@ This is the only stage that knows spaCy: its tokenizer makes the tokens of sente
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
@@ -13,7 +13,7 @@ from dateline.find.entries import log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
-from dateline.interval.terms import Term
+from dateline.interval.terms import MOST_TERMS, Term
 from dateline.records import Block, Mention, Sentence, TimexType
 
 __all__ = ["Found", "find"]
@@ -64,7 +64,7 @@ def _mention(text: str, piece: Piece, sentence: int) -> Mention:
         end=end,
         text=text[start:end],
         type=parts[-1].type if parts else type_of(reading.term, reading.kind),
-        said=str(reading.term),
+        said=said_by(reading.term),
         meaning=reading.term,
         rule=reading.rule,
         sentence=sentence,
@@ -73,7 +73,13 @@ def _mention(text: str, piece: Piece, sentence: int) -> Mention:
     )
 
 
-@cache
+@lru_cache(MOST_TERMS)
+def said_by(term: Term) -> str:
+    """A meaning as it is printed."""
+    return str(term)
+
+
+@lru_cache(MOST_TERMS)
 def type_of(term: Term, kind: str) -> TimexType:
     """The TIMEX3 type of an expression: its kind where that decides, else whether a clock time or day part is in it."""
     if kind in ("duration", "count"):

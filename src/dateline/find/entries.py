@@ -22,6 +22,7 @@ _STAMP: Final = re.compile(
     r"\b(?:[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]fter)"
     r" 0\d[0-5]\d\b(?![-/.,]\d)"
 )
+_SMALL_HOURS: Final = re.compile(r" 0\d[0-5]\d\b")
 # of four digits behind a day and its month, those from here on are rather a year
 _YEARLIKE: Final = 1900
 _FOUR: Final = re.compile(r"(?<!\d)\d{4}")
@@ -49,7 +50,8 @@ class Stamps(NamedTuple):
 
 def stamps(text: str, blocks: Sequence[Block], *, log: bool) -> Stamps:
     """What a text shows of its clock times. log: it is one whose entries open with the time."""
-    places = [match.start() for match in _STAMP.finditer(text)]
+    # most texts hold no such digits at all, which is told at once
+    places = [match.start() for match in _STAMP.finditer(text)] if _SMALL_HOURS.search(text) else []
     tables = [
         (cells[0].start, cells[-1].end)
         for kind, group in groupby(blocks, key=lambda block: block.kind)

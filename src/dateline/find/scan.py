@@ -17,7 +17,7 @@ _BLANKS: Final = str.maketrans(
 _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 # scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_LINE_END: Final = re.compile(r"(?<=[^\n])\n(?=[^\n])(?! *\n)")
+_LINE_END: Final = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])(?! *\n)")
 # no text is set in lines so wide: where most of a text stands in such, each line is a paragraph
 WIDEST: Final = 120
 
@@ -111,7 +111,10 @@ class _Elements:
 
 def inside_word(text: str, at: int) -> bool:
     """Whether a word goes on over this place; the engines see only ASCII words."""
-    if not (0 < at < len(text) and text[at].isalnum() and (text[at - 1].isalnum() or text[at - 1] == "_")):
+    if not (0 < at < len(text)) or not text[at].isalnum():
+        return False
+    before = text[at - 1]
+    if before == " " or not (before.isalnum() or before == "_"):
         return False
     return not (_UNSPACED.match(text, at) or _UNSPACED.match(text, at - 1))
 
@@ -128,19 +131,19 @@ def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stampe
     left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if inside_word(text, end):
+        if not reading.alone or inside_word(text, end) or _halved(surface, length):
             continue
         if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
             continue
-        opened, closed = surface.count("(", 0, length), surface.count(")", 0, length)
-        if opened > closed or (closed > opened and surface[length - 1] == ")"):
-            continue  # a bracket belongs to an expression with its fellow only
-        if reading.alone and _allowed(reading, left, text[end : end + WINDOW].partition("\n")[0]):
+        if reading.left and not all(guard.allows_left(left) for guard in reading.left):
+            continue
+        right = text[end : end + WINDOW].partition("\n")[0] if reading.right else ""
+        if all(guard.allows_right(right) for guard in reading.right):
             return Candidate(start, end, reading)
     return None
 
 
-def _allowed(reading: Reading, left: str, right: str) -> bool:
-    return all(guard.allows_left(left) for guard in reading.left) and all(
-        guard.allows_right(right) for guard in reading.right
-    )
+def _halved(surface: str, length: int) -> bool:
+    """Whether it has a bracket without its fellow at its end: the two belong to an expression together."""
+    opened, closed = surface.count("(", 0, length), surface.count(")", 0, length)
+    return opened > closed or (closed > opened and surface[length - 1] == ")")

@@ -14,9 +14,12 @@ from typing import Final
 
 from dateline.records import Block
 
-_END: Final = re.compile(r"[.!?…。！？؟]+[\"'”’»)\]]*(?=\s)|\n")
-_INITIAL: Final = re.compile(r"(?:^|[\s(\"“'’.-])[A-Z]\.$")
+# one set of characters to begin with, so that the engine can skip to it
+_END: Final = re.compile(r"[.!?…。！？؟\n](?:(?<=\n)|(?<!\n)[.!?…。！？؟]*[\"'”’»)\]]*(?=\s))")
+_BEFORE_INITIAL: Final = frozenset("(\"“'’.-")
 _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
+_LONGEST: Final = 24
+_CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
 
 
@@ -58,13 +61,15 @@ def _abbreviated(text: str, match: re.Match[str], known: frozenset[str]) -> bool
     """Whether what looks like an end is a full stop inside the sentence."""
     if _LOWER.match(text, match.end()):
         return True
-    if not match[0].startswith(".") or (len(match[0]) > 1 and match[0][1] != "'"):
+    mark, at = match[0], match.start()
+    if mark[0] != "." or (len(mark) > 1 and mark[1] != "'"):
         return False
-    head = text[max(0, match.start() - 24) : match.start() + 1]
-    if _INITIAL.search(head):
-        return True
-    word = _LAST_WORD.search(head[:-1])
-    return word is not None and f"{word[0].lower()}." in known
+    word = text[text.rfind(" ", max(0, at - _LONGEST), at) + 1 or max(0, at - _LONGEST) : at]
+    if word[-1:] in _CAPITALS and (len(word) == 1 or word[-2].isspace() or word[-2] in _BEFORE_INITIAL):
+        return True  # an initial
+    if not word.isalpha() and (last := _LAST_WORD.search(word)):
+        word = last[0]
+    return f"{word.lower()}." in known
 
 
 def _trimmed(text: str, start: int, end: int, block: int) -> list[tuple[int, int, int]]:

@@ -9,11 +9,12 @@ A rule file writes a meaning as a call, `previous(month)`; names stand for the p
 
 import ast
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
 
 Constant = int | float | str | None
+MOST_TERMS: Final = 1 << 14  # of which what follows from them alone is kept
 
 
 class Term(NamedTuple):

@@ -74,17 +74,20 @@ class Anchors:
 
     def context(self, order: str, *, explain: bool) -> Context:
         """What an evaluation at this place counts from; `here` is the newest date of the story that goes on."""
-        stories = self.stories()
         return Context(
             now=self.now,
-            told=self._recent(),
-            here=stories[0].newest if stories else None,
+            told=self._recent,
+            here=self._newest,
             weights=EVEN,
             order=order,
             steps=[] if explain else None,
             by_weekday=self.told.by_weekday,
             today=self.now if self._today else None,
         )
+
+    def _newest(self) -> Span | None:
+        stories = self.stories()
+        return stories[0].newest if stories else None
 
     def stories(self) -> list[Story]:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""

@@ -53,7 +53,7 @@ class Resolver:
     """Resolves the mentions of one text.
 
     text: the folded text. published, because: the span of the document's own date, and where it comes from.
-    dateline: the line that gave it. explain: whether to note the steps. After `resolve`, `anchors` holds how the
+    dateline: the line that gave it. explain: whether to note the steps and open sides. After `resolve`, `anchors` holds how the
     document tells time, and what was told.
     """
 
@@ -95,6 +95,8 @@ class Resolver:
                 resolved = self._entry(mention)
             else:
                 resolved = self._one(mention, neighbour(mentions, index))
+            if self.explain:
+                resolved.context.freeze()
             self.anchors.remember(mention, resolved.value)
             yield resolved
 
@@ -138,10 +140,11 @@ class Resolver:
         cue, context = "", self._context()
         quotation = holding(self._quotations, mention.start)
         because = self._quote(mention, quotation, context) if quotation else self.anchors.now_because
-        near = _opening(relation(self.text, mention.start, self.words), mention)
+        returning = neighbour is None and bare(mention.meaning)
+        near = _opening(relation(self.text, mention.start, self.words), mention) if returning or self.explain else ""
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
-        elif bare(mention.meaning):
+        elif returning:
             context.here = self._fitting(mention, context)
             context.weights = STORY
             if self._mode == "dispatch":

@@ -1,13 +1,13 @@
 """What expressions say by themselves, before any anchor: whether a name comes again, which date stands beside it."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.calendar import DAY
-from dateline.interval.terms import Term
+from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span, Unknown, Value
 from dateline.records import Mention
 from dateline.resolve.told import span_of
@@ -33,7 +33,7 @@ _NAMING: Final = frozenset(
 CLOCKS: Final = frozenset({"clock", "clock24", "clock_of", "military", "past", "in_daypart", "midnight", "daypart"})
 
 
-@cache
+@lru_cache(MOST_TERMS)
 def bare(term: Term) -> bool:
     """Whether a term names something that comes again, so that its direction is open: `Friday`, `in May`, `5 May`."""
     if term.op in _NAMING and not any(isinstance(part, Term) and part.op.startswith("year") for part in term.args):
@@ -41,7 +41,7 @@ def bare(term: Term) -> bool:
     return any(isinstance(part, Term) and bare(part) for part in term.args)
 
 
-@cache
+@lru_cache(MOST_TERMS)
 def weekly(term: Term) -> bool:
     """Whether only the weekday is named, not the date beside it."""
     if term.op == "on_weekday":
@@ -49,7 +49,7 @@ def weekly(term: Term) -> bool:
     return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and weekly(part) for part in term.args)
 
 
-@cache
+@lru_cache(MOST_TERMS)
 def outright(term: Term) -> Span | None:
     """What a term means without any anchor, if that is a stretch of the calendar."""
     try:
@@ -70,7 +70,7 @@ def fits_weekday(term: Term, near: Span) -> bool:
     return isinstance(value, Span) and not value.uncertain and abs(value.start - near.start) < 300 * DAY
 
 
-@cache
+@lru_cache(MOST_TERMS)
 def _dated_weekday(term: Term) -> bool:
     """Whether a weekday stands beside a date that leaves its year open."""
     if term.op == "on_weekday":

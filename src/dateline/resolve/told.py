@@ -1,11 +1,12 @@
 """What a text has told so far: the dates that later expressions count from, and whether it is a report or a history."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from dateline.interval.algebra import Context, evaluate
 from dateline.interval.calendar import DAY, civil
-from dateline.interval.terms import Term
+from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span
 from dateline.records import Mention
 
@@ -70,7 +71,7 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     it have dates of their own.
     """
     said = [mention.meaning for mention in mentions]
-    counted = sum(_any_op(term, _DEICTIC) for term in said)
+    counted = sum(_counted(term) for term in said)
     years = [year for term in said if (year := _year_named(term)) is not None]
     if published is None:
         if counted >= FEW and counted > len(years) and not headed:
@@ -87,17 +88,18 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     return Telling("dispatch", "a report: names of days and months count from the document's date")
 
 
+@lru_cache(MOST_TERMS)
 def deictic(term: Term) -> bool:
     """Whether it counts from when the text was written: `yesterday`, `two weeks ago`, `last month`."""
-    return _any_op(term, _DEICTIC) or (
-        term.op in ("previous", "next") and len(term.args) == 1 and term.args[0] in _UNITS
-    )
+    return _counted(term) or (term.op in ("previous", "next") and len(term.args) == 1 and term.args[0] in _UNITS)
 
 
-def _any_op(term: Term, ops: frozenset[str]) -> bool:
-    return term.op in ops or any(isinstance(argument, Term) and _any_op(argument, ops) for argument in term.args)
+@lru_cache(MOST_TERMS)
+def _counted(term: Term) -> bool:
+    return term.op in _DEICTIC or any(isinstance(argument, Term) and _counted(argument) for argument in term.args)
 
 
+@lru_cache(MOST_TERMS)
 def _year_named(term: Term) -> int | None:
     if term.op == "year" and isinstance(term.args[0], int):
         return term.args[0]

@@ -25,28 +25,54 @@ class Context:
     by_weekday: which of those told were told with the name of their weekday. today: the day of `now`, where the text
     spoke of it last, so that clock times belong to it.
     weights: how much farther a date before and one behind `here` is held to be, when the nearest is sought for a bare
-    name; infinite where that side is ruled out.
+    name; infinite where that side is ruled out. told and here may be functions that are called at most once.
     order: `DMY`, `MDY` or `YMD` for numeric dates.
     steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
     """
 
-    __slots__ = ("by_weekday", "here", "now", "order", "steps", "today", "told", "used", "weights")
+    __slots__ = ("_here", "_told", "by_weekday", "now", "order", "steps", "today", "used", "weights")
 
     def __init__(
         self,
         now: Span | None = None,
-        told: Sequence[Span] = (),
-        here: Span | None = None,
+        told: Sequence[Span] | Callable[[], Sequence[Span]] = (),
+        here: Span | Callable[[], Span | None] | None = None,
         weights: Weights = EVEN,
         order: str = "",
         steps: list[str] | None = None,
         by_weekday: Collection[Span] = (),
         today: Span | None = None,
     ) -> None:
-        self.now, self.told, self.here = now, told, here
+        self.now, self._told, self._here = now, told, here
         self.weights, self.order, self.steps = weights, order, steps
         self.by_weekday, self.today = by_weekday, today
         self.used: list[tuple[str, Span]] = []
+
+    @property
+    def here(self) -> Span | None:
+        """What bare names count from; worked out when it is first asked for."""
+        if callable(self._here):
+            self._here = self._here()
+        return self._here
+
+    @here.setter
+    def here(self, span: Span | None) -> None:
+        self._here = span
+
+    @property
+    def told(self) -> Sequence[Span]:
+        """The dates told before, the last one first; worked out when they are first asked for."""
+        if callable(self._told):
+            self._told = self._told()
+        return self._told
+
+    @told.setter
+    def told(self, spans: Sequence[Span]) -> None:
+        self._told = spans
+
+    def freeze(self) -> None:
+        """Work out now what is asked for later, when the anchors have moved on."""
+        self._here, self._told = self.here, self.told
 
     @property
     def then(self) -> Span | None:
@@ -156,10 +182,14 @@ def occur(cycle: Cycle, number: int) -> Span | None:
 def complete(cycle: Cycle, base: Span, weights: Weights) -> Span | None:
     """The occurrence nearest to a base; one that holds the base, or lies in it, is nearest of all."""
     middle = period_of(base.start, cycle.period)
-    reach = range(-8, 9) if cycle.unit == "day" and cycle.period in ("year", "month") else range(-1, 2)
-    around = [span for step in reach if (span := occur(cycle, middle + step))]
-    near = min(around, key=lambda span: _distance(span, base, weights), default=None)
-    return near if near is not None and _distance(near, base, weights) < inf else None
+    beside = [occur(cycle, middle + step) for step in (-1, 0, 1)]
+    if cycle.unit == "day" and cycle.period in ("year", "month") and (cycle.after or None in beside):
+        # 29 February, the 31st, a date with its weekday: the one meant may lie some years off
+        beside = [occur(cycle, middle + step) for step in range(-8, 9)]
+    around = [span for span in beside if span]
+    distances = [_distance(span, base, weights) for span in around]
+    nearest = min(distances, default=inf)
+    return around[distances.index(nearest)] if nearest < inf else None
 
 
 # a date whose weekday does not fit is taken only if none that fits lies nearer than this many seconds more
