@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.confidence import confidence
+from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
@@ -77,6 +77,8 @@ class Composer:
         self.dated = [False] * len(sentences)
         for mention, resolution in resolved:
             self.dated[mention.sentence] |= resolution.when is not None
+        scores = confidences(document, resolved)
+        self.sure = {mention.start: sure for mention, sure in zip(mentions, scores, strict=True)}
         self.equal: Counter[tuple[str, str]] = Counter()
 
     def composed(self) -> Composed:
@@ -207,7 +209,7 @@ class Composer:
             names=who.names,
             kind=kind_of(told.parsed, title.clause or told.clause, title.text, self.document.language),
             modality=modality_of(self.discourse, told.parsed, title.clause or told.clause, form.sentence),
-            confidence=confidence(resolution),
+            confidence=self.sure[mention.start],
             mentions=(place,),
             order=resolution.order,
         )

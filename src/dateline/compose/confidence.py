@@ -1,12 +1,116 @@
-"""How probable it is that a date is right, and why."""
+"""How probable it is that a date is right, and why: a sum of evidence as log odds, its weights in data/confidence.toml.
 
-from dateline.records import Resolution, Scored
+The weights are fitted by benchmarks/confidence.py, so that of the dates with 0.8 eight in ten are right; see
+docs/calibration.md. The doubts of a date are passed on, as evidence, to those that count from it.
+"""
+
+import math
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+from dateline.compose.evidence import Grounds, dates_in, evidence_of, grounds_of
+from dateline.records import Document, Mention, Resolution, Scored
+
+_LEAST: Final = 0.02
+_MOST: Final = 0.99
+_WORTH_SAYING: Final = 0.1
+"""Log odds from which a reason is told."""
 
 
-def confidence(resolution: Resolution) -> Scored:
-    """The score of a resolved date; 0 where there is none."""
-    because = resolution.because
-    if resolution.when is None:
-        return Scored(score=0, reasons=(resolution.unresolved,))
-    score = {"none": 0.95, "published": 0.85, "section": 0.85, "neighbour": 0.9}.get(because.counted_from, 0.7)
-    return Scored(score=score, reasons=(because.anchor_because,) if because.anchor_because else ())
+class Weighing(NamedTuple):
+    """The bias, and by name of the evidence: its weight, the sign it may have, and how readers are told of it."""
+
+    bias: float
+    weight: Mapping[str, float]
+    sign: Mapping[str, str]
+    says: Mapping[str, str]
+
+    def score(self, grounds: Grounds) -> float:
+        """The probability that a date is right."""
+        odds = self.bias + sum(self.weight[name] * strength for name, strength in evidence_of(grounds).items())
+        return min(max(1 / (1 + math.exp(-odds)), _LEAST), _MOST)
+
+
+@cache
+def weighing() -> Weighing:
+    """What data/confidence.toml says."""
+    data = tomllib.loads((files("dateline.compose") / "data" / "confidence.toml").read_text(encoding="utf-8"))
+    known = {entry["name"]: entry for entry in data["evidence"]}
+    weight, sign, says = ({name: entry[key] for name, entry in known.items()} for key in ("weight", "sign", "says"))
+    return Weighing(data["bias"], weight, sign, says)
+
+
+def confidences(document: Document, resolved: Sequence[tuple[Mention, Resolution]]) -> list[Scored]:
+    """The score and reasons of every mention of a document, in order; 0 where there is no date."""
+    return [confidence(grounds) for grounds in chained(list(grounds_of(document, resolved)), weighing())]
+
+
+def chained(told: Sequence[Grounds], given: Weighing) -> Iterator[Grounds]:
+    """The grounds of a document in order, each with the score of the date that it counts from."""
+    sure: dict[str, float] = {}
+    for grounds in told:
+        resolution = grounds.resolution
+        anchor = resolution.because.anchor
+        known = grounds._replace(anchor_score=sure.get(anchor) if anchor else None)
+        if resolution.when is not None:
+            sure.update(dict.fromkeys(dates_in(resolution.when.edtf), given.score(known)))
+        yield known
+
+
+def confidence(grounds: Grounds) -> Scored:
+    """The score of a date with its reasons: what it counts from first, then what weighs most."""
+    if grounds.resolution.when is None:
+        return Scored(score=0, reasons=(grounds.resolution.unresolved,))
+    return Scored(score=round(weighing().score(grounds), 3), reasons=tuple(_reasons(grounds)))
+
+
+# ------------------------------------------------------------------------------------------------------ in words
+
+
+def _reasons(grounds: Grounds) -> Iterator[str]:
+    """What the date counts from; then every other piece of evidence that weighs something, the weightiest first."""
+    given, evidence = weighing(), evidence_of(grounds)
+    anchor = f"anchor_{grounds.resolution.because.counted_from}"
+    weights = {name: given.weight[name] * strength for name, strength in evidence.items() if name != anchor}
+    worth = [name for name, weight in weights.items() if abs(weight) >= _WORTH_SAYING]
+    filled = _filled(grounds)
+    for name in (anchor, *_first_said(sorted(worth, key=lambda name: (-abs(weights[name]), name)))):
+        if given.says[name]:
+            yield given.says[name].format_map(filled)
+
+
+def _first_said(names: Iterable[str]) -> Iterator[str]:
+    """Of evidence for one and the same doubt only the weightiest is told."""
+    told: set[str] = set()
+    for name in names:
+        doubt = name.partition("_")[0] if name in _SAME_DOUBT else name
+        if doubt not in told:
+            told.add(doubt)
+            yield name
+
+
+_SAME_DOUBT: Final = frozenset(("direction_open", "direction_near", "leap", "leap_back", "weekday", "weekday_alone"))
+
+
+def _filled(grounds: Grounds) -> Mapping[str, str]:
+    """What stands in the braces of a reason."""
+    because = grounds.resolution.because
+    return {
+        "anchor_because": because.anchor_because,
+        "alternatives": " or ".join(other.reading for other in because.alternatives),
+        "anchor": because.anchor or "",
+        "cue": because.cue,
+        "since": _sentences(grounds.since),
+        "sure": f"{100 * (grounds.anchor_score or 0):.0f} %",
+        "own": grounds.document.published or "",
+    }
+
+
+def _sentences(since: int | None) -> str:
+    """How far back something was told; nothing where that is not known."""
+    if since is None:
+        return ""
+    return {0: ", in the same sentence", 1: ", in the sentence before"}.get(since, f", {since} sentences before")

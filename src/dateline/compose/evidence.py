@@ -1,0 +1,192 @@
+"""What makes the date of an expression more or less sure, each as a strength from 0 to 1 under a name.
+
+`data/confidence.toml` says of each name what it means, what it weighs and how a reader is told. Everything here is
+known when a document is read: nothing looks at other documents.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from math import log2
+from typing import Final, NamedTuple
+
+from dateline.interval.calendar import DAY, day_number, month_length
+from dateline.records import Because, Document, Mention, Resolution, When
+
+_DATE: Final = re.compile(r"(Y?-?\d+)(?:-(\d\d))?(?:-(\d\d))?")
+_TWO_DIGITS: Final = re.compile(r"['’]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b|year2\(")
+_CLOCKS: Final = ("minute", "second", "hour")
+_COARSE: Final = ("year", "decade", "century", "millennium", "season", "quarter", "half", "fiscal")
+_COUNTING: Final = frozenset(("later", "earlier", "ago", "hence", "next", "previous", "this", "before", "after", "nth"))
+_NAMED: Final = ("date", "month", "dotted", "numeric")
+_SEASON: Final = 100
+_SENTENCES: Final = 16
+_YEARS: Final = 8
+_NEAR: Final = 1.6
+
+
+class Grounds(NamedTuple):
+    """What is known of one expression at its place.
+
+    since: sentences since the date it counts from was told, None where none was. anchor_score: how sure that one is.
+    before: the second in which the date told before it begins. own: first and last second of the document's date.
+    """
+
+    mention: Mention
+    resolution: Resolution
+    document: Document
+    since: int | None = None
+    anchor_score: float | None = None
+    before: int | None = None
+    own: tuple[int, int] | None = None
+
+
+def evidence_of(grounds: Grounds) -> dict[str, float]:
+    """All that speaks for or against the date, by name; what is not there has no entry."""
+    resolution = grounds.resolution
+    when = resolution.when
+    assert when is not None
+    found = {f"anchor_{resolution.because.counted_from}": 1.0}
+    for part in (_anchor, _readings, _place):
+        found |= {name: float(strength) for name, strength in part(grounds, when) if strength}
+    found |= {name: 1.0 for name, holds in _form(grounds, when) if holds}
+    return found
+
+
+# ---------------------------------------------------------------------------------------------------- the anchor
+
+
+def _anchor(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
+    """How sure that is from which it counts, and how far away it was told."""
+    kind, published = grounds.resolution.because.counted_from, grounds.document.published
+    if grounds.anchor_score is not None:
+        yield "anchor_doubted", 1 - grounds.anchor_score
+    if grounds.since is not None:
+        yield "anchor_far", min(log2(1 + grounds.since) / log2(1 + _SENTENCES), 1.0)
+    if kind == "published" and published is not None:
+        yield "published_coarse", len(published) < len("YYYY-MM-DD")
+        yield "published_inferred", grounds.document.published_because.partition("”")[2].startswith(", ")
+    yield "never_published", published is None and kind == "told"
+
+
+# -------------------------------------------------------------------------------------------------- the readings
+
+
+def _readings(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
+    """The readings refused: the other side of the anchor, the other order of day and month."""
+    because = grounds.resolution.because
+    orders = any("read as" in other.reading for other in because.alternatives)
+    yield "order_open", orders
+    if because.alternatives and not orders:
+        yield "direction_by_cue", bool(because.cue)
+        yield "direction_open", not because.cue
+        yield "direction_near", _near_equal(because, when)
+    yield "perhaps", when.uncertain and not orders
+
+
+def _near_equal(because: Because, when: When) -> float:
+    """How nearly a refused reading lies as near to the anchor as the one taken: 0 far, 1 as near."""
+    anchor, taken = first_day(because.anchor or ""), first_day(when.edtf)
+    others = [day for other in because.alternatives if (day := first_day(other.edtf)) is not None]
+    if anchor is None or taken is None or not others:
+        return 0.0
+    mine, theirs = abs(taken - anchor) + 1, min(abs(other - anchor) for other in others) + 1
+    return max(0.0, 1 - abs(log2(mine / theirs)) / _NEAR)
+
+
+# ----------------------------------------------------------------------------------------------------- the place
+
+
+def _place(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
+    """How the date lies to those told before, and to the document's own."""
+    order = grounds.resolution.order
+    if grounds.own is not None:
+        years = max(order[0] - grounds.own[1], grounds.own[0] - order[1], 0) / (365 * DAY)
+        yield "years_away", min(log2(1 + years) / _YEARS, 1.0)
+        yield "told_years_away", years >= 1 and grounds.resolution.because.counted_from == "told"
+        after = order[0] >= grounds.own[1] + DAY
+        yield "after_publication", after and not grounds.resolution.because.cue
+        yield "after_publication_by_cue", after and bool(grounds.resolution.because.cue)
+    if grounds.before is not None:
+        days = abs(order[0] - grounds.before) / DAY
+        yield "leap", min(log2(1 + days / 30) / _YEARS, 1.0)
+        yield "leap_back", grounds.before - order[1] > DAY
+
+
+# ------------------------------------------------------------------------------------------------------ the form
+
+
+def _form(grounds: Grounds, when: When) -> Iterator[tuple[str, bool]]:
+    """What the expression itself is like."""
+    because, kind = grounds.resolution.because, grounds.resolution.because.counted_from
+    head = because.said.partition("(")[0]
+    clock = when.granularity in _CLOCKS
+    relative = kind != "none"
+    yield "clock_alone", relative and clock and head in ("clock", "military", "in_daypart")
+    yield "part_alone", relative and when.granularity == "part" and head in ("daypart", "part")
+    weekday = relative and "weekday=" in because.said and "date(" not in because.said
+    yield "weekday_alone", weekday and kind == "told"
+    yield "weekday", weekday
+    yield "midnight", "midnight(" in because.said or (clock and "T00:00" in when.edtf)
+    yield "season_away", relative and kind != "told" and head in _NAMED and _days_from(because, when) > _SEASON
+    yield "counted", relative and head in _COUNTING
+    yield "deictic", relative and "now(" in because.said
+    yield "year_inferred", relative and head in _NAMED and kind == "told"
+    yield "month_only", when.granularity == "month"
+    yield "coarse", when.granularity in _COARSE
+    yield "two_digit_year", bool(_TWO_DIGITS.search(because.expression))
+    yield "open_side", when.edtf.startswith("/") or when.edtf.endswith("..")
+    yield "stretch", "/" in when.edtf and not (when.edtf.startswith("/") or when.edtf.endswith(".."))
+    yield "vague", when.approximate or when.part is not None or when.edtf.startswith("[")
+    yield "quoted", because.quoted
+
+
+# ------------------------------------------------------------------------------------------------------- helpers
+
+
+def _days_from(because: Because, when: When) -> int:
+    """Days from the anchor to the date."""
+    anchor, taken = first_day(because.anchor or ""), first_day(when.edtf)
+    return abs(taken - anchor) if anchor is not None and taken is not None else 0
+
+
+@cache
+def first_day(edtf: str) -> int | None:
+    """The day number on which an EDTF date begins; None where it names none."""
+    found = _DATE.search(edtf)
+    if found is None:
+        return None
+    year, month, day = int(found[1].replace("Y", "")), int(found[2] or 1), int(found[3] or 1)
+    if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
+        return day_number(year)
+    return day_number(year, month, day)
+
+
+def grounds_of(document: Document, resolved: Sequence[tuple[Mention, Resolution]]) -> Iterator[Grounds]:
+    """The grounds of every mention in order; `anchor_score` is still to be filled in."""
+    told: dict[str, int] = {}
+    before: int | None = None
+    own = _own(document)
+    for mention, resolution in resolved:
+        anchor = resolution.because.anchor
+        since = mention.sentence - told[anchor] if anchor in told else None
+        yield Grounds(mention, resolution, document, since, None, before, own)
+        if resolution.when is not None:
+            before = resolution.order[0]
+            for date in dates_in(resolution.when.edtf):
+                told[date] = mention.sentence
+
+
+def dates_in(edtf: str) -> Sequence[str]:
+    """A date and, of a range, its ends: what a later expression may count from."""
+    return (
+        (edtf, *(part for part in edtf.strip("[]").replace("..", "/").split("/") if part)) if "/" in edtf else (edtf,)
+    )
+
+
+def _own(document: Document) -> tuple[int, int] | None:
+    if document.published is None:
+        return None
+    first = first_day(document.published)
+    length = {4: 366, 7: 31}.get(len(document.published.lstrip("-")), 1)
+    return None if first is None else (first * DAY, (first + length) * DAY)

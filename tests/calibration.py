@@ -1,0 +1,190 @@
+"""How well the scores of dates agree with how often they are right, and the fit of their weights.
+
+    judged("suez-crisis")   every expression of a collection with its grounds, and whether gold says its date is right
+    cross_validated(...)    scores by weights that never saw the document that they score
+    Curve.of(...)           expected and observed, Brier score and calibration error
+
+A date is judged if an event of the build stands on it and gold says something of the place: a statement with its date,
+or that there is none. Weights keep the sign that `compose/data/confidence.toml` allows them, and are drawn to zero.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+
+from dateline.compose import compose
+from dateline.compose.confidence import Weighing, chained, weighing
+from dateline.compose.evidence import Grounds, evidence_of, grounds_of
+from dateline.expressions import load
+from dateline.find import find
+from dateline.read import Settings, find_documents, read
+from dateline.records import Composed, Document, Mention, Resolution
+from dateline.resolve import resolve
+from gold import COLLECTIONS, CORPUS, load_gold, locate, same_date
+
+RIDGE = 2.0
+"""How strongly weights are drawn to zero: as if so many dates had spoken against each."""
+FOLDS = 10
+ROUNDS = 3
+EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001)
+
+
+class Judged(NamedTuple):
+    """An expression at its place; right: None where gold says nothing of it, or where it is no event."""
+
+    grounds: Grounds
+    right: bool | None
+
+
+Part = Sequence[Judged]
+"""The expressions of one document, in order: scores are passed on from one to those that count from it."""
+
+
+@cache
+def judged(name: str) -> tuple[Part, ...]:
+    """The documents of a collection."""
+    root = CORPUS / name
+    documents = [read(path, root, settings=Settings()) for path, root in find_documents([root]).documents]
+    return tuple(_judged(name, document) for document in documents)
+
+
+def everything() -> list[Part]:
+    """The documents of all collections."""
+    return [part for name in COLLECTIONS for part in judged(name)]
+
+
+def _judged(name: str, document: Document) -> Part:
+    found = find(document.text, load("en"), document.blocks)
+    resolved = resolve(document, found.folded, found.mentions, found.sentences, load("en"))
+    composed = compose(document, found.folded, found.sentences, resolved)
+    verdict = _verdicts(name, composed)
+    return [Judged(grounds, verdict(grounds.mention, grounds.resolution)) for grounds in grounds_of(document, resolved)]
+
+
+def _verdicts(name: str, composed: Composed) -> Callable[[Mention, Resolution], bool | None]:
+    gold, document = load_gold(name), composed.document
+    told = {event.mentions[0].expression_start for event in composed.events}
+    spans = [
+        (span, entry.get("edtf"))
+        for kind in ("event", "undated", "never")
+        for entry in gold.get(kind, [])
+        if entry["document"] == document.path
+        and (span := locate(document, entry["quote"], entry.get("expression", entry["quote"])))
+    ]
+
+    def verdict(mention: Mention, resolution: Resolution) -> bool | None:
+        known = [edtf for span, edtf in spans if span[0] < mention.end and mention.start < span[1]]
+        if resolution.when is None or not known or mention.start not in told:
+            return None
+        return any(edtf and same_date(edtf, resolution.when.edtf) for edtf in known)
+
+    return verdict
+
+
+# ---------------------------------------------------------------------------------------------------------- fit
+
+
+def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
+    """Weights under which the dates of these documents are most likely; anew in rounds, since doubts are passed on."""
+    made = weighing()._replace(bias=1.5, weight=dict.fromkeys(weighing().weight, 0.0))
+    names = list(made.weight)
+    for _ in range(ROUNDS):
+        rows = [row for part in parts for row in _rows(part, made, names)]
+        best = logistic(
+            np.array([row for row, _ in rows]),
+            np.array([right for _, right in rows]),
+            [made.sign[name] for name in names],
+            ridge=ridge,
+        )
+        made = made._replace(bias=float(best[-1]), weight=dict(zip(names, map(float, best[:-1]), strict=True)))
+    return made
+
+
+def _rows(part: Part, made: Weighing, names: Sequence[str]) -> Iterable[tuple[list[float], bool]]:
+    for grounds, one in zip(chained([one.grounds for one in part], made), part, strict=True):
+        if one.right is not None:
+            evidence = evidence_of(grounds)
+            yield [*(evidence.get(name, 0.0) for name in names), 1.0], one.right
+
+
+def logistic(
+    rows: np.ndarray, right: np.ndarray, signs: Sequence[str], *, ridge: float, weight: np.ndarray | None = None
+) -> np.ndarray:
+    """Weights of a logistic model, the last one the bias, each with the sign that it may have."""
+    bounds = [{"+": (0, None), "-": (None, 0)}.get(sign, (None, None)) for sign in signs]
+    share = np.ones(len(right)) if weight is None else weight
+    truth = right.astype(float)
+
+    def loss(given: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = rows @ given
+        drawn = np.append(given[:-1], 0.0)
+        value = float((share * (np.logaddexp(0, odds) - truth * odds)).sum() + ridge * (drawn**2).sum())
+        return value, rows.T @ (share * (1 / (1 + np.exp(-odds)) - truth)) + 2 * ridge * drawn
+
+    start = np.zeros(rows.shape[1])
+    limits = [*bounds, (None, None)]
+    return minimize(loss, start, jac=True, method="L-BFGS-B", bounds=limits, options={"maxiter": 1000}).x
+
+
+def scored(parts: Iterable[Part], made: Weighing) -> list[tuple[float, bool]]:
+    """Score and verdict of every date that is judged."""
+    return [
+        (made.score(grounds), one.right)
+        for part in parts
+        for grounds, one in zip(chained([one.grounds for one in part], made), part, strict=True)
+        if one.right is not None
+    ]
+
+
+def cross_validated(parts: Sequence[Part], ridge: float = RIDGE) -> list[tuple[float, bool]]:
+    """Score and verdict of every date, by weights fitted on other documents."""
+    found = []
+    for fold in range(FOLDS):
+        made = fitted([part for number, part in enumerate(parts) if number % FOLDS != fold], ridge)
+        found += scored([part for number, part in enumerate(parts) if number % FOLDS == fold], made)
+    return found
+
+
+# -------------------------------------------------------------------------------------------------------- curve
+
+
+class Curve(NamedTuple):
+    """Scores against truth.
+
+    brier: mean squared distance, 0 is best; always giving the mean would give `mean`. error: expected calibration
+    error, the mean distance between score and share of right dates over the bins. bins: (from, to, number, mean
+    score, share right).
+    """
+
+    brier: float
+    mean: float
+    error: float
+    bins: tuple[tuple[float, float, int, float, float], ...]
+
+    @classmethod
+    def of(cls, found: Sequence[tuple[float, bool]]) -> "Curve":
+        """The curve of some scores with their verdicts."""
+        score = np.array([score for score, _ in found])
+        right = np.array([right for _, right in found], dtype=float)
+        bins = []
+        for low, high in pairwise(EDGES):
+            held = (score >= low) & (score < high)
+            if held.any():
+                bins.append(
+                    (low, min(high, 1.0), int(held.sum()), float(score[held].mean()), float(right[held].mean()))
+                )
+        error = sum(number * abs(said - truth) for _, _, number, said, truth in bins) / len(found)
+        share = float(right.mean())
+        return cls(float(((score - right) ** 2).mean()), share * (1 - share), error, tuple(bins))
+
+    def rows(self) -> list[str]:
+        """The curve as the rows of a Markdown table."""
+        head = ["| score | dates | mean score | right |", "|---|---:|---:|---:|"]
+        return head + [
+            f"| {low:.2f}–{high:.2f} | {number} | {said:.3f} | {truth:.3f} |"
+            for low, high, number, said, truth in self.bins
+        ]
