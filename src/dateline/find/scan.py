@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Reading
@@ -17,9 +18,11 @@ _BLANKS: Final = str.maketrans(
 _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 # scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han
 _UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_LINE_END: Final = re.compile(r"\n(?<=[^\n]\n)(?=[^\n])(?! *\n)")
-# no text is set in lines so wide: where most of a text stands in such, each line is a paragraph
+_LINES: Final = re.compile(r"[^\n]+(?:\n(?! *(?:\n|\Z))[^\n]+)+")
+# no text is set in lines so wide: where one is wider, each line is a paragraph
 WIDEST: Final = 120
+# how many characters short of the widest line a line ends of itself, the first word of the next one included
+SHORT: Final = 16
 
 
 Stamped = Callable[[int, str], bool]
@@ -36,13 +39,13 @@ class Candidate(NamedTuple):
 def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     """The text with every white space as a blank, same length; line ends stay where an expression may not cross them.
 
-    Those are the ends of blocks, cells of a table among them, and without blocks empty lines, or every line end of a
-    text that is not set in lines.
+    Those are the ends of blocks, cells of a table among them, and without blocks empty lines and lines that end before
+    their width is full.
     """
     if _ODD.search(text):
         text = text.translate(_BLANKS)
     if not blocks:
-        return text if _unset(text) else _LINE_END.sub(" ", text)
+        return _LINES.sub(_joined, text)
     pieces, position = [], 0
     for block in blocks:
         gap = text[position : block.start]
@@ -51,9 +54,18 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     return "".join([*pieces, text[position:]])
 
 
-def _unset(text: str) -> bool:
-    """Whether the lines of a text are its paragraphs, so that an expression never goes on in the next."""
-    return 2 * sum(len(line) for line in text.split("\n") if len(line) > WIDEST) > len(text)
+def _joined(match: re.Match[str]) -> str:
+    """Lines between empty ones: those set to a width in one, each of the others by itself."""
+    lines = match[0].split("\n")
+    widest = max(map(len, lines))
+    if widest > WIDEST:
+        return match[0]
+    pieces = [lines[0]]
+    for before, line in pairwise(lines):
+        word = line.split(" ", 1)[0]
+        goes_on = word[:1].islower() or len(before) + len(word) + SHORT > widest
+        pieces += [" " if goes_on else "\n", line]
+    return "".join(pieces)
 
 
 def scan(text: str, grammar: Grammar, stamped: Stamped | None = None) -> Iterator[Candidate]:

@@ -76,7 +76,7 @@ def span_value(span: Span) -> str:
         return f"{base}-{month:02d}-{day:02d}{_clock(span)}"
     return {
         "year": base,
-        "fiscal": f"FY{base}",
+        "fiscal": base,
         "half": f"{base}-H{(month + 5) // 6}",
         "quarter": f"{base}-Q{(month + 2) // 3}",
         "season": f"{base}-{span.name}",

@@ -21,6 +21,7 @@ class _Patterns(NamedTuple):
     bygone: re.Pattern[str] | None
     moved: re.Pattern[str] | None
     awaited: re.Pattern[str] | None
+    ahead: re.Pattern[str] | None
 
 
 @cache
@@ -39,6 +40,7 @@ def _patterns(words: Words) -> _Patterns:
         _before(bygone),
         _before([f"(?:{_either(words.cue('moved'))})"] if words.cue("moved") else []),
         re.compile(rf"\W{{1,3}}(?:{_either(words.cue('awaited'))})\b", re.IGNORECASE) if words.cue("awaited") else None,
+        _before(words.cue("ahead")),
     )
 
 
@@ -125,6 +127,13 @@ def relation(text: str, start: int, words: Words) -> str:
     if found == "since" and patterns.moved and patterns.moved.search(text, max(0, start - 60), start):
         return ""  # "moved from 18 April": nothing goes on from then
     return found
+
+
+def ahead(text: str, start: int, words: Words) -> str:
+    """The preposition before a span that speaks of what is to come, `a hearing for 4 September`; empty if none does."""
+    pattern = _patterns(words).ahead
+    match = pattern.search(text[max(0, start - 24) : start]) if pattern else None
+    return match[0].strip() if match else ""
 
 
 def _clause(text: str, start: int) -> str:

@@ -1,5 +1,6 @@
 """One document's expressions resolved in order: each with the anchors that stand at its place."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp
@@ -12,7 +13,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import BYGONE, direction, relation
+from dateline.resolve.cues import BYGONE, ahead, direction, relation
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.said import bare, between, neighbour, order_in, outright, says, weekly
@@ -23,6 +24,8 @@ SOON: Final = 60
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
+_DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 STORY: Final[Weights] = (1.5, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 WEEKS: Final = 14 * DAY
@@ -145,26 +148,33 @@ class Resolver:
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
-            context.here = self._fitting(mention, context)
+            toward, cue = self._side(mention, near) if self._mode == "dispatch" else (0, "")
+            context.here = self._fitting(mention, context, toward)
             context.weights = STORY
             if self._mode == "dispatch":
-                cue = self._direct(mention, near, context)
+                self._direct(mention, toward, cue, context)
         resolved = self._evaluated(mention, context, cue)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
 
-    def _direct(self, mention: Mention, near: str, context: Context) -> str:
-        """Set the date that a bare name in a report counts from, and on which side it lies; the word that says so."""
+    def _side(self, mention: Mention, near: str) -> tuple[int, str]:
+        """On which side of when the text was written a bare name in a report lies, and the word that says so."""
         sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        ahead = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
-        if ahead or (self.informal and not toward):
-            toward, cue = 1, near
+        limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
+        if limit or (self.informal and not toward):
+            return 1, near
+        if _DAY_OF_MONTH.match(mention.said) and (word := ahead(self.text, mention.start, self.words)):
+            return 1, word
+        return toward, cue
+
+    def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:
+        """Set the date that a bare name in a report counts from, and what its side weighs."""
+        week = weekly(mention.meaning)
         story = self._weekday_story(mention, toward, context) if week else self._dated_story(toward, cue, context)
         if story is not None:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
-            context.weights = _weights(toward, week)
-        return cue
+            context.weights = _weights(toward, week and (cue != "" or mention.meaning.op != "this"))
 
     def _weekday_story(self, mention: Mention, toward: int, context: Context) -> tuple[Span | None, Weights] | None:
         """Where the same sentence names the weekday, its day; in a story told day by day, the day told before."""
@@ -212,21 +222,25 @@ class Resolver:
     def _context(self) -> Context:
         return self.anchors.context(self.order, explain=self.explain)
 
-    def _fitting(self, mention: Mention, context: Context) -> Span | None:
-        """The story in which a name that comes once a year fits best: soon after what was told last."""
+    def _fitting(self, mention: Mention, context: Context, toward: int) -> Span | None:
+        """The story in which a name that comes once a year fits best: soon after what was told last.
+
+        toward: the side of `now` on which the clause puts it; a story that would put it on the other fits less.
+        """
         stories = self.anchors.stories()
         if len(stories) < 2 or weekly(mention.meaning):
             return context.here
-        best = max(stories, key=lambda story: story.speaks + self._fits(mention, story.newest))
+        best = max(stories, key=lambda story: story.speaks + self._fits(mention, story.newest, toward))
         return best.newest
 
-    def _fits(self, mention: Mention, base: Span) -> float:
+    def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)
         value = self._evaluated(mention, trial).value
         if not isinstance(value, Span):
             return 0.0
         apart = value.start - base.start
-        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - (2.0 if value.uncertain else 0.0)
+        against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
+        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - against - (2.0 if value.uncertain else 0.0)
 
     def _evaluated(self, mention: Mention, context: Context, cue: str = "") -> Resolved:
         try:
@@ -297,6 +311,13 @@ def _weights(toward: int, weekly: bool) -> Weights:
     if not toward:
         return SILENT
     return (CONTRARY, 1.0) if toward > 0 else (1.0, CONTRARY)
+
+
+def _against(value: Span, now: Span | None, toward: int) -> bool:
+    """Whether a value lies on the other side of when the text was written than its clause says."""
+    if now is None or not toward:
+        return False
+    return value.end <= now.start if toward > 0 else value.start >= now.end
 
 
 def _opening(relation: str, mention: Mention) -> str:

@@ -3,7 +3,7 @@
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
 from dateline.interval.algebra.parts import settle
 from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
-from dateline.interval.calendar import month_index, shift
+from dateline.interval.calendar import DAY, month_index, shift
 from dateline.interval.values import Cycle, Span, Value
 
 
@@ -88,6 +88,13 @@ def year_earlier(context: Context, what: Value) -> Value | None:
     earlier = unit_at(shift(value.start, -1, "year"), value.unit)
     context.say("one year before {} is {}", value, earlier)
     return earlier
+
+
+@operation("quarter_ending")
+def quarter_ending(context: Context, end: Value) -> Value | None:
+    """`the quarter ended July 31`: the quarter of the calendar in which most of those three months lie."""
+    last = settle(context, end)
+    return unit_at(last.start - 45 * DAY, "quarter") if isinstance(last, Span) else last
 
 
 def _later(span: Span, now: Span | None) -> bool:

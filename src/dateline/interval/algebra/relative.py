@@ -1,5 +1,7 @@
 """Operations that count from an anchor: this, last, next, ago, later, and lengths before or after a date."""
 
+from math import inf
+
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, occur, operation, period_of
 from dateline.interval.algebra.parts import settle
@@ -127,8 +129,16 @@ def _cycle_neighbour(cycle: Cycle, base: Span, step: int) -> Span:
 
 @operation("this")
 def this(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
-    """The unit, weekday, month, season or feast of the period in which the anchor lies."""
-    return _said(context, "this", what, _neighbour(context, what, anchor, 0))
+    """The unit, weekday, month, season or feast of the period in which the anchor lies.
+
+    A weekday is the one before or behind it where the clause rules out the other side: `met this Sunday`.
+    """
+    found = _neighbour(context, what, anchor, 0)
+    if isinstance(found, Span) and isinstance(what, Cycle) and what.period == "week" and anchor == "spoken":
+        base = context.now or context.here
+        if base is not None and context.weights[found.start >= base.end] == inf:
+            found = _neighbour(context, what, anchor, -1 if found.start >= base.end else 1)
+    return _said(context, "this", what, found)
 
 
 @operation("previous")
