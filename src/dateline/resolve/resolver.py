@@ -193,12 +193,10 @@ class Resolver:
         """What is to come counts from the day on which the same sentence tells it, else from when it was written."""
         if toward <= 0:
             return None
+        if cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+            return (self.anchors.now, _weights(toward, weekly=False)) if context.here != self.anchors.now else None
         told = [day for day in self.anchors.days(0) if self.anchors.now is None or day.start < self.anchors.now.end]
-        if told:
-            return told[0], _weights(toward, weekly=False)
-        if context.here != self.anchors.now and cue.split(" ", 1)[0].lower() in self.words.cue("current"):
-            return self.anchors.now, _weights(toward, weekly=False)
-        return None
+        return (told[0], _weights(toward, weekly=False)) if told else None
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""
