@@ -21,6 +21,7 @@ from dateline.resolve.sections import Part, headings
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
+MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
@@ -238,7 +239,7 @@ class Resolver:
             return 0.0
         apart = value.start - base.start
         against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
-        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - against - (2.0 if value.uncertain else 0.0)
+        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - against - (MISFIT if value.uncertain else 0.0)
 
     def _evaluated(self, mention: Mention, context: Context, cue: str = "") -> Resolved:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from math import inf
-from typing import Any
+from typing import Any, Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import FINE, Context, complete, evaluate, occur, operation, period_of
@@ -13,6 +13,7 @@ from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 
+CLOCKED: Final = ("part", "hour", "minute", "second")
 Apply = Callable[[Span], Span]
 
 
@@ -94,7 +95,7 @@ def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Valu
 
     def check(span: Span) -> Span:
         actual = weekday(span.start // DAY)
-        if actual == number or span.unit != "day":
+        if actual == number or span.unit not in ("day", *CLOCKED):
             return span
         return span._replace(uncertain=True)
 
