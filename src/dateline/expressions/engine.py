@@ -7,6 +7,7 @@ within `MOST` characters, which is slower by a constant.
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, Final, Protocol
 
 try:
@@ -45,6 +46,27 @@ def compile_matcher(pattern: str, rules: Sequence[str], engine: str = "") -> Mat
     if engine == "re" or (re2 is None and engine != "re2"):
         return _StandardMatcher(pattern, rules)
     return _Re2Matcher(pattern, rules)
+
+
+def compile_longest(pattern: str, engine: str = "") -> Callable[[str], int]:
+    """How many characters a pattern matches at the beginning of a text, at most; -1 where it does not match."""
+    if engine == "re" or (re2 is None and engine != "re2"):
+        return partial(_longest, re.compile(pattern))
+    options = re2.Options()
+    options.longest_match = options.never_capture = True
+    compiled = re2.compile(pattern.encode(), options)
+
+    def longest(text: str) -> int:
+        found = compiled.match(text.encode("utf-8", "surrogatepass"))
+        return len(found[0].decode("utf-8", "surrogatepass")) if found else -1
+
+    return longest
+
+
+def _longest(compiled: re.Pattern[str], text: str) -> int:
+    if not compiled.match(text):
+        return -1
+    return next(end for end in range(len(text), -1, -1) if compiled.fullmatch(text, 0, end))
 
 
 def _bounded(pattern: str) -> bool:

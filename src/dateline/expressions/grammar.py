@@ -6,12 +6,12 @@ does not grow with the number of rules, and the parser's cost not with the lengt
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final, Generic, NamedTuple, TypeVar
 
 from dateline.errors import ExpressionError
-from dateline.expressions.engine import Matcher, compile_matcher
+from dateline.expressions.engine import Matcher, compile_longest, compile_matcher
 from dateline.expressions.rules import KINDS, SPACE, Guard, Rule
 from dateline.expressions.words import Words
 from dateline.interval.terms import Term
@@ -87,9 +87,9 @@ class Grammar:
         return re.compile(_either(piece for pieces in self._pieces for piece in pieces[1:-1]))
 
     @cached_property
-    def right(self) -> re.Pattern[str]:
-        """What a rule may put behind a simple expression."""
-        return re.compile(_either(pieces[-1] for pieces in self._pieces))
+    def right(self) -> Callable[[str], int]:
+        """How much of a text a rule may at most put behind a simple expression; -1 for nothing."""
+        return compile_longest(_either(pieces[-1] for pieces in self._pieces))
 
     @cached_property
     def _pieces(self) -> list[tuple[str, ...]]:
@@ -268,12 +268,12 @@ def _either(patterns: Iterable[str]) -> str:
 
 
 def _ends(surface: str) -> list[int]:
-    """Where a beginning of the surface may end: at the ends of its words, the whole first."""
+    """Where a beginning of the surface may end: at the ends of its words and marks, the whole first."""
     size = len(surface)
     ends = [size]
     for end in range(size - 1, 0, -1):
         here, there = surface[end - 1], surface[end]
-        if not here.isspace() and (there.isspace() or here.isalnum() != there.isalnum()):
+        if not here.isspace() and not (here.isalnum() and there.isalnum()):
             ends.append(end)
     return ends
 

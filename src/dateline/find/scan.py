@@ -11,6 +11,7 @@ from dateline.records import Block
 WINDOW: Final = 48
 MOST_JOINED: Final = 4
 MOST_BETWEEN: Final = 40
+MOST_BEHIND: Final = 60
 _BLANKS: Final = str.maketrans(
     "\t\v\f\r\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
     " " * 19,
@@ -110,8 +111,7 @@ class _Elements:
                 break
             end = following[1]
         self._ahead = taken[1:] + self._ahead
-        behind = self._right.match(self._text, end)
-        return start, behind.end() if behind else end
+        return start, end + max(0, self._right(self._text[end : end + MOST_BEHIND]))
 
     def _element(self, position: int) -> tuple[int, int] | None:
         while self._ahead:
