@@ -139,6 +139,11 @@ class Anchors:
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, self._plainness(mention, value))
 
+    @property
+    def daily(self) -> bool:
+        """Whether it is known, to the day or month, when the words at this place were written, or they are a report."""
+        return self.mode.mode == "dispatch" or (self.now is not None and self.now.unit in ("day", "month"))
+
     def in_dateline(self, mention: Mention) -> bool:
         """Whether a mention stands in the line that gives the document's date."""
         return self.dateline[0] <= mention.start < self.dateline[1]

@@ -78,6 +78,7 @@ class Resolver:
         self.words, self.limited, self.informal = grammar.words, grammar.limited, grammar.informal
         self.order, self.explain = order, explain
         self.anchors = Anchors(text, sentences, published, because, dateline)
+        self._turned = -1  # the sentence in which a history turned to what is to come
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
@@ -91,8 +92,9 @@ class Resolver:
             if self.limited.get(mention.rule, self._mode) not in (self._mode, "log"):
                 continue
             self.anchors.reach(mention)
-            if index in opening:
-                self._heading(mentions[opening[index]], heads[opening[index]])
+            if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch
+                head = mentions[opening[index]]
+                self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
             if index in heads and not self.anchors.in_dateline(mention):
                 resolved = self._heading(mention, heads[index])
             elif mention.rule == LOG_ENTRY:
@@ -109,10 +111,14 @@ class Resolver:
         return self.anchors.mode.mode
 
     def _heading(self, mention: Mention, part: Part) -> Resolved:
-        """The date of a part of the document: from then on `now`. Without a year it follows the one before.
+        """The date of a part of the document: from then on `now`."""
+        resolved = self._dated_head(mention, part)
+        self.anchors.head(mention, resolved.value, part.ends)
+        return resolved
 
-        A dispatch was written before the paper that prints it.
-        """
+    def _dated_head(self, mention: Mention, part: Part) -> Resolved:
+        """The date at the head of a part. Without a year it follows the one before; a dispatch was written before the
+        paper that prints it."""
         context = self._context()
         before = self.anchors.headed or (context.here if self.anchors.now is None else None)
         if part.kind == "dateline" and self.anchors.published is not None:
@@ -123,7 +129,6 @@ class Resolver:
         resolved = self._evaluated(mention, context)
         if context.now == self.anchors.published:
             resolved = resolved._replace(now_because=self.anchors.because)
-        self.anchors.head(mention, resolved.value, part.ends)
         return resolved
 
     def _entry(self, mention: Mention) -> Resolved:
@@ -149,10 +154,11 @@ class Resolver:
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
-            toward, cue = self._side(mention, near) if self._mode == "dispatch" else (0, "")
-            context.here = self._fitting(mention, context, toward)
-            context.weights = STORY
-            if self._mode == "dispatch":
+            toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
+            if because != self.anchors.now_because:
+                context.weights = _weights(toward, weekly(mention.meaning))  # what is quoted has a time of its own
+            else:
+                context.here, context.weights = self._fitting(mention, context, toward), STORY
                 self._direct(mention, toward, cue, context)
         resolved = self._evaluated(mention, context, cue)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
@@ -171,11 +177,21 @@ class Resolver:
     def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:
         """Set the date that a bare name in a report counts from, and what its side weighs."""
         week = weekly(mention.meaning)
+        if self._mode == "narrative":
+            if self._is_current(mention, toward, cue):
+                context.here, context.weights = self.anchors.now, _weights(toward, week)
+            return
         story = self._weekday_story(mention, toward, context) if week else self._dated_story(toward, cue, context)
         if story is not None:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
             context.weights = _weights(toward, week and (cue != "" or mention.meaning.op != "this"))
+
+    def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
+        """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""
+        if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+            self._turned = mention.sentence
+        return self._turned == mention.sentence and toward >= 0
 
     def _weekday_story(self, mention: Mention, toward: int, context: Context) -> tuple[Span | None, Weights] | None:
         """Where the same sentence names the weekday, its day; in a story told day by day, the day told before."""

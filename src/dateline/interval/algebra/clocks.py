@@ -98,7 +98,7 @@ def halved(time: Cycle, name: str) -> Cycle:
     said = time.occurrence(0)
     if not time.key.endswith(EITHER) or said is None:
         return time
-    if name == "NI" and time.unit == "hour" and said.start == DAY // 2:
+    if name == "NI" and said.start == DAY // 2:
         return _midnight()  # twelve at night ends the day
     second = _half(said.start, name)
     return time if second == said.start else _timely(second, time.unit)
