@@ -47,6 +47,7 @@ class Anchors:
         self.now, self.now_because = published, because
         self.headed: Span | None = None
         self.entered: Span | None = None
+        self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
         self._today = False  # whether the text spoke of the day of `now` last
@@ -112,18 +113,27 @@ class Anchors:
         if now is None or sum(_long_before(span, now) for span in self.told.dated_weekdays) < FEWEST:
             return None
         for span in self.days(CHAIN):
-            if abs(now.start - span.start) <= 7 * DAY:
-                return None
-            if span in self.told.by_weekday and _long_before(span, now):
+            if span in self.chained or (span in self.told.by_weekday and _long_before(span, now)):
                 return span
+            named = span in self.told.by_weekday or deictic(self.told.sources[span].meaning)
+            if named and not _long_before(span, now):
+                return None
         return None
+
+    def last_day(self, reach: int) -> Span | None:
+        """The day told last, if nothing wider was told since."""
+        days = self.days(reach)
+        return days[0] if days and days[0] == self.told.spans[0][0] else None
 
     def _recent(self) -> tuple[Span, ...]:
         """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
         recent = self.told.recent(self._sentence)
         if self.now is None or self.mode.mode == "narrative":
             return recent
-        return tuple(span for span in recent if span.start < self.now.end) or recent
+        here = self._sentence
+        # what the same sentence tells goes on in it all the same: `will open at 7 a.m. on Tuesday, later that day …`
+        known = {span for span, told_in in self.told.spans if told_in == here}
+        return tuple(span for span in recent if span.start < self.now.end or span in known) or recent
 
     def remember(self, mention: Mention, value: Value | None) -> None:
         """Keep what a mention told, for those behind it."""

@@ -11,42 +11,51 @@ BYGONE: Final = -2
 _NEAR: Final = 220
 _OWNED: Final = re.compile("['’]s")
 # of two that begin at one word the first named here counts
+_RELATIONS: Final = ("since", "until", "by", "before", "after")
 _TENSES: Final = ("gone", "intended", "future", "open", "past")
 
 
 class _Patterns(NamedTuple):
+    """The cues of a language compiled; None where it gives none."""
+
     tense: re.Pattern[str] | None
     relation: re.Pattern[str] | None
-    denied: re.Pattern[str] | None
     bygone: re.Pattern[str] | None
     moved: re.Pattern[str] | None
+    denied: re.Pattern[str] | None
+    weak: re.Pattern[str] | None
+    infinitive: re.Pattern[str] | None
     awaited: re.Pattern[str] | None
+    when: re.Pattern[str] | None
     ahead: re.Pattern[str] | None
 
 
 @cache
 def _patterns(words: Words) -> _Patterns:
     tense = [f"(?P<{name}>{_small(_either(words.cue(name)))})" for name in _TENSES if words.cue(name)]
-    relations = [
-        f"(?P<{name}>{_either(words.cue(name))})"
-        for name in ("since", "until", "by", "before", "after")
-        if words.cue(name)
-    ]
-    bygone = [f"(?:{_either(words.cue('bygone'))})"] if words.cue("bygone") else []
+    relations = [f"(?P<{name}>{_either(words.cue(name))})" for name in _RELATIONS if words.cue(name)]
     return _Patterns(
         re.compile(rf"(?:(?<![\w’'-])|(?=['’]))(?:{'|'.join(tense)})(?![\w-])") if tense else None,
         _before(relations),
-        re.compile(rf"(?<!\w)(?:{_either(words.cue('denied'))})(?!\w)", re.IGNORECASE) if words.cue("denied") else None,
-        _before(bygone),
-        _before([f"(?:{_either(words.cue('moved'))})"] if words.cue("moved") else []),
-        re.compile(rf"\W{{1,3}}(?:{_either(words.cue('awaited'))})\b", re.IGNORECASE) if words.cue("awaited") else None,
+        _before([_either(words.cue("bygone"))] if words.cue("bygone") else []),
+        _before([_either(words.cue("moved"))] if words.cue("moved") else []),
+        _words(words.cue("denied")),
+        _words(words.cue("weak")),
+        _words(words.cue("infinitive")),
+        _words(words.cue("awaited"), r"\W{1,3}"),
+        _words(words.cue("when"), r"\W{1,3}"),
         _before(words.cue("ahead")),
     )
 
 
+def _words(forms: Sequence[str], before: str = r"(?<!\w)") -> re.Pattern[str] | None:
+    """Any of these as whole words."""
+    return re.compile(rf"{before}(?:{_either(forms)})(?!\w)", re.IGNORECASE) if forms else None
+
+
 def _before(words: Sequence[str]) -> re.Pattern[str] | None:
     """One of these words right before an expression."""
-    return re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(words)})\s{{1,3}}\Z", re.IGNORECASE) if words else None
+    return re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(words)}) {{1,3}}\Z", re.IGNORECASE) if words else None
 
 
 def _either(forms: Sequence[str]) -> str:
@@ -117,15 +126,25 @@ def _lowered(text: str, start: int, end: int) -> tuple[str, int]:
     return low, ahead
 
 
-def relation(text: str, start: int, words: Words) -> str:
+def intends(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether what stands nearest before a date is an infinitive: `new rules to apply from Tuesday`."""
+    patterns = _patterns(words)
+    if patterns.infinitive is None or patterns.tense is None:
+        return False
+    found = list(patterns.infinitive.finditer(text, max(first, start - _NEAR), start))
+    return bool(found) and not _first(patterns.tense, text, found[-1].end(), start)[0]
+
+
+def relation(text: str, start: int, end: int, words: Words) -> str:
     """`since`, `until`, `by`, `before` or `after` where such a preposition stands before a span; else empty."""
     patterns = _patterns(words)
     match = patterns.relation.search(text[max(0, start - 24) : start]) if patterns.relation else None
     found = match.lastgroup or "" if match else ""
-    if found in ("until", "before") and patterns.denied and patterns.denied.search(_clause(text, start)):
-        return ""  # what did not come before a date came on it
-    if found == "since" and patterns.moved and patterns.moved.search(text, max(0, start - 60), start):
-        return ""  # "moved from 18 April": nothing goes on from then
+    if found in ("until", "before") and patterns.denied and patterns.denied.search(clause := _clause(text, start)):
+        # what did not come before a date came on it; what will not come before it comes some time from then on
+        return "since" if found == "before" and patterns.weak and patterns.weak.search(clause) else ""
+    if found == "since" and _moment(text, start, end, patterns):
+        return ""
     return found
 
 
@@ -134,6 +153,13 @@ def ahead(text: str, start: int, words: Words) -> str:
     pattern = _patterns(words).ahead
     match = pattern.search(text[max(0, start - 24) : start]) if pattern else None
     return match[0].strip() if match else ""
+
+
+def _moment(text: str, start: int, end: int, patterns: _Patterns) -> bool:
+    """Whether nothing goes on from then: `moved from 18 April`, `since 1990, when the wall fell`."""
+    if patterns.moved and patterns.moved.search(text, max(0, start - 60), start):
+        return True
+    return patterns.when is not None and patterns.when.match(text, end) is not None
 
 
 def _clause(text: str, start: int) -> str:

@@ -13,10 +13,10 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import BYGONE, ahead, direction, relation
+from dateline.resolve.cues import BYGONE, ahead, direction, intends, relation
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
-from dateline.resolve.said import bare, between, neighbour, order_in, outright, says, weekly
+from dateline.resolve.said import CLOCKS, bare, between, neighbour, order_in, outright, says, weekly
 from dateline.resolve.sections import Part, headings
 
 # days within which a story mostly goes on; what would go back in it counts double
@@ -57,8 +57,8 @@ class Resolver:
     """Resolves the mentions of one text.
 
     text: the folded text. published, because: the span of the document's own date, and where it comes from.
-    dateline: the line that gave it. explain: whether to note the steps and open sides. After `resolve`, `anchors` holds how the
-    document tells time, and what was told.
+    dateline: the line that gave it. explain: whether to note the steps and open sides. After `resolve`, `anchors` holds
+    how the document tells time, and what was told.
     """
 
     def __init__(
@@ -150,7 +150,7 @@ class Resolver:
         quotation = holding(self._quotations, mention.start)
         because = self._quote(mention, quotation, context) if quotation else self.anchors.now_because
         returning = neighbour is None and bare(mention.meaning)
-        near = _opening(relation(self.text, mention.start, self.words), mention) if returning or self.explain else ""
+        near = self._relation(mention) if returning or self.explain else ""
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
@@ -160,13 +160,24 @@ class Resolver:
             else:
                 context.here, context.weights = self._fitting(mention, context, toward), STORY
                 self._direct(mention, toward, cue, context)
+        elif mention.meaning.op in CLOCKS and self._mode == "dispatch" and not self.anchors.days(0):
+            self._clock(mention, context)
         resolved = self._evaluated(mention, context, cue)
+        if context.weights == WEEK and isinstance(resolved.value, Span):
+            self.anchors.chained.add(resolved.value)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
+
+    def _relation(self, mention: Mention) -> str:
+        """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
+        near = relation(self.text, mention.start, mention.end, self.words)
+        return "" if mention.type == "TIME" and near in ("before", "after") else near
 
     def _side(self, mention: Mention, near: str) -> tuple[int, str]:
         """On which side of when the text was written a bare name in a report lies, and the word that says so."""
         sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
+            return 1, near
         limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
         if limit or (self.informal and not toward):
             return 1, near
@@ -193,6 +204,18 @@ class Resolver:
             self._turned = mention.sentence
         return self._turned == mention.sentence and toward >= 0
 
+    def _clock(self, mention: Mention, context: Context) -> None:
+        """Count a clock time in what is to come from the day to come told last, else from the day of writing."""
+        sentence, now = self.sentences[mention.sentence], self.anchors.now
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        if now is None or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
+            return
+        coming = [day for day in self.anchors.days(NEARBY) if day.start >= now.end]
+        if coming:
+            context.told = (coming[0], *context.told)
+        else:
+            context.today = now
+
     def _weekday_story(self, mention: Mention, toward: int, context: Context) -> tuple[Span | None, Weights] | None:
         """Where the same sentence names the weekday, its day; in a story told day by day, the day told before."""
         for day in self.anchors.days(0):
@@ -202,7 +225,7 @@ class Resolver:
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
-        if context.here != self.anchors.now and not self.anchors.days(NEARBY):
+        if context.here != self.anchors.now and not self.anchors.last_day(NEARBY):
             return self.anchors.now, _weights(toward, weekly=True)
         return None
 
@@ -289,7 +312,7 @@ class Resolver:
         late = self._end(last, early, FUTURE)
         if not (weekly(last.meaning) and not weekly(early.mention.meaning) and self._mode == "dispatch"):
             return late
-        if now is None or not isinstance(begun, Span) or not WEEKS <= now.start - begun.start:
+        if now is None or not isinstance(begun, Span) or now.start - begun.start < WEEKS:
             return late
         return self._one(last, None)
 
@@ -333,8 +356,3 @@ def _against(value: Span, now: Span | None, toward: int) -> bool:
     if now is None or not toward:
         return False
     return value.end <= now.start if toward > 0 else value.start >= now.end
-
-
-def _opening(relation: str, mention: Mention) -> str:
-    """Whether a preposition leaves a side open: `before dawn on Sunday` is on Sunday all the same."""
-    return "" if mention.type == "TIME" and relation in ("before", "after") else relation

@@ -98,8 +98,10 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
     short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
-    if relation(text, mention.start, words):
+    if relation(text, mention.start, mention.end, words):
         return ""  # `From 3 May` says since when, not when it was written
+    if block.kind == "heading" and mention.start == start and "on_weekday" in mention.said:
+        return "lone"
     if short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest:
         return "lone"
     return "leading" if mention.start == start and "on_weekday" in mention.said else ""

@@ -5,7 +5,7 @@ from math import inf
 from typing import Any, Final
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra.context import FINE, Context, complete, evaluate, occur, operation, period_of
+from dateline.interval.algebra.context import EVEN, FINE, Context, complete, evaluate, occur, operation, period_of
 from dateline.interval.algebra.dates import plain
 from dateline.interval.calendar import DAY, floor, shift, weekday
 from dateline.interval.display import WEEKDAYS
@@ -14,6 +14,8 @@ from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
+LONG_BEFORE: Final = 16 * 3600
+
 Apply = Callable[[Span], Span]
 
 
@@ -35,11 +37,21 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
     base = anchor or _base(context, value)
     if base is None:
         return value
-    span = complete(value, base, context.weights)
+    span = _same_day(context, value, base) or complete(value, base, context.weights)
     if span is None:
         raise ResolveError(value.key, "comes in none of the years around")
     fitting = "; the weekday named does not fit it" if span.uncertain else ""
     context.say(f"{value.key}: {_side(context.weights)} {{}} is {{}}{fitting}", base, span)
+    return span
+
+
+def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
+    """A clock time said behind another one is of the same day, or of the next one if that lies long before."""
+    if cycle.period != "day" or told.unit not in ("hour", "minute", "second") or context.weights != EVEN:
+        return None
+    span = occur(cycle, told.start // DAY)
+    if span is not None and told.start - span.start > LONG_BEFORE:
+        return occur(cycle, told.start // DAY + 1)
     return span
 
 
