@@ -273,6 +273,8 @@ class Resolver:
 
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)
+        if base is self.anchors.now:
+            trial.weights = _weights(toward, weekly=False)
         value = self._evaluated(mention, trial).value
         if not isinstance(value, Span):
             return 0.0

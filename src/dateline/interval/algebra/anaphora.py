@@ -4,7 +4,7 @@ from dateline.interval.algebra.context import Context, complete, occur, operatio
 from dateline.interval.algebra.parts import settle
 from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
 from dateline.interval.calendar import DAY, month_index, shift
-from dateline.interval.values import Cycle, Span, Value
+from dateline.interval.values import Cycle, Span, Unknown, Value
 
 
 @operation("that")
@@ -33,6 +33,12 @@ def _named(context: Context, what: Value) -> Span | None:
                 context.used.append(("then", told))
                 return same
     return None
+
+
+@operation("one_of")
+def one_of(context: Context, what: Value) -> Value:
+    """`a Friday`, `one summer morning`: some occurrence, and which one is not said."""
+    return Unknown(what.unit, what.mask, "which one is not said") if isinstance(what, Cycle) else what
 
 
 @operation("told")
@@ -65,8 +71,11 @@ def reported_in(context: Context, year: Span) -> Value:
 
 
 @operation("year_before")
-def year_before(context: Context, unit: str) -> Value | None:
-    """`a year earlier` in a comparison: as fine as the period that is reported on, if one was told; else a year."""
+def year_before(context: Context, unit: str, which: str = "here") -> Value | None:
+    """`a year ago` in a comparison: as fine as the period that is reported on, if one was told; else a year.
+
+    which: the anchor of the year, `then` for `a year earlier`.
+    """
     told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
     if told:
         base = max(told)
@@ -75,8 +84,8 @@ def year_before(context: Context, unit: str) -> Value | None:
     if unit == "quarter":
         last = previous(context, unit, "now")
         return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last
-    anchor = context.anchor("here")
-    return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", "here")
+    anchor = context.anchor(which, "year") or context.anchor("here")
+    return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", which)
 
 
 @operation("year_earlier")

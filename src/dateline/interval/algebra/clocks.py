@@ -149,10 +149,10 @@ def _timed(day: Span, time: Cycle) -> Span:
 
 
 @operation("at")
-def at(context: Context, day: Value | None, time: Value) -> Value:
+def at(context: Context, day: Value | None, time: Value | None) -> Value | None:
     """A clock time or day part in a day."""
     if not isinstance(time, Cycle) or day is None:
-        return time
+        return day if time is None else time
     if isinstance(day, Cycle | Unknown):
         mask = f"{day.mask.split('T')[0]}T{time.mask.split('T', 1)[1]}"
         if isinstance(day, Unknown):
