@@ -106,8 +106,8 @@ def _value(piece: Piece) -> Value | None:
 
 def _comparable(first: Piece, second: Piece) -> bool:
     """Whether both ends are dates of about the same fineness: `5 to 7 May`, not `1990 to 5 p.m.`"""
-    if first.reading.kind == "time" and second.reading.kind != "time":
-        return False
+    if first.reading.kind == "time" and second.reading.kind != "time" and second.reading.term.op != "at":
+        return False  # `from 7 a.m. to Tuesday` is no range, `from 7 a.m. to 1 p.m. on Tuesday` is one
     kinds = [type(_value(piece)) for piece in (first, second)]
     return all(
         kind in (Span, Cycle) or piece.reading.kind != "time"

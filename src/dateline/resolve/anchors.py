@@ -113,7 +113,8 @@ class Anchors:
         if now is None or sum(_long_before(span, now) for span in self.told.dated_weekdays) < FEWEST:
             return None
         for span in self.days(CHAIN):
-            if span in self.chained or (span in self.told.by_weekday and _long_before(span, now)):
+            chained = any(abs(span.start - day.start) <= 6 * DAY for day in self.chained)
+            if span in self.told.by_weekday and (chained or _long_before(span, now)):
                 return span
             named = span in self.told.by_weekday or deictic(self.told.sources[span].meaning)
             if named and not _long_before(span, now):

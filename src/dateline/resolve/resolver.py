@@ -160,7 +160,7 @@ class Resolver:
             else:
                 context.here, context.weights = self._fitting(mention, context, toward), STORY
                 self._direct(mention, toward, cue, context)
-        elif mention.meaning.op in CLOCKS and self._mode == "dispatch" and not self.anchors.days(0):
+        elif mention.meaning.op in CLOCKS and self._mode == "dispatch":
             self._clock(mention, context)
         resolved = self._evaluated(mention, context, cue)
         if context.weights == WEEK and isinstance(resolved.value, Span):
@@ -205,10 +205,16 @@ class Resolver:
         return self._turned == mention.sentence and toward >= 0
 
     def _clock(self, mention: Mention, context: Context) -> None:
-        """Count a clock time in what is to come from the day to come told last, else from the day of writing."""
+        """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
+        what was from no day to come, though the sentence names one."""
         sentence, now = self.sentences[mention.sentence], self.anchors.now
+        told = self.anchors.days(0)
+        if now is None or (told and told[0].start < now.end):
+            return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        if now is None or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
+        if told and toward < 0:
+            context.told = [day for day in context.told if day.start < now.end]
+        if told or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
             return
         coming = [day for day in self.anchors.days(NEARBY) if day.start >= now.end]
         if coming:
@@ -334,6 +340,7 @@ class Resolver:
         context = self._context()
         if isinstance(other.value, Span):
             context.here, context.weights = other.value, weights
+            context.told = (other.value, *context.told)
         return self._evaluated(mention, context)
 
 

@@ -299,7 +299,8 @@ def exactly(context: Context, amount: Value, sign: int, date: Value | None) -> V
         return date
     if any(count is None for count, _ in amount.parts):
         return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
-    moved = unit_at(_apply(date.start, amount, sign), date.unit)
+    middle = date.start + (3 * SECONDS["day"] if date.unit == "week" else 0)  # most of it lies in the week so found
+    moved = unit_at(_apply(middle, amount, sign), date.unit)
     context.say(
         f"{amount_name(amount)} {'before' if sign < 0 else 'after'} {{}}, to the {date.unit}, is {{}}", date, moved
     )
