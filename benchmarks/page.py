@@ -79,7 +79,7 @@ def opened(browser: Browser, address: str) -> dict[str, float]:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
     page.add_init_script(WATCH)
     page.goto(address)
-    page.wait_for_function("window.seen.chart", timeout=60000)
+    page.wait_for_selector("html[data-ready=chart]", state="attached", timeout=60000)
     page.wait_for_timeout(1500)
     seen: dict[str, float] = page.evaluate("window.seen")
     page.close()

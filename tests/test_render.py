@@ -321,7 +321,7 @@ def test_the_policy_names_the_scripts_that_are_there():
     )
     digests = [base64.b64encode(hashlib.sha256(script.encode()).digest()).decode() for script in scripts]
     assert re.findall(r"'sha256-([^']*)'", policy) == digests
-    assert scripts[1] == "var plotly = 1;<\\/SCRIPT>\n"
+    assert scripts[-1] == "var plotly = 1;<\\/SCRIPT>\n"
 
 
 def test_everything_is_packed_in():

@@ -81,7 +81,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     """A profile of its own, at desk size, that may use the clipboard."""
     made = browser.new_context(viewport=DESK, accept_downloads=True)
     made.grant_permissions(["clipboard-read", "clipboard-write"])
-    made.set_default_timeout(20000)
+    made.set_default_timeout(60000)  # a loaded machine may be slow, never wrong
     yield made
     made.close()
 

@@ -155,7 +155,7 @@ def test_nothing_is_wider_than_a_phone(phone):
     assert phone.evaluate("document.documentElement.scrollWidth") == 360
     for view in ("id=e0000cea5ef1", "q=eden&person=Anthony+Eden&from=1956", f"doc={sample().documents[0].id}"):
         phone.evaluate("view => { location.hash = view }", view)
-        phone.wait_for_timeout(100)
+        phone.wait_for_selector({"i": "#event-title", "q": ".chip", "d": "#reader[open]"}[view[0]])
         assert phone.evaluate("document.documentElement.scrollWidth") == 360
 
 

@@ -1,7 +1,7 @@
 """The chart: an index and a filter that follows the others, honest about what is imprecise."""
 
 import pytest
-from views import count, shown, view
+from views import count, shown, until, view
 
 from dateline.render.figure import plotly_script
 from make import chronology, document, event
@@ -162,6 +162,26 @@ def test_plans_and_denials_are_hollow(sample_page):
     }
 
 
+def test_the_names_of_lanes_stay_within_the_chart(open_page, write_page):
+    def shouting():
+        text = document("IT CAME ON 5 May 1956.")
+        names = (
+            "WWWWWWWWWW MMMMMMMMMMM WWWWWWWWW",
+            "iiiiiiiiiiiiiiiiiiiiiiiiiiiii",
+            "漢字漢字漢字漢字漢字漢字漢字漢字",
+            "Ann",
+        )
+        return chronology([text], [event(text, text.text, "5 May 1956", "1956-05-05", people=names)])
+
+    page = open_page(write_page("shouting", shouting))
+    left, labels = page.evaluate(
+        "[document.getElementById('figure').getBoundingClientRect().left, [...document.querySelectorAll('#figure .y2tick text')]"
+        ".map((text) => [text.textContent.slice(1, -1), text.getBoundingClientRect().left])]"
+    )
+    assert [label for label, at in labels if at < left] == []
+    assert [label[-1] for label, _ in labels] == ["…", "i", "…", "n"]
+
+
 def test_above_two_thousand_marks_the_lanes_show_density(open_page, write_page):
     page = open_page(write_page("many", lambda: synthetic(4000)), "#lanes=source&span=all")
     many = open_page(write_page("many", lambda: synthetic(4000)), "#lanes=kind&span=all")
@@ -224,8 +244,7 @@ def test_dark_colours(browser, write_page):
     colour = "getComputedStyle(document.querySelector('#figure .bars path')).fill"
     assert page.evaluate(colour) == "rgb(154, 198, 236)"
     page.emulate_media(color_scheme="light")
-    page.wait_for_timeout(200)
-    assert page.evaluate(colour) == "rgb(28, 75, 117)"
+    until(page, f"() => {colour} === 'rgb(28, 75, 117)'")
     context.close()
 
 

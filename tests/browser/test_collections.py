@@ -6,6 +6,7 @@ in PATH).
 
 import json
 import os
+import pickle
 import re
 from pathlib import Path
 
@@ -20,8 +21,17 @@ FOLDERS += [Path(path) for path in os.environ.get("DATELINE_MORE_DOCUMENTS", "")
 
 
 @pytest.fixture(scope="module", params=FOLDERS, ids=lambda folder: folder.name)
-def made(request, build_collection):
-    return build_collection(request.param)
+def made(request, build_collection, tmp_path_factory):
+    """The collection, built once for all workers that test it."""
+    base = tmp_path_factory.getbasetemp()
+    kept = (base.parent if hasattr(request.config, "workerinput") else base) / f"{request.param.name}.pickle"
+    if kept.is_file():
+        return pickle.loads(kept.read_bytes())
+    built = build_collection(request.param)
+    own = kept.with_suffix(f".{os.getpid()}")
+    own.write_bytes(pickle.dumps(built))
+    own.replace(kept)
+    return built
 
 
 @pytest.fixture

@@ -45,8 +45,26 @@ def test_conflicts_stand_side_by_side(quick_page):
         "6 November 1956, midnight",
         "7 November 1956, 02:00",
     ]
+    assert page.locator("#event table").evaluate("node => node.scrollWidth <= node.parentElement.clientWidth")
     assert "two in the morning" in rows[2].inner_text()
     assert "Egyptian time is two hours ahead of London" in rows[2].inner_text()
+
+
+def test_a_conflict_leads_to_the_place_that_says_so(quick_page):
+    page = quick_page(CEASEFIRE)
+    page.locator("#event table").get_by_role("button", name="The cabinet, 1960").click()
+    assert page.locator("#event .passage mark").text_content() == "two in the morning of 7 November 1956"
+
+
+def test_importance_and_its_reasons(quick_page):
+    page = quick_page()
+    page.select_option("#sort", "importance")
+    page.locator("#list article a").first.click()
+    event = max(sample().events, key=lambda one: one.importance.score)
+    text = page.inner_text("#event")
+    assert page.inner_text("#event h2") == event.title
+    assert f"Importance {event.importance.score:.2f}" in text
+    assert [reason for reason in event.importance.reasons if reason not in text] == []
 
 
 def test_every_mention_and_the_way_through_them(quick_page):

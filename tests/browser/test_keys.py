@@ -1,6 +1,6 @@
 """The keyboard alone: every ability of the list and the panel, and a switch for single letters."""
 
-from views import current_title, press, shown, view
+from views import current_title, press, shown, until, view
 
 
 def test_moving_through_the_events(quick_page):
@@ -55,6 +55,16 @@ def test_search_key_and_escape(quick_page):
     assert page.input_value("#q") == ""
 
 
+def test_the_menu_closes_by_escape_and_by_a_click_beside_it(quick_page):
+    page = quick_page()
+    for leave in (lambda: press(page, "Escape"), lambda: page.click("h1")):
+        page.click(".menu summary")
+        assert page.is_visible("#as-csv")
+        leave()
+        assert not page.is_visible("#as-csv")
+    assert page.evaluate("document.activeElement === document.body")
+
+
 def test_verdicts_by_key(quick_page):
     page = quick_page()
     press(page, "j", "s", "a")
@@ -91,6 +101,16 @@ def test_citation_by_key(quick_page):
     )
 
 
+def test_the_citation_is_of_the_mention_at_hand(quick_page):
+    page = quick_page("#id=e0000cea5ef1&mention=1")
+    press(page, "c")
+    page.wait_for_selector("#toast.on")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "The cabinet, 1960 (" in copied
+    assert "two in the morning of 7 November 1956" in copied
+    assert "this source: 1956-11-07T02:00:00+02:00" in copied
+
+
 def test_keys_are_shown_and_letters_can_be_switched_off(quick_page):
     page = quick_page()
     press(page, "?")
@@ -104,6 +124,25 @@ def test_keys_are_shown_and_letters_can_be_switched_off(quick_page):
     page.wait_for_selector("html[data-ready]", state="attached")
     press(page, "j")
     assert page.locator("#list article[aria-current]").count() == 0
+
+
+def test_going_back_to_the_page_does_not_switch_letters_on(quick_page):
+    """Browsers fill in fields again as they were, after the page has read what it keeps."""
+    page = quick_page()
+    page.evaluate("localStorage.setItem('dateline:keys', 'off')")
+    page.goto("about:blank")
+    page.go_back()
+    until(page, "() => document.readyState === 'complete' && document.documentElement.dataset.ready")
+    assert not page.evaluate("document.getElementById('letters').checked")
+    press(page, "j")
+    assert page.locator("#list article[aria-current]").count() == 0
+
+
+def test_letters_are_switched_off_in_every_tab(quick_page):
+    first, second = quick_page(), quick_page()
+    press(first, "?")
+    first.uncheck("#letters")
+    until(second, "() => !document.getElementById('letters').checked")
 
 
 def test_letters_do_nothing_while_typing(quick_page):

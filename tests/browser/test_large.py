@@ -1,7 +1,7 @@
 """More events than a page should hold at once: one file still, listed in parts, searched and counted as ever."""
 
 import pytest
-from views import count, current_title, press
+from views import count, current_title, press, until
 
 from synthetic import synthetic
 
@@ -20,6 +20,16 @@ def made():
 
 def rendered(page) -> int:
     return page.locator("#list article").count()
+
+
+def scrolled(page, pixels: int) -> None:
+    """Scrolls as far as there is room, and waits until what came into view is filled."""
+    page.evaluate("pixels => scrollBy(0, pixels)", pixels)
+    until(
+        page,
+        "() => ![...document.querySelectorAll('#list .part[style]')].some((part) => {"
+        " const { top, bottom } = part.getBoundingClientRect(); return top < innerHeight && bottom > 0 })",
+    )
 
 
 def test_only_what_is_in_view_is_there(large):
@@ -48,8 +58,7 @@ def test_every_event_comes_into_view_by_scrolling(large):
         seen.update(page.locator("#list article").evaluate_all("all => all.map((a) => a.dataset.id)"))
         if len(seen) >= total:
             break
-        page.mouse.wheel(0, 2500)
-        page.wait_for_timeout(60)
+        scrolled(page, 2500)
     assert len(seen) >= total
 
 
@@ -71,8 +80,7 @@ def test_first_last_and_any_event(large, made):
 def test_headings_follow_on_from_part_to_part(large):
     page = large("#sort=newest")
     for _ in range(6):
-        page.mouse.wheel(0, 4000)
-        page.wait_for_timeout(80)
+        scrolled(page, 4000)
     headings = page.locator("#list .part:not([style]) h2").all_text_contents()
     years = [int(heading) for heading in headings if heading.isdigit()]
     assert years == sorted(set(years), reverse=True)

@@ -163,6 +163,18 @@ def test_two_tabs_know_of_each_other(quick_page):
     assert set(corrections(first)["events"]["e0000cea5ef1"]) == {"status", "note", "about"}
 
 
+def test_undo_leaves_alone_what_another_tab_did(quick_page):
+    first, second = quick_page(CEASEFIRE), quick_page(CEASEFIRE)
+    mark(first, "Accept")
+    second.wait_for_selector("article[data-id=e0000cea5ef1].accepted", state="attached")
+    second.fill("#own-note", "from the second")
+    second.locator("#own-note").press("Tab")
+    first.wait_for_selector("article[data-id=e0000cea5ef1] .marks q", state="attached")
+    press(first, "u")
+    second.wait_for_selector("article[data-id=e0000cea5ef1]:not(.accepted)", state="attached")
+    assert first.locator("article[data-id=e0000cea5ef1] .marks").text_content() == "key date from the second"
+
+
 def test_without_storage_the_marks_last_as_long_as_the_page(context, write_page):
     page = context.new_page()
     page.add_init_script("Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied') } })")

@@ -77,6 +77,36 @@ def test_a_date_not_understood_is_said(quick_page):
     assert page.inner_text("#wrong") == ""
 
 
+def test_dates_the_wrong_way_round_are_said(quick_page):
+    page = quick_page("#from=1957&to=1956")
+    assert page.inner_text("#wrong") == "The first date is after the last: no event can fit."
+    assert count(page).startswith("0 of 30 events")
+
+
+def test_the_most_important(quick_page):
+    page = quick_page()
+    page.select_option("#sort", "importance")
+    ranked = shown(page)[:10]
+    page.select_option("#sort", "")
+    page.select_option("#top", "10")
+    by_date = shown(page)
+    assert set(by_date) <= {*ranked, "Convoy waits", "Clerks are told to come back"}
+    assert len(by_date) == 10
+    assert "the most important of 32 that fit" in count(page)
+    assert facet(page, "person", "Anthony Eden").locator(".number").inner_text() == "3"
+    page.fill("#q", "eden")
+    assert len(shown(page)) == 3
+    assert view(page) == "#q=eden&top=10" or view(page) == "#top=10&q=eden"
+    page.fill("#q", "")
+    page.get_by_role("button", name="Remove: most important 10").click()
+    assert len(shown(page)) == 32
+
+
+@pytest.mark.parametrize("top", ["0", "-3", "many", "1e9", "7"])
+def test_any_number_of_the_most_important(quick_page, top):
+    assert len(shown(quick_page(f"#top={top}"))) == (7 if top == "7" else 32)
+
+
 def facet(page, key: str, name: str):
     return page.locator(f"#facet-{key} li", has_text=name)
 
@@ -167,7 +197,7 @@ def test_the_whole_view_is_in_the_address(quick_page):
     }
     other = quick_page()
     other.evaluate("address => { location.hash = address }", page.evaluate("location.hash"))
-    other.wait_for_timeout(100)
+    other.wait_for_selector(".chip")
     assert shown(other) == shown(page)
     assert other.input_value("#bars") == "day"
 

@@ -46,6 +46,8 @@ def test_only_the_filtered_events_are(sample_page):
         "Eden resigns",
     ]
     assert "3of30events" in text
+    assert "People:AnthonyEden" in text
+    assert "×" not in text
 
 
 def test_sources_and_page_headers(sample_page):

@@ -88,6 +88,30 @@ def test_python_and_script_write_the_same_elements(sample_page):
     assert elements(by_script) == elements(by_python)
 
 
+def test_the_numbers_stand_in_the_page_before_its_script(sample_page, browser, write_page):
+    """What the script fills in later would push the list down."""
+    context = browser.new_context(java_script_enabled=False)
+    bare = context.new_page()
+    bare.goto(write_page("sample", sample).as_uri())
+    before = [bare.locator(name).text_content() for name in ("#count", "#reviewed")]
+    context.close()
+    page = sample_page()
+    assert [page.locator(name).text_content() for name in ("#count", "#reviewed")] == before
+
+
+def test_a_view_that_is_asked_for_is_not_preceded_by_another(context, write_page):
+    page = context.new_page()
+    page.add_init_script(
+        "window.flashed = []; new MutationObserver(() => { const list = document.querySelector('#list article');"
+        " if (list && !document.documentElement.dataset.ready)"
+        " window.flashed.push(getComputedStyle(list).visibility) }).observe(document, { childList: true, subtree: true })"
+    )
+    page.goto(write_page("sample", sample).as_uri() + "#q=sharm")
+    page.wait_for_selector("html[data-ready=chart]", state="attached")
+    assert set(page.evaluate("window.flashed")) == {"hidden"}
+    assert page.locator("#list article").evaluate("node => getComputedStyle(node).visibility") == "visible"
+
+
 def test_select_all_and_copy_take_the_whole_list(sample_page):
     page = sample_page()
     page.keyboard.press("Control+a")
@@ -129,7 +153,7 @@ def test_nothing_moves_while_it_loads(browser, write_page, view, size):
     page.add_init_script(WATCH_MOVES)
     page.goto(write_page("sample", sample).as_uri() + view)
     page.wait_for_selector("html[data-ready=chart]", state="attached")
-    page.wait_for_timeout(300)
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     moved = page.evaluate("window.moved")
     context.close()
     assert moved < 0.01

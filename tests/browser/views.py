@@ -14,14 +14,25 @@ def count(page: Page) -> str:
 
 
 def view(page: Page) -> str:
-    """What the address says, once it is written."""
-    page.wait_for_timeout(300)
+    """What the address says, once it is written: at the latest when the page is left."""
+    page.evaluate("dispatchEvent(new Event('pagehide'))")
     return page.evaluate("decodeURIComponent(location.hash.replaceAll('+', ' '))")
 
 
 def current_title(page: Page) -> str:
     """The title of the current event."""
     return page.locator("#list article[aria-current] .title").inner_text()
+
+
+def until(page: Page, condition: str, given: object = None) -> None:
+    """Waits for a condition, a JavaScript function of what is given; playwright's own waiting needs an `eval` that
+    the page's policy refuses."""
+    page.evaluate(
+        "given => new Promise((done, fail) => { const start = performance.now(); const holds = " + condition + ";"
+        " const look = () => holds(given) ? done() : performance.now() - start > 60000 ? fail(new Error(String(holds)))"
+        " : setTimeout(look, 15); look(); })",
+        given,
+    )
 
 
 def press(page: Page, *keys: str) -> None:

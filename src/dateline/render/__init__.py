@@ -25,6 +25,7 @@ BASIC: Final = "../../../../node_modules/plotly.js-basic-dist-min/plotly-basic.m
 LANES: Final = 5  # lanes shown at first, as page/chart.js has it
 
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
+_EARLY = re.compile(r"<script>(.*?)</script>", re.DOTALL)  # what runs before the page is shown
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
 
 
@@ -47,6 +48,11 @@ def _in_order(name: str, before: tuple[str, ...] = ()) -> tuple[str, ...]:
 def page_script() -> str:
     """All modules as one script, for pages opened from disk may not import files."""
     return '"use strict";\n' + "".join(map(_module, _in_order("main")))
+
+
+def page_html() -> str:
+    """The page as it stands in its folder."""
+    return (PAGE / "index.html").read_text(encoding="utf-8")
 
 
 def _json(value: dict[str, Any]) -> str:
@@ -76,6 +82,18 @@ def facts(chronology: Chronology) -> str:
     return " · ".join([*parts, plural(len(chronology.documents), "document")])
 
 
+def counted(chronology: Chronology) -> str:
+    """How many events the first view shows, as the page's script says it."""
+    count, undated = len(chronology.events), len(chronology.undated)
+    return f"{count:,} of {plural(count, 'event')}" + (f" and {undated} of {undated} undated" if undated else "")
+
+
+def reviewed(chronology: Chronology) -> str:
+    """How many events carry a verdict, as the page's script says it before the reader has given any."""
+    events = (*chronology.events, *chronology.undated)
+    return f"{sum(event.status != 'auto' for event in events)} of {len(events)} reviewed"
+
+
 def css_string(text: str) -> str:
     """Text as a CSS string: everything but letters, digits and spaces is written as its code point."""
     return '"' + "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in text) + '"'
@@ -94,13 +112,15 @@ def page_json(chronology: Chronology) -> dict[str, Any]:
 def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, str]]:
     """What stands in `page/index.html`, and what it becomes."""
     script, title = page_script(), escape(chronology.title)
-    policy = content_security_policy(script, bundle)
+    policy = content_security_policy(*_EARLY.findall(page_html()), script, bundle)
     style = (PAGE / "style.css").read_text(encoding="utf-8")
     yield "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'", policy
     yield '<html lang="en">', f'<html lang="en" style="--title:{escape(css_string(chronology.title))}">'
     yield "<title>Timeline</title>", f"<title>{title}</title>"
     yield "<h1>Timeline</h1>", f'<h1 dir="auto">{title}</h1>'
     yield '<p id="facts"></p>', f'<p id="facts">{escape(facts(chronology))}</p>'
+    yield '<span id="reviewed"></span>', f'<span id="reviewed">{reviewed(chronology)}</span>'
+    yield 'aria-live="polite"></output>', f'aria-live="polite">{counted(chronology)}</output>'
     yield '<div id="figure"', f'<div id="figure" style="--lanes:{_lanes(chronology)}"'
     yield '<link rel="stylesheet" href="style.css">', f"<style>\n{style}</style>"
     yield 'aria-label="Events"></main>', f'aria-label="Events">{list_html(chronology)}</main>'
@@ -124,7 +144,7 @@ def render_page(chronology: Chronology, *, bundle: str | None = None) -> str:
     # a script element ends at the first `</script`, wherever it stands
     script = re.sub(r"</(?=script)", r"<\\/", script.replace("\r", ""), flags=re.IGNORECASE)
     new = dict(_replacements(chronology, script))
-    page = (PAGE / "index.html").read_text(encoding="utf-8")
+    page = page_html()
     parts = re.split("(" + "|".join(map(re.escape, new)) + ")", page)
     return "".join(new.get(part, part) for part in parts)
 

@@ -20,10 +20,11 @@ const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
 const FAR = 3; // interquartile ranges beyond which an event is far from the others (Tukey's outer fences)
 
 /** plotly reads a little HTML and entities in its texts, and bidirectional controls would turn its labels round.
- * @param {string} text @param {number} most */
-export function plain(text, most) {
-  const clean = text.replace(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/g, " ");
-  const short = [...clean].length > most ? [...clean].slice(0, most - 1).join("") + "…" : clean;
+ * @param {string} text @param {(text: string) => boolean} fits whether a text is short enough */
+export function plain(text, fits) {
+  const letters = [...text.slice(0, 200).replace(/[\u0000-\u001f\u202a-\u202e\u2066-\u2069]/g, " ")];
+  let short = letters.join("");
+  for (let most = letters.length - 1; most > 1 && !fits(short); most -= 1) short = letters.slice(0, most).join("").trimEnd() + "…";
   return "\u2068" + short.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") + "\u2069";
 }
 
@@ -38,6 +39,7 @@ export class Chart {
     this.node = get("figure");
     this.width = this.node.clientWidth;
     this.tip = get("tip");
+    this.pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
     /** Colours of the theme, by name. @type {Map<string, string>} */
     this.colours = new Map();
     const [whole, core] = this.extent();
@@ -198,7 +200,7 @@ export class Chart {
     this.notes(view, all, low, high, entries, unit);
     this.legend(groups.names, by, spread.some((share) => share > FAINT), kinds);
     if (!window.Plotly) return;
-    window.Plotly.react(this.node, this.traces(by), this.layout(entries, view), this.spec.config);
+    window.Plotly.react(this.node, this.traces(by), this.layout(entries), this.spec.config);
     if (!this.bound) this.bind();
   }
 
@@ -243,8 +245,8 @@ export class Chart {
     });
   }
 
-  /** @param {import("./events.js").Entry[]} entries @param {URLSearchParams} view */
-  layout(entries, view) {
+  /** @param {import("./events.js").Entry[]} entries */
+  layout(entries) {
     const { edges, lanes, size, spread } = this.drawn;
     const base = this.spec.layout;
     const range = [edges[0], edges[edges.length - 1]];
@@ -252,10 +254,12 @@ export class Chart {
     const [ink, line] = [this.colour("soft"), this.colour("line")];
     const share = size.lanes / (size.bottom - size.top);
     const highest = Math.max(0, ...[...spread].map((wide, bar) => wide + this.total(bar)));
-    const letters = view.get("lanes") && size.width < 600 ? 13 : 21;
+    const family = getComputedStyle(document.body).fontFamily;
+    this.pen.font = `${base.font.size}px ${family}`;
+    const fits = (/** @type {string} */ text) => this.pen.measureText(text).width < size.left - 8;
     return {
       ...base, shapes: this.shapes(entries), width: size.width, height: size.height, margin: { ...base.margin, l: size.left },
-      font: { ...base.font, color: ink, family: getComputedStyle(document.body).fontFamily },
+      font: { ...base.font, color: ink, family },
       dragmode: matchMedia("(pointer: coarse)").matches || this.printing ? false : base.dragmode,
       xaxis: { ...base.xaxis, range, tickvals: values, ticktext: labels, gridcolor: line, linecolor: line, tickcolor: line },
       yaxis: {
@@ -264,7 +268,7 @@ export class Chart {
       },
       yaxis2: {
         ...base.yaxis2, domain: [0, share || 0.01], range: [-lanes.slots + 0.5, 0.5],
-        tickvals: lanes.names.map((_, lane) => -lane), ticktext: lanes.names.map((name) => plain(name, letters)),
+        tickvals: lanes.names.map((_, lane) => -lane), ticktext: lanes.names.map((name) => plain(name, fits)),
       },
     };
   }

@@ -102,6 +102,7 @@ export class Entry {
   get reasons() { return this.words(this.row[6][1] ?? []); }
   /** @returns {number} */
   get importance() { return this.row[20]?.[0] ?? 0; }
+  get weights() { return this.words(this.row[20]?.[1] ?? []); }
   get people() { return this.words(this.row[8]?.[0] ?? []); }
   get organisations() { return this.words(this.row[8]?.[1] ?? []); }
   get places() { return this.words(this.row[8]?.[2] ?? []); }
@@ -178,7 +179,7 @@ export class Entry {
       people: this.people, organisations: this.organisations, places: this.places, names: this.names, kind: this.kind,
       modality: { kind: this.mood, reported_by: this.reportedBy },
       confidence: { score: this.score, reasons: this.reasons },
-      importance: { score: this.importance, reasons: this.words(this.row[20]?.[1] ?? []) },
+      importance: { score: this.importance, reasons: this.weights },
       mentions: this.mentions.map((m) => ({
         document: m.source.id, start: m.start, end: m.end,
         expression_start: m.expressionStart, expression_end: m.expressionEnd,

@@ -90,11 +90,11 @@ export class Facets {
   /** What the view is narrowed to, each with a way back. @param {URLSearchParams} view */
   chips(view) {
     const chip = (/** @type {string} */ words, /** @type {() => void} */ off) =>
-      button(`${words} ×`, off, { "aria-label": `Remove: ${words}`, class: "chip" });
+      el("button.chip", { type: "button", onclick: off, "aria-label": `Remove: ${words}` }, words, el("span", {}, " ×"));
     const chips = this.filter.facets.flatMap(({ key, label, name = (/** @type {string} */ value) => value }) =>
       [key, `not-${key}`].flatMap((param) => view.getAll(param).map((text) =>
         chip(`${label}: ${param === key ? "" : "not "}${name(text)}`, () => this.choose(param, text, false)))));
-    for (const [key, words] of [["q", "search"], ["from", "from"], ["to", "to"]]) {
+    for (const [key, words] of [["q", "search"], ["from", "from"], ["to", "to"], ["top", "most important"]]) {
       const value = view.get(key);
       if (value) chips.push(chip(`${words} ${value}`, () => show({ [key]: null })));
     }

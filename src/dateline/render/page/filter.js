@@ -42,7 +42,7 @@ export const facets = (timeline, marks) => [
   {
     key: "is", label: "With", own: true,
     of: (e) => [
-      marks.of(e).star && "a star", marks.note(e) && "a note", e.conflicts.length > 0 && "differing dates",
+      e.reportedBy && "someone who reports it", marks.of(e).star && "a star", marks.note(e) && "a note", e.conflicts.length > 0 && "differing dates",
       e.told[1] > 1 && "several independent sources", e.related.length > 0 && "a possible duplicate",
     ].filter((value) => typeof value === "string"),
   },
@@ -105,7 +105,7 @@ export class Filter {
     const [first, last] = [from ? understand(from) : null, to ? understand(to) : null];
     const wrong = [from && !first && "from", to && !last && "to"].filter(Boolean);
     const bounds = /** @type {[number, number]} */ ([first ? first[0] : -Infinity, last ? last[1] : Infinity]);
-    return { bounds: first || last ? bounds : null, wrong };
+    return { bounds: first || last ? bounds : null, wrong, turned: bounds[0] >= bounds[1] };
   }
 
   /** What a view asks of each facet: the values wanted and those unwanted. @param {URLSearchParams} view */
@@ -143,7 +143,17 @@ export class Filter {
       else hits.push(place);
       if (bounds && dated && (from < bounds[0] || to > bounds[1])) wide += 1;
     }
-    return { hits, undated, counts, wide };
+    return { hits, undated, counts, wide, fit: hits.length + undated.length };
+  }
+
+  /** Only the most important of the events found, as many as asked for; the counts stay those of all that fit.
+   * @param {import("./types").Found} found @param {string | null} top */
+  most(found, top) {
+    const most = /^[1-9]\d{0,4}$/.test(top ?? "") ? Number(top) : Infinity;
+    if (found.fit <= most) return found;
+    const kept = new Set(this.sorted([...found.hits, ...found.undated], "importance").slice(0, most));
+    const within = (/** @type {number[]} */ places) => places.filter((place) => kept.has(place));
+    return { ...found, hits: within(found.hits), undated: within(found.undated) };
   }
 
   /** Events in the order a view asks for. @param {number[]} places @param {string | null} sort */

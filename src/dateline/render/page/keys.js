@@ -10,9 +10,13 @@ const SWITCH = "dateline:keys";
 export function listen(keys) {
   const actions = new Map(keys.flatMap(([names, , action]) => names.map((name) => /** @type {[string, () => void]} */ ([name, action]))));
   const toggle = get("letters");
-  try {
-    toggle.checked = localStorage.getItem(SWITCH) !== "off";
-  } catch { /* no storage: the letters are on */ }
+  const recall = () => {
+    try {
+      toggle.checked = localStorage.getItem(SWITCH) !== "off";
+    } catch { /* no storage: the letters are on */ }
+  };
+  recall();
+  addEventListener("storage", ({ key }) => key === SWITCH && recall()); // switched in another tab
   toggle.onchange = () => {
     try {
       localStorage.setItem(SWITCH, toggle.checked ? "on" : "off");

@@ -118,17 +118,19 @@ export class List {
     addEventListener("beforeprint", () => this.parts.forEach((part) => this.fill(part)));
   }
 
-  /** Takes over the list that is in the file; whether there was one. */
+  /** Whether the list is in the file. */
+  written() {
+    return this.node.querySelectorAll("article").length === this.timeline.entries.length;
+  }
+
+  /** Takes over the list that is in the file. */
   adopt() {
-    const nodes = /** @type {NodeListOf<HTMLElement>} */ (this.node.querySelectorAll("article"));
-    if (nodes.length !== this.timeline.entries.length) return false;
-    this.nodes = [...nodes];
+    this.nodes = [.../** @type {NodeListOf<HTMLElement>} */ (this.node.querySelectorAll("article"))];
     this.setOrder(this.timeline.entries.map((entry) => entry.place));
     for (const place of this.order) {
       if (this.marks.all.has(this.timeline.entries[place].id)) this.remark(place);
       this.link(place).tabIndex = -1;
     }
-    return true;
   }
 
   /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {URLSearchParams} view */

@@ -27,15 +27,21 @@ function put(field, value) {
 /** Calls back when what is in the page now has been painted. @param {() => void} action */
 const afterPaint = (action) => requestAnimationFrame(() => setTimeout(action));
 
-/** The list first: it is either in the page, or its beginning is shown before anything is counted.
+/** The list first: it is either in the page, or its beginning is shown before anything is counted. Elements in the
+ * page are taken over only for the view that they were written for: HTML cannot hold every character of a record,
+ * the elements that the script makes can.
  * @param {import("./types").PageData} data */
 function start(data) {
   const timeline = new Timeline(data);
   const marks = new Marks(timeline);
   const list = new List(get("list"), timeline, marks);
-  if (list.adopt()) return run(timeline, marks, list);
+  const plain = question(current()) === "[]";
+  if (list.written()) {
+    if (plain) list.adopt();
+    return run(timeline, marks, list);
+  }
   const places = timeline.entries.map((entry) => entry.place);
-  if (question(current()) === "[]") list.show(places.slice(0, timeline.datedCount), places.slice(timeline.datedCount), current());
+  if (plain) list.show(places.slice(0, timeline.datedCount), places.slice(timeline.datedCount), current());
   return afterPaint(() => run(timeline, marks, list));
 }
 
@@ -52,7 +58,7 @@ function run(timeline, marks, list) {
   function draw(view) {
     const asked = question(view);
     if (!last.found || asked !== last.question) {
-      const found = filter.find(view);
+      const found = filter.most(filter.find(view), view.get("top"));
       const hits = filter.sorted(found.hits, view.get("sort"));
       if (last.found || asked !== "[]") list.show(hits, found.undated, view);
       list.select(list.rank[list.selected] >= 0 ? list.selected : -1, "");
@@ -89,7 +95,9 @@ function run(timeline, marks, list) {
     const [of, wide] = [timeline.datedCount, found.wide];
     const without = timeline.entries.length - timeline.datedCount;
     const undated = without ? ` and ${found.undated.length} of ${without} undated` : "";
-    get("count").textContent = `${found.hits.length.toLocaleString("en")} of ${plural(of, "event")}${undated}`;
+    const cut = found.fit > found.hits.length + found.undated.length ? `, the most important of ${found.fit.toLocaleString("en")} that fit` : "";
+    const words = `${found.hits.length.toLocaleString("en")} of ${plural(of, "event")}${undated}${cut}`;
+    if (get("count").textContent !== words) get("count").textContent = words; // it is read aloud whenever it is set
     get("wide").textContent = wide ? `${wide} of them may lie outside: their dates reach beyond these` : "";
     get("reset").disabled = question(view) === "[]" && look(view) === look(new URLSearchParams());
   }
@@ -102,13 +110,14 @@ function run(timeline, marks, list) {
 
   /** @param {URLSearchParams} view */
   function fields(view) {
-    for (const name of ["q", "from", "to", "sort"]) {
+    for (const name of ["q", "from", "to", "sort", "top"]) {
       const field = get(name);
       if (field !== document.activeElement || !view.get(name)) put(field, view.get(name) ?? "");
     }
-    const { wrong } = filter.range(view);
+    const { wrong, turned } = filter.range(view);
     for (const name of ["from", "to"]) get(name).toggleAttribute("aria-invalid", wrong.includes(name));
-    get("wrong").textContent = wrong.length ? "Not understood. Write 2013, Nov 2013, 5 Nov 2013, 2013-11-05, 44 BC or 195X." : "";
+    const unclear = "Not understood. Write 2013, Nov 2013, 5 Nov 2013, 2013-11-05, 44 BC or 195X.";
+    get("wrong").textContent = wrong.length ? unclear : turned ? "The first date is after the last: no event can fit." : "";
   }
 
   /** @param {Entry} entry */
@@ -145,7 +154,7 @@ function run(timeline, marks, list) {
       filter.remark(entry);
       list.remark(entry.place);
     }
-    const found = filter.find(current());
+    const found = filter.most(filter.find(current()), current().get("top"));
     const gone = last.found && (found.hits.length !== last.found.hits.length || found.undated.length !== last.found.undated.length);
     if (gone) last.found = null;
     if (gone) draw(current());
@@ -161,14 +170,22 @@ function run(timeline, marks, list) {
     if (current().get("id")) show({ id: timeline.entries[place].id, mention: null });
   }
 
+  const menu = /** @type {HTMLDetailsElement} */ (document.querySelector(".menu"));
+  document.addEventListener("click", ({ target }) => menu.contains(/** @type {Node} */ (target)) || (menu.open = false));
+
   function close() {
+    if (menu.open) {
+      menu.open = false;
+      return menu.querySelector("summary")?.focus();
+    }
     if (current().get("id")) show({ id: null, mention: null }, true);
     else if (document.activeElement === get("q") && current().get("q")) show({ q: null });
     if (here()) list.select(list.selected, "focus");
     else /** @type {HTMLElement} */ (document.activeElement)?.blur();
   }
 
-  const turn = (/** @type {number} */ step) => panel.turn(step, Number(current().get("mention") ?? 0));
+  const mention = () => Math.max(0, Number(current().get("mention")) || 0);
+  const turn = (/** @type {number} */ step) => panel.turn(step, mention());
   const edit = () => {
     if (current().get("id") !== here().id) open(here());
     get("own-note").focus();
@@ -181,7 +198,7 @@ function run(timeline, marks, list) {
     [["a"], "accept", () => here() && verdict(here(), "accepted")], [["d"], "doubt", () => here() && verdict(here(), "doubted")],
     [["x"], "reject", () => here() && verdict(here(), "rejected")], [["e"], "note, tags and title", () => here() && edit()],
     [["u"], "undo", undo], [["["], "previous mention", () => turn(-1)], [["]"], "next mention", () => turn(1)],
-    [["c"], "copy the citation", () => here() && copyCitation(here(), marks)], [["?"], "these keys", () => get("help").showModal()],
+    [["c"], "copy the citation", () => here() && copyCitation(here(), marks, here().id === current().get("id") ? mention() : 0)], [["?"], "these keys", () => get("help").showModal()],
   ]);
 
   addEventListener("click", (event) => {
@@ -207,7 +224,7 @@ function run(timeline, marks, list) {
     const entry = timeline.entry(/** @type {HTMLElement} */ (event.target).closest("article")?.dataset.id ?? null);
     if (entry && entry.place !== list.selected) list.select(entry.place, "");
   });
-  for (const name of ["q", "from", "to", "sort"]) get(name).addEventListener("input", () => show({ [name]: get(name).value }));
+  for (const name of ["q", "from", "to", "sort", "top"]) get(name).addEventListener("input", () => show({ [name]: get(name).value }));
   for (const name of ["bars", "by", "lanes"]) get(name).addEventListener("change", () => show({ [name]: get(name).value }));
   get("narrow").addEventListener("submit", (/** @type {Event} */ event) => event.preventDefault());
   get("reset").onclick = () => show(Object.fromEntries([...current().keys()].filter((name) => name !== "id").map((name) => [name, null])), true);

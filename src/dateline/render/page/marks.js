@@ -23,6 +23,13 @@ function checked(given) {
   return mark;
 }
 
+/** What to set so that a mark is again as it was before. @param {Mark} before @param {Mark} after @returns {Mark} */
+function undone(before, after) {
+  const names = /** @type {(keyof Mark)[]} */ (Object.keys({ ...before, ...after }));
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return Object.fromEntries(changed.map((name) => [name, before[name]]));
+}
+
 export class Marks {
   /** @param {import("./events.js").Timeline} timeline */
   constructor(timeline) {
@@ -30,7 +37,7 @@ export class Marks {
     this.name = `dateline:${timeline.data.key}`;
     /** @type {Map<string, Mark>} */
     this.all = new Map();
-    /** Steps back: what the changed events held before. @type {[string, Mark | undefined][][]} */
+    /** Steps back: what the changed events held before, and after. @type {[string, Mark, Mark][][]} */
     this.past = [];
     this.stored = true;
     /** @type {(ids: string[]) => void} */
@@ -74,21 +81,27 @@ export class Marks {
 
   /** Changes marks of one event; undefined takes one back. @param {Entry} entry @param {Mark} change */
   set(entry, change) {
-    if (this.stored) this.load(); // another tab may have written since
+    this.catchUp();
     const about = { title: entry.title, date: entry.edtf, quote: entry.quote };
     this.apply([[entry.id, { ...this.of(entry), ...change, about }]]);
   }
 
   /** @param {[string, Mark | undefined][]} changes */
   apply(changes) {
-    this.past.push(changes.map(([id]) => [id, this.all.get(id)]));
+    this.past.push(changes.map(([id, mark]) => [id, this.all.get(id) ?? {}, mark ?? {}]));
     this.write(changes);
   }
 
-  /** Takes back the last step; whether there was one. */
+  /** Takes notice of what another tab may have written since. */
+  catchUp() {
+    if (this.stored) this.load();
+  }
+
+  /** Takes back the last step, and nothing that was done since in another tab; whether there was one. */
   undo() {
     const step = this.past.pop();
-    if (step) this.write(step);
+    this.catchUp();
+    if (step) this.write(step.map(([id, before, after]) => [id, { ...this.all.get(id), ...undone(before, after) }]));
     return step?.map(([id]) => id);
   }
 
@@ -116,6 +129,7 @@ export class Marks {
     if (file?.["dateline-corrections"] !== "1" || typeof file.events !== "object" || file.events === null) {
       throw new Error("This is no corrections file of a version this page can read.");
     }
+    this.catchUp();
     /** @type {[string, Mark | undefined][]} */
     const changes = Object.entries(file.events).map(([id, given]) => [id, { ...this.all.get(id), ...checked(given) }]);
     this.apply(changes);

@@ -107,9 +107,9 @@ export class Panel {
     const web = webAddress(source.data.url);
     return section("The passage",
       passage(mention, source.data.text ? around(mention) : entry.context),
-      el("p.small", {}, bdi(source.label), ` · ${source.data.path}, line ${line}`),
+      el("p.small", {}, bdi(source.label), " · ", bdi(source.data.path), `, line ${line}`),
       el("div.row", {}, button("Show the document", () => show({ doc: source.id }, true)),
-        button("Copy citation", () => copyCitation(entry, this.marks)), button("Copy link", () => copyLink(entry)),
+        button("Copy citation", () => copyCitation(entry, this.marks, current)), button("Copy link", () => copyLink(entry)),
         web && el("a", { href: web, rel: "noopener noreferrer", target: "_blank" }, "Open the source’s address")));
   }
 
@@ -130,13 +130,19 @@ export class Panel {
   /** @param {Entry} entry */
   disagreement(entry) {
     if (!entry.conflicts.length) return null;
-    const row = (/** @type {string[]} */ ...[date, label, quote, because]) => el("tr", {}, el("th", { scope: "row" }, date),
-      el("td", {}, bdi(label)), el("td", {}, el("q", { dir: "auto" }, quote)), el("td", {}, because));
-    const table = el("table", {},
-      el("tr", {}, ...["Date", "Source", "Words", "Because"].map((name) => el("th", { scope: "col" }, name))),
-      row(entry.display, entry.source.label, entry.quote, entry.because.steps.at(-1) ?? ""),
-      ...entry.conflicts.map((c) => row(c.display, this.timeline.label(c.document), c.quote, c.because)));
-    return section("Sources disagree", el("div.scroll", { tabindex: 0, role: "group", "aria-label": "Sources side by side" }, table));
+    const { mentions, timeline } = entry;
+    /** The source, as a way to the place where it says so. @param {string} id @param {string} quote */
+    const way = (id, quote) => {
+      const at = mentions.findIndex(({ source, exact }) => source.id === id && (exact === quote || exact.includes(quote) || quote.includes(exact)));
+      const go = at < 0 ? () => show({ doc: id }, true) : () => show({ mention: String(at) });
+      return button(timeline.label(id), go, { class: "link" });
+    };
+    const row = (/** @type {string[]} */ ...[date, id, quote, because]) => el("tr", {}, el("th", { scope: "row" }, date),
+      el("td", {}, el("q", { dir: "auto" }, quote), el("p", {}, way(id, quote)), because && el("p.small", {}, because)));
+    return section("Sources disagree", el("table", {},
+      el("tr", {}, ...["Date", "Who says so, and why"].map((name) => el("th", { scope: "col" }, name))),
+      row(entry.display, entry.source.id, entry.quote, entry.because.steps.at(-1) ?? ""),
+      ...entry.conflicts.map((c) => row(c.display, c.document, c.quote, c.because))));
   }
 
   /** @param {Entry} entry @param {number} current */
@@ -163,7 +169,8 @@ export class Panel {
   worth(entry) {
     const names = [...entry.people, ...entry.organisations, ...entry.places, ...entry.names];
     const joined = el("span", {}, ...names.flatMap((name, at) => (at ? [", ", bdi(name)] : [bdi(name)])));
-    return section(`Confidence ${twoDigits(entry.score)}`, list("ul", entry.reasons),
+    return el("section", {}, el("h3", {}, `Confidence ${twoDigits(entry.score)}`), list("ul", entry.reasons),
+      el("h3", {}, `Importance ${twoDigits(entry.importance)}`), list("ul", entry.weights),
       facts([["Kind", entry.kind], ["Names", names.length > 0 && joined]]));
   }
 
@@ -200,10 +207,10 @@ export class Panel {
       return;
     }
     const { title, path, published, published_because: why, warnings, characters } = source.data;
-    get("reader-title").textContent = title;
+    get("reader-title").replaceChildren(bdi(title));
     const size = `${characters.toLocaleString("en")} characters`;
-    const known = `${path} · ${size} · published ${published ?? "on an unknown date"}: ${why}`;
-    get("reader-facts").replaceChildren(known, ...warnings.map((warning) => el("em", {}, ` ${warning}`)));
+    const known = [bdi(path), ` · ${size} · published ${published ?? "on an unknown date"}: `, bdi(why)];
+    get("reader-facts").replaceChildren(...known, ...warnings.map((warning) => el("em", {}, ` ${warning}`)));
     const at = this.entry ? this.entry.mention(Math.min(mention, this.entry.mentionCount - 1)) : null;
     get("reader-text").replaceChildren(...this.marked(source, at));
     if (!this.reader.open) this.reader.showModal();

@@ -22,19 +22,20 @@ async function copy(text, what) {
   say(`${what} copied.`);
 }
 
-/** Quote, source, date and place in the text. @param {Entry} entry @param {Marks} marks */
-export function citation(entry, marks) {
-  const { source, line, start, end } = entry.mention(0);
+/** Quote, source, date and place in the text, of one of the mentions. @param {Entry} entry @param {Marks} marks @param {number} [at] */
+export function citation(entry, marks, at = 0) {
+  const { source, line, start, end, exact, date } = entry.mention(Math.min(at, entry.mentionCount - 1));
   const { anchor, expression } = entry.because;
   const url = source.data.url ? ` ${source.data.url}` : "";
-  const counted = anchor ? ` (“${expression}”, counted from ${anchor})` : "";
-  const dated = entry.dated ? `dated ${entry.display}${counted}` : `undated: ${entry.undatedBecause}`;
+  const counted = anchor && !at ? ` (“${expression}”, counted from ${anchor})` : "";
+  const other = date !== entry.edtf ? `; this source: ${date ?? "undated"}` : "";
+  const dated = entry.dated ? `dated ${entry.display}${counted}${other}` : `undated: ${entry.undatedBecause}`;
   const place = `${source.data.path}, line ${line}, characters ${start}–${end}`;
-  return `${marks.title(entry)}: “${entry.quote}” — ${source.label} (${place})${url}; ${dated} [${entry.id}]`;
+  return `${marks.title(entry)}: “${at ? exact : entry.quote}” — ${source.label} (${place})${url}; ${dated} [${entry.id}]`;
 }
 
-/** @param {Entry} entry @param {Marks} marks */
-export const copyCitation = (entry, marks) => copy(citation(entry, marks), "Citation");
+/** @param {Entry} entry @param {Marks} marks @param {number} [at] the mention */
+export const copyCitation = (entry, marks, at) => copy(citation(entry, marks, at), "Citation");
 /** @param {Entry} entry */
 export const copyLink = (entry) => copy(address({ id: entry.id }), "Link");
 /** @param {string} link */

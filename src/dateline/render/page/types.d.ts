@@ -31,7 +31,7 @@ export interface Mark {
 export interface Corrections { "dateline-corrections": "1"; timeline: string; events: Record<string, Mark> }
 
 export interface Found {
-  hits: number[]; undated: number[]; counts: Int32Array[]; wide: number;
+  hits: number[]; undated: number[]; counts: Int32Array[]; wide: number; fit: number;
 }
 
 /** The lanes of the chart: names shown, their values, the lanes of each event in view, how many there is room for. */
