@@ -7,10 +7,12 @@ under `never`, or not at all, must be no event.
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from dateline.link.words import plain
 from dateline.records import Anchoring, Chronology, Document, Event
 
 CORPUS = Path(__file__).parent.parent / "corpus"
@@ -226,7 +228,17 @@ _FORMS = {"said": "say", "went": "go", "came": "come", "left": "leave", "took": 
 
 def fields(name: str, chronology: Chronology, result: Fields) -> Fields:
     """Compare the fuller records of a collection's gold with the events that overlap them."""
-    gold = load_gold(name)
+    pairs = list(_met(load_gold(name), chronology))
+    told: dict[str, list[dict[str, Any]]] = {}
+    for entry, event in pairs:
+        told.setdefault(event.id, []).append(entry)
+    for entry, event in pairs:
+        _compare(entry, event, told[event.id], result)
+    return result
+
+
+def _met(gold: dict[str, Any], chronology: Chronology) -> Iterator[tuple[dict[str, Any], Event]]:
+    """The fuller records of gold with the events that overlap them."""
     for document in chronology.documents:
         mentions = mentions_of(chronology, document)
         for entry in gold["event"]:
@@ -235,11 +247,11 @@ def fields(name: str, chronology: Chronology, result: Fields) -> Fields:
             span = locate(document, entry["quote"], entry["expression"])
             hit = next((event for event, mention in mentions if span and _overlap(span, mention)), None)
             if hit is not None:
-                _compare(entry, hit, result)
-    return result
+                yield entry, hit
 
 
-def _compare(entry: dict[str, Any], event: Event, result: Fields) -> None:
+def _compare(entry: dict[str, Any], event: Event, all_told: list[dict[str, Any]], result: Fields) -> None:
+    """all_told: the records of all statements that the event is put together from; its names are those of all."""
     place = f"{entry['document'][:24]} {entry['id']}"
     alike = max(title_likeness(title, event.title) for title in entry["titles"])
     result.add("title", alike >= 0.6, 0, alike < 0.6)
@@ -257,17 +269,20 @@ def _compare(entry: dict[str, Any], event: Event, result: Fields) -> None:
     if not told:
         result.notes.append(f"reported_by {place}: {who[1]!r}, gold {who[0]!r} | {event.title!r}")
     for many in ("people", "organisations", "places"):
-        _compare_names(place, many, entry[many], getattr(event, many), result)
+        others = [name for told in all_told for name in told[many]]
+        _compare_names(place, many, entry[many], getattr(event, many), others, result)
 
 
 def _told_by(gold: str, told: str) -> bool:
     return (not gold and not told) or (bool(gold and told) and bool(_words(gold) & _words(told)))
 
 
-def _compare_names(place: str, what: str, gold: list[str], told: tuple[str, ...], result: Fields) -> None:
-    """Names are the same if the last word of one is in the other: `Pearson`, `Lester Pearson`."""
+def _compare_names(
+    place: str, what: str, gold: list[str], told: tuple[str, ...], others: list[str], result: Fields
+) -> None:
+    """Found is what this statement has; extra what no statement of the event has."""
     found = [name for name in gold if any(_same_name(name, other) for other in told)]
-    extra = [name for name in told if not any(_same_name(name, other) for other in gold)]
+    extra = [name for name in told if not any(_same_name(name, other) for other in others)]
     result.add(what, len(found), len(extra), len(gold) - len(found))
     missing = [name for name in gold if name not in found]
     if extra or missing:
@@ -275,8 +290,16 @@ def _compare_names(place: str, what: str, gold: list[str], told: tuple[str, ...]
 
 
 def _same_name(one: str, other: str) -> bool:
-    a, b = one.casefold().split(), other.casefold().split()
-    return bool(a and b) and (a[-1] in b or b[-1] in a)
+    """Whether the last word of one is in the other, `Pearson`, `Lester Pearson`, or one is the other's initials."""
+    a, b = (plain(name).split() for name in (one, other))
+    initials = one.isupper() != other.isupper() and _initials(one) == _initials(other)
+    return bool(a and b) and (a[-1] in b or b[-1] in a or initials)
+
+
+def _initials(name: str) -> str:
+    """Of a name that is nothing else, the letters."""
+    letters = name.replace(".", "")
+    return letters if letters.isupper() else "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def title_likeness(gold: str, title: str) -> float:

@@ -40,7 +40,36 @@ def ways_of_writing(composed: Sequence[Composed]) -> Mapping[tuple[str, str], st
         for ways in spelled.values():
             best = min(ways, key=lambda name: (-counts[field][name], name))
             found |= {(field, name): best for name in ways if name != best}
-    return found | _full_names(counts, found) | _written_out(counts, found)
+    found |= _written_out(counts, found) | _with_middle_names(counts, found)
+    found |= _full_names(counts, found)
+    return {key: _last(found, key) for key in found}
+
+
+def _last(found: Mapping[tuple[str, str], str], key: tuple[str, str]) -> str:
+    """Where a chain of ways of writing ends."""
+    field, name = key
+    seen = {name}
+    while (following := found.get((field, name), name)) not in seen:
+        name = following
+        seen.add(name)
+    return name
+
+
+def _with_middle_names(
+    counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, str], str]
+) -> dict[tuple[str, str], str]:
+    """James Lovell is James A. Lovell, where the collection has no other James Lovell with a middle name."""
+    people = {found.get(("people", name), name) for name in counts["people"]}
+    fuller: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name in people:
+        parts = plain(name).split()
+        if len(parts) == 3:
+            fuller[parts[0], parts[-1]].add(name)
+    return {
+        ("people", name): min(full)
+        for name in people
+        if len(parts := plain(name).split()) == 2 and len(full := fuller[parts[0], parts[-1]]) == 1
+    }
 
 
 def _spelling(name: str) -> str:
