@@ -18,7 +18,7 @@ from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.render import finished
 from dateline.compose.rows import row_title
 from dateline.compose.titles import Title, title_of
-from dateline.compose.who import Involved, involved
+from dateline.compose.who import Involved, Participants, Statement
 from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence
 
 Resolved = tuple[Mention, Resolution]
@@ -73,6 +73,7 @@ class Composer:
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
         dates = [m for m, rule in zip(mentions, self.plainly, strict=True) if rule not in WORDS]
         self.discourse = Discourse(document, folded, sentences, dates, self.names, self.words)
+        self.participants = Participants(self.discourse)
         self.layout = Layout(document, folded, sentences, dates)
         self.dated = [False] * len(sentences)
         for mention, resolution in resolved:
@@ -191,7 +192,8 @@ class Composer:
         ordinal, self.equal[key] = self.equal[key], self.equal[key] + 1
         when = resolution.when
         title = self._title(told)
-        who = self._involved(told, title)
+        modality = modality_of(self.discourse, told.parsed, title.clause or told.clause, form.sentence)
+        who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)
         around = (min(around[0], form.quote[0]), max(around[1], form.quote[1]))
@@ -208,7 +210,7 @@ class Composer:
             places=who.places,
             names=who.names,
             kind=kind_of(told.parsed, title.clause or told.clause, title.text, self.document.language),
-            modality=modality_of(self.discourse, told.parsed, title.clause or told.clause, form.sentence),
+            modality=modality,
             confidence=self.sure[mention.start],
             mentions=(place,),
             order=resolution.order,
@@ -226,9 +228,10 @@ class Composer:
         names = self.discourse.names_in(*form.quote)
         return title._replace(text=finished(self.discourse.spelling.lowered(title.text, names, self.words)))
 
-    def _involved(self, told: Told, title: Title) -> Involved:
-        span = told.form.quote if told.form.kind == "row" else self._first_sentence(told.form)
-        return involved(self.discourse, told.parsed, title, span, whole=told.form.kind == "row")
+    def _involved(self, told: Told, title: Title, speaker: str | None) -> Involved:
+        row = told.form.kind == "row"
+        span = told.form.quote if row else self._first_sentence(told.form)
+        return self.participants.involved(Statement(told.parsed, title, span, row, speaker))
 
 
 def _names(

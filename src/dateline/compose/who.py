@@ -1,12 +1,23 @@
-"""Who and what takes part in a statement: the names of what is told of its date, not all those of its sentence."""
+"""Who and what takes part in a statement: the names of what is told of its date, not all those of its sentence.
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+To them come those whom the text does not name again: whom the pronoun means that is the subject, who tells of himself,
+of whom a relative clause tells, and those who were named together as the group that is the subject.
+"""
 
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.companies import Companies
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import NATIONALITY, Name, dateline_end
+from dateline.compose.narrators import Narrators
 from dateline.compose.titles import Title
+
+_MYSELF: Final = frozenset(("i", "me", "we", "us"))
+_MINE: Final = frozenset(("my", "our"))
+_WHO: Final = frozenset(("who", "whom", "whose"))
 
 
 class Involved(NamedTuple):
@@ -18,15 +29,83 @@ class Involved(NamedTuple):
     names: tuple[str, ...]
 
 
-def involved(discourse: Discourse, parsed: Parsed, title: Title, span: tuple[int, int], *, whole: bool) -> Involved:
-    """The names of a statement. whole: of all its span, as for a table row; else of what its title tells."""
-    if whole:
-        return by_type(discourse.names_in(*span))
-    head = dateline_end(discourse.folded, span[0])
-    found = [name for index in title.told if (name := parsed.tokens[index].name) is not None and name.start >= head]
-    if title.meant is not None and title.meant.name is not None:
-        found = [title.meant.name, *found]
-    return by_type(found)
+class Statement(NamedTuple):
+    """What names are looked for in.
+
+    span: where it stands. whole: whether all names there are its own, as in a table row. speaker: who says so, if told.
+    """
+
+    parsed: Parsed
+    title: Title
+    span: tuple[int, int]
+    whole: bool
+    speaker: str | None
+
+
+class Participants:
+    """Finds who takes part in the statements of one document."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.narrators = Narrators(discourse)
+        self.companies = Companies(discourse)
+        self.people = {name.canonical: name for name in discourse.names if name.type == "person"}
+
+    def involved(self, statement: Statement) -> Involved:
+        """The names of a statement."""
+        if statement.whole:
+            return by_type(self.discourse.names_in(*statement.span))
+        head = dateline_end(self.discourse.folded, statement.span[0])
+        tokens = statement.parsed.tokens
+        told = [name for index in statement.title.told if (name := tokens[index].name) and name.start >= head]
+        return by_type([*self._meant(statement), *told])
+
+    def _meant(self, statement: Statement) -> Iterator[Name]:
+        parsed, title = statement.parsed, statement.title
+        if title.meant is not None and title.meant.name is not None:
+            yield title.meant.name
+        myself = _first_person(parsed, title)
+        if myself >= 0:
+            yield from self._myself(parsed.tokens[myself].start, statement.speaker)
+        if title.clause is not None:
+            yield from _told_of(parsed, title.clause)
+            yield from self.companies.meant(parsed, title, statement.span[0])
+
+    def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
+        """Who says `I`: the speaker between quote marks, the narrator elsewhere."""
+        if self.narrators.quoted(offset):
+            name = self.people.get(speaker or "")
+        else:
+            name = self.narrators.at(offset)
+        if name is not None:
+            yield name
+
+
+def _first_person(parsed: Parsed, title: Title) -> int:
+    """The token by which somebody tells of himself: `I`, `we`, `me`, or the subject's `my`; -1 where there is none."""
+    subject = range(*(title.clause.subject or (0, 0))) if title.clause is not None else range(0)
+    for index in title.told:
+        low = parsed.tokens[index].low
+        if low in _MYSELF or (low in _MINE and index in subject):
+            return index
+    return -1
+
+
+def _told_of(parsed: Parsed, clause: Clause) -> Iterator[Name]:
+    """Derek Platt in "Derek Platt, 47, a heating engineer from Stockport, who was to have flown"."""
+    relative: Clause | None = clause
+    while relative is not None and relative.kind != "rel":
+        relative = relative.shared
+    if relative is None or relative.intro < 1 or parsed.tokens[relative.intro].low not in _WHO:
+        return
+    verbs = {index for group in parsed.groups for index in range(group.start, group.end)}
+    for index in range(relative.intro - 1, -1, -1):
+        token = parsed.tokens[index]
+        if index in verbs or token.tag in (";", ":", "--", "NNS"):
+            return
+        if token.name is not None and token.name.type == "person":
+            yield token.name
+            return
 
 
 def by_type(found: Iterable[Name]) -> Involved:

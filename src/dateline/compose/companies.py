@@ -1,0 +1,94 @@
+"""Who is meant by several who are told of without their names: `the crew`, `all three men`, `they`.
+
+Only people whom the document names together before, in one list; where two of its lists could be meant, nobody is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.discourse import Discourse
+from dateline.compose.names import Name
+from dateline.compose.titles import Title
+
+_BETWEEN: Final = re.compile(r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s)?")
+_BEFORE: Final = re.compile(r"([a-z]+)(?:\s*[,:(–—-]+|\s+(?:were|are|of))?\s*\Z")
+_BEHIND: Final = re.compile(r"\s*[,(–—-]+\s*(?:the|all|both)?\s*(?:\w+\s)?([a-z]+)")
+_JOINT: Final = re.compile(r",?\s+and\s+|,\s+")
+_REACH: Final = 60  # characters before and behind a list in which the word for it stands
+
+
+class Company(NamedTuple):
+    """People named together. at: where. called: words for them that stand beside the list."""
+
+    at: int
+    people: tuple[Name, ...]
+    called: frozenset[str]
+
+
+class Companies:
+    """The lists of people in a document."""
+
+    def __init__(self, discourse: Discourse) -> None:
+        self.discourse = discourse
+        self.numbers = dict(zip(("two", "three", "four", "five", "six", "seven"), range(2, 8), strict=True))
+        self.together = discourse.words.marks.get("people.together", frozenset())
+
+    @cached_property
+    def lists(self) -> Sequence[Company]:
+        """All lists of two people or more, in order."""
+        return list(self._found())
+
+    @cached_property
+    def written(self) -> dict[str, Name]:
+        """Each name by its way of writing."""
+        return {name.text: name for name in self.discourse.names}
+
+    def meant(self, parsed: Parsed, title: Title, start: int) -> Sequence[Name]:
+        """Whom the subject of a statement that begins at `start` means without naming them."""
+        text = self._subject(parsed, title)
+        words = text.lower().split()
+        if not words:
+            return ()
+        if words[0] not in ("the", "all", "both"):
+            parts = _JOINT.split(text) if title.meant is not None else ()
+            return [self.written[part] for part in parts if part in self.written]
+        fitting = {frozenset(n.canonical for n in c.people): c for c in self.lists if c.at < start and self._fits(words, c)}
+        return next(iter(fitting.values())).people if len(fitting) == 1 else ()
+
+    def _subject(self, parsed: Parsed, title: Title) -> str:
+        """The subject, or what its pronoun means."""
+        if title.meant is not None:
+            return title.meant.text if title.meant.name is None else ""
+        span = title.clause.subject if title.clause is not None else None
+        return self.discourse.text(parsed, span) if span else ""
+
+    def _fits(self, words: Sequence[str], company: Company) -> bool:
+        """Whether `the crew`, `all three men` can mean a list: by their number, or by the word that stands beside it."""
+        number = next((self.numbers[word] for word in words if word in self.numbers), 2 if words[0] == "both" else 0)
+        if number and number != len(company.people):
+            return False
+        noun = words[-1]
+        return noun in company.called or noun in self.together or (number > 0 and noun in ("men", "women", *self.numbers))
+
+    def _found(self) -> Iterator[Company]:
+        text, current = self.discourse.folded, list[Name]()
+        for name in self.discourse.names:
+            if name.type != "person":
+                continue
+            if current and not _BETWEEN.fullmatch(text, current[-1].end, name.start):
+                if len(current) > 1:
+                    yield self._company(text, current)
+                current = []
+            current.append(name)
+        if len(current) > 1:
+            yield self._company(text, current)
+
+    def _company(self, text: str, people: Sequence[Name]) -> Company:
+        start, end = people[0].start, people[-1].end
+        before = _BEFORE.search(text[max(0, start - _REACH) : start])
+        behind = _BEHIND.match(text, end, end + _REACH)
+        called = frozenset(match[1] for match in (before, behind) if match)
+        return Company(start, tuple(people), called)
