@@ -17,6 +17,7 @@ _BETWEEN: Final = re.compile(r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:Mr|Mrs|Ms|Dr|
 _BEFORE: Final = re.compile(r"([a-z]+)(?:\s*[,:(–—-]+|\s+(?:were|are|of))?\s*\Z")
 _BEHIND: Final = re.compile(r"\s*[,(–—-]+\s*(?:the|all|both)?\s*(?:\w+\s)?([a-z]+)")
 _JOINT: Final = re.compile(r",?\s+and\s+|,\s+")
+_NEAR: Final = 300  # characters within which the last list is meant, whatever others there are
 _REACH: Final = 60  # characters before and behind a list in which the word for it stands
 
 
@@ -26,6 +27,12 @@ class Company(NamedTuple):
     at: int
     people: tuple[Name, ...]
     called: frozenset[str]
+
+
+def _only(companies: Sequence[Company]) -> Sequence[Name]:
+    """The people of some lists, if all are of the same people."""
+    people = {frozenset(name.canonical for name in company.people) for company in companies}
+    return companies[-1].people if len(people) == 1 else ()
 
 
 class Companies:
@@ -55,8 +62,9 @@ class Companies:
         if words[0] not in ("the", "all", "both"):
             parts = _JOINT.split(text) if title.meant is not None else ()
             return [self.written[part] for part in parts if part in self.written]
-        fitting = {frozenset(n.canonical for n in c.people): c for c in self.lists if c.at < start and self._fits(words, c)}
-        return next(iter(fitting.values())).people if len(fitting) == 1 else ()
+        told = [company for company in self.lists if company.at < start and self._fits(words, company)]
+        near = [company for company in told if start - company.at < _NEAR]
+        return _only(told) or _only(near)
 
     def _subject(self, parsed: Parsed, title: Title) -> str:
         """The subject, or what its pronoun means."""

@@ -44,6 +44,8 @@ class Judge:
         if self.lex.capitalised_nouns:
             return self.is_listed(word)
         low = word.lower()
+        if low in self.lex.titles["words"]:
+            return word in self.surnames
         if low in self.lower and len(word) >= SHORTEST_SHOUT and word.isupper() and low in self.lex.common:
             return self.is_listed(word)  # "A CLOUD of ash": capitals for show
         if word in self.surnames or word in self.lex.demonyms or (word.isupper() and len(word) > 1):

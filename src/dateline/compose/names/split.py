@@ -35,7 +35,7 @@ def _single(run: str, lex: Lexicon) -> tuple[Part, ...]:
     """A run of one plain word, the usual case."""
     low = run.lower()
     grammatical = low in lex.grammar["function_words"] and not run.isupper()
-    if grammatical or low in lex.grammar["calendar"] or low in lex.titles["words"] or is_no_name(run, lex):
+    if grammatical or low in lex.grammar["calendar"] or is_no_name(run, lex):
         return ()
     return (Part(0, len(run), (run,)),)
 

@@ -46,7 +46,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     rest = words[index + length :]
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
     if not rest:
-        return not (length == 1 and index and is_family_name(words, index))
+        # a word alone is for the document to judge
+        return not (length == 1 and (len(words) == 1 or (index and is_family_name(words, index))))
     if rest[0].small or (length == 1 and words[index].text.isupper() and len(phrase) == 2):
         return False
     heads = lex.phrases["head"]
