@@ -105,25 +105,39 @@ def _counts(composed: Iterable[Composed]) -> dict[str, Counter[str]]:
 
 
 def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+    """Surnames, of people and of names without a type, and the one person of the collection who bears each."""
     people = {found.get(("people", name), name) for name in counts["people"]}
     bearers: dict[str, set[str]] = defaultdict(set)
     for name in people:
         parts = plain(name).split()
         if len(parts) > 1:
             bearers[parts[-1]].add(name)
-    taken = {part for field in _FIELDS[1:] for name in counts[field] for part in plain(name).split()}
+    others = (name for field in _FIELDS[1:] for name in counts[field] if field != "names" or " " in name)
+    taken = {part for name in others for part in plain(name).split()}
     return {
-        ("people", name): min(bearers[plain(name)])
-        for name in people
+        (field, name): min(bearers[plain(name)])
+        for field in ("people", "names")
+        for name in (people if field == "people" else counts["names"])
         if len(name.split()) == 1 and len(bearers[plain(name)]) == 1 and plain(name) not in taken
     }
 
 
 def _renamed(event: Event, ways: Mapping[tuple[str, str], str]) -> Event:
+    """The event with the names that the collection uses; a name without a type that is a person's is among the people."""
     update: dict[str, object] = {}
+    known = [ways["names", name] for name in event.names if _is_somebody(name, ways)]
     for field in _FIELDS:
         names = getattr(event, field)
+        if field == "people":
+            names = (*names, *known)
+        elif field == "names":
+            names = tuple(name for name in names if not _is_somebody(name, ways))
         new = tuple(dict.fromkeys(ways.get((field, name), name) for name in names))
-        if new != names:
+        if new != getattr(event, field):
             update[field] = new
     return event.model_copy(update=update) if update else event
+
+
+def _is_somebody(name: str, ways: Mapping[tuple[str, str], str]) -> bool:
+    """Whether a name without a type is written out as a person's full name."""
+    return " " not in name and " " in ways.get(("names", name), "")
