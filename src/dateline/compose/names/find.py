@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from dateline.compose.names.around import ARTICLE, after, before, with_article
+from dateline.compose.names.here import product, site
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.group import Evidence, Groups, Settled, join_all, settle
@@ -16,6 +17,7 @@ from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
 TITLE_WEIGHT = 5
+SHORTEST_INITIALS = 3  # letters of initials that are a body where they say or do something
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
@@ -65,9 +67,17 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues += found
             if found is ARTICLE:
                 cues += with_article(mention.words, lex)
-        cues += after(text, mention.end, lex)
+        cues += _as_subject(mention.words, after(text, mention.end, lex))
         cues += mention.given
+        mention.sense = mention.sense or product(text, mention, lex) or site(text, mention, lex)
     return evidence
+
+
+def _as_subject(words: Form, cues: Sequence[Cue]) -> Iterable[Cue]:
+    """What follows a name; what people do says of initials that they are a body: "NATS said"."""
+    if len(words) > 1 or not words[0].isupper() or len(words[0]) < SHORTEST_INITIALS:
+        return cues
+    return [cue._replace(type="organisation", weight=1) if cue.type == "person" else cue for cue in cues]
 
 
 def _settle(

@@ -4,7 +4,7 @@ Forms are joined only where exactly one other form fits; a family name that two 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from dateline.compose.names.decide import Verdict, decide, type_of
 from dateline.compose.names.gazetteer import people, places
@@ -211,7 +211,7 @@ def join_heads(groups: Groups) -> None:
     """The Assembly, where the text has one General Assembly; the Cape, where it has Cape Trask alone."""
     alone = [form for form in groups.evidence if is_head_alone(form, groups)]
     for form in alone:
-        full = {groups.root(other) for other in groups.evidence if _continues(form, other, groups)} - {form}
+        full = _longer(form, groups, _ends_with) or _longer(form, groups, _goes_on)
         if len(full) == 1 and groups.root(form) == form:
             groups.join(form, next(iter(full)))
 
@@ -223,17 +223,20 @@ def is_head_alone(form: Form, groups: Groups) -> bool:
     return not groups.lex.grammar["of_each_country"] & {name} and any(cue in groups.evidence[form] for cue in cues)
 
 
-def _continues(head: Form, form: Form, groups: Groups) -> bool:
-    """Whether a longer form ends with these words, or goes on behind them."""
-    if (
-        len(form) <= len(head)
-        or groups.types[form] == "person"
-        or groups.types[form] not in ("name", groups.types[head])
-    ):
-        return False
+def _longer(head: Form, groups: Groups, fits: Callable[[Form, Form, Groups], bool]) -> set[Form]:
+    """What longer names than a head stand for, which have its type or none."""
+    forms = (form for form in groups.evidence if len(form) > len(head) and fits(head, form, groups))
+    return {groups.root(form) for form in forms if groups.types[form] in ("name", groups.types[head])} - {head}
+
+
+def _ends_with(head: Form, form: Form, groups: Groups) -> bool:
+    return form[-len(head) :] == head
+
+
+def _goes_on(head: Form, form: Form, groups: Groups) -> bool:
+    """House of Commons; of places also Cape Trask."""
     linked = len(form) > len(head) + 1 and form[len(head)] in groups.lex.grammar["office_links"]
-    begins = form[: len(head)] == head and (linked or groups.types[head] == "place")
-    return form[-len(head) :] == head or begins
+    return form[: len(head)] == head and (linked or groups.types[head] == "place")
 
 
 def join_acronyms(groups: Groups) -> None:

@@ -29,7 +29,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     found = [*_known(name), *_nationality(name, lex)]
     if found:
         return tuple(found)
-    found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words)]
+    found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words), *_place_ending(words, lex)]
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
     return (*found, *_place(name, lex), *_person(words, lex), *_with_place(words, lex))
@@ -93,6 +93,16 @@ def _shape(words: Form) -> Iterator[Cue]:
             yield Cue("organisation", SLIGHT, "an acronym")
         elif INNER_CAPITAL.match(name):
             yield Cue("organisation", SLIGHT, "a capital inside the word")
+
+
+def _place_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
+    """Gorvelville, Gorvelstan: an ending of places, in a word that is nobody's name."""
+    name = words[0]
+    if len(words) > 1 or name.lower() in lex.common or name in people().family or name in people().first:
+        return
+    ending = next((ending for ending in lex.grammar["place_endings"] if name.endswith(ending) and name != ending), "")
+    if ending:
+        yield Cue("place", FAIR, f"“-{ending}” ends names of places")
 
 
 def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:

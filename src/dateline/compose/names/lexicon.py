@@ -15,28 +15,10 @@ LONGEST_PHRASE = 4  # words
 
 GRAMMAR = (
     *("possessives", "articles", "name_article", "determiners", "copulas", "plurals", "ordinals", "byline", "also"),
-    *(
-        "linkers",
-        "coordinators",
-        "genitive",
-        "office_links",
-        "epithets",
-        "surname_heads",
-        "particles",
-        "opening_particles",
-        "prefixes",
-    ),
-    *("prefix_modifiers", "participles", "abbreviations", "closing_abbreviations"),
-    *(
-        "function_words",
-        "name_openers",
-        "calendar",
-        "calendar_names",
-        "not_names",
-        "of_each_country",
-        "generations",
-        "numerals",
-    ),
+    *("linkers", "coordinators", "genitive", "office_links", "epithets", "surname_heads", "generations", "numerals"),
+    *("particles", "opening_particles", "prefixes", "prefix_modifiers", "participles"),
+    *("abbreviations", "closing_abbreviations", "function_words", "name_openers", "calendar", "calendar_names"),
+    *("not_names", "of_each_country", "sites", "at_sites", "place_endings"),
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")

@@ -95,8 +95,13 @@ def is_institution(word: str, lex: Lexicon) -> bool:
 
 
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
-    """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person; "British Airways" stays."""
+    """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
+    the product; "British Airways" stays."""
     for length in range(min(3, len(words) - 1), 0, -1):
+        if _is_product(words[length].text, lex) and join_texts(words[:length]) in known():
+            yield words[:length]
+            yield words[length:]
+            return
         if words[length].text in people().first or words[0].text in lex.demonyms:
             lead, rest = join_texts(words[:length]), words[length:]
             if (lead in lex.demonyms and _stands_alone(rest, lex)) or (_is_known(lead) and is_full_name(rest, lex)):
@@ -104,6 +109,11 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
                 yield rest
                 return
     yield words
+
+
+def _is_product(word: str, lex: Lexicon) -> bool:
+    """Whether a word begins the names of things: Boeing, Airbus, Apollo."""
+    return any(cue.type == "thing" for cue in lex.phrases["first"].get(word, ()))
 
 
 def is_full_name(words: Words, lex: Lexicon) -> bool:
