@@ -79,7 +79,9 @@ class Companies:
         if number and number != len(company.people):
             return False
         noun = words[-1]
-        return noun in company.called or noun in self.together or (number > 0 and noun in ("men", "women", *self.numbers))
+        return (
+            noun in company.called or noun in self.together or (number > 0 and noun in ("men", "women", *self.numbers))
+        )
 
     def _found(self) -> Iterator[Company]:
         text, current = self.discourse.folded, list[Name]()

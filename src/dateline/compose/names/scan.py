@@ -69,7 +69,7 @@ def possessive_pattern(lex: Lexicon) -> str:
 
 @cache
 def _run_pattern(word: str, possessive: str, small: str, prefixes: str) -> re.Pattern[str]:
-    gap = r"(?:[ \t\u00a0]{1,2}|[ \t]?\r?\n[ \t]{0,4})"
+    gap = r"(?:[ \u00a0]{1,2}|[ \t]?\r?\n[ \t]{0,4})"
     joined = rf"(?:[ ]?{possessive})?(?:{gap}(?:{small})(?![^\W_]|['’.])){{0,3}}{gap}(?:(?:{prefixes})[-‐‑])?{word}"
     return re.compile(rf"{word}(?:{joined}){{0,{LONGEST_RUN}}}+")
 
