@@ -74,7 +74,7 @@ class Companies:
         return self.discourse.text(parsed, span) if span else ""
 
     def _fits(self, words: Sequence[str], company: Company) -> bool:
-        """Whether `the crew`, `all three men` can mean a list: by their number, or by the word that stands beside it."""
+        """Whether `the crew`, `all three men` can mean a list: by number, or by the word that stands beside it."""
         number = next((self.numbers[word] for word in words if word in self.numbers), 2 if words[0] == "both" else 0)
         if number and number != len(company.people):
             return False

@@ -6,12 +6,11 @@ Monday Zora Quill wrote:`), or by the head of the document, where a line under i
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
-from dateline.records import Block
 
 _HEADS: Final = 3  # blocks at the beginning of a document of which one may be its author
 _LONGEST: Final = 160  # characters of a line that says who writes
@@ -26,7 +25,7 @@ class Narrators:
 
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
-        self.blocks: Sequence[Block] = discourse.document.blocks
+        self.blocks = discourse.document.blocks
         found = list(self._found())
         self._starts = [start for start, _ in found]
         self._names = [name for _, name in found]

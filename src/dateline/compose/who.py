@@ -73,10 +73,8 @@ class Participants:
 
     def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
         """Who says `I`: the speaker between quote marks, the narrator elsewhere."""
-        if self.narrators.quoted(offset):
-            name = self.people.get(speaker or "")
-        else:
-            name = self.narrators.at(offset)
+        quoted = self.narrators.quoted(offset)
+        name = self.people.get(speaker or "") if quoted else self.narrators.at(offset)
         if name is not None:
             yield name
 

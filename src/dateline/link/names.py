@@ -123,7 +123,7 @@ def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, st
 
 
 def _renamed(event: Event, ways: Mapping[tuple[str, str], str]) -> Event:
-    """The event with the names that the collection uses; a name without a type that is a person's is among the people."""
+    """The event with the names that the collection uses; a person's name without a type goes to the people."""
     update: dict[str, object] = {}
     known = [ways["names", name] for name in event.names if _is_somebody(name, ways)]
     for field in _FIELDS:

@@ -1,4 +1,4 @@
-"""What a name means at one place, whatever it means elsewhere: a building that somebody is at, a thing that a maker made."""
+"""What a name means at one place, whatever elsewhere: a building that somebody is at, a thing that a maker made."""
 
 import re
 from functools import cache
