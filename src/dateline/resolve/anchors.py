@@ -15,7 +15,7 @@ from dateline.resolve.told import Telling, Told, deictic, mode_of
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
-PASSING, COARSE = 0.2, 0.7
+ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
@@ -164,7 +164,9 @@ class Anchors:
         head = self.text[self.sentences[mention.sentence].start : mention.start]
         backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
-        if head.rfind("(") > head.rfind(")") or backward or (coarse and len(head) > HEAD and self.told.spans):
+        if head.rfind("(") > head.rfind(")") or backward:
+            return ASIDE
+        if coarse and len(head) > HEAD and self.told.spans:
             return PASSING
         return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 

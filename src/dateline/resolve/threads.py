@@ -20,6 +20,7 @@ ELSEWHERE: Final = 0.4  # what is left, across a heading, of what a date speaks 
 # what it adds to a thread that all dates that are named outright in the paragraph, section, document are near it
 PARAGRAPH, SECTION, DOCUMENT = 2.0, 1.0, 1.0
 KEPT: Final = 40
+PLAINLY: Final = 0.25  # how plainly a date must be told to be the newest of its thread
 
 
 class Entry(NamedTuple):
@@ -74,25 +75,27 @@ class Threads:
         """
         bases: list[Span] = [now] if now is not None else []
         scores: list[float] = [standing] if now is not None else []
-        for span, speaks in self._spoken(sentence):
-            for index, base in enumerate(bases):
-                if near(span, base):
-                    scores[index] += speaks
-                    break
-            else:
-                bases.append(span)
-                scores.append(speaks)
+        plain = [True for _ in bases]
+        for entry, speaks in self._spoken(sentence):
+            index = next((index for index, base in enumerate(bases) if near(entry.span, base)), len(bases))
+            if index == len(bases):
+                bases.append(entry.span)
+                scores.append(0.0)
+                plain.append(False)
+            scores[index] += speaks
+            if not plain[index] and entry.weight >= PLAINLY:
+                bases[index], plain[index] = entry.span, True  # not what was only mentioned since
         if len(scores) > 1 and (now is None or scores[0] < max(scores)):
             scores = [score + self._shares(base, sentence) for base, score in zip(bases, scores, strict=True)]
         stories = [Story(base, score) for base, score in zip(bases, scores, strict=True)]
         return sorted(stories, key=lambda story: -story.speaks)
 
-    def _spoken(self, sentence: int) -> Iterator[tuple[Span, float]]:
+    def _spoken(self, sentence: int) -> Iterator[tuple[Entry, float]]:
         """Each date told before, the newest first, with how much it still says at a sentence."""
         section = self._places.section
-        for span, told_in, weight in self._entries:
-            apart = ELSEWHERE if section and section[told_in] != section[sentence] else 1.0
-            yield span, weight * apart * exp((told_in - sentence) / FADING)
+        for entry in self._entries:
+            apart = ELSEWHERE if section and section[entry.sentence] != section[sentence] else 1.0
+            yield entry, entry.weight * apart * exp((entry.sentence - sentence) / FADING)
 
     def _shares(self, base: Span, sentence: int) -> float:
         """Which part of the dates named outright, in the paragraph, the section and the document, lie near a base."""
