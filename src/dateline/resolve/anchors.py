@@ -136,8 +136,8 @@ class Anchors:
         known = {span for span, told_in in self.told.spans if told_in == here}
         return tuple(span for span in recent if span.start < self.now.end or span in known) or recent
 
-    def remember(self, mention: Mention, value: Value | None) -> None:
-        """Keep what a mention told, for those behind it."""
+    def remember(self, mention: Mention, value: Value | None, *, planned: bool = False) -> None:
+        """Keep what a mention told, for those behind it. planned: it only says what was to come."""
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
             return
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
@@ -148,7 +148,7 @@ class Anchors:
         self.told.add(value, mention)
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
-            self.threads.tell(start, mention.sentence, self._plainness(mention, value))
+            self.threads.tell(start, mention.sentence, ASIDE if planned else self._plainness(mention, value))
 
     @property
     def daily(self) -> bool:

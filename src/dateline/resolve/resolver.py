@@ -12,7 +12,7 @@ from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, eval
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Block, Mention, Sentence
-from dateline.resolve.anchors import Anchors
+from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.cues import BYGONE, ahead, direction, intends, relation
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
@@ -103,8 +103,16 @@ class Resolver:
                 resolved = self._one(mention, neighbour(mentions, index))
             if self.explain:
                 resolved.context.freeze()
-            self.anchors.remember(mention, resolved.value)
+            self.anchors.remember(mention, resolved.value, planned=self._planned(mention, resolved.value))
             yield resolved
+
+    def _planned(self, mention: Mention, value: Value | None) -> bool:
+        """Whether a history only speaks of what was to come: `a campaign planned for 1976`."""
+        sentence = self.sentences[mention.sentence]
+        wide = isinstance(value, Span) and value.end - value.start > DAY
+        if self._mode != "narrative" or not wide or mention.start - sentence.start <= HEAD:
+            return False
+        return direction(self.text, mention.start, mention.start, sentence.start, mention.start, self.words)[0] > 0
 
     @property
     def _mode(self) -> str:
