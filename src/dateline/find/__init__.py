@@ -22,6 +22,9 @@ CLOCKS: Final = frozenset(
     {"at", "clock", "clock24", "clock_of", "daypart", "midnight", "military", "past", "in_daypart"}
 )
 
+MOVED: Final = frozenset({"ago", "hence", "later", "earlier", "after", "before"})
+HOURS: Final = frozenset({"hour", "minute", "second"})
+
 
 class Found(NamedTuple):
     """The mentions of a text in order, its sentences, and the folded text in which both were found."""
@@ -86,7 +89,12 @@ def type_of(term: Term, kind: str) -> TimexType:
         return "DURATION"
     if kind == "set":
         return "SET"
-    return "TIME" if kind == "time" or _clocked(term) else "DATE"
+    return "TIME" if kind == "time" or _clocked(term) or _counts_hours(term) else "DATE"
+
+
+def _counts_hours(term: Term) -> bool:
+    """Whether it is a time some hours or minutes from another: `40 minutes later`."""
+    return term.op in MOVED and any(isinstance(length, Term) and length.args[-1] in HOURS for length in term.args)
 
 
 def _clocked(term: Term) -> bool:

@@ -141,6 +141,21 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
     return inside[index]
 
 
+@operation("nth_after")
+def nth_after(context: Context, number: int, what: Value, date: Value | None) -> Value:
+    """The n-th weekday behind a date: `the first Tuesday after 1 November`."""
+    base = settle(context, date)
+    if not isinstance(base, Span) or not isinstance(what, Cycle):
+        return Unknown("day", "XXXX-XX-XX", "the date that it follows is not known")
+    week = period_of(base.end - 1, what.period)
+    first = occur(what, week)
+    found = occur(what, week + number - (first is not None and first.start >= base.end))
+    if found is None:
+        raise ResolveError(what.key, "comes in none of the weeks around")
+    context.say(f"{what.key} number {number} after {{}} is {{}}", base, found)
+    return found
+
+
 def _units_in(whole: Span, unit: str) -> list[Span]:
     """The units that begin in a stretch; of weeks, those that hold most of their days there."""
     start = floor(whole.start + (3 * DAY if unit == "week" else 0), unit)
