@@ -1,6 +1,6 @@
 """Mention + anchors → date: what each expression means at its place, and how it came to that.
 
-resolver   the expressions of one document in order      anchors   what they count from at each place
+resolver   the expressions of one document in order      anchors, bases   what they count from at each place
 results    values as records, with reasons               said, told, threads, cues, quotes, sections   what chooses
 foreign    languages without a folder
 """
@@ -12,7 +12,8 @@ from dateline.interval.algebra import Context, evaluate
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Document, Mention, Resolution, Sentence
-from dateline.resolve.resolver import Resolved, Resolver
+from dateline.resolve.resolved import Resolved
+from dateline.resolve.resolver import Resolver
 from dateline.resolve.results import result_of, when_of
 
 __all__ = ["Resolved", "Resolver", "day_of", "resolve", "when_of"]

@@ -13,7 +13,8 @@ from dateline.interval.terms import Term
 from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown, Value
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
-from dateline.resolve.resolver import Resolved, Resolver
+from dateline.resolve.resolved import Resolved
+from dateline.resolve.resolver import Resolver
 
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")

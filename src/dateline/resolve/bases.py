@@ -1,0 +1,177 @@
+"""What a bare name counts from, and on which side it lies: the story that goes on, or when the text was written."""
+
+import re
+from math import exp
+from typing import Final
+
+from dateline.expressions import Grammar
+from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span, Value
+from dateline.records import Mention
+from dateline.resolve.anchors import HEAD, Anchors
+from dateline.resolve.cues import BYGONE, ahead, direction, intends
+from dateline.resolve.cues import relation as preposition
+from dateline.resolve.resolved import evaluated
+from dateline.resolve.said import weekly
+
+# days within which a story mostly goes on; what would go back in it counts double
+SOON: Final = 60
+MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
+# how much farther a date on the other side is held to be
+CONTRARY: Final = 6.0  # against the tense of the clause
+SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
+_DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
+STORY: Final[Weights] = (1.5, 1.0)
+WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
+NEARBY: Final = 3  # sentences over which a weekday of another time still belongs to a story
+
+
+class Bases:
+    """Chooses the base of each bare name of one text, `Friday`, `in May`, `5 November`, from its words and anchors.
+
+    text: the folded text. order: of numeric dates.
+    """
+
+    def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str) -> None:
+        self.text, self.anchors, self.order = text, anchors, order
+        self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
+        self._turned = -1  # the sentence in which a history turned to what is to come
+
+    def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> str:
+        """Set what a bare name counts from and what its sides weigh; the word that chose the side, if one did.
+
+        near: the preposition before it. quoted: its words are quoted from something written at another time, whose
+        date the context already holds.
+        """
+        toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
+        if quoted:
+            context.weights = _weights(toward, weekly(mention.meaning))
+        else:
+            context.here, context.weights = self._fitting(mention, context, toward), STORY
+            self._direct(mention, toward, cue, context)
+        return cue
+
+    def relation(self, mention: Mention) -> str:
+        """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
+        near = preposition(self.text, mention.start, mention.end, self.words)
+        return "" if mention.type == "TIME" and near in ("before", "after") else near
+
+    def _side(self, mention: Mention, near: str) -> tuple[int, str]:
+        """On which side of when the text was written a bare name in a report lies, and the word that says so."""
+        sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
+            return 1, near
+        limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
+        if limit or (self.informal and not toward):
+            return 1, near
+        if _DAY_OF_MONTH.match(mention.said) and (word := ahead(self.text, mention.start, self.words)):
+            return 1, word
+        return toward, cue
+
+    def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:
+        """Set the date that a bare name in a report counts from, and what its side weighs."""
+        week = weekly(mention.meaning)
+        if self.anchors.mode.mode == "narrative":
+            if self._is_current(mention, toward, cue):
+                context.here, context.weights = self.anchors.now, _weights(toward, week)
+            return
+        story = self._weekday_story(mention, toward, context) if week else self._dated_story(toward, cue, context)
+        if story is not None:
+            context.here, context.weights = story
+        elif context.here == self.anchors.now:
+            context.weights = _weights(toward, week and (cue != "" or mention.meaning.op != "this"))
+
+    def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
+        """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""
+        if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+            self._turned = mention.sentence
+        return self._turned == mention.sentence and toward >= 0
+
+    def _weekday_story(self, mention: Mention, toward: int, context: Context) -> tuple[Span | None, Weights] | None:
+        """Where the same sentence names the weekday, its day; in a story told day by day, the day told before."""
+        for day in self.anchors.days(0):
+            same = evaluated(mention, Context(here=day)).value
+            if isinstance(same, Span) and same.start // DAY == day.start // DAY:
+                return day, EVEN
+        going_on = self.anchors.going_on() if toward <= 0 else None
+        if going_on is not None:
+            return going_on, WEEK
+        if context.here != self.anchors.now and not self.anchors.last_day(NEARBY):
+            return self.anchors.now, _weights(toward, weekly=True)
+        return None
+
+    def _dated_story(self, toward: int, cue: str, context: Context) -> tuple[Span | None, Weights] | None:
+        """What is to come counts from the day on which the same sentence tells it, else from when it was written."""
+        if toward <= 0:
+            return None
+        if cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+            return (self.anchors.now, _weights(toward, weekly=False)) if context.here != self.anchors.now else None
+        told = [day for day in self.anchors.days(0) if self.anchors.now is None or day.start < self.anchors.now.end]
+        return (told[0], _weights(toward, weekly=False)) if told else None
+
+    def clock(self, mention: Mention, context: Context) -> None:
+        """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
+        what was from no day to come, though the sentence names one."""
+        sentence, now = self.sentences[mention.sentence], self.anchors.now
+        told = self.anchors.days(0)
+        if now is None or (told and told[0].start < now.end):
+            return
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        if told and toward < 0:
+            context.told = [day for day in context.told if day.start < now.end]
+        if told or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
+            return
+        coming = [day for day in self.anchors.days(NEARBY) if day.start >= now.end]
+        if coming:
+            context.told = (coming[0], *context.told)
+        else:
+            context.today = now
+
+    def _fitting(self, mention: Mention, context: Context, toward: int) -> Span | None:
+        """The story in which a name that comes once a year fits best: soon after what was told last.
+
+        toward: the side of `now` on which the clause puts it; a story that would put it on the other fits less.
+        """
+        stories = self.anchors.stories()
+        if len(stories) < 2 or weekly(mention.meaning):
+            return context.here
+        best = max(stories, key=lambda story: story.speaks + self._fits(mention, story.newest, toward))
+        return best.newest
+
+    def _fits(self, mention: Mention, base: Span, toward: int) -> float:
+        trial = Context(self.anchors.now, (base,), base, order=self.order)
+        if base is self.anchors.now:
+            trial.weights = _weights(toward, weekly=False)
+        value = evaluated(mention, trial).value
+        if not isinstance(value, Span):
+            return 0.0
+        apart = value.start - base.start
+        against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
+        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - against - (MISFIT if value.uncertain else 0.0)
+
+    def planned(self, mention: Mention, value: Value | None) -> bool:
+        """Whether a history only speaks of what was to come: `a campaign planned for 1976`."""
+        sentence = self.sentences[mention.sentence]
+        wide = isinstance(value, Span) and value.end - value.start > DAY
+        if self.anchors.mode.mode != "narrative" or not wide or mention.start - sentence.start <= HEAD:
+            return False
+        return direction(self.text, mention.start, mention.start, sentence.start, mention.start, self.words)[0] > 0
+
+
+def _weights(toward: int, weekly: bool) -> Weights:
+    """A weekday is strictly before or behind; a month or a day of one is rather the nearest."""
+    if weekly or toward == BYGONE:
+        return FUTURE if toward > 0 else PAST
+    if not toward:
+        return SILENT
+    return (CONTRARY, 1.0) if toward > 0 else (1.0, CONTRARY)
+
+
+def _against(value: Span, now: Span | None, toward: int) -> bool:
+    """Whether a value lies on the other side of when the text was written than its clause says."""
+    if now is None or not toward:
+        return False
+    return value.end <= now.start if toward > 0 else value.start >= now.end

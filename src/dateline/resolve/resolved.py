@@ -1,0 +1,36 @@
+"""A mention with what it came to, and the evaluation that gives it."""
+
+from typing import NamedTuple
+
+from dateline.errors import ResolveError
+from dateline.interval.algebra import Context, evaluate, settle
+from dateline.interval.values import Value
+from dateline.records import Mention
+
+
+class Resolved(NamedTuple):
+    """A mention with its value.
+
+    ends: of a range, its two ends resolved. context: the anchors and steps used. now_because: where the anchor `now`
+    comes from. cue: the word that chose the direction. relation: `since`, `until`, `by`, `before`, `after` or empty.
+    error: why the calendar has no such date. quoted: it stands in a quotation.
+    """
+
+    mention: Mention
+    value: Value | None
+    context: Context
+    now_because: str = ""
+    ends: "tuple[Resolved, ...]" = ()
+    cue: str = ""
+    relation: str = ""
+    error: str = ""
+    quoted: bool = False
+
+
+def evaluated(mention: Mention, context: Context, because: str = "", cue: str = "") -> Resolved:
+    """What a mention says, worked out from the anchors of a context. because: where its `now` comes from."""
+    try:
+        value = settle(context, evaluate(mention.meaning, context))
+    except ResolveError as error:
+        return Resolved(mention, None, context, because, cue=cue, error=str(error))
+    return Resolved(mention, value, context, because, cue=cue)
