@@ -8,7 +8,7 @@ from dateline.interval.calendar import DAY, civil, day_number, exists, month_len
 from dateline.interval.display import MONTHS, WEEKDAYS, ordinal
 from dateline.interval.display import SEASONS as SEASON_NAMES
 from dateline.interval.terms import Argument, Term
-from dateline.interval.values import SEASONS, Cycle, Reference, Span, Value
+from dateline.interval.values import SEASONS, Cycle, Reference, Span, Unknown, Value
 
 
 def stretch(unit: str, first: tuple[int, int, int], last: tuple[int, int, int], name: str = "") -> Span:
@@ -171,6 +171,8 @@ def yearly(unit: str, mask: str, key: str, make: Callable[[int], Span | None]) -
 def in_year(context: Context, year: Argument, cycle: Cycle) -> Value:
     """The occurrence in a year, or the cycle itself where the year is not said."""
     number = read_year(context, year)
+    if number is None and isinstance(year, Term):
+        return Unknown(cycle.unit, cycle.mask, "the year that it belongs to is not known")
     if number is None:
         return cycle
     span = cycle.occurrence(number)

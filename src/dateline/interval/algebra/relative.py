@@ -29,7 +29,6 @@ _WHY = {
     "told": "no date was told before, and the document's own date is not known",
     "now": "it counts from when the text was written, and the document's own date is not known",
     "then": "it counts from a date told before, and none was told",
-    "spoken": "neither the document's own date nor a date told before is known",
     "here": "neither the document's own date nor a date told before is known",
 }
 
@@ -128,27 +127,27 @@ def _cycle_neighbour(cycle: Cycle, base: Span, step: int) -> Span:
 
 
 @operation("this")
-def this(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
+def this(context: Context, what: Value | str, anchor: str = "now") -> Value | None:
     """The unit, weekday, month, season or feast of the period in which the anchor lies.
 
     A weekday is the one before or behind it where the clause rules out the other side: `met this Sunday`.
     """
     found = _neighbour(context, what, anchor, 0)
-    if isinstance(found, Span) and isinstance(what, Cycle) and what.period == "week" and anchor == "spoken":
-        base = context.now or context.here
+    if isinstance(found, Span) and isinstance(what, Cycle) and what.period == "week" and anchor == "now":
+        base = context.now
         if base is not None and context.weights[found.start >= base.end] == inf:
             found = _neighbour(context, what, anchor, -1 if found.start >= base.end else 1)
     return _said(context, "this", what, found)
 
 
 @operation("previous")
-def previous(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
+def previous(context: Context, what: Value | str, anchor: str = "now") -> Value | None:
     """The last one that was over before the anchor."""
     return _said(context, "the last", what, _neighbour(context, what, anchor, -1))
 
 
 @operation("next")
-def next_(context: Context, what: Value | str, anchor: str = "spoken") -> Value | None:
+def next_(context: Context, what: Value | str, anchor: str = "now") -> Value | None:
     """The first one that begins after the anchor."""
     return _said(context, "the next", what, _neighbour(context, what, anchor, 1))
 
