@@ -65,9 +65,10 @@ class Bases:
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
         limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
-        if limit or (self.informal and not toward):
+        if (limit and cue.split(" ", 1)[0].lower() not in self.words.cue("over")) or (self.informal and not toward):
             return 1, near
-        if _DAY_OF_MONTH.match(mention.said) and (word := ahead(self.text, mention.start, self.words)):
+        dated = _DAY_OF_MONTH.match(mention.said) is not None
+        if word := ahead(self.text, mention.start, self.words, dated=dated):
             return 1, word
         return toward, cue
 

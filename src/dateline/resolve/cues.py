@@ -28,6 +28,7 @@ class _Patterns(NamedTuple):
     awaited: re.Pattern[str] | None
     when: re.Pattern[str] | None
     ahead: re.Pattern[str] | None
+    coming: re.Pattern[str] | None
 
 
 @cache
@@ -45,6 +46,7 @@ def _patterns(words: Words) -> _Patterns:
         _words(words.cue("awaited"), r"\W{1,3}"),
         _words(words.cue("when"), r"\W{1,3}"),
         _before(words.cue("ahead")),
+        _before(words.cue("coming")),
     )
 
 
@@ -148,11 +150,16 @@ def relation(text: str, start: int, end: int, words: Words) -> str:
     return found
 
 
-def ahead(text: str, start: int, words: Words) -> str:
-    """The preposition before a span that speaks of what is to come, `a hearing for 4 September`; empty if none does."""
-    pattern = _patterns(words).ahead
-    match = pattern.search(text[max(0, start - 24) : start]) if pattern else None
-    return match[0].strip() if match else ""
+def ahead(text: str, start: int, words: Words, *, dated: bool) -> str:
+    """The preposition before a span that speaks of what is to come, `a hearing for 4 September`; empty if none does.
+
+    dated: whether the span is a day of a month.
+    """
+    patterns = _patterns(words)
+    for pattern in (patterns.coming, patterns.ahead if dated else None):
+        if pattern and (match := pattern.search(text, max(0, start - 24), start)):
+            return match[0].strip()
+    return ""
 
 
 def _moment(text: str, start: int, end: int, patterns: _Patterns) -> bool:
