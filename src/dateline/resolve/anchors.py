@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.expressions import Words
 from dateline.interval.algebra import EVEN, Context
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
+from dateline.resolve.cues import bygone
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads
@@ -38,8 +40,9 @@ class Anchors:
         published: Span | None,
         because: str,
         dateline: tuple[int, int] | None,
+        words: Words,
     ) -> None:
-        self.text, self.sentences = text, sentences
+        self.text, self.sentences, self.words = text, sentences, words
         self.published, self.because = published, because
         self.dateline = dateline or (0, 0)
         self.told, self.threads = Told(), Threads()
@@ -50,6 +53,7 @@ class Anchors:
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
+        self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
         self._today = False  # whether the text spoke of the day of `now` last
 
     def survey(self, mentions: Sequence[Mention], found: Places, *, headed: bool) -> None:
@@ -92,7 +96,7 @@ class Anchors:
 
     def stories(self) -> list[Story]:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""
-        stories = self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode])
+        stories = self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode], self._present)
         if self.now is None and self.mode.mode == "dispatch":
             # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was
             return [story for story in stories if story.speaks > STANDING["dispatch"]]
@@ -128,7 +132,7 @@ class Anchors:
 
     def _recent(self) -> tuple[Span, ...]:
         """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
-        recent = self.told.recent(self._sentence)
+        recent = self.told.recent(self._sentence, self._present)
         if self.now is None or self.mode.mode == "narrative":
             return recent
         here = self._sentence
@@ -138,17 +142,24 @@ class Anchors:
 
     def remember(self, mention: Mention, value: Value | None, *, planned: bool = False) -> None:
         """Keep what a mention told, for those behind it. planned: it only says what was to come."""
+        if self.now is None and self.mode.mode == "dispatch" and deictic(mention.meaning):
+            self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
             return
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
         if mention.meaning == _TODAY or self.in_dateline(mention):
             self._today = mention.meaning == _TODAY
             return
-        self._today = self._today and value.end - value.start > 2 * DAY
+        aside = self._aside(mention)
+        self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
         self.told.add(value, mention)
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, ASIDE if planned else self._plainness(mention, value))
+
+    def _aside(self, mention: Mention) -> bool:
+        """Whether it only says since when something goes on: `shut since yesterday` tells of today."""
+        return self.now is not None and deictic(mention.meaning) and bygone(self.text, mention.start, self.words)
 
     @property
     def daily(self) -> bool:

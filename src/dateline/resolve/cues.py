@@ -128,6 +128,12 @@ def _lowered(text: str, start: int, end: int) -> tuple[str, int]:
     return low, ahead
 
 
+def bygone(text: str, start: int, words: Words) -> bool:
+    """Whether a word stands before a span that speaks of what has gone on from then, `since`."""
+    pattern = _patterns(words).bygone
+    return pattern is not None and pattern.search(text, max(0, start - 24), start) is not None
+
+
 def intends(text: str, start: int, first: int, words: Words) -> bool:
     """Whether what stands nearest before a date is an infinitive: `new rules to apply from Tuesday`."""
     patterns = _patterns(words)

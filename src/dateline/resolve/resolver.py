@@ -45,7 +45,7 @@ class Resolver:
         self.text, self.sentences, self.blocks = text, sentences, blocks
         self.grammar, self.words, self.limited = grammar, grammar.words, grammar.limited
         self.order, self.explain = order, explain
-        self.anchors = Anchors(text, sentences, published, because, dateline)
+        self.anchors = Anchors(text, sentences, published, because, dateline, grammar.words)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""

@@ -66,17 +66,17 @@ class Threads:
         self._entries.insert(0, Entry(span, sentence, weight))
         del self._entries[KEPT:]
 
-    def stories(self, sentence: int, now: Span | None, standing: float) -> list[Story]:
+    def stories(self, sentence: int, now: Span | None, standing: float, since: int = 0) -> list[Story]:
         """The threads with what speaks for each at a sentence, the best first; that of `now` has `now` as its newest.
 
         A passing word of another year does not carry a story away: between stories, what the paragraph, the section
         and the whole document tell of counts too. now: when the text was written. standing: how much that speaks for
-        its thread.
+        its thread. since: the sentence before which what was told is over.
         """
         bases: list[Span] = [now] if now is not None else []
         scores: list[float] = [standing] if now is not None else []
         plain = [True for _ in bases]
-        for entry, speaks in self._spoken(sentence):
+        for entry, speaks in self._spoken(sentence, since):
             index = next((index for index, base in enumerate(bases) if near(entry.span, base)), len(bases))
             if index == len(bases):
                 bases.append(entry.span)
@@ -90,10 +90,12 @@ class Threads:
         stories = [Story(base, score) for base, score in zip(bases, scores, strict=True)]
         return sorted(stories, key=lambda story: -story.speaks)
 
-    def _spoken(self, sentence: int) -> Iterator[tuple[Entry, float]]:
+    def _spoken(self, sentence: int, since: int) -> Iterator[tuple[Entry, float]]:
         """Each date told before, the newest first, with how much it still says at a sentence."""
         section = self._places.section
         for entry in self._entries:
+            if entry.sentence < since:
+                return
             apart = ELSEWHERE if section and section[entry.sentence] != section[sentence] else 1.0
             yield entry, entry.weight * apart * exp((entry.sentence - sentence) / FADING)
 

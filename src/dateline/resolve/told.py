@@ -50,9 +50,10 @@ class Told:
             self.spans.insert(0, (span, mention.sentence))
             del self.spans[_KEPT:]
 
-    def recent(self, sentence: int) -> tuple[Span, ...]:
-        """The dates told within reach of a sentence."""
-        return tuple(span for span, told_in in self.spans if told_in >= sentence - REACH)
+    def recent(self, sentence: int, since: int = 0) -> tuple[Span, ...]:
+        """The dates told within reach of a sentence, and no earlier than in another one."""
+        first = max(since, sentence - REACH)
+        return tuple(span for span, told_in in self.spans if told_in >= first)
 
 
 class Telling(NamedTuple):

@@ -84,8 +84,10 @@ def part(context: Context, value: Value, which: Part) -> Value:
 
 @operation("approx")
 def approx(context: Context, value: Value) -> Value:
-    """About then."""
-    return qualified(value, lambda span: span._replace(approximate=True), mod="APPROX")
+    """About then. Of `around the middle of Sunday` the day is sure, and no more than the day is told."""
+    return qualified(
+        value, lambda span: span if span.unit == "day" and span.part else span._replace(approximate=True), mod="APPROX"
+    )
 
 
 @operation("uncertain")
