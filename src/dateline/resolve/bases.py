@@ -21,6 +21,7 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.0  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 STORY: Final[Weights] = (1.5, 1.0)
@@ -39,19 +40,23 @@ class Bases:
         self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
         self._turned = -1  # the sentence in which a history turned to what is to come
 
-    def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> str:
-        """Set what a bare name counts from and what its sides weigh; the word that chose the side, if one did.
+    def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
+        """Set what a bare name counts from and what its sides weigh.
 
+        The word that chose the side, if one did, and the newest date of another story for which about as much speaks.
         near: the preposition before it. quoted: its words are quoted from something written at another time, whose
         date the context already holds.
         """
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
         if quoted:
             context.weights = _weights(toward, weekly(mention.meaning))
-        else:
-            context.here, context.weights = self._fitting(mention, context, toward), STORY
-            self._direct(mention, toward, cue, context)
-        return cue
+            return cue, None
+        best, rival = self._fitting(mention, toward)
+        context.here, context.weights = best, STORY
+        self._direct(mention, toward, cue, context)
+        if context.weights == STORY:
+            cue = ""  # a story goes on, whatever the tense
+        return cue, rival if context.here == best else None
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
@@ -131,16 +136,20 @@ class Bases:
         else:
             context.today = now
 
-    def _fitting(self, mention: Mention, context: Context, toward: int) -> Span | None:
-        """The story in which a name that comes once a year fits best: soon after what was told last.
+    def _fitting(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
+        """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.
 
         toward: the side of `now` on which the clause puts it; a story that would put it on the other fits less.
         """
         stories = self.anchors.stories()
-        if len(stories) < 2 or weekly(mention.meaning):
-            return context.here
-        best = max(stories, key=lambda story: story.speaks + self._fits(mention, story.newest, toward))
-        return best.newest
+        if len(stories) > 1 and not weekly(mention.meaning):
+            fitting = [story.speaks + self._fits(mention, story.newest, toward) for story in stories]
+            order = sorted(range(len(stories)), key=lambda index: -fitting[index])
+            stories = [stories[index]._replace(speaks=fitting[index]) for index in order]
+        best = stories[0] if stories else None
+        rival = stories[1] if len(stories) > 1 else None
+        close = best is not None and rival is not None and best.speaks - rival.speaks < CLOSE
+        return best.newest if best else None, rival.newest if rival and close else None
 
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)

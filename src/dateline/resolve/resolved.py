@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
-from dateline.interval.values import Value
+from dateline.interval.values import Span, Value
 from dateline.records import Mention
 
 
@@ -13,7 +13,8 @@ class Resolved(NamedTuple):
 
     ends: of a range, its two ends resolved. context: the anchors and steps used. now_because: where the anchor `now`
     comes from. cue: the word that chose the direction. relation: `since`, `until`, `by`, `before`, `after` or empty.
-    error: why the calendar has no such date. quoted: it stands in a quotation.
+    error: why the calendar has no such date. quoted: it stands in a quotation. source: the mention that told the date
+    it counts from. rival: the newest date of another story for which about as much speaks.
     """
 
     mention: Mention
@@ -25,6 +26,12 @@ class Resolved(NamedTuple):
     relation: str = ""
     error: str = ""
     quoted: bool = False
+    source: Mention | None = None
+    rival: Span | None = None
+
+    def used(self) -> tuple[str, Span] | None:
+        """The first anchor that was used, of a range by either end: which it is, and its date."""
+        return next((piece.context.used[0] for piece in (self, *self.ends) if piece.context.used), None)
 
 
 def evaluated(mention: Mention, context: Context, because: str = "", cue: str = "") -> Resolved:

@@ -71,8 +71,14 @@ class Resolver:
                 resolved = self._one(mention, neighbour(mentions, index))
             if self.explain:
                 resolved.context.freeze()
+                resolved = resolved._replace(source=self._source(resolved))
             self.anchors.remember(mention, resolved.value, planned=self.bases.planned(mention, resolved.value))
             yield resolved
+
+    def _source(self, resolved: Resolved) -> Mention | None:
+        """The mention that told the date which a mention counts from."""
+        used = resolved.used()
+        return self.anchors.told.sources.get(used[1]) if used else None
 
     @property
     def _mode(self) -> str:
@@ -114,7 +120,7 @@ class Resolver:
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if mention.parts:
             return self._range(mention)
-        cue, context = "", self._context()
+        cue, rival, context = "", None, self._context()
         quotation = holding(self._quotations, mention.start)
         because = self._quote(mention, quotation, context) if quotation else self.anchors.now_because
         returning = neighbour is None and bare(mention.meaning)
@@ -122,13 +128,13 @@ class Resolver:
         if neighbour is not None:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
-            cue = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
+            cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
         elif mention.meaning.op in CLOCKS and self._mode == "dispatch":
             self.bases.clock(mention, context)
         resolved = self._evaluated(mention, context, cue)
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)
-        return resolved._replace(now_because=because, relation=near, quoted=quotation is not None)
+        return resolved._replace(now_because=because, relation=near, quoted=quotation is not None, rival=rival)
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""

@@ -106,7 +106,7 @@ def _steps(resolved: Resolved, span: Span | None) -> list[str]:
 
 def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | None, str]:
     """The anchor that was used, what kind it is of and where it comes from."""
-    used = next((piece.context.used[0] for piece in (resolved, *resolved.ends) if piece.context.used), None)
+    used = resolved.used()
     if used is None:
         return (
             ("none", None, "the expression says its date itself")
@@ -114,13 +114,12 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
             else ("unknown", None, "")
         )
     which, span = used
-    source = resolver.anchors.told.sources.get(span)
     if resolved.mention.leans and which == "here":
         return "neighbour", span, "the date beside it, with which it shares what it leaves unsaid"
     if which == "now" or (which == "here" and span == resolved.context.now):
         return _written(resolved, resolver), span, resolved.now_because
-    if source is not None:
-        because = f"the date told before: “{source.text}”"
+    if resolved.source is not None:
+        because = f"the date told before: “{resolved.source.text}”"
         return "told", span, because if which == "then" else f"{because}; {resolver.anchors.mode.because}"
     return "told", span, resolver.anchors.mode.because
 
@@ -171,7 +170,7 @@ def _alternatives(resolved: Resolved, span: Span | None) -> Sequence[Alternative
     """The readings that were refused: the other side of the anchor, the other order of a numeric date."""
     if span is None or resolved.ends:
         return ()
-    return [*_other_sides(resolved, span), *_other_orders(resolved, span)]
+    return [*_other_sides(resolved, span), *_other_stories(resolved, span), *_other_orders(resolved, span)]
 
 
 def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
@@ -184,10 +183,22 @@ def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
         value = _tried(resolved.mention.meaning, other)
         if isinstance(value, Span) and value.start != (resolved.value.start if isinstance(resolved.value, Span) else 0):
             side = "before" if weights[1] == float("inf") else "after"
-            found.append(
-                Alternative(edtf=edtf(value), reading=f"{display(value)}, the one {side}", why_not=_why_not(resolved))
-            )
+            why = _why_not(resolved, value)
+            found.append(Alternative(edtf=edtf(value), reading=f"{display(value)}, the one {side}", why_not=why))
     return found
+
+
+def _other_stories(resolved: Resolved, span: Span) -> list[Alternative]:
+    """The reading from another story, where about as much speaks for that."""
+    context, rival = resolved.context, resolved.rival
+    if rival is None:
+        return []
+    other = Context(now=context.now, told=(rival,), here=rival, weights=context.weights, order=context.order)
+    value = _tried(resolved.mention.meaning, other)
+    if not isinstance(value, Span) or value.start == span.start:
+        return []
+    why = "a little more speaks for the story that the reading taken goes on with"
+    return [Alternative(edtf=edtf(value), reading=f"{display(value)}, counted from {display(rival)}", why_not=why)]
 
 
 def _tried(meaning: Term, context: Context) -> Value | None:
@@ -197,12 +208,17 @@ def _tried(meaning: Term, context: Context) -> Value | None:
         return None
 
 
-def _why_not(resolved: Resolved) -> str:
+def _why_not(resolved: Resolved, other: Span) -> str:
     if resolved.cue:
         return f"“{resolved.cue}” in the sentence speaks for the reading taken"
     if resolved.mention.leans:
         return "the date beside it speaks for the reading taken"
-    return "nothing in the sentence speaks for it; the reading taken is nearer"
+    base, taken = resolved.context.here, resolved.value
+    if base is None or not isinstance(taken, Span) or abs(other.start - base.start) >= abs(taken.start - base.start):
+        return "nothing in the sentence speaks for it; the reading taken is nearer"
+    if taken.start > base.start:
+        return "it is nearer, but nothing in the sentence speaks for it, and stories mostly go forward"
+    return "it is nearer, but nothing in the sentence speaks for it, and reports mostly tell of what was"
 
 
 def _other_orders(resolved: Resolved, span: Span) -> list[Alternative]:
