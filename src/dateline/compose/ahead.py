@@ -5,14 +5,14 @@ from typing import Final
 
 from dateline.compose.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.lexicon import Words
-from dateline.compose.phrases import list_before, list_end, nearest, phrase_before
+from dateline.compose.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before, subject_of
 from dateline.compose.tagging import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 
-QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _STOPS: Final = (STRONG - {",", "(", "CC"}) | {"EITHER"}
+_BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
 _AHEAD: Final = 30  # tokens looked ahead for a verb
 
 
@@ -94,6 +94,17 @@ class Ahead:
             end -= 1
         return phrase_before(self.tokens, end)
 
+    def dash(self, index: int) -> int:
+        """The dash that closes what a dash at `index` opens, -1 if none does: something must go on behind it."""
+        if not index or self.tokens[index - 1].tag not in (*NOUNS, ",", ")", "DATE", "CD", "RB"):
+            return -1
+        for at in range(index + 2, min(len(self.tokens) - 1, index + _AHEAD)):
+            if self.tokens[at].tag in (";", ":"):
+                break
+            if self.tokens[at].tag == "--":
+                return at if self.tokens[at + 1].tag not in (".", "--") else -1
+        return -1
+
     def breaks(self, index: int) -> bool:
         """Whether a colon or dash begins something new: not behind a date alone."""
         return any(token.tag not in ("DATE", "RB", "CD", ".", ",", "(", ")") for token in self.tokens[:index])
@@ -111,18 +122,30 @@ class Ahead:
         """`, officials said`, `, he recalls`, `, said Smith`: a verb of saying to the end or the next comma."""
         end = index + 1
         verb = -1
-        while end < len(self.tokens) and end - index < 14 and self.tokens[end].tag not in (",", ".", ";", "--"):
+        while end < len(self.tokens) and end - index < 14 and self.tokens[end].tag not in (".", ";", "--"):
             group = self.at.get(end)
+            if self.tokens[end].tag == "," and (verb >= 0 or not self._apposition(index, end)):
+                break
             if group is not None:
                 if verb >= 0 or not group.finite or self.tokens[group.main].lemma not in self.say:
+                    return False
+                if self._behind(group).low == "by":
                     return False
                 verb = group.end
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":"):
                 return False
             end += 1
-        if verb < 0 or verb_of(clause) is None:
-            return False
-        return all(self.tokens[i].tag in ("DATE", "IN", "NN", "NNP", "DT", "RB", *QUOTES) for i in range(verb, end))
+        if verb_of(clause) is None and not (
+            end < len(self.tokens) and self.tokens[end].tag == "," and nominal(self.tokens, clause)
+        ):
+            return False  # but `Mr Antar, officials said, made a fortune`
+        return verb >= 0 and all(self.tokens[i].tag in _BEHIND_SAYING for i in range(verb, end))
+
+    def _apposition(self, index: int, comma: int) -> bool:
+        """Whether commas close in who a source is: `”, Ann Lee, the mayor of Bath, said`."""
+        name = self.tokens[comma - 1].tag == "NNP" or self.tokens[comma - 1].tag in NOUNS
+        beside = index > 0 and (self.tokens[index - 1].tag in QUOTED or self.tokens[index + 1].tag in QUOTED)
+        return name and beside and not self.at.keys() & set(range(index, comma))
 
     def relative_that(self, index: int, clause: Clause) -> bool:
         if self.tokens[index - 1].low in self.words.marks["nouns.content"]:
@@ -135,11 +158,18 @@ class Ahead:
         found = self.phrase_before(end)
         if found is None or word not in ("who", "whom"):
             return found
-        last = found[1] - 1
+        listed = list_before(self.tokens, found[1])
+        if listed is not None:
+            return listed
+        at: tuple[int, int] | None = found
+        while at is not None and not self._somebody(at[1] - 1):
+            at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
+        return at or found
+
+    def _somebody(self, last: int) -> bool:
+        """Whether a noun phrase that ends here can be people: no name of anything else."""
         name = self.tokens[last].name
-        if name is not None and name.type in ("place", "organisation"):
-            return found
-        return list_before(self.tokens, found[1]) or nearest(self.tokens, found[1])
+        return name is None or name.type == "person" or name.certain is False and not self._governed(last + 1)
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.
@@ -156,6 +186,10 @@ class Ahead:
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
         if following in ("DT", "PRP", "PRP$", "NNP", "CD") and self.tokens[group.main].lemma not in self.gives:
             return False  # it has an object, so somebody did it
+        if self._governed(group.start) and self._complete(clause, group):
+            return True  # `the latest attempt by extremists opposed to the truce`
+        if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by":
+            return False
         needed = 1 if clause.group is None else 0
         around = clause.parent
         while around is not None:
@@ -170,6 +204,9 @@ class Ahead:
             return False
         noun = self.tokens[start - 2].tag in NOUNS and clause.kind != "coord"
         bare = self.tokens[group.end].tag in ("IN", "TO") and self.tokens[group.end].low != "to"
+        bare |= (
+            self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
+        )
         return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
 
     def _person(self, at: int) -> bool:
@@ -187,9 +224,28 @@ class Ahead:
                 if found >= most:
                     break
             tag = self.tokens[at].tag
-            if tag in _STOPS or (at > start and (self._fresh(at) or (tag == "CC" and self.tokens[at - 1].tag == ","))):
+            if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))):
                 break
         return found
+
+    def _new(self, at: int) -> bool:
+        """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""
+        before, behind = self.tokens[at - 1].tag, self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        return self.tokens[at].tag == "CC" and (before == "," or (before == "DATE" and behind in NOMINALS | {"PRP"}))
+
+    def _complete(self, clause: Clause, group: Group) -> bool:
+        """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
+        if any(around.group is None for around in parents(clause)):
+            return False
+        return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
+
+    def _behind(self, group: Group) -> Tok:
+        return self.tokens[min(group.end, len(self.tokens) - 1)]
+
+    def _governed(self, end: int) -> bool:
+        """Whether the noun phrase that ends here has a preposition before it."""
+        found = nearest(self.tokens, end)
+        return found is not None and found[0] > 0 and self.tokens[found[0] - 1].tag == "IN"
 
     def _joined(self, at: int) -> bool:
         """Whether a verb is joined to one before: `landed in Egypt and stayed`."""

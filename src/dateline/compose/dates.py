@@ -1,9 +1,15 @@
 """The words that a time expression brings with it into its sentence: they leave the title together with it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.lexicon import Words
 from dateline.compose.tokens import Tok
+
+
+_NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
+_OWNS: Final = ("'s", "’s", "s'", "s’")
+_UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
 
 
 def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
@@ -11,12 +17,22 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
 
     `in the first minutes of [Monday]`, `at [7.15 this morning], local time`, `as early as [May]`.
     """
-    end = _end(tokens, at + 1, words)
-    start = _before(tokens, at, words)
-    owned = end < len(tokens) and tokens[end].tag in ("NN", "NNS", "JJ") and tokens[end - 1].tag in ("DATE", "POS")
-    if owned and start < at and tokens[start].tag == "DT":
-        start += 1  # `the [1956] war`: the article is the noun's
-    return start, end
+    if owned(tokens, at):
+        # `the [1956] war`: the article is the noun's, and what governs it too
+        return at, at + 2 if tokens[at + 1].tag == "POS" else at + 1
+    return _before(tokens, at, words), _end(tokens, at + 1, words)
+
+
+def owned(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a date stands inside a noun phrase, as a noun's: `for the [November 1995] assassination`."""
+    if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL:
+        return False
+    if tokens[at].low.endswith(_OWNS) or tokens[at].low.rpartition("-")[2] in _UNITS:
+        return True  # `[today]'s editions`, `[fourth-quarter] earnings`
+    before = tokens[at - 1].tag if at else ""
+    return before in ("DT", "PRP$", "POS") or (
+        before == "JJ" and at > 1 and tokens[at - 2].tag in ("DT", "PRP$", "POS")
+    )
 
 
 def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:

@@ -27,6 +27,7 @@ class _Parser:
         self.ahead = Ahead(tokens, self.sentence.groups, words)
         self.at, self.say = self.ahead.at, words.marks["verbs.say"]
         self.units = words.marks["dates.units"]
+        self.dash = -1  # where the dash stands that closes an aside
         self.clause = self._open("main", 0, None)
 
     def parsed(self) -> Sentence:
@@ -60,6 +61,8 @@ class _Parser:
 
     def _word(self, index: int) -> None:
         tag = self.tokens[index].tag
+        if tag == "--" and self._aside(index):
+            return
         if tag in (";", ":", "--") and self.ahead.breaks(index):
             self._hold(index, index + 1)
             self._open("main", index + 1, None)
@@ -81,6 +84,19 @@ class _Parser:
             self._close_bracket()
         else:
             self._hold(index, index + 1)
+
+    def _aside(self, index: int) -> bool:
+        """What stands between two dashes is told beside: `Another man – who cannot be named – was seen`."""
+        if self.dash == index:
+            self._hold(index, index + 1)
+            self._close_bracket()
+            return True
+        closing = self.ahead.dash(index)
+        if closing < 0:
+            return False
+        self.dash = closing
+        self._bracket(index)
+        return True
 
     def _bracket(self, index: int) -> None:
         self._open("paren", index, self.clause)
@@ -164,6 +180,9 @@ class _Parser:
     def _comma(self, index: int) -> None:
         at = self.ahead.over(index + 1, self.clause)
         group = self.at.get(at)
+        if self.clause.kind == "attr" and self.clause.group is None:
+            self._hold(index, index + 1)
+            return
         if self.ahead.attribution(index, self.clause):
             self._open("attr", index, self.clause)
             self._hold(index, index + 1)
@@ -240,7 +259,7 @@ class _Parser:
         ):
             self.clause = waiting
         elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
-            self._unannounced("that", between)
+            self._unannounced("that", (self._subject_start(between[0]), between[1]))
         elif waiting is not None and between is not None and not nominal(self.tokens, waiting):
             self._move(self._subject_start(between[0]), group.start, waiting)
         elif waiting is not None and not pronoun:
@@ -260,7 +279,7 @@ class _Parser:
         """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
         while start > 1 and self.tokens[start - 1].tag == "IN":
             wider = phrase_before(self.tokens, start - 1)
-            if wider is None or wider[0] <= (self.clause.group.end if self.clause.group else 0):
+            if wider is None or wider[0] < (self.clause.group.end if self.clause.group else 1):
                 break
             start = wider[0]
         return start

@@ -81,18 +81,29 @@ class Parts:
         own = [i for i in behind if start <= i < stop]
         while own and self.tokens[own[0]].tag in ("CC", ",", ";"):
             own.pop(0)
+        before = [i for i in behind if i < first and i not in self.dated]
         if own and self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated:
             end = own[0]
             while end < stop and self.tokens[end].tag in NOMINALS | {"PRP"}:
                 end += 1
-            rest = [i for i in own if i >= end and not self._in_commas(i, end)]
-            return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
+            if self._gaps(behind, before):
+                rest = [i for i in own if i >= end and not self._in_commas(i, end)]
+                return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
+            if any(self.tokens[i].tag not in NOMINALS for i in before):
+                return Part(self.kept(behind), None)
         kept: list[int] = []
         for index in behind:
             if index >= first or (kept and self.tokens[index].tag in ("IN", "RB", ",")):
                 break
             kept.append(index)
-        return Part(self.kept(kept + own), None)
+        objects = own and self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
+        return Part(self.kept(own if objects else kept + own), None)
+
+    def _gaps(self, behind: Sequence[int], before: Sequence[int]) -> bool:
+        """Whether a further subject can stand without its verb: the verb has no object."""
+        main = next((i for i in range(behind[0] - 1, -1, -1) if self.tokens[i].lemma), -1)
+        alone = main >= 0 and self.tokens[main].lemma in self.words.marks["verbs.intransitive"]
+        return alone or all(self.tokens[i].tag in ("RB", "IN", "TO") for i in before)
 
     def _particle(self, behind: Sequence[int]) -> list[int]:
         """What belongs to the verb: `off` of `was cast off at noon`."""

@@ -6,6 +6,8 @@ from typing import Final
 from dateline.compose.tagging import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 
+QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
+QUOTED: Final = QUOTES - {"’", "'"}  # an apostrophe belongs to its word
 _HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
 _QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
 
@@ -61,11 +63,11 @@ def subject_of(
     tokens: Sequence[Tok], held: Sequence[int], end: int, units: Container[str] = ()
 ) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs, with what belongs to it."""
-    own = sorted(index for index in held if index < end)
+    own = sorted(index for index in held if index < end and tokens[index].tag not in QUOTED)
     phrases = list(_phrases(tokens, own))
     free = [phrase for phrase in phrases if not phrase[2]]
     if not free:
-        return _dated_subject(tokens, own)
+        return _name_behind(tokens, phrases, end) or _dated_subject(tokens, own)
     timed = [phrase for phrase in free if tokens[phrase[1] - 1].low not in units]
     free = timed or free  # `Two days into the flight, the astronauts`
     chosen = free[0]
@@ -74,6 +76,16 @@ def subject_of(
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _name_behind(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]], end: int) -> tuple[int, int] | None:
+    """Of `Under the first article Israel was to attack` the name, which runs on into no noun before it."""
+    if not phrases or phrases[-1][1] != end:
+        return None
+    start = end
+    while start > phrases[-1][0] and tokens[start - 1].tag == "NNP":
+        start -= 1
+    return (start, end) if phrases[-1][0] < start < end else None
 
 
 def _between(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> str:
@@ -87,11 +99,12 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
     found: list[tuple[int, int, bool]] = []
     start = previous = -1
     governed = False
+    after = dict(zip(own, own[1:], strict=False))
     for index in [*own, -1]:
         tag = tokens[index].tag if index >= 0 else "."
         nominal = tag in NOMINALS or tag == "PRP"
         begins = tag in ("DT", "PDT", "PRP$", "PRP") or (tag == "NNP" and governed and tokens[previous].tag == "NNP")
-        if start >= 0 and (not nominal or index != previous + 1 or begins):
+        if start >= 0 and (not nominal or index != after.get(previous) or begins):
             if any(tokens[i].tag in _HEADS for i in range(start, previous + 1)):
                 found.append((start, previous + 1, governed))
             start = -1
@@ -102,6 +115,8 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
             start = index
             if governed and tag == "CD" and tokens[previous].low in _QUANTITY:
                 governed, start = False, previous  # `about 500 people were evacuated`
+            elif governed and tag == "CD" and left == "TO" and previous and tokens[previous - 1].low == "up":
+                governed, start = False, previous - 1
         if index >= 0:
             previous = index
     return found

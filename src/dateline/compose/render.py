@@ -8,12 +8,17 @@ from dateline.compose.tagging import NOMINALS
 from dateline.compose.tokens import Tok
 
 LONGEST: Final = 90
-_QUOTES: Final = re.compile('["“”„«»]')
+_QUOTES: Final = re.compile("[\"“”„«»]|``|''")
 _SPACES: Final = re.compile(r"\s+")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _STARTS: Final = " ,;:.–—-&/)]•*>"
 _ENDS: Final = " ,;:.!…–—-&/(["
+_INITIALS: Final = re.compile(r"\b(?:[A-Z]\.){2,}\Z")
+_BOUNDARIES: Final = frozenset(
+    (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "DATE")
+)
+_NEVER_BEFORE: Final = frozenset(("than", "of"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
 )
@@ -42,7 +47,8 @@ def finished(text: str) -> str:
     text = _QUOTES.sub("", text).replace(" & ", " and ")
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
-    text = cleaned(text).lstrip(_STARTS).rstrip(_ENDS)
+    text = cleaned(text).lstrip(_STARTS)
+    text = text.rstrip(_ENDS) + ("." if _INITIALS.search(text.rstrip(_ENDS[1:])) else "")
     if text.endswith(("'", "’")) and text.count(text[-1]) % 2 and not text[:-1].endswith("s"):
         text = text[:-1]
     at = 1 if text.startswith("[") else 0
@@ -53,28 +59,30 @@ def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list
     """The longest beginning of some tokens that fits and ends where a phrase ends."""
     if fits(indices):
         return _closed(tokens, indices)
-    best: list[int] = []
-    for count in range(1, len(indices)):
-        if not _boundary(tokens, indices, count):
-            continue
-        shorter = _closed(tokens, indices[:count])
-        if fits(shorter):
-            best = shorter
+    best = _longest(tokens, indices, fits, _NEVER_BEFORE)
+    if not any(tokens[index].tag in NOMINALS for index in best):
+        return _longest(tokens, indices, fits, _NEVER_BEFORE - {"of"}) or best
     return best
 
 
-def _boundary(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
-    """Whether a phrase ends before the token at `count`."""
-    following = tokens[indices[count]].tag
-    if tokens[indices[count]].low == "than":
-        return False
-    return following in (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "DATE")
+def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never: frozenset[str]) -> list[int]:
+    best: list[int] = []
+    for count in range(1, len(indices)):
+        following = tokens[indices[count]]
+        if following.tag in _BOUNDARIES and following.low not in never:
+            shorter = _closed(tokens, indices[:count])
+            if not fits(shorter):
+                break
+            best = shorter
+    return best
 
 
 def _closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
     kept = list(indices)
     while kept and _open(tokens, kept[-1]):
-        kept.pop()
+        owner = tokens[kept.pop()].tag == "POS"
+        while owner and kept and tokens[kept[-1]].tag in NOMINALS | {"PRP"}:
+            kept.pop()
     return kept
 
 
@@ -82,7 +90,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
     if tokens[last].tag in ("IN", "TO"):
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB"}
-    return tokens[last].tag in _OPEN_TAGS
+    return tokens[last].tag in _OPEN_TAGS or tokens[last].low == "than"
 
 
 class Fits:

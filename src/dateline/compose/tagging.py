@@ -4,9 +4,10 @@ It need not be right about every word. What matters is which words are finite ve
 what a preposition governs; in doubt a word is a noun, because a verb in the wrong place makes a deed that nobody did.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import Final
 
+from dateline.compose import dates
 from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be, lemma_of
 from dateline.compose.tokens import Tok
 
@@ -17,10 +18,24 @@ FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
 _BEFORE_NOUN: Final = frozenset(("DT", "PDT", "PRP$", "POS", "JJ", "CD"))
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
+_BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = _BEFORE_NOUN | {".", ","}
 _AFTER_VERB: Final = _BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
+_MARKS: Final = {
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    "…": ".",
+    "...": ".",
+    "-": "--",
+    "—": "--",
+    "–": "--",
+    "_": "--",
+    "``": '"',
+    "''": '"',
+}
 _PENN: Final = {
     "NNPS": "NNP",
     "JJR": "JJ",
@@ -43,19 +58,33 @@ _PENN: Final = {
 def tag(tokens: Sequence[Tok], words: Words) -> None:
     """Give every token without a tag one, and every verb its lemma."""
     for index, token in enumerate(tokens):
-        if not token.tag:
+        if token.low == "-" and index and tokens[index - 1].end == token.start:
+            token.tag = "JJ"  # of `the [Iraqi]-bound cargo`
+        elif not token.tag:
             token.tag = _closed(token, words) or _open(tokens, index, words)
         elif token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
             token.tag = "JJ"  # `the [new year's] budget`
+        elif token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in _MAYBE:
+            token.tag = "RB"  # `the president himself met`
         elif token.tag in _PENN:
             token.tag = _PENN[token.tag]
         _again(tokens, index, words)
     for index, token in enumerate(tokens):
         if token.tag in ("NNS?", "NN?"):
             token.tag = _present(tokens, index)
+        elif token.tag == "RB" and token.low.endswith("ly") and _degree(tokens, index):
+            token.tag = "JJ"
+        elif token.tag == "DATE" and dates.owned(tokens, index):
+            token.tag = "JJ"
     for token in tokens:
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)
+
+
+def _degree(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`."""
+    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    return index > 0 and tokens[index - 1].tag in ("DT", "PRP$", "POS") and following in ("JJ", "NNP", "VBN", "VBD")
 
 
 def _closed(token: Tok, words: Words) -> str:
@@ -64,7 +93,7 @@ def _closed(token: Tok, words: Words) -> str:
     if found is not None:
         return found
     if not token.text[0].isalnum():
-        return "." if low in ".!?…" else "--" if low[0] in "—–" or low.startswith("--") else low
+        return _MARKS.get(low[0] if low[0] in "-—–_" else low, low)
     if low[0].isdigit() or low[0] in "$£€":
         return "CD"
     if low == "that":
@@ -90,11 +119,11 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         return
     token, before = tokens[index], tokens[index - 1]
     if not _stands_alone(tokens, index, words):
-        _verb_behind(tokens, index)
+        _verb_behind(tokens, index, words)
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
-    elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS:
+    elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS | {"PRP"}:
         token.tag = "POS"
 
 
@@ -106,21 +135,31 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
             before.tag = "PRP"
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
         before.tag = "PRP"
+    elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
+        before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD"):
-        if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB"):
+        if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB") or _begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
         return False
     return True
 
 
-def _verb_behind(tokens: Sequence[Tok], index: int) -> None:
+def _begins_with_place(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only a preposition with its names stands before: `In Los Angeles that lesson was learnt`."""
+    return tokens[0].tag == "IN" and all(token.tag in ("NNP", "DT") for token in tokens[1:index])
+
+
+def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """`it last erupted`, `they all left`, `they do`, `Firing resumed`."""
     token, before = tokens[index], tokens[index - 1]
     if token.tag in FINITE and before.low in ("last", "first", "next") and before.tag == "JJ" and index > 1:
         before.tag = "RB"
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
-        token.tag = "RB"
+        if before.tag not in FINITE or before.low in words.closed:
+            token.tag = "RB"
+    elif token.tag == "VBG" and before.tag in FINITE and lemma_of(before.low) in words.marks["verbs.say"]:
+        token.tag = "NN"  # `said harvesting in some areas was delayed`
     elif token.low in ("do", "have", "be") and token.tag == "VBZ":
         left = _left(tokens, index)
         token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
@@ -148,10 +187,10 @@ def _guess(low: str) -> int:
         return VBD | VBN
     if low.endswith("ing") and len(low) > 5:
         return VBG | NN
-    if low.endswith("ly"):
-        return RB
     if "-" in low:
         return can_be(low.rsplit("-", 1)[1]) & NOMINAL or JJ
+    if low.endswith("ly"):
+        return RB
     return NNS if low.endswith("s") and not low.endswith("ss") else NN
 
 
@@ -173,7 +212,7 @@ def _open(tokens: Sequence[Tok], index: int, words: Words) -> str:
         if not numbered:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
-    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left, words.marks["verbs.say"])
 
 
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
@@ -182,14 +221,23 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
         return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
     if left == "," and bits & VBN and _low(tokens, index + 1) in words.marks["tagging.behind_participle"]:
         return "VBD" if bits & VBD else "VBN"
+    if left == "CC" and bits & VB and _infinitive(tokens, index) and _low(tokens, index + 1) in words.tags:
+        return "VB"  # `will close at one and open again`
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
     if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
     if bits & VBG and not left and _next_noun(tokens, index):
         return "JJ"  # `Remaining units`
+    if left == "," and bits & VBD and words.tags.get(_low(tokens, index + 1)) in ("DT", "PRP$"):
+        return "VBD"  # `which is large, completed the deal`
     if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
     return ""
+
+
+def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the last verb before is one without an ending, behind `will` or `to`."""
+    return next((token.tag for token in reversed(tokens[:index]) if token.tag in VERBS), "") == "VB"
 
 
 def _low(tokens: Sequence[Tok], index: int) -> str:
@@ -221,14 +269,14 @@ def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
     return ""
 
 
-def _free(token: Tok, bits: int, left: str) -> str:
+def _free(token: Tok, bits: int, left: str, says: Container[str]) -> str:
     """A word that nothing before it decides."""
     if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in _MAYBE or left in (")", "DATE", "CC")):
         return "VBD" if bits & VBD else "VBN"
     if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
         return "VBG"
     if bits & VBZ:
-        return "NNS?" if bits & NNS else "VBZ"
+        return "NNS?" if bits & NNS or (can_be(token.low[:-1]) & NN and lemma_of(token.low) not in says) else "VBZ"
     if bits & VB and bits & NOMINAL:
         return "NN?"
     if bits & JJ and not bits & NN:
@@ -283,7 +331,7 @@ def _subject_like(before: Tok, third: bool) -> bool:
     if before.tag == "PRP":
         return True
     if third:
-        return before.tag in ("NN", "NNP", "NN?", "CD")
+        return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
     return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
 
 

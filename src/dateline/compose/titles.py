@@ -5,20 +5,22 @@ that a pronoun means (in square brackets where somebody else could be meant), a 
 out, and `took place` where the text dates a noun.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose import dates
-from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Clause, parents
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
-from dateline.compose.parts import CONDITIONS, Parts
-from dateline.compose.phrases import list_end, phrase_before
+from dateline.compose.parts import CONDITIONS, Part, Parts
+from dateline.compose.phrases import QUOTED, list_end, nearest, phrase_before
 from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, text_of
 from dateline.compose.tagging import NOMINALS, NOUNS
 from dateline.compose.wording import Wording
 
-_ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "from", "despite", "by", "at"))
+SHORT: Final = 40  # characters of a title that has room for a second verb
+_HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
+ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite", "during"))
 
 
 class Title(NamedTuple):
@@ -54,11 +56,14 @@ class _Titler:
         noun = self._noun()
         if noun is not None:
             return noun
-        clause = self._consequence(self._clause())
-        if clause is None or clause.unsure:
-            return self._shortened(clause)
-        text = self._of(clause)
-        return self._title(text, clause) if text else self._shortened(clause)
+        rest: Title | None = None
+        for clause in self._choices():
+            text, whole = self._tell(clause)
+            title = self._title(text, clause)
+            if whole:
+                return title
+            rest = rest or (title if text else None)
+        return rest or self._shortened(self._clause())
 
     def _title(self, text: str, clause: Clause) -> Title:
         return Title(finished(text), clause, self.wording.meant, "clause", self.told)
@@ -69,14 +74,96 @@ class _Titler:
     def _without_date(self) -> Title:
         """Of a text that is dated from outside, as by a heading: its first clause."""
         clause = next((clause for clause in self.parsed.clauses if clause.group and clause.kind == "main"), None)
-        text = self._of(clause) if clause and not clause.unsure else ""
+        text = self._tell(clause)[0] if clause and not clause.unsure else ""
         return self._title(text, clause) if clause and text else self._shortened(clause)
+
+    # -------------------------------------------------------------------------------------- which clause tells it
+
+    def _choices(self) -> Iterator[Clause]:
+        """The clauses that may tell what the date dates, the nearest first."""
+        clause = self._consequence(self._clause())
+        if clause is None or clause.unsure:
+            return
+        yield clause
+        if self._says_when(clause):
+            yield from (other for other in self.parsed.clauses if other.start > clause.start and self._tells(other))
+        if clause.kind in _HANGING:
+            yield from (other for other in parents(clause) if self._tells(other))
+
+    def _tells(self, clause: Clause) -> bool:
+        return clause.group is not None and clause.group.finite and not clause.unsure
+
+    def _says_when(self, clause: Clause) -> bool:
+        """`It was [May] when he left`: a pronoun, a form of be and the date."""
+        if clause.subject is None or clause.group is None or self.tokens[clause.subject[0]].tag != "PRP":
+            return False
+        be = self.tokens[clause.group.main].low in self.words.marks["verbs.be"]
+        return be and not self.parts.part(clause).rest
+
+    def _tell(self, clause: Clause) -> tuple[str, bool]:
+        """What a clause tells, and whether that can stand alone: with its subject and what its verb needs."""
+        if clause.kind == "attr":
+            return self._statement(clause)
+        self.wording.meant = None
+        part = self.parts.part(clause)
+        self.told = self.parts.tells(clause, part)
+        subject = self.wording.subject(clause, part)
+        if not subject and clause.kind == "main":
+            subject = self.wording.writer(clause)
+        text = self._of(clause, part, subject)
+        return self._further(clause, text), bool(text and subject) and not self._hollow(clause, part)
+
+    def _further(self, clause: Clause, text: str) -> str:
+        """A short title with what the same subject did next: `The Cabinet met and asked for a plan`."""
+        end = max((i for i in clause.tokens if self.tokens[i].tag not in (",", ".")), default=0)
+        if not text or len(text) > SHORT or end < self.at:
+            return text
+        for other in self.parsed.clauses:
+            if other.shared is clause and self._next(other, end):
+                part, before = self.parts.part(other), f"{text} {self.tokens[other.start - 1].low}"
+                self.told = (*self.told, *self.parts.tells(other, part))
+                return self._of(other, part, "", before=before) or text
+        return text
+
+    def _next(self, other: Clause, end: int) -> bool:
+        """Whether a further verb follows right behind a clause, with a conjunction and without a date of its own."""
+        beside = other.start - end <= 2 and self.tokens[other.start - 1].low in self.words.marks["verbs.and"]
+        group, shared = other.group, other.shared.group if other.shared else None
+        same = group is not None and shared is not None and group.tense in ("", shared.tense) and not group.negated
+        return beside and same and not any(self.tokens[i].mention >= 0 for i in other.tokens)
+
+    def _hollow(self, clause: Clause, part: Part) -> bool:
+        """Whether a verb lacks what it needs: `It was`, `The agents did`."""
+        group = clause.group
+        if group is None or group.passive or part.rest or clause.kind == "rel":
+            return False
+        main = self.tokens[group.main]
+        return any(main.low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
+
+    def _statement(self, clause: Clause) -> tuple[str, bool]:
+        """Of `…, Adams said [Sunday]` who said what."""
+        head = f"{self.wording.subject(clause, self.parts.part(clause))} {self.wording.verb(clause, '')}"
+        said = next((other for other in self.parsed.clauses if other.kind == "main" and self._tells(other)), None)
+        if said is None or said.start > clause.start:
+            return head, False
+        quoted = any(self.tokens[i].tag in QUOTED for i in range(clause.start))
+        part = self.parts.part(said)
+        self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
+        subject = self.wording.subject(said, part, speaker=False)
+        text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
+        return text or head, bool(text)
 
     def _clause(self) -> Clause | None:
         clause: Clause | None = self.parsed.holder[self.at]
-        while clause is not None and (clause.group is None or self._ongoing(clause)):
+        while clause is not None and (clause.group is None or self._ongoing(clause) or self._period(clause)):
             clause = clause.shared or clause.parent
         return clause
+
+    def _period(self, clause: Clause) -> bool:
+        """`for the quarter ended [30 September]` says when, but not what happened."""
+        if clause.group is None or self.tokens[clause.group.main].lemma != "end" or not clause.subject:
+            return False
+        return clause.kind == "part" and self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
 
     def _consequence(self, clause: Clause | None) -> Clause | None:
         """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
@@ -92,20 +179,58 @@ class _Titler:
 
     def _noun(self) -> Title | None:
         """`since the Israeli raid on Qalqilya in the night of [10 October]`: the raid took place then."""
-        start = dates.phrase(self.tokens, self.at, self.words)[0]
-        end = start
-        first = self._chain(start)
-        if first is None or first == 0 or self.tokens[first - 1].low not in _ANCHORING:
+        found = self._owner() if dates.owned(self.tokens, self.at) else self._chained()
+        if found is None:
             return None
+        first, end, head = found
+        plural = self.tokens[head].tag == "NNS"
+        subject = text_of(self.folded, self.tokens, [i for i in range(first, end) if i not in self.dated])
+        if len(subject) > LONGEST - 12:
+            return None
+        verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
+        return Title(finished(f"{subject} {verb}"), self._clause(), None, "noun", tuple(range(first, end)))
+
+    def _chained(self) -> tuple[int, int, int] | None:
+        """An event's noun phrase that ends at the date and says when the verb's event was: start, end, head."""
+        end = dates.phrase(self.tokens, self.at, self.words)[0]
+        first = self._chain(end)
+        if first is None or first == 0 or self.tokens[first - 1].low not in self._anchors(end):
+            return None
+        head = self._head(first, end)
+        return (first, end, head) if self._event(head) else None
+
+    def _anchors(self, end: int) -> frozenset[str]:
+        """The prepositions behind which the date is the noun's and not the verb's: with `of` all that say when."""
+        held = end < self.at and self.tokens[end].low == "of" or self.tokens[self.at - 1].low == "of"
+        return ANCHORING | {"from", "by", "at"} if held else ANCHORING
+
+    def _owner(self) -> tuple[int, int, int] | None:
+        """Of `for the [November 1995] assassination of Rabin at a rally`, where it is no subject: start, end, head."""
+        start = self.at - 1
+        while start > 0 and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
+            start -= 1
+        if self.tokens[start].tag == "POS":
+            start = (nearest(self.tokens, start) or (start, start))[0]
+        head = self._head(self.at + 1, len(self.tokens))
+        clause = self.parsed.holder[self.at]
+        subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
+        if subject or not self._event(head) or self.tokens[start].tag == "PRP$":
+            return None
+        end = head + 1
+        while (
+            end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"IN"} and self.parsed.holder[end] is clause
+        ):
+            end += 1
+        return start, end, head
+
+    def _head(self, first: int, end: int) -> int:
         head = first
         while head < end and self.tokens[head].tag in NOMINALS:
             head += 1
-        if self.tokens[head - 1].low not in self.words.marks["nouns.event"]:
-            return None
-        plural = self.tokens[head - 1].tag == "NNS"
-        subject = text_of(self.folded, self.tokens, [i for i in range(first, end) if i not in self.dated])
-        verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
-        return Title(finished(f"{subject} {verb}"), self._clause(), None, "noun", tuple(range(first, end)))
+        return head - 1
+
+    def _event(self, head: int) -> bool:
+        return self.tokens[head].low in self.words.marks["nouns.event"]
 
     def _present(self) -> bool:
         clause = self._clause()
@@ -118,9 +243,7 @@ class _Titler:
             return None
         start = found[0]
         while (
-            start > 1
-            and self.tokens[start - 1].tag == "IN"
-            and self.tokens[start - 1].low not in _ANCHORING - {"at", "by"}
+            start > 1 and self.tokens[start - 1].tag == "IN" and self.tokens[start - 1].low not in ANCHORING | {"from"}
         ):
             wider = phrase_before(self.tokens, start - 1)
             if wider is None:
@@ -130,12 +253,12 @@ class _Titler:
 
     # ------------------------------------------------------------------------------------------------ clauses
 
-    def _of(self, clause: Clause) -> str:
-        part = self.parts.part(clause)
-        self.told = self.parts.tells(clause, part)
-        subject = self.wording.subject(clause, part)
+    def _of(self, clause: Clause, part: Part, subject: str, before: str = "") -> str:
+        """The words of a clause, behind what goes before; empty if not even subject and verb fit."""
         verb = self.wording.verb(clause, subject)
-        head = f"{subject} {verb}".strip()
+        if before and subject and (before.endswith(":") or self._lowered(clause)):
+            subject = (subject[0].upper() if before.endswith(":") else subject[0].lower()) + subject[1:]
+        head = " ".join(filter(None, (before, subject, verb)))
         if len(head) > LONGEST:
             return ""
         inserted = self.wording.object(clause)
@@ -144,6 +267,17 @@ class _Titler:
         rest = fitting(self.tokens, self._to_comma(clause, part.rest), Fits(self.folded, self.tokens, head))
         rest = self._whole(clause, rest)
         return cleaned(f"{head} {text_of(self.folded, self.tokens, rest)}")
+
+    def _lowered(self, clause: Clause) -> bool:
+        """Whether the first word of a sentence has its capital only for that."""
+        return clause.subject is not None and self.tokens[clause.subject[0]].tag in (
+            "DT",
+            "PRP$",
+            "NNS",
+            "NN",
+            "PDT",
+            "JJ",
+        )
 
     def _to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
         """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""

@@ -1,13 +1,19 @@
 """Subject, verb and object of a title, in the words of the clause; whom its pronoun means."""
 
+from typing import Final
+
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
 from dateline.compose.parts import Part, Parts
-from dateline.compose.phrases import phrase_before
+from dateline.compose.phrases import list_end, phrase_before
 from dateline.compose.render import LONGEST, text_of
 from dateline.compose.tagging import NOMINALS
 from dateline.compose.tokens import Tok
+
+
+LONG: Final = 60  # characters of a subject from which an enumeration is cut
+_NUMBERS: Final = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 
 
 class Wording:
@@ -19,16 +25,24 @@ class Wording:
         self.dated = parts.dated
         self.meant: Meant | None = None
 
-    def subject(self, clause: Clause, part: Part) -> str:
+    def subject(self, clause: Clause, part: Part, *, speaker: bool = True) -> str:
+        """The subject by name; speaker: whether `I` and `we` are shown as what somebody says, `Ann Lee: I`."""
         span = part.subject or clause.subject
         if span is None:
             return ""
         first = self.tokens[span[0]]
         if span[1] - span[0] == 1 and first.tag == "PRP":
-            return self._pronoun(clause, span[0])
+            return self._pronoun(clause, span[0], speaker=speaker)
         if clause.kind == "rel" and clause.antecedent == span:
             span = self._named(span)
-        text = text_of(self.folded, self.tokens, [i for i in range(*span) if i not in self.dated or i == span[0]])
+        listed = self._listed(span)
+        if listed:
+            return listed
+        owned = first.tag == "JJ" and first.mention >= 0
+        shown = [i for i in range(*span) if i not in self.dated or (i == span[0] and not owned)]
+        text = text_of(self.folded, self.tokens, shown)
+        if owned and first.low.endswith(("’s", "'s")):
+            text = f"the {text}"  # `[This quarter's] loss`
         if first.tag == "PRP$":
             return self._possessive(clause, text, first.low)
         if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
@@ -39,17 +53,41 @@ class Wording:
             return f"{degree.text} {text}"
         return text
 
+    def _listed(self, span: tuple[int, int]) -> str:
+        """Of a long enumeration of names the first: `Ann Lee and two others`; empty where a subject is none."""
+        end = next((i for i in range(*span) if self.tokens[i].tag == ","), span[1])
+        many = len([i for i in range(*span) if self.tokens[i].tag in (",", "CC")])
+        long = self.tokens[span[1] - 1].end - self.tokens[span[0]].start >= LONG
+        if not long or end == span[1] or list_end(self.tokens, end, span[1]) < span[1]:
+            return ""
+        if any(self.tokens[i - 1].tag != "NNP" for i in range(*span) if self.tokens[i].tag in (",", "CC")):
+            return ""
+        first = text_of(self.folded, self.tokens, range(span[0], end))
+        return f"{first} and {_NUMBERS.get(many, str(many))} others"
+
+    def writer(self, clause: Clause) -> str:
+        """Who is meant where a diary or a letter leaves out its `I`: `[Ann Lee] took the train`."""
+        first = self.tokens[clause.group.start] if clause.group else None
+        if first is None or first.tag != "VBD" or self.discourse.quoted(first.start):
+            return ""
+        who = self.discourse.author(self.index)
+        return f"[{who}]" if who else ""
+
     def _named(self, span: tuple[int, int]) -> tuple[int, int]:
         """Of `Mr. J. Halloran, a merchant who …` the name."""
         start = span[0]
         if start > 1 and self.tokens[start - 1].tag == "," and self.tokens[start].low in ("a", "an", "the"):
-            before = phrase_before(self.tokens, start - 1)
+            aged = start > 3 and self.tokens[start - 2].tag == "CD" and self.tokens[start - 3].tag == ","
+            before = phrase_before(self.tokens, start - 3 if aged else start - 1)
             if before is not None and self.tokens[before[1] - 1].tag == "NNP":
                 return before
         return span
 
-    def _pronoun(self, clause: Clause, at: int) -> str:
+    def _pronoun(self, clause: Clause, at: int, *, speaker: bool) -> str:
         token = self.tokens[at]
+        if token.low in self.words.marks["people.speakers"]:
+            who = self.discourse.speaker(self.index, self.parsed, clause) if speaker else ""
+            return f"{who}: {token.text[0].upper()}{token.text[1:]}" if who else token.text
         found = self.discourse.meant(self.index, self.parsed, clause, token)
         if found is None or len(found.text) > LONGEST // 2 + 5:
             return token.text
