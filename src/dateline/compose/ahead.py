@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.lexicon import Words
 from dateline.compose.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before, subject_of
-from dateline.compose.tagging import NOMINALS, NOUNS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 
@@ -90,7 +90,7 @@ class Ahead:
 
     def phrase_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends right before a token, with the phrases of prepositions in it."""
-        while end > 0 and self.tokens[end - 1].tag in (",", *QUOTES):
+        while end > 0 and self.tokens[end - 1].tag in (",", "RB", *QUOTES):
             end -= 1
         return phrase_before(self.tokens, end)
 
@@ -169,7 +169,7 @@ class Ahead:
     def _somebody(self, last: int) -> bool:
         """Whether a noun phrase that ends here can be people: no name of anything else."""
         name = self.tokens[last].name
-        return name is None or name.type == "person" or name.certain is False and not self._governed(last + 1)
+        return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.

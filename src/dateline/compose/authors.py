@@ -1,5 +1,6 @@
 """Who writes: the sender of a mail, the name of a byline or under a letter. `I` in a title is shown as theirs."""
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -52,7 +53,7 @@ def _signature(text: str, words: Words) -> str:
     """The name in the last lines of a letter, behind a closing such as `Yours`."""
     lines = [line.strip(" ,.-–—") for line in text[-_FOOT:].splitlines() if line.strip()]
     closings = words.marks.get("writing.closing", frozenset())
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in itertools.pairwise(lines):
         if closings & {word.lower() for word in re.findall(r"\w+", line)} and len(line.split()) <= 4:
             name = re.fullmatch(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}", following)
             return name[0] if name else ""

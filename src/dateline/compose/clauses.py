@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dateline.compose.lexicon import Words
-from dateline.compose.tagging import NOUNS
+from dateline.compose.tags import NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group, groups
 

@@ -192,7 +192,7 @@ class Composer:
         ordinal, self.equal[key] = self.equal[key], self.equal[key] + 1
         when = resolution.when
         title = self._title(told)
-        modality = modality_of(self.discourse, told.parsed, title.clause or told.clause, form.sentence)
+        modality = modality_of(self.discourse, told.parsed, title.clause or told.clause, form, resolution)
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)

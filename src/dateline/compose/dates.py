@@ -6,7 +6,6 @@ from typing import Final
 from dateline.compose.lexicon import Words
 from dateline.compose.tokens import Tok
 
-
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _OWNS: Final = ("'s", "’s", "s'", "s’")
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))

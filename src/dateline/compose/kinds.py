@@ -9,9 +9,12 @@ from typing import Any, Final, NamedTuple
 
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.lexicon import lemma_of
+from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
 
 OTHER: Final = "other"
+_OBJECTS: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS"))
 
 
 class Kind(NamedTuple):
@@ -25,13 +28,20 @@ class Kind(NamedTuple):
 
 
 class Kinds(NamedTuple):
-    """The vocabulary of a language. verbs, passive, nouns: lemma or word → kind; light: verbs that say nothing."""
+    """The vocabulary of a language. verbs, passive, intransitive, nouns: lemma or word → kind.
+
+    light: verbs that say nothing. active: verbs that show their kind in the active only. broad: kinds that others go
+    before.
+    """
 
     kinds: tuple[Kind, ...]
     verbs: Mapping[str, str]
     passive: Mapping[str, str]
+    intransitive: Mapping[str, str]
     nouns: Mapping[str, str]
     light: frozenset[str]
+    active: frozenset[str]
+    broad: frozenset[str]
 
 
 @cache
@@ -43,8 +53,9 @@ def kinds(language: str) -> Kinds:
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     tables: dict[str, Any] = data["kind"]
     found = tuple(_kind(name, table, f"{language}/kinds.toml") for name, table in tables.items())
-    words = {part: _words(tables, part) for part in ("verbs", "passive", "nouns")}
-    return Kinds(found, words["verbs"], words["passive"], words["nouns"], frozenset(data["light"].split()))
+    words = {part: _words(tables, part) for part in ("verbs", "passive", "intransitive", "nouns")}
+    marked = (frozenset(data[part].split()) for part in ("light", "active", "broad"))
+    return Kinds(found, words["verbs"], words["passive"], words["intransitive"], words["nouns"], *marked)
 
 
 def _kind(name: str, table: dict[str, Any], place: str) -> Kind:
@@ -60,30 +71,58 @@ def _words(tables: Mapping[str, Any], part: str) -> dict[str, str]:
 
 
 def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) -> str:
-    """The kind of a statement: by its phrases, by the verb of its clause, by a noun beside a verb that says nothing."""
-    by_phrase = _by_phrase(title, language)
-    if len(by_phrase) == 1:
-        return by_phrase[0]
+    """The kind of a statement: by the verb of its clause, by its phrases, by a noun beside a verb that says nothing.
+
+    Going somewhere and saying something are the kinds of verbs that tell of much else too (`Marines landed`): there
+    another kind that the words show goes first.
+    """
     vocabulary = kinds(language)
     group = clause.group if clause else None
-    lemma = parsed.tokens[group.main].lemma or parsed.tokens[group.main].low if group else ""
-    named = vocabulary.verbs.get(lemma, "") if group else ""
-    if group and group.passive:
-        named = vocabulary.passive.get(lemma, named)
-    if by_phrase:
-        return named if named in by_phrase else OTHER
-    if named:
+    lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
+    named = _by_verb(parsed, group, lemma, vocabulary)
+    shown = [kind for kind in _by_phrase(title, language) if kind != OTHER]
+    if len(shown) > 1:
+        shown = [kind for kind in shown if kind not in vocabulary.broad] or shown
+    if named and (named not in vocabulary.broad or not set(shown) - vocabulary.broad or named == "statement"):
         return named
+    if shown:
+        return shown[0] if len(shown) == 1 else OTHER
     if group is None or lemma in vocabulary.light:
-        return _by_noun(title, vocabulary)
+        subject = " ".join(parsed.tokens[i].low for i in range(*clause.subject)) if clause and clause.subject else ""
+        by_subject = _by_noun(subject, vocabulary)
+        return by_subject if by_subject != OTHER else _by_noun(title, vocabulary)
     return OTHER
+
+
+def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds) -> str:
+    """The kind that a verb shows; of verbs that show it without an object only, where there is none."""
+    if group is None:
+        return ""
+    named = vocabulary.verbs.get(lemma, "")
+    if group.passive:
+        return vocabulary.passive.get(lemma, "" if lemma in vocabulary.active else named)
+    following = parsed.tokens[group.end].tag if group.end < len(parsed.tokens) else "."
+    if lemma in vocabulary.intransitive:
+        return "" if following in _OBJECTS else vocabulary.intransitive[lemma]
+    return named
 
 
 @lru_cache(maxsize=4096)
 def _by_phrase(title: str, language: str) -> tuple[str, ...]:
-    return tuple(kind.name for kind in kinds(language).kinds if kind.phrases and kind.phrases.search(title))
+    """The kinds whose phrases stand in a title; its first word may have its capital only for that."""
+    small = title[:1].lower() + title[1:]
+    return tuple(
+        kind.name
+        for kind in kinds(language).kinds
+        if kind.phrases and (kind.phrases.search(title) or kind.phrases.search(small))
+    )
 
 
-def _by_noun(title: str, vocabulary: Kinds) -> str:
-    found = {vocabulary.nouns[word] for word in re.findall(r"[a-zé-]+", title.lower()) if word in vocabulary.nouns}
-    return found.pop() if len(found) == 1 else OTHER
+def _by_noun(text: str, vocabulary: Kinds) -> str:
+    """The kind of the nouns in a text, of its verbs where no noun has one; `other` where they have several."""
+    words = re.findall(r"[a-zé-]+", text.lower())
+    found = {vocabulary.nouns[word] for word in words if word in vocabulary.nouns}
+    if not found:
+        verbs = {**vocabulary.verbs, **vocabulary.intransitive}
+        found = {verbs[lemma] for word in words if (lemma := lemma_of(word)) != word and lemma in verbs}
+    return next(iter(found)) if len(found) == 1 else OTHER

@@ -9,10 +9,12 @@ from typing import Final, NamedTuple, cast
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
+from dateline.compose.forms import Form
 from dateline.errors import ExpressionError
-from dateline.records import Modality, ModalityKind
+from dateline.records import Modality, ModalityKind, Resolution
 
 KINDS: Final = ("happened", "planned", "conditional", "denied")
+_TO_COME: Final = "BE-TO"  # stands before a verb such as `is to meet`, which rules may ask for
 _AHEAD: Final = 2  # tokens behind the verb that a pattern may see: `is expected to`
 _LONGEST: Final = 60  # characters of a source that is no name
 
@@ -64,10 +66,46 @@ def _rule(entry: dict[str, object], place: str) -> Rule:
     )
 
 
-def modality_of(discourse: Discourse, parsed: Parsed, clause: Clause | None, index: int) -> Modality:
-    """The modality of a clause of a sentence, and the source that the sentence names for it."""
+def modality_of(
+    discourse: Discourse, parsed: Parsed, clause: Clause | None, form: Form, resolution: Resolution
+) -> Modality:
+    """The modality of a clause of a sentence, and the source that the sentence names for it.
+
+    form: how the statement stands: what stands under its own date, as in a diary or a log, was written then.
+    """
+    index = form.sentence
     kind = kind_of_clause(discourse, parsed, clause)
+    if (
+        kind == "happened"
+        and form.kind in ("clause", "row")
+        and to_come(discourse.document.published, resolution, _tense(parsed, clause))
+    ):
+        kind = "planned"
     return Modality(kind=kind, reported_by=_source(discourse, parsed, clause, index) if clause else None)
+
+
+def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
+    """Whether a date lies behind the day on which it was written down: what is told of it cannot have happened.
+
+    tense: of its clause, empty where it has no finite verb. A part of a document with a date of its own, such as a day
+    of a diary, may be told later than on that day, so there the tense must allow it.
+    """
+    when, because = resolution.when, resolution.because
+    if when is None or when.start is None or when.start.startswith("-"):
+        return False
+    if published:
+        return when.start[: len(published)] > published
+    anchor = because.anchor if because.counted_from in ("section", "quotation") else None
+    return bool(anchor and tense in ("", "present") and when.start[:10] > anchor[:10] and anchor[:1].isdigit())
+
+
+def _tense(parsed: Parsed, clause: Clause | None) -> str:
+    """The tense of a clause; `past` for the perfect (`has flown`)."""
+    if clause is None or clause.group is None:
+        return ""
+    group = clause.group
+    perfect = parsed.tokens[group.start].low in parsed.words.marks["verbs.have"] and group.main > group.start
+    return "past" if perfect else group.tense
 
 
 def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) -> ModalityKind:
@@ -76,6 +114,9 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
         return "happened"
     group = clause.group
     verb = discourse.text(parsed, (group.start, min(len(parsed.tokens), group.end + _AHEAD)))
+    modal = clause.shared.group if clause.shared and clause.shared.group and group.tense == "" else group
+    if modal.to and not group.negated and parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]:
+        verb = f"{_TO_COME} {verb}"
     if clause.shared and clause.shared.group and not group.finite:
         shared = clause.shared.group
         verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"

@@ -10,7 +10,7 @@ from dateline.compose.ahead import STRONG, Ahead
 from dateline.compose.clauses import Clause, Sentence, nominal, parents, verb_of
 from dateline.compose.lexicon import Words
 from dateline.compose.phrases import phrase_before, subject_of
-from dateline.compose.tagging import NOUNS
+from dateline.compose.tags import NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 

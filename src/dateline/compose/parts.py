@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose import dates
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.tagging import NOMINALS
+from dateline.compose.tags import NOMINALS
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))

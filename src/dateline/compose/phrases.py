@@ -1,9 +1,10 @@
 """Noun phrases: where they begin and end, which one is the subject of a verb."""
 
+import itertools
 from collections.abc import Container, Sequence
 from typing import Final
 
-from dateline.compose.tagging import NOMINALS, NOUNS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 
 QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
@@ -99,7 +100,7 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
     found: list[tuple[int, int, bool]] = []
     start = previous = -1
     governed = False
-    after = dict(zip(own, own[1:], strict=False))
+    after = dict(itertools.pairwise(own))
     for index in [*own, -1]:
         tag = tokens[index].tag if index >= 0 else "."
         nominal = tag in NOMINALS or tag == "PRP"

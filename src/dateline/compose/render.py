@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.tagging import NOMINALS
+from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok
 
 LONGEST: Final = 90

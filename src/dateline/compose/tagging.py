@@ -4,23 +4,19 @@ It need not be right about every word. What matters is which words are finite ve
 what a preposition governs; in doubt a word is a noun, because a verb in the wrong place makes a deed that nobody did.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose import dates
-from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be, lemma_of
+from dateline.compose.lexicon import Words, lemma_of
+from dateline.compose.opening import left_of, open_class
+from dateline.compose.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.tokens import Tok
 
-NOUNS: Final = frozenset(("NN", "NNS", "NNP"))
-_MAYBE: Final = NOUNS | {"NN?", "NNS?"}
-NOMINALS: Final = NOUNS | {"DT", "PDT", "PRP$", "JJ", "CD", "POS"}
-FINITE: Final = frozenset(("VBD", "VBZ", "VBP", "MD"))
-VERBS: Final = FINITE | {"VB", "VBN", "VBG"}
-_BEFORE_NOUN: Final = frozenset(("DT", "PDT", "PRP$", "POS", "JJ", "CD"))
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
-_BEFORE_GERUND: Final = _BEFORE_NOUN | {".", ","}
-_AFTER_VERB: Final = _BEFORE_NOUN - {"POS"} | frozenset(
+_BEFORE_GERUND: Final = BEFORE_NOUN | {".", ","}
+_AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
 _MARKS: Final = {
@@ -58,27 +54,39 @@ _PENN: Final = {
 def tag(tokens: Sequence[Tok], words: Words) -> None:
     """Give every token without a tag one, and every verb its lemma."""
     for index, token in enumerate(tokens):
-        if token.low == "-" and index and tokens[index - 1].end == token.start:
-            token.tag = "JJ"  # of `the [Iraqi]-bound cargo`
-        elif not token.tag:
-            token.tag = _closed(token, words) or _open(tokens, index, words)
-        elif token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
-            token.tag = "JJ"  # `the [new year's] budget`
-        elif token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in _MAYBE:
-            token.tag = "RB"  # `the president himself met`
-        elif token.tag in _PENN:
-            token.tag = _PENN[token.tag]
+        token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
     for index, token in enumerate(tokens):
-        if token.tag in ("NNS?", "NN?"):
-            token.tag = _present(tokens, index)
-        elif token.tag == "RB" and token.low.endswith("ly") and _degree(tokens, index):
-            token.tag = "JJ"
-        elif token.tag == "DATE" and dates.owned(tokens, index):
-            token.tag = "JJ"
-    for token in tokens:
+        _once_known(tokens, index)
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)
+
+
+def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a token by itself and what stands before it."""
+    token = tokens[index]
+    if token.low == "-" and index and tokens[index - 1].end == token.start:
+        return "JJ"  # of `the [Iraqi]-bound cargo`
+    if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS:
+        return "RB"  # `the president himself met`
+    if not token.tag:
+        return _closed(token, words) or open_class(tokens, index, words)
+    if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
+        return "JJ"  # `the [new year's] budget`
+    return _PENN.get(token.tag, token.tag)
+
+
+def _once_known(tokens: Sequence[Tok], index: int) -> None:
+    """The tag of a token that what stands behind it decides."""
+    token = tokens[index]
+    if token.tag in ("NNS?", "NN?"):
+        token.tag = _present(tokens, index)
+    elif token.tag == "VB" and index and _present(tokens, index) == "VBP":
+        token.tag = "VBP"  # `Lovell and Swigert testify`
+    elif (token.tag == "RB" and token.low.endswith("ly") and _degree(tokens, index)) or (
+        token.tag == "DATE" and dates.owned(tokens, index)
+    ):
+        token.tag = "JJ"
 
 
 def _degree(tokens: Sequence[Tok], index: int) -> bool:
@@ -161,153 +169,10 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     elif token.tag == "VBG" and before.tag in FINITE and lemma_of(before.low) in words.marks["verbs.say"]:
         token.tag = "NN"  # `said harvesting in some areas was delayed`
     elif token.low in ("do", "have", "be") and token.tag == "VBZ":
-        left = _left(tokens, index)
+        left = left_of(tokens, index)
         token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
     elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_GERUND):
         before.tag = "NN"
-
-
-def _left(tokens: Sequence[Tok], index: int) -> Tok | None:
-    """The token before, over adverbs, quotes and dates; the date itself where only its preposition stands before it."""
-    date: Tok | None = None
-    for back in range(index - 1, -1, -1):
-        tag = tokens[back].tag
-        if tag == "DATE":
-            date = tokens[back]
-        elif tag in ("IN", "DT", ",") and date is not None:
-            return date
-        elif tag not in ("RB", '"', "“", "”", "‘"):
-            return tokens[back]
-    return date
-
-
-def _guess(low: str) -> int:
-    """The classes of a word that no list knows, by its ending."""
-    if low.endswith("ed") and len(low) > 4:
-        return VBD | VBN
-    if low.endswith("ing") and len(low) > 5:
-        return VBG | NN
-    if "-" in low:
-        return can_be(low.rsplit("-", 1)[1]) & NOMINAL or JJ
-    if low.endswith("ly"):
-        return RB
-    return NNS if low.endswith("s") and not low.endswith("ss") else NN
-
-
-def _open(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a word of an open class."""
-    token = tokens[index]
-    bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or _guess(token.low)
-    before = _left(tokens, index)
-    left = before.tag if before else ""
-    if before is not None and before.low == "whose":
-        left = "DT"
-    if left == "CD" and index > 1 and tokens[index - 2].tag in _MAYBE:
-        left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
-    numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ)
-    if left in _BEFORE_NOUN:
-        nominal = _next_nominal(tokens, index, words)
-        if numbered and bits & VBN and nominal:
-            return "JJ"  # `104,000 cancelled flights`
-        if not numbered:
-            return _behind_determiner(bits, nominal)
-    found = _behind_auxiliary(before, left, bits) if before is not None else ""
-    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left, words.marks["verbs.say"])
-
-
-def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
-    """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
-    if left in ("PRP", "WP") and bits & (VBD | VBZ | VB):
-        return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
-    if left == "," and bits & VBN and _low(tokens, index + 1) in words.marks["tagging.behind_participle"]:
-        return "VBD" if bits & VBD else "VBN"
-    if left == "CC" and bits & VB and _infinitive(tokens, index) and _low(tokens, index + 1) in words.tags:
-        return "VB"  # `will close at one and open again`
-    participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
-    if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
-        return "JJ"  # `that manned flight`, `after failed talks`
-    if bits & VBG and not left and _next_noun(tokens, index):
-        return "JJ"  # `Remaining units`
-    if left == "," and bits & VBD and words.tags.get(_low(tokens, index + 1)) in ("DT", "PRP$"):
-        return "VBD"  # `which is large, completed the deal`
-    if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
-        return "VBD"  # `touched 171, fell back and stood at 164`
-    return ""
-
-
-def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether the last verb before is one without an ending, behind `will` or `to`."""
-    return next((token.tag for token in reversed(tokens[:index]) if token.tag in VERBS), "") == "VB"
-
-
-def _low(tokens: Sequence[Tok], index: int) -> str:
-    return tokens[index].low if index < len(tokens) else ""
-
-
-def _behind_determiner(bits: int, nominal: bool) -> str:
-    if nominal and bits & (JJ | VBN) and not bits & NN:
-        return "JJ"
-    if nominal and bits & JJ:
-        return "JJ"
-    if bits & NOMINAL:
-        return "NNS" if bits & NNS and not bits & NN else "NN"
-    if bits & RB and not bits & (JJ | VERBAL):
-        return "RB"
-    return "JJ" if nominal or bits & JJ else "NN"
-
-
-def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
-    low = before.low
-    if left == "TO":
-        return "VB" if bits & VB else ""
-    if left == "MD" or low in ("do", "does", "did"):
-        return "VB" if bits & VB else ""
-    if low in ("be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m", "’m"):
-        return "VBN" if bits & VBN else "VBG" if bits & VBG else "JJ" if bits & JJ else ""
-    if low in ("have", "has", "had", "having", "'ve", "’ve", "'d", "’d"):
-        return "VBN" if bits & VBN else ""
-    return ""
-
-
-def _free(token: Tok, bits: int, left: str, says: Container[str]) -> str:
-    """A word that nothing before it decides."""
-    if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in _MAYBE or left in (")", "DATE", "CC")):
-        return "VBD" if bits & VBD else "VBN"
-    if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
-        return "VBG"
-    if bits & VBZ:
-        return "NNS?" if bits & NNS or (can_be(token.low[:-1]) & NN and lemma_of(token.low) not in says) else "VBZ"
-    if bits & VB and bits & NOMINAL:
-        return "NN?"
-    if bits & JJ and not bits & NN:
-        return "JJ"
-    if bits & NOMINAL:
-        return "NNS" if bits & NNS and not bits & NN else "NN"
-    if bits & RB:
-        return "RB"
-    return "VB" if bits & VB else "VBN" if bits & VBN else "NN"
-
-
-def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a noun may follow: a name, or a word that can be a noun or an adjective and stands in no closed class."""
-    if index + 1 >= len(tokens):
-        return False
-    following = tokens[index + 1]
-    if following.tag:
-        return following.tag == "NNP"
-    if not following.text[0].isalpha():
-        return False
-    bits = can_be(following.low) or _guess(following.low)
-    return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
-
-
-_NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
-
-
-def _next_noun(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether the next word is a plural noun and nothing else."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and not following.tag and can_be(following.low) == NNS
 
 
 def _present(tokens: Sequence[Tok], index: int) -> str:
@@ -315,7 +180,7 @@ def _present(tokens: Sequence[Tok], index: int) -> str:
     token = tokens[index]
     third = token.tag == "NNS?"
     noun = "NNS" if third else "NN"
-    before = _left(tokens, index)
+    before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
     if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$"):
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`

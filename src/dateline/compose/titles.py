@@ -15,7 +15,7 @@ from dateline.compose.discourse import Discourse, Meant
 from dateline.compose.parts import CONDITIONS, Part, Parts
 from dateline.compose.phrases import QUOTED, list_end, nearest, phrase_before
 from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, text_of
-from dateline.compose.tagging import NOMINALS, NOUNS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.wording import Wording
 
 SHORT: Final = 40  # characters of a title that has room for a second verb
@@ -201,7 +201,7 @@ class _Titler:
 
     def _anchors(self, end: int) -> frozenset[str]:
         """The prepositions behind which the date is the noun's and not the verb's: with `of` all that say when."""
-        held = end < self.at and self.tokens[end].low == "of" or self.tokens[self.at - 1].low == "of"
+        held = (end < self.at and self.tokens[end].low == "of") or self.tokens[self.at - 1].low == "of"
         return ANCHORING | {"from", "by", "at"} if held else ANCHORING
 
     def _owner(self) -> tuple[int, int, int] | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.lexicon import VBN, Words, can_be
-from dateline.compose.tagging import FINITE
+from dateline.compose.tags import FINITE
 from dateline.compose.tokens import Tok
 
 _INSIDE: Final = frozenset(("RB",))

@@ -8,9 +8,8 @@ from dateline.compose.discourse import Discourse, Meant
 from dateline.compose.parts import Part, Parts
 from dateline.compose.phrases import list_end, phrase_before
 from dateline.compose.render import LONGEST, text_of
-from dateline.compose.tagging import NOMINALS
+from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok
-
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
 _NUMBERS: Final = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}

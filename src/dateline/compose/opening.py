@@ -1,0 +1,150 @@
+"""Words of open classes: what a word can be by the word list, and what the words around it leave of that."""
+
+from collections.abc import Container, Sequence
+from typing import Final
+
+from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be, lemma_of
+from dateline.compose.tags import BEFORE_NOUN, MAYBE_NOUNS, VERBS
+from dateline.compose.tokens import Tok
+
+_NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
+
+
+def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word of an open class."""
+    token = tokens[index]
+    bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or _guess(token.low)
+    before = left_of(tokens, index)
+    left = before.tag if before else ""
+    if before is not None and before.low == "whose":
+        left = "DT"
+    if left == "CD" and index > 1 and tokens[index - 2].tag in MAYBE_NOUNS:
+        left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
+    numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ)
+    if left in BEFORE_NOUN:
+        nominal = _next_nominal(tokens, index, words)
+        if numbered and bits & VBN and nominal:
+            return "JJ"  # `104,000 cancelled flights`
+        if not numbered:
+            return _behind_determiner(bits, nominal)
+    found = _behind_auxiliary(before, left, bits) if before is not None else ""
+    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left, words.marks["verbs.say"])
+
+
+def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
+    """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
+    if left in ("PRP", "WP") and bits & (VBD | VBZ | VB):
+        return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
+    if left == "," and bits & VBN and low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]:
+        return "VBD" if bits & VBD else "VBN"
+    if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
+        return "VB"  # `will close at one and open again`
+    participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
+    if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
+        return "JJ"  # `that manned flight`, `after failed talks`
+    if bits & VBG and not left and _next_noun(tokens, index):
+        return "JJ"  # `Remaining units`
+    if left == "," and bits & VBD and words.tags.get(low_at(tokens, index + 1)) in ("DT", "PRP$"):
+        return "VBD"  # `which is large, completed the deal`
+    if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
+        return "VBD"  # `touched 171, fell back and stood at 164`
+    return ""
+
+
+def _behind_determiner(bits: int, nominal: bool) -> str:
+    if nominal and bits & (JJ | VBN) and not bits & NN:
+        return "JJ"
+    if nominal and bits & JJ:
+        return "JJ"
+    if bits & NOMINAL:
+        return "NNS" if bits & NNS and not bits & NN else "NN"
+    if bits & RB and not bits & (JJ | VERBAL):
+        return "RB"
+    return "JJ" if nominal or bits & JJ else "NN"
+
+
+def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
+    low = before.low
+    if left == "TO":
+        return "VB" if bits & VB else ""
+    if left == "MD" or low in ("do", "does", "did"):
+        return "VB" if bits & VB else ""
+    if low in ("be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m", "’m"):
+        return "VBN" if bits & VBN else "VBG" if bits & VBG else "JJ" if bits & JJ else ""
+    if low in ("have", "has", "had", "having", "'ve", "’ve", "'d", "’d"):
+        return "VBN" if bits & VBN else ""
+    return ""
+
+
+def _free(token: Tok, bits: int, left: str, says: Container[str]) -> str:
+    """A word that nothing before it decides."""
+    if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in MAYBE_NOUNS or left in (")", "DATE", "CC")):
+        return "VBD" if bits & VBD else "VBN"
+    if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
+        return "VBG"
+    if bits & VBZ:
+        return "NNS?" if bits & NNS or (can_be(token.low[:-1]) & NN and lemma_of(token.low) not in says) else "VBZ"
+    if bits & VB and bits & NOMINAL:
+        return "NN?"
+    if bits & JJ and not bits & NN:
+        return "JJ"
+    if bits & NOMINAL:
+        return "NNS" if bits & NNS and not bits & NN else "NN"
+    if bits & RB:
+        return "RB"
+    return "VB" if bits & VB else "VBN" if bits & VBN else "NN"
+
+
+def _guess(low: str) -> int:
+    """The classes of a word that no list knows, by its ending."""
+    if low.endswith("ed") and len(low) > 4:
+        return VBD | VBN
+    if low.endswith("ing") and len(low) > 5:
+        return VBG | NN
+    if "-" in low:
+        return can_be(low.rsplit("-", 1)[1]) & NOMINAL or JJ
+    if low.endswith("ly"):
+        return RB
+    return NNS if low.endswith("s") and not low.endswith("ss") else NN
+
+
+def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the last verb before is one without an ending, behind `will` or `to`."""
+    return next((token.tag for token in reversed(tokens[:index]) if token.tag in VERBS), "") == "VB"
+
+
+def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
+    """The token before, over adverbs, quotes and dates; the date itself where only its preposition stands before it."""
+    date: Tok | None = None
+    for back in range(index - 1, -1, -1):
+        tag = tokens[back].tag
+        if tag == "DATE":
+            date = tokens[back]
+        elif tag in ("IN", "DT", ",") and date is not None:
+            return date
+        elif tag not in ("RB", '"', "“", "”", "‘"):
+            return tokens[back]
+    return date
+
+
+def low_at(tokens: Sequence[Tok], index: int) -> str:
+    return tokens[index].low if index < len(tokens) else ""
+
+
+def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun may follow: a name, or a word that can be a noun or an adjective and stands in no closed class."""
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if following.tag:
+        return following.tag == "NNP"
+    if not following.text[0].isalpha():
+        return False
+    bits = can_be(following.low) or _guess(following.low)
+    return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
+
+
+def _next_noun(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the next word is a plural noun and nothing else."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and not following.tag and can_be(following.low) == NNS
