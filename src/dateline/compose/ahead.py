@@ -188,6 +188,8 @@ class Ahead:
             return False  # it has an object, so somebody did it
         if self._governed(group.start) and self._complete(clause, group):
             return True  # `the latest attempt by extremists opposed to the truce`
+        if self._apposed(clause, group):
+            return True  # `Ann Lee, a scientist convicted in May of fraud`
         if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by":
             return False
         needed = 1 if clause.group is None else 0
@@ -238,6 +240,18 @@ class Ahead:
         if any(around.group is None for around in parents(clause)):
             return False
         return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
+
+    def _apposed(self, clause: Clause, group: Group) -> bool:
+        """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""
+        bare = self._behind(group).tag in ("IN", "DATE", "TO")
+        return bare and self.apposition_before(group.start) is not None and self._complete(clause, group)
+
+    def apposition_before(self, end: int) -> tuple[int, int] | None:
+        """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
+        found = nearest(self.tokens, end)
+        if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
+            return None
+        return found if self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS else None
 
     def _behind(self, group: Group) -> Tok:
         return self.tokens[min(group.end, len(self.tokens) - 1)]

@@ -26,7 +26,7 @@ def owned(tokens: Sequence[Tok], at: int) -> bool:
     """Whether a date stands inside a noun phrase, as a noun's: `for the [November 1995] assassination`."""
     if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL:
         return False
-    if tokens[at].low.endswith(_OWNS) or tokens[at].low.rpartition("-")[2] in _UNITS:
+    if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(_OWNS) or tokens[at].low.rpartition("-")[2] in _UNITS:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
     return before in ("DT", "PRP$", "POS") or (

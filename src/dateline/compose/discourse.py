@@ -18,6 +18,7 @@ from dateline.compose.tokens import Tok, tokenized
 from dateline.records import Document, Mention, Sentence
 
 _TELLING: Final = frozenset(("main", "that", "coord", "sub"))
+_RUNNING: Final = frozenset(("paragraph", "item", "caption"))
 _BACK: Final = 4  # sentences that an antecedent may lie back
 _DEEP: Final = 5  # pronouns that may stand between
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
@@ -164,12 +165,24 @@ class Discourse:
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
             if found is not None:
-                return found
+                return self._body(parsed, other, end) or found if rivals.wanted == "it" and not found.name else found
         return None
+
+    def _body(self, parsed: Parsed, clause: Clause, end: int) -> Meant | None:
+        """The organisation that did something, `committed by the Army`, behind a clause's subject: `it` means that."""
+        assert clause.subject is not None
+        start = parsed.tokens[clause.subject[1] - 1].end
+        named = [
+            token.name
+            for at, token in enumerate(parsed.tokens)
+            if token.name is not None and token.name.type == "organisation" and start <= token.start < end
+            if "by" in (parsed.tokens[at - 1].low, parsed.tokens[at - 2].low)
+        ]
+        return Meant(named[-1].canonical, named[-1], False) if named else None
 
     def _before(self, index: int, rivals: "_Rivals", depth: int) -> Meant | None:
         for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
-            if self._kind(back) not in ("paragraph", "item") or self._kind(back) != self._kind(index):
+            if self._kind(back) not in _RUNNING or self._kind(back) != self._kind(index):
                 break
             parsed = self.parsed(back)
             rivals.see(self._people(parsed, 0, 1 << 60))
@@ -196,6 +209,13 @@ class Discourse:
                 found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
         return found
 
+    def _part_of(self, parsed: Parsed, start: int, end: int) -> Meant | None:
+        """Of `seventy million copies of the rifle` the rifle, which `it` can mean."""
+        whole = parsed.tokens[start:end]
+        if len(whole) > 3 and [token.tag for token in whole[-3:]] == ["IN", "DT", "NN"] and whole[-3].low == "of":
+            return Meant(self.text(parsed, (end - 2, end)), None, False)
+        return None
+
     def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: "_Rivals", depth: int) -> Meant | None:
         """The subject of a clause, if it can be what is wanted."""
         assert clause.subject is not None
@@ -216,7 +236,9 @@ class Discourse:
             return (
                 Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if plural else None
             )
-        if name is not None or plural or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
+        if plural:
+            return self._part_of(parsed, start, end)
+        if name is not None or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
         return Meant(self.text(parsed, (start, end)), lone, False)

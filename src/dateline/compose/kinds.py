@@ -124,5 +124,5 @@ def _by_noun(text: str, vocabulary: Kinds) -> str:
     found = {vocabulary.nouns[word] for word in words if word in vocabulary.nouns}
     if not found:
         verbs = {**vocabulary.verbs, **vocabulary.intransitive}
-        found = {verbs[lemma] for word in words if (lemma := lemma_of(word)) != word and lemma in verbs}
+        found = {verbs[lemma] for word in words if word.endswith("ed") and (lemma := lemma_of(word)) in verbs}
     return next(iter(found)) if len(found) == 1 else OTHER

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
@@ -10,6 +11,8 @@ from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
+from dateline.compose.names import Name
+from dateline.compose.tokens import Tok
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
 
@@ -153,6 +156,17 @@ def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) ->
     return _named(discourse, parsed, saying, index)
 
 
+def _head_name(tokens: Sequence[Tok]) -> Name | None:
+    """The person or body that a subject names; none of which something else is told: `Ann Lee's parents`."""
+    for at, token in enumerate(tokens):
+        if token.name is not None and token.name.type in ("person", "organisation"):
+            owner = at + 1 < len(tokens) and tokens[at + 1].tag in ("POS", "NN", "NNS")
+            governed = at > 0 and any(before.tag == "IN" for before in tokens[:at])
+            if not owner and not governed:
+                return token.name
+    return None
+
+
 def _says(parsed: Parsed, clause: Clause) -> bool:
     return clause.group is not None and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.reporting"]
 
@@ -164,7 +178,7 @@ def _named(discourse: Discourse, parsed: Parsed, saying: Clause, index: int) -> 
     if len(tokens) == 1 and tokens[0].tag == "PRP":
         found = discourse.meant(index, parsed, saying, tokens[0])
         return found.name.canonical if found and found.name and found.certain else None
-    name = next((token.name for token in tokens if token.name and token.name.type in ("person", "organisation")), None)
+    name = _head_name(tokens)
     if name is not None:
         return name.canonical
     text = discourse.text(parsed, (start, end))

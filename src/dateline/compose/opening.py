@@ -20,7 +20,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
         left = "DT"
     if left == "CD" and index > 1 and tokens[index - 2].tag in MAYBE_NOUNS:
         left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
-    numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ)
+    numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ | VBG)
     if left in BEFORE_NOUN:
         nominal = _next_nominal(tokens, index, words)
         if numbered and bits & VBN and nominal:
@@ -39,6 +39,8 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
         return "VBD" if bits & VBD else "VBN"
     if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
         return "VB"  # `will close at one and open again`
+    if left == "NNP" and bits & VBN and _indefinite(tokens, index) and _next_nominal(tokens, index, words):
+        return "JJ"  # `a U.S. trained scientist`
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
     if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
@@ -60,6 +62,8 @@ def _behind_determiner(bits: int, nominal: bool) -> str:
         return "NNS" if bits & NNS and not bits & NN else "NN"
     if bits & RB and not bits & (JJ | VERBAL):
         return "RB"
+    if bits & VBG and not nominal:
+        return "NN"  # `the gruesome beheading of`
     return "JJ" if nominal or bits & JJ else "NN"
 
 
@@ -129,6 +133,14 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
 
 def low_at(tokens: Sequence[Tok], index: int) -> str:
     return tokens[index].low if index < len(tokens) else ""
+
+
+def _indefinite(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the noun phrase before began with `a`, so that a noun must follow."""
+    at = index
+    while at > 0 and tokens[at - 1].tag in ("NNP", "JJ"):
+        at -= 1
+    return at > 0 and tokens[at - 1].low in ("a", "an")
 
 
 def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dateline.compose.ahead import STRONG, Ahead
 from dateline.compose.clauses import Clause, Sentence, nominal, parents, verb_of
 from dateline.compose.lexicon import Words
-from dateline.compose.phrases import phrase_before, subject_of
+from dateline.compose.phrases import QUOTED, phrase_before, subject_of
 from dateline.compose.tags import NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
@@ -27,6 +27,20 @@ class _Parser:
         self.ahead = Ahead(tokens, self.sentence.groups, words)
         self.at, self.say = self.ahead.at, words.marks["verbs.say"]
         self.units = words.marks["dates.units"]
+        self.handlers = {
+            ",": self._comma,
+            "CC": self._conjunction,
+            "SC": self._subordinator,
+            "EITHER": self._either,
+            "WP": self._relative,
+            "WRB": self._relative,
+            "THAT": self._that,
+            "(": self._bracket,
+            ")": self._closing,
+            ";": self._break,
+            ":": self._break,
+            "--": self._break,
+        }
         self.dash = -1  # where the dash stands that closes an aside
         self.clause = self._open("main", 0, None)
 
@@ -50,8 +64,8 @@ class _Parser:
         return self.clause
 
     def _hold(self, start: int, end: int) -> None:
-        self.clause.tokens += range(start, end)
-        self.sentence.holder += [self.clause] * (end - start)
+        self.clause.tokens.extend(range(start, end))
+        self.sentence.holder.extend([self.clause] * (end - start))
 
     def _waiting(self) -> Clause | None:
         """The nearest clause around this one that has no verb yet."""
@@ -61,29 +75,21 @@ class _Parser:
 
     def _word(self, index: int) -> None:
         tag = self.tokens[index].tag
-        if tag == "--" and self._aside(index):
-            return
-        if tag in (";", ":", "--") and self.ahead.breaks(index):
+        handler = self.handlers.get(tag)
+        if handler is None:
             self._hold(index, index + 1)
-            self._open("main", index + 1, None)
-            return
-        handler = {
-            ",": self._comma,
-            "CC": self._conjunction,
-            "SC": self._subordinator,
-            "EITHER": self._either,
-            "WP": self._relative,
-            "WRB": self._relative,
-            "THAT": self._that,
-            "(": self._bracket,
-        }.get(tag)
-        if handler is not None:
+        elif tag != "--" or not self._aside(index):
             handler(index)
-        elif tag == ")":
-            self._hold(index, index + 1)
-            self._close_bracket()
-        else:
-            self._hold(index, index + 1)
+
+    def _break(self, index: int) -> None:
+        """A semicolon, colon or dash: something new begins."""
+        self._hold(index, index + 1)
+        if self.ahead.breaks(index):
+            self._open("main", index + 1, None)
+
+    def _closing(self, index: int) -> None:
+        self._hold(index, index + 1)
+        self._close_bracket()
 
     def _aside(self, index: int) -> bool:
         """What stands between two dashes is told beside: `Another man – who cannot be named – was seen`."""
@@ -126,10 +132,13 @@ class _Parser:
         before = index - 1
         if before >= 0 and self.tokens[before].tag in ("IN", "TO"):
             before -= 1
-        if before >= 0 and self.tokens[before].tag == ",":
+        if before >= 0 and self.tokens[before].tag in (",", "("):
             before -= 1
         joined = before >= 0 and self.tokens[before].tag == "CC"
-        noun = before >= 0 and self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
+        noun = before >= 0 and (
+            self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
+            or self.tokens[before].low in self.words.marks["tagging.pronouns"]
+        )
         if joined and self.clause.kind == "rel":
             clause = self._open("rel", index, self.clause.parent, index)
             clause.antecedent = self.sentence.clauses[-2].antecedent
@@ -206,6 +215,8 @@ class _Parser:
         if group is not None and group.finite:
             if waiting is not None and not self._list_goes_on(index):
                 self.clause = waiting
+            elif self.tokens[index + 1].tag in QUOTED:
+                self._sibling(index + 1, None)  # `with the caption, “Got them”`
             elif self.clause.group is not None and self.tokens[index + 1].tag not in STRONG:
                 self._coordinate(index + 1, group)
         elif self.ahead.subject_and_verb(at):
@@ -316,7 +327,8 @@ class _Parser:
 
     def _reduced_relative(self, group: Group) -> None:
         clause = self._open("part", group.start, self.clause)
-        clause.antecedent = clause.subject = self.ahead.phrase_before(group.start)
+        apposed = self.ahead.apposition_before(group.start)
+        clause.antecedent = clause.subject = apposed or self.ahead.phrase_before(group.start)
         clause.group = group._replace(tense="")
         self._hold(group.start, group.end)
 

@@ -22,7 +22,7 @@ subject are tried before the sentence is taken apart. What is refused under one 
 
 import re
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
@@ -51,22 +51,21 @@ class Rule(NamedTuple):
     examples: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
 
+    def may_hold(self, kind: str, block: str, grain: str, form: str, tense: str) -> bool:
+        """Whether what it asks of everything but words is there."""
+        wanted = (self.types, self.blocks, self.grains, self.forms, self.tenses)
+        return all(
+            not names or name in names for names, name in zip(wanted, (kind, block, grain, form, tense), strict=True)
+        )
+
     def holds(self, case: "Case") -> bool:
-        """Whether all its conditions hold."""
-        if (
-            (self.types and case.type not in self.types)
-            or (self.blocks and case.block not in self.blocks)
-            or (self.grains and case.grain not in self.grains)
-        ):
-            return False
-        if (self.forms and case.form not in self.forms) or (self.tenses and case.tense not in self.tenses):
-            return False
+        """Whether its conditions on words hold."""
         return (
-            (self.subject is None or self.subject.search(case.subject) is not None)
-            and (self.expression is None or self.expression.fullmatch(case.expression) is not None)
-            and (self.before is None or self.before.search(case.before) is not None)
+            (self.expression is None or self.expression.fullmatch(case.expression) is not None)
             and (self.after is None or self.after.match(case.after) is not None)
-            and (self.sentence is None or self.sentence.search(case.sentence) is not None)
+            and (self.before is None or self.before.search(case.before) is not None)
+            and (self.subject is None or self.subject.search(case.subject) is not None)
+            and (self.sentence is None or _stands_in(self.sentence, case.sentence))
         )
 
 
@@ -91,16 +90,30 @@ class Case(NamedTuple):
 def refused(case: Case, language: str, *, parsed: bool = True) -> str:
     """The name of the rule that refuses an expression, empty if none does.
 
-    parsed: whether form, tense and subject of the case are known; without them only the rules that do not ask for them.
+    parsed: whether form, tense and subject of the case are known. Without them only the rules that do not ask for them
+    are tried; with them only the others, except in rows, where more stands before an expression than in its cell.
     """
-    found = rules(language) if parsed else plain_rules(language)
+    found = _rules_for(language, parsed, case.type, case.block, case.grain, case.form, case.tense)
     return next((rule.name for rule in found if rule.holds(case)), "")
 
 
-@cache
-def plain_rules(language: str) -> tuple[Rule, ...]:
-    """The refusals that ask for no form, tense or subject."""
-    return tuple(rule for rule in rules(language) if not (rule.forms or rule.tenses or rule.subject))
+@lru_cache(maxsize=4096)
+def _rules_for(
+    language: str, parsed: bool, kind: str, block: str, grain: str, form: str, tense: str
+) -> tuple[Rule, ...]:
+    """The rules that may hold for an expression of a type, at its place."""
+    return tuple(
+        rule
+        for rule in rules(language)
+        if rule.may_hold(kind, block, grain, form, tense)
+        and (form == "row" or parsed is bool(rule.forms or rule.tenses or rule.subject))
+    )
+
+
+@lru_cache(maxsize=2048)
+def _stands_in(pattern: re.Pattern[str], sentence: str) -> bool:
+    """Whether a pattern stands in a sentence; a sentence with several dates is searched once."""
+    return pattern.search(sentence) is not None
 
 
 @cache

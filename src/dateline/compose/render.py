@@ -9,7 +9,7 @@ from dateline.compose.tokens import Tok
 
 LONGEST: Final = 90
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
-_SPACES: Final = re.compile(r"\s+")
+_UNTIDY: Final = re.compile(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _STARTS: Final = " ,;:.–—-&/)]•*>"
@@ -39,7 +39,10 @@ def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced
 
 def cleaned(text: str) -> str:
     """Single blanks, no blank before a mark, no mark doubled."""
-    return _DOUBLED.sub(r"\1", _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", text))).strip()
+    text = " ".join(text.split())
+    if _UNTIDY.search(text) is None:
+        return text
+    return _DOUBLED.sub(r"\1", _BEFORE_MARK.sub(r"\1", text)).strip()
 
 
 def finished(text: str) -> str:

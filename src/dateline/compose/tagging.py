@@ -19,6 +19,7 @@ _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ","}
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
+_ORDINALS: Final = frozenset(("first", "last", "next"))
 _MARKS: Final = {
     ".": ".",
     "!": ".",
@@ -69,6 +70,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"  # of `the [Iraqi]-bound cargo`
     if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS:
         return "RB"  # `the president himself met`
+    if token.low in _ORDINALS and index and tokens[index - 1].tag == "PRP":
+        return "RB"  # `we first spoke to them`
     if not token.tag:
         return _closed(token, words) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
@@ -161,7 +164,7 @@ def _begins_with_place(tokens: Sequence[Tok], index: int) -> bool:
 def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """`it last erupted`, `they all left`, `they do`, `Firing resumed`."""
     token, before = tokens[index], tokens[index - 1]
-    if token.tag in FINITE and before.low in ("last", "first", "next") and before.tag == "JJ" and index > 1:
+    if token.tag in FINITE and before.low in _ORDINALS and before.tag == "JJ" and index > 1:
         before.tag = "RB"
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
         if before.tag not in FINITE or before.low in words.closed:

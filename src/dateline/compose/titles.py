@@ -20,7 +20,7 @@ from dateline.compose.wording import Wording
 
 SHORT: Final = 40  # characters of a title that has room for a second verb
 _HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
-ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite", "during"))
+ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
 
 class Title(NamedTuple):
@@ -87,6 +87,10 @@ class _Titler:
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self._tells(other))
+        if clause.subject is None and clause.kind == "main":
+            yield from (
+                other for other in reversed(self.parsed.clauses) if other.start < clause.start and self._tells(other)
+            )
         if clause.kind in _HANGING:
             yield from (other for other in parents(clause) if self._tells(other))
 

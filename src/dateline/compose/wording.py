@@ -6,7 +6,7 @@ from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
 from dateline.compose.parts import Part, Parts
-from dateline.compose.phrases import list_end, phrase_before
+from dateline.compose.phrases import list_end, nearest
 from dateline.compose.render import LONGEST, text_of
 from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok
@@ -32,7 +32,7 @@ class Wording:
         first = self.tokens[span[0]]
         if span[1] - span[0] == 1 and first.tag == "PRP":
             return self._pronoun(clause, span[0], speaker=speaker)
-        if clause.kind == "rel" and clause.antecedent == span:
+        if clause.kind in ("rel", "part") and clause.antecedent == span:
             span = self._named(span)
         listed = self._listed(span)
         if listed:
@@ -77,7 +77,7 @@ class Wording:
         start = span[0]
         if start > 1 and self.tokens[start - 1].tag == "," and self.tokens[start].low in ("a", "an", "the"):
             aged = start > 3 and self.tokens[start - 2].tag == "CD" and self.tokens[start - 3].tag == ","
-            before = phrase_before(self.tokens, start - 3 if aged else start - 1)
+            before = nearest(self.tokens, start - 3 if aged else start - 1)
             if before is not None and self.tokens[before[1] - 1].tag == "NNP":
                 return before
         return span
@@ -121,13 +121,11 @@ class Wording:
         return text
 
     def _be(self, clause: Clause) -> str:
+        """The auxiliary that a participle leaves out: `the men arrested on [Monday]`."""
         span = clause.subject or clause.antecedent
         plural = span is not None and (
             any(self.tokens[i].tag == "CC" for i in range(*span)) or _head_plural(self.parsed, span)
         )
-        main = next((c.group for c in self.parsed.clauses if c.kind == "main" and c.group), None)
-        if main is not None and main.tense == "present":
-            return "are" if plural else "is"
         return "were" if plural else "was"
 
     def _with_auxiliary(self, clause: Clause, text: str) -> str:
