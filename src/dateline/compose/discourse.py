@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.authors import authors_of
 from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.clauses import Clause, parents
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import Words
 from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.narrators import Narrators
 from dateline.compose.parsing import parse
 from dateline.compose.render import text_of
 from dateline.compose.tagging import tag
@@ -58,7 +58,7 @@ class Discourse:
         self._mention_starts = [mention.start for mention in mentions]
         self._parsed: dict[tuple[int, int], Parsed] = {}
         self.spelling = Spelling(names)
-        self._authors = authors_of(document, names, words)
+        self.narrators = Narrators(document, folded, names, words)
 
     def names_in(self, start: int, end: int) -> Sequence[Name]:
         """The names in a span of the text."""
@@ -108,24 +108,6 @@ class Discourse:
 
     # --------------------------------------------------------------------------------------------- first person
 
-    def author(self, index: int) -> str:
-        """Who writes a sentence, as the document says; empty where it does not."""
-        return self._authors.at(self.sentences[index].start)
-
-    def quoted(self, offset: int) -> bool:
-        """Whether a place stands inside quotation marks, as far as its block tells."""
-        block = (
-            self.document.blocks[self.sentences[sentence_at(self.sentences, offset)].block]
-            if self.document.blocks
-            else None
-        )
-        before = self.folded[block.start if block else max(0, offset - _LONG) : offset]
-        return (
-            before.count("“") > before.count("”")
-            or before.count("``") > before.count("''")
-            or before.count('"') % 2 == 1
-        )
-
     def speaker(self, index: int, parsed: Parsed, clause: Clause) -> str:
         """Who says `I` in a clause: the source that its sentence names, outside quotations the writer."""
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
@@ -138,7 +120,7 @@ class Discourse:
             found = self.meant(index, parsed, saying, first)
             return found.text if found and found.certain else ""
         start = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
-        return "" if self.quoted(start) else self.author(index)
+        return "" if self.narrators.quoted(start) else self.narrators.called(start)
 
     # ------------------------------------------------------------------------------------------ antecedents
 

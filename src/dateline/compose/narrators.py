@@ -1,58 +1,81 @@
-"""Who says `I` in a document: the one under whose name a stretch of it stands, or the one who is quoted.
+"""Who says `I` in a document: the one under whose name a stretch of it stands.
 
 A name is put to what follows by a byline (`By Zora Quill`), by the head of a message or letter (`From: Zora Quill`, `On
-Monday Zora Quill wrote:`), or by the head of the document, where a line under its title is nothing but a name.
+Monday Zora Quill wrote:`), or by the head of the document, where a line under its title is nothing but a name. Without
+such a head a letter is told by the one who has signed it.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from dateline.compose.discourse import Discourse
+from dateline.compose.lexicon import Words
 from dateline.compose.names import Name
+from dateline.records import Document
 
 _HEADS: Final = 3  # blocks at the beginning of a document of which one may be its author
 _LONGEST: Final = 160  # characters of a line that says who writes
+_FOOT: Final = 300  # characters in which a letter is signed
 _FROM: Final = re.compile(r"(?i:by|from)[:\s]\s*((?:\w+\.?\s)?)")
 _BESIDE: Final = re.compile(r"\s*(?:[<(,|;:].*)?", re.DOTALL)
 _WROTE: Final = re.compile(r"(?:\s*<[^>\n]*>)?\s+wrote\s*:\s*$")
+_SIGNED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}")
 _OPENING, _CLOSING = "“«", "”»"
 
 
 class Narrators:
     """The narrators of a document, in the order in which their stretches begin."""
 
-    def __init__(self, discourse: Discourse) -> None:
-        self.discourse = discourse
-        self.blocks = discourse.document.blocks
+    def __init__(self, document: Document, folded: str, names: Sequence[Name], words: Words) -> None:
+        self.blocks, self.folded, self.names, self.words = document.blocks, folded, names, words
+        self._block_starts = [block.start for block in document.blocks]
+        self._name_starts = [name.start for name in names]
         found = list(self._found())
         self._starts = [start for start, _ in found]
         self._names = [name for _, name in found]
+        self.signed = "" if found else self._signature()
 
     def at(self, offset: int) -> Name | None:
         """Who tells what stands at a character, where that is known."""
         at = bisect_right(self._starts, offset) - 1
         return self._names[at] if at >= 0 else None
 
+    def called(self, offset: int) -> str:
+        """The name of who tells what stands at a character; empty where it is not known."""
+        name = self.at(offset)
+        return name.canonical if name else self.signed
+
     def quoted(self, offset: int) -> bool:
         """Whether a character stands between quote marks that its block opens."""
-        text = self.discourse.folded
-        start = max((block.start for block in self.blocks if block.start <= offset), default=0)
-        before = text[start:offset]
+        at = bisect_right(self._block_starts, offset) - 1
+        before = self.folded[self._block_starts[at] if at >= 0 else 0 : offset]
         opened = sum(map(before.count, _OPENING)) - sum(map(before.count, _CLOSING))
-        return opened > 0 or before.count('"') % 2 == 1
+        return opened > 0 or before.count('"') % 2 == 1 or before.count("``") > before.count("''")
 
     def _found(self) -> Iterator[tuple[int, Name | None]]:
         for index, block in enumerate(self.blocks):
             if block.end - block.start > _LONGEST:
                 continue
-            text = self.discourse.folded[block.start : block.end]
+            text = self.folded[block.start : block.end]
             said = _FROM.match(text)
-            people = [name for name in self.discourse.names_in(block.start, block.end) if name.type == "person"]
+            named = self.names[bisect_left(self._name_starts, block.start) : bisect_left(self._name_starts, block.end)]
+            people = [name for name in named if name.type == "person"]
             if _WROTE.search(text):
                 yield block.end, people[-1] if people else None
             elif said and people and people[0].start - block.start in (said.end(), said.start(1)):
                 yield block.end, people[0] if _BESIDE.match(text, people[0].end - block.start) else None
             elif index < _HEADS and len(people) == 1 and people[0].text == text.strip() and block.kind != "paragraph":
                 yield block.end, people[0]
+
+    def _signature(self) -> str:
+        """The name in the last lines of a letter, behind a closing such as `Yours`; in full if the text has that."""
+        closings = self.words.marks.get("writing.closing", frozenset())
+        lines = [line.strip(" ,.-–—") for line in self.folded[-_FOOT:].splitlines() if line.strip()]
+        for line, following in pairwise(lines):
+            closing = closings & set(re.findall(r"\w+", line.lower())) and len(line.split()) <= 4
+            if closing and _SIGNED.fullmatch(following):
+                full = (name.canonical for name in self.names if name.type == "person")
+                return next((name for name in full if name.startswith(f"{following} ")), following)
+        return ""

@@ -12,7 +12,6 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.companies import Companies
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import NATIONALITY, Name, dateline_end
-from dateline.compose.narrators import Narrators
 from dateline.compose.titles import Title
 
 _MYSELF: Final = frozenset(("i", "me", "we", "us"))
@@ -47,7 +46,6 @@ class Participants:
 
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
-        self.narrators = Narrators(discourse)
         self.companies = Companies(discourse)
         self.people = {name.canonical: name for name in discourse.names if name.type == "person"}
 
@@ -73,8 +71,8 @@ class Participants:
 
     def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
         """Who says `I`: the speaker between quote marks, the narrator elsewhere."""
-        quoted = self.narrators.quoted(offset)
-        name = self.people.get(speaker or "") if quoted else self.narrators.at(offset)
+        quoted = self.discourse.narrators.quoted(offset)
+        name = self.people.get(speaker or "") if quoted else self.discourse.narrators.at(offset)
         if name is not None:
             yield name
 

@@ -67,9 +67,9 @@ class Wording:
     def writer(self, clause: Clause) -> str:
         """Who is meant where a diary or a letter leaves out its `I`: `[Ann Lee] took the train`."""
         first = self.tokens[clause.group.start] if clause.group else None
-        if first is None or first.tag != "VBD" or self.discourse.quoted(first.start):
+        if first is None or first.tag != "VBD" or self.discourse.narrators.quoted(first.start):
             return ""
-        who = self.discourse.author(self.index)
+        who = self.discourse.narrators.called(first.start)
         return f"[{who}]" if who else ""
 
     def _named(self, span: tuple[int, int]) -> tuple[int, int]:
