@@ -12,8 +12,8 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.cues import bygone
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
-from dateline.resolve.threads import Story, Threads
-from dateline.resolve.told import Telling, Told, deictic, mode_of
+from dateline.resolve.threads import Story, Threads, near
+from dateline.resolve.told import Telling, Told, deictic, mode_of, of_days
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
@@ -97,7 +97,7 @@ class Anchors:
     def stories(self) -> list[Story]:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""
         stories = self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode], self._present)
-        if self.now is None and self.mode.mode == "dispatch":
+        if self.now is None and (self.mode.mode == "dispatch" or self._present):
             # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was
             return [story for story in stories if story.speaks > STANDING["dispatch"]]
         return stories
@@ -125,10 +125,12 @@ class Anchors:
                 return None
         return None
 
-    def last_day(self, reach: int) -> Span | None:
-        """The day told last, if nothing wider was told since."""
+    def last_day(self, reach: int, story: Span | None) -> Span | None:
+        """The day told last, if nothing wider was told since and it is of a story."""
         days = self.days(reach)
-        return days[0] if days and days[0] == self.told.spans[0][0] else None
+        if not days or days[0] != self.told.spans[0][0] or (story and not near(days[0], story)):
+            return None
+        return days[0]
 
     def _recent(self) -> tuple[Span, ...]:
         """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
@@ -142,7 +144,7 @@ class Anchors:
 
     def remember(self, mention: Mention, value: Value | None, *, planned: bool = False) -> None:
         """Keep what a mention told, for those behind it. planned: it only says what was to come."""
-        if self.now is None and self.mode.mode == "dispatch" and deictic(mention.meaning):
+        if self.now is None and of_days(mention.meaning):
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
             return

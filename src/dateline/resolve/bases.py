@@ -105,7 +105,7 @@ class Bases:
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
-        if context.here != self.anchors.now and not self.anchors.last_day(NEARBY):
+        if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
             return self.anchors.now, _weights(toward, weekly=True)
         return None
 

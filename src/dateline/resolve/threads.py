@@ -16,6 +16,7 @@ from dateline.resolve.places import NOWHERE, Places
 
 GAP: Final = 300 * DAY  # dates nearer than this are of one thread; less than a year, so that anniversaries are not
 FADING: Final = 10  # sentences over which what a date speaks for its thread falls to a third
+SAME: Final = 1.6  # how much more what the same sentence has told speaks for its thread
 ELSEWHERE: Final = 0.4  # what is left, across a heading, of what a date speaks for its thread
 # what it adds to a thread that all dates that are named outright in the paragraph, section, document are near it
 PARAGRAPH, SECTION, DOCUMENT = 2.0, 1.0, 1.0
@@ -97,6 +98,7 @@ class Threads:
             if entry.sentence < since:
                 return
             apart = ELSEWHERE if section and section[entry.sentence] != section[sentence] else 1.0
+            apart *= SAME if entry.sentence == sentence else 1.0
             yield entry, entry.weight * apart * exp((entry.sentence - sentence) / FADING)
 
     def _shares(self, base: Span, sentence: int) -> float:

@@ -96,6 +96,14 @@ def deictic(term: Term) -> bool:
 
 
 @lru_cache(MOST_TERMS)
+def of_days(term: Term) -> bool:
+    """Whether it counts days from when the text was written, as diaries and letters do: `yesterday`, `last night`."""
+    if term.op == "now":
+        return len(term.args) > 1
+    return any(isinstance(argument, Term) and of_days(argument) for argument in term.args)
+
+
+@lru_cache(MOST_TERMS)
 def _counted(term: Term) -> bool:
     return term.op in _DEICTIC or any(isinstance(argument, Term) and _counted(argument) for argument in term.args)
 

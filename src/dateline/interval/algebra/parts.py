@@ -85,9 +85,12 @@ def part(context: Context, value: Value, which: Part) -> Value:
 @operation("approx")
 def approx(context: Context, value: Value) -> Value:
     """About then. Of `around the middle of Sunday` the day is sure, and no more than the day is told."""
-    return qualified(
-        value, lambda span: span if span.unit == "day" and span.part else span._replace(approximate=True), mod="APPROX"
-    )
+    said = value.occurrence(0) if isinstance(value, Cycle) else value
+    for apply in value.after if isinstance(value, Cycle) else ():
+        said = apply(said) if isinstance(said, Span) else said
+    if isinstance(said, Span) and said.unit == "day" and said.part:
+        return value
+    return qualified(value, lambda span: span._replace(approximate=True), mod="APPROX")
 
 
 @operation("uncertain")
