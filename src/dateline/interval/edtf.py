@@ -6,6 +6,7 @@
 
 "Some time in that week" is a set (`[a..b]`), "all of that week" an interval (`a/b`). The early part of a year is the
 year: EDTF has no notation for it, and a narrower date would say more than the text does; the part stands beside it.
+Of a date in a year beyond four digits EDTF writes the year alone; `start` and `end` of the record are exact.
 """
 
 from typing import Final
@@ -14,12 +15,14 @@ from dateline.interval.calendar import DAY, civil
 from dateline.interval.values import Span
 
 _SEASON: Final = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
+_MASKED: Final = {"decade": 1, "century": 2, "millennium": 3}  # how many digits are left open
+LONGEST: Final = 9999
 _OPEN: Final = {"before": ("", ""), "until": ("", ""), "by": ("", ""), "since": ("", ".."), "after": ("", "")}
 
 
 def edtf_year(year: int) -> str:
     """A year in EDTF: four digits, a minus before year 0, `Y` beyond four digits."""
-    if abs(year) > 9999:
+    if abs(year) > LONGEST:
         return f"Y{year}"
     return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
@@ -36,7 +39,7 @@ def _masked(span: Span, digits: int) -> str:
     head, tail = edtf_year(first), edtf_year(last)
     keep = len(head) - digits
     aligned = first * last > 0 or first == 0
-    if aligned and head[:keep] == tail[:keep] and abs(last - first) + 1 == 10**digits and abs(first) <= 9999:
+    if aligned and head[:keep] == tail[:keep] and abs(last - first) + 1 == 10**digits:
         return head[:keep] + "X" * digits
     return f"[{head}..{tail}]"
 
@@ -58,17 +61,37 @@ def _clocked(span: Span) -> str:
 
 
 def _ranged(span: Span) -> str:
-    first, last = (edtf(side) if side else "" for side in (span.first, span.last))
     before, after = _OPEN.get(span.name, ("", ""))
-    first, last = (_end(first, 0) or before), (_end(last, 1) or after)
-    return f"{first}/{last}"
+    first, last = span.first, span.last
+    if first is not None and last is not None and _shares_digits(first) and _shares_digits(last):
+        return f"{edtf(first)}/{edtf(last)}"
+    # what came before the 1900s came before they began
+    text = f"{_end(first, span.name == 'after') or before}/{_end(last, span.name != 'before') or after}"
+    return "../.." if text in ("/..", "../") else text
 
 
-def _end(text: str, side: int) -> str:
-    """A set may not stand inside an interval: its outer member does."""
+def _shares_digits(span: Span) -> bool:
+    return "X" in edtf(span) and not _qualifier(span) and span.start >= 0
+
+
+def _end(span: Span | None, last: bool) -> str:
+    """An end of an interval. What may not stand there is written by its outer day, month or year.
+
+    That are sets, quarters, halves, clock times and decades beside other dates; a year beyond four digits leaves it open.
+    """
+    if span is None:
+        return ""
+    year, month, _ = civil((span.end - 1 if last else span.start) // DAY)
+    if abs(year) > LONGEST:
+        return ".."
+    if span.unit in ("quarter", "half"):
+        return f"{edtf_year(year)}-{month:02d}{_qualifier(span)}"
+    if span.unit in _MASKED:
+        return edtf_year(year) + ("%" if span.uncertain else "~")
+    text = edtf(span).partition("T")[0]
     if text.startswith("["):
-        return text[1:-1].split("..")[side]
-    return text.split("/")[side] if "/" in text else text
+        return text[1:-1].split("..")[last]
+    return text.split("/")[last] if "/" in text else text
 
 
 def edtf(span: Span) -> str:
@@ -83,8 +106,10 @@ def edtf(span: Span) -> str:
         return _ranged(span)
     year, month, _ = civil(span.start // DAY)
     name = edtf_year(year)
-    if unit in ("decade", "century", "millennium"):
-        text = _masked(span, {"decade": 1, "century": 2, "millennium": 3}[unit])
+    if abs(year) > LONGEST:
+        return name
+    if unit in _MASKED:
+        text = _masked(span, _MASKED[unit])
     elif unit in ("week", "weekend", "days"):
         text = f"[{day_text(span.start)}..{day_text(span.end - 1)}]"
     elif unit in ("part", "hour", "minute", "second"):
