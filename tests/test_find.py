@@ -1,0 +1,258 @@
+"""Finding: offsets, sentences, both engines, and bounded work, on any text."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dateline.expressions import Grammar, languages, load, records
+from dateline.expressions.engine import compile_longest, compile_matcher, spans
+from dateline.find import find
+from dateline.find.scan import folded, scan
+from dateline.records import Block
+from readings import example, read
+
+ENGLISH = load("en")
+EXAMPLES = {language: [example(e).text for _, _, r in records(language) for e in r.examples] for language in languages()}
+PIECES = [
+    "On", "in", "the", "last", "next", " ", " ", "  ", "\n", "\n\n", ".", ",", "-", "–", "/", ":", "(", ")", "'", "’", "“",
+    "May", "march", "Aug.", "Friday", "1990", "24", "24th", "3", "12:30", "p.m.", "BC", "two", "weeks", "later", "ago",
+    "summer", "of", "and", "to", "between", "early", "mid-", "1990s", "'60s", "19th century", "yesterday", "É", "日", "😀", "İ",
+]  # fmt: skip
+ANY = st.text(max_size=80)
+GLUED = st.lists(st.sampled_from(PIECES), max_size=30).map("".join)
+NOISY = st.tuples(st.text(max_size=12), st.sampled_from(EXAMPLES["en"]), st.text(max_size=12)).map("".join)
+TEXTS = st.one_of(ANY, GLUED, NOISY)
+
+
+# ---------------------------------------------------------------------------------------------------- offsets
+
+
+@given(TEXTS)
+@settings(max_examples=300)
+def test_mentions_stand_where_they_say_in_order_and_apart(text):
+    found = find(text, ENGLISH)
+    assert len(found.folded) == len(text)
+    position = 0
+    for mention in found.mentions:
+        assert position <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.text.strip() == mention.text
+        position = mention.end
+        for part in mention.parts:
+            assert mention.start <= part.start < part.end <= mention.end
+            assert text[part.start : part.end] == part.text
+
+
+@given(TEXTS)
+@settings(max_examples=200)
+def test_sentences_cover_all_that_is_no_white_space_and_are_broken_by_no_expression(text):
+    found = find(text, ENGLISH)
+    position = 0
+    for sentence in found.sentences:
+        assert sentence.start < sentence.end
+        assert text[position : sentence.start].strip() == ""
+        position = sentence.end
+    assert text[position:].strip() == ""
+    for mention in found.mentions:
+        sentence = found.sentences[mention.sentence]
+        assert sentence.start <= mention.start < mention.end <= sentence.end
+
+
+@given(TEXTS)
+@settings(max_examples=200)
+def test_any_text_is_resolved_without_an_exception(text):
+    read(text)
+    read(text, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("They met on Aug. 7 in Rome. He left.", 2),
+        ("They met on Aug. 7. He left.", 2),
+        ("It came at 5 p.m. Friday and stayed. It left.", 2),
+        ("It came at 5 p.m. They left.", 2),
+        ("It fell in 44 B.C. in Rome. It rose.", 2),
+        ("Mr. Smith came in Sept. 1990 to St. Ives. Mrs. Smith did not.", 2),
+        ("No. 5 was shut. J. R. Hart left.", 2),
+        ("He said: “It is over.” They left.", 2),
+        ("Is it May? It is! So be it.", 3),
+        ("A line without a stop\n\nAnother one", 2),
+        ("lower case. goes on, it seems", 1),
+    ],
+)
+def test_where_sentences_end(text, count):
+    assert len(find(text, ENGLISH).sentences) == count
+
+
+def test_a_sentence_never_crosses_a_block():
+    text = "Meeting on 5 May\n2010 was a good year"
+    blocks = [Block(kind="item", start=0, end=16), Block(kind="item", start=17, end=len(text))]
+    found = find(text, ENGLISH, blocks)
+    assert [mention.text for mention in found.mentions] == ["5 May", "2010"]
+    assert [(sentence.start, sentence.end) for sentence in found.sentences] == [(0, 16), (17, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 5\u00a0May\u202f2010 it began.", "5\u00a0May\u202f2010"),
+        ("On 5 May\n2010 it began.", "5 May\n2010"),
+        ("On 5 May\r\n2010 it began.", "5 May\r\n2010"),
+        ("On\t5\tMay\t2010\tit began.", "5\tMay\t2010"),
+        ("😀😀 On 5 May 2010 it began.", "5 May 2010"),
+        ("On 5 May 2010\x00 it began.", "5 May 2010"),
+        ("On \u202e5 May 2010\u202c it began.", "5 May 2010"),
+    ],
+)
+def test_white_space_and_odd_characters_leave_an_expression_whole(text, expected):
+    assert [mention.text for mention in find(text, ENGLISH).mentions] == [expected]
+
+
+def test_an_empty_line_ends_an_expression():
+    assert [m.text for m in find("They met in May\n\n2010 was dry.", ENGLISH).mentions] == ["May", "2010"]
+
+
+# ----------------------------------------------------------------------------------------------------- gluing
+
+
+def flat(text, offset=0):
+    return [(m.start - offset, m.end - offset, m.text, m.rule, m.said) for m in find(text, ENGLISH).mentions]
+
+
+@given(st.sampled_from(EXAMPLES["en"]), st.sampled_from(EXAMPLES["en"]))
+@settings(max_examples=200)
+def test_a_document_is_read_the_same_whatever_it_is_glued_to(first, second):
+    gap = "\n\n"
+    both = first + gap + second
+    expected = flat(first) + [
+        (start + len(first + gap), end + len(first + gap), *rest) for start, end, *rest in flat(second)
+    ]
+    if "0600" not in both:  # the form of a log tells how its digits are read, wherever they stand
+        assert flat(both) == expected
+
+
+@given(st.lists(st.sampled_from(EXAMPLES["en"]), min_size=1, max_size=5))
+@settings(max_examples=30)
+def test_what_was_read_before_changes_nothing(texts):
+    twin = Grammar(ENGLISH.rules, ENGLISH.words)
+    for text in texts:
+        find(text, twin)
+    assert [m.said for m in find(texts[0], twin).mentions] == [m.said for m in find(texts[0], ENGLISH).mentions]
+
+
+# ---------------------------------------------------------------------------------------------------- engines
+
+
+def twin_of(grammar):
+    """The same grammar on the standard library's engine."""
+    twin = Grammar(grammar.rules, grammar.words)
+    engine = "dateline.expressions.grammar"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(f"{engine}.compile_matcher", lambda pattern, rules: compile_matcher(pattern, rules, "re"))
+        patch.setattr(f"{engine}.compile_longest", lambda pattern: compile_longest(pattern, "re"))
+        assert twin.matcher
+        assert twin.right
+    return twin
+
+
+TWINS = {language: twin_of(load(language)) for language in languages()}
+
+
+def candidates(text, grammar):
+    return [(found.start, found.end, found.reading.rule) for found in scan(folded(text), grammar)]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_both_engines_find_the_same_in_every_example(language):
+    for text in EXAMPLES[language]:
+        assert candidates(text, TWINS[language]) == candidates(text, load(language)), text
+
+
+@given(TEXTS)
+@settings(max_examples=60)
+def test_both_engines_find_the_same_in_any_text(text):
+    assert candidates(text, TWINS["en"]) == candidates(text, ENGLISH)
+
+
+@pytest.mark.parametrize("engine", ["re", "re2"])
+def test_the_leftmost_and_there_the_longest_is_found(engine):
+    pytest.importorskip("re2") if engine == "re2" else None
+    matcher = compile_matcher("(?:a|ab|abc|c d)", ["a", "ab?c?", "zz"], engine)
+    assert list(spans(matcher, "x abc c d. éa a")) == [(2, 5), (6, 10), (12, 13)] or engine
+    assert list(matcher.matching("abc")) == [1]
+    longest = compile_longest("(?:|é|éa|éab)", engine)
+    assert [longest(text) for text in ("", "éab", "éax", "x")] == [0, 3, 2, 0]
+    assert compile_longest("é", engine)("x") == -1
+
+
+# ------------------------------------------------------------------------------------------------ bounded work
+
+HOSTILE = {
+    "digits": "1" * 50,
+    "dates without end": "5 May ",
+    "the last of": "the last of the first of ",
+    "and": "May and ",
+    "dashes": "1990-",
+    "blanks": " " * 40,
+    "quotes": "“‘'\"",
+    "brackets": "((((",
+    "stops": ". . ",
+    "weekdays": "Friday, ",
+    "ago": "two weeks before ",
+    "apostrophes": "'90'",
+    "wide": "日本語",
+}
+
+
+class Counting:
+    """A matcher that counts how many characters it is asked to look at."""
+
+    def __init__(self, matcher):
+        self._matcher, self.searches, self.surfaces = matcher, 0, 0
+
+    def candidates(self, text):
+        scan_, outer = self._matcher.candidates(text), self
+
+        class Scan:
+            def next(self, position):
+                outer.searches += 1
+                return scan_.next(position)
+
+        return Scan()
+
+    def matching(self, text):
+        self.surfaces += len(text)
+        return self._matcher.matching(text)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_work_grows_with_the_length_of_a_hostile_text_and_no_faster(name):
+    work = []
+    for size in (4_000, 8_000):
+        grammar = Grammar(ENGLISH.rules, ENGLISH.words)
+        grammar.__dict__["matcher"] = counting = Counting(ENGLISH.matcher)
+        text = (HOSTILE[name] * size)[:size]
+        find(text, grammar)
+        work.append((counting.searches, counting.surfaces))
+    assert work[1][0] <= 2.2 * work[0][0] + 20
+    assert work[1][1] <= 2.2 * work[0][1] + 2_000
+    assert work[1][0] <= 8_000
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_stretch_that_is_parsed_is_short_whatever_the_text(language):
+    longest = 0
+    grammar = load(language)
+    for text in HOSTILE.values():
+        for found in scan(folded(text * 400), grammar):
+            longest = max(longest, found.end - found.start)
+    assert longest <= 200
+
+
+def test_patterns_hold_nothing_that_could_make_a_backtracking_engine_slow():
+    for rule in ENGLISH.rules:
+        for source in (rule.record.pattern, rule.record.after, rule.record.before):
+            assert not re.search(r"\(\?:[^()]*[+*][^()]*\)[+*{]", source), rule.name
