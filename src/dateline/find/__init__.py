@@ -43,7 +43,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     entries = log_entries(flat, blocks)
     candidates = with_entries(scan(flat, grammar, stamps(flat, blocks, log=bool(entries)).holds), entries)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
-    spans = split(flat, blocks, grammar.words.cue("abbreviations"), keep)
+    spans = split(flat, blocks, grammar.words, keep)
     sentences = [Sentence(start=start, end=end, block=block) for start, end, block in spans]
     return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)
 

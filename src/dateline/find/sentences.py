@@ -2,16 +2,17 @@
 
 A boundary is a line end that is left in the folded text, or a full stop, question or exclamation mark (the marks of
 spaCy's sentencizer for the scripts we read), with closing quotes and brackets behind it, followed by white space and
-no lower-case letter. The words after which
-a full stop is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`.
+no lower-case letter. The words after which a full stop is none (`Mr.`, `Aug.`, `No.`) come from the language's
+`words.toml`; behind those that lead on to no name (`p.m.`, `Inc.`) a word that opens sentences (`The`, `But`) opens one.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
+from dateline.expressions import Words
 from dateline.records import Block
 
 # one set of characters to begin with, so that the engine can skip to it
@@ -23,25 +24,37 @@ _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
 
 
+class _Stops(NamedTuple):
+    """Words with a full stop of their own; those of them that lead on to a name; what opens a sentence."""
+
+    known: frozenset[str]
+    leading: frozenset[str]
+    openers: re.Pattern[str] | None
+
+
 @cache
-def _known(abbreviations: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(abbreviations)
+def _stops(words: Words) -> _Stops:
+    openers = "|".join(word.capitalize() for word in words.cue("openers"))
+    return _Stops(
+        frozenset(words.cue("abbreviations")),
+        frozenset(words.cue("leading")),
+        re.compile(rf"\s+[\"“‘(]?(?:{openers})(?![\w.])") if openers else None,
+    )
 
 
 def split(
-    text: str, blocks: Sequence[Block], abbreviations: tuple[str, ...], keep: Sequence[tuple[int, int]]
+    text: str, blocks: Sequence[Block], words: Words, keep: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int, int]]:
     """Sentences as (start, end, block index), in order, without the white space around them.
 
-    blocks: none means the whole text is one. abbreviations: with their full stops. keep: sorted spans that no
-    boundary may fall into.
+    blocks: none means the whole text is one. keep: sorted spans that no boundary may fall into.
     """
-    known = _known(abbreviations)
+    stops = _stops(words)
     kept = [start for start, _ in keep]
     found: list[tuple[int, int, int]] = []
     for index, block in enumerate(blocks or [Block(kind="paragraph", start=0, end=len(text))]):
         start = block.start
-        for end in _ends(text, block, known):
+        for end in _ends(text, block, stops):
             at = bisect_right(kept, end - 1) - 1
             if at >= 0 and end < keep[at][1]:
                 continue
@@ -51,13 +64,13 @@ def split(
     return found
 
 
-def _ends(text: str, block: Block, known: frozenset[str]) -> Iterable[int]:
+def _ends(text: str, block: Block, stops: _Stops) -> Iterable[int]:
     for match in _END.finditer(text, block.start, block.end):
-        if match[0][0] == "\n" or not _abbreviated(text, match, known):
+        if match[0][0] == "\n" or not _abbreviated(text, match, stops):
             yield match.end()
 
 
-def _abbreviated(text: str, match: re.Match[str], known: frozenset[str]) -> bool:
+def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
     """Whether what looks like an end is a full stop inside the sentence."""
     if _LOWER.match(text, match.end()):
         return True
@@ -65,11 +78,13 @@ def _abbreviated(text: str, match: re.Match[str], known: frozenset[str]) -> bool
     if mark[0] != "." or (len(mark) > 1 and mark[1] != "'"):
         return False
     word = text[text.rfind(" ", max(0, at - _LONGEST), at) + 1 or max(0, at - _LONGEST) : at]
+    opened = stops.openers is not None and stops.openers.match(text, match.end()) is not None
     if word[-1:] in _CAPITALS and (len(word) == 1 or word[-2].isspace() or word[-2] in _BEFORE_INITIAL):
-        return True  # an initial
+        return not opened  # an initial
     if not word.isalpha() and (last := _LAST_WORD.search(word)):
         word = last[0]
-    return f"{word.lower()}." in known
+    word = f"{word.lower()}."
+    return word in stops.known and not (opened and word not in stops.leading)
 
 
 def _trimmed(text: str, start: int, end: int, block: int) -> list[tuple[int, int, int]]:
