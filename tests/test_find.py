@@ -135,7 +135,7 @@ def test_a_document_is_read_the_same_whatever_it_is_glued_to(first, second):
     expected = flat(first) + [
         (start + len(first + gap), end + len(first + gap), *rest) for start, end, *rest in flat(second)
     ]
-    if "0600" not in both:  # the form of a log tells how its digits are read, wherever they stand
+    if not re.search(r"\b0\d{3}\b", both):  # the form of a log tells how its digits are read, wherever they stand
         assert flat(both) == expected
 
 

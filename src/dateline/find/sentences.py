@@ -3,7 +3,8 @@
 A boundary is a line end that is left in the folded text, or a full stop, question or exclamation mark (the marks of
 spaCy's sentencizer for the scripts we read), with closing quotes and brackets behind it, followed by white space and
 no lower-case letter. The words after which a full stop is none (`Mr.`, `Aug.`, `No.`) come from the language's
-`words.toml`; behind those that lead on to no name (`p.m.`, `Inc.`) a word that opens sentences (`The`, `But`) opens one.
+`words.toml`; behind those that lead on to no name (`p.m.`, `Inc.`) a word that opens sentences (`The`, `But`) opens
+one.
 """
 
 import re

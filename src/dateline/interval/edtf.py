@@ -77,7 +77,8 @@ def _shares_digits(span: Span) -> bool:
 def _end(span: Span | None, last: bool) -> str:
     """An end of an interval. What may not stand there is written by its outer day, month or year.
 
-    That are sets, quarters, halves, clock times and decades beside other dates; a year beyond four digits leaves it open.
+    That are sets, quarters, halves, clock times and decades beside other dates. A year beyond four digits leaves it
+    open.
     """
     if span is None:
         return ""
