@@ -39,6 +39,7 @@ _BESIDE: Final = frozenset(
 )
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
+_HEAD: Final = 3  # words that tell something before a date of their own
 _MOST_CELLS: Final = 12
 _FOLLOWING: Final = frozenset(("paragraph", "item", "caption"))
 
@@ -170,8 +171,18 @@ class Layout:
             return Form("heading", span, span, index)
         following = self.sentences[after]
         if after in self.kept:
-            return Form("heading", span, span, index)
+            head = self._head(after)
+            if not head:
+                return Form("heading", span, span, index)
+            return Form("entry", (sentence.start, following.end), (following.start, head), after)
         return Form("entry", (sentence.start, following.end), (following.start, following.end), after)
+
+    def _head(self, index: int) -> int:
+        """The end of what a sentence tells, up to a comma, before its own first date: `Ken home, gone again Sunday`."""
+        start = self.sentences[index].start
+        first = min((mention.start for mention in self.mentions.get(index, ())), default=start)
+        comma = self.folded.rfind(",", start, first)
+        return comma if len(_WORD.findall(self.folded[start : max(comma, start)])) >= _HEAD else 0
 
     def _entry_follows(self, after: int) -> bool:
         """Whether the next block is running text."""

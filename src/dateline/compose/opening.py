@@ -1,9 +1,9 @@
 """Words of open classes: what a word can be by the word list, and what the words around it leave of that."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be, lemma_of
+from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be
 from dateline.compose.tags import BEFORE_NOUN, MAYBE_NOUNS, VERBS
 from dateline.compose.tokens import Tok
 
@@ -28,7 +28,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
         if not numbered:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
-    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left, words.marks["verbs.say"])
+    return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
 
 
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
@@ -80,14 +80,14 @@ def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
     return ""
 
 
-def _free(token: Tok, bits: int, left: str, says: Container[str]) -> str:
+def _free(token: Tok, bits: int, left: str) -> str:
     """A word that nothing before it decides."""
     if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in MAYBE_NOUNS or left in (")", "DATE", "CC")):
         return "VBD" if bits & VBD else "VBN"
     if bits & VBG and not (bits & NN and left in ("NN", "NNP")):
         return "VBG"
     if bits & VBZ:
-        return "NNS?" if bits & NNS or (can_be(token.low[:-1]) & NN and lemma_of(token.low) not in says) else "VBZ"
+        return "NNS?" if bits & NNS else "VBZ"
     if bits & VB and bits & NOMINAL:
         return "NN?"
     if bits & JJ and not bits & NN:
@@ -151,6 +151,8 @@ def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if following.tag:
         return following.tag == "NNP"
     if not following.text[0].isalpha():
+        return False
+    if words.tags.get(following.low, "JJ") not in ("JJ", "CD"):
         return False
     bits = can_be(following.low) or _guess(following.low)
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
