@@ -23,6 +23,8 @@ _STAMP: Final = re.compile(
     r" 0\d[0-5]\d\b(?![-/.,]\d)"
 )
 _SMALL_HOURS: Final = re.compile(r" 0\d[0-5]\d\b")
+_LISTED: Final = re.compile(r"\b[0-3]?\d [A-Z][a-z]{2,8}\.?,? [0-2]\d[0-5]\d\b")
+_LONGEST: Final = 120
 # of four digits behind a day and its month, those from here on are rather a year
 _YEARLIKE: Final = 1900
 _FOUR: Final = re.compile(r"(?<!\d)\d{4}")
@@ -33,8 +35,8 @@ _ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(
 class Stamps(NamedTuple):
     """Where four digits behind a day and its month are a clock time, `15 Apr 1430`, and not a year.
 
-    kept: the text writes clock times so. tables: runs of cells in which a stamp can be nothing else, `16 Apr 0600`;
-    the others in such a table are of the same kind, whatever year they could be.
+    kept: the text writes clock times so. tables: runs of cells, or of lines with a stamp each, in which one can be
+    nothing else, `16 Apr 0600`; the others there are of the same kind, whatever year they could be.
     """
 
     kept: bool
@@ -43,7 +45,7 @@ class Stamps(NamedTuple):
     def holds(self, start: int, surface: str) -> bool:
         """Whether an expression that begins at `start` ends in a clock time."""
         numbers = _FOUR.findall(surface)
-        if any(first <= start < last for first, last in self.tables):
+        if numbers[-1][0] == "0" or any(first <= start < last for first, last in self.tables):
             return True
         return self.kept and (len(numbers) > 1 or int(numbers[-1]) < _YEARLIKE)
 
@@ -53,12 +55,20 @@ def stamps(text: str, blocks: Sequence[Block], *, log: bool) -> Stamps:
     # most texts hold no such digits at all, which is told at once
     places = [match.start() for match in _STAMP.finditer(text)] if _SMALL_HOURS.search(text) else []
     tables = [
-        (cells[0].start, cells[-1].end)
-        for kind, group in groupby(blocks, key=lambda block: block.kind)
-        if kind == "cell" and (cells := list(group))
-        if bisect_left(places, cells[0].start) < bisect_left(places, cells[-1].end)
+        (rows[0].start, rows[-1].end)
+        for kind, group in groupby(blocks, key=lambda block: _tabular(text, block))
+        if kind and (rows := list(group))
+        if bisect_left(places, rows[0].start) < bisect_left(places, rows[-1].end)
     ]
     return Stamps(log or len(places) >= FEWEST_STAMPS, tuple(tables))
+
+
+def _tabular(text: str, block: Block) -> str:
+    """`cell`, `line` for a short line with a stamp, else empty."""
+    if block.kind == "cell":
+        return block.kind
+    short = block.end - block.start <= _LONGEST
+    return "line" if short and _LISTED.search(text, block.start, block.end) else ""
 
 
 def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate]]:

@@ -1,0 +1,352 @@
+"""Dates in reports, logs, dispatches, threads of mails, pages and letters: what each is counted from.
+
+A case is a text as it is read from a file, the day on which it was written (empty if nobody knows), and the
+expressions in it with their dates; `?` stands for an expression that must stay without one.
+"""
+
+from typing import NamedTuple
+
+import pytest
+
+from dateline.find import find
+from dateline.read import read
+from dateline.resolve import resolve
+from dateline.resolve.foreign import grammar_for
+
+UNKNOWN = "?"
+
+
+class Case(NamedTuple):
+    """name, date of writing, text, and pairs of expression and EDTF in the order of the text."""
+
+    name: str
+    published: str
+    text: str
+    dates: tuple[tuple[str, str], ...]
+
+
+LOGS = (
+    Case(
+        "four digits in the column of a table that has 0430",
+        "2011-06-01",
+        """HARBOUR OFFICE
+1 June 2011
+
+Review of the spring storms
+
+Table 3.  Closing of the locks
+
+State           From            Remarks
+-----------------------------------------------
+Upper lock      3 Mar 1915      wind only
+Lower lock      3 Mar 2010      wind and ice
+Sea lock        4 Mar 0430
+
+By 5 March all three were open again.
+""",
+        (
+            ("3 Mar 1915", "2011-03-03T19:15:00"),
+            ("3 Mar 2010", "2011-03-03T20:10:00"),
+            ("4 Mar 0430", "2011-03-04T04:30:00"),
+            ("5 March", "/2011-03-05"),
+        ),
+    ),
+    Case(
+        "a year stays a year beside clock times",
+        "2011-06-01",
+        "The locks were shut at 0430 and opened at 0915. The first storm on record is that of 24 June 1882. "
+        "The rule in force is that of 2 May 1998.\n",
+        (("24 June 1882", "1882-06-24"), ("2 May 1998", "1998-05-02")),
+    ),
+    Case(
+        "one day and two clock times",
+        "2011-06-01",
+        "Shut at 0430, open at 0915.\n\n- 4 May, 0600 to 1200: upper lock shut;\n- 5 May, from 0700: all locks shut.\n",
+        (
+            ("4 May, 0600 to 1200", "2011-05-04T06:00:00/2011-05-04T12:00:00"),
+            ("5 May, from 0700", "2011-05-05T07:00:00/.."),
+        ),
+    ),
+    Case(
+        "a notice to airmen",
+        "2012-03-09",
+        "A0917/12\nB) 1203091830 C) UFN\nE) TOWER UNLIT.\n\nA0918/12\nB) 1203071100 C) 1203071700\nE) RUNWAY CLOSED.\n",
+        (
+            ("1203091830 C) UFN", "2012-03-09T18:30:00Z/.."),
+            ("1203071100 C) 1203071700", "2012-03-07T11:00:00Z/2012-03-07T17:00:00Z"),
+        ),
+    ),
+    Case(
+        "cells of a table end an expression",
+        "2011-06-01",
+        "Boats out of harbour\n\nDate            Boats           Week before\n"
+        "-----------------------------------------------\n"
+        "Tue 3 May       28.1            27.9\nWed 4 May       20.8            28.6\n",
+        (("Tue 3 May", "2011-05-03"), ("Wed 4 May", "2011-05-04")),
+    ),
+    Case("a scale is no clock time", "", "Sailed on 4 June 1975. Case 4: fishing boat (model, 1:48).\n", ()),
+)
+
+DISPATCHES = (
+    Case(
+        "what was put back is still to come",
+        "2012-03-08",  # a Thursday
+        "The ferry was to sail at 6 p.m. on Thursday. That was put back to 7 a.m. on Friday and then, in a note "
+        "issued at 8.20 p.m., to 1 p.m. on Friday at the earliest.\n",
+        (
+            ("6 p.m. on Thursday", "2012-03-08T18:00:00"),
+            ("7 a.m. on Friday", "2012-03-09T07:00:00"),
+            ("8.20 p.m.", "2012-03-08T20:20:00"),
+            ("1 p.m. on Friday", "2012-03-09T13:00:00"),
+        ),
+    ),
+    Case(
+        "an infinitive looks ahead from a date on",
+        "2012-03-08",
+        "New tolls to apply from 0600 GMT on Tuesday\n",
+        (("0600 GMT on Tuesday", "2012-03-13T06:00:00Z/.."),),
+    ),
+    Case(
+        "clock times stay on the day told, and move with what is to come",
+        "2012-03-07",  # a Wednesday
+        "All locks were told to close at 7 a.m. on Wednesday. The upper one was freed at 7 p.m.\n"
+        "The rest will open at 4 a.m. on Thursday, the sea lock later in the morning.\n",
+        (
+            ("7 a.m. on Wednesday", "2012-03-07T07:00:00"),
+            ("7 p.m.", "2012-03-07T19:00:00"),
+            ("4 a.m. on Thursday", "2012-03-08T04:00:00"),
+        ),
+    ),
+    Case(
+        "from one hour to another on one day",
+        "2012-03-08",
+        "The guild had shut the market from 7 a.m. to 1 p.m. on Tuesday.\n",
+        (("7 a.m. to 1 p.m. on Tuesday", "2012-03-06T07:00:00/2012-03-06T13:00:00"),),
+    ),
+    Case(
+        "days of a month as a stretch",
+        "2012-05-05",
+        "The pass was last closed in April, when nobody got through between the 15th and the 22nd.\n",
+        (("April", "2012-04"), ("the 15th and the 22nd", "2012-04-15/2012-04-22")),
+    ),
+    Case(
+        "what a dated announcement sets is counted from it",
+        "2010-07-21",
+        "On 17 May the office announced a new zone, which was to take effect at noon on 18 May.\n",
+        (("17 May", "2010-05-17"), ("noon on 18 May", "2010-05-18T12:00:00")),
+    ),
+    Case(
+        "had ceased by a date",
+        "2010-07-21",
+        "The lava flow had ceased by 12 April.\n",
+        (("12 April", "/2010-04-12"),),
+    ),
+    Case(
+        "moved from one date to another is no stretch",
+        "2012-04-10",
+        "The supper moves from 18 April to Saturday 5 May.\n",
+        (("18 April", "2012-04-18"), ("Saturday 5 May", "2012-05-05")),
+    ),
+    Case(
+        "since a date, when something happened",
+        "2012-03-09",
+        "It was the largest since November 2004, when the north face slid.\n",
+        (("November 2004", "2004-11"),),
+    ),
+    Case(
+        "what will not come before a date comes from then on",
+        "2012-03-09",
+        "The board said that the bridge would not open before January 31, 2013.\n",
+        (("January 31, 2013", "2013-01-31/.."),),
+    ),
+    Case(
+        "from a date long past to a weekday of this week",
+        "2012-10-30",  # a Tuesday
+        "It holds 500 shares, bought from Sept. 14 to Thursday for a song.\n",
+        (("Sept. 14 to Thursday", "2012-09-14/2012-10-25"),),
+    ),
+)
+
+STORIES = (
+    Case(
+        "days before, told in order, are not those after the date of the report",
+        "1970-05-20",  # a Wednesday
+        "We were called in on Monday, 4 May, when the pump failed. The crew changed on Thursday, 7 May. The owner said "
+        "yes on Friday, and on Saturday they sailed. Mills worked with us from Monday to Wednesday.\n",
+        (
+            ("Monday, 4 May", "1970-05-04"),
+            ("Thursday, 7 May", "1970-05-07"),
+            ("Friday", "1970-05-08"),
+            ("Saturday", "1970-05-09"),
+            ("Monday to Wednesday", "1970-05-11/1970-05-13"),
+        ),
+    ),
+    Case(
+        "a retrospective has a present of its own",
+        "2011-04-16",  # a Saturday
+        "It began on 13 April 2010. On 14 April 2010 the summit blew, and on 23 May it was over; in October they said "
+        "so. The farm opened a house for visitors on Thursday. She was let go on 11 March this year. "
+        "A film will be shown next spring. We are going in July.\n",
+        (
+            ("13 April 2010", "2010-04-13"),
+            ("14 April 2010", "2010-04-14"),
+            ("23 May", "2010-05-23"),
+            ("October", "2010-10"),
+            ("Thursday", "2011-04-14"),
+            ("11 March this year", "2011-03-11"),
+            ("next spring", "2012-21"),
+            ("July", "2011-07"),
+        ),
+    ),
+    Case(
+        "a week a year ago is the week of that day",
+        "2011-04-16",
+        "A year ago this week the river rose.\n",
+        (("A year ago this week", "[2010-04-12..2010-04-18]"),),
+    ),
+    Case(
+        "the following year of a range is that of its beginning",
+        "2011-04-16",
+        "It smoked from June 1783 until February of the following year.\n",
+        (("June 1783 until February of the following year", "1783-06/1784-02"),),
+    ),
+    Case(
+        "by three the next morning",
+        "2011-04-16",
+        "On 14 April 2010 the phone rang. She was at her desk by three the next morning.\n",
+        (("14 April 2010", "2010-04-14"), ("three the next morning", "/2010-04-15T03:00:00")),
+    ),
+)
+
+PARTS = (
+    Case(
+        "entries of a blog under long headings",
+        "2012-04-24",
+        "# Six boats\n\n## Sunday 15 April: to the coast\n\nNo boats at all.\n\n"
+        "## Monday 16 April: to the islands, or so the ticket said\n\nThe pilots were to meet that afternoon.\n\n"
+        "## Tuesday 17 April: home\n\nHome by noon, the quay shut since last night. By the evening it rained.\n",
+        (
+            ("Sunday 15 April", "2012-04-15"),
+            ("Monday 16 April", "2012-04-16"),
+            ("that afternoon", "2012-04-16"),
+            ("Tuesday 17 April", "2012-04-17"),
+            ("noon", "/2012-04-17T12:00:00"),
+            ("last night", "2012-04-16/.."),
+            ("the evening", "/2012-04-17"),
+        ),
+    ),
+    Case(
+        "a thread of mails, each with its own head",
+        "2012-04-20",  # a Friday
+        "From: Ann <ann@sea.example>\nTo: Ben\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: Re: boats\n\n"
+        "I'll be in on Monday.\n\nOn Wed, 18 Apr 2012 at 08:40, Ben <ben@sea.example> wrote:\n"
+        "> The office was shut on Friday.\n>\n"
+        "> On Sun, 15 Apr 2012 at 18:52, Ann wrote:\n>> The trial finished yesterday and I was due home today.\n"
+        '>> The port closed at noon. They now say Tuesday "at the earliest".\n',
+        (
+            ("Monday", "2012-04-23"),
+            ("Friday", "2012-04-13"),
+            ("yesterday", "2012-04-14"),
+            ("noon", "2012-04-15T12:00:00"),
+            ("Tuesday", "2012-04-17"),
+        ),
+    ),
+    Case(
+        "a clock time of today, though yesterday was told",
+        "2012-04-15",
+        "The trial finished yesterday and the boat was due today. The port closed at noon.\n",
+        (("yesterday", "2012-04-14"), ("today", "2012-04-15"), ("noon", "2012-04-15T12:00:00")),
+    ),
+)
+
+UNDATED = (
+    Case(
+        "a sheet of captions has no this year",
+        "",
+        "**9. Bell** (copy). She was sold on 26 August 1961 and broken up on 14 July 1993.\n\n"
+        "- The bell goes back at the end of this year.\n- The boat was bought last spring.\n"
+        "- Label 4 was wrong until last month.\n",
+        (
+            ("26 August 1961", "1961-08-26"),
+            ("14 July 1993", "1993-07-14"),
+            ("the end of this year", UNKNOWN),
+            ("last spring", UNKNOWN),
+            ("last month", UNKNOWN),
+        ),
+    ),
+    Case(
+        "a letter that is back at its own days",
+        "",
+        "We wed on 7 June 1958 and your mother was born on 2 November 1961, and he did not see her till the spring.\n\n"
+        "Yesterday morning they showed us the engines and in the afternoon we played cards.\n\n"
+        "I shall come on Saturday. Pat has her eyes done next Wednesday. The card you sent in March is here.\n",
+        (
+            ("7 June 1958", "1958-06-07"),
+            ("2 November 1961", "1961-11-02"),
+            ("the spring", "1962-21"),
+            ("Yesterday morning", UNKNOWN),
+            ("the afternoon", UNKNOWN),
+            ("Saturday", UNKNOWN),
+            ("next Wednesday", UNKNOWN),
+            ("March", UNKNOWN),
+        ),
+    ),
+    Case(
+        "an article without a date",
+        "",
+        "Investigations began after the killing of the reporter last week. The institute released a report Monday.\n",
+        (("last week", UNKNOWN), ("Monday", UNKNOWN)),
+    ),
+    Case(
+        "the same article, dated",
+        "2014-08-29",
+        "Investigations began after the killing of the reporter last week. The institute released a report Monday.\n",
+        (("last week", "[2014-08-18..2014-08-24]"), ("Monday", "2014-08-25")),
+    ),
+)
+
+
+def resolved(case: Case, folder) -> list[tuple[str, str, str]]:
+    """Each expression of a case with its date, or UNKNOWN with the reason."""
+    path = folder / ("text.md" if case.text.startswith("#") else "text.txt")
+    path.write_text(case.text, encoding="utf-8")
+    document = read(path, folder, published=case.published or None)
+    grammar = grammar_for("en")
+    found = find(document.text, grammar, document.blocks)
+    results = resolve(document, found.folded, found.mentions, found.sentences, grammar)
+    return [(m.text, r.when.edtf if r.when else UNKNOWN, r.unresolved) for m, r in results]
+
+
+@pytest.mark.parametrize("case", [*LOGS, *DISPATCHES, *STORIES, *PARTS, *UNDATED], ids=lambda case: case.name)
+def test_every_expression_has_the_date_that_its_place_gives_it(case, tmp_path):
+    """The expressions named stand in the text in this order, each with its date; others may stand between them."""
+    read_as = [(text, date) for text, date, _ in resolved(case, tmp_path)]
+    rest = iter(read_as)
+    missing = [pair for pair in case.dates if pair not in rest]
+    assert not missing, f"{missing} not among {read_as}"
+
+
+def test_a_scale_is_not_read_at_all(tmp_path):
+    """`1:48` behind `model` is no clock time."""
+    assert [text for text, _, _ in resolved(LOGS[-1], tmp_path)] == ["4 June 1975"]
+
+
+@pytest.mark.parametrize("case", UNDATED[:3], ids=lambda case: case.name)
+def test_what_has_no_date_says_why(case, tmp_path):
+    """Every expression without a date gives a reason that speaks of the date that is missing."""
+    reasons = [why for _, date, why in resolved(case, tmp_path) if date == UNKNOWN]
+    assert reasons
+    assert all("not known" in why or "was told" in why for why in reasons)
+
+
+@pytest.mark.parametrize("case", [*DISPATCHES, *STORIES], ids=lambda case: case.name)
+def test_nothing_lands_far_from_what_was_told(case, tmp_path):
+    """No date of a report lies in a year that neither the report nor its own date speaks of, or the ones beside them."""
+    years = {int(case.published[:4])} | {int(word) for word in _numbers(case.text) if 1500 < int(word) < 2100}
+    near = {year + step for year in years for step in (-1, 0, 1)}
+    for text, date, _ in resolved(case, tmp_path):
+        assert {int(word) for word in _numbers(date) if len(word) == 4} <= near, (text, date)
+
+
+def _numbers(text: str) -> list[str]:
+    return [word for word in "".join(c if c.isdigit() else " " for c in text).split() if len(word) == 4]
