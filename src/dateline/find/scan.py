@@ -143,7 +143,7 @@ def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stampe
     left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if not reading.alone or inside_word(text, end) or _halved(surface, length):
+        if not reading.alone or inside_word(text, end) or text[end : end + 1] == "@" or _halved(surface, length):
             continue
         if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
             continue
