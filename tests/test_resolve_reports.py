@@ -1,7 +1,8 @@
 """Dates in reports, logs, dispatches, threads of mails, pages and letters: what each is counted from.
 
 A case is a text as it is read from a file, the day on which it was written (empty if nobody knows), and the
-expressions in it with their dates; `?` stands for an expression that must stay without one.
+expressions in it with their dates; `?` stands for an expression that must stay without one. A stretch with clock times is given by its bounds, the end
+being the last minute that belongs to it.
 """
 
 from typing import NamedTuple
@@ -10,6 +11,7 @@ import pytest
 
 from dateline.find import find
 from dateline.read import read
+from dateline.records import When
 from dateline.resolve import resolve
 from dateline.resolve.foreign import grammar_for
 
@@ -63,8 +65,8 @@ By 5 March all three were open again.
         "2011-06-01",
         "Shut at 0430, open at 0915.\n\n- 4 May, 0600 to 1200: upper lock shut;\n- 5 May, from 0700: all locks shut.\n",
         (
-            ("4 May, 0600 to 1200", "2011-05-04T06:00:00/2011-05-04T12:00:00"),
-            ("5 May, from 0700", "2011-05-05T07:00:00/.."),
+            ("4 May, 0600 to 1200", "2011-05-04T06:00/2011-05-04T12:00"),
+            ("5 May, from 0700", "2011-05-05T07:00/.."),
         ),
     ),
     Case(
@@ -72,8 +74,8 @@ By 5 March all three were open again.
         "2012-03-09",
         "A0917/12\nB) 1203091830 C) UFN\nE) TOWER UNLIT.\n\nA0918/12\nB) 1203071100 C) 1203071700\nE) RUNWAY CLOSED.\n",
         (
-            ("1203091830 C) UFN", "2012-03-09T18:30:00Z/.."),
-            ("1203071100 C) 1203071700", "2012-03-07T11:00:00Z/2012-03-07T17:00:00Z"),
+            ("1203091830 C) UFN", "2012-03-09T18:30/.."),
+            ("1203071100 C) 1203071700", "2012-03-07T11:00/2012-03-07T17:00"),
         ),
     ),
     Case(
@@ -104,7 +106,7 @@ DISPATCHES = (
         "an infinitive looks ahead from a date on",
         "2012-03-08",
         "New tolls to apply from 0600 GMT on Tuesday\n",
-        (("0600 GMT on Tuesday", "2012-03-13T06:00:00Z/.."),),
+        (("0600 GMT on Tuesday", "2012-03-13T06:00/.."),),
     ),
     Case(
         "clock times stay on the day told, and move with what is to come",
@@ -121,7 +123,7 @@ DISPATCHES = (
         "from one hour to another on one day",
         "2012-03-08",
         "The guild had shut the market from 7 a.m. to 1 p.m. on Tuesday.\n",
-        (("7 a.m. to 1 p.m. on Tuesday", "2012-03-06T07:00:00/2012-03-06T13:00:00"),),
+        (("7 a.m. to 1 p.m. on Tuesday", "2012-03-06T07:00/2012-03-06T13:00"),),
     ),
     Case(
         "days of a month as a stretch",
@@ -214,7 +216,7 @@ STORIES = (
         "by three the next morning",
         "2011-04-16",
         "On 14 April 2010 the phone rang. She was at her desk by three the next morning.\n",
-        (("14 April 2010", "2010-04-14"), ("three the next morning", "/2010-04-15T03:00:00")),
+        (("14 April 2010", "2010-04-14"), ("three the next morning", "/2010-04-15T03:00")),
     ),
 )
 
@@ -230,9 +232,9 @@ PARTS = (
             ("Monday 16 April", "2012-04-16"),
             ("that afternoon", "2012-04-16"),
             ("Tuesday 17 April", "2012-04-17"),
-            ("noon", "/2012-04-17T12:00:00"),
-            ("last night", "2012-04-16/.."),
-            ("the evening", "/2012-04-17"),
+            ("noon", "/2012-04-17T12:00"),
+            ("last night", "2012-04-16T21:00/.."),
+            ("the evening", "/2012-04-17T23:59"),
         ),
     ),
     Case(
@@ -314,7 +316,14 @@ def resolved(case: Case, folder) -> list[tuple[str, str, str]]:
     grammar = grammar_for("en")
     found = find(document.text, grammar, document.blocks)
     results = resolve(document, found.folded, found.mentions, found.sentences, grammar)
-    return [(m.text, r.when.edtf if r.when else UNKNOWN, r.unresolved) for m, r in results]
+    return [(m.text, told(r.when) if r.when else UNKNOWN, r.unresolved) for m, r in results]
+
+
+def told(when: When) -> str:
+    """EDTF; of a stretch with a clock time its bounds, since EDTF gives intervals by the day."""
+    if "/" not in when.edtf or "T" not in f"{when.start}{when.end}":
+        return when.edtf
+    return f"{when.start or ''}/{when.end or '..'}"
 
 
 @pytest.mark.parametrize("case", [*LOGS, *DISPATCHES, *STORIES, *PARTS, *UNDATED], ids=lambda case: case.name)
