@@ -58,6 +58,17 @@ def reported(context: Context, unit: str) -> Value | None:
     return previous(context, unit, "now")
 
 
+@operation("reported_year")
+def reported_year(context: Context) -> Value | None:
+    """`the full year`: that of the newest date told, whatever older ones it is compared with; else the present one."""
+    told = [span for span in context.told if not _later(span, context.now)]
+    if not told:
+        return this(context, "year")
+    newest = max(told)
+    context.used.append(("then", newest))
+    return unit_at(newest.start, "year")
+
+
 @operation("reported_in")
 def reported_in(context: Context, year: Span) -> Value:
     """`the 1988 period`: the period of that year which answers to the one reported on; the year where none was told."""
