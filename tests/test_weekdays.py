@@ -57,6 +57,9 @@ SAID = [
     ("They wanted him out before Monday.", ["02-11"]),
     ("It will be closed from Friday to Monday.", ["02-15", "02-18"]),
     ("It was closed from Friday to Monday.", ["02-08", "02-11"]),
+    ("The cruise left Galveston on Thursday and was to return Monday.", ["02-07", "02-11"]),
+    ("He said Friday he would resign Monday.", ["02-08", "02-11"]),
+    ("He said Monday he would resign Friday.", ["02-11", "02-15"]),
 ]
 
 

@@ -84,7 +84,7 @@ class Bases:
             if self._is_current(mention, toward, cue):
                 context.here, context.weights = self.anchors.now, _weights(toward, week)
             return
-        story = self._weekday_story(mention, toward, context) if week else self._dated_story(toward, cue, context)
+        story = self._weekday_story(mention, toward, cue, context) if week else self._dated_story(toward, cue, context)
         if story is not None:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
@@ -96,12 +96,21 @@ class Bases:
             self._turned = mention.sentence
         return self._turned == mention.sentence and toward >= 0
 
-    def _weekday_story(self, mention: Mention, toward: int, context: Context) -> tuple[Span | None, Weights] | None:
-        """Where the same sentence names the weekday, its day; in a story told day by day, the day told before."""
+    def _weekday_story(
+        self, mention: Mention, toward: int, cue: str, context: Context
+    ) -> tuple[Span | None, Weights] | None:
+        """Where the same sentence names the weekday, its day; in a story told day by day, the day told before; of what
+        was to come (`left on Thursday and was to return Monday`) the day that the sentence tells it from."""
         for day in self.anchors.days(0):
             same = evaluated(mention, Context(here=day)).value
             if isinstance(same, Span) and same.start // DAY == day.start // DAY:
                 return day, EVEN
+        if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("backshifted"):
+            told = [
+                day for day in self.anchors.days(0) if self.anchors.now is None or day.end <= self.anchors.now.start
+            ]
+            if told:
+                return told[0], FUTURE
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
