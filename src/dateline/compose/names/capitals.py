@@ -7,9 +7,11 @@ from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
+from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.words import words_of
 
+ARTICLE_REACH = 5  # code points before a name in which an article stands
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
 
 
@@ -17,7 +19,7 @@ class Judge:
     """Judges capitals at the start of sentences by the rest of the document."""
 
     def __init__(self, text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
-        self.lex = lex
+        self.lex, self.text = lex, text
         self.lower = frozenset(text.split())
         inner = [mention.words for mention in mentions if not mention.initial]
         self.whole = frozenset(inner)
@@ -30,10 +32,21 @@ class Judge:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
         words = mention.words
         if len(words) == 1 and not mention.title:
-            return mention if self.is_name(words[0], mention.initial) else None
+            shown = self.is_for_show(mention) or not self.is_name(words[0], mention.initial)
+            return None if shown else mention
         if not mention.initial or words in self.whole:
             return mention
         return self.without_lead(mention) if self.leads(words) else mention
+
+    def is_for_show(self, mention: Mention) -> bool:
+        """Whether a usual word stands in capitals because it begins a paragraph: "A CLOUD of ash"."""
+        word = mention.words[0]
+        if not word.isupper() or len(word) < SHORTEST_SHOUT or word.lower() not in self.lex.common:
+            return False
+        article = self.text[max(0, mention.start - ARTICLE_REACH) : mention.start].split()[-1:]
+        start = mention.start - len(article[0]) - 1 if article and article[0].lower() in self.lex.grammar["articles"] else 0
+        opens = mention.initial or (start > 0 and is_initial(self.text, start)) or word.lower() in self.lower
+        return opens and not self.is_listed(word)
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""
@@ -46,8 +59,6 @@ class Judge:
         low = word.lower()
         if low in self.lex.titles["words"]:
             return word in self.surnames
-        if low in self.lower and len(word) >= SHORTEST_SHOUT and word.isupper() and low in self.lex.common:
-            return self.is_listed(word)  # "A CLOUD of ash": capitals for show
         if word in self.surnames or word in self.lex.demonyms or (word.isupper() and len(word) > 1):
             return True
         if not initial:

@@ -17,7 +17,8 @@ from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
 TITLE_WEIGHT = 5
-SHORTEST_INITIALS = 3  # letters of initials that are a body where they say or do something
+SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
+LONGEST_VERB = 16  # code points behind a name in which its verb stands
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
@@ -67,17 +68,20 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues += found
             if found is ARTICLE:
                 cues += with_article(mention.words, lex)
-        cues += _as_subject(mention.words, after(text, mention.end, lex))
+        cues += after(text, mention.end, lex)
+        cues += _says(text, mention, lex)
         cues += mention.given
         mention.sense = mention.sense or product(text, mention, lex) or site(text, mention, lex)
     return evidence
 
 
-def _as_subject(words: Form, cues: Sequence[Cue]) -> Iterable[Cue]:
-    """What follows a name; what people do says of initials that they are a body: "NATS said"."""
-    if len(words) > 1 or not words[0].isupper() or len(words[0]) < SHORTEST_INITIALS:
-        return cues
-    return [cue._replace(type="organisation", weight=1) if cue.type == "person" else cue for cue in cues]
+def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
+    """Initials that say something are a body: "NATS said"."""
+    name = mention.words[0]
+    if len(mention.words) == 1 and name.isupper() and len(name) >= SHORTEST_INITIALS:
+        verb = text[mention.end : mention.end + LONGEST_VERB].split()[:1]
+        if verb and verb[0].lower() in lex.grammar["bodies_say"]:
+            yield Cue("organisation", SAID_HERE, f"initials, and “{verb[0].lower()}” after them")
 
 
 def _settle(

@@ -28,8 +28,10 @@ def site(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
 
 
 def product(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
-    """ "a Zentic 737": a maker's name with an article and a number."""
+    """ "a Zentic 737", "Boeing 747": a maker's name with a number, and an article where it can mean the maker too."""
     if len(mention.words) > 1 or not NUMBER.match(text, mention.end):
         return None
+    if any(cue.type == "thing" for cue in lex.phrases["first"].get(mention.words[0], ())):
+        return PRODUCT
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()
     return PRODUCT if before and before[-1] in lex.grammar["articles"] else None
