@@ -144,7 +144,7 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)
         best = phrases.get(bare, best)
-        if bare != word or (bare in function and (best or index > 2)):
+        if (bare != word and "." not in bare) or (bare in function and (best or index > 2)):
             break
     return best
 

@@ -12,7 +12,7 @@ from dateline.compose.names.inside import inside
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
-from dateline.compose.names.record import Alias, Name, NameType
+from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
@@ -60,6 +60,8 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
         cues = evidence.get(mention.words)
         if cues is None:
             cues = evidence[mention.words] = list(inside(mention.words, lex.language))
+        if cues and cues[0].because == NATIONALITY:
+            continue  # whatever stands around it: "the killing of American soldiers"
         if mention.title:
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
