@@ -44,9 +44,18 @@ class Parts:
         assert clause.group is not None
         if part.subject is not None:
             return (*range(*part.subject), *part.rest)
-        before = [i for i in clause.tokens if i < clause.group.start]
+        first = clause.subject[0] if clause.subject else clause.group.start
+        before = [i for i in range(min(first, clause.start), clause.group.start) if self._beside(clause, i)]
         around = (range(*span) for span in (clause.subject, clause.antecedent) if span is not None)
         return tuple(dict.fromkeys([*chain.from_iterable(around), *before, *part.rest]))
+
+    def _beside(self, clause: Clause, index: int) -> bool:
+        """Whether a token before the verb belongs to a clause, or to a participle or bracket of it without a date."""
+        holder = self.parsed.holder[index]
+        if holder is clause:
+            return True
+        dated = any(self.tokens[i].mention >= 0 for i in holder.tokens)
+        return holder.parent is clause and holder.kind in ("part", "paren") and not dated
 
     def part(self, clause: Clause) -> Part:
         """The tokens behind the verb that go with this date; of a further member its own subject."""
