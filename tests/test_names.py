@@ -23,7 +23,7 @@ from dateline.compose.names.gazetteer import LISTS, people, places
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import DATA, entries, lexicon
 from dateline.errors import SettingsError
-from dateline.records import Block, Sentence, Token
+from dateline.records import Block, Event, Sentence, Token
 
 LETTERS = {"P": "person", "O": "organisation", "L": "place", "N": "name"}
 MARKED = re.compile(r"\[(?:([POLN]):)?([^\]]+)\]")
@@ -424,6 +424,90 @@ def test_initials_are_written_out_across_documents(tmp_path: Path) -> None:
         text = f"12 May 2014\n\nOn {number + 1} March 2014 {body} sent Zora Quill to Lagos.\n"
         (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
     assert {event.organisations for event in pipeline.build([tmp_path]).events} == {("United Nations",)}
+
+
+# --------------------------------------------------------------------------------- whose names an event has
+
+
+def told(tmp_path: Path, text: str) -> list[Event]:
+    """The events of a text, by the order of their dates."""
+    (tmp_path / "told.txt").write_text(text, encoding="utf-8")
+    return list(pipeline.build([tmp_path]).events)
+
+
+def people_of(tmp_path: Path, text: str) -> list[tuple[str, ...]]:
+    return [event.people for event in told(tmp_path, f"12 May 2014\n\n{text}\n")]
+
+
+def test_an_event_has_the_names_of_its_own_clause(tmp_path: Path) -> None:
+    text = "Zora Quill was arrested in Lagos on 3 May 2014, and Daniel Trask was convicted in Lima on 5 May 2014."
+    found = [(event.people, event.places) for event in told(tmp_path, text)]
+    assert found == [(("Zora Quill",), ("Lagos",)), (("Daniel Trask",), ("Lima",))]
+
+
+def test_a_dateline_is_no_place_of_an_event(tmp_path: Path) -> None:
+    event = told(tmp_path, "LAGOS, May 12, 2014 (GNP) - Zora Quill died in Lima on Saturday.\n")[0]
+    assert event.places == ("Lima",)
+    assert event.organisations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("By Zora Quill\n\nI left Lagos on 3 May 2014, and nobody knew.", ("Zora Quill",), id="byline"),
+        pytest.param("From: Zora Quill\n\nWe left Lagos on 3 May 2014, all of us.", ("Zora Quill",), id="message"),
+        pytest.param(
+            "On Monday Daniel Trask wrote:\n\nI left Lagos on 3 May 2014.", ("Daniel Trask",), id="quoted message"
+        ),
+        pytest.param("Nobody said who wrote this.\n\nI left Lagos on 3 May 2014.", (), id="nobody"),
+    ],
+)
+def test_who_says_i(tmp_path: Path, text: str, people: tuple[str, ...]) -> None:
+    assert people in people_of(tmp_path, text)
+
+
+def test_i_between_quote_marks_is_the_speaker_and_not_the_writer(tmp_path: Path) -> None:
+    text = 'By Zora Quill\n\n"I left Lagos on 3 May 2014," said Daniel Trask, a farmer.'
+    assert people_of(tmp_path, text) == [("Daniel Trask",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param(
+            "The crew, Zora Quill, Daniel Trask and Helen Orde, slept. The crew left Lagos on 3 May 2014.",
+            ("Zora Quill", "Daniel Trask", "Helen Orde"),
+            id="crew",
+        ),
+        pytest.param(
+            "Zora Quill, Daniel Trask and Helen Orde slept. All three women left Lagos on 3 May 2014.",
+            ("Zora Quill", "Daniel Trask", "Helen Orde"),
+            id="number",
+        ),
+        pytest.param(
+            "Zora Quill and Daniel Trask slept. The officers left Lagos on 3 May 2014.",
+            (),
+            id="somebody else",
+        ),
+        pytest.param(
+            "The pilots Zora Quill and Daniel Trask slept. The pilots left Lagos on 3 May 2014.",
+            ("Zora Quill", "Daniel Trask"),
+            id="called so",
+        ),
+        pytest.param(
+            "Zora Quill and Daniel Trask slept. All three men left Lagos on 3 May 2014.",
+            (),
+            id="another number",
+        ),
+    ],
+)
+def test_people_named_together(tmp_path: Path, text: str, people: tuple[str, ...]) -> None:
+    assert people_of(tmp_path, text) == [people]
+
+
+def test_a_relative_clause_tells_of_whom_stands_before_the_apposition(tmp_path: Path) -> None:
+    text = "They met Zora Quill, 47, a rope maker from Lima, who was to have left Lagos on 3 May 2014."
+    assert "Zora Quill" in people_of(tmp_path, text)[0]
 
 
 # ------------------------------------------------------------------------------------------- invariants

@@ -44,7 +44,9 @@ class Judge:
         if not word.isupper() or len(word) < SHORTEST_SHOUT or word.lower() not in self.lex.common:
             return False
         article = self.text[max(0, mention.start - ARTICLE_REACH) : mention.start].split()[-1:]
-        start = mention.start - len(article[0]) - 1 if article and article[0].lower() in self.lex.grammar["articles"] else 0
+        start = (
+            mention.start - len(article[0]) - 1 if article and article[0].lower() in self.lex.grammar["articles"] else 0
+        )
         opens = mention.initial or (start > 0 and is_initial(self.text, start)) or word.lower() in self.lower
         return opens and not self.is_listed(word)
 

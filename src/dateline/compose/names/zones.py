@@ -34,7 +34,10 @@ def zones(text: str, lex: Lexicon, blocks: Sequence[Block]) -> list[Zone]:
     """All such stretches in order of their beginning, of two that begin together the shorter first."""
     found = [Zone(start, end, "dateline") for start, end in datelines(text)]
     found += [Zone(start, end, "headline") for start, end in headlines(text, lex)]
-    found += [Zone(block.start, block.end, "headline") for block in blocks if block.kind == "heading"]
+    headings = (block for block in blocks if block.kind == "heading")
+    found += [
+        Zone(each.start, each.end, "headline") for each in headings if not says_who(text[each.start : each.end], lex)
+    ]
     found += [Zone(start, end, "title") for start, end in work_titles(text, lex)]
     return sorted(found)
 
@@ -51,6 +54,14 @@ def is_headline(line: str, common: frozenset[str]) -> bool:
         return False
     usual = sum(word.lower() in common for word in capitalised[1:])
     return not common or usual >= OFTEN * len(capitalised)
+
+
+def says_who(line: str, lex: Lexicon) -> bool:
+    """Whether a heading says who wrote what follows: `By Zora Quill`, `From: Zora Quill`."""
+    first, _, rest = line.partition(" ")
+    return bool(rest) and (
+        first.lower().rstrip(":") in lex.grammar["byline"] or first.lower() in lex.grammar["senders"]
+    )
 
 
 def headlines(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
