@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dateline.compose.lexicon import Words
-from dateline.compose.tags import NOUNS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group, groups
 
@@ -47,6 +47,16 @@ class Sentence:
         self.holder: list[Clause] = []
         self.dated: frozenset[int] | None = None
         self.groups = groups(tokens, words)
+
+    def name_speakers(self) -> None:
+        """Give `, said Zora Quill, a farmer` its subject, which stands behind the verb."""
+        for clause in self.clauses:
+            if clause.kind == "attr" and clause.subject is None and clause.group is not None:
+                start = end = clause.group.end
+                while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.holder[end] is clause:
+                    end += 1
+                named = any(token.name is not None for token in self.tokens[start:end])
+                clause.subject = (start, end) if named else None
 
 
 def parents(clause: Clause) -> Iterator[Clause]:

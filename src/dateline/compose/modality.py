@@ -151,9 +151,17 @@ def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) ->
         saying = saying.parent
     if saying is None or clause.kind == "main":
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), saying)
-    if saying is None or saying.subject is None or saying is clause:
+    if saying is None or saying.subject is None or saying is clause or _hangs_on(clause, saying):
         return None
     return _named(discourse, parsed, saying, index)
+
+
+def _hangs_on(clause: Clause, saying: Clause) -> bool:
+    """Whether a clause tells of the speaker: `said Zora Quill, who was born in Lima`."""
+    told = clause
+    while told.shared is not None:
+        told = told.shared
+    return saying.kind == "attr" and told.kind == "rel" and told.start > saying.start
 
 
 def _head_name(tokens: Sequence[Tok]) -> Name | None:

@@ -54,6 +54,7 @@ class _Parser:
             else:
                 self._word(index)
                 index += 1
+        self.sentence.name_speakers()
         return self.sentence
 
     # ------------------------------------------------------------------------------------------- the stack

@@ -71,8 +71,9 @@ class Participants:
 
     def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
         """Who says `I`: the speaker between quote marks, the narrator elsewhere."""
-        quoted = self.discourse.narrators.quoted(offset)
-        name = self.people.get(speaker or "") if quoted else self.discourse.narrators.at(offset)
+        narrators = self.discourse.narrators
+        quoted = narrators.quoted(offset)
+        name = self.people.get((speaker or "") if quoted else narrators.called(offset))
         if name is not None:
             yield name
 
