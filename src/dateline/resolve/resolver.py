@@ -57,7 +57,7 @@ class Resolver:
         self.anchors.survey(mentions, found, headed=bool(heads))
         opening = _opening_of(mentions, heads)
         for index, mention in enumerate(mentions):
-            if self.limited.get(mention.rule, self._mode) not in (self._mode, "log"):
+            if not self._holds(mention.rule):
                 continue
             self.anchors.reach(mention)
             if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch
@@ -74,6 +74,13 @@ class Resolver:
                 resolved = resolved._replace(source=self._source(resolved))
             self.anchors.remember(mention, resolved.value, planned=self.bases.planned(mention, resolved.value))
             yield resolved
+
+    def _holds(self, rule: str) -> bool:
+        """Whether a rule counts in a document told like this one."""
+        only = self.limited.get(rule)
+        if only == "undated":
+            return self._mode == "narrative" and self.anchors.published is None
+        return only is None or only in (self._mode, "log")
 
     def _source(self, resolved: Resolved) -> Mention | None:
         """The mention that told the date which a mention counts from."""
