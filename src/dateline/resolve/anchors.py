@@ -67,7 +67,7 @@ class Anchors:
 
     def _named(self, mention: Mention) -> Span | None:
         """The date that a mention gives without the story around it: named outright, or counted from the document's."""
-        if (span := outright(mention.meaning)) is not None or self.published is None:
+        if (span := outright(mention.meaning)) is not None or self.published is None or self.published.unit == "year":
             return span
         return self.published if deictic(mention.meaning) or fits_weekday(mention.meaning, self.published) else None
 

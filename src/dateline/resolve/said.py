@@ -72,10 +72,16 @@ def fits_weekday(term: Term, near: Span) -> bool:
 
 @lru_cache(MOST_TERMS)
 def _dated_weekday(term: Term) -> bool:
-    """Whether a weekday stands beside a date that leaves its year open."""
+    """Whether a weekday stands beside a day of a month that leaves its year open."""
     if term.op == "on_weekday":
-        return bare(term)
+        return bare(term) and _names_month(term)
     return any(isinstance(part, Term) and _dated_weekday(part) for part in term.args)
+
+
+def _names_month(term: Term) -> bool:
+    if term.op == "date":
+        return len(term.args) == 3 and term.args[1] is not None
+    return any(isinstance(part, Term) and _names_month(part) for part in term.args)
 
 
 def says(term: Term) -> int:

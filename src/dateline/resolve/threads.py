@@ -76,16 +76,22 @@ class Threads:
         """
         bases: list[Span] = [now] if now is not None else []
         scores: list[float] = [standing] if now is not None else []
-        plain = [True for _ in bases]
+        plain, oldest = [True for _ in bases], list(bases)
         for entry, speaks in self._spoken(sentence, since):
-            index = next((index for index, base in enumerate(bases) if near(entry.span, base)), len(bases))
-            if index == len(bases):
+            index = next(
+                (i for i, base in enumerate(bases) if near(entry.span, base) or near(entry.span, oldest[i])), -1
+            )
+            if index < 0:
+                index = len(bases)
                 bases.append(entry.span)
+                oldest.append(entry.span)
                 scores.append(0.0)
                 plain.append(False)
             scores[index] += speaks
-            if not plain[index] and entry.weight >= PLAINLY:
-                bases[index], plain[index] = entry.span, True  # not what was only mentioned since
+            if entry.weight >= PLAINLY:
+                oldest[index] = entry.span  # a story that is told over years is one, step by step
+                if not plain[index]:
+                    bases[index], plain[index] = entry.span, True  # not what was only mentioned since
         if len(scores) > 1 and (now is None or scores[0] < max(scores)):
             scores = [score + self._shares(base, sentence) for base, score in zip(bases, scores, strict=True)]
         stories = [Story(base, score) for base, score in zip(bases, scores, strict=True)]

@@ -1,0 +1,204 @@
+"""What counts from what in stories: memoirs, diaries, letters, newspaper pages, histories, newsletters.
+
+Each text is read as a file, as a user gives it; every date that it tells must come out as listed, in order.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from dateline.find import find
+from dateline.read import read
+from dateline.resolve import resolve
+from dateline.resolve.foreign import grammar_for
+
+MEMOIR = """THE LONG DITCH
+Arthur Penn
+Harbour Press, 1969
+
+The letter came on 4 May 1944, a Thursday, and by the following Monday I was in uniform. I had voted in 1935.
+
+We sailed at the end of the month. On Sunday the 28th the mail was stopped. The next night we heard the guns, and
+by the Tuesday we saw them. On the last evening of the month it rained.
+
+On Friday it cleared. Our turn came on the 6th. By three that afternoon we had the bridge. At half past nine that night
+I slept. He had been killed the Monday before.
+"""
+
+DIARY = """MY POCKET DIARY
+
+Monday 3 March 1919
+The boiler burst. Uncle goes to Leeds to-morrow.
+
+Tues. 4 March
+They mended it this morning. We are to dance on Saturday.
+
+Wed. 5 March
+Nothing. The fair closed last night at twelve.
+"""
+
+PAGE = """THE EASTERN POST
+No. 212    Leeds, Thursday, June 9, 1921    Two Pence
+
+TRUCE AT MIDNIGHT
+
+From Our Own Correspondent
+BELGRADE, Wednesday
+
+The guns will cease at midnight to-night. The order was signed this morning.
+
+MINERS VOTE TODAY
+
+CARDIFF, June 8. -- The miners voted on Monday. They meet tomorrow.
+
+TOWN TALK
+
+The band plays to-day. A week ago to-day it rained.
+"""
+
+LETTER = """Dear Tom,
+
+Your letter came on Thursday. We had rain yesterday and the barn flooded again. I still have the knife which you gave
+me on 3 March 1953, and it cuts. The day before yesterday I sold the cow. If we go home next month I shall come at
+Easter. I am on watch tomorrow night, and it will be a year on Tuesday.
+"""
+
+HISTORY = """The pit opened in May 1891. In September the first coal came up. On 27 September 1893 it flooded. The owners,
+whose fathers had dug there since 1790, closed it the following day. In the spring a second shaft was sunk (the third
+was not dug until 1911). In October it struck water. A reopening planned for 1896 never came; in March the firm was sold.
+"""
+
+ANNIVERSARY = """The bridge
+Published 12 February 2013
+
+Sixty years ago today the bridge fell. That morning it had been crossed by 300 carts. On 14 February 1953 they found the
+mayor, and on 2 March 1953 the bell. The inquiry sat from 5 to 9 May 1953, and on 7 June 1953 it named the builder. He
+was tried on 11 July 1953. He hanged himself on 3 August. The case was closed on 4 September 1953.
+
+A lecture on the fall will be held on 17 March; tickets go on sale on Friday.
+"""
+
+NEWSLETTER = """THE OLD BARGEMEN
+October 2006
+
+FIFTY YEARS ON
+
+On 26/7/56 the lock froze, on 5/8/56 it burst and on 7/8/56 we all swam. They paid us on 1/9/56.
+
+The dinner will be held on Sunday 5 November at 7 pm. Please tell Joan by 27 October. Subs are due on 1 January 2007.
+
+LAST POST
+
+Reg Hull died on 3 August, aged 71. The funeral was eight days later. Tom was ill last month.
+"""
+
+CASES = [
+    ("a memoir goes on from day to day; the year in which it was printed is no anchor", MEMOIR, [
+        ("1969", "1969"), ("4 May 1944, a Thursday", "1944-05-04"), ("the following Monday", "/1944-05-08"),
+        ("1935", "1935"), ("the end of the month", "1944-05"), ("Sunday the 28th", "1944-05-28"),
+        ("The next night", "1944-05-29"), ("the Tuesday", "/1944-05-30"), ("the last evening of the month", "1944-05-31"),
+        ("Friday", "1944-06-02"), ("the 6th", "1944-06-06"), ("three that afternoon", "/1944-06-06T15:00:00"),
+        ("half past nine that night", "1944-06-06T21:30:00"), ("the Monday before", "1944-06-05"),
+    ]),
+    ("entries of a diary", DIARY, [
+        ("Monday 3 March 1919", "1919-03-03"), ("to-morrow", "1919-03-04"), ("Tues. 4 March", "1919-03-04"),
+        ("this morning", "1919-03-04"), ("Saturday", "1919-03-08"), ("Wed. 5 March", "1919-03-05"),
+        ("last night at twelve", "1919-03-04"),
+    ]),
+    ("a page: each dispatch counts from its dateline, a headline's today from the paper's day", PAGE, [
+        ("Thursday, June 9, 1921", "1921-06-09"), ("MIDNIGHT", "1921-06-08"), ("Wednesday", "1921-06-08"),
+        ("midnight to-night", "1921-06-08"), ("this morning", "1921-06-08"), ("TODAY", "1921-06-09"),
+        ("June 8", "1921-06-08"), ("Monday", "1921-06-06"), ("tomorrow", "1921-06-09"), ("to-day", "1921-06-09"),
+        ("A week ago to-day", "1921-06-02"),
+    ]),
+    ("a letter without a date: nothing is guessed from a year in passing", LETTER, [
+        ("Thursday", None), ("yesterday", None), ("3 March 1953", "1953-03-03"), ("The day before yesterday", None),
+        ("next month", None), ("Easter", None), ("tomorrow night", None), ("a year", None), ("Tuesday", None),
+    ]),
+    ("a history goes forward, past asides, passing years and plans", HISTORY, [
+        ("May 1891", "1891-05"), ("September", "1891-09"), ("27 September 1893", "1893-09-27"), ("1790", "1790/.."),
+        ("the following day", "1893-09-28"), ("the spring", "1894-21"), ("1911", "1911"), ("October", "1894-10"),
+        ("1896", "1896"), ("March", "1895-03"),
+    ]),
+    ("an anniversary is meant to the day; a history that turns to what is to come", ANNIVERSARY, [
+        ("12 February 2013", "2013-02-12"), ("Sixty years ago today", "1953-02-12"), ("That morning", "1953-02-12"),
+        ("14 February 1953", "1953-02-14"), ("2 March 1953", "1953-03-02"), ("5 to 9 May 1953", "1953-05-05/1953-05-09"),
+        ("7 June 1953", "1953-06-07"), ("11 July 1953", "1953-07-11"), ("3 August", "1953-08-03"),
+        ("4 September 1953", "1953-09-04"), ("17 March", "2013-03-17"), ("Friday", "2013-02-15"),
+    ]),
+    ("a newsletter: old days in one paragraph, the society's dates in the next", NEWSLETTER, [
+        ("October 2006", "2006-10"), ("FIFTY YEARS", None), ("26/7/56", "1956-07-26"), ("5/8/56", "1956-08-05"),
+        ("7/8/56", "1956-08-07"), ("1/9/56", "1956-09-01"), ("Sunday 5 November at 7 pm", "2006-11-05T19:00:00"),
+        ("27 October", "/2006-10-27"), ("1 January 2007", "2007-01-01"), ("3 August", "2006-08-03"),
+        ("eight days later", "2006-08-11"), ("last month", "2006-09"),
+    ]),
+]  # fmt: skip
+
+
+def told(text, folder):
+    """Every expression of a text with its date and why, in order."""
+    path = Path(folder) / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    document = read(path, Path(folder))
+    grammar = grammar_for("en", document.text)
+    found = find(document.text, grammar, document.blocks)
+    return resolve(document, found.folded, found.mentions, found.sentences, grammar)
+
+
+def dates(text, folder):
+    return [(mention.text, one.when.edtf if one.when else None) for mention, one in told(text, folder)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_stories(text, expected, tmp_path):
+    assert dates(text, tmp_path) == expected
+
+
+PROOFS = [
+    ("a memoir: which mention told the date it counts from", MEMOIR, "The next night", "told",
+     "1944-05-28", "the date told before: “Sunday the 28th”"),
+    ("a page: the dispatch's own head", PAGE, "this morning", "section",
+     "1921-06-08", "the part of the document headed “Wednesday”"),
+    ("a page: the dateline itself counts from the paper's day", PAGE, "Wednesday", "published",
+     "1921-06-09", "line 2 of the text: “Thursday, June 9, 1921”"),
+    ("a history that turns to what is to come", ANNIVERSARY, "17 March", "published",
+     "2013-02-12", "line 2 of the text: “12 February 2013”"),
+    ("a newsletter: the society's dates", NEWSLETTER, "3 August", "published",
+     "2006-10", "line 2 of the text: “October 2006”"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "kind", "anchor", "because"), [case[1:] for case in PROOFS], ids=[case[0] for case in PROOFS]
+)
+def test_the_proof_names_the_anchor_that_was_used(text, expression, kind, anchor, because, tmp_path):
+    (one,) = [one for mention, one in told(text, tmp_path) if mention.text == expression][-1:]
+    proof = one.because
+    assert (proof.counted_from, proof.anchor, proof.anchor_because) == (kind, anchor, because)
+
+
+def test_a_date_told_again_is_not_its_own_proof(tmp_path):
+    text = "They landed on 5 May 1910. The next day it rained. That same morning they left, and at noon they sank."
+    proofs = [one.because.anchor_because for _, one in told(text, tmp_path)]
+    assert proofs[2:] == ["the date told before: “The next day”", "the date told before: “That same morning”"]
+
+
+def test_the_tense_of_a_history_is_not_given_as_the_reason(tmp_path):
+    found = {mention.text: one.because for mention, one in told(HISTORY, tmp_path)}
+    assert found["October"].cue == ""
+    assert [other.edtf for other in found["October"].alternatives] == ["1893-10"]
+
+
+def test_another_story_for_which_as_much_speaks_is_given_too(tmp_path):
+    text = "She was born on 2 June 1931. He was born on 4 June 1952. They both went to sea in August."
+    mention, one = told(text, tmp_path)[-1]
+    assert (mention.text, one.when.edtf) == ("August", "1952-08")
+    other = one.because.alternatives[-1]
+    assert (other.edtf, other.why_not[:13]) == ("1931-08", "a little more")
+
+
+def test_words_quoted_from_a_letter_count_from_it(tmp_path):
+    text = (
+        "Bonn, 12 February 2013\n\nNobody who wrote to us in July that “it will be over by the twelfth of August” came."
+    )
+    assert dates(text, tmp_path)[1:] == [("July", "2012-07"), ("the twelfth of August", "/2012-08-12")]
