@@ -97,7 +97,7 @@ CASES = [
         ("1969", "1969"), ("4 May 1944, a Thursday", "1944-05-04"), ("the following Monday", "/1944-05-08"),
         ("1935", "1935"), ("the end of the month", "1944-05"), ("Sunday the 28th", "1944-05-28"),
         ("The next night", "1944-05-29"), ("the Tuesday", "/1944-05-30"), ("the last evening of the month", "1944-05-31"),
-        ("Friday", "1944-06-02"), ("the 6th", "1944-06-06"), ("three that afternoon", "/1944-06-06T15:00:00"),
+        ("Friday", "1944-06-02"), ("the 6th", "1944-06-06"), ("three that afternoon", "/1944-06-06"),
         ("half past nine that night", "1944-06-06T21:30:00"), ("the Monday before", "1944-06-05"),
     ]),
     ("entries of a diary", DIARY, [

@@ -202,5 +202,5 @@ def _distance(span: Span, base: Span, weights: Weights) -> float:
     if span.start <= base.start < span.end:
         return misfit + 1
     if span.start > base.start:
-        return (span.start - base.end + 1) * weights[1] + misfit
+        return (span.start - max(base.start, base.end - DAY)) * weights[1] + misfit
     return (base.start - span.end + 1) * weights[0] + misfit
