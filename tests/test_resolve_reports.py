@@ -308,6 +308,36 @@ UNDATED = (
 )
 
 
+ZONES = (
+    Case(
+        "once for the whole paper, but what is local",
+        "2011-06-01",
+        "Times are UTC unless stated. The lock was shut at 14:30 on 3 March and freed at 4.30 p.m. local time "
+        "on Tuesday.\n",
+        (("14:30 on 3 March", "2011-03-03T14:30:00Z"), ("4.30 p.m. local time on Tuesday", "2011-05-31T16:30:00")),
+    ),
+    Case(
+        "hours from Greenwich",
+        "1970-04-24",
+        "All times in this sheet are Canberra time (G.M.T. plus 10 hours). It rose at 5.13 a.m. on Sunday 12 April.\n",
+        (("5.13 a.m. on Sunday 12 April", "1970-04-12T05:13:00+10:00"),),
+    ),
+    Case(
+        "under the caption of a table",
+        "2011-06-01",
+        "LOCKS\n1 June 2011\n\nThe lock keeper slept at 21:00 on 2 March.\n\nTable 1.  Closing of the locks (UTC)\n\n"
+        "Lock            From            Remarks\n-----------------------------------------------\n"
+        "Upper lock      3 Mar 1930      wind only\nLower lock      3 Mar 2010      wind and ice\n"
+        "Sea lock        4 Mar 0430      open again\n",
+        (
+            ("21:00 on 2 March", "2011-03-02T21:00:00"),
+            ("3 Mar 1930", "2011-03-03T19:30:00Z"),
+            ("4 Mar 0430", "2011-03-04T04:30:00Z"),
+        ),
+    ),
+)
+
+
 def resolved(case: Case, folder) -> list[tuple[str, str, str]]:
     """Each expression of a case with its date, or UNKNOWN with the reason."""
     path = folder / ("text.md" if case.text.startswith("#") else "text.txt")
@@ -326,7 +356,7 @@ def told(when: When) -> str:
     return f"{when.start or ''}/{when.end or '..'}"
 
 
-@pytest.mark.parametrize("case", [*LOGS, *DISPATCHES, *STORIES, *PARTS, *UNDATED], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*LOGS, *DISPATCHES, *STORIES, *PARTS, *UNDATED, *ZONES], ids=lambda case: case.name)
 def test_every_expression_has_the_date_that_its_place_gives_it(case, tmp_path):
     """The expressions named stand in the text in this order, each with its date; others may stand between them."""
     read_as = [(text, date) for text, date, _ in resolved(case, tmp_path)]

@@ -98,6 +98,11 @@ class Words:
         """A list of words for the stages; empty where the language has none."""
         return self.cues.get(name, ())
 
+    def surfaces(self, name: str) -> Mapping[str, Argument]:
+        """The surfaces of a table with their values; empty where the language has none of that name."""
+        table = self.sources.get(name)
+        return table.words if isinstance(table, Table) else {}
+
 
 # ------------------------------------------------------------------------------------------------------ readers
 

@@ -16,6 +16,7 @@ from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import CLOCKS, bare, between, neighbour, order_in, outright, says, weekly
 from dateline.resolve.sections import Part, headings
+from dateline.resolve.zones import Zoned, in_zone, zoned
 
 WEEKS: Final = 14 * DAY
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
@@ -55,6 +56,8 @@ class Resolver:
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         found = places(original or self.text, self.sentences, self.blocks)
         self.anchors.survey(mentions, found, headed=bool(heads))
+        timed = any(mention.type == "TIME" for mention in mentions)
+        zones = zoned(self.text, self.blocks, self.words) if timed else []
         opening = _opening_of(mentions, heads)
         for index, mention in enumerate(mentions):
             if not self._holds(mention.rule):
@@ -69,6 +72,8 @@ class Resolver:
                 resolved = self._entry(mention)
             else:
                 resolved = self._one(mention, neighbour(mentions, index))
+            if zones and isinstance(resolved.value, Span):
+                resolved = self._in_zone(resolved, zones)
             if self.explain:
                 resolved.context.freeze()
                 resolved = resolved._replace(source=self._source(resolved))
@@ -81,6 +86,18 @@ class Resolver:
         if only == "undated":
             return self._mode == "narrative" and self.anchors.published is None
         return only is None or only in (self._mode, "log")
+
+    def _in_zone(self, resolved: Resolved, zones: Sequence[Zoned]) -> Resolved:
+        """A clock time in the zone that the text names once for all of them."""
+        if not isinstance(resolved.value, Span):
+            return resolved
+        value, said = in_zone(resolved.value, resolved.mention, self.text, zones, self.words)
+        if not said:
+            return resolved
+        quoted = said.replace("{", "{{").replace("}", "}}")
+        resolved.context.say(f"the zone is said once for all clock times: “{quoted}”")
+        ends = tuple(self._in_zone(end, zones) for end in resolved.ends)
+        return resolved._replace(value=value, ends=ends)
 
     def _source(self, resolved: Resolved) -> Mention | None:
         """The mention that told the date which a mention counts from."""
