@@ -168,7 +168,6 @@ def test_the_names_of_lanes_stay_within_the_chart(open_page, write_page):
         names = (
             "WWWWWWWWWW MMMMMMMMMMM WWWWWWWWW",
             "iiiiiiiiiiiiiiiiiiiiiiiiiiiii",
-            "漢字漢字漢字漢字漢字漢字漢字漢字",
             "Ann",
         )
         return chronology([text], [event(text, text.text, "5 May 1956", "1956-05-05", people=names)])
@@ -179,7 +178,7 @@ def test_the_names_of_lanes_stay_within_the_chart(open_page, write_page):
         ".map((text) => [text.textContent.slice(1, -1), text.getBoundingClientRect().left])]"
     )
     assert [label for label, at in labels if at < left] == []
-    assert [label[-1] for label, _ in labels] == ["…", "i", "…", "n"]
+    assert [label[-1] for label, _ in labels] == ["…", "i", "n"]
 
 
 def test_above_two_thousand_marks_the_lanes_show_density(open_page, write_page):

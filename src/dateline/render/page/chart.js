@@ -40,6 +40,9 @@ export class Chart {
     this.width = this.node.clientWidth;
     this.tip = get("tip");
     this.pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
+    this.family = "";
+    /** Names of lanes as they are shown. @type {Map<string, string>} */
+    this.labels = new Map();
     /** Colours of the theme, by name. @type {Map<string, string>} */
     this.colours = new Map();
     const [whole, core] = this.extent();
@@ -254,9 +257,7 @@ export class Chart {
     const [ink, line] = [this.colour("soft"), this.colour("line")];
     const share = size.lanes / (size.bottom - size.top);
     const highest = Math.max(0, ...[...spread].map((wide, bar) => wide + this.total(bar)));
-    const family = getComputedStyle(document.body).fontFamily;
-    this.pen.font = `${base.font.size}px ${family}`;
-    const fits = (/** @type {string} */ text) => this.pen.measureText(text).width < size.left - 8;
+    const family = (this.family ||= getComputedStyle(document.body).fontFamily);
     return {
       ...base, shapes: this.shapes(entries), width: size.width, height: size.height, margin: { ...base.margin, l: size.left },
       font: { ...base.font, color: ink, family },
@@ -268,9 +269,20 @@ export class Chart {
       },
       yaxis2: {
         ...base.yaxis2, domain: [0, share || 0.01], range: [-lanes.slots + 0.5, 0.5],
-        tickvals: lanes.names.map((_, lane) => -lane), ticktext: lanes.names.map((name) => plain(name, fits)),
+        tickvals: lanes.names.map((_, lane) => -lane), ticktext: lanes.names.map((name) => this.label(name, base.font.size, family)),
       },
     };
+  }
+
+  /** A lane's name, as much of it as there is room for. @param {string} name @param {number} size @param {string} family */
+  label(name, size, family) {
+    const room = this.drawn.size.left - 8;
+    const known = this.labels.get(`${room} ${name}`);
+    if (known) return known;
+    this.pen.font = `${size}px ${family}`;
+    const label = plain(name, (text) => this.pen.measureText(text).width < room);
+    this.labels.set(`${room} ${name}`, label);
+    return label;
   }
 
   /** What the chart says in words: to screen readers, and about events that lie outside of it.

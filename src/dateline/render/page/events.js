@@ -115,6 +115,9 @@ export class Entry {
   get notes() { return this.row[19] || ""; }
   /** @returns {number} */
   get mentionCount() { return this.row[4].length; }
+  get sourceIds() {
+    return [...new Set(this.row[4].map((/** @type {number[]} */ mention) => this.timeline.documents[mention[0]].id))];
+  }
   get source() { return this.timeline.documents[this.row[4][0][0]]; }
 
   /** @param {number} index @returns {import("./types").Mention} */

@@ -3,7 +3,11 @@
 import { understand } from "./dates.js";
 
 /** @typedef {import("./events.js").Entry} Entry */
-/** @typedef {{ key: string, label: string, of: (entry: Entry) => string[], own?: boolean, name?: (value: string) => string }} Facet */
+/** A facet; its values are texts, or numbers of texts in the timeline's `strings`, which are quicker to tell apart.
+ * @typedef {{ key: string, label: string, of: (entry: Entry) => (string | number)[], own?: boolean, name?: (value: string) => string }} Facet */
+
+/** @type {never[]} */
+const NONE = [];
 
 /** Text as it is compared: no case, no accents. @param {string} text */
 export function fold(text) {
@@ -25,28 +29,26 @@ const BANDS = new Map([["high", "high, 0.80 and more"], ["medium", "medium, 0.50
 /** The facets of a timeline. `own` ones depend on the reader's marks.
  * @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks @returns {Facet[]} */
 export const facets = (timeline, marks) => [
-  { key: "person", label: "People", of: (e) => e.people },
-  { key: "org", label: "Organisations", of: (e) => e.organisations },
-  { key: "place", label: "Places", of: (e) => e.places },
-  { key: "name", label: "Other names", of: (e) => e.names },
-  {
-    key: "source", label: "Sources", name: (id) => timeline.label(id),
-    of: (e) => [...new Set(e.row[4].map((/** @type {number[]} */ mention) => timeline.documents[mention[0]].id))],
-  },
-  { key: "kind", label: "Kind", of: (e) => [e.kind] },
+  { key: "person", label: "People", of: (e) => e.row[8]?.[0] ?? NONE },
+  { key: "org", label: "Organisations", of: (e) => e.row[8]?.[1] ?? NONE },
+  { key: "place", label: "Places", of: (e) => e.row[8]?.[2] ?? NONE },
+  { key: "name", label: "Other names", of: (e) => e.row[8]?.[3] ?? NONE },
+  { key: "source", label: "Sources", name: (id) => timeline.label(id), of: (e) => (e.mentionCount === 1 ? [e.source.id] : e.sourceIds) },
+  { key: "kind", label: "Kind", of: (e) => [e.row[7] || 0] },
   { key: "mood", label: "Told as", of: (e) => [e.mood] },
   { key: "unit", label: "Precision", of: (e) => [e.granularity] },
   { key: "confidence", label: "Confidence", of: (e) => [band(e.score)], name: (value) => BANDS.get(value) ?? value },
   { key: "status", label: "Review", own: true, of: (e) => [marks.status(e)], name: (value) => (value === "auto" ? "not reviewed" : value) },
   { key: "tag", label: "Tags", own: true, of: (e) => marks.tags(e) },
-  {
-    key: "is", label: "With", own: true,
-    of: (e) => [
-      e.reportedBy && "someone who reports it", marks.of(e).star && "a star", marks.note(e) && "a note", e.conflicts.length > 0 && "differing dates",
-      e.told[1] > 1 && "several independent sources", e.related.length > 0 && "a possible duplicate",
-    ].filter((value) => typeof value === "string"),
-  },
+  { key: "is", label: "With", own: true, of: (e) => features(e, marks) },
 ];
+
+/** What is worth knowing about an event at a glance. @param {Entry} entry @param {import("./marks.js").Marks} marks */
+const features = (entry, marks) => [
+  entry.row[13] && "someone who reports it", marks.of(entry).star && "a star", marks.note(entry) && "a note",
+  entry.row[15]?.length > 0 && "differing dates", entry.row[14]?.[1] > 1 && "several independent sources",
+  entry.row[16]?.length > 0 && "a possible duplicate",
+].filter((value) => typeof value === "string");
 
 export class Filter {
   /** @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks */
@@ -56,20 +58,32 @@ export class Filter {
     this.facets = facets(timeline, marks);
     /** Per facet: its values, and for every event the indices of its values. */
     this.values = this.facets.map(() => /** @type {string[]} */ ([]));
-    this.index = this.facets.map(() => /** @type {Map<string, number>} */ (new Map()));
+    this.index = this.facets.map(() => /** @type {Map<string | number, number>} */ (new Map()));
+    /** Lists of one value, shared by all events that have no other. @type {number[][][]} */
+    this.single = this.facets.map(() => []);
     this.members = this.facets.map((_, facet) => timeline.entries.map((entry) => this.indices(facet, entry)));
     /** @type {(string | undefined)[]} */
     this.hay = new Array(timeline.entries.length);
   }
 
-  /** @param {number} facet @param {Entry} entry */
+  /** @param {number} facet @param {Entry} entry @returns {number[]} */
   indices(facet, entry) {
-    return this.facets[facet].of(entry).map((value) => {
-      const known = this.index[facet].get(value);
-      if (known !== undefined) return known;
-      this.index[facet].set(value, this.values[facet].length);
-      return this.values[facet].push(value) - 1;
-    });
+    const values = this.facets[facet].of(entry);
+    if (values.length === 0) return NONE;
+    const first = this.number(facet, values[0]);
+    return values.length === 1 ? (this.single[facet][first] ??= [first]) : values.map((value) => this.number(facet, value));
+  }
+
+  /** The index of a value; a new one for one not seen before. @param {number} facet @param {string | number} value */
+  number(facet, value) {
+    const index = this.index[facet];
+    let known = index.get(value);
+    if (known === undefined) {
+      const text = typeof value === "number" ? this.timeline.strings[value] : value;
+      known = index.get(text) ?? this.values[facet].push(text) - 1;
+      index.set(value, known).set(text, known);
+    }
+    return known;
   }
 
   /** Takes notice of the reader's marks on one event. @param {Entry} entry */

@@ -23,6 +23,8 @@ function checked(given) {
   return mark;
 }
 
+const UNMARKED = Object.freeze(/** @type {Mark} */ ({}));
+
 /** What to set so that a mark is again as it was before. @param {Mark} before @param {Mark} after @returns {Mark} */
 function undone(before, after) {
   const names = /** @type {(keyof Mark)[]} */ (Object.keys({ ...before, ...after }));
@@ -69,7 +71,7 @@ export class Marks {
   }
 
   /** @param {Entry} entry @returns {Mark} */
-  of(entry) { return this.all.get(entry.id) ?? {}; }
+  of(entry) { return this.all.get(entry.id) ?? UNMARKED; }
   /** @param {Entry} entry */
   status(entry) { return this.of(entry).status ?? entry.status; }
   /** @param {Entry} entry */
