@@ -42,8 +42,11 @@ class Told:
     def tense(self) -> str:
         """Of its clause: `past`, `present`, `modal`; without a verb of its own one of the others.
 
-        `elsewhere`: another clause has a verb; `participle`; `noun`: the name of an event; `none`.
+        `elsewhere`: another clause has a verb; `participle`; `noun`: the name of an event; `none`. Where sentences
+        are not taken apart `unknown`.
         """
+        if not self.parsed.words.grammar:
+            return "unknown"
         if self.clause is not None and self.clause.group is not None:
             return self.clause.group.tense or "participle"
         if self.parsed.groups:
@@ -67,7 +70,8 @@ class Composer:
     ) -> None:
         self.document, self.folded, self.sentences, self.resolved = document, folded, sentences, resolved
         mentions = [mention for mention, _ in resolved]
-        self.words = words(document.language)
+        self.language = "en" if document.language == "und" else document.language  # as its expressions were found
+        self.words = words(self.language)
         found = _names(document, sentences, mentions, aliases)
         self.names = [name for name in found if not shouted(name, self.words)]
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
@@ -124,12 +128,12 @@ class Composer:
         own = resolution.because.counted_from in ("none", "unknown", "published")
         if span and own and span[0] <= mention.start < span[1]:
             return "dateline"
-        return refused(self._case(mention, resolution, None), self.document.language, parsed=False)
+        return refused(self._case(mention, resolution, None), self.language, parsed=False)
 
     def _judged(self, mention: Mention, resolution: Resolution) -> tuple[str, Told | None]:
         """The rule that refuses a mention, or its statement."""
         told = self._told(mention, resolution)
-        rule = refused(self._case(mention, resolution, told), self.document.language)
+        rule = refused(self._case(mention, resolution, told), self.language)
         return (rule, None) if rule else ("", told)
 
     def _told(self, mention: Mention, resolution: Resolution) -> Told:
@@ -209,7 +213,7 @@ class Composer:
             organisations=who.organisations,
             places=who.places,
             names=who.names,
-            kind=kind_of(told.parsed, title.clause or told.clause, title.text, self.document.language),
+            kind=kind_of(told.parsed, title.clause or told.clause, title.text, self.language),
             modality=modality,
             confidence=self.sure[mention.start],
             mentions=(place,),

@@ -11,7 +11,7 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import Words
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.narrators import Narrators
-from dateline.compose.parsing import parse
+from dateline.compose.parsing import parse, whole
 from dateline.compose.render import text_of
 from dateline.compose.tagging import tag
 from dateline.compose.tokens import Tok, tokenized
@@ -81,7 +81,9 @@ class Discourse:
             begin = self._behind_mark(start, end)
             tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
             tag(tokens, self.words)
-            found = self._parsed[start, end] = parse(tokens, self.words)
+            found = self._parsed[start, end] = (
+                parse(tokens, self.words) if self.words.grammar else whole(tokens, self.words)
+            )
         return found
 
     def _names(self, start: int, end: int) -> Sequence[Name]:

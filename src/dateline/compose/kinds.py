@@ -77,6 +77,8 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     another kind that the words show goes first.
     """
     vocabulary = kinds(language)
+    if not parsed.words.grammar:
+        return OTHER
     group = clause.group if clause else None
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
     named = _by_verb(parsed, group, lemma, vocabulary)
@@ -104,7 +106,8 @@ def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds)
     following = parsed.tokens[group.end].tag if group.end < len(parsed.tokens) else "."
     if lemma in vocabulary.intransitive:
         return "" if following in _OBJECTS else vocabulary.intransitive[lemma]
-    return named
+    apart = group.end < len(parsed.tokens) and parsed.tokens[group.end].low in parsed.words.marks["verbs.particles"]
+    return "" if apart else named  # `signed off` is something else than `signed`
 
 
 @lru_cache(maxsize=4096)

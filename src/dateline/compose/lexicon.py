@@ -19,6 +19,13 @@ NOMINAL: Final = NN | NNS
 _FORMS: Final = {"noun": (NN, NNS), "verb": (VB, VBD, VBN, VBG, VBZ), "adj": (JJ, JJ, JJ), "adv": (RB, RB, RB)}
 
 
+class Marks(dict[str, frozenset[str]]):
+    """Sets of words by name; empty where a language has no such set."""
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        return frozenset()
+
+
 class Words(NamedTuple):
     """A language's closed classes and marked words.
 
@@ -27,6 +34,7 @@ class Words(NamedTuple):
     are shortened sentences.
     """
 
+    language: str
     tags: Mapping[str, str]
     closed: frozenset[str]
     marks: Mapping[str, frozenset[str]]
@@ -38,12 +46,12 @@ def words(language: str) -> Words:
     """The words of a language; empty and without grammar where it has none."""
     file = resources.files("dateline.compose") / "data" / language / "words.toml"
     if not file.is_file():
-        return Words({}, frozenset(), {}, False)
+        return Words(language, {}, frozenset(), Marks(), False)
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     tags = {word: tag for tag, listed in data.get("tags", {}).items() for word in reversed(listed.split())}
-    marks = dict(_marks(data))
+    marks = Marks(_marks(data))
     closed = frozenset(tags).union(*(marks.get(f"verbs.{name}", ()) for name in ("be", "have", "do", "closed")))
-    return Words(tags, closed, marks, bool(tags))
+    return Words(language, tags, closed, marks, bool(tags))
 
 
 def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:

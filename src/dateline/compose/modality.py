@@ -116,7 +116,8 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     if clause is None or clause.group is None:
         return "happened"
     group = clause.group
-    verb = discourse.text(parsed, (group.start, min(len(parsed.tokens), group.end + _AHEAD)))
+    ahead = range(group.start, min(len(parsed.tokens), group.end + _AHEAD))
+    verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     modal = clause.shared.group if clause.shared and clause.shared.group and group.tense == "" else group
     if modal.to and not group.negated and parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]:
         verb = f"{_TO_COME} {verb}"
@@ -127,7 +128,7 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     whole = _around(discourse, parsed, clause)
     outer = clause.parent.group if clause.parent else None
     lemma = parsed.tokens[outer.main].lemma if outer else ""
-    for rule in rules(discourse.document.language):
+    for rule in rules(parsed.words.language):
         if rule.holds(verb, whole, subject, lemma):
             return rule.kind
     return "happened"

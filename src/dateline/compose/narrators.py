@@ -29,7 +29,8 @@ class Narrators:
     """The narrators of a document, in the order in which their stretches begin."""
 
     def __init__(self, document: Document, folded: str, names: Sequence[Name], words: Words) -> None:
-        self.blocks, self.folded, self.names, self.words = document.blocks, folded, names, words
+        self.text, self.blocks, self.folded = document.text, document.blocks, folded
+        self.names, self.words = names, words
         self._block_starts = [block.start for block in document.blocks]
         self._name_starts = [name.start for name in names]
         found = list(self._found())
@@ -72,7 +73,7 @@ class Narrators:
     def _signature(self) -> str:
         """The name in the last lines of a letter, behind a closing such as `Yours`; in full if the text has that."""
         closings = self.words.marks.get("writing.closing", frozenset())
-        lines = [line.strip(" ,.-–—") for line in self.folded[-_FOOT:].splitlines() if line.strip()]
+        lines = [line.strip(" ,.-–—") for line in self.text[-_FOOT:].splitlines() if line.strip()]
         for line, following in pairwise(lines):
             closing = closings & set(re.findall(r"\w+", line.lower())) and len(line.split()) <= 4
             if closing and _SIGNED.fullmatch(following):

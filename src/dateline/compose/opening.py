@@ -155,6 +155,8 @@ def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if words.tags.get(following.low, "JJ") not in ("JJ", "CD"):
         return False
     bits = can_be(following.low) or _guess(following.low)
+    if bits & VBD and not bits & (VBN | NOMINAL):
+        return False  # `the dam broke`
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
 
 

@@ -20,6 +20,17 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     return _Parser(tokens, words).parsed()
 
 
+def whole(tokens: Sequence[Tok], words: Words) -> Sentence:
+    """A sentence of a language whose grammar is not known: one clause without a verb."""
+    sentence = Sentence((), words)
+    sentence.tokens = tokens
+    clause = Clause("main", 0, None)
+    clause.tokens.extend(range(len(tokens)))
+    sentence.clauses.append(clause)
+    sentence.holder.extend([clause] * len(tokens))
+    return sentence
+
+
 class _Parser:
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         self.sentence = Sentence(tokens, words)
@@ -269,6 +280,8 @@ class _Parser:
             and nominal(self.tokens, waiting)
             and not pronoun
         ):
+            if between is not None and current is not None and between[0] >= current.end and self._governed(waiting):
+                self._move(self._subject_start(between[0]), group.start, waiting)
             self.clause = waiting
         elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
             self._unannounced("that", (self._subject_start(between[0]), between[1]))
@@ -286,6 +299,10 @@ class _Parser:
         if self.clause.subject is None:
             self.clause.subject = subject_of(self.tokens, self.clause.tokens, group.start, self.units) or between
         self._hold(group.start, group.end)
+
+    def _governed(self, clause: Clause) -> bool:
+        """Whether nothing in a clause can be its subject: `At a meeting held in May the board sold it`."""
+        return subject_of(self.tokens, clause.tokens, len(self.tokens), self.units) is None
 
     def _subject_start(self, start: int) -> int:
         """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""

@@ -14,7 +14,7 @@ _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _STARTS: Final = " ,;:.–—-&/)]•*>"
 _ENDS: Final = " ,;:.!…–—-&/(["
-_INITIALS: Final = re.compile(r"\b(?:[A-Z]\.){2,}\Z")
+_INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
 _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "DATE")
 )
@@ -51,11 +51,18 @@ def finished(text: str) -> str:
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = cleaned(text).lstrip(_STARTS)
-    text = text.rstrip(_ENDS) + ("." if _INITIALS.search(text.rstrip(_ENDS[1:])) else "")
+    text = text.rstrip(_ENDS)
+    text += "." if _INITIALS.search(text) else ""
     if text.endswith(("'", "’")) and text.count(text[-1]) % 2 and not text[:-1].endswith("s"):
         text = text[:-1]
     at = 1 if text.startswith("[") else 0
     return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def shortened(text: str) -> str:
+    """A title cut at a word, where no phrase ends."""
+    text = finished(text)
+    return text if len(text) <= LONGEST else finished(text[: max(text.rfind(" ", 0, LONGEST + 1), 0) or LONGEST])
 
 
 def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list[int]:

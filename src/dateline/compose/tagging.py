@@ -53,7 +53,14 @@ _PENN: Final = {
 
 
 def tag(tokens: Sequence[Tok], words: Words) -> None:
-    """Give every token without a tag one, and every verb its lemma."""
+    """Give every token without a tag one, and every verb its lemma.
+
+    Of a language without words of its own every word is a noun.
+    """
+    if not words.grammar:
+        for token in tokens:
+            token.tag = token.tag or ("NN" if token.text[0].isalnum() else _MARKS.get(token.low, token.low))
+        return
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)

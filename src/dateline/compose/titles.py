@@ -14,7 +14,7 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
 from dateline.compose.parts import CONDITIONS, Part, Parts
 from dateline.compose.phrases import QUOTED, list_end, nearest, phrase_before
-from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, text_of
+from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.wording import Wording
 
@@ -331,9 +331,7 @@ class _Titler:
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
         if rest and self._event_noun(rest):
             return finished(f"{text_of(self.folded, self.tokens, rest)} takes place")
-        return finished(text_of(self.folded, self.tokens, rest)) or finished(
-            text_of(self.folded, self.tokens, kept)[:LONGEST]
-        )
+        return finished(text_of(self.folded, self.tokens, rest)) or shortened(text_of(self.folded, self.tokens, kept))
 
     def _event_noun(self, indices: Sequence[int]) -> bool:
         """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""

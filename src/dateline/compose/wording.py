@@ -40,7 +40,7 @@ class Wording:
         owned = first.tag == "JJ" and first.mention >= 0
         shown = [i for i in range(*span) if i not in self.dated or (i == span[0] and not owned)]
         text = text_of(self.folded, self.tokens, shown)
-        if owned and first.low.endswith(("’s", "'s")):
+        if owned and (first.low.endswith(("’s", "'s")) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`
         if first.tag == "PRP$":
             return self._possessive(clause, text, first.low)
@@ -116,6 +116,8 @@ class Wording:
         if clause.kind == "part" and self.tokens[group.start].tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {text}"
         shared = clause.shared.group if clause.shared else None
+        if subject.startswith("[") and clause.subject is None:
+            return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
         if clause.kind == "coord" and shared is not None and shared.main > shared.start:
             return self._with_auxiliary(clause, text)
         return text
