@@ -348,7 +348,9 @@ def test_a_heading_dates_what_stands_under_it_up_to_a_date_of_its_own():
 
 
 def test_a_language_without_words_of_its_own_gets_the_plain_path():
-    done = composed("Am 24. Oktober 2014 eröffnete Anna Holm die Schule in Moss.", language="de", published="2015-01-01")
+    done = composed(
+        "Am 24. Oktober 2014 eröffnete Anna Holm die Schule in Moss.", language="de", published="2015-01-01"
+    )
     (event,) = done.events
     assert event.date.edtf == "2014-10-24"
     assert "Anna Holm" in event.title and len(event.title) <= LONGEST
