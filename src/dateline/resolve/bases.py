@@ -19,7 +19,7 @@ from dateline.resolve.said import weekly
 SOON: Final = 60
 MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
 # how much farther a date on the other side is held to be
-CONTRARY: Final = 6.0  # against the tense of the clause
+CONTRARY: Final = 6.5  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
