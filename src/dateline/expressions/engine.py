@@ -19,6 +19,8 @@ MOST: Final = 160
 _BEFORE: Final = "['’‘]"
 # `\b` as RE2 has it, in any mode of `re`
 _EDGE: Final = "(?:(?<![0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<=[0-9A-Za-z_])(?![0-9A-Za-z_]))"
+# what looks ahead or behind without taking anything, without brackets inside
+_ASSERTION: Final = re.compile(r"\(\?<?[!=](?:[^()\[\\]|\\.|\[(?:[^\]\\]|\\.)*\])*\)")
 # a letter beyond ASCII that begins or ends a word in a pattern
 _OTHER: Final = r"[^\W\d_a-zA-Z]"
 _OUTER: Final = re.compile(rf"(?<![^\W\d_]){_OTHER}|{_OTHER}(?![^\W\d_])")
@@ -54,13 +56,29 @@ def compile_longest(pattern: str, engine: str = "") -> Callable[[str], int]:
         return partial(_longest, re.compile(pattern))
     options = re2.Options()
     options.longest_match = options.never_capture = True
-    compiled = re2.compile(pattern.encode(), options)
+    search = _searcher(re2.compile(pattern.encode(), options), "ANCHOR_START")
 
     def longest(text: str) -> int:
-        found = compiled.match(text.encode("utf-8", "surrogatepass"))
-        return len(found[0].decode("utf-8", "surrogatepass")) if found else -1
+        data = text.encode("utf-8", "surrogatepass")
+        span = search(data, 0)
+        if span is None:
+            return -1
+        return span[1] if len(data) == len(text) else len(data[: span[1]].decode("utf-8", "surrogatepass"))
 
     return longest
+
+
+def compile_sieve(pattern: str) -> Callable[[str], bool]:
+    """Whether a pattern may match anywhere in a text: a quick look without the pattern's assertions.
+
+    Always true where only the standard library's engine is there, which would take as long as the pattern itself.
+    """
+    if re2 is None:
+        return lambda _: True
+    options = re2.Options()
+    options.never_capture = True
+    search = _searcher(re2.compile(_ASSERTION.sub("", pattern).encode(), options))
+    return lambda text: search(text.encode("utf-8", "surrogatepass"), 0) is not None
 
 
 def _longest(compiled: re.Pattern[str], text: str) -> int:
@@ -106,13 +124,14 @@ def _set_options() -> "re2.Options":
     return options
 
 
-def _searcher(scan: "re2._Regexp") -> Callable[[bytes, int], tuple[int, int] | None]:
+def _searcher(scan: "re2._Regexp", where: str = "UNANCHORED") -> Callable[[bytes, int], tuple[int, int] | None]:
     """The span of the next match from a position on; past the wrapper's match objects where it lets us."""
     match: Any = getattr(getattr(scan, "_regexp", None), "Match", None)
-    anchor: Any = getattr(getattr(re2, "_Anchor", None), "UNANCHORED", None)
+    anchor: Any = getattr(getattr(re2, "_Anchor", None), where, None)
+    usual = scan.search if where == "UNANCHORED" else scan.match
 
     def search(data: bytes, position: int) -> tuple[int, int] | None:
-        found = scan.search(data, position)
+        found = usual(data, position)
         return found.span() if found else None
 
     def directly(data: bytes, position: int) -> tuple[int, int] | None:

@@ -1,9 +1,11 @@
 """In which manner a text is written: as reports and books are, or as people chat."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
+from dateline.expressions.engine import compile_sieve
 from dateline.expressions.words import Words
 
 READ: Final = 4000
@@ -13,7 +15,6 @@ ONE_IN: Final = 40
 FEWEST: Final = 3
 """Words from which on the letters with which sentences begin say something."""
 _BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
-_WORD: Final = re.compile(r"\w+")
 
 
 def is_informal(text: str, words: Words) -> bool:
@@ -26,8 +27,8 @@ def is_informal(text: str, words: Words) -> bool:
     if cues is None:
         return False
     beginning = text[:READ].lstrip()
-    count = len(_WORD.findall(beginning))
-    said = len(cues.findall(beginning))
+    count = len(beginning.split())
+    said = len(cues.findall(beginning)) if _sieve(words)(beginning) else 0
     return said * ONE_IN > count or (count >= FEWEST and _small(beginning))
 
 
@@ -35,6 +36,11 @@ def _small(text: str) -> bool:
     """Whether the first sentence begins with a small letter, and most others do."""
     begins = [bool(match["small"]) for match in _BEGINS.finditer(text)]
     return bool(begins) and begins[0] and sum(begins) * 2 > len(begins)
+
+
+@cache
+def _sieve(words: Words) -> Callable[[str], bool]:
+    return compile_sieve(rf"(?:^|[^\w'’])(?:{'|'.join(words.cue('informal'))})(?:[^\w'’]|$)")
 
 
 @cache
