@@ -140,22 +140,41 @@ def _next_word(text: str, start: int) -> int:
 
 def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stamped | None) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
-    left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if not reading.alone or inside_word(text, end) or text[end : end + 1] == "@" or _halved(surface, length):
+        if not reading.alone or not _ends_there(text, end) or _halved(surface, length):
             continue
         if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
             continue
-        if reading.left and not all(guard.allows_left(left) for guard in reading.left):
-            continue
-        right = text[end : end + WINDOW].partition("\n")[0] if reading.right else ""
-        if all(guard.allows_right(right) for guard in reading.right):
+        if _allowed(reading, text, start, end):
             return Candidate(start, end, reading)
     return None
 
 
+def _allowed(reading: Reading, text: str, start: int, end: int) -> bool:
+    """Whether the guards of a reading hold in the line around it."""
+    if reading.left:
+        left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
+        for guard in reading.left:
+            if not guard.allows_left(left):
+                return False
+    if reading.right:
+        right = text[end : end + WINDOW].partition("\n")[0]
+        for guard in reading.right:
+            if not guard.allows_right(right):
+                return False
+    return True
+
+
+def _ends_there(text: str, end: int) -> bool:
+    """Whether no word or address goes on behind an expression."""
+    behind = text[end : end + 1]
+    return behind != "@" and not (behind.isalnum() and inside_word(text, end))
+
+
 def _halved(surface: str, length: int) -> bool:
     """Whether it has a bracket without its fellow at its end: the two belong to an expression together."""
+    if "(" not in surface and ")" not in surface:
+        return False
     opened, closed = surface.count("(", 0, length), surface.count(")", 0, length)
     return opened > closed or (closed > opened and surface[length - 1] == ")")

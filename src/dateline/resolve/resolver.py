@@ -14,11 +14,12 @@ from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.said import CLOCKS, bare, between, neighbour, order_in, outright, says, weekly
+from dateline.resolve.said import CLOCKS, bare, between, fixed, neighbour, order_in, outright, says, weekly
 from dateline.resolve.sections import Part, headings
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
 WEEKS: Final = 14 * DAY
+_NOWHERE: Final = Context()  # of what needs no anchors
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
@@ -144,6 +145,8 @@ class Resolver:
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if mention.parts:
             return self._range(mention)
+        if not self.explain and (value := fixed(mention.meaning)) is not None:
+            return Resolved(mention, value, _NOWHERE)
         cue, rival, context = "", None, self._context()
         quotation = holding(self._quotations, mention.start)
         because = self._quote(mention, quotation, context) if quotation else self.anchors.now_because

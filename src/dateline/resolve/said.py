@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra import Context, evaluate, settle
+from dateline.interval.algebra import Context, Unanchored, evaluate, settle
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span, Unknown, Value
@@ -56,6 +56,17 @@ def outright(term: Term) -> Span | None:
         return span_of(term)
     except ResolveError:
         return None
+
+
+@lru_cache(MOST_TERMS)
+def fixed(term: Term) -> Value | None:
+    """What a term means wherever it stands: `5 May 2010`, `two weeks`, `recently`; None where that depends."""
+    context = Unanchored()
+    try:
+        value = settle(context, evaluate(term, context))
+    except ResolveError:
+        return None
+    return None if context.asked else value
 
 
 def fits_weekday(term: Term, near: Span) -> bool:

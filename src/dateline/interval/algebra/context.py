@@ -106,6 +106,21 @@ class Context:
             self.steps.append(step.format(*(display(span) for span in spans)))
 
 
+class Unanchored(Context):
+    """A context without anchors that notes whether anything was asked of it."""
+
+    __slots__ = ("asked",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = False
+
+    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401 - whatever the attribute is
+        if name not in ("asked", "say", "steps", "__class__"):
+            object.__setattr__(self, "asked", True)
+        return object.__getattribute__(self, name)
+
+
 # how long a date told before may be to count units from it, in seconds: a day cannot be counted from a month
 FINE: Final = {
     "day": 2 * DAY,
