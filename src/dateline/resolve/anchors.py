@@ -154,10 +154,12 @@ class Anchors:
             return
         aside = self._aside(mention)
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
-        self.told.add(value, mention)
+        weight = ASIDE if planned else self._plainness(mention, value)
+        passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
+        self.told.add(value, mention, passing=passing)
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
-            self.threads.tell(start, mention.sentence, ASIDE if planned else self._plainness(mention, value))
+            self.threads.tell(start, mention.sentence, weight)
 
     def _aside(self, mention: Mention) -> bool:
         """Whether it only says since when something goes on: `shut since yesterday` tells of today."""

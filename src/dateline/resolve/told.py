@@ -33,11 +33,16 @@ class Told:
         self.spans: list[tuple[Span, int]] = []
         self.sources: dict[Span, Mention] = {}
         self.by_weekday: set[Span] = set()
+        self.passing: set[Span] = set()
         self.dated_weekdays: list[Span] = []
 
-    def add(self, span: Span, mention: Mention) -> None:
-        """Remember a date and the mention that told it, of a range both ends."""
+    def add(self, span: Span, mention: Mention, *, passing: bool = False) -> None:
+        """Remember a date and the mention that told it, of a range both ends.
+
+        passing: it was only mentioned, `free since 513 BC`, so that later sentences do not count from it.
+        """
         self.sources[span] = mention
+        (self.passing.add if passing else self.passing.discard)(span)
         if "weekday=" in mention.said:
             self.by_weekday.add(span)
         if "on_weekday" in mention.said:
@@ -45,7 +50,7 @@ class Told:
         if span.unit == "range":
             for side in (span.first, span.last):
                 if side is not None:
-                    self.add(side, mention)
+                    self.add(side, mention, passing=passing)
         elif span.unit in _UNITS:
             self.spans.insert(0, (span, mention.sentence))
             del self.spans[_KEPT:]
@@ -53,7 +58,12 @@ class Told:
     def recent(self, sentence: int, since: int = 0) -> tuple[Span, ...]:
         """The dates told within reach of a sentence, and no earlier than in another one."""
         first = max(since, sentence - REACH)
-        return tuple(span for span, told_in in self.spans if told_in >= first)
+        recent = tuple(
+            span
+            for span, told_in in self.spans
+            if told_in >= first and (told_in == sentence or span not in self.passing)
+        )
+        return recent or tuple(span for span, told_in in self.spans if told_in >= first)
 
 
 class Telling(NamedTuple):
