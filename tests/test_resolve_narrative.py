@@ -68,6 +68,10 @@ whose fathers had dug there since 1790, closed it the following day. In the spri
 was not dug until 1911). In October it struck water. A reopening planned for 1896 never came; in March the firm was sold.
 """
 
+BRACKET = """They signed on 7 May (8 May in the capital), 1945. In June the garrison went home from the island, which had
+been held since 1938. The following year nobody came.
+"""
+
 ANNIVERSARY = """The bridge
 Published 12 February 2013
 
@@ -119,6 +123,10 @@ CASES = [
         ("May 1891", "1891-05"), ("September", "1891-09"), ("27 September 1893", "1893-09-27"), ("1790", "1790/.."),
         ("the following day", "1893-09-28"), ("the spring", "1894-21"), ("1911", "1911"), ("October", "1894-10"),
         ("1896", "1896"), ("March", "1895-03"),
+    ]),
+    ("a year behind a bracket, and what has only been so since", BRACKET, [
+        ("7 May", "1945-05-07"), ("8 May", "1945-05-08"), ("1945", "1945"), ("June", "1945-06"), ("1938", "1938/.."),
+        ("The following year", "1946"),
     ]),
     ("an anniversary is meant to the day; a history that turns to what is to come", ANNIVERSARY, [
         ("12 February 2013", "2013-02-12"), ("Sixty years ago today", "1953-02-12"), ("That morning", "1953-02-12"),

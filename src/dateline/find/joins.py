@@ -17,6 +17,7 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 
 Leaning = Literal["", "next", "previous"]
+_BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\),\s")
 _DATES: Final = ("date", "day", "weekday")
 
 
@@ -46,7 +47,24 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
         if kind == "list" and following:
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
+    return _over_brackets(text, pieces)
+
+
+def _over_brackets(text: str, pieces: list[Piece]) -> list[Piece]:
+    """Let a day before a bracket, and one in it, lean on the year behind it: `7 May (8 May in Moscow), 1945`."""
+    years = {piece.start: index for index, piece in enumerate(pieces) if piece.reading.term.op == "year"}
+    for index, piece in enumerate(pieces if years else ()):
+        gap = _BRACKET.match(text, piece.end)
+        last = years.get(gap.end()) if gap else None
+        for inner in range(index, last or index):
+            if not pieces[inner].leans and not pieces[inner].ends and _yearly(pieces[inner]):
+                pieces[inner] = pieces[inner]._replace(leans="next")
     return pieces
+
+
+def _yearly(piece: Piece) -> bool:
+    value = _value(piece)
+    return isinstance(value, Cycle) and value.period == "year"
 
 
 def _split(candidate: Candidate) -> list[Piece]:

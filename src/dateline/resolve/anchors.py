@@ -154,12 +154,20 @@ class Anchors:
             return
         aside = self._aside(mention)
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
+        if self._repeated(mention, value):
+            return
         weight = ASIDE if planned else self._plainness(mention, value)
         passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
         self.told.add(value, mention, passing=passing)
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, weight)
+
+    def _repeated(self, mention: Mention, value: Span) -> bool:
+        """Whether it is the year, or month, of the date told right before it: `7 May (8 May in Moscow), 1945`."""
+        told, told_in = self.told.spans[0] if self.told.spans else (value, -1)
+        held = value.start <= told.start and told.end <= value.end and told.end - told.start < value.end - value.start
+        return told_in == mention.sentence and held
 
     def _aside(self, mention: Mention) -> bool:
         """Whether it only says since when something goes on: `shut since yesterday` tells of today."""

@@ -105,7 +105,10 @@ def neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
     leans = mentions[index].leans
     if not leans:
         return None
-    other = index + (1 if leans == "next" else -1)
+    step = 1 if leans == "next" else -1
+    other = index + step
+    while 0 <= other < len(mentions) and mentions[other].leans == leans:
+        other += step  # several lean on one
     return outright(mentions[other].meaning) if 0 <= other < len(mentions) else None
 
 
