@@ -12,12 +12,15 @@ from dateline.compose.lexicon import Words
 from dateline.compose.phrases import QUOTED, phrase_before, subject_of
 from dateline.compose.tags import NOUNS
 from dateline.compose.tokens import Tok
+from dateline.compose.trees import settle
 from dateline.compose.verbs import Group
 
 
 def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
-    """The clauses of a tagged sentence."""
-    return _Parser(tokens, words).parsed()
+    """The clauses of a tagged sentence; with the subjects of a trained pipeline where it has parsed it."""
+    sentence = _Parser(tokens, words).parsed()
+    settle(sentence)
+    return sentence
 
 
 def whole(tokens: Sequence[Tok], words: Words) -> Sentence:

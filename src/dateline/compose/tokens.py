@@ -64,7 +64,26 @@ def tokenized(
         tokens.append(token)
         position = end
     tokens += _plain(folded, position, span[1], given)
+    if given and given[0].head >= 0:
+        _attach(tokens, given)
     return tokens
+
+
+def _attach(tokens: Sequence[Tok], given: Sequence[Token]) -> None:
+    """Heads as indices of these tokens; a whole hangs where that of its words hangs that hangs outside it."""
+    holder: dict[int, int] = {}
+    source = 0
+    for index, token in enumerate(tokens):
+        while source < len(given) and given[source].start < token.end:
+            if given[source].start >= token.start:
+                holder[source] = index
+            source += 1
+    for token in tokens:
+        token.head = -1
+    for number, index in holder.items():
+        head = holder.get(given[number].head, -1)
+        if head != index or given[number].head == number:
+            tokens[index].dep, tokens[index].head = given[number].dep, head
 
 
 def _covered(name: Name, mentions: Sequence[tuple[int, int, int]]) -> bool:
