@@ -23,9 +23,9 @@ FIELDS = {  # the least share that is right, and the most of what is given that 
     "kind": (0.65, 0.12),
     "modality": (0.88, 0.12),
     "reported_by": (0.9, 0.03),
-    "people": (0.55, 0.32),
-    "organisations": (0.42, 0.49),
-    "places": (0.68, 0.42),
+    "people": (0.68, 0.14),
+    "organisations": (0.72, 0.2),
+    "places": (0.77, 0.22),
 }
 
 

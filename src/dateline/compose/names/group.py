@@ -302,5 +302,7 @@ def settle(groups: Groups) -> Settled:
 
 def _as_told(forms: Sequence[Form], aliases: Mapping[str, Alias]) -> Verdict | None:
     """The verdict of names.toml, if it knows one of the forms."""
+    if not aliases:
+        return None
     told = (aliases.get(" ".join(form)) for form in forms)
     return next((Verdict(alias.type, True, ("names.toml says so",)) for alias in told if alias), None)
