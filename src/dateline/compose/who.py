@@ -13,6 +13,7 @@ from dateline.compose.companies import Companies
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import NATIONALITY, Name, dateline_end
 from dateline.compose.titles import Title
+from dateline.compose.tokens import Tok
 
 _MYSELF: Final = frozenset(("i", "me", "we", "us"))
 _MINE: Final = frozenset(("my", "our"))
@@ -55,8 +56,9 @@ class Participants:
             return by_type(self.discourse.names_in(*statement.span))
         head = dateline_end(self.discourse.folded, statement.span[0])
         tokens = statement.parsed.tokens
-        told = [name for index in statement.title.told if (name := tokens[index].name) and name.start >= head]
-        return by_type([*self._meant(statement), *told])
+        told = (index for index in statement.title.told if not _is_origin(tokens, index))
+        named = [name for index in told if (name := tokens[index].name) and name.start >= head]
+        return by_type([*self._meant(statement), *named])
 
     def _meant(self, statement: Statement) -> Iterator[Name]:
         parsed, title = statement.parsed, statement.title
@@ -76,6 +78,13 @@ class Participants:
         name = self.people.get((speaker or "") if quoted else narrators.called(offset))
         if name is not None:
             yield name
+
+
+def _is_origin(tokens: Sequence[Tok], index: int) -> bool:
+    """Australia in "Robert Menzies of Australia": where somebody is from, not where something was."""
+    name, before = tokens[index].name, tokens[max(0, index - 2) : index]
+    of = name is not None and name.type == "place" and len(before) > 1 and before[1].low == "of"
+    return of and before[0].name is not None and before[0].name.type == "person"
 
 
 def _first_person(parsed: Parsed, title: Title) -> int:

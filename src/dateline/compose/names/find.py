@@ -7,7 +7,7 @@ from dateline.compose.names.around import ARTICLE, after, before, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.group import Evidence, Groups, Settled, join_all, settle
-from dateline.compose.names.here import product, site
+from dateline.compose.names.here import called_thing, product, site
 from dateline.compose.names.inside import inside
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
@@ -67,6 +67,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
         else:
             found = before(text, mention.start, lex)
             mention.placed = any(cue.type == "place" and cue.weight >= SAID_HERE for cue in found)
+            mention.sense = mention.sense or called_thing(found)
             cues += found
             if found is ARTICLE:
                 cues += with_article(mention.words, lex)

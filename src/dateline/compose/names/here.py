@@ -1,6 +1,7 @@
 """What a name means at one place, whatever elsewhere: a building that somebody is at, a thing that a maker made."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from dateline.compose.names.lexicon import Cue, Lexicon
@@ -9,6 +10,7 @@ from dateline.compose.names.mentions import Mention
 REACH = 24  # code points before a name in which a preposition and an article stand
 NUMBER = re.compile(r"[ ]?-?\d")
 
+THING = 4  # the weight of words that say that what follows is the name of a ship, a film or the like
 SITE = Cue("place", 3, "a building, said as of a place here")
 PRODUCT = Cue("name", 0, "a product of a maker")
 
@@ -25,6 +27,11 @@ def site(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
         return None
     before = text[max(0, mention.start - REACH) : mention.start]
     return SITE if _at(lex.grammar["at_sites"], lex.grammar["articles"]).search(before) else None
+
+
+def called_thing(before: Iterable[Cue]) -> Cue | None:
+    """ "the cruiser Newfoundland": a ship, a film or the like, whatever else bears the name."""
+    return next((cue._replace(type="name") for cue in before if cue.type == "thing" and cue.weight >= THING), None)
 
 
 def product(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
