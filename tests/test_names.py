@@ -510,6 +510,43 @@ def test_a_relative_clause_tells_of_whom_stands_before_the_apposition(tmp_path: 
     assert "Zora Quill" in people_of(tmp_path, text)[0]
 
 
+def test_whom_he_beat_is_not_he(tmp_path: Path) -> None:
+    text = "Daniel Trask drove home. Mr Helen Orde, the rival whom he beat in 1952, stayed."
+    event = told(tmp_path, f"12 May 2014\n\n{text}\n")[0]
+    assert "Daniel Trask" in event.people
+    assert "Trask] beat" in event.title
+
+
+def test_where_somebody_is_from_is_no_place_of_an_event(tmp_path: Path) -> None:
+    event = told(tmp_path, "12 May 2014\n\nDaniel Trask of Australia died in Lima on 3 May 2014.\n")[0]
+    assert (event.people, event.places) == (("Daniel Trask",), ("Lima",))
+
+
+def test_her_parents_are_not_she(tmp_path: Path) -> None:
+    text = "12 May 2014\n\nZora Quill's parents said that a picture was found on 3 May 2014.\n"
+    assert told(tmp_path, text)[0].modality.reported_by != "Zora Quill"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param("They met at the [P:Gorvel Library]. The [O:Gorvel Library] said no.", id="building"),
+        pytest.param("He flew a [N:Boeing] 747. The shares of [O:Boeing] fell.", id="product"),
+        pytest.param("The frigate [N:Newfoundland] sank off [P:Newfoundland].", id="ship"),
+        pytest.param("Lectures at [O:St. Anne's School] are resumed.", id="saint"),
+        pytest.param("Then [O:ZNTK] said that flights would be late.", id="initials that say"),
+        pytest.param("The [O:Cabinet] met, and the full [O:Commission] agreed.", id="bodies"),
+        pytest.param("They camped in [P:Gorvelville].", id="ending"),
+        pytest.param("A [O:British Airways] [N:Boeing] 747 landed.", id="airline and aircraft"),
+    ],
+)
+def test_what_a_name_means_here(marked: str) -> None:
+    letters = {"P": "place", "O": "organisation", "N": "name"}
+    wanted = [(match[2], letters[match[1]]) for match in re.finditer(r"\[([PON]):([^\]]+)\]", marked)]
+    text = re.sub(r"\[[PON]:([^\]]+)\]", r"\1", marked)
+    assert [(name.text, name.type) for name in find_names(text)] == wanted
+
+
 # ------------------------------------------------------------------------------------------- invariants
 
 FRAGMENTS = st.sampled_from(

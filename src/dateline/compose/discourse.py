@@ -144,6 +144,7 @@ class Discourse:
             other
             for other in parsed.clauses
             if other is not clause and other.subject and other.start < clause.start and other.kind in _TELLING
+            if not _describes(clause, other)
         ]
         rivals.see(self._people(parsed, 0, end))
         for other in reversed(clauses):
@@ -288,6 +289,15 @@ def _saying(parsed: Parsed, clause: Clause) -> bool:
     return bool(
         clause.subject and clause.group and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.say"]
     )
+
+
+def _describes(clause: Clause, other: Clause) -> bool:
+    """Whether a clause tells whom somebody else did something to: in `Ann Lee, the rival whom she beat, left` she is
+    not Ann Lee."""
+    if clause.kind != "rel" or clause.antecedent is None or other.subject is None:
+        return False
+    early = other.group is None or other.group.start > clause.start
+    return early and other.subject[0] <= clause.antecedent[0]
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:

@@ -38,6 +38,12 @@ def before(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
     return NOTHING
 
 
+def has_article(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether an article stands before the word before a name: "the full Commission"."""
+    words = text[max(0, start - REACH) : start].split()[-2:]
+    return len(words) == 2 and words[1].islower() and words[1].isalpha() and words[0].lower() in lex.grammar["articles"]
+
+
 def _begins_line(text: str, offset: int) -> bool:
     return offset <= 0 or text[offset - 1] == "\n"
 

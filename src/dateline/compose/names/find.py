@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
-from dateline.compose.names.around import ARTICLE, after, before, with_article
+from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.group import Evidence, Groups, Settled, join_all, settle
@@ -69,7 +69,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             mention.placed = any(cue.type == "place" and cue.weight >= SAID_HERE for cue in found)
             mention.sense = mention.sense or called_thing(found)
             cues += found
-            if found is ARTICLE:
+            if found is ARTICLE or (not found and has_article(text, mention.start, lex)):
                 cues += with_article(mention.words, lex)
         cues += after(text, mention.end, lex)
         cues += _says(text, mention, lex)

@@ -18,7 +18,7 @@ GRAMMAR = (
     *("linkers", "coordinators", "genitive", "office_links", "epithets", "surname_heads", "generations", "numerals"),
     *("particles", "opening_particles", "prefixes", "prefix_modifiers", "participles"),
     *("abbreviations", "closing_abbreviations", "function_words", "name_openers", "calendar", "calendar_names"),
-    *("not_names", "of_each_country", "sites", "at_sites", "place_endings", "bodies_say", "senders"),
+    *("not_names", "of_each_country", "sites", "at_sites", "place_endings", "bodies_say", "senders", "saints"),
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")

@@ -108,10 +108,20 @@ def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> 
     if current and join_texts(trimmed(current)) + possessive.text in known():
         owner = current.pop()
         return [*current, Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
-    if current and (_is_inner_owner(current, rest, lex) or _is_first_owner(current, rest, possessive.text, lex)):
+    if current and (
+        _is_saint(current, rest, lex)
+        or _is_inner_owner(current, rest, lex)
+        or _is_first_owner(current, rest, possessive.text, lex)
+    ):
         owner = current[-1]
         return [*current[:-1], Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
     return [], current
+
+
+def _is_saint(current: Words, rest: Words, lex: Lexicon) -> bool:
+    """St. Anne's School: what is called by a saint."""
+    saint = current[0].text.rstrip(".").lower() in lex.grammar["saints"]
+    return saint and len(current) > 1 and bool(rest) and rest[0].text in lex.phrases["head"]
 
 
 def _is_first_owner(current: Words, rest: Words, possessive: str, lex: Lexicon) -> bool:
