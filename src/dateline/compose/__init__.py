@@ -3,8 +3,8 @@
 composer    one document: what is kept, what is refused, the records
 refusals    what is no event                     forms       what a date dates by the form of the document
 tokens, tags, tagging, opening                   the words of a sentence, tagged without a trained model
-verbs, phrases, clauses, ahead, parsing, trees   a sentence taken apart
-discourse, narrators   who a pronoun means         titles, parts, wording, rows, render, dates   the title
+verbs, phrases, clauses, stack, ahead, parsing, trees   a sentence taken apart
+discourse, narrators   who a pronoun means         titles, choice, parts, wording, rows, render, dates   the title
 kinds, modality, who, confidence, places         the other fields
 """
 

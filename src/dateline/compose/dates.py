@@ -19,6 +19,8 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
     if owned(tokens, at):
         # `the [1956] war`: the article is the noun's, and what governs it too
         return at, at + 2 if tokens[at + 1].tag == "POS" else at + 1
+    if at > 1 and tokens[at - 1].tag == "DT" and tokens[at - 2].tag.startswith("VB"):
+        return at, at  # `took the [8.30] to Milan`: it is what the verb is about
     return _before(tokens, at, words), _end(tokens, at + 1, words)
 
 

@@ -6,10 +6,11 @@ and a verb without a subject of its own close it. A clause that could not be und
 
 from collections.abc import Sequence
 
-from dateline.compose.ahead import STRONG, Ahead
-from dateline.compose.clauses import Clause, Sentence, nominal, parents, verb_of
+from dateline.compose.ahead import STRONG
+from dateline.compose.clauses import Clause, Sentence, nominal, verb_of
 from dateline.compose.lexicon import Words
 from dateline.compose.phrases import QUOTED, phrase_before, subject_of
+from dateline.compose.stack import Stack
 from dateline.compose.tags import NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.trees import settle
@@ -34,11 +35,9 @@ def whole(tokens: Sequence[Tok], words: Words) -> Sentence:
     return sentence
 
 
-class _Parser:
+class _Parser(Stack):
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
-        self.sentence = Sentence(tokens, words)
-        self.tokens, self.words = tokens, words
-        self.ahead = Ahead(tokens, self.sentence.groups, words)
+        super().__init__(tokens, words)
         self.at, self.say = self.ahead.at, words.marks["verbs.say"]
         self.units = words.marks["dates.units"]
         self.handlers = {
@@ -55,8 +54,6 @@ class _Parser:
             ":": self._break,
             "--": self._break,
         }
-        self.dash = -1  # where the dash stands that closes an aside
-        self.clause = self._open("main", 0, None)
 
     def parsed(self) -> Sentence:
         index = 0
@@ -70,21 +67,6 @@ class _Parser:
                 index += 1
         self.sentence.name_speakers()
         return self.sentence
-
-    # ------------------------------------------------------------------------------------------- the stack
-
-    def _open(self, kind: str, start: int, parent: Clause | None, intro: int = -1) -> Clause:
-        self.clause = Clause(kind, start, parent, intro)
-        self.sentence.clauses.append(self.clause)
-        return self.clause
-
-    def _hold(self, start: int, end: int) -> None:
-        self.clause.tokens.extend(range(start, end))
-        self.sentence.holder.extend([self.clause] * (end - start))
-
-    def _waiting(self) -> Clause | None:
-        """The nearest clause around this one that has no verb yet."""
-        return next((clause for clause in parents(self.clause) if clause.group is None), None)
 
     # ------------------------------------------------------------------------------------------------ words
 
@@ -105,30 +87,6 @@ class _Parser:
     def _closing(self, index: int) -> None:
         self._hold(index, index + 1)
         self._close_bracket()
-
-    def _aside(self, index: int) -> bool:
-        """What stands between two dashes is told beside: `Another man – who cannot be named – was seen`."""
-        if self.dash == index:
-            self._hold(index, index + 1)
-            self._close_bracket()
-            return True
-        closing = self.ahead.dash(index)
-        if closing < 0:
-            return False
-        self.dash = closing
-        self._bracket(index)
-        return True
-
-    def _bracket(self, index: int) -> None:
-        self._open("paren", index, self.clause)
-        self._hold(index, index + 1)
-
-    def _close_bracket(self) -> None:
-        clause: Clause | None = self.clause
-        while clause is not None and clause.kind != "paren":
-            clause = clause.parent
-        if clause is not None and clause.parent is not None:
-            self.clause = clause.parent
 
     def _subordinator(self, index: int) -> None:
         self._open("sub", index, self.clause, index)
@@ -323,14 +281,6 @@ class _Parser:
         self.clause = outer
         self._move(subject[0], subject[1], clause)
         return clause
-
-    def _move(self, start: int, end: int, to: Clause) -> None:
-        for index in range(start, end):
-            if index in self.sentence.holder[index].tokens:
-                self.sentence.holder[index].tokens.remove(index)
-            self.sentence.holder[index] = to
-            to.tokens.append(index)
-        self.clause = to
 
     def _nonfinite(self, group: Group) -> None:
         tag = self.tokens[group.start].tag

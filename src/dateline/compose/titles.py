@@ -5,21 +5,21 @@ that a pronoun means (in square brackets where somebody else could be meant), a 
 out, and `took place` where the text dates a noun.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose import dates
-from dateline.compose.clauses import Clause, parents
+from dateline.compose.choice import Choice
+from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
-from dateline.compose.parts import CONDITIONS, Part, Parts
+from dateline.compose.parts import Part, Parts
 from dateline.compose.phrases import QUOTED, list_end, nearest, phrase_before
 from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.wording import Wording
 
-SHORT: Final = 40  # characters of a title that has room for a second verb
-_HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
+SHORT: Final = 45  # characters of a title that has room for a second verb
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
 
@@ -46,6 +46,7 @@ class _Titler:
         self.discourse, self.index, self.parsed, self.at = discourse, index, parsed, at
         self.tokens, self.folded, self.words = parsed.tokens, discourse.folded, parsed.words
         self.parts = Parts(parsed, at)
+        self.choice = Choice(self.parts)
         self.dated = self.parts.dated
         self.wording = Wording(discourse, index, self.parts)
         self.told: tuple[int, ...] = ()
@@ -57,13 +58,13 @@ class _Titler:
         if noun is not None:
             return noun
         rest: Title | None = None
-        for clause in self._choices():
+        for clause in self.choice.clauses():
             text, whole = self._tell(clause)
             title = self._title(text, clause)
             if whole:
                 return title
             rest = rest or (title if text else None)
-        return rest or self._shortened(self._clause())
+        return rest or self._shortened(self.choice.clause())
 
     def _title(self, text: str, clause: Clause) -> Title:
         return Title(finished(text), clause, self.wording.meant, "clause", self.told)
@@ -77,33 +78,6 @@ class _Titler:
         text = self._tell(clause)[0] if clause and not clause.unsure else ""
         return self._title(text, clause) if clause and text else self._shortened(clause)
 
-    # -------------------------------------------------------------------------------------- which clause tells it
-
-    def _choices(self) -> Iterator[Clause]:
-        """The clauses that may tell what the date dates, the nearest first."""
-        clause = self._consequence(self._clause())
-        if clause is None or clause.unsure:
-            return
-        yield clause
-        if self._says_when(clause):
-            yield from (other for other in self.parsed.clauses if other.start > clause.start and self._tells(other))
-        if clause.subject is None and clause.kind == "main":
-            yield from (
-                other for other in reversed(self.parsed.clauses) if other.start < clause.start and self._tells(other)
-            )
-        if clause.kind in _HANGING:
-            yield from (other for other in parents(clause) if self._tells(other))
-
-    def _tells(self, clause: Clause) -> bool:
-        return clause.group is not None and clause.group.finite and not clause.unsure
-
-    def _says_when(self, clause: Clause) -> bool:
-        """`It was [May] when he left`: a pronoun, a form of be and the date."""
-        if clause.subject is None or clause.group is None or self.tokens[clause.subject[0]].tag != "PRP":
-            return False
-        be = self.tokens[clause.group.main].low in self.words.marks["verbs.be"]
-        return be and not self.parts.part(clause).rest
-
     def _tell(self, clause: Clause) -> tuple[str, bool]:
         """What a clause tells, and whether that can stand alone: with its subject and what its verb needs."""
         if clause.kind == "attr":
@@ -115,7 +89,24 @@ class _Titler:
         if not subject and clause.kind == "main":
             subject = self.wording.writer(clause)
         text = self._of(clause, part, subject)
-        return self._further(clause, text), bool(text and subject) and not self._hollow(clause, part)
+        return self._further(clause, self._placed(clause, text)), bool(text and subject) and not self._hollow(
+            clause, part
+        )
+
+    def _placed(self, clause: Clause, text: str) -> str:
+        """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
+        if not text or len(text) > SHORT or clause.subject is None or clause.kind not in ("main", "that"):
+            return text
+        for index in range(clause.start, clause.subject[0] - 1):
+            if self.tokens[index].tag != "IN" or index in self.dated or self.parsed.holder[index] is not clause:
+                continue
+            end = index + 2 if self.tokens[index + 1].tag == "DT" else index + 1
+            name = self.tokens[end].name
+            if name is not None and name.type == "place" and name.text not in text and end < clause.subject[0]:
+                self.told = (*self.told, end)
+                place = text_of(self.folded, self.tokens, range(index, end + 1))
+                return f"{text} {place[0].lower()}{place[1:]}"
+        return text
 
     def _further(self, clause: Clause, text: str) -> str:
         """A short title with what the same subject did next: `The Cabinet met and asked for a plan`."""
@@ -147,7 +138,7 @@ class _Titler:
     def _statement(self, clause: Clause) -> tuple[str, bool]:
         """Of `…, Adams said [Sunday]` who said what."""
         head = f"{self.wording.subject(clause, self.parts.part(clause))} {self.wording.verb(clause, '')}"
-        said = next((other for other in self.parsed.clauses if other.kind == "main" and self._tells(other)), None)
+        said = next((other for other in self.parsed.clauses if other.kind == "main" and self.choice.tells(other)), None)
         if said is None or said.start > clause.start:
             return head, False
         quoted = any(self.tokens[i].tag in QUOTED for i in range(clause.start))
@@ -156,28 +147,6 @@ class _Titler:
         subject = self.wording.subject(said, part, speaker=False)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         return text or head, bool(text)
-
-    def _clause(self) -> Clause | None:
-        clause: Clause | None = self.parsed.holder[self.at]
-        while clause is not None and (clause.group is None or self._ongoing(clause) or self._period(clause)):
-            clause = clause.shared or clause.parent
-        return clause
-
-    def _period(self, clause: Clause) -> bool:
-        """`for the quarter ended [30 September]` says when, but not what happened."""
-        if clause.group is None or self.tokens[clause.group.main].lemma != "end" or not clause.subject:
-            return False
-        return clause.kind == "part" and self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
-
-    def _consequence(self, clause: Clause | None) -> Clause | None:
-        """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
-        if clause is None or clause.kind != "sub" or self.tokens[clause.intro].low not in CONDITIONS:
-            return clause
-        return clause.parent if clause.parent is not None and clause.parent.group is not None else clause
-
-    def _ongoing(self, clause: Clause) -> bool:
-        """`arriving [27 April]` says when, but not of whom."""
-        return clause.kind == "part" and clause.group is not None and self.tokens[clause.group.start].tag == "VBG"
 
     # ------------------------------------------------------------------------------------------------- nouns
 
@@ -192,7 +161,7 @@ class _Titler:
         if len(subject) > LONGEST - 12:
             return None
         verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
-        return Title(finished(f"{subject} {verb}"), self._clause(), None, "noun", tuple(range(first, end)))
+        return Title(finished(f"{subject} {verb}"), self.choice.clause(), None, "noun", tuple(range(first, end)))
 
     def _chained(self) -> tuple[int, int, int] | None:
         """An event's noun phrase that ends at the date and says when the verb's event was: start, end, head."""
@@ -237,7 +206,7 @@ class _Titler:
         return self.tokens[head].low in self.words.marks["nouns.event"]
 
     def _present(self) -> bool:
-        clause = self._clause()
+        clause = self.choice.clause()
         return bool(clause and clause.group and clause.group.tense == "present" and not clause.subject)
 
     def _chain(self, end: int) -> int | None:
@@ -293,8 +262,19 @@ class _Titler:
             if listed or self._between_adjectives(index):
                 continue
             said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
-            return said or list(rest[:place])
+            return said or [*rest[:place], *self._beside(clause, rest, place)]
         return list(rest)
+
+    def _beside(self, clause: Clause, rest: Sequence[int], comma: int) -> list[int]:
+        """Behind a comma near the verb a phrase that says where or how: `Splashdown came, within sight of the ship`."""
+        found: list[int] = []
+        for index in rest[comma + 1 :]:
+            if self.parsed.holder[index] is not clause or self.tokens[index].tag not in NOMINALS | {"IN", "TO"}:
+                break
+            found.append(index)
+        near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN"
+        closed = not found or found[-1] + 1 >= len(self.tokens) or self.tokens[found[-1] + 1].tag in (",", ".", ";")
+        return found if near and closed else []
 
     def _between_adjectives(self, comma: int) -> bool:
         around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")

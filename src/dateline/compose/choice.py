@@ -1,0 +1,64 @@
+"""Which clause of a sentence tells what a date dates."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dateline.compose.clauses import Clause, parents
+from dateline.compose.parts import CONDITIONS, Parts
+
+_HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
+
+
+class Choice:
+    """The clauses for the date of some parts."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts, self.parsed, self.at = parts, parts.parsed, parts.at
+        self.tokens, self.words = parts.tokens, parts.words
+
+    def clauses(self) -> Iterator[Clause]:
+        """The clauses that may tell what the date dates, the nearest first."""
+        clause = self._consequence(self.clause())
+        if clause is None or clause.unsure:
+            return
+        yield clause
+        if self._says_when(clause):
+            yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
+        if clause.subject is None and clause.kind == "main":
+            yield from (
+                other for other in reversed(self.parsed.clauses) if other.start < clause.start and self.tells(other)
+            )
+        if clause.kind in _HANGING:
+            yield from (other for other in parents(clause) if self.tells(other))
+
+    def clause(self) -> Clause | None:
+        clause: Clause | None = self.parsed.holder[self.at]
+        while clause is not None and (clause.group is None or self._ongoing(clause) or self._period(clause)):
+            clause = clause.shared or clause.parent
+        return clause
+
+    def _consequence(self, clause: Clause | None) -> Clause | None:
+        """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
+        if clause is None or clause.kind != "sub" or self.tokens[clause.intro].low not in CONDITIONS:
+            return clause
+        return clause.parent if clause.parent is not None and clause.parent.group is not None else clause
+
+    def tells(self, clause: Clause) -> bool:
+        return clause.group is not None and clause.group.finite and not clause.unsure
+
+    def _says_when(self, clause: Clause) -> bool:
+        """`It was [May] when he left`: a pronoun, a form of be and the date."""
+        if clause.subject is None or clause.group is None or self.tokens[clause.subject[0]].tag != "PRP":
+            return False
+        be = self.tokens[clause.group.main].low in self.words.marks["verbs.be"]
+        return be and not self.parts.part(clause).rest
+
+    def _ongoing(self, clause: Clause) -> bool:
+        """`arriving [27 April]` says when, but not of whom."""
+        return clause.kind == "part" and clause.group is not None and self.tokens[clause.group.start].tag == "VBG"
+
+    def _period(self, clause: Clause) -> bool:
+        """`for the quarter ended [30 September]` says when, but not what happened."""
+        if clause.group is None or self.tokens[clause.group.main].lemma != "end" or not clause.subject:
+            return False
+        return clause.kind == "part" and self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
