@@ -17,6 +17,12 @@ def fraction(context: Context, whole: float | None, rest: float, unit: str) -> V
     return Amount((((whole or 0) + rest, unit),))
 
 
+@operation("scaled")
+def scaled(context: Context, count: float | None, scale: int, unit: str) -> Value:
+    """`66 million years`."""
+    return Amount((((count or 0) * scale, unit),))
+
+
 @operation("plus")
 def plus(context: Context, first: Value, second: Value) -> Value:
     """Two lengths together: `two years and three months`."""

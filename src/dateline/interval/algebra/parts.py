@@ -166,6 +166,23 @@ def nth_after(context: Context, number: int, what: Value, date: Value | None) ->
     return found
 
 
+@operation("nth_before")
+def nth_before(context: Context, number: float, what: Value) -> Value:
+    """So many weekdays back from when the text was written: `two Fridays ago`."""
+    base = context.anchor("now")
+    if base is None or not isinstance(what, Cycle):
+        return Unknown(
+            "day", what.mask if isinstance(what, Cycle) else "XXXX-XX-XX", "the day it counts from is not known"
+        )
+    week = period_of(base.start, what.period)
+    same = occur(what, week)
+    found = occur(what, week - int(number) + (same is not None and same.end <= base.start))
+    if found is None:
+        raise ResolveError(what.key, "comes in none of the weeks around")
+    context.say(f"{what.key} number {int(number)} before {{}} is {{}}", base, found)
+    return found
+
+
 def _units_in(whole: Span, unit: str) -> list[Span]:
     """The units that begin in a stretch; of weeks, those that hold most of their days there."""
     start = floor(whole.start + (3 * DAY if unit == "week" else 0), unit)

@@ -1,6 +1,7 @@
 """Operations that count from an anchor: this, last, next, ago, later, and lengths before or after a date."""
 
 from math import inf
+from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, occur, operation, period_of
@@ -10,6 +11,8 @@ from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
 
+# so many years and more nobody counts one by one: `60,000 years ago`
+ROUND: Final = 1000
 _MASKS = {
     "millennium": "X",
     "century": "XX",
@@ -204,11 +207,16 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     if coarser(anchor, unit) and unit != "year":
         return Unknown(unit, _MASKS[unit], f"it counts from a date that is known only as a {anchor.unit}")
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
-        approximate=amount.mod == "APPROX", mod=_mod(amount)
+        approximate=amount.mod == "APPROX" or _rounded(amount), mod=_mod(amount)
     )
     direction = "before" if sign < 0 else "after"
     context.say(f"{amount_name(amount)} {direction} {{}} is {{}}", anchor, moved)
     return moved
+
+
+def _rounded(amount: Amount) -> bool:
+    """Whether so many years are a round number to whoever says them."""
+    return any(unit == "year" and (count or 0) >= ROUND for count, unit in amount.parts)
 
 
 def _mod(amount: Amount) -> str | None:
