@@ -63,15 +63,18 @@ def _clocked(span: Span) -> str:
 def _ranged(span: Span) -> str:
     before, after = _OPEN.get(span.name, ("", ""))
     first, last = span.first, span.last
-    if first is not None and last is not None and _shares_digits(first) and _shares_digits(last):
+    if first is not None and last is not None and _plain(first) and _plain(last):
         return f"{edtf(first)}/{edtf(last)}"
     # what came before the 1900s came before they began
     text = f"{_end(first, span.name == 'after') or before}/{_end(last, span.name != 'before') or after}"
     return "../.." if text in ("/..", "../") else text
 
 
-def _shares_digits(span: Span) -> bool:
-    return "X" in edtf(span) and not _qualifier(span) and span.start >= 0
+def _plain(span: Span) -> bool:
+    """Whether it may stand in an interval as it is, beside a decade or century too."""
+    if _qualifier(span) or span.start < 0 or civil(span.start // DAY)[0] > LONGEST:
+        return False
+    return span.unit in ("year", "month", "day") or (span.unit in _MASKED and "X" in edtf(span))
 
 
 def _end(span: Span | None, last: bool) -> str:

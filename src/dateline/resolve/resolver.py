@@ -46,12 +46,14 @@ class Resolver:
     ) -> None:
         self.text, self.sentences, self.blocks = text, sentences, blocks
         self.grammar, self.words, self.limited = grammar, grammar.words, grammar.limited
-        self.order, self.explain = order, explain
+        self.order, self.order_because, self.explain = order, "", explain
         self.anchors = Anchors(text, sentences, published, because, dateline, grammar.words)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
-        self.order = self.order or order_in(mentions)
+        found_order = order_in(mentions)
+        self.order_because = "it was given so" if self.order else found_order.because
+        self.order = self.order or found_order.order
         self.bases = Bases(self.text, self.anchors, self.grammar, self.order)
         self._quotations = quotations(self.text)
         heads = headings(original or self.text, mentions, self.words, self.blocks)

@@ -15,9 +15,11 @@ from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span,
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
+from dateline.resolve.said import two_orders
 
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")
+_ORDERS: Final = {"DMY": "day/month", "MDY": "month/day"}
 _SIDES: Final = ((1.0, float("inf")), (float("inf"), 1.0))
 
 
@@ -75,8 +77,8 @@ def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
         quoted=resolved.quoted,
         anchor=edtf(anchor) if anchor else None,
         anchor_because=anchor_because,
-        steps=tuple(_steps(resolved, span)),
-        alternatives=tuple(_alternatives(resolved, span)),
+        steps=tuple(_steps(resolved, span, resolver)),
+        alternatives=tuple(_alternatives(resolved, span, resolver)),
     )
     return Resolution(
         when=when_of(span) if span is not None else None,
@@ -94,8 +96,10 @@ def _related(resolved: Resolved, span: Span) -> Span:
     return value if isinstance(value, Span) else span
 
 
-def _steps(resolved: Resolved, span: Span | None) -> list[str]:
+def _steps(resolved: Resolved, span: Span | None, resolver: Resolver) -> list[str]:
     steps = list(dict.fromkeys(step for piece in resolved.ends or (resolved,) for step in piece.context.steps or ()))
+    if resolver.order in _ORDERS and two_orders(resolved.mention.meaning):
+        steps.append(f"read as {_ORDERS[resolver.order]}: {resolver.order_because}")
     if resolved.relation and span is not None:
         steps.append(f"“{resolved.relation}” leaves one side open")
     return steps
@@ -118,6 +122,8 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
         return "neighbour", span, "the date beside it, with which it shares what it leaves unsaid"
     if which == "now" or (which == "here" and span == resolved.context.now):
         return _written(resolved, resolver), span, resolved.now_because
+    if resolved.source == resolved.mention:
+        return "told", span, resolved.now_because  # an anchor given for one expression alone
     if resolved.source is not None:
         because = f"the date told before: “{resolved.source.text}”"
         return "told", span, because if which == "then" else f"{because}; {resolver.anchors.mode.because}"
@@ -166,11 +172,11 @@ _UNDATED: Final = "the document's own date is not known"
 # ---------------------------------------------------------------------------------------------- alternatives
 
 
-def _alternatives(resolved: Resolved, span: Span | None) -> Sequence[Alternative]:
+def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> Sequence[Alternative]:
     """The readings that were refused: the other side of the anchor, the other order of a numeric date."""
     if span is None or resolved.ends:
         return ()
-    return [*_other_sides(resolved, span), *_other_stories(resolved, span), *_other_orders(resolved, span)]
+    return [*_other_sides(resolved, span), *_other_stories(resolved, span), *_other_orders(resolved, resolver)]
 
 
 def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
@@ -221,13 +227,13 @@ def _why_not(resolved: Resolved, other: Span) -> str:
     return "it is nearer, but nothing in the sentence speaks for it, and reports mostly tell of what was"
 
 
-def _other_orders(resolved: Resolved, span: Span) -> list[Alternative]:
-    meaning = resolved.mention.meaning
-    if meaning.op != "numeric" or not span.uncertain:
+def _other_orders(resolved: Resolved, resolver: Resolver) -> list[Alternative]:
+    """A numeric date with day and month the other way round."""
+    if not two_orders(resolved.mention.meaning):
         return []
-    other = Context(now=resolved.context.now, here=resolved.context.here, order="DMY")
-    value = _tried(meaning, other)
+    order = "MDY" if resolver.order == "DMY" else "DMY"
+    value = _tried(resolved.mention.meaning, Context(resolved.context.now, here=resolved.context.here, order=order))
     if not isinstance(value, Span):
         return []
-    why = "nothing in the document says whether the day or the month comes first"
-    return [Alternative(edtf=edtf(value), reading=f"{display(value)}, read as day/month", why_not=why)]
+    why = resolver.order_because or "nothing in the document says whether the day or the month comes first"
+    return [Alternative(edtf=edtf(value), reading=f"{display(value)}, read as {_ORDERS[order]}", why_not=why)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, Unanchored, evaluate, settle
@@ -121,13 +121,37 @@ def between(first: Value | None, last: Value | None, op: str) -> Value | None:
     return Unknown("range", "", "an end of the range has no date")
 
 
-def order_in(mentions: Sequence[Mention]) -> str:
-    """The order of day and month in numeric dates, if one of them can be read in one way only."""
-    for mention in mentions:
-        if mention.meaning.op == "numeric":
-            first, second = mention.meaning.args[:2]
-            if isinstance(first, int) and first > 12:
-                return "DMY"
-            if isinstance(second, int) and second > 12:
-                return "MDY"
-    return ""
+class Order(NamedTuple):
+    """The order of day and month in numeric dates, `DMY` or `MDY`, empty where nothing says; and what says so."""
+
+    order: str = ""
+    because: str = ""
+
+
+def order_in(mentions: Sequence[Mention]) -> Order:
+    """The order in which a document writes numeric dates: that of those which can be read in one way only, if they
+    agree."""
+    shown = {order: mention for mention in reversed(mentions) if (order := _order(mention.meaning))}
+    if len(shown) != 1:
+        return Order()
+    (order, mention), *_ = shown.items()
+    return Order(order, f"“{mention.text}” in the document can be read in no other order")
+
+
+@lru_cache(MOST_TERMS)
+def _order(term: Term) -> str:
+    if term.op == "numeric":
+        first, second = term.args[:2]
+        if isinstance(first, int) and first > 12:
+            return "DMY"
+        return "MDY" if isinstance(second, int) and second > 12 else ""
+    return next((order for part in term.args if isinstance(part, Term) and (order := _order(part))), "")
+
+
+@lru_cache(MOST_TERMS)
+def two_orders(term: Term) -> bool:
+    """Whether a numeric date could be read with the day or with the month first."""
+    if term.op == "numeric":
+        first, second = term.args[:2]
+        return isinstance(first, int) and isinstance(second, int) and max(first, second) <= 12 and first != second
+    return any(isinstance(part, Term) and two_orders(part) for part in term.args)
