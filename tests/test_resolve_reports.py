@@ -171,6 +171,24 @@ DISPATCHES = (
 
 STORIES = (
     Case(
+        "what never was moves no story",
+        "1970-05-08",
+        "The seal broke at 6:52 on Monday morning. If the test on Sunday evening had failed, we had no second plan. "
+        "The hatch came off at 7:14.\n",
+        (
+            ("6:52 on Monday morning", "1970-05-04T06:52:00"),
+            ("Sunday evening", "1970-05-03"),
+            ("7:14", "1970-05-04T07:14:00"),
+        ),
+    ),
+    Case(
+        "today stays the day told, though those honoured were found the day before",
+        "1970-04-18",
+        "The mayor today thanked three men who had been fished out of the harbour the day before. "
+        "Earlier in the day he had thanked their crew.\n",
+        (("today", "1970-04-18"), ("the day before", "1970-04-17"), ("Earlier in the day", "1970-04-18")),
+    ),
+    Case(
         "days before, told in order, are not those after the date of the report",
         "1970-05-20",  # a Wednesday
         "We were called in on Monday, 4 May, when the pump failed. The crew changed on Thursday, 7 May. The owner said "

@@ -9,11 +9,11 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import bygone
+from dateline.resolve.cues import bygone, unreal
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
-from dateline.resolve.told import Telling, Told, deictic, mode_of, of_days
+from dateline.resolve.told import Telling, Told, deictic, goes_back, mode_of, of_days
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
@@ -158,7 +158,7 @@ class Anchors:
             return
         weight = ASIDE if planned else self._plainness(mention, value)
         passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
-        self.told.add(value, mention, passing=passing)
+        self.told.add(value, mention, passing=passing or self._unreal(mention))
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, weight)
@@ -170,8 +170,18 @@ class Anchors:
         return told_in == mention.sentence and held
 
     def _aside(self, mention: Mention) -> bool:
-        """Whether it only says since when something goes on: `shut since yesterday` tells of today."""
-        return self.now is not None and deictic(mention.meaning) and bygone(self.text, mention.start, self.words)
+        """Whether the day of writing stays the one spoken of: `shut since yesterday`, `met today those hurt the day
+        before`."""
+        if self.now is None:
+            return False
+        if self._today and self.mode.mode == "dispatch" and goes_back(mention.meaning):
+            return True
+        return deictic(mention.meaning) and bygone(self.text, mention.start, self.words)
+
+    def _unreal(self, mention: Mention) -> bool:
+        """Whether it stands in what never was: `if the test on Tuesday had failed`."""
+        sentence = self.sentences[mention.sentence]
+        return unreal(self.text, sentence.start, sentence.end, self.words)
 
     @property
     def daily(self) -> bool:

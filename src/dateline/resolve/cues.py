@@ -29,6 +29,7 @@ class _Patterns(NamedTuple):
     when: re.Pattern[str] | None
     ahead: re.Pattern[str] | None
     coming: re.Pattern[str] | None
+    unreal: re.Pattern[str] | None
 
 
 @cache
@@ -47,6 +48,7 @@ def _patterns(words: Words) -> _Patterns:
         _words(words.cue("when"), r"\W{1,3}"),
         _before(words.cue("ahead")),
         _before(words.cue("coming")),
+        _words(words.cue("unreal"), ""),
     )
 
 
@@ -132,6 +134,12 @@ def bygone(text: str, start: int, words: Words) -> bool:
     """Whether a word stands before a span that speaks of what has gone on from then, `since`."""
     pattern = _patterns(words).bygone
     return pattern is not None and pattern.search(text, max(0, start - 24), start) is not None
+
+
+def unreal(text: str, first: int, last: int, words: Words) -> bool:
+    """Whether a sentence supposes what never was."""
+    pattern = _patterns(words).unreal
+    return pattern is not None and pattern.match(text, first, last) is not None
 
 
 def intends(text: str, start: int, first: int, words: Words) -> bool:

@@ -106,6 +106,15 @@ def deictic(term: Term) -> bool:
 
 
 @lru_cache(MOST_TERMS)
+def goes_back(term: Term) -> bool:
+    """Whether it goes back from a date told: `the day before`, `two days earlier`."""
+    count = term.args[1] if term.op == "then" and len(term.args) > 1 else 0
+    if term.op == "previous":
+        return "then" in term.args[1:]
+    return term.op in ("earlier", "before") or (isinstance(count, int) and count < 0)
+
+
+@lru_cache(MOST_TERMS)
 def of_days(term: Term) -> bool:
     """Whether it counts days from when the text was written, as diaries and letters do: `yesterday`, `last night`."""
     if term.op == "now":
