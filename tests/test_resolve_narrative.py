@@ -68,6 +68,23 @@ whose fathers had dug there since 1790, closed it the following day. In the spri
 was not dug until 1911). In October it struck water. A reopening planned for 1896 never came; in March the firm was sold.
 """
 
+LIST = """THE TOWN GAZETTE
+Friday 2 November 1956
+
+THE WEEK
+
+* Monday -- Troops cross the river.
+* Tuesday -- Both sides are told to halt.
+* Wednesday -- Bombing begins.
+* Thursday -- Talks end.
+* Today -- The Assembly votes.
+
+THE MAYOR
+
+The mayor had asked for a meeting on Wednesday. He was told to come back on Monday. He wrote again this morning, and at
+six o'clock in the evening he gave up.
+"""
+
 BRACKET = """They signed on 7 May (8 May in the capital), 1945. In June the garrison went home from the island, which had
 been held since 1938. The following year nobody came.
 """
@@ -127,6 +144,11 @@ CASES = [
     ("a year behind a bracket, and what has only been so since", BRACKET, [
         ("7 May", "1945-05-07"), ("8 May", "1945-05-08"), ("1945", "1945"), ("June", "1945-06"), ("1938", "1938/.."),
         ("The following year", "1946"),
+    ]),
+    ("a list of days goes on from item to item; what had been asked for was asked for then", LIST, [
+        ("Friday 2 November 1956", "1956-11-02"), ("Monday", "1956-10-29"), ("Tuesday", "1956-10-30"),
+        ("Wednesday", "1956-10-31"), ("Thursday", "1956-11-01"), ("Today", "1956-11-02"), ("Wednesday", "1956-10-31"),
+        ("Monday", "1956-11-05"), ("this morning", "1956-11-02"), ("six o'clock in the evening", "1956-11-02T18:00:00"),
     ]),
     ("an anniversary is meant to the day; a history that turns to what is to come", ANNIVERSARY, [
         ("12 February 2013", "2013-02-12"), ("Sixty years ago today", "1953-02-12"), ("That morning", "1953-02-12"),

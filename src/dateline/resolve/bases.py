@@ -21,6 +21,9 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.5  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+APART: Final = 4  # sentences between one item of a list and the next
+_BULLET: Final = re.compile(r"[*•–-]?\s*")
+_COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
@@ -38,6 +41,8 @@ class Bases:
     def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str) -> None:
         self.text, self.anchors, self.order = text, anchors, order
         self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
+        self._item: Span | None = None  # the day that heads the item of a list told last
+        self._item_at = 0
         self._turned = -1  # the sentence in which a history turned to what is to come
 
     def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
@@ -47,6 +52,9 @@ class Bases:
         near: the preposition before it. quoted: its words are quoted from something written at another time, whose
         date the context already holds.
         """
+        if self._listed(mention):
+            context.here, context.weights = self._item, FUTURE
+            return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
         if quoted:
             context.weights = _weights(toward, weekly(mention.meaning))
@@ -57,6 +65,23 @@ class Bases:
         if context.weights == STORY:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
+
+    def _listed(self, mention: Mention) -> bool:
+        """Whether it heads the next item of a list of days, `Tuesday -- the vote`: that follows the item before."""
+        return self._item is not None and mention.sentence - self._item_at <= APART and self._heads_item(mention)
+
+    def _heads_item(self, mention: Mention) -> bool:
+        start = self.sentences[mention.sentence].start
+        return (
+            weekly(mention.meaning)
+            and _BULLET.fullmatch(self.text, start, mention.start) is not None
+            and _COLON.match(self.text, mention.end) is not None
+        )
+
+    def note(self, mention: Mention, value: Value | None) -> None:
+        """Keep the day of an item of a list, which the next item follows."""
+        if isinstance(value, Span) and self._heads_item(mention):
+            self._item, self._item_at = value, mention.sentence
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

@@ -161,6 +161,7 @@ class Resolver:
         elif mention.meaning.op in CLOCKS and self._mode == "dispatch":
             self.bases.clock(mention, context)
         resolved = self._evaluated(mention, context, cue)
+        self.bases.note(mention, resolved.value)
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None, rival=rival)

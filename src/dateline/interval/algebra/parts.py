@@ -46,14 +46,16 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
 
 
 def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
-    """A clock time said behind another one is of the same day, or of the next one if that lies long before.
+    """A clock time said behind another one is of the same day, or of the next one if that lies long before; one said
+    behind a part of the day is of the same day if it is a little later.
 
     Not midnight, which ends one day and begins the next: it is the nearest.
     """
-    if cycle.period != "day" or told.unit not in ("hour", "minute", "second") or context.weights != EVEN:
+    timed, part = told.unit in ("hour", "minute", "second"), told.unit == "part" and told.name not in ("NI", "DT")
+    if cycle.period != "day" or not (timed or part) or context.weights != EVEN:
         return None
     span = occur(cycle, told.start // DAY)
-    if span is not None and span.name == "24:00":
+    if span is not None and (span.name == "24:00" or (part and not 0 <= span.start - told.start < LONG_BEFORE)):
         return None
     if span is not None and told.start - span.start > LONG_BEFORE:
         return occur(cycle, told.start // DAY + 1)
