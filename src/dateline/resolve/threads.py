@@ -20,7 +20,7 @@ SAME: Final = 1.6  # how much more what the same sentence has told speaks for it
 ELSEWHERE: Final = 0.4  # what is left, across a heading, of what a date speaks for its thread
 # what it adds to a thread that all dates that are named outright in the paragraph, section, document are near it
 PARAGRAPH, SECTION, DOCUMENT = 2.0, 1.0, 1.0
-KEPT: Final = 40
+KEPT: Final = 24
 PLAINLY: Final = 0.25  # how plainly a date must be told to be the newest of its thread
 
 
@@ -78,9 +78,7 @@ class Threads:
         scores: list[float] = [standing] if now is not None else []
         plain, oldest = [True for _ in bases], list(bases)
         for entry, speaks in self._spoken(sentence, since):
-            index = next(
-                (i for i, base in enumerate(bases) if near(entry.span, base) or near(entry.span, oldest[i])), -1
-            )
+            index = _thread(entry.span.start, bases, oldest)
             if index < 0:
                 index = len(bases)
                 bases.append(entry.span)
@@ -112,6 +110,14 @@ class Threads:
         here = self._paragraphs.get(self._places.paragraph[sentence], ()) if self._places.paragraph else ()
         around = self._sections.get(self._places.section[sentence], ()) if self._places.section else ()
         return PARAGRAPH * _share(here, base) + SECTION * _share(around, base) + DOCUMENT * _share(self._named, base)
+
+
+def _thread(start: int, bases: Sequence[Span], oldest: Sequence[Span]) -> int:
+    """The first thread whose newest or oldest date is near a second, -1 for none."""
+    for index, base in enumerate(bases):
+        if abs(start - base.start) <= GAP or abs(start - oldest[index].start) <= GAP:
+            return index
+    return -1
 
 
 def _share(starts: Sequence[int], base: Span) -> float:
