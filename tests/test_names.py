@@ -495,6 +495,13 @@ def test_i_between_quote_marks_is_the_speaker_and_not_the_writer(tmp_path: Path)
             id="called so",
         ),
         pytest.param(
+            "Zora Quill and Daniel Trask wrote of it. "
+            + "Nobody read what they wrote, and the years went by. " * 7
+            + "The cook of the crew left Lagos on 3 May 2014.",
+            (),
+            id="one of another crew",
+        ),
+        pytest.param(
             "Zora Quill and Daniel Trask slept. All three men left Lagos on 3 May 2014.",
             (),
             id="another number",
@@ -537,6 +544,7 @@ def test_her_parents_are_not_she(tmp_path: Path) -> None:
         pytest.param("Then [O:ZNTK] said that flights would be late.", id="initials that say"),
         pytest.param("The [O:Cabinet] met, and the full [O:Commission] agreed.", id="bodies"),
         pytest.param("They camped in [P:Gorvelville].", id="ending"),
+        pytest.param("The first units landed at [P:Abu Gorvel].", id="a place that begins like people"),
         pytest.param("A [O:British Airways] [N:Boeing] 747 landed.", id="airline and aircraft"),
     ],
 )

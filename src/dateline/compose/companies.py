@@ -6,6 +6,7 @@ Only people whom the document names together before, in one list; where two of i
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from dateline.compose.clauses import Sentence as Parsed
@@ -17,6 +18,7 @@ _BETWEEN: Final = re.compile(r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:Mr|Mrs|Ms|Dr|
 _BEFORE: Final = re.compile(r"([a-z]+)(?:\s*[,:(–—-]+|\s+(?:were|are|of))?\s*\Z")
 _BEHIND: Final = re.compile(r"\s*[,(–—-]+\s*(?:the|all|both)?\s*(?:\w+\s)?([a-z]+)")
 _JOINT: Final = re.compile(r",?\s+and\s+|,\s+")
+_SIZES: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3}
 _NEAR: Final = 300  # characters within which the last list is meant, whatever others there are
 _REACH: Final = 60  # characters before and behind a list in which the word for it stands
 
@@ -33,6 +35,11 @@ def _only(companies: Sequence[Company]) -> Sequence[Name]:
     """The people of some lists, if all are of the same people."""
     people = {frozenset(name.canonical for name in company.people) for company in companies}
     return companies[-1].people if len(people) == 1 else ()
+
+
+def _head(words: Sequence[str]) -> list[str]:
+    """Of `the bachelor of the crew` what stands before the preposition."""
+    return list(takewhile(lambda word: word not in ("of", "in", "from", "with", "at", "on", "who"), words))
 
 
 class Companies:
@@ -56,15 +63,17 @@ class Companies:
     def meant(self, parsed: Parsed, title: Title, start: int) -> Sequence[Name]:
         """Whom the subject of a statement that begins at `start` means without naming them."""
         text = self._subject(parsed, title)
-        words = text.lower().split()
+        words = _head(text.lower().split())
         if not words:
             return ()
         if words[0] not in ("the", "all", "both"):
             parts = _JOINT.split(text) if title.meant is not None else ()
             return [self.written[part] for part in parts if part in self.written]
-        told = [company for company in self.lists if company.at < start and self._fits(words, company)]
-        near = [company for company in told if start - company.at < _NEAR]
-        return _only(told) or _only(near)
+        before = [company for company in self.lists if company.at < start]
+        near = [company for company in before if start - company.at < _NEAR]
+        told = [company for company in before if self._fits(words, company)]
+        beside = [company for company in near if self._fits(words, company) or self._are_together(words, company)]
+        return _only(told) or _only(beside)
 
     def _subject(self, parsed: Parsed, title: Title) -> str:
         """The subject, or what its pronoun means."""
@@ -74,14 +83,16 @@ class Companies:
         return self.discourse.text(parsed, span) if span else ""
 
     def _fits(self, words: Sequence[str], company: Company) -> bool:
-        """Whether `the crew`, `all three men` can mean a list: by number, or by the word that stands beside it."""
+        """Whether `the pilots`, `all three men` mean a list: by the word that stands beside it, or by their number."""
         number = next((self.numbers[word] for word in words if word in self.numbers), 2 if words[0] == "both" else 0)
         if number and number != len(company.people):
             return False
-        noun = words[-1]
-        return (
-            noun in company.called or noun in self.together or (number > 0 and noun in ("men", "women", *self.numbers))
-        )
+        return words[-1] in company.called or (number > 0 and words[-1] in ("men", "women", *self.numbers))
+
+    def _are_together(self, words: Sequence[str], company: Company) -> bool:
+        """Whether `the crew`, `the couple` can mean a list that was told just before."""
+        size = _SIZES.get(words[-1], len(company.people))
+        return words[-1] in self.together and size == len(company.people)
 
     def _found(self) -> Iterator[Company]:
         text, current = self.discourse.folded, list[Name]()

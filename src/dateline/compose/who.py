@@ -17,6 +17,7 @@ from dateline.compose.tokens import Tok
 
 _MYSELF: Final = frozenset(("i", "me", "we", "us"))
 _MINE: Final = frozenset(("my", "our"))
+_GREETINGS: Final = frozenset(("hi", "hello", "dear", "hey"))
 _WHO: Final = frozenset(("who", "whom", "whose"))
 
 
@@ -56,7 +57,7 @@ class Participants:
             return by_type(self.discourse.names_in(*statement.span))
         head = dateline_end(self.discourse.folded, statement.span[0])
         tokens = statement.parsed.tokens
-        told = (index for index in statement.title.told if not _is_origin(tokens, index))
+        told = (index for index in statement.title.told if not (_is_origin(tokens, index) or _is_called(tokens, index)))
         named = [name for index in told if (name := tokens[index].name) and name.start >= head]
         return by_type([*self._meant(statement), *named])
 
@@ -85,6 +86,11 @@ def _is_origin(tokens: Sequence[Tok], index: int) -> bool:
     name, before = tokens[index].name, tokens[max(0, index - 2) : index]
     of = name is not None and name.type == "place" and len(before) > 1 and before[1].low == "of"
     return of and before[0].name is not None and before[0].name.type == "person"
+
+
+def _is_called(tokens: Sequence[Tok], index: int) -> bool:
+    """Pieter in "Hi Pieter, the conference is over"."""
+    return index > 0 and tokens[index - 1].low in _GREETINGS
 
 
 def _first_person(parsed: Parsed, title: Title) -> int:

@@ -19,6 +19,7 @@ from dateline.records import Block
 TITLE_WEIGHT = 5
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
 LONGEST_VERB = 16  # code points behind a name in which its verb stands
+SURELY_HERE = 3  # the same where no list has the place
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
@@ -66,7 +67,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
             found = before(text, mention.start, lex)
-            mention.placed = any(cue.type == "place" and cue.weight >= SAID_HERE for cue in found)
+            mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
             mention.sense = mention.sense or called_thing(found)
             cues += found
             if found is ARTICLE or (not found and has_article(text, mention.start, lex)):
@@ -110,10 +111,16 @@ def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> t
     name = " ".join(mention.words)
     if mention.sense is not None:
         return name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
-    if verdict.type == "person" and mention.placed and len(mention.words) == 1 and not mention.title:
-        listed = [cue for cue in inside(mention.words, lex.language) if cue.type == "place" and cue.weight >= SAID_HERE]
-        if listed:
-            return name, Verdict("place", False, (listed[0].because, "said as of a place here"))
+    if verdict.type != "person" or mention.title or mention.placed < SAID_HERE:
+        return canonical, verdict
+    own = inside(mention.words, lex.language)
+    listed = [cue.because for cue in own if cue.type == "place" and cue.weight >= SAID_HERE]
+    if len(mention.words) == 1 and listed:
+        return name, Verdict("place", False, (listed[0], "said as of a place here"))
+    first = mention.words[0]
+    only_first = first in lex.phrases["first"] and all(f"“{first}”" in cue.because for cue in own)
+    if mention.placed >= SURELY_HERE and only_first:
+        return name, Verdict("place", False, ("said as of a place here",))  # "landed at Abu Gorvel"
     return canonical, verdict
 
 

@@ -30,7 +30,7 @@ class Mention:
     """A name in the text before its type is known.
 
     title: the title before it. initial: whether the capital may be the sentence's. given: evidence found on the way.
-    sense: what the name means here, whatever it means elsewhere. placed: whether words for a place stand before it.
+    sense: what the name means here, whatever elsewhere. placed: how much the words before it say that it is a place.
     """
 
     start: int
@@ -40,7 +40,7 @@ class Mention:
     initial: bool = False
     given: list[Cue] = field(default_factory=list)
     sense: Cue | None = None
-    placed: bool = False
+    placed: int = 0
 
 
 @dataclass(slots=True)
