@@ -60,6 +60,8 @@ SAID = [
     ("The cruise left Galveston on Thursday and was to return Monday.", ["02-07", "02-11"]),
     ("He said Friday he would resign Monday.", ["02-08", "02-11"]),
     ("He said Monday he would resign Friday.", ["02-11", "02-15"]),
+    ("The council called for calm on Wednesday.", ["02-06"]),
+    ("He was told to come back on Thursday.", ["02-14"]),
 ]
 
 
