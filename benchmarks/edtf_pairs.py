@@ -1,7 +1,7 @@
-"""How many English dates come out as EDTF as in a list of pairs beside the checkout: `python benchmarks/edtf.py`.
+"""How many English dates come out as EDTF as in a list of pairs beside the checkout: `python benchmarks/edtf_pairs.py`.
 
-The pairs are those of a converter for catalogue entries (python-edtf), each a text with one date. Counted are those that
-come out the same, and the others by why they do not; `--all` prints each of those.
+The pairs are those of a converter for catalogue entries (python-edtf), each a text with one date. Counted are those
+that come out the same, and the others by why they do not; `--all` prints those.
 """
 
 import json
