@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.expressions.words import Table
 
 BYGONE: Final = -2
 _NEAR: Final = 220
@@ -30,6 +31,7 @@ class _Patterns(NamedTuple):
     ahead: re.Pattern[str] | None
     coming: re.Pattern[str] | None
     unreal: re.Pattern[str] | None
+    names: re.Pattern[str] | None
 
 
 @cache
@@ -49,7 +51,20 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("ahead")),
         _before(words.cue("coming")),
         _words(words.cue("unreal"), ""),
+        _names(words),
     )
+
+
+def _names(words: Words) -> re.Pattern[str] | None:
+    """The names of months, weekdays and the like that count only with a capital."""
+    cased = {
+        name
+        for table in words.sources.values()
+        if isinstance(table, Table)
+        for name in table.cased
+        if name.isalpha() and name[:1].isupper() and name[1:].islower()
+    }
+    return re.compile(rf"(?<!\w)(?:{_either(sorted(cased))})(?!\w)") if cased else None
 
 
 def _words(forms: Sequence[str], before: str = r"(?<!\w)") -> re.Pattern[str] | None:
@@ -78,17 +93,16 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
-    pattern, bygone = _patterns(words).tense, _patterns(words).bygone
-    if pattern is None:
-        return 0, ""
+    patterns = _patterns(words)
+    bygone = patterns.bygone
     if bygone and (match := bygone.search(text, max(first, start - 24), start)):
         return BYGONE, match[0].strip()
-    awaited = _patterns(words).awaited
+    awaited = patterns.awaited
     if awaited and (match := awaited.match(text, end, min(last, end + 40))):
         return 1, match[0].strip(" \"'”’,")
-    tense, cue = _last(pattern, text, max(first, start - _NEAR), start)
+    tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
     if not tense:
-        tense, cue = _first(pattern, text, end, min(last, end + _NEAR))
+        tense, cue = _first(patterns, text, end, min(last, end + _NEAR))
         if tense == "intended":
             return -1, cue
     if not tense:
@@ -98,21 +112,21 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     return {"future": 1, "intended": 1, "open": 0}.get(tense, -1), cue
 
 
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[str, str]:
+def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
     """The tense of the last verb in a stretch, and the verb as written; both empty where there is none.
 
     Cues and stretch are both put into small letters: that is several times as fast as to ignore the difference.
     """
-    found, low, ahead = None, *_lowered(text, start, end)
-    for match in pattern.finditer(low, ahead):
+    found, low, ahead = None, *_lowered(patterns.names, text, start, end)
+    for match in patterns.tense.finditer(low, ahead) if patterns.tense else ():
         found = match
     return _shown(found, text, start - ahead)
 
 
-def _first(pattern: re.Pattern[str], text: str, start: int, end: int) -> tuple[str, str]:
+def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
     """The same of the first."""
-    low, ahead = _lowered(text, start, end)
-    found = pattern.search(low, ahead)
+    low, ahead = _lowered(patterns.names, text, start, end)
+    found = patterns.tense.search(low, ahead) if patterns.tense else None
     return _shown(found, text, start - ahead)
 
 
@@ -120,10 +134,15 @@ def _shown(found: re.Match[str] | None, text: str, base: int) -> tuple[str, str]
     return (found.lastgroup or "", text[base + found.start() : base + found.end()]) if found else ("", "")
 
 
-def _lowered(text: str, start: int, end: int) -> tuple[str, int]:
-    """A stretch in lower case with what stands right before it, and how long that is."""
+def _lowered(names: re.Pattern[str] | None, text: str, start: int, end: int) -> tuple[str, int]:
+    """A stretch in lower case with what stands right before it, and how long that is.
+
+    Names of times that only their capital tells from other words, such as May, are covered: they are no verbs.
+    """
     ahead = min(start, 1)
     stretch = text[start - ahead : end]
+    if names is not None:
+        stretch = names.sub(lambda name: "·" * len(name[0]), stretch)
     low = stretch.lower()
     if len(low) != len(stretch):  # a few capitals have no single small letter
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in stretch)
@@ -148,7 +167,7 @@ def intends(text: str, start: int, first: int, words: Words) -> bool:
     if patterns.infinitive is None or patterns.tense is None:
         return False
     found = list(patterns.infinitive.finditer(text, max(first, start - _NEAR), start))
-    return bool(found) and not _first(patterns.tense, text, found[-1].end(), start)[0]
+    return bool(found) and not _first(patterns, text, found[-1].end(), start)[0]
 
 
 def relation(text: str, start: int, end: int, words: Words) -> str:
