@@ -186,6 +186,8 @@ class Ahead:
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
         if following in ("DT", "PRP", "PRP$", "NNP", "CD") and self.tokens[group.main].lemma not in self.gives:
             return False  # it has an object, so somebody did it
+        if self._period(group):
+            return True  # `for the quarter ended [30 September]`
         if self._governed(group.start) and self._complete(clause, group):
             return True  # `the latest attempt by extremists opposed to the truce`
         if self._apposed(clause, group):
@@ -240,6 +242,12 @@ class Ahead:
         if any(around.group is None for around in parents(clause)):
             return False
         return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
+
+    def _period(self, group: Group) -> bool:
+        """Whether a verb says where a period ends that the words before it name."""
+        before = self.tokens[group.start - 1] if group.start else None
+        ends = self.tokens[group.main].lemma == "end" and self._behind(group).tag == "DATE"
+        return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
     def _apposed(self, clause: Clause, group: Group) -> bool:
         """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""

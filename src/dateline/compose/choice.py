@@ -59,6 +59,6 @@ class Choice:
 
     def _period(self, clause: Clause) -> bool:
         """`for the quarter ended [30 September]` says when, but not what happened."""
-        if clause.group is None or self.tokens[clause.group.main].lemma != "end" or not clause.subject:
+        if clause.group is None or clause.kind != "part" or self.tokens[clause.group.main].lemma != "end":
             return False
-        return clause.kind == "part" and self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
+        return not clause.subject or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]

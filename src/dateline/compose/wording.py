@@ -1,5 +1,6 @@
 """Subject, verb and object of a title, in the words of the clause; whom its pronoun means."""
 
+import re
 from typing import Final
 
 from dateline.compose.clauses import Clause
@@ -11,6 +12,8 @@ from dateline.compose.render import LONGEST, text_of
 from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok
 
+_FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+_SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
 _NUMBERS: Final = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 
@@ -113,6 +116,7 @@ class Wording:
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
         text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
+        text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
         if clause.kind == "part" and self.tokens[group.start].tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {text}"
         shared = clause.shared.group if clause.shared else None
