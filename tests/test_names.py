@@ -502,6 +502,13 @@ def test_i_between_quote_marks_is_the_speaker_and_not_the_writer(tmp_path: Path)
             id="one of another crew",
         ),
         pytest.param(
+            "Zora Quill and Daniel Trask wrote of it. "
+            + "Nobody read what they wrote, and the years went by. " * 7
+            + "The two of them left Lagos on 3 May 2014.",
+            (),
+            id="two others",
+        ),
+        pytest.param(
             "Zora Quill and Daniel Trask slept. All three men left Lagos on 3 May 2014.",
             (),
             id="another number",

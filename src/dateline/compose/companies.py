@@ -70,10 +70,9 @@ class Companies:
             parts = _JOINT.split(text) if title.meant is not None else ()
             return [self.written[part] for part in parts if part in self.written]
         before = [company for company in self.lists if company.at < start]
-        near = [company for company in before if start - company.at < _NEAR]
-        told = [company for company in before if self._fits(words, company)]
-        beside = [company for company in near if self._fits(words, company) or self._are_together(words, company)]
-        return _only(told) or _only(beside)
+        told = [company for company in before if words[-1] in company.called and self._count(words, company)]
+        near = [company for company in before if start - company.at < _NEAR and self._may_be(words, company)]
+        return _only(told) or _only(near)
 
     def _subject(self, parsed: Parsed, title: Title) -> str:
         """The subject, or what its pronoun means."""
@@ -82,17 +81,18 @@ class Companies:
         span = title.clause.subject if title.clause is not None else None
         return self.discourse.text(parsed, span) if span else ""
 
-    def _fits(self, words: Sequence[str], company: Company) -> bool:
-        """Whether `the pilots`, `all three men` mean a list: by the word that stands beside it, or by their number."""
+    def _count(self, words: Sequence[str], company: Company) -> bool:
+        """Whether a list has as many people as the words say, if they say how many."""
         number = next((self.numbers[word] for word in words if word in self.numbers), 2 if words[0] == "both" else 0)
-        if number and number != len(company.people):
-            return False
-        return words[-1] in company.called or (number > 0 and words[-1] in ("men", "women", *self.numbers))
+        return number in (0, len(company.people))
 
-    def _are_together(self, words: Sequence[str], company: Company) -> bool:
-        """Whether `the crew`, `the couple` can mean a list that was told just before."""
-        size = _SIZES.get(words[-1], len(company.people))
-        return words[-1] in self.together and size == len(company.people)
+    def _may_be(self, words: Sequence[str], company: Company) -> bool:
+        """Whether `all three men`, `the crew`, `the couple` can mean a list that was told just before."""
+        noun = words[-1]
+        if noun in self.together:
+            return _SIZES.get(noun, len(company.people)) == len(company.people)
+        counted = words[0] == "both" or any(word in self.numbers for word in words)
+        return counted and noun in ("men", "women", *self.numbers) and self._count(words, company)
 
     def _found(self) -> Iterator[Company]:
         text, current = self.discourse.folded, list[Name]()
