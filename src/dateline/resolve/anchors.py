@@ -13,7 +13,7 @@ from dateline.resolve.cues import bygone, unreal
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
-from dateline.resolve.told import Telling, Told, deictic, goes_back, mode_of, of_days
+from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
@@ -54,6 +54,7 @@ class Anchors:
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
         self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
+        self._today_in = 0  # the sentence that did
         self._today = False  # whether the text spoke of the day of `now` last
 
     def survey(self, mentions: Sequence[Mention], found: Places, *, headed: bool) -> None:
@@ -87,7 +88,7 @@ class Anchors:
             order=order,
             steps=[] if explain else None,
             by_weekday=self.told.by_weekday,
-            today=self.now if self._today else None,
+            today=self.now if self._today_near else None,
         )
 
     def _newest(self) -> Span | None:
@@ -101,6 +102,11 @@ class Anchors:
             # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was
             return [story for story in stories if story.speaks > STANDING["dispatch"]]
         return stories
+
+    @property
+    def _today_near(self) -> bool:
+        """Whether the day of `now` is the one spoken of last, and not too long ago."""
+        return self._today and self._today_in >= self._sentence - REACH
 
     def days(self, reach: int) -> list[Span]:
         """The days told in this sentence and so many before it, the newest first."""
@@ -135,6 +141,8 @@ class Anchors:
     def _recent(self) -> tuple[Span, ...]:
         """The dates told nearby; of a report those up to its own date, since what is yet to come is no story."""
         recent = self.told.recent(self._sentence, self._present)
+        if not recent and self.now is not None and self._today and self._today_in == self._sentence:
+            return (self.now,)  # `met today those hurt the day before`
         if self.now is None or self.mode.mode == "narrative":
             return recent
         here = self._sentence
@@ -151,6 +159,7 @@ class Anchors:
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
         if mention.meaning == _TODAY or self.in_dateline(mention):
             self._today = mention.meaning == _TODAY
+            self._today_in = mention.sentence
             return
         aside = self._aside(mention)
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)

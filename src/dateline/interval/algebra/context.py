@@ -87,8 +87,6 @@ class Context:
         """
         if which == "told":
             which = "then" if self.then is not None and self.today is None else "now"
-        if which == "then" and self.then is None and self.today is not None:
-            which = "now"  # `met today those hurt the day before`
         span = self._then(FINE.get(unit, 1 << 62)) if which == "then" else self.now if which == "now" else self.here
         if span is not None:
             self.used.append((which, span))
