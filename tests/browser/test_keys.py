@@ -153,6 +153,24 @@ def test_letters_do_nothing_while_typing(quick_page):
     assert page.locator("#list article").first.get_attribute("class") is None
 
 
+def test_the_keyboard_keeps_its_place_when_its_button_goes(quick_page):
+    page = quick_page("#from=1956-10-22&to=1956-10-24&person=Selwyn+Lloyd")
+    here = "document.activeElement.textContent || document.activeElement.id"
+    page.locator(".chip").first.focus()
+    press(page, "Enter")
+    assert page.evaluate("document.activeElement.matches('.chip')")
+    page.locator("#wide button").focus()
+    press(page, "Enter")
+    assert page.evaluate(here) == "show them too"
+    page.locator(".chip").first.focus()
+    press(page, "Enter", "Enter")
+    assert page.locator(".chip").count() == 0
+    assert page.evaluate("document.activeElement.id") == "list"
+    page.locator("#outside button").focus()
+    press(page, "Enter")
+    assert page.evaluate("document.activeElement !== document.body")
+
+
 def test_tab_reaches_the_list_once(quick_page):
     page = quick_page()
     page.locator("#facets").evaluate("node => node.remove()")

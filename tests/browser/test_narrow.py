@@ -67,6 +67,18 @@ def test_dates_that_may_lie_outside_are_counted(quick_page):
     assert page.inner_text("#wide").startswith("2 of them may lie outside")
 
 
+def test_dates_that_may_lie_outside_can_be_left_out(quick_page):
+    page = quick_page("#from=1956-10-22&to=1956-10-24")
+    all_of_them = shown(page)
+    page.get_by_role("button", name="leave them out").click()
+    assert count(page) == "3 of 30 events and 2 of 2 undated"
+    assert page.inner_text("#wide").startswith("2 others that may lie outside left out")
+    assert set(shown(page)) < set(all_of_them)
+    assert view(page) == "#from=1956-10-22&to=1956-10-24&within=only"
+    page.get_by_role("button", name="show them too").click()
+    assert shown(page) == all_of_them
+
+
 def test_a_date_not_understood_is_said(quick_page):
     page = quick_page()
     page.fill("#from", "the other day")

@@ -2,7 +2,7 @@
 // (render/figure.py), this module fills in counts, ticks and colours, and reads the pointer.
 
 import { UNITS, barCount, barName, edtfOf, floorTo, nextTo, ticks, yearName, civil } from "./dates.js";
-import { button, el, get, plural } from "./dom.js";
+import { button, el, get, plural, renew } from "./dom.js";
 import { laneMarks, shapeOf } from "./lanes.js";
 import { show } from "./state.js";
 
@@ -298,10 +298,11 @@ export class Chart {
     const [earlier, later] = [all.filter(({ to }) => to <= low).length, all.filter(({ from }) => from >= high).length];
     const narrowed = view.get("from") || view.get("to") || view.get("span");
     const widen = () => show({ span: "all" }, true);
-    get("outside").replaceChildren(...[
+    const ways = [
       earlier && button(`‹ ${earlier} earlier`, widen), later && button(`${later} later ›`, widen),
       narrowed && button("Back to the first view", () => show({ from: null, to: null, span: null }, true)),
-    ].filter((node) => node instanceof Node));
+    ].filter((node) => node instanceof Node);
+    renew(get("outside"), ways, get("bars"));
     get("auto").textContent = view.get("bars") ? "to fit" : `to fit: ${unit.name}`;
   }
 

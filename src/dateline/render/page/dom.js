@@ -27,6 +27,14 @@ export const get = (id) => document.getElementById(id);
 /** A button. @param {string} label @param {() => void} action @param {Record<string, any>} [attributes] */
 export const button = (label, action, attributes = {}) => el("button", { type: "button", ...attributes, onclick: action }, label);
 
+/** Puts new children into a node. The keyboard's place is kept: it goes to the first new button, or else where it is told.
+ * @param {HTMLElement} node @param {(Node | string)[]} children @param {HTMLElement} other */
+export function renew(node, children, other) {
+  const had = node.contains(document.activeElement);
+  node.replaceChildren(...children);
+  if (had) (node.querySelector("button") ?? other).focus({ preventScroll: true });
+}
+
 /** `1 event`, `1,200 events`. @param {number} count @param {string} noun */
 export const plural = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 

@@ -1,6 +1,6 @@
 // The facets beside the list: made once, their numbers brought up to date with every view.
 
-import { button, el, get } from "./dom.js";
+import { button, el, get, renew } from "./dom.js";
 import { show, current } from "./state.js";
 
 const FIRST = 6; // values shown before "more"
@@ -98,6 +98,6 @@ export class Facets {
       const value = view.get(key);
       if (value) chips.push(chip(`${words} ${value}`, () => show({ [key]: null })));
     }
-    get("chips").replaceChildren(...chips);
+    renew(get("chips"), chips, get("list"));
   }
 }

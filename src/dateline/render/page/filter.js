@@ -137,6 +137,7 @@ export class Filter {
     const words = terms(view.get("q") ?? "");
     const { bounds } = this.range(view);
     const asked = this.asked(view);
+    const within = view.has("within"); // leave out dates that reach beyond those asked for
     const counts = this.values.map((values) => new Int32Array(values.length));
     const [hits, undated] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
     let wide = 0;
@@ -145,17 +146,19 @@ export class Filter {
     };
     for (const { place, dated, from, to } of this.timeline.entries) {
       if (bounds && dated && !(from < bounds[1] && to > bounds[0])) continue;
+      const reaches = bounds !== null && dated && (from < bounds[0] || to > bounds[1]);
       if (words.some(({ text, not }) => this.text(place).includes(text) === not)) continue;
       const missed = asked.filter(({ at, only, not }) => {
         const own = this.members[at][place];
         return (only && !own.some((value) => only.has(value))) || own.some((value) => not.has(value));
       });
+      if (reaches && !missed.length) wide += 1;
+      if (reaches && within) continue;
       if (missed.length === 1) count(missed[0].at, place);
       if (missed.length) continue;
       for (let facet = 0; facet < counts.length; facet += 1) count(facet, place);
       if (!dated) undated.push(place);
       else hits.push(place);
-      if (bounds && dated && (from < bounds[0] || to > bounds[1])) wide += 1;
     }
     return { hits, undated, counts, wide, fit: hits.length + undated.length };
   }

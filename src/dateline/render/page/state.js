@@ -1,5 +1,5 @@
 // The one place that knows what is shown: the hash. Everything the reader does becomes a change of it, and every
-// view is drawn from it. Names: q, from, to, sort, top, bars, by, lanes, span, id, mention, doc, and one per facet.
+// view is drawn from it. Names: q, from, to, within, sort, top, bars, by, lanes, span, id, mention, doc, and one per facet.
 
 const WAIT = 200; // milliseconds between writes: browsers refuse more than about 200 changes of the address in 30 s
 
