@@ -14,15 +14,13 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Error, 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from chromium import find_chromium, flags
+from views import DESK, ROOT
 
 from dateline.records import Chronology
 from dateline.render import render_page
 from sample import sample
 
-ROOT = Path(__file__).parent.parent.parent
 BASIC = ROOT / "node_modules" / "plotly.js-basic-dist-min" / "plotly-basic.min.js"
-DESK = {"width": 1280, "height": 900}
-PHONE = {"width": 360, "height": 740}
 
 
 @pytest.fixture(scope="session")

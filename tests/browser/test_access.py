@@ -4,8 +4,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from conftest import DESK, PHONE, ROOT
-from views import count, press, shown
+from views import DESK, PHONE, ROOT, count, press, shown
 
 from sample import sample
 

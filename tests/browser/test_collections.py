@@ -11,10 +11,9 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 from test_access import axe, violations  # noqa: F401
 from test_print import letters, printed
-from views import count, press, shown
+from views import ROOT, count, press, shown
 
 FOLDERS = [path for path in sorted((ROOT / "corpus").iterdir()) if path.is_dir()]
 FOLDERS += [Path(path) for path in os.environ.get("DATELINE_MORE_DOCUMENTS", "").split(os.pathsep) if path]

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 
 import pytest
-from conftest import ROOT
+from views import ROOT
 
 
 def test_the_modules_pass_the_type_checker():

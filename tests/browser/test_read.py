@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from conftest import DESK, PHONE
-from views import count, shown
+from views import DESK, PHONE, count, shown
 
 from dateline.render import PAGE, page_json
 from sample import sample
@@ -110,6 +109,19 @@ def test_a_view_that_is_asked_for_is_not_preceded_by_another(context, write_page
     page.wait_for_selector("html[data-ready=chart]", state="attached")
     assert set(page.evaluate("window.flashed")) == {"hidden"}
     assert page.locator("#list article").evaluate("node => getComputedStyle(node).visibility") == "visible"
+
+
+def test_the_list_is_there_even_if_the_page_s_script_is_refused(browser, write_page, tmp_path):
+    """As where a file was altered on its way, and its policy no longer allows the script in it."""
+    context = browser.new_context()
+    page = context.new_page()
+    file = tmp_path / "altered.html"
+    text = write_page("sample", sample).read_text(encoding="utf-8")
+    file.write_text(text.replace('<script>"use strict";', '<script>"use strict"; '), encoding="utf-8")
+    page.goto(file.as_uri() + "#q=sharm")
+    assert page.get_attribute("html", "data-ready") is None
+    assert page.locator("#list article").first.evaluate("node => getComputedStyle(node).visibility") == "visible"
+    context.close()
 
 
 def test_select_all_and_copy_take_the_whole_list(sample_page):

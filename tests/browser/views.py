@@ -1,6 +1,12 @@
-"""What a test reads off the page."""
+"""What a test reads off the page, and the sizes it is looked at."""
+
+from pathlib import Path
 
 from playwright.sync_api import Page
+
+ROOT = Path(__file__).parent.parent.parent
+DESK = {"width": 1280, "height": 900}
+PHONE = {"width": 360, "height": 740}
 
 
 def shown(page: Page) -> list[str]:
