@@ -10,7 +10,7 @@ from pathlib import Path
 from chromium import find_chromium, flags
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from dateline.records import Chronology
+from dateline.records import Chronology, Event
 from dateline.render import render_page
 from sample import sample
 
@@ -46,10 +46,16 @@ def made(arguments: list[str]) -> Chronology:
     return build([Path(arguments[0])])
 
 
+def told(one: Event) -> tuple[int, int]:
+    """How much there is to see in one picture of an event: a disagreement, a date counted from another, a short passage."""
+    sights = [one.conflicts, one.because.anchor, one.because.alternatives, len(one.context) < 400]
+    return sum(map(bool, sights)), len(one.mentions)
+
+
 def main(folder: Path, *arguments: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     chronology = made(list(arguments))
-    telling = max(chronology.events, key=lambda one: (len(one.conflicts), len(one.mentions), len(one.because.steps)))
+    telling = max(chronology.events, key=told)
     with tempfile.TemporaryDirectory() as place, sync_playwright() as playwright:
         file = Path(place) / "timeline.html"
         file.write_text(render_page(chronology), encoding="utf-8")

@@ -50,11 +50,6 @@ def page_script() -> str:
     return '"use strict";\n' + "".join(map(_module, _in_order("main")))
 
 
-def page_html() -> str:
-    """The page as it stands in its folder."""
-    return (PAGE / "index.html").read_text(encoding="utf-8")
-
-
 def _json(value: dict[str, Any]) -> str:
     """JSON that can stand in a script element: no `<` that could end it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
@@ -109,10 +104,10 @@ def page_json(chronology: Chronology) -> dict[str, Any]:
     return page_data(chronology) | {"chart": chart_spec()}
 
 
-def _replacements(chronology: Chronology, bundle: str) -> Iterator[tuple[str, str]]:
-    """What stands in `page/index.html`, and what it becomes."""
+def _replacements(chronology: Chronology, bundle: str, page: str) -> Iterator[tuple[str, str]]:
+    """What stands in `page/index.html`, whose text is `page`, and what it becomes."""
     script, title = page_script(), escape(chronology.title)
-    policy = content_security_policy(*_EARLY.findall(page_html()), script, bundle)
+    policy = content_security_policy(*_EARLY.findall(page), script, bundle)
     style = (PAGE / "style.css").read_text(encoding="utf-8")
     yield "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'", policy
     yield '<html lang="en">', f'<html lang="en" style="--title:{escape(css_string(chronology.title))}">'
@@ -143,8 +138,8 @@ def render_page(chronology: Chronology, *, bundle: str | None = None) -> str:
     script = plotly_script() if bundle is None else bundle
     # a script element ends at the first `</script`, wherever it stands
     script = re.sub(r"</(?=script)", r"<\\/", script.replace("\r", ""), flags=re.IGNORECASE)
-    new = dict(_replacements(chronology, script))
-    page = page_html()
+    page = (PAGE / "index.html").read_text(encoding="utf-8")
+    new = dict(_replacements(chronology, script, page))
     parts = re.split("(" + "|".join(map(re.escape, new)) + ")", page)
     return "".join(new.get(part, part) for part in parts)
 
