@@ -162,6 +162,7 @@ class Anchors:
             self._today_in = mention.sentence
             return
         aside = self._aside(mention)
+        self._today_in = mention.sentence if aside else self._today_in
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
         if self._repeated(mention, value):
             return
