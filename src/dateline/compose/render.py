@@ -98,9 +98,11 @@ def _closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
 
 def _open(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
+    if tokens[last].low == "than":
+        return True
     if tokens[last].tag in ("IN", "TO"):
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB"}
-    return tokens[last].tag in _OPEN_TAGS or tokens[last].low == "than"
+    return tokens[last].tag in _OPEN_TAGS
 
 
 class Fits:
