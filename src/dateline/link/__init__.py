@@ -5,7 +5,9 @@ candidates                 which pairs are compared  groups            statement
 copies                     what was written once     settle, merge     the date, the record      importance
 """
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from dateline.link.candidates import candidate_pairs
 from dateline.link.copies import copied_documents, passage_runs, sources
@@ -15,7 +17,7 @@ from dateline.link.merge import merged
 from dateline.link.names import unified
 from dateline.link.order import in_order
 from dateline.link.related import with_related
-from dateline.link.score import Scores
+from dateline.link.score import Scores, Weights
 from dateline.link.settle import settle_date
 from dateline.link.statements import Statement, passage, prepared
 from dateline.link.undated import undated_once
@@ -24,21 +26,34 @@ from dateline.records import Composed, Event
 __all__ = ["link"]
 
 
-def link(composed: Sequence[Composed]) -> tuple[list[Event], list[Event]]:
-    """The dated events in the order of time, and the undated in document order.
+def link(composed: Sequence[Composed], given: Weights | None = None) -> tuple[list[Event], list[Event]]:
+    """The dated events in the order of time, and the undated in document order. given: other weights than those of data.
 
     Every event that comes in has one mention; each of these is in exactly one event that goes out, with the reasons
     why it was held to tell the same. Ids stay those of the first statement in document order.
     """
-    parts = unified(composed)
-    found = prepared(parts)
-    pairs, capped = candidate_pairs(found)
-    scores = Scores()
-    scores.weigh_rivals(pairs)
-    told = grouped(found, pairs, scores)
-    events = _Events(parts, scores).of(told, capped)
-    events = with_related(events, told, pairs, scores)
-    return in_order(events), undated_once(parts, events)
+    with _no_collection():
+        parts = unified(composed)
+        found = prepared(parts)
+        pairs, capped = candidate_pairs(found)
+        scores = Scores(given)
+        scores.weigh_rivals(pairs)
+        told = grouped(found, pairs, scores)
+        events = _Events(parts, scores).of(told, capped)
+        events = with_related(events, told, pairs, scores)
+        return in_order(events), undated_once(parts, events)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without searches for garbage in cycles: records hold none, and the search would take a quarter of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 class _Events:

@@ -15,8 +15,8 @@ from dateline.link.dates import DAY, HOUR
 from dateline.link.statements import Statement
 
 COMMON: Final = 150
-BEST: Final = 24
-_ENOUGH: Final = 1.0
+BEST: Final = 8
+_ENOUGH: Final = 2.2
 _FAMILY: Final = 0.6
 _ENOUGH_IN_LONG: Final = 3.0
 _MINUTE: Final = 2.0
@@ -81,9 +81,9 @@ def _shared(other: Statement, index: Mapping[object, list[tuple[int, float]]]) -
 def _keys(statement: Statement) -> Iterator[tuple[object, float]]:
     """What a statement can be found by: its stems, its families of words, and the minute of its clock time."""
     weight = statement.weight
-    for stem in statement.words | statement.names:
+    for stem in statement.told:
         yield stem, weight[stem]
-    for family in statement.families:
+    for family in sorted(statement.families):
         yield (family,), _FAMILY
     bounds = statement.bounds
     if bounds.clock and bounds.length <= HOUR:

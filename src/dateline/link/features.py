@@ -35,15 +35,36 @@ class Cover(NamedTuple):
     unshared: float
 
 
+class Side(NamedTuple):
+    """A statement of a pair, and how well the other one has each stem that it says."""
+
+    statement: Statement
+    matched: Mapping[str, float]
+
+
+class Pair(NamedTuple):
+    """Two statements that are compared."""
+
+    one: Side
+    other: Side
+
+    def covers(self, field: str) -> tuple[Cover, Cover]:
+        """How much of a field of either side the other one has."""
+        return cover(getattr(self.one.statement, field), self.one), cover(
+            getattr(self.other.statement, field), self.other
+        )
+
+
 def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
     """The features of a pair, in the order of FEATURES."""
+    pair = Pair(Side(one, _matched(one, other)), Side(other, _matched(other, one)))
     found: dict[str, float] = dict(relation(one.bounds, other.bounds))
-    found |= _names(one, other)
-    found |= _words(one, other)
-    found |= _deeds(one, other)
+    found |= _names(pair)
+    found |= _words(pair)
+    found |= _deeds(pair)
     found |= _kinds(one, other, found)
     found |= _rest(one, other)
-    return tuple(float(found.get(name, 0)) for name in FEATURES)
+    return tuple([float(found.get(name, 0)) for name in FEATURES])
 
 
 # ------------------------------------------------------------------------------------------------ words in common
@@ -59,33 +80,40 @@ def match(stem: str, mine: Statement, other: Statement) -> float:
     """How well another statement has a stem, 0 to 1: in its title, in its words, by family, in its passage."""
     if stem in other.title_set:
         return 1.0
-    if stem in mine.long_names and any(alike(stem, name) for name in other.long_names):
+    if other.long_names and stem in mine.long_names and any(alike(stem, name) for name in other.long_names):
         return 0.9
     if stem in other.words:
         return 0.8
-    families = mine.lexicon.families.get(stem, ())
-    if any(family in other.families for family in families):
+    families = mine.lexicon.families.get(stem)
+    if families is None:
+        return 0.35 if stem in other.context else 0.0
+    if not other.families.isdisjoint(families):
         return 0.65
-    if any(family in other.word_families for family in families):
+    if not other.word_families.isdisjoint(families):
         return 0.5
     if stem in other.context:
         return 0.35
-    return 0.2 if any(family in other.context_families for family in families) else 0.0
+    return 0.0 if other.context_families.isdisjoint(families) else 0.2
 
 
-def cover(stems: Iterable[str], mine: Statement, other: Statement) -> Cover:
-    """How much of some of a statement's stems another one has."""
+def _matched(mine: Statement, other: Statement) -> dict[str, float]:
+    return {stem: match(stem, mine, other) for stem in mine.said}
+
+
+def cover(stems: Iterable[str], side: Side) -> Cover:
+    """How much of some of a statement's stems the other one has."""
     whole = shared = 0.0
+    weights, matched = side.statement.weight, side.matched
     for stem in stems:
-        weight = mine.weight.get(stem, 1.0)
+        weight = weights[stem]
         whole += weight
-        shared += weight * match(stem, mine, other)
+        shared += weight * matched[stem]
     return Cover(shared / whole if whole else None, shared, whole - shared)
 
 
-def shared_stems(one: Statement, other: Statement) -> frozenset[str]:
+def shared_stems(one: Statement, other: Statement) -> tuple[str, ...]:
     """Stems that both have in title or names."""
-    return (one.title_set | one.names) & (other.title_set | other.names)
+    return tuple(stem for stem in one.said if stem in other.title_set or stem in other.names)
 
 
 def _least(one: Cover, other: Cover) -> float:
@@ -95,17 +123,18 @@ def _least(one: Cover, other: Cover) -> float:
 # ------------------------------------------------------------------------------------------------------- groups
 
 
-def _names(one: Statement, other: Statement) -> Mapping[str, float]:
-    mine, yours = cover(one.names, one, other), cover(other.names, other, one)
+def _names(pair: Pair) -> Mapping[str, float]:
+    one, other = pair.one.statement, pair.other.statement
+    mine, yours = pair.covers("called")
     both = mine.share is not None and yours.share is not None
+    people, theirs = one.event.people, other.event.people
     return {
         "names_covered": _least(mine, yours),
         "names_shared": min(mine.shared, yours.shared, 12) / 6 if both else 0,
         "names_unmatched": min(mine.unshared, yours.unshared, 10) / 5 if both else 0,
         "names_unmatched_most": min(max(mine.unshared, yours.unshared), 15) / 5,
         "countries_differ": _differ(one.countries, other.countries, one, other),
-        "people_differ": bool(one.event.people and other.event.people)
-        and not set(one.event.people) & set(other.event.people),
+        "people_differ": bool(people and theirs) and set(people).isdisjoint(theirs),
         "places_differ": _differ(one.places, other.places, one, other),
         "first_names_differ": _differ(one.first_name, other.first_name, one, other),
     }
@@ -115,12 +144,12 @@ def _differ(mine: frozenset[str], yours: frozenset[str], one: Statement, other: 
     return bool(mine and yours) and not mine & (yours | other.words) and not yours & (mine | one.words)
 
 
-def _words(one: Statement, other: Statement) -> Mapping[str, float]:
-    mine, yours = cover(one.plain, one, other), cover(other.plain, other, one)
+def _words(pair: Pair) -> Mapping[str, float]:
+    one, other = pair.one.statement, pair.other.statement
+    mine, yours = pair.covers("plain")
     both = mine.share is not None and yours.share is not None
-    all_mine = cover(one.title_set | one.names, one, other)
-    all_yours = cover(other.title_set | other.names, other, one)
-    exact = sum(min(one.weight.get(s, 9), other.weight.get(s, 9)) for s in shared_stems(one, other))
+    all_mine, all_yours = pair.covers("said")
+    exact = sum(min(one.weight[stem], other.weight[stem]) for stem in shared_stems(one, other))
     return {
         "words_covered": _least(mine, yours),
         "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
@@ -131,13 +160,13 @@ def _words(one: Statement, other: Statement) -> Mapping[str, float]:
     }
 
 
-def _deeds(one: Statement, other: Statement) -> Mapping[str, float]:
-    mine, yours = cover(one.deeds, one, other), cover(other.deeds, other, one)
+def _deeds(pair: Pair) -> Mapping[str, float]:
+    mine, yours = pair.covers("deeds")
     both = mine.share is not None and yours.share is not None
     return {
         "deeds_shared": min(mine.shared, yours.shared, 12) / 6 if both else 0,
         "deeds_covered": _least(mine, yours),
-        "opposite_deeds": _opposite(one, other),
+        "opposite_deeds": _opposite(pair.one.statement, pair.other.statement),
     }
 
 

@@ -15,7 +15,7 @@ from dateline.link.statements import Statement
 
 LARGEST: Final = 200
 """Statements of a group at most; identical ones count once."""
-_SAMPLE: Final = 20
+_SAMPLE: Final = 8
 _BEST_THIRD: Final = 0.7
 _TOLD_TWICE: Final = 3.0
 _NEARLY_SAME: Final = 1.0

@@ -7,7 +7,7 @@ in `forbidden`. The weights are data, fitted by benchmarks/link.py.
 
 import math
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
@@ -95,12 +95,20 @@ def _told_as_two(one: Statement, other: Statement) -> bool:
 
 def _anything_shared(one: Statement, other: Statement) -> bool:
     """A telling word or name, or else a minute that is no round one."""
-    mine, yours = one.title_set | one.names, other.title_set | other.names
-    shared = (mine & (yours | other.words | other.context)) | (yours & (one.words | one.context))
-    if sum(min(one.weight.get(stem, 9), other.weight.get(stem, 9)) for stem in shared) >= 1:
+    if sum(min(one.weight.get(stem, 9), other.weight.get(stem, 9)) for stem in _in_common(one, other)) >= 1:
         return True
     odd = one.bounds.clock and other.bounds.clock and one.bounds.start % (HOUR // 2) != 0
     return odd and abs(one.bounds.moment - other.bounds.moment) % HOUR <= _MOMENT
+
+
+def _in_common(one: Statement, other: Statement) -> Iterator[str]:
+    """Stems that either says and the other has anywhere in its passage, each once."""
+    for stem in one.said:
+        if stem in other.words or stem in other.names or stem in other.context:
+            yield stem
+    for stem in other.said:
+        if (stem in one.words or stem in one.context) and stem not in one.title_set and stem not in one.names:
+            yield stem
 
 
 # ------------------------------------------------------------------------------------------------------- scores
@@ -111,8 +119,8 @@ class Scores:
 
     def __init__(self, given: Weights | None = None) -> None:
         self.weights = given or weights()
-        self._alone: dict[tuple[int, int], float] = {}
-        self._together: dict[tuple[int, int], float] = {}
+        self._alone: dict[int, float] = {}
+        self._together: dict[int, float] = {}
         self._best: dict[tuple[int, int], list[tuple[float, int]]] = {}
 
     def alone(self, one: Statement, other: Statement) -> float:
@@ -172,5 +180,7 @@ class Scores:
         return max(_LEAST, min(_MOST, score - max(rival, _FAR)))
 
 
-def _key(one: Statement, other: Statement) -> tuple[int, int]:
-    return (one.index, other.index) if one.index < other.index else (other.index, one.index)
+def _key(one: Statement, other: Statement) -> int:
+    """One number for a pair, the same in both orders; smaller in memory than a tuple."""
+    low, high = (one.index, other.index) if one.index < other.index else (other.index, one.index)
+    return high << 32 | low

@@ -10,11 +10,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
-from dateline.link.words import Lexicon, lexicon, plain, stems
+from dateline.link.words import Lexicon, lexicon, name_stems, plain, stems
 from dateline.records import Block, Composed, Document, Event
 
 RAREST: Final = 6.0
@@ -31,8 +32,9 @@ class Statement:
     index: its place in document order. document, path: number and path of its document.
     crowd: how many statements its document tells of its day.
     row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
-    title: stems of the title in order; names, plain, deeds and first_name are parts of them.
-    words: stems of title and clause; context: of the passage;
+    title: stems of the title in order; plain, deeds and first_name are parts of them. names: stems of names.
+    said: stems of title and names, in an order that is always the same; called: those of them that are names.
+    told: those of title, clause and names. words: stems of title and clause; context: of the passage;
     families, word_families, context_families: of the same. weight: of each stem.
     """
 
@@ -47,6 +49,9 @@ class Statement:
     words: frozenset[str]
     context: frozenset[str]
     names: frozenset[str]
+    said: tuple[str, ...]
+    called: tuple[str, ...]
+    told: tuple[str, ...]
     plain: tuple[str, ...]
     deeds: tuple[str, ...]
     long_names: frozenset[str]
@@ -105,7 +110,9 @@ def _statement(
     names = _names(event, title, words)
     plain_stems = tuple(stem for stem in title if stem not in names)
     deeds = tuple(s for s in plain_stems if not words.deeds.isdisjoint(words.families.get(s, ())))
-    told = frozenset((*title, *stems(clause, words)))
+    said = tuple(dict.fromkeys((*title, *sorted(names))))
+    in_words = frozenset((*title, *(beside := stems(clause, words))))
+    told = tuple(dict.fromkeys((*title, *beside, *sorted(names))))
     context = frozenset(stems(event.context or event.quote, words))
     return Statement(
         event=event,
@@ -116,19 +123,22 @@ def _statement(
         row=block.row if block else None,
         wording=_wording(event),
         title=title,
-        words=told,
+        words=in_words,
         context=context,
         names=names,
+        said=said,
+        called=tuple(stem for stem in said if stem in names),
+        told=told,
         plain=plain_stems,
         deeds=deeds,
         long_names=frozenset(stem for stem in names if len(stem) >= LONG),
         first_name=frozenset([stem for stem in title if stem in names][:1]),
         countries=words.countries.intersection(title),
-        places=frozenset(stem for place in event.places for stem in stems(place, words)),
+        places=frozenset(stem for place in event.places for stem in name_stems(place, words)),
         lexicon=words,
         title_set=frozenset(title),
         families=_families(title, words),
-        word_families=_families(told, words),
+        word_families=_families(in_words, words),
         context_families=_families(context, words),
         deed_families=_families(deeds, words) & words.deeds,
     )
@@ -137,9 +147,9 @@ def _statement(
 def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]:
     """Stems of the names of an event, and of what is written like one in its title."""
     called = (*event.people, *event.organisations, *event.places, *event.names)
-    capital = {stem for word in _CAPITAL.findall(event.title) for stem in stems(word, words)}
+    capital = {stem for word in _CAPITAL.findall(event.title) for stem in name_stems(word, words)}
     capital |= words.countries
-    return frozenset(stem for name in called for stem in stems(name, words)) | capital.intersection(title)
+    return frozenset(stem for name in called for stem in name_stems(name, words)) | capital.intersection(title)
 
 
 def _wording(event: Event) -> tuple[str, str, int]:
@@ -149,7 +159,14 @@ def _wording(event: Event) -> tuple[str, str, int]:
 
 
 def _families(found: Iterable[str], words: Lexicon) -> frozenset[str]:
-    return frozenset(family for stem in found for family in words.families.get(stem, ()))
+    families = words.families
+    return _kept(frozenset([family for stem in found if stem in families for family in families[stem]]))
+
+
+@lru_cache(maxsize=1 << 16)
+def _kept(found: frozenset[str]) -> frozenset[str]:
+    """The first set of its kind: many statements have the same families, and one set in memory is enough."""
+    return found
 
 
 # ---------------------------------------------------------------------------------------------------- weights
@@ -165,13 +182,13 @@ def _weigh(found: Sequence[Statement]) -> None:
         statement.crowd = days[statement.document, day]
         statement.weight = {
             stem: rarity[stem] / math.sqrt(_times(stem, day, statement.lexicon, told))
-            for stem in statement.words | statement.names
+            for stem in statement.told
         }
 
 
 def _rarity(found: Sequence[Statement]) -> dict[str, float]:
     """Inverse frequency of each stem among the statements, on a scale that does not depend on how many there are."""
-    counts = Counter(stem for statement in found for stem in statement.words | statement.names)
+    counts = Counter(stem for statement in found for stem in statement.told)
     whole = math.log(len(found) + 1) or 1.0
     return {stem: max(RAREST * (1 - math.log(count + 0.5) / whole), 0.0) for stem, count in counts.items()}
 

@@ -27,7 +27,7 @@ class Lexicon(NamedTuple):
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
     peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
-    known: what words met so far were reduced to; None for those that say nothing.
+    known: what words met so far were reduced to; None for those that say nothing. named: the stems of names met so far.
     """
 
     language: str
@@ -40,6 +40,7 @@ class Lexicon(NamedTuple):
     phrases: Mapping[str, str]
     phrase: re.Pattern[str] | None
     known: dict[str, str | None]
+    named: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -62,6 +63,7 @@ def lexicon(language: str) -> Lexicon:
         frozenset(data.get("peoples", {})),
         phrases := data.get("phrases", {}),
         _alternatives(phrases),
+        {},
         {},
     )
 
@@ -122,6 +124,14 @@ def stems(text: str, words: Lexicon) -> list[str]:
         stem = known[word]
         if stem is not None:
             found.append(stem)
+    return found
+
+
+def name_stems(name: str, words: Lexicon) -> tuple[str, ...]:
+    """The stems of a name or a single word; names come again and again, so each is taken apart once."""
+    found = words.named.get(name)
+    if found is None:
+        found = words.named[name] = tuple(stems(name, words))
     return found
 
 
