@@ -11,8 +11,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+import numpy as np
+
+from calibration import logistic
 from dateline.link import link
-from dateline.records import Chronology, Event
+from dateline.link.candidates import candidate_pairs
+from dateline.link.features import FEATURES, features_of
+from dateline.link.names import unified
+from dateline.link.score import Scores, Weights, feature_signs, open_question, weights
+from dateline.link.statements import Statement, prepared
+from dateline.records import Chronology, Composed, Event
 from gold import load_gold, locate, mentions_of, same_date
 from gold_events import Gold, collection, event_id
 
@@ -57,10 +65,10 @@ class Linked:
         )
 
 
-def on_gold(name: str) -> Linked:
-    """Linking by itself."""
+def on_gold(name: str, given: Weights | None = None) -> Linked:
+    """Linking by itself. given: other weights than those of the data file."""
     gold = collection(name)
-    events, _ = link(gold.composed)
+    events, _ = link(gold.composed, given)
     at = {(m.document, m.expression_start): event.id for event in events for m in event.mentions}
     where = {}
     for part in gold.composed:
@@ -133,3 +141,94 @@ def _dates(event: Event) -> tuple[list[str], list[str]]:
 
 def _has(shown: Sequence[str], dates: Sequence[str]) -> bool:
     return any(same_date(date, edtf) for edtf in shown for date in dates)
+
+
+# ---------------------------------------------------------------------------------------------------------- fit
+
+
+@dataclass
+class Labelled:
+    """Candidate pairs of statements of one collection: all, and those of which gold says whether they are one.
+
+    share: what a pair counts: of a group with many members each pair counts less.
+    """
+
+    pairs: list[tuple[Statement, Statement]]
+    known: list[tuple[Statement, Statement]] = field(default_factory=list)
+    same: list[bool] = field(default_factory=list)
+    share: list[float] = field(default_factory=list)
+
+
+def labelled(name: str, composed: Sequence[Composed], ids: Mapping[tuple[str, int], str]) -> Labelled:
+    """The candidate pairs of a collection. ids: gold's statement by document and beginning of its expression."""
+    gold = collection(name)
+    same, size = gold.pairs(), {ident: len(group) for group in gold.same.values() for ident in group}
+    pairs, _ = candidate_pairs(prepared(unified(composed)))
+    made = Labelled(pairs)
+    for one, other in pairs:
+        mine, yours = ids.get(_place(one)), ids.get(_place(other))
+        if mine is None or yours is None or not open_question(one, other):
+            continue
+        told = frozenset((mine, yours)) in same
+        made.known.append((one, other))
+        made.same.append(told)
+        made.share.append(2 / size[mine] if told else 1.0)
+    return made
+
+
+def _place(statement: Statement) -> tuple[str, int]:
+    mention = statement.event.mentions[0]
+    return mention.document, mention.expression_start
+
+
+def material(name: str, built: Sequence[Composed]) -> list[Labelled]:
+    """What a collection has to learn from: gold's statements; each of them as a document of its own; those of a build."""
+    gold = collection(name)
+    ids = {
+        (event.mentions[0].document, event.mentions[0].expression_start): event.id
+        for part in gold.composed
+        for event in part.events
+    }
+    return [
+        labelled(name, gold.composed, ids),
+        labelled(name, [alone for part in gold.composed for alone in _each_alone(part)], ids),
+        labelled(name, built, _ids_of_build(name, built)),
+    ]
+
+
+def _each_alone(part: Composed) -> list[Composed]:
+    return [part.model_copy(update={"events": (event,)}) for event in part.events]
+
+
+def _ids_of_build(name: str, built: Sequence[Composed]) -> dict[tuple[str, int], str]:
+    found: dict[tuple[str, int], str] = {}
+    for part in built:
+        for entry in load_gold(name)["event"]:
+            if entry["document"] == part.document.path:
+                span = locate(part.document, entry["quote"], entry["expression"])
+                for event in part.events:
+                    mention = event.mentions[0]
+                    if span and mention.expression_start < span[1] and span[0] < mention.expression_end:
+                        place = (mention.document, mention.expression_start)
+                        found.setdefault(place, event_id(name, entry["id"]))
+    return found
+
+
+def fitted(parts: Sequence[Labelled], ridge: float = 2.0) -> Weights:
+    """Weights under which what gold says of these pairs is most likely; first alone, then beside rivals."""
+    base, signs = weights(), feature_signs()
+    rows = np.array([(*features_of(*pair), 1.0) for part in parts for pair in part.known])
+    same = np.array([told for part in parts for told in part.same])
+    share = np.array([one for part in parts for one in part.share])
+    best = logistic(rows, same, [signs[name] for name in FEATURES], ridge=ridge, weight=share)
+    alone = base._replace(alone=tuple(map(float, best[:-1])), bias=float(best[-1]))
+    rivals = np.array([row for part in parts for row in _beside(part, alone)])
+    best = logistic(rivals, same, "++++", ridge=ridge, weight=share)
+    names = ("alone", "less", "more", "same_minute", "bias")
+    return alone._replace(rivals=dict(zip(names, map(float, best), strict=True)))
+
+
+def _beside(part: Labelled, alone: Weights) -> list[tuple[float, ...]]:
+    scores = Scores(alone)
+    scores.weigh_rivals(part.pairs)
+    return [(*scores.beside(one, other), 1.0) for one, other in part.known]

@@ -1,7 +1,8 @@
 """Which pairs of statements are worth comparing: those of days that may be one, that share what few others have.
 
 The cost grows with the statements of a day, not with their square: a word that more than `COMMON` statements of a
-bucket share finds no pairs there, and of the pairs found each statement keeps the `BEST` that share most. What is
+bucket share finds no pairs there, and of the pairs found each statement keeps the `BEST` that share most, as far as
+they share nearly as much as the best of them. What is
 dated by a month or a year is sought among the statements of that month or year, by rare words only.
 """
 
@@ -17,6 +18,7 @@ from dateline.link.statements import Statement
 COMMON: Final = 150
 BEST: Final = 8
 _ENOUGH: Final = 2.2
+_NEARLY: Final = 0.4  # of what the best shares, so much is worth comparing
 _FAMILY: Final = 0.6
 _ENOUGH_IN_LONG: Final = 3.0
 _MINUTE: Final = 2.0
@@ -51,7 +53,8 @@ class _Search:
                 if weight >= enough and mine != other.index:
                     shared[mine][other.index] = weight
         for mine, partners in shared.items():
-            best = nlargest(BEST, ((weight, -other) for other, weight in partners.items()))
+            least = _NEARLY * max(partners.values())
+            best = nlargest(BEST, ((weight, -other) for other, weight in partners.items() if weight >= least))
             self.found.update((min(mine, -other), max(mine, -other)) for _, other in best)
 
     def _index(self, told: Sequence[Statement]) -> Mapping[object, list[tuple[int, float]]]:

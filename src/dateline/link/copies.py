@@ -99,8 +99,11 @@ def _by_minhash(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
 
     index = MinHashLSH(threshold=DOCUMENT, num_perm=_PERMUTATIONS)
     for number, text in enumerate(texts):
+        found = runs(text, _RUN)
+        if not found:
+            continue  # nothing to compare: all empty sketches are equal
         sketch = MinHash(num_perm=_PERMUTATIONS, seed=_SEED, hashfunc=_low)
-        sketch.update_batch(sorted(runs(text, _RUN)))
+        sketch.update_batch(sorted(found))
         for other in sorted(index.query(sketch)):
             yield other, number
         index.insert(number, sketch)

@@ -15,6 +15,8 @@ from dateline.link.dates import relation
 from dateline.link.statements import Statement
 
 _ALIKE: Final = 0.92
+FEW: Final = 3
+"""Statements of a day that a document is taken to have at least: one with a single statement says nothing of the rest."""
 FEATURES: Final = (
     *("same_day", "same_minute", "same_odd_minute", "whole_hours", "whole_hours_odd", "hours_apart"),
     *("part_same", "part_apart", "next_day", "week", "month", "longer", "same_span", "crowd"),
@@ -194,7 +196,7 @@ def _rest(one: Statement, other: Statement) -> Mapping[str, float]:
     mine, yours = one.event.modality.kind, other.event.modality.kind
     same = one.document == other.document
     return {
-        "crowd": math.log(one.crowd * other.crowd) / 2,
+        "crowd": math.log(max(one.crowd, FEW) * max(other.crowd, FEW)) / 2,
         "modalities_differ": mine != yours,
         "denied": (mine == "denied") != (yours == "denied"),
         "same_document": same,

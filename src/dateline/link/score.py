@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from dateline.link.dates import HOUR, possible, relation
 from dateline.link.features import FEATURES, features_of
@@ -21,6 +21,8 @@ _FAR: Final = -8.0
 _MOST: Final = 6.0
 _LEAST: Final = -6.0
 _MOMENT: Final = 120
+_PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
+"""Kinds of what befalls one person at a time."""
 
 
 class Weights(NamedTuple):
@@ -34,10 +36,19 @@ class Weights(NamedTuple):
 
 
 @cache
+def _data() -> Mapping[str, Any]:
+    return tomllib.loads((files("dateline.link") / "data" / "weights.toml").read_text(encoding="utf-8"))
+
+
+def feature_signs() -> Mapping[str, str]:
+    """The sign that the weight of a feature may have."""
+    return {entry["name"]: entry["sign"] for entry in _data()["feature"]}
+
+
+@cache
 def weights() -> Weights:
     """The weights of data/weights.toml."""
-    text = (files("dateline.link") / "data" / "weights.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
+    data = _data()
     alone = {entry["name"]: entry["weight"] for entry in data["feature"]}
     return Weights(
         tuple(alone[name] for name in FEATURES),
@@ -67,8 +78,14 @@ def forbidden(one: Statement, other: Statement) -> bool:
         not possible(one.bounds, other.bounds)
         or _denied(one, other)
         or _planned_otherwise(one, other)
+        or _of_others(one, other)
         or (one.document == other.document and _told_as_two(one, other))
     )
+
+
+def open_question(one: Statement, other: Statement) -> bool:
+    """Whether a pair is left to the weights: neither decided by a rule nor without anything in common."""
+    return not forbidden(one, other) and not identical(one, other) and _anything_shared(one, other)
 
 
 def _denied(one: Statement, other: Statement) -> bool:
@@ -84,6 +101,22 @@ def _planned_otherwise(one: Statement, other: Statement) -> bool:
     mine, yours = one.bounds, other.bounds
     apart = mine.first_day > yours.last_day or yours.first_day > mine.last_day
     return apart and abs(mine.moment - yours.moment) > _MOMENT
+
+
+def _of_others(one: Statement, other: Statement) -> bool:
+    """What befell one person and what befell another; and what other persons did in another place."""
+    if not _strangers(one.people, other.people, one, other):
+        return False
+    personal = one.event.kind == other.event.kind and one.event.kind in _PERSONAL
+    return personal or _strangers(one.places, other.places, one, other)
+
+
+def _strangers(mine: frozenset[str], yours: frozenset[str], one: Statement, other: Statement) -> bool:
+    """Whether both sides name some, and neither names one of the other's in any way."""
+    if not mine or not yours:
+        return False
+    here, there = (s.words | s.names | s.context for s in (one, other))
+    return mine.isdisjoint(there) and yours.isdisjoint(here)
 
 
 def _told_as_two(one: Statement, other: Statement) -> bool:
@@ -165,11 +198,16 @@ class Scores:
             return NEVER
         if identical(one, other):
             return _MOST
-        near, far = sorted((self._margin(one, other, score), self._margin(other, one, score)))
         rivals = self.weights.rivals
-        minute = rivals["same_minute"] * relation(one.bounds, other.bounds).get("same_minute", 0)
-        found = rivals["bias"] + rivals["alone"] * score + rivals["less"] * near + rivals["more"] * far
-        return max(_LEAST, min(_MOST, found + minute))
+        alone, near, far, minute = self.beside(one, other)
+        found = rivals["bias"] + rivals["alone"] * alone + rivals["less"] * near + rivals["more"] * far
+        return max(_LEAST, min(_MOST, found + rivals["same_minute"] * minute))
+
+    def beside(self, one: Statement, other: Statement) -> tuple[float, float, float, float]:
+        """A pair beside its rivals: its own score, the lesser and the greater margin, and whether they share a minute."""
+        score = self.alone(one, other)
+        near, far = sorted((self._margin(one, other, score), self._margin(other, one, score)))
+        return score, near, far, relation(one.bounds, other.bounds).get("same_minute", 0)
 
     def _margin(self, one: Statement, other: Statement, score: float) -> float:
         """By how much a counterpart is better than the next best in its document."""

@@ -34,7 +34,8 @@ class Statement:
     row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
     title: stems of the title in order; plain, deeds and first_name are parts of them. names: stems of names.
     said: stems of title and names, in an order that is always the same; called: those of them that are names.
-    told: those of title, clause and names. words: stems of title and clause; context: of the passage;
+    told: those of title, clause and names. words: stems of title and clause; context: what the passage has
+    besides;
     families, word_families, context_families: of the same. weight: of each stem.
     """
 
@@ -57,6 +58,7 @@ class Statement:
     long_names: frozenset[str]
     first_name: frozenset[str]
     countries: frozenset[str]
+    people: frozenset[str]
     places: frozenset[str]
     lexicon: Lexicon
     title_set: frozenset[str]
@@ -113,7 +115,7 @@ def _statement(
     said = tuple(dict.fromkeys((*title, *sorted(names))))
     in_words = frozenset((*title, *(beside := stems(clause, words))))
     told = tuple(dict.fromkeys((*title, *beside, *sorted(names))))
-    context = frozenset(stems(event.context or event.quote, words))
+    around = frozenset(stems(event.context or event.quote, words))
     return Statement(
         event=event,
         document=source[0],
@@ -124,7 +126,7 @@ def _statement(
         wording=_wording(event),
         title=title,
         words=in_words,
-        context=context,
+        context=around - in_words,
         names=names,
         said=said,
         called=tuple(stem for stem in said if stem in names),
@@ -134,12 +136,13 @@ def _statement(
         long_names=frozenset(stem for stem in names if len(stem) >= LONG),
         first_name=frozenset([stem for stem in title if stem in names][:1]),
         countries=words.countries.intersection(title),
+        people=frozenset(stem for person in event.people for stem in name_stems(person, words)),
         places=frozenset(stem for place in event.places for stem in name_stems(place, words)),
         lexicon=words,
         title_set=frozenset(title),
         families=_families(title, words),
         word_families=_families(in_words, words),
-        context_families=_families(context, words),
+        context_families=_families(around, words),
         deed_families=_families(deeds, words) & words.deeds,
     )
 
