@@ -9,6 +9,7 @@ includes the records themselves.
 
 import argparse
 import random
+import re
 import resource
 import subprocess
 import sys
@@ -21,8 +22,15 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
 from dateline.interval.calendar import DAY, civil, day_number
 from dateline.link import link
+from dateline.link.features import FEATURES
+from dateline.link.score import Weights, forget, weights
+from dateline.pipeline import per_document
+from dateline.read import Settings, find_documents, read
 from dateline.records import Anchoring, Because, Composed, Document, Event, Modality, Scored, When
+from gold import COLLECTIONS, CORPUS
+from linking import fitted, material, on_gold
 
+WEIGHTS = Path(__file__).parent.parent / "src" / "dateline" / "link" / "data" / "weights.toml"
 PER_DOCUMENT = 18
 FIRST = day_number(2005)
 DAYS = 3652
@@ -131,11 +139,49 @@ def measure(events: int, days: int) -> str:
     )
 
 
+# ---------------------------------------------------------------------------------------------------------- fit
+
+
+def fit() -> None:
+    """Weights from all collections into the data file; and how weights do on the collection that they never saw."""
+    built = {name: [per_document(document) for document in documents_of(name)] for name in COLLECTIONS}
+    known = {name: material(name, built[name]) for name in COLLECTIONS}
+    for name in COLLECTIONS:
+        made = fitted([part for other in COLLECTIONS if other != name for part in known[other]])
+        print(on_gold(name, made).row(f"{name}, unseen"))
+    write_weights(fitted([part for name in COLLECTIONS for part in known[name]]))
+    for name in COLLECTIONS:
+        print(on_gold(name, weights()).row(f"{name}, as fitted"))
+
+
+def documents_of(name: str) -> list[Document]:
+    """The documents of a collection."""
+    root = CORPUS / name
+    return [read(path, root, settings=Settings()) for path, root in find_documents([root]).documents]
+
+
+def write_weights(made: Weights) -> None:
+    """Put weights into the data file; everything else in it stays as it is."""
+    text = WEIGHTS.read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^(\[alone\]\nbias = ).*$", rf"\g<1>{made.bias:.3f}", text)
+    for name, value in made.rivals.items():
+        text = re.sub(rf"(?m)(\[rivals\][^\[]*\n{name} = )[-\d.]+", rf"\g<1>{value + 0.0:.3f}", text)
+    for name, value in zip(FEATURES, made.alone, strict=True):
+        entry = rf'(name = "{name}"\n(?:.*\n)*?weight = )[-\d.]+'
+        text = re.sub(entry, rf"\g<1>{value + 0.0:.3f}", text, count=1)
+    WEIGHTS.write_text(text, encoding="utf-8")
+    forget()
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int)
     parser.add_argument("--days", type=int, default=DAYS)
+    parser.add_argument("--fit", action="store_true")
     given = parser.parse_args()
+    if given.fit:
+        fit()
+        return
     if given.events:
         print(measure(given.events, given.days))
         return

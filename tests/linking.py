@@ -146,6 +146,10 @@ def _has(shown: Sequence[str], dates: Sequence[str]) -> bool:
 # ---------------------------------------------------------------------------------------------------------- fit
 
 
+EVEN = 0.8
+"""Log odds that a pair lacks where the pairs of large groups count less."""
+
+
 @dataclass
 class Labelled:
     """Candidate pairs of statements of one collection: all, and those of which gold says whether they are one.
@@ -214,7 +218,7 @@ def _ids_of_build(name: str, built: Sequence[Composed]) -> dict[tuple[str, int],
     return found
 
 
-def fitted(parts: Sequence[Labelled], ridge: float = 2.0) -> Weights:
+def fitted(parts: Sequence[Labelled], ridge: float = 0.5) -> Weights:
     """Weights under which what gold says of these pairs is most likely; first alone, then beside rivals."""
     base, signs = weights(), feature_signs()
     rows = np.array([(*features_of(*pair), 1.0) for part in parts for pair in part.known])
@@ -224,6 +228,7 @@ def fitted(parts: Sequence[Labelled], ridge: float = 2.0) -> Weights:
     alone = base._replace(alone=tuple(map(float, best[:-1])), bias=float(best[-1]))
     rivals = np.array([row for part in parts for row in _beside(part, alone)])
     best = logistic(rivals, same, "++++", ridge=ridge, weight=share)
+    best[-1] += EVEN
     names = ("alone", "less", "more", "same_minute", "bias")
     return alone._replace(rivals=dict(zip(names, map(float, best), strict=True)))
 

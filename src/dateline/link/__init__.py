@@ -27,7 +27,7 @@ __all__ = ["link"]
 
 
 def link(composed: Sequence[Composed], given: Weights | None = None) -> tuple[list[Event], list[Event]]:
-    """The dated events in the order of time, and the undated in document order. given: other weights than those of data.
+    """The dated events in the order of time, and the undated in document order. given: weights, if others than usual.
 
     Every event that comes in has one mention; each of these is in exactly one event that goes out, with the reasons
     why it was held to tell the same. Ids stay those of the first statement in document order.

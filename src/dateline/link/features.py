@@ -16,7 +16,7 @@ from dateline.link.statements import Statement
 
 _ALIKE: Final = 0.92
 FEW: Final = 3
-"""Statements of a day that a document is taken to have at least: one with a single statement says nothing of the rest."""
+"""Statements of a day that a document is taken to have at least: a single one says nothing of the rest."""
 FEATURES: Final = (
     *("same_day", "same_minute", "same_odd_minute", "whole_hours", "whole_hours_odd", "hours_apart"),
     *("part_same", "part_apart", "next_day", "week", "month", "longer", "same_span", "crowd"),

@@ -59,6 +59,12 @@ def weights() -> Weights:
     )
 
 
+def forget() -> None:
+    """Read the weights anew when they are next asked for."""
+    _data.cache_clear()
+    weights.cache_clear()
+
+
 def likely(score: float) -> float:
     """Log odds as a probability."""
     return 1 / (1 + math.exp(-score))
@@ -204,7 +210,7 @@ class Scores:
         return max(_LEAST, min(_MOST, found + rivals["same_minute"] * minute))
 
     def beside(self, one: Statement, other: Statement) -> tuple[float, float, float, float]:
-        """A pair beside its rivals: its own score, the lesser and the greater margin, and whether they share a minute."""
+        """A pair beside its rivals: its own score, the lesser and the greater margin, whether it shares a minute."""
         score = self.alone(one, other)
         near, far = sorted((self._margin(one, other, score), self._margin(other, one, score)))
         return score, near, far, relation(one.bounds, other.bounds).get("same_minute", 0)

@@ -184,8 +184,7 @@ def _weigh(found: Sequence[Statement]) -> None:
         day = statement.bounds.first_day
         statement.crowd = days[statement.document, day]
         statement.weight = {
-            stem: rarity[stem] / math.sqrt(_times(stem, day, statement.lexicon, told))
-            for stem in statement.told
+            stem: rarity[stem] / math.sqrt(_times(stem, day, statement.lexicon, told)) for stem in statement.told
         }
 
 
