@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from dateline import pipeline
 from dateline.cli import app
 from dateline.errors import ExpressionError, SettingsError, UsageError
-from dateline.records import Because, Refusal, Resolution, Skipped, When
+from dateline.records import Because, Refusal, Related, Resolution, Scored, Skipped, When
 from dateline.run.local import run
 from make import chronology, document, event
 
@@ -125,6 +125,25 @@ def test_build_hands_its_options_on(built, tmp_path):
         "model": "m",
         "progress": None,
     }
+
+
+def test_top_keeps_the_most_important_in_the_order_of_time_and_says_what_it_left_out(built, tmp_path):
+    text = document("Doors opened on 1 May. The king died on 2 May. It rained on 3 May. Peace came on 4 May. Later.")
+    told = [
+        event(text, f"{sentence}.", sentence[-5:], f"2011-05-0{sentence[-5]}", importance=Scored(score=score))
+        for score, sentence in zip((0.2, 0.9, 0.1, 0.5), text.text.split(". "), strict=False)
+    ]
+    others = (Related(id=told[0].id, score=0.5), Related(id=told[3].id, score=0.4))
+    told[1] = told[1].model_copy(update={"related": others})
+    built["timeline"] = chronology([text], told, [event(text, "Later.", "Later")])
+    result = dateline("build", "a", "-o", tmp_path, "--top", "2")
+    kept = json.loads((tmp_path / "timeline.json").read_text())
+    assert [one["date"]["edtf"] for one in kept["events"]] == ["2011-05-02", "2011-05-04"]
+    assert [other["id"] for other in kept["events"][0]["related"]] == [told[3].id]
+    assert kept["undated"] == []
+    assert kept["generator"]["settings"] == {"top": "2"}
+    assert "dateline: --top 2: 2 less important events and 1 undated left out" in result.stderr.splitlines()
+    assert dateline("build", "a", "-o", tmp_path, "--top", "0").exit_code == 2
 
 
 def test_the_same_build_gives_the_same_bytes(built, tmp_path):

@@ -178,6 +178,23 @@ def across(
     )
 
 
+def most_important(chronology: Chronology, number: int) -> Chronology:
+    """The chronology with its most important dated events only, in the order of time; equal ones by time.
+
+    Undated statements leave with the rest: they have no place among the most important. `related` names only what stays.
+    """
+    ranked = sorted(chronology.events, key=lambda event: -event.importance.score)[:number]
+    kept = {event.id for event in ranked}
+    events = tuple(
+        event.model_copy(update={"related": tuple(other for other in event.related if other.id in kept)})
+        for event in chronology.events
+        if event.id in kept
+    )
+    settings = chronology.generator.settings | {"top": str(number)}
+    generator = chronology.generator.model_copy(update={"settings": settings})
+    return chronology.model_copy(update={"events": events, "undated": (), "generator": generator})
+
+
 # ------------------------------------------------------------------------------------------------- expressions
 
 

@@ -26,6 +26,9 @@ def build(
     language: Language = None,
     date_order: Order = None,
     model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")] = None,
+    top: Annotated[
+        int | None, typer.Option("--top", metavar="N", min=1, help="Keep only the N most important dated events.")
+    ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Exit with 3 if a document was skipped or an event is undated.")
     ] = False,
@@ -60,16 +63,22 @@ def build(
             say(f"{skipped.path}: {skipped.reason}")
         if not chronology.documents:
             fail("no document could be read; nothing was written")
+        whole = chronology
+        if top:
+            chronology = pipeline.most_important(whole, top)
         contents = {"timeline.json": store.as_json(chronology), "timeline.html": render_page(chronology)}
         store.write_files(output, contents)
     page = output / "timeline.html"
     if not quiet:
-        _summarise(chronology, page, why_not=why_not)
+        _summarise(whole, page, why_not=why_not)
+        if top:
+            left = len(whole.events) - len(chronology.events)
+            say(f"--top {top}: {_count(left, 'less important event')} and {len(whole.undated)} undated left out")
     if why_not:
         _list_refusals(chronology)
     if show:
         typer.launch(page.resolve().as_uri())
-    if strict and (chronology.skipped or chronology.undated):
+    if strict and (whole.skipped or whole.undated):
         raise typer.Exit(INCOMPLETE)
 
 
