@@ -1,7 +1,8 @@
 """The date of an event that several statements tell: the most precise one on which they agree.
 
 Where they do not agree, the date with most independent sources is shown; among equals the surer, then the finer, then
-the one told first. Every source that gives another date is listed as a conflict with its words and its reasons.
+the earlier, so that the order of the documents decides nothing. Every source that gives another date is listed as a
+conflict with its words and its reasons.
 """
 
 from collections.abc import Callable, Sequence
@@ -42,9 +43,10 @@ def _agreeing(statement: Statement, group: Sequence[Statement]) -> list[Statemen
 
 
 def _worth(statement: Statement) -> tuple[float, ...]:
-    """What decides where sources are equally many: a fact before a plan, the surer, the finer, the one told first."""
+    """What decides where sources are equally many: a fact before a plan, the surer, the finer, the earlier."""
     happened = statement.event.modality.kind == "happened"
-    return happened, statement.event.confidence.score, -statement.bounds.length, -statement.index
+    bounds = statement.bounds
+    return happened, statement.event.confidence.score, -bounds.length, -bounds.start, -statement.index
 
 
 def _conflict(statement: Statement) -> Conflict:
