@@ -251,9 +251,13 @@ def _met(gold: dict[str, Any], chronology: Chronology) -> Iterator[tuple[dict[st
 
 
 def _compare(entry: dict[str, Any], event: Event, all_told: list[dict[str, Any]], result: Fields) -> None:
-    """all_told: the records of all statements that the event is put together from; its names are those of all."""
+    """all_told: the records of all statements that the event is put together from; its names are those of all.
+
+    Its one title may be a wording of any that tells of the same event.
+    """
     place = f"{entry['document'][:24]} {entry['id']}"
-    alike = max(title_likeness(title, event.title) for title in entry["titles"])
+    same = [told for told in all_told if told is entry or (told.get("same") and told.get("same") == entry.get("same"))]
+    alike = max(title_likeness(title, event.title) for told in same for title in told["titles"])
     result.add("title", alike >= 0.6, 0, alike < 0.6)
     if alike < 0.6:
         result.notes.append(f"title {place}: {event.title!r}, gold {entry['titles'][0]!r}")

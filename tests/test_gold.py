@@ -43,7 +43,7 @@ def scored(name: str) -> gold.Score:
 def test_events_are_found_with_their_dates(name, capsys):
     score = scored(name)
     with capsys.disabled():
-        print("\n" + score.row(name))
+        print("\n" + score.row(name))  # noqa: T201 - the table is what is wanted
     assert score.gold >= 100
     assert score.right / score.gold >= FOUND_RIGHT
     assert score.false / score.events <= FALSE
@@ -70,7 +70,7 @@ def test_fuller_records(capsys):
     for name in gold.COLLECTIONS:
         gold.fields(name, built(name), fields)
     with capsys.disabled():
-        print("\n" + "\n".join(fields.rows()))
+        print("\n" + "\n".join(fields.rows()))  # noqa: T201
     poor = {name: (fields.rate(name), fields.wrong(name)) for name in FIELDS}
     assert {n: p for n, p in poor.items() if p[0] < FIELDS[n][0] or (FIELDS[n][1] and p[1] > FIELDS[n][1])} == {}
 

@@ -181,7 +181,8 @@ def across(
 def most_important(chronology: Chronology, number: int) -> Chronology:
     """The chronology with its most important dated events only, in the order of time; equal ones by time.
 
-    Undated statements leave with the rest: they have no place among the most important. `related` names only what stays.
+    Undated statements leave with the rest: they have no place among the most important. `related` names only what
+    stays.
     """
     ranked = sorted(chronology.events, key=lambda event: -event.importance.score)[:number]
     kept = {event.id for event in ranked}

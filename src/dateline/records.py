@@ -157,7 +157,8 @@ class Because(Record):
 
     expression: as it stands in the text. rule: the rule that read it. said: its meaning before anchoring.
     counted_from: what kind of anchor it needed: `none` (the date says itself), `published` (the document's date), a
-        dated `section` or `quotation` inside it, `told` (a date told before), a `neighbour` in the same phrase, `unknown`.
+        dated `section` or `quotation` inside it, `told` (a date told before), a `neighbour` in the same phrase,
+        `unknown`.
     cue: the word that chose between past and future, where one did. quoted: whether it stands in a quotation.
     anchor: EDTF of the date it was counted from, None if it needs none. anchor_because: where that date is from.
     steps: the calculation in words, in order. alternatives: readings refused and why.
