@@ -18,11 +18,12 @@ _OBJECTS: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN"
 
 
 class Kind(NamedTuple):
-    """One kind: the phrases, verbs and nouns that show it, and its examples."""
+    """One kind: the phrases, verbs and nouns that show it, what shows that it is not meant, and its examples."""
 
     name: str
     meaning: str
     phrases: re.Pattern[str] | None
+    unless: re.Pattern[str] | None
     examples: tuple[str, ...]
     never: tuple[str, ...]
 
@@ -63,7 +64,8 @@ def _kind(name: str, table: dict[str, Any], place: str) -> Kind:
         raise ExpressionError(place, f"kind {name!r} has no meaning or no examples", "give both")
     phrases = [f"(?:{phrase})" for phrase in table.get("phrases", ())]
     pattern = re.compile("|".join(phrases)) if phrases else None
-    return Kind(name, table["meaning"], pattern, tuple(table["examples"]), tuple(table.get("never", ())))
+    unless = re.compile(table["unless"]) if "unless" in table else None
+    return Kind(name, table["meaning"], pattern, unless, tuple(table["examples"]), tuple(table.get("never", ())))
 
 
 def _words(tables: Mapping[str, Any], part: str) -> dict[str, str]:
@@ -81,8 +83,10 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
         return OTHER
     group = clause.group if clause else None
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
+    refused = _refused(title, language)
     named = _by_verb(parsed, group, lemma, vocabulary)
-    shown = [kind for kind in _by_phrase(title, language) if kind != OTHER]
+    named = "" if named in refused else named
+    shown = [kind for kind in _by_phrase(title, language) if kind != OTHER and kind not in refused]
     if len(shown) > 1:
         shown = [kind for kind in shown if kind not in vocabulary.broad] or shown
     if named and (named not in vocabulary.broad or not set(shown) - vocabulary.broad or named == "statement"):
@@ -90,10 +94,23 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     if shown:
         return shown[0] if len(shown) == 1 else OTHER
     if group is None or lemma in vocabulary.light:
-        subject = " ".join(parsed.tokens[i].low for i in range(*clause.subject)) if clause and clause.subject else ""
-        by_subject = _by_noun(subject, vocabulary)
-        return by_subject if by_subject != OTHER else _by_noun(title, vocabulary)
+        named = _by_nouns(parsed, clause, title, vocabulary)
+        return OTHER if named in refused else named
     return OTHER
+
+
+def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kinds) -> str:
+    """The kind of the subject before its prepositions (`a panel on the treaty`), of all of it, of the title."""
+    subject = [parsed.tokens[i] for i in range(*clause.subject)] if clause and clause.subject else []
+    head = next((place for place, token in enumerate(subject) if token.tag == "IN"), len(subject))
+    texts = (" ".join(token.low for token in subject[:head]), " ".join(token.low for token in subject), title)
+    return next((kind for text in texts if (kind := _by_noun(text, vocabulary)) != OTHER), OTHER)
+
+
+@lru_cache(maxsize=4096)
+def _refused(title: str, language: str) -> frozenset[str]:
+    """The kinds that the words of a title speak against, whatever its verb is: `met the same fate`."""
+    return frozenset(kind.name for kind in kinds(language).kinds if kind.unless and kind.unless.search(title))
 
 
 def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds) -> str:
