@@ -5,14 +5,14 @@ from functools import partial
 
 import pytest
 
-import dateline.read
+import dateline
 from dateline.errors import ReadError
 from dateline.read import decode as decode_module
 from dateline.read import find_documents
 from dateline.read.decode import LIMIT, clean, decode
 from dates_as_written import read_date
 
-read = partial(dateline.read.read, read_date=read_date)
+read = partial(dateline.read, read_date=read_date)
 SENTENCE = "On 5 November 1956 the harbour was closed to all ships, and it stayed closed for a week."
 
 

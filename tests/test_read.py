@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import dateline.read
+import dateline
 from dateline.errors import SettingsError, UsageError
 from dateline.read import find_documents, markdown, text
 from dateline.read import html as page
@@ -24,7 +24,7 @@ from dateline.records import Document
 from dates_as_written import read_date
 
 ARTICLES = Path(__file__).parents[2] / "shared" / "data" / "articles"
-read = partial(dateline.read.read, read_date=read_date)
+read = partial(dateline.read, read_date=read_date)
 
 PROSE = (
     "The ship left the harbour in the morning and nobody on the quay knew where she was bound, for the papers had"
@@ -625,7 +625,7 @@ def test_years_of_two_digits(write, body, date, note):
 
 def test_dates_are_read_by_the_expressions_of_the_language(write):
     """Without a reader of dates for tests: the words and orders are those that the rules know."""
-    document = dateline.read.read(write("a.txt", f"A title of three words\n6th Nov. 2014\n\n{PROSE}"))
+    document = dateline.read(write("a.txt", f"A title of three words\n6th Nov. 2014\n\n{PROSE}"))
     assert document.published == "2014-11-06"
 
 
