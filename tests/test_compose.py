@@ -124,6 +124,8 @@ def test_each_date_goes_to_its_own_clause(text, expected):
         ("They asked the U.N. in May 2010.", "They asked the U.N."),
         ("LONDON, May 6 (Wire) -- The Speaker left the chair on 5 May 2010.", "The Speaker left the chair"),
         ("BELFAST, Northern Ireland (AP)_ Police seized a bomb on 5 May 2010.", "Police seized a bomb"),
+        ("Wednesday, 3 February 2013 -- Bombing begins.", "Bombing begins"),
+        ("On 5 May 2010 shelling began again.", "Shelling began again"),
     ],
 )  # fmt: skip
 def test_titles(text, title):
