@@ -357,3 +357,45 @@ def test_a_language_without_words_of_its_own_gets_the_plain_path():
     assert event.date.edtf == "2014-10-24"
     assert "Anna Holm" in event.title and len(event.title) <= LONGEST
     assert (event.kind, event.modality.kind) == ("other", "happened")
+
+
+# ------------------------------------------------------------------------------------- who and how much, in full
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Lindqvist came to Ystad on 3 May 1990. Lindqvist became harbour master on 4 June 1991.",
+            ["Anna Lindqvist came to Ystad", "Anna Lindqvist became harbour master"],
+        ),
+        ("One barge left on 3 May 1990, another on 4 May 1990.", ["One barge left", "Another left"]),
+        ("One ferry left on 3 May 1990 and another followed on 5 May 1990.", ["One ferry left", "Another followed"]),
+        ("One third of them left alone on 7 June 1990.", ["One third of them left alone"]),
+        (
+            "The plane left Bergen on 3 May 1990 and the train left Oslo on 4 May 1990.",
+            ["The plane left Bergen", "The train left Oslo"],
+        ),
+        ("The patient cut the rope on 3 May 1990.", ["The patient cut the rope"]),
+    ],
+)
+def test_titles_keep_who_did_it_and_which_of_several(text, expected):
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Had the levee been built by 3 May 2010, the town would have stayed dry.", "conditional"),
+        ("Had lunch with Ines on 3 May 2010.", "happened"),
+        ("The liners were expected on 3 May 2010.", "happened"),
+        ("The hearing is fixed for 3 May 2010.", "planned"),
+    ],
+)
+def test_a_verb_at_the_head_can_stand_for_if(text, modality):
+    assert events(text)[0].modality.kind == modality
+
+
+def test_a_title_says_nothing_twice_of_a_dam_that_was_not_built():
+    (title,) = titles("Had the levee been built by 3 May 2010, the town would have stayed dry.")
+    assert title == "The levee had been built"

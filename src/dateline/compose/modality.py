@@ -19,6 +19,7 @@ from dateline.records import Modality, ModalityKind, Resolution
 KINDS: Final = ("happened", "planned", "conditional", "denied")
 _TO_COME: Final = "BE-TO"  # stands before a verb such as `is to meet`, which rules may ask for
 _AHEAD: Final = 2  # tokens behind the verb that a pattern may see: `is expected to`
+_INVERTED: Final = ("had", "were", "should")  # at the head of a sentence they can stand for `if`
 _LONGEST: Final = 60  # characters of a source that is no name
 
 
@@ -125,13 +126,22 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
         shared = clause.shared.group
         verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
-    whole = _around(discourse, parsed, clause)
+    whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
     outer = clause.parent.group if clause.parent else None
     lemma = parsed.tokens[outer.main].lemma if outer else ""
     for rule in rules(parsed.words.language):
         if rule.holds(verb, whole, subject, lemma):
             return rule.kind
     return "happened"
+
+
+def _inverted(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
+    """The whole sentence, for its first clause behind a verb that stands for `if`: `Had she lived, …`; else empty."""
+    first = parsed.tokens[0]
+    verb = clause.group.start if clause.group else len(parsed.tokens)
+    if first.low not in _INVERTED or any(token.tag == "," for token in parsed.tokens[:verb]):
+        return ""
+    return discourse.text(parsed, (0, len(parsed.tokens)))
 
 
 def _around(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:

@@ -20,11 +20,17 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
         left = "DT"
     if left == "CD" and index > 1 and tokens[index - 2].tag in MAYBE_NOUNS:
         left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
+    if left == "PRP" and before is not None and before.low == "one" and bits & NN and not bits & (VBD | VBZ):
+        before.tag = left = "CD"  # `One plane left`: no verb behind `one` lacks its ending
     numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ | VBG)
     if left in BEFORE_NOUN:
         nominal = _next_nominal(tokens, index, words)
         if numbered and bits & VBN and nominal:
             return "JJ"  # `104,000 cancelled flights`
+        if before is not None and before.low in words.marks["tagging.pronouns"]:
+            alone = _behind_pronoun(before.low, bits, nominal, words)
+            if alone:
+                return alone
         if not numbered:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
@@ -51,6 +57,13 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
     if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
     return ""
+
+
+def _behind_pronoun(low: str, bits: int, nominal: bool, words: Words) -> str:
+    """A verb where a determiner stands without its noun: `another followed`, `another pops up`; else empty."""
+    if bits & VBZ and bits & NNS and not bits & NN and low in words.marks["tagging.singular"]:
+        return "VBZ"
+    return "VBD" if bits & VBD and not bits & (NOMINAL | JJ) and not nominal else ""
 
 
 def _behind_determiner(bits: int, nominal: bool) -> str:
@@ -157,7 +170,16 @@ def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     bits = can_be(following.low) or _guess(following.low)
     if bits & VBD and not bits & (VBN | NOMINAL):
         return False  # `the dam broke`
+    if bits & VBD and _phrase_begins(tokens, index + 2, words):
+        return False  # `the plane left Bergen`, `the patient cut the rope`
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
+
+
+def _phrase_begins(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun phrase begins here that can only be the object of the word before."""
+    if index >= len(tokens):
+        return False
+    return tokens[index].tag == "NNP" or words.tags.get(tokens[index].low, "") in ("DT", "PRP$")
 
 
 def _next_noun(tokens: Sequence[Tok], index: int) -> bool:

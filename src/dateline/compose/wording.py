@@ -37,6 +37,9 @@ class Wording:
             return self._pronoun(clause, span[0], speaker=speaker)
         if clause.kind in ("rel", "part") and clause.antecedent == span:
             span = self._named(span)
+        full = self._in_full(span)
+        if full:
+            return full
         listed = self._listed(span)
         if listed:
             return listed
@@ -54,6 +57,14 @@ class Wording:
         if degree is not None and degree.tag == "RB" and degree.low in self.words.marks["verbs.quantity"]:
             return f"{degree.text} {text}"
         return text
+
+    def _in_full(self, span: tuple[int, int]) -> str:
+        """Of a subject that is one word of a person's name all of it, as the document gives it: `Lindqvist`."""
+        name = self.tokens[span[0]].name
+        if span[1] - span[0] != 1 or name is None or name.type != "person" or not name.certain:
+            return ""
+        whole = " " in name.canonical and name.text in name.canonical.split()
+        return name.canonical if whole and len(name.canonical) <= LONGEST // 3 else ""
 
     def _listed(self, span: tuple[int, int]) -> str:
         """Of a long enumeration of names the first: `Ann Lee and two others`; empty where a subject is none."""
@@ -117,6 +128,8 @@ class Wording:
             start -= 1
         text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
         text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
+        if clause.kind == "part" and self.tokens[group.start].low == "been":
+            return f"had {text}"  # `Had the levee been built`
         if clause.kind == "part" and self.tokens[group.start].tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {text}"
         shared = clause.shared.group if clause.shared else None
