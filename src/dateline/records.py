@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 BlockKind = Literal["heading", "paragraph", "item", "cell", "caption", "furniture"]
 ModalityKind = Literal["happened", "planned", "conditional", "denied"]
+AnchorKind = Literal["none", "published", "section", "quotation", "told", "neighbour", "unknown"]
 Status = Literal["auto", "accepted", "doubted", "rejected"]
 Score = Annotated[float, Field(ge=0, le=1)]
 
@@ -20,9 +21,6 @@ class Record(BaseModel):
     """The base of all records: frozen, and refusing fields that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-# ------------------------------------------------------------------------------------------------ documents
 
 
 class Block(Record):
@@ -81,9 +79,6 @@ class Skipped(Record):
     reason: str
 
 
-# ------------------------------------------------------------------------------------------------- mentions
-
-
 class Token(Record):
     """One token of a sentence, `[start, end)` in the document, as spaCy's tokenizer makes it.
 
@@ -138,9 +133,6 @@ class Mention(Record):
     leans: Literal["", "next", "previous"] = ""
 
 
-# ---------------------------------------------------------------------------------------------------- dates
-
-
 class Alternative(Record):
     """A reading that was refused: its date, how it reads, and why not."""
 
@@ -149,16 +141,12 @@ class Alternative(Record):
     why_not: str
 
 
-AnchorKind = Literal["none", "published", "section", "quotation", "told", "neighbour", "unknown"]
-
-
 class Because(Record):
     """How an expression was understood.
 
     expression: as it stands in the text. rule: the rule that read it. said: its meaning before anchoring.
-    counted_from: what kind of anchor it needed: `none` (the date says itself), `published` (the document's date), a
-        dated `section` or `quotation` inside it, `told` (a date told before), a `neighbour` in the same phrase,
-        `unknown`.
+    counted_from: the kind of anchor it needed: `none` (it says its date), `published` (the document's date), a dated
+        `section` or `quotation` inside it, `told` (a date told before), a `neighbour` in the phrase, `unknown`.
     cue: the word that chose between past and future, where one did. quoted: whether it stands in a quotation.
     anchor: EDTF of the date it was counted from, None if it needs none. anchor_because: where that date is from.
     steps: the calculation in words, in order. alternatives: readings refused and why.
@@ -215,9 +203,6 @@ class Resolution(Record):
     because: Because
     unresolved: str = ""
     order: tuple[int, int] = (0, 0)
-
-
-# --------------------------------------------------------------------------------------------------- events
 
 
 class Anchoring(Record):

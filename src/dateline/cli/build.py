@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -13,6 +13,8 @@ from dateline.cli.talk import INCOMPLETE, errors, fail, printable, say
 
 if TYPE_CHECKING:
     from dateline.records import Chronology
+
+PAGE: Final = "timeline.html"
 
 
 @app.command()
@@ -45,12 +47,11 @@ def build(
     """Build a timeline of all documents: a page to read and JSON to write from."""
     with errors():
         from dateline import pipeline, store
-        from dateline.render import render_page
 
         check_options(published, language)
         store.check_folder(output)
         with _progress(quiet=quiet) as progress:
-            chronology = pipeline.build(
+            whole = pipeline.build(
                 paths,
                 title=title,
                 published=published,
@@ -59,27 +60,40 @@ def build(
                 model=model,
                 progress=progress,
             )
-        for skipped in chronology.skipped:
-            say(f"{skipped.path}: {skipped.reason}")
-        if not chronology.documents:
-            fail("no document could be read; nothing was written")
-        whole = chronology
-        if top:
-            chronology = pipeline.most_important(whole, top)
-        contents = {"timeline.json": store.as_json(chronology), "timeline.html": render_page(chronology)}
-        store.write_files(output, contents)
-    page = output / "timeline.html"
+        kept = _written(whole, output, top)
     if not quiet:
-        _summarise(whole, page, why_not=why_not)
-        if top:
-            left = len(whole.events) - len(chronology.events)
-            say(f"--top {top}: {_count(left, 'less important event')} and {len(whole.undated)} undated left out")
+        _summarise(whole, output / PAGE, why_not=why_not)
+        _tell_left_out(whole, kept)
     if why_not:
-        _list_refusals(chronology)
+        _list_refusals(kept)
     if show:
-        typer.launch(page.resolve().as_uri())
+        typer.launch((output / PAGE).resolve().as_uri())
     if strict and (whole.skipped or whole.undated):
         raise typer.Exit(INCOMPLETE)
+
+
+def _written(whole: "Chronology", output: Path, top: int | None) -> "Chronology":
+    """What the outputs hold once they are written: everything, or the most important events.
+
+    Ends the run with what went wrong where no document could be read.
+    """
+    from dateline import pipeline, store
+    from dateline.render import render_page
+
+    for skipped in whole.skipped:
+        say(f"{skipped.path}: {skipped.reason}")
+    if not whole.documents:
+        fail("no document could be read; nothing was written")
+    kept = pipeline.most_important(whole, top) if top else whole
+    store.write_files(output, {"timeline.json": store.as_json(kept), PAGE: render_page(kept)})
+    return kept
+
+
+def _tell_left_out(whole: "Chronology", kept: "Chronology") -> None:
+    if kept is not whole:
+        left = len(whole.events) - len(kept.events)
+        top = kept.generator.settings["top"]
+        say(f"--top {top}: {_count(left, 'less important event')} and {len(whole.undated)} undated left out")
 
 
 def _summarise(chronology: "Chronology", page: Path, *, why_not: bool) -> None:
