@@ -22,6 +22,7 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 CONTRARY: Final = 6.5  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 APART: Final = 4  # sentences between one item of a list and the next
+_TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _BULLET: Final = re.compile(r"[*•–-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
@@ -95,12 +96,21 @@ class Bases:
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
         limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
+        if limit and toward <= 0 and (had := self._over_by_then(mention)):
+            return -1, had
         if (limit and cue.split(" ", 1)[0].lower() not in self.words.cue("over")) or (self.informal and not toward):
             return 1, near
         dated = _DAY_OF_MONTH.match(mention.said) is not None
         if word := ahead(self.text, mention.start, self.words, dated=dated):
             return 1, word
         return toward, cue
+
+    def _over_by_then(self, mention: Mention) -> str:
+        """The verb behind a limit by which something was over: `it said that by Friday the river had risen`."""
+        rest = _TO_STOP.match(self.text, mention.end, self.sentences[mention.sentence].end)
+        end = rest.end() if rest else mention.end
+        _, cue = direction(self.text, mention.end, mention.end, mention.end, end, self.words)
+        return cue if cue.split(" ", 1)[0].lower() in self.words.cue("over") else ""
 
     def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:
         """Set the date that a bare name in a report counts from, and what its side weighs."""
