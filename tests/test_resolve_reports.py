@@ -236,6 +236,41 @@ STORIES = (
         "On 14 April 2010 the phone rang. She was at her desk by three the next morning.\n",
         (("14 April 2010", "2010-04-14"), ("three the next morning", "/2010-04-15T03:00")),
     ),
+    Case(
+        "one moment by two clocks",
+        "2011-06-01",
+        "The dam gave way at 6:40 p.m. EST (2340 GMT) on May 3. The second wall fell at 5:15 a.m. (9:15 a.m. GMT) on "
+        "Friday. The alarm was off since 20:00 EST (0000 UTC Sunday).\n",
+        (
+            ("6:40 p.m. EST", "2011-05-03T18:40:00-05:00"),
+            ("2340 GMT", "2011-05-03T23:40:00Z"),
+            ("May 3", "2011-05-03"),
+            ("5:15 a.m.", "2011-05-27T05:15:00"),
+            ("9:15 a.m. GMT) on Friday", "2011-05-27T09:15:00Z"),
+            ("0000 UTC Sunday", "2011-05-29T00:00:00Z"),
+        ),
+    ),
+    Case(
+        "a limit by which something was over",
+        "2014-06-08",
+        "The charity announced that by Tuesday the camp had received half of the tents. "
+        "The mayor said that by Friday the camp would be closed.\n",
+        (("Tuesday", "/2014-06-03"), ("Friday", "/2014-06-13")),
+    ),
+    Case(
+        "a month that goes on from a year long past",
+        "2014-11-06",
+        "The council sold the mill in March 2011. The tenants appealed in May and lost their case on 9 June.\n\n"
+        "The new owner wants to rebuild it. Work began in September.\n",
+        (("March 2011", "2011-03"), ("May", "2011-05"), ("9 June", "2011-06-09"), ("September", "2014-09")),
+    ),
+    Case(
+        "a month of this year behind one of this year, or still to come",
+        "2014-11-06",
+        "The council sold the mill in March 2014. The tenants appealed in May.\n\n"
+        "The barn was sold in March 2011. A hearing is set for January.\n",
+        (("March 2014", "2014-03"), ("May", "2014-05"), ("March 2011", "2011-03"), ("January", "2015-01")),
+    ),
 )
 
 PARTS = (

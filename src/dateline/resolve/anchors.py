@@ -18,6 +18,7 @@ from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
+FOLLOWED: Final = 0.5
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
@@ -150,8 +151,9 @@ class Anchors:
         known = {span for span, told_in in self.told.spans if told_in == here}
         return tuple(span for span in recent if span.start < self.now.end or span in known) or recent
 
-    def remember(self, mention: Mention, value: Value | None, *, planned: bool = False) -> None:
-        """Keep what a mention told, for those behind it. planned: it only says what was to come."""
+    def remember(self, mention: Mention, value: Value | None, *, planned: bool = False, followed: bool = False) -> None:
+        """Keep what a mention told, for those behind it. planned: it only says what was to come. followed: it has its
+        year from the sentence before alone, and so does not speak for it as one that names it."""
         if self.now is None and of_days(mention.meaning):
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
@@ -166,7 +168,7 @@ class Anchors:
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
         if self._repeated(mention, value):
             return
-        weight = ASIDE if planned else self._plainness(mention, value)
+        weight = ASIDE if planned else self._plainness(mention, value) * (FOLLOWED if followed else 1.0)
         passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
         self.told.add(value, mention, passing=passing or self._unreal(mention))
         start = value.first if value.unit == "range" and value.first else value

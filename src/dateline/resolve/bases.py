@@ -13,7 +13,7 @@ from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.cues import BYGONE, ahead, direction, intends
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import weekly
+from dateline.resolve.said import outright, weekly
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
@@ -27,6 +27,8 @@ _BULLET: Final = re.compile(r"[*•–-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
+YEAR: Final = 365 * DAY
+FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 STORY: Final[Weights] = (1.5, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
@@ -44,6 +46,7 @@ class Bases:
         self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
         self._item: Span | None = None  # the day that heads the item of a list told last
         self._item_at = 0
+        self.followed: Mention | None = None  # the name read last as going on from the sentence before
         self._turned = -1  # the sentence in which a history turned to what is to come
 
     def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
@@ -187,13 +190,27 @@ class Bases:
         """
         stories = self.anchors.stories()
         if len(stories) > 1 and not weekly(mention.meaning):
-            fitting = [story.speaks + self._fits(mention, story.newest, toward) for story in stories]
+            fitting = [
+                story.speaks + self._fits(mention, story.newest, toward) + self._follows(mention, story.newest, toward)
+                for story in stories
+            ]
             order = sorted(range(len(stories)), key=lambda index: -fitting[index])
             stories = [stories[index]._replace(speaks=fitting[index]) for index in order]
         best = stories[0] if stories else None
+        if best is not None and len(stories) > 1 and self._follows(mention, best.newest, toward):
+            self.followed = mention
         rival = stories[1] if len(stories) > 1 else None
         close = best is not None and rival is not None and best.speaks - rival.speaks < CLOSE
         return best.newest if best else None, rival.newest if rival and close else None
+
+    def _follows(self, mention: Mention, base: Span, toward: int) -> float:
+        """How much more a story fits that the sentence before told in a year long past, and that goes on in the past:
+        `ruled in March 2011. He appealed in May`."""
+        now, told = self.anchors.now, self.anchors.told
+        if now is None or toward >= 0 or not told.spans or told.spans[0][0] != base or now.start - base.end < YEAR:
+            return 0.0
+        near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in ("day", "month"), told.sources[base]
+        return FOLLOWS if near and (source is self.followed or outright(source.meaning) == base) else 0.0
 
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)

@@ -80,7 +80,8 @@ class Resolver:
             if self.explain:
                 resolved.context.freeze()
                 resolved = resolved._replace(source=self._source(resolved))
-            self.anchors.remember(mention, resolved.value, planned=self.bases.planned(mention, resolved.value))
+            planned, followed = self.bases.planned(mention, resolved.value), self.bases.followed is mention
+            self.anchors.remember(mention, resolved.value, planned=planned, followed=followed)
             yield resolved
 
     def _holds(self, rule: str) -> bool:
