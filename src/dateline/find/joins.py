@@ -7,7 +7,6 @@ are two dates of which the first borrows. Which words join is in the language's 
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from dateline.errors import ResolveError
@@ -19,6 +18,8 @@ from dateline.interval.values import Cycle, Span, Value
 
 Leaning = Literal["", "next", "previous"]
 _BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\),\s")
+_OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
+MOST_BETWEEN: Final = 24
 _DATES: Final = ("date", "day", "weekday")
 
 
@@ -53,33 +54,20 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
 
 def _by_two_clocks(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
     """Give both clock times of one moment the day behind them: `at 6 p.m. EST (2300 GMT) on 3 February`."""
-    for index, (first, second) in enumerate(pairwise(pieces)):
-        if first.reading.kind != "time" or first.ends or text[first.end : second.start].strip() != "(":
+    for index in range(len(pieces) - 2):
+        first, second, day = pieces[index : index + 3]
+        clocks = first.reading.kind == second.reading.kind == "time" and day.reading.kind in _DATES
+        if not clocks or first.ends or second.ends or day.ends:
             continue
-        day = _day_behind(text, second, pieces[index + 2] if index + 2 < len(pieces) else None, words)
-        if day is not None:
-            pieces[index] = _dated(first, day)
-            pieces[index + 1] = _dated(second, day)
+        opened = second.start - first.end < MOST_BETWEEN and _OPENED.fullmatch(text, first.end, second.start)
+        closed = text[second.end : day.start].lower().split()
+        if opened and closed[:1] in ([")"], ["),"]) and (len(closed) == 1 or " ".join(closed[1:]) in words.cue("on")):
+            pieces[index], pieces[index + 1] = _dated(first, day), _dated(second, day)
     return pieces
 
 
-def _day_behind(text: str, clock: Piece, following: Piece | None, words: Words) -> Term | None:
-    """The day behind a clock time that ends a bracket."""
-    closed = text[clock.start : clock.end].count(")") > text[clock.start : clock.end].count("(")
-    if closed and clock.reading.term.op == "at" and not clock.ends:
-        day = clock.reading.term.args[0]
-        return day if isinstance(day, Term) else None
-    if clock.reading.kind != "time" or following is None or following.ends or following.reading.kind not in _DATES:
-        return None
-    gap = text[clock.end : following.start].lower().split()
-    near = gap[:1] == [")"] and (len(gap) == 1 or " ".join(gap[1:]) in words.cue("on"))
-    return following.reading.term if near else None
-
-
-def _dated(clock: Piece, day: Term) -> Piece:
-    if clock.reading.term.op == "at":
-        return clock
-    term = Term("at", (day, clock.reading.term))
+def _dated(clock: Piece, day: Piece) -> Piece:
+    term = Term("at", (day.reading.term, clock.reading.term))
     return clock._replace(reading=clock.reading._replace(term=term, kind="day"))
 
 
