@@ -27,9 +27,17 @@ def is_informal(text: str, words: Words) -> bool:
     if cues is None:
         return False
     beginning = text[:READ].lstrip()
-    count = len(beginning.split())
     said = len(cues.findall(beginning)) if _sieve(words)(beginning) else 0
+    if not said and not _opens_small(beginning):
+        return False  # as nearly all texts, so that none is looked through for nothing
+    count = len(beginning.split())
     return said * ONE_IN > count or (count >= FEWEST and _small(beginning))
+
+
+def _opens_small(text: str) -> bool:
+    """Whether the first sentence begins with a small letter."""
+    first = _BEGINS.search(text)
+    return first is not None and first["small"] is not None
 
 
 def _small(text: str) -> bool:

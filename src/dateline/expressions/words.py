@@ -18,7 +18,7 @@ A surface may end in a full stop that belongs to it (`Jan.`); upper case is alwa
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import cached_property, reduce
 from typing import Any, Final
 
 from dateline.errors import ExpressionError, ResolveError
@@ -41,6 +41,10 @@ class Table:
 
     def pattern(self) -> str:
         """A regular expression for all surfaces, the longest first; `(?i)` is expected to be on around it."""
+        return self._pattern
+
+    @cached_property
+    def _pattern(self) -> str:
         plain = [word for word in self.words if word not in self.cased]
         cased = [form for word in self.cased for form in {word, word.upper()}]
         parts = [f"(?:{_alternation(plain)})"] if plain else []

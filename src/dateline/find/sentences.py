@@ -89,8 +89,8 @@ def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int, block: int) -> list[tuple[int, int, int]]:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    whole = text[start:end]
+    begun = whole.lstrip()
+    start = end - len(begun)
+    end = start + len(begun.rstrip())
     return [(start, end, block)] if start < end else []

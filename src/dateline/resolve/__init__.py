@@ -6,10 +6,11 @@ foreign    languages without a folder
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dateline.expressions import Grammar
 from dateline.interval.algebra import Context, evaluate
-from dateline.interval.terms import Term
+from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span
 from dateline.records import Document, Mention, Resolution, Sentence
 from dateline.resolve.resolved import Resolved
@@ -19,6 +20,7 @@ from dateline.resolve.results import result_of, when_of
 __all__ = ["Resolved", "Resolver", "day_of", "resolve", "when_of"]
 
 
+@lru_cache(MOST_TERMS)
 def day_of(date: str) -> Span:
     """The span of an ISO date, `2014-11-06`, or of a month or year. ResolveError where it is none."""
     numbers = [int(part) for part in date.removeprefix("-").split("-")]
