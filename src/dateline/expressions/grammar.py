@@ -12,6 +12,7 @@ from typing import Final, Generic, NamedTuple, TypeVar
 
 from dateline.errors import ExpressionError
 from dateline.expressions.engine import Matcher, compile_longest, compile_matcher
+from dateline.expressions.factor import factored
 from dateline.expressions.rules import KINDS, SPACE, Guard, Rule
 from dateline.expressions.words import Words
 from dateline.interval.terms import Term
@@ -59,8 +60,8 @@ class Grammar:
     @cached_property
     def matcher(self) -> Matcher:
         """The scan over running text: for simple expressions with what other rules may put before them."""
-        cores = _either(rule.scan for rule in self.rules if rule.scan)
-        left = _either(pieces[0] for pieces in self._pieces)
+        cores = _either([_folding(rule.scan for rule in self.rules if rule.scan)])
+        left = _either([_folding(pieces[0] for pieces in self._pieces)])
         try:
             return compile_matcher(f"(?:{left}){{0,3}}(?:{cores})", [rule.loose for rule in self.rules])
         except (re.error, ValueError) as error:
@@ -259,6 +260,12 @@ class _Match(NamedTuple):
             if text is not None:
                 self.spans[name] = match.span(name)
         return True
+
+
+def _folding(patterns: Iterable[str]) -> str:
+    """Any of the patterns `(?i:…)`, with what they begin with alike written once; empty for none."""
+    bodies = [pattern.removeprefix("(?i:").removesuffix(")") for pattern in patterns if pattern]
+    return f"(?i:{factored(bodies)})" if bodies else ""
 
 
 def _either(patterns: Iterable[str]) -> str:

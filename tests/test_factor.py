@@ -1,0 +1,54 @@
+"""Patterns with what they share written once match what they matched before."""
+
+import re
+
+import pytest
+
+from dateline.expressions import languages, load
+from dateline.expressions.engine import compile_matcher, spans
+from dateline.expressions.factor import factored, pieces
+
+
+def test_what_patterns_begin_with_is_written_once() -> None:
+    assert (
+        factored(["last week", "last year", "[(]a{2,3}b?", "[(]a{2,3}c"]) == "(?:[(]a{2,3}(?:b?|c)|last (?:week|year))"
+    )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "cut"),
+    [
+        (r"(?:a\)[)]b)?c\.d?", [r"(?:a\)[)]b)?", "c", r"\.", "d?"]),
+        ("a??b{2,}?c", ["a??", "b{2,}?", "c"]),
+        ("[^]]x", ["[^]]", "x"]),
+        ("a|b", ["(?:a|b)"]),
+        ("août", ["(?:août)"]),
+    ],
+)
+def test_pieces(pattern: str, cut: list[str]) -> None:
+    assert pieces(pattern) == cut
+
+
+def test_one_is_the_beginning_of_another() -> None:
+    either = re.compile(factored(["may", "may ?day", "x|y", "x|z"]))
+    assert [text for text in ("may", "mayday", "may day", "x", "y", "z", "day", "") if either.fullmatch(text)] == [
+        "may",
+        "mayday",
+        "may day",
+        "x",
+        "y",
+        "z",
+    ]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_scan_proposes_what_the_plain_patterns_propose(language: str) -> None:
+    pytest.importorskip("re2")
+    grammar = load(language)
+    left = "|".join({rule.pieces[0] for rule in grammar.rules if rule.pieces and rule.pieces[0]})
+    cores = "|".join(rule.scan for rule in grammar.rules if rule.scan)
+    plain = compile_matcher(f"(?:{left or '(?:)'}){{0,3}}(?:{cores})", [])
+    for rule in grammar.rules:
+        for example in rule.record.examples:
+            text = example[0].replace("[", "").replace("]", "")
+            assert list(spans(grammar.matcher, text)) == list(spans(plain, text))
