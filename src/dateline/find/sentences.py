@@ -79,13 +79,17 @@ def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
     if mark[0] != "." or (len(mark) > 1 and mark[1] != "'"):
         return False
     word = text[text.rfind(" ", max(0, at - _LONGEST), at) + 1 or max(0, at - _LONGEST) : at]
-    opened = stops.openers is not None and stops.openers.match(text, match.end()) is not None
     if word[-1:] in _CAPITALS and (len(word) == 1 or word[-2].isspace() or word[-2] in _BEFORE_INITIAL):
-        return not opened  # an initial
+        return not _opened(text, match.end(), stops)  # an initial
     if not word.isalpha() and (last := _LAST_WORD.search(word)):
         word = last[0]
     word = f"{word.lower()}."
-    return word in stops.known and not (opened and word not in stops.leading)
+    return word in stops.known and (word in stops.leading or not _opened(text, match.end(), stops))
+
+
+def _opened(text: str, at: int, stops: _Stops) -> bool:
+    """Whether a word that opens sentences stands behind a place."""
+    return stops.openers is not None and stops.openers.match(text, at) is not None
 
 
 def _trimmed(text: str, start: int, end: int, block: int) -> list[tuple[int, int, int]]:
