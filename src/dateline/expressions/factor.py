@@ -10,6 +10,7 @@ from typing import Final
 
 # one atom outside of brackets: an escape, a class, or a character
 _ATOM: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[^\\\[()|]", re.DOTALL)
+_INSIDE: Final = re.compile(r"(?:[^\\\[()]++|\\.|\[\^?\]?(?:[^\]\\]|\\.)*\])*+", re.DOTALL)
 _TIMES: Final = re.compile(r"(?:[?*+]|\{[0-9]+(?:,[0-9]*)?\})[?+]?")
 _END: Final = ""
 
@@ -53,12 +54,12 @@ def _after(pattern: str, at: int) -> int:
 
 def _closed(pattern: str, at: int) -> int:
     """Behind the bracket that closes the one at a place."""
-    depth = 0
-    while at < len(pattern):
-        depth += (pattern[at] == "(") - (pattern[at] == ")")
-        at = _after(pattern, at)
-        if not depth:
-            break
+    depth, at = 1, at + 1
+    while depth and at < len(pattern):
+        inside = _INSIDE.match(pattern, at)
+        at = inside.end() if inside else at
+        depth += 1 if pattern.startswith("(", at) else -1
+        at += 1
     return at
 
 
