@@ -110,7 +110,8 @@ def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kin
 @lru_cache(maxsize=4096)
 def _refused(title: str, language: str) -> frozenset[str]:
     """The kinds that the words of a title speak against, whatever its verb is: `met the same fate`."""
-    return frozenset(kind.name for kind in kinds(language).kinds if kind.unless and kind.unless.search(title))
+    small = title[:1].lower() + title[1:]
+    return frozenset(kind.name for kind in kinds(language).kinds if kind.unless and kind.unless.search(small))
 
 
 def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds) -> str:
