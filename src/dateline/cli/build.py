@@ -1,5 +1,6 @@
 """`dateline build`: documents and folders in; a page and a JSON file out."""
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -58,7 +59,7 @@ def build(
                 language=language,
                 date_order=date_order.value if date_order else None,
                 model=model,
-                progress=progress,
+                progress=_settling(progress),
             )
         kept = _written(whole, output, top)
     if not quiet:
@@ -136,6 +137,18 @@ def _list_refusals(chronology: "Chronology") -> None:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _settling(progress: Callable[[int, int], None] | None) -> Callable[[int, int], None]:
+    """A callback behind which rules and word lists are no longer gone through for garbage: they stay to the end."""
+
+    def settled(done: int, total: int) -> None:
+        if done == 1:  # the first document has loaded them
+            gc.freeze()
+        if progress:
+            progress(done, total)
+
+    return settled
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final
 
 from dateline.compose.lexicon import NOMINAL, VERBAL, Words, can_be
@@ -33,8 +34,12 @@ class Spelling:
     def __init__(self, names: Iterable[Name]) -> None:
         self.names = {name.canonical.upper(): name for name in names if not name.text.isupper()}
         self.names.update({name.text.upper(): name for name in names if not name.text.isupper()})
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str] | None:
+        """Any of the names, longest first; made when asked for, as few documents have text in capitals."""
         found = sorted((text for text in self.names if len(text) > 2), key=lambda text: (-len(text), text))
-        self.pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})(?!\w)") if found else None
+        return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, found))})(?!\w)") if found else None
 
     def names_in(self, text: str, start: int, end: int) -> list[Name]:
         """The document's names in a stretch of capitals, at their places there."""

@@ -12,6 +12,7 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.names import Name
+from dateline.compose.sieve import Sieve
 from dateline.compose.tokens import Tok
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
@@ -52,6 +53,12 @@ def rules(language: str) -> tuple[Rule, ...]:
         return ()
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     return tuple(_rule(entry, f"{language}/modality.toml") for entry in data["rule"])
+
+
+@cache
+def _sieve(language: str) -> Sieve:
+    """What tells the rules that the words of a verb leave."""
+    return Sieve([rule.verb for rule in rules(language)])
 
 
 def _rule(entry: dict[str, object], place: str) -> Rule:
@@ -129,10 +136,10 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
     outer = clause.parent.group if clause.parent else None
     lemma = parsed.tokens[outer.main].lemma if outer else ""
-    for rule in rules(parsed.words.language):
-        if rule.holds(verb, whole, subject, lemma):
-            return rule.kind
-    return "happened"
+    left = rules(parsed.words.language)
+    may_hold = _sieve(parsed.words.language).may_match(verb)
+    found = (rule for number, rule in enumerate(left) if may_hold >> number & 1)
+    return next((rule.kind for rule in found if rule.holds(verb, whole, subject, lemma)), "happened")
 
 
 def _inverted(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:

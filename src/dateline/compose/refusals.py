@@ -26,6 +26,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
+from dateline.compose.sieve import Sieve
 from dateline.errors import ExpressionError
 
 WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
@@ -93,21 +94,43 @@ def refused(case: Case, language: str, *, parsed: bool = True) -> str:
     parsed: whether form, tense and subject of the case are known. Without them only the rules that do not ask for them
     are tried; with them only the others, except in rows, where more stands before an expression than in its cell.
     """
-    found = _rules_for(language, parsed, case.type, case.block, case.grain, case.form, case.tense)
-    return next((rule.name for rule in found if rule.holds(case)), "")
+    all_rules, (before, after, _) = rules(language), _sieves(language)
+    left = _rules_for(language, parsed, case.type, case.block, case.grain, case.form, case.tense)
+    left &= before.may_match(case.before) & after.may_match(case.after) & _in_sentence(language, case.sentence)
+    while left:
+        rule = all_rules[(left & -left).bit_length() - 1]
+        if rule.holds(case):
+            return rule.name
+        left &= left - 1
+    return ""
 
 
 @lru_cache(maxsize=4096)
-def _rules_for(
-    language: str, parsed: bool, kind: str, block: str, grain: str, form: str, tense: str
-) -> tuple[Rule, ...]:
-    """The rules that may hold for an expression of a type, at its place."""
-    return tuple(
-        rule
-        for rule in rules(language)
+def _rules_for(language: str, parsed: bool, kind: str, block: str, grain: str, form: str, tense: str) -> int:
+    """The rules that may hold for an expression of a type, at its place: bits by their order."""
+    return sum(
+        1 << number
+        for number, rule in enumerate(rules(language))
         if rule.may_hold(kind, block, grain, form, tense)
         and (form == "row" or parsed is bool(rule.forms or rule.tenses or rule.subject))
     )
+
+
+@cache
+def _sieves(language: str) -> tuple[Sieve, Sieve, Sieve]:
+    """What tells the rules that words before and after an expression, and in its sentence, leave."""
+    found = rules(language)
+    return (
+        Sieve([rule.before for rule in found]),
+        Sieve([rule.after for rule in found]),
+        Sieve([rule.sentence for rule in found]),
+    )
+
+
+@lru_cache(maxsize=2048)
+def _in_sentence(language: str, sentence: str) -> int:
+    """The rules that a sentence leaves; one with several dates is looked through once."""
+    return _sieves(language)[2].may_match(sentence)
 
 
 @lru_cache(maxsize=2048)

@@ -110,8 +110,10 @@ class _Titler:
 
     def _further(self, clause: Clause, text: str) -> str:
         """A short title with what the same subject did next: `The Cabinet met and asked for a plan`."""
+        if not text or len(text) > SHORT:
+            return text
         end = max((i for i in clause.tokens if self.tokens[i].tag not in (",", ".")), default=0)
-        if not text or len(text) > SHORT or end < self.at:
+        if end < self.at:
             return text
         for other in self.parsed.clauses:
             if other.shared is clause and self._next(other, end):

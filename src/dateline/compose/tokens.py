@@ -9,7 +9,7 @@ from dateline.records import Token
 
 _WORDS: Final = re.compile(
     r"(?:[A-Za-z]\.){2,}"  # U.N., a.m.
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Maj|Lt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|St|Sen|Rep|Gov|Mme|Mlle|Hon|No|Nos|Ltd|Inc|Co|Corp|Jr|Sr|M)\.(?=\s)"
+    r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Maj|Lt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|St|Sen|Rep|Gov|Mme|Mlle|Hon|No|Nos|Ltd|Inc|Co|Corp|Jr|Sr|M)\.(?=\s)"
     r"|[$£€]?\d[\d.,:/]*(?<![.,:/])(?:st|nd|rd|th|bn|m|km|p|%)?(?:-[^\W\d_]+)*(?![^\W_])"
     r"|[^\W_]+(?:[-&‐‑][^\W_]+)*"
     r"|[’'](?:s|d|m|ll|re|ve|t)\b"
@@ -96,13 +96,14 @@ def _plain(folded: str, start: int, end: int, given: Sequence[Token]) -> Iterato
         return
     for match in _WORDS.finditer(folded, start, end):
         text = match[0]
+        first, last = match.span()
         if text in ("’t", "'t"):  # of don't: the n belongs to it
             continue
-        if text[-1] in "nN" and folded[match.end() : match.end() + 2] in ("’t", "'t") and len(text) > 2:
-            yield Tok(match.start(), match.end() - 1, text[:-1])
-            yield Tok(match.end() - 1, match.end() + 2, "n't")
+        if text[-1] in "nN" and folded[last : last + 2] in ("’t", "'t") and len(text) > 2:
+            yield Tok(first, last - 1, text[:-1])
+            yield Tok(last - 1, last + 2, "n't")
             continue
-        yield Tok(match.start(), match.end(), text)
+        yield Tok(first, last, text)
 
 
 def _given(start: int, end: int, given: Sequence[Token]) -> Iterator[Tok]:

@@ -32,7 +32,7 @@ def _by_words(words: list[str]) -> str | None:
         return None
     counts = Counter(words)
     shares = sorted(
-        (sum(counts[word] for word in common) / len(words), language)
+        (sum(counts[word] for word in counts.keys() & common) / len(words), language)
         for language, common in vocabulary().function_words.items()
     )
     (second, _), (first, language) = shares[-2:]

@@ -33,7 +33,8 @@ def _capitals() -> str:
     return "".join(f"{chr(low)}-{chr(high)}" if high > low else chr(low) for low, high in ranges)
 
 
-def _either(words: Iterable[str]) -> str:
+@cache
+def _either(words: frozenset[str]) -> str:
     """An alternation of words, longest first; one that never matches where there are none."""
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
@@ -43,7 +44,7 @@ def _abbreviated(abbreviations: Iterable[str]) -> str:
     rests: dict[str, list[str]] = {}
     for word in sorted(abbreviations):
         rests.setdefault(word[0], []).append(word[1:])
-    return "|".join(rf"(?<={letter})(?:{_either(words)})\." for letter, words in rests.items()) or r"(?!)"
+    return "|".join(rf"(?<={letter})(?:{_either(frozenset(words))})\." for letter, words in rests.items()) or r"(?!)"
 
 
 @cache

@@ -1,0 +1,71 @@
+"""Which of many patterns may stand in a text, told in one pass over it; the patterns themselves are asked only then.
+
+RE2 derives from each pattern the literal words without which it cannot match, and looks for all of them at once. Where
+it is not installed, or cannot read a pattern, that pattern may always match: what is found never depends on it.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+try:
+    import re2
+except ImportError:  # a platform without it
+    re2 = None
+
+# what `\s` and `\d` mean beyond ASCII, as RE2 writes it
+_WIDER: Final = {r"\s": r"\s\x{b}\x{1c}-\x{1f}\x{85}\pZ", r"\d": r"\p{Nd}"}
+_PIECES: Final = re.compile(r"\\.|.", re.DOTALL)
+
+
+class Sieve:
+    """The patterns that may match, as the bits of a number; one that is None asks nothing, so it always may."""
+
+    def __init__(self, patterns: Sequence[re.Pattern[str] | None]) -> None:
+        self._always, self._bits = 0, list[int]()
+        self._filter: Any = re2.Filter() if re2 is not None else None
+        for number, pattern in enumerate(patterns):
+            if pattern is None or not self._read(pattern):
+                self._always |= 1 << number
+            else:
+                self._bits.append(1 << number)
+        if self._bits and self._filter is not None:
+            self._filter.Compile()
+
+    def _read(self, pattern: re.Pattern[str]) -> bool:
+        """Whether RE2 can read a pattern; it is in the filter then."""
+        if self._filter is None:
+            return False
+        options = re2.Options()
+        options.case_sensitive = not pattern.flags & re.IGNORECASE
+        options.log_errors = False
+        try:
+            self._filter.Add(_translated(pattern.pattern), options)
+        except re2.error:
+            return False
+        return True
+
+    def may_match(self, text: str) -> int:
+        """The patterns that may match somewhere in a text."""
+        if not self._bits or self._filter is None:
+            return self._always
+        found = self._always
+        for index in self._filter.Match(text.encode("utf-8", "surrogatepass"), True) or ():
+            found |= self._bits[index]
+        return found
+
+
+def _translated(pattern: str) -> str:
+    """A pattern as RE2 reads it, with classes as wide as here."""
+    pieces: list[str] = []
+    opened = -1  # where the class begins in which a piece stands
+    for at, piece in enumerate(_PIECES.findall(pattern)):
+        if piece == "[" and opened < 0:
+            opened = at
+        elif piece == "]" and opened >= 0 and pieces[opened + 1 :] not in ([], ["^"]):
+            opened = -1
+        wider = _WIDER.get(piece)
+        if wider is not None:
+            piece = wider if opened >= 0 else f"[{wider}]"
+        pieces.append(r"\z" if piece == r"\Z" else piece)
+    return "".join(pieces)

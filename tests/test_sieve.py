@@ -1,0 +1,58 @@
+"""The sieve before the rules: it may let a rule through in vain, but never hold back one that matches."""
+
+import re
+
+import pytest
+
+from dateline.compose import modality, refusals, sieve
+from dateline.compose.sieve import Sieve
+
+PATTERNS = (
+    (r"\bas at\s+\d", "as at\u00a05"),
+    (r"no[\s.]\d+", "no\u20035"),
+    (r"page \d", "page ٣"),
+    (r"\bseen\b", "it was ſeen"),
+    (r"[]\s]end", "\x1fend"),
+    (r"[^]a]\sword", "b\u2028word"),
+    (r"edition\s*\Z", "third edition\n"),
+)
+
+
+@pytest.mark.parametrize(("pattern", "text"), PATTERNS)
+def test_lets_through_what_matches(pattern: str, text: str) -> None:
+    compiled = re.compile(pattern, re.IGNORECASE)
+    assert compiled.search(text)
+    assert Sieve([None, compiled]).may_match(text) == 0b11
+
+
+@pytest.mark.skipif(sieve.re2 is None, reason="without RE2 every pattern may match")
+def test_holds_back_what_lacks_its_words() -> None:
+    found = Sieve([re.compile(r"\bas at\s+\d"), None, re.compile("(?:third|last) edition")])
+    assert found.may_match("as of 5, in the third volume") == 0b010
+    assert found.may_match("in the third edition") == 0b110
+
+
+def test_what_cannot_be_read_may_always_match() -> None:
+    assert Sieve([re.compile("(?!x)absent"), re.compile("absent")]).may_match("present") & 1
+
+
+def test_without_re2_every_pattern_may_match(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sieve, "re2", None)
+    assert Sieve([re.compile("absent"), None]).may_match("present") == 0b11
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_rule_is_held_back_from_its_own_examples(language: str) -> None:
+    rules = refusals.rules(language)
+    texts = [text.replace("[", "").replace("]", "") for rule in rules for text in (*rule.examples, *rule.never)]
+    for field in ("before", "after", "sentence"):
+        patterns = [getattr(rule, field) for rule in rules]
+        _check(patterns, [text[:end] for text in texts for end in (len(text), len(text) // 2)])
+    _check([rule.verb for rule in modality.rules(language)], texts)
+
+
+def _check(patterns: list[re.Pattern[str] | None], texts: list[str]) -> None:
+    found = Sieve(patterns)
+    for text in texts:
+        matching = {number for number, pattern in enumerate(patterns) if pattern is None or pattern.search(text)}
+        assert matching <= {number for number in range(len(patterns)) if found.may_match(text) >> number & 1}
