@@ -11,6 +11,7 @@ from dateline.errors import UsageError
 app = typer.Typer(
     help="Documents in; dated events out, each with the sentence that says so and why it has that date.",
     no_args_is_help=True,
+    rich_markup_mode=None,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
