@@ -46,8 +46,8 @@ lint: $(STAMPS)/dev $(STAMPS)/node
 	@if [ -x node_modules/.bin/tsc ]; then echo npm run check; npm run --silent check; \
 	 else echo "no npm: the types of the page are not checked"; fi
 
-bench: $(STAMPS)/dev
-	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; $(BIN)/python "$$file" || exit 1; done
+bench: $(STAMPS)/dev chromium
+	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; PYTHONPATH=src:tests $(BIN)/python "$$file" || exit 1; done
 
 clean:
 	rm -rf $(VENV) build dist node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -33,6 +33,13 @@ def day_text(second: int) -> str:
     return f"{edtf_year(year)}-{month:02d}-{day:02d}"
 
 
+def _months(span: Span, mark: str) -> str:
+    """The first and the last month, each with a mark; open where the last lies beyond four digits."""
+    (first, month, _), (last, end, _) = civil(span.start // DAY), civil((span.end - 1) // DAY)
+    late = ".." if last > LONGEST else f"{edtf_year(last)}-{end:02d}{mark}"
+    return f"{edtf_year(first)}-{month:02d}{mark}/{late}"
+
+
 def _masked(span: Span, digits: int) -> str:
     """`198X`, `19XX`, `1XXX`; years before 0 share digits only by chance, so those become a set of years."""
     first, last = civil(span.start // DAY)[0], civil((span.end - 1) // DAY)[0]
@@ -99,7 +106,7 @@ def _end(span: Span | None, last: bool) -> str:
 
 
 def edtf(span: Span) -> str:
-    """The EDTF string of a span.
+    """The EDTF string of a span. Level 1 qualifies no season, quarter or half: what is about one is about its months.
 
     >>> from dateline.interval.calendar import day_number
     >>> edtf(Span(day_number(1990) * DAY, day_number(2000) * DAY, "decade", approximate=True))
@@ -130,4 +137,6 @@ def edtf(span: Span) -> str:
             "month": f"{name}-{month:02d}",
         }[unit]
     mark = _qualifier(span)
+    if mark and unit in ("half", "quarter", "season"):
+        return _months(span, mark)
     return text if not mark or text.startswith("[") or "T" in text else text + mark
