@@ -1,10 +1,6 @@
 """`--model`: with a trained pipeline the same record comes out better. The pipeline is trained here, in seconds."""
 
-import random
-
 import pytest
-import spacy
-from spacy.training import Example
 
 from dateline import pipeline
 from dateline.compose.lexicon import words
@@ -13,6 +9,7 @@ from dateline.compose.tagging import tag
 from dateline.compose.tokens import tokenized
 from dateline.records import Block, Token
 from make import document
+from training import trained
 
 # words, tags, heads, dependencies, entities as (first, last, label); the words are in no list
 TAUGHT = [
@@ -28,25 +25,7 @@ STATEMENT = "Zorbo Quax gromp Vunt in May 2010."
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     """A pipeline with tagger, parser and entity recogniser, saved on disk."""
-    spacy.util.fix_random_seed(0)
-    nlp = spacy.blank("en")
-    nlp.add_pipe("tagger")
-    nlp.add_pipe("parser", config={"min_action_freq": 1})  # a few sentences hold no label thirty times
-    nlp.add_pipe("ner")
-    examples = []
-    for text, tags, heads, deps, entities in TAUGHT:
-        doc = nlp.make_doc(text)
-        spans = [(doc[first].idx, doc[last].idx + len(doc[last]), label) for first, last, label in entities]
-        given = {"tags": tags.split(), "heads": heads, "deps": deps.split(), "entities": spans}
-        examples.append(Example.from_dict(doc, given))
-    optimizer = nlp.initialize(lambda: examples)
-    order = random.Random(0)
-    for _ in range(40):
-        order.shuffle(examples)
-        nlp.update(examples, sgd=optimizer)
-    path = tmp_path_factory.mktemp("model") / "taught"
-    nlp.to_disk(path)
-    return str(path)
+    return trained(TAUGHT, tmp_path_factory.mktemp("model") / "taught")
 
 
 def composed(text, name=""):

@@ -1,16 +1,14 @@
 """Tokens of sentences: by spaCy's rules alone, and by a pipeline trained here, in seconds, on sentences of our own."""
 
-import random
-
 import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.training import Example
 
 from dateline.errors import UsageError
 from dateline.find.tokens import LONGEST, _blank, tokenize
 from dateline.records import Sentence
+from training import trained
 
 # words, tags, heads, dependencies, entities as (first, last, label)
 TAUGHT = [
@@ -25,25 +23,7 @@ TAUGHT = [
 @pytest.fixture(scope="module")
 def model(tmp_path_factory):
     """A pipeline with tagger, parser and entity recogniser, saved on disk."""
-    spacy.util.fix_random_seed(0)
-    nlp = spacy.blank("en")
-    nlp.add_pipe("tagger")
-    nlp.add_pipe("parser", config={"min_action_freq": 1})  # a few sentences hold no label thirty times
-    nlp.add_pipe("ner")
-    examples = []
-    for text, tags, heads, deps, entities in TAUGHT:
-        doc = nlp.make_doc(text)
-        spans = [(doc[first].idx, doc[last].idx + len(doc[last]), label) for first, last, label in entities]
-        annotations = {"tags": tags.split(), "heads": heads, "deps": deps.split(), "entities": spans}
-        examples.append(Example.from_dict(doc, annotations))
-    optimizer = nlp.initialize(lambda: examples)
-    order = random.Random(0)
-    for _ in range(40):
-        order.shuffle(examples)
-        nlp.update(examples, sgd=optimizer)
-    path = tmp_path_factory.mktemp("model") / "taught"
-    nlp.to_disk(path)
-    return str(path)
+    return trained(TAUGHT, tmp_path_factory.mktemp("model") / "taught")
 
 
 def sentences(text, *pieces):
