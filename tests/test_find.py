@@ -86,6 +86,8 @@ def test_any_text_is_resolved_without_an_exception(text):
         ("Is it May? It is! So be it.", 3),
         ("A line without a stop\n\nAnother one", 2),
         ("lower case. goes on, it seems", 1),
+        ("市政府宣布开工。事故发生了！“完了吗？”他问。", 4),
+        ("समझौता हुआ। सब चले गए।", 2),
     ],
 )
 def test_where_sentences_end(text, count):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from dateline import pipeline
 from dateline.expressions import load
 from dateline.expressions.engine import compile_matcher
 from dateline.find import find
@@ -74,6 +75,14 @@ SENTENCES = [
     ("vi", "Hiệp định được ký ngày 24 tháng 10 năm 2014 tại Huế.", [("ngày 24 tháng 10 năm 2014", "2014-10-24")]),
     ("id", "Perjanjian itu diteken pada 24 Oktober 2014 di Medan.", [("24 Oktober 2014", "2014-10-24")]),
     ("sl", "Pogodba je bila podpisana 24. oktober 2014 v Celju.", [("24. oktober 2014", "2014-10-24")]),
+    ("de", "Der Weg war vom 1. bis 3. April 2014 gesperrt, im Jahr 2015 nie.", [("1.", "2014-04-01"), ("3. April 2014", "2014-04-03"), ("2015", "2015")]),
+    ("es", "Llovió del 4 al 6 de mayo de 2011 y nevó en 1998.", [("4", "2011-05-04"), ("6 de mayo de 2011", "2011-05-06"), ("1998", "1998")]),
+    ("it", "Chiuso dal 4 al 6 maggio 2011, riaperto nel 2012.", [("4", "2011-05-04"), ("6 maggio 2011", "2011-05-06"), ("2012", "2012")]),
+    ("ru", "С 4 по 6 мая 2011 года шёл снег, в 1998 году тоже.", [("4", "2011-05-04"), ("6 мая 2011", "2011-05-06"), ("1998 году", "1998")]),
+    ("nl", "Open van 4 tot 6 mei 2011, in het jaar 2012 niet.", [("4", "2011-05-04"), ("6 mei 2011", "2011-05-06"), ("2012", "2012")]),
+    ("pl", "Od 4 do 6 maja 2011 padało, a w 1998 roku nie.", [("4", "2011-05-04"), ("6 maja 2011", "2011-05-06"), ("1998 roku", "1998")]),
+    ("zh", "工程于2020年完成。", [("2020年", "2020")]),
+    ("ko", "공사는 2020년 끝났다.", [("2020년", "2020")]),
     ("la", "Litterae datae 1648-10-24 Monasterii.", [("1648-10-24", "1648-10-24")]),
 ]  # fmt: skip
 
@@ -84,9 +93,11 @@ def test_explicit_dates_are_found_and_confirmed(language, text, expected):
 
 
 TRAPS = [
-    ("de", "Der Preis stieg auf 1.999 Euro, Seite 24, Nr. 10.2014, im Jahr 2014."),
+    ("de", "Der Preis stieg auf 1.999 Euro, Seite 24, Nr. 10.2014, seit 2014."),
     ("de", "Version 1.24.10.2014 und Tel. 030-24-10-2014-7 und 24. Kapitel."),
     ("de", "Mai und August Müller, 2014 Menschen, 3.5.1 Abschnitt, 12 Uhr."),
+    ("es", "Se fijó en 2014 euros, en 2014 personas y en 1998,5 metros."),
+    ("ja", "2014年間、2014年代、第2014年。"),
     ("es", "Costó 2014 euros; el 24 por ciento, mayo y marzo, página 1936."),
     ("es", "Martes y miércoles llueve; en 5 minutos vuelvo, a las 10."),
     ("it", "Il 24 per cento; maggio piovoso; 1.200 lire; capitolo 3.5.2014.7"),
@@ -141,7 +152,8 @@ def _term(meaning: str) -> Term:
         ("24. listopada 2014", "hr", "date(2014, 10, 24)", True),
         ("24. listopada 2014", "cs", "date(2014, 10, 24)", False),
         ("24. Oktober", "de", "date(None, 10, 24)", False),
-        ("2014", "de", "date(2014)", False),
+        ("2014", "de", "date(2014)", True),
+        ("2014", "de", "date(None)", False),
         ("gestern 2014", "de", 'now("day", -1)', False),
         ("24.10.2014", "de", "dotted(24, 10, 2014)", True),
         ("Freitag, 24. Oktober 2014", "de", "on_weekday(5, date(2014, 10, 24))", True),
@@ -171,3 +183,17 @@ def test_the_standard_library_finds_the_same(language, monkeypatch):
     twin = type(grammar)(grammar.rules, grammar.words)
     assert [(found.start, found.end, found.reading.rule) for found in scan(folded(text), twin)] == expected
     assert expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "published"),
+    [
+        ("Hamburg, 12. März 2019\n\nDie Behörde teilte mit, dass der Kran am 3. Februar 2018 umgestürzt ist.", "de", "2019-03-12"),
+        ("Madrid, 5 de noviembre de 2013\n\nEl ministro dimitió el 3 de octubre de 2013 tras la denuncia.", "es", "2013-11-05"),
+        ("Der Kran ist am 3. Februar 2018 umgestürzt, und es gab zwei Verletzte bei dem Unglück im Hafen.", "de", None),
+    ],
+)  # fmt: skip
+def test_the_head_of_a_document_gives_its_date_in_such_a_language(tmp_path, text, language, published):
+    (tmp_path / "head.txt").write_text(text, encoding="utf-8")
+    (document,) = pipeline.build([tmp_path / "head.txt"], language=language).documents
+    assert document.published == published

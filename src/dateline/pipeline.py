@@ -31,7 +31,7 @@ from dateline.records import (
     TimexType,
 )
 from dateline.resolve import Resolved, Resolver, day_of, resolve
-from dateline.resolve.foreign import confirmed, grammar_for
+from dateline.resolve.foreign import confirmed, grammar_for, read_date
 from dateline.resolve.results import result_of
 
 Progress = Callable[[int, int], None]
@@ -106,6 +106,7 @@ def _read(path: Path, root: Path, settings: Settings, options: Options) -> Docum
         published=options.published or None,
         language=options.language or None,
         date_order=options.date_order or None,
+        read_date=read_date,
     )
 
 

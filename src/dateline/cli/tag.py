@@ -98,8 +98,9 @@ def _tag_file(file: Path, published: str | None, language: str | None, order: st
 
     from dateline.pipeline import tag_text
     from dateline.read import read
+    from dateline.resolve.foreign import read_date
 
-    document = read(file, published=published, language=language, date_order=order)
+    document = read(file, published=published, language=language, date_order=order, read_date=read_date)
     timexes = tag_text(document.text, published=document.published, language=document.language, date_order=order)
     console = Console(highlight=False, soft_wrap=True)
     console.print(Text(printable(f"{document.title} ({document.published_because})"), style="bold"))

@@ -301,6 +301,9 @@ class _Titler:
 
     def _plain(self) -> str:
         """The stretch around the date without it, cut where a phrase ends: when no clause was understood."""
+        if not self.words.grammar:  # a date cannot be taken out of a sentence that is not understood
+            self.told = tuple(range(len(self.tokens)))
+            return shortened(text_of(self.folded, self.tokens, self.told))
         start, end = max(self.at, 0), max(self.at, 0) + 1
         while start > 0 and self.tokens[start - 1].tag not in (";", "--", ")", "("):
             start -= 1

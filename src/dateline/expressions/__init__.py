@@ -23,6 +23,7 @@ __all__ = [
     "Grammar",
     "Reading",
     "Words",
+    "full_date",
     "is_informal",
     "languages",
     "load",
@@ -109,9 +110,12 @@ def read_date(phrase: str, language: str, order: str | None = None) -> str | Non
 
     order: `DMY`, `MDY` or `YMD` for numeric dates; without it a date that could be read both ways gives None.
     """
-    if language not in languages():
-        return None
-    for reading in load(language).read(phrase.strip()):
+    return full_date(load(language), phrase, order) if language in languages() else None
+
+
+def full_date(grammar: Grammar, phrase: str, order: str | None = None) -> str | None:
+    """The EDTF of a phrase that a grammar reads as an explicit full date; else None."""
+    for reading in grammar.read(phrase.strip()):
         try:
             value = evaluate(reading.term, Context(order=order or "")) if reading.kind == "day" else None
         except ResolveError:

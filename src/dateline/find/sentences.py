@@ -2,9 +2,9 @@
 
 A boundary is a line end that is left in the folded text, or a full stop, question or exclamation mark (the marks of
 spaCy's sentencizer for the scripts we read), with closing quotes and brackets behind it, followed by white space and
-no lower-case letter. The words after which a full stop is none (`Mr.`, `Aug.`, `No.`) come from the language's
-`words.toml`; behind those that lead on to no name (`p.m.`, `Inc.`) a word that opens sentences (`The`, `But`) opens
-one.
+no lower-case letter; behind the wide marks of East Asia no white space is written. The words after which a full stop
+is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`; behind those that lead on to no name (`p.m.`,
+`Inc.`) a word that opens sentences (`The`, `But`) opens one.
 """
 
 import re
@@ -17,7 +17,9 @@ from dateline.expressions import Words
 from dateline.records import Block
 
 # one set of characters to begin with, so that the engine can skip to it
-_END: Final = re.compile(r"[.!?…。！？؟\n](?:(?<=\n)|(?<!\n)[.!?…。！？؟]*[\"'”’»)\]]*(?=\s))")
+_END: Final = re.compile(
+    r"[.!?…。！？؟।\n](?:(?<=\n)|(?<=[。！？])[。！？]*[”’」』）]*|(?<!\n)[.!?…。！？؟।]*[\"'”’»)\]]*(?=\s))"
+)
 _BEFORE_INITIAL: Final = frozenset("(\"“'’.-")
 _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
 _LONGEST: Final = 24

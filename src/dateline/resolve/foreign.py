@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
-from dateline.expressions import Grammar, is_informal, languages, load, words
+from dateline.expressions import Grammar, full_date, is_informal, languages, load, words
 from dateline.expressions.rules import Rule, compile_rule, read_record
 from dateline.expressions.words import Words, fold, load_words
 from dateline.interval.terms import Argument, Term
@@ -44,7 +44,7 @@ _ROMAN: Final = re.compile(r"[IVX]+\Z")
 _WORDS: Final = re.compile(r"[^\W\d_]+(?:['’׳״॰.-]*[^\W\d_]+)*|\d+")
 # dateparser fills what is not said from a base, which must not be today; what must be said is required anyway
 _BASE: Final = datetime(2000, 1, 1)  # noqa: DTZ001 - a wall date
-_FIELDS: Final = ("orders", "languages", "names")
+_FIELDS: Final = ("orders", "languages", "names", "needs")
 _NOTHING: Final = "\u2400"  # the symbol for NUL stands for particles that a language does not have; texts hold none
 
 
@@ -67,6 +67,11 @@ def grammar_for(language: str, text: str = "") -> Grammar:
     return load(language, informal=is_informal(text, words(language)))
 
 
+def read_date(phrase: str, language: str, order: str | None = None) -> str | None:
+    """The EDTF of a phrase that is an explicit full date in its language; else None. See `expressions.read_date`."""
+    return full_date(grammar_for(language), phrase, order)
+
+
 def confirmed(mentions: Sequence[Mention], language: str) -> list[Mention]:
     """The mentions that dateparser reads as we do; all of them where the language has a folder."""
     if language in languages():
@@ -83,12 +88,12 @@ def _confirmed(mention: Mention, language: str) -> bool:
 def verified(mention_text: str, language: str, term: Term) -> bool:
     """Whether dateparser reads an expression, all of it and by itself, as the date that a term says.
 
-    Dates in digits only are not asked about: their order is the locale's, and nothing else could be wrong.
+    Dates in digits only, and years, are not asked about: their order is the locale's, and nothing else could be wrong.
     """
     said = _said(term)
     if said is None:
         return False
-    if not any(character.isalpha() for character in mention_text) or _iso(mention_text):
+    if len(said) == 1 or not any(character.isalpha() for character in mention_text) or _iso(mention_text):
         return True
     parser = _parser(language, len(said))
     return said == (_read(parser, mention_text) or _read(parser, _plain(mention_text, language)))
@@ -98,7 +103,7 @@ def verified(mention_text: str, language: str, term: Term) -> bool:
 
 
 def _said(term: Argument) -> tuple[int, ...] | None:
-    """Year, month and, if it is said, day of an explicit date."""
+    """Year and, if they are said, month and day of an explicit date."""
     if not isinstance(term, Term):
         return None
     if term.op in ("on_weekday", "at"):
@@ -107,7 +112,7 @@ def _said(term: Argument) -> tuple[int, ...] | None:
     if term.op in ("dotted", "numeric"):
         numbers = [numbers[2], numbers[1], numbers[0]]
     parts = tuple(number for number in numbers if isinstance(number, int))
-    return parts if term.op in ("date", "dotted", "numeric") and len(parts) == len(numbers) >= 2 else None
+    return parts if term.op in ("date", "dotted", "numeric") and parts and len(parts) == len(numbers) else None
 
 
 def _iso(text: str) -> bool:
@@ -229,6 +234,8 @@ def _words(language: str, template: Mapping[str, Any], locale: Locale | None) ->
 
 def _fits(entry: Mapping[str, Any], language: str, locale: Locale | None) -> bool:
     order = locale.order if locale else ""
+    if "needs" in entry and _code(language) not in _template()["particles"][entry["needs"]]:
+        return False
     if entry.get("names") and not (locale and len(set(locale.months.values())) == len(_MONTHS)):
         return False
     if "{weekday}" in entry["pattern"] and not (locale and len(set(locale.weekdays.values())) == len(_WEEKDAYS)):
@@ -243,8 +250,9 @@ def _code(language: str) -> str:
 def _rule(entry: Mapping[str, Any], language: str, locale: Locale | None, words: Words, place: str, index: int) -> Rule:
     """A rule of the template with the locale's particles and names in it."""
     filled = {key: value for key, value in entry.items() if key not in _FIELDS}
-    filled["pattern"] = _particles(entry["pattern"], language)
-    filled["examples"] = [[_shown(text, locale), value] for text, value in entry["examples"]]
+    for key in ("pattern", "after"):
+        filled[key] = _particles(entry.get(key, ""), language)
+    filled["examples"] = [[_shown(text, language, locale), value] for text, value in entry["examples"]]
     record = read_record(filled, place, index)
     return compile_rule(record, f"{language}/borrowed/{record.name}", words, place)
 
@@ -255,10 +263,14 @@ def _particles(pattern: str, language: str) -> str:
     def replace(match: re.Match[str]) -> str:
         return f"(?:{_template()['particles'][match[1]].get(_code(language), _NOTHING)})"
 
-    return re.sub(r"<(of|article|after_day|after_year)>", replace, pattern)
+    return re.sub(r"<(of|article|after_day|after_year|to|in_year|year_of)>", replace, pattern)
 
 
-def _shown(text: str, locale: Locale | None) -> str:
+def _shown(text: str, language: str, locale: Locale | None) -> str:
+    """An example with the locale's names and the first form of each particle."""
+    for particle in ("to", "in_year", "year_of"):
+        forms = _template()["particles"][particle].get(_code(language), "")
+        text = text.replace(f"<{particle}>", forms.partition("|")[0].replace("\\", ""))
     for place, names, number in (("<october>", "months", 10), ("<friday>", "weekdays", 5)):
         known = _full(getattr(locale, names)) if locale else {}
         text = text.replace(place, next((name for name, n in known.items() if n == number), place))
