@@ -359,6 +359,17 @@ def test_a_language_without_words_of_its_own_gets_the_plain_path():
     assert (event.kind, event.modality.kind) == ("other", "happened")
 
 
+def test_an_hour_of_no_known_day_is_told_with_the_year_beside_it():
+    done = composed("In 2012 the riots began at dusk.", published="2014-05-05")
+    assert [(event.date.edtf, event.title) for event in done.events] == [("2012", "The riots began")]
+    assert (done.undated, [refusal.rule for refusal in done.refusals]) == ((), ["told with another date"])
+
+
+def test_an_hour_of_no_known_day_says_so():
+    (event,) = composed("The riots began at dusk.", published=None).undated
+    assert event.undated_because == "of which day is not said, and the document's own date is not known (told)"
+
+
 # ------------------------------------------------------------------------------------- who and how much, in full
 
 

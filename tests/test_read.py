@@ -530,6 +530,8 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("Copyright 6 November 2014 North Press", None, None),
         ("NOT FOR USE AFTER 6 NOV 2014", None, None),
         ("On 6 November 2014 it rained", None, None),
+        ("Letter dated 6 November 2014", "2014-11-06", "6 November 2014"),
+        ("The letter was dated 6 November 2014.", None, None),
         ("6 November 2014 was the day of the storm", None, None),
         ("Meeting of 6 November 2014", None, None),
         ("6 November", None, None),

@@ -56,6 +56,12 @@ TOWN TALK
 The band plays to-day. A week ago to-day it rained.
 """
 
+DAWN = """THE FERRY YEARS
+
+On 5 May 1957 he went to the quay. The boat, built in 1911, left at 7 a.m. and he was on it. In March 1958 the riots began
+at dawn. In 1959, he said, they left at dusk. They met on 3 June 1962. At noon they dined.
+"""
+
 LETTER = """Dear Tom,
 
 Your letter came on Thursday. We had rain yesterday and the barn flooded again. I still have the knife which you gave
@@ -161,6 +167,10 @@ CASES = [
         ("7/8/56", "1956-08-07"), ("1/9/56", "1956-09-01"), ("Sunday 5 November at 7 pm", "2006-11-05T19:00:00"),
         ("27 October", "/2006-10-27"), ("1 January 2007", "2007-01-01"), ("3 August", "2006-08-03"),
         ("eight days later", "2006-08-11"), ("last month", "2006-09"),
+    ]),
+    ("a clock time of a longer stretch: of which day is not said", DAWN, [
+        ("5 May 1957", "1957-05-05"), ("1911", "1911"), ("7 a.m.", "1957-05-05T07:00:00"), ("March 1958", "1958-03"),
+        ("dawn", None), ("1959", "1959"), ("dusk", None), ("3 June 1962", "1962-06-03"), ("noon", "1962-06-03T12:00:00"),
     ]),
 ]  # fmt: skip
 

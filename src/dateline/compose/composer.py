@@ -253,10 +253,12 @@ def _one_moment(first: Told, second: Told) -> bool:
     if first.clause is None or first.clause is not second.clause or first.at < 0 or second.at < 0:
         return False
     one, other = first.resolution, second.resolution
-    if one.when is None or other.when is None or "/" in one.when.edtf + other.when.edtf:
-        return False
     between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
     if any(token.tag == "CC" for token in between):
+        return False
+    if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
+        return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
+    if "/" in one.when.edtf + other.when.edtf:
         return False
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
@@ -265,7 +267,9 @@ def _one_moment(first: Told, second: Told) -> bool:
 
 def _finer(one: Told, other: Told) -> Told:
     """The one that says more; a part of the day says no more than its day."""
-    clock = other.resolution.when is not None and other.resolution.when.granularity in ("hour", "minute", "second")
+    if one.resolution.when is None or other.resolution.when is None:
+        return other if one.resolution.when is None else one
+    clock = other.resolution.when.granularity in ("hour", "minute", "second")
     if one.form.kind == "line" or (_length(one) <= DAY and not clock):
         return one
     return other if _length(other) < _length(one) else one

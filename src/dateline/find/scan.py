@@ -107,11 +107,27 @@ class _Elements:
         taken = [first]
         while len(taken) < MOST_JOINED and (following := self._element(end)) is not None:
             taken.append(following)
-            if following[0] - end > MOST_BETWEEN or not self._middle.fullmatch(self._text, end, following[0]):
-                break
-            end = following[1]
+            if not self._joined(end, following[0]):
+                within = self._within(end, following)
+                if within is None:
+                    break
+                taken.append(within)
+            end = taken[-1][1]
         self._ahead = taken[1:] + self._ahead
         return start, end + max(0, self._right(self._text[end : end + MOST_BEHIND]))
+
+    def _joined(self, end: int, start: int) -> bool:
+        """Whether what stands between two expressions may be what a rule has there."""
+        return start - end <= MOST_BETWEEN and self._middle.fullmatch(self._text, end, start) is not None
+
+    def _within(self, end: int, following: tuple[int, int]) -> tuple[int, int] | None:
+        """The expression inside the following one that joins, where the latter begins with words that a rule has
+        between: of `a year to [the day after [9 May 2003]]`."""
+        begun = end + max(0, self._right(self._text[end : end + MOST_BEHIND]))
+        if not following[0] < begun < following[1]:
+            return None
+        within = self._next(begun)
+        return within if within is not None and self._joined(end, within[0]) else None
 
     def _element(self, position: int) -> tuple[int, int] | None:
         while self._ahead:

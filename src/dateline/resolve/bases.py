@@ -167,10 +167,14 @@ class Bases:
 
     def clock(self, mention: Mention, context: Context) -> None:
         """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
-        what was from no day to come, though the sentence names one."""
+        what was from no day to come, though the sentence names one; from none where its clause names no day but a
+        longer stretch."""
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
-        if now is None or (told and told[0].start < now.end):
+        if self._of_longer(mention):
+            context.told, context.here, context.today = (), None, None
+            return
+        if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         if told and toward < 0:
@@ -182,6 +186,15 @@ class Bases:
             context.told = (coming[0], *context.told)
         else:
             context.today = now
+
+    def _of_longer(self, mention: Mention) -> bool:
+        """Whether a clock time is of some day of a longer stretch: `in 2012 the riots began at dusk`."""
+        spans = self.anchors.told.spans
+        if not spans or spans[0][1] != mention.sentence or spans[0][0].end - spans[0][0].start <= 2 * DAY:
+            return False
+        source = self.anchors.told.sources[spans[0][0]]
+        fronted = source.start - self.sentences[mention.sentence].start <= HEAD
+        return source.end <= mention.start and (fronted or "," not in self.text[source.end : mention.start])
 
     def _fitting(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
         """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.

@@ -159,7 +159,7 @@ class Resolver:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
-        elif mention.meaning.op in CLOCKS and self._mode == "dispatch":
+        elif mention.meaning.op in CLOCKS:
             self.bases.clock(mention, context)
         resolved = self._evaluated(mention, context, cue)
         self.bases.note(mention, resolved.value)

@@ -149,6 +149,8 @@ def _why(resolved: Resolved, resolver: Resolver) -> str:
         return "the expression tells how often, not when"
     if resolved.quoted and "quoted" in resolved.now_because:
         return resolved.now_because
+    if isinstance(value, Cycle) and value.period == "day":
+        return f"of which day is not said, and {_missing(resolver)}"
     if isinstance(value, Cycle):
         return f"{value.key}: which one is not said, and {_missing(resolver)}"
     if isinstance(value, Unknown):

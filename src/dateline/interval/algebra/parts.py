@@ -72,8 +72,8 @@ def _base(context: Context, cycle: Cycle) -> Span | None:
         if told is not None and told.end - told.start <= FINE["day"]:
             return told
     here = context.here
-    if cycle.period == "week" and here is not None and here.end - here.start > FINE["week"]:
-        return None  # a weekday cannot be counted from a year
+    if cycle.period in ("day", "week") and here is not None and here.end - here.start > FINE[cycle.period]:
+        return None  # a weekday or a clock time cannot be counted from a year
     return context.anchor("here")
 
 
