@@ -242,3 +242,28 @@ def test_words_quoted_from_a_letter_count_from_it(tmp_path):
         "Bonn, 12 February 2013\n\nNobody who wrote to us in July that “it will be over by the twelfth of August” came."
     )
     assert dates(text, tmp_path)[1:] == [("July", "2012-07"), ("the twelfth of August", "/2012-08-12")]
+
+
+SHORT = [
+    ("a clock time or night belongs to no day where only a month or year was told",
+     "The house burned in July 1937. At ten o'clock the roof fell, and all night the bells rang.",
+     [("July 1937", "1937-07"), ("ten o'clock", None), ("night", None)]),
+    ("behind the end of a year the next month is the next year's",
+     "By late 1941 the city was cut off. In January the ice road opened.",
+     [("late 1941", "/1941"), ("January", "1942-01")]),
+    ("a clock time behind an evening is of that evening",
+     "On the evening of 3 May 1910 they met. By eight o'clock all was said.",
+     [("the evening of 3 May 1910", "1910-05-03"), ("eight o'clock", "/1910-05-03")]),
+    ("the weekday of an old date is that of the calendar then in use",
+     "London burned on Sunday 2 September 1666.", [("Sunday 2 September 1666", "1666-09-02")]),
+    ("a feast of the Middle Ages is that of the Julian calendar",
+     "At Easter 1066 a comet was seen.", [("Easter 1066", "1066-04-16")]),
+    ("a day of the month before a noun of its own clause",
+     "They left Oslo on 18 June 1896. On the 24th a lead opened, and by six that evening they were free.",
+     [("18 June 1896", "1896-06-18"), ("the 24th", "1896-06-24"), ("six that evening", "/1896-06-24")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in SHORT], ids=[case[0] for case in SHORT])
+def test_short_stories(text, expected, tmp_path):
+    assert dates(text, tmp_path) == expected

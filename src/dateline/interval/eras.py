@@ -13,6 +13,7 @@ from dateline.interval.calendar import day_number, month_length
 ISLAMIC_EPOCH: Final = 227015  # Friday 16 July 622 of the Julian calendar
 HEBREW_EPOCH: Final = -1373427  # the day before 7 October 3761 BC of the Julian calendar
 REPUBLICAN_EPOCH: Final = 654415  # 22 September 1792
+LAST_JULIAN: Final = 1582
 
 ACCURACY: Final = {
     "julian": "exact",
@@ -101,11 +102,15 @@ def republican(year: int, month: int, day: int) -> int:
 
 
 def easter(year: int) -> int:
-    """Day number of Easter Sunday of the Gregorian reckoning (the algorithm of Meeus, Jones and Butcher).
+    """Day number of Easter Sunday of the Western churches (the algorithm of Meeus, Jones and Butcher).
 
-    >>> from dateline.interval.calendar import civil; civil(easter(1916))
-    (1916, 4, 23)
+    Up to 1582 it is that of the Julian calendar, as sources and historians write it.
+
+    >>> from dateline.interval.calendar import civil; civil(easter(1916)), civil(easter(1066))
+    ((1916, 4, 23), (1066, 4, 16))
     """
+    if year <= LAST_JULIAN:
+        return day_number(year, *_julian_easter(year))
     golden, century, rest = year % 19, year // 100, year % 100
     epact = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
     weekday_shift = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
@@ -116,7 +121,12 @@ def easter(year: int) -> int:
 
 def orthodox_easter(year: int) -> int:
     """Day number of Easter Sunday of the Eastern churches (the Julian reckoning, as a Gregorian day)."""
+    return julian(year, *_julian_easter(year))
+
+
+def _julian_easter(year: int) -> tuple[int, int]:
+    """Month and day of Easter Sunday in the Julian calendar (Meeus, Astronomical Algorithms, chapter 8)."""
     moon = (19 * (year % 19) + 15) % 30
     shift = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
     month, day = divmod(moon + shift + 114, 31)
-    return julian(year, month, day + 1)
+    return month, day + 1

@@ -69,6 +69,15 @@ def clock_of(context: Context, digits: int, meridiem: str) -> Value:
     return clock(context, *divmod(digits, 100), None, meridiem)
 
 
+@operation("clock_till")
+def clock_till(
+    context: Context, hour: int, minute: int | None, last_hour: int, meridiem: str, zone: str | None = None
+) -> Value:
+    """The first hour of `2 to 4 p.m.`: of the same half of the day, of the other if it would be later: `11 to 2pm`."""
+    other = {"a": "p", "p": "a"}[meridiem]
+    return clock(context, hour, minute, None, other if hour % 12 > last_hour % 12 else meridiem, zone)
+
+
 @operation("clock24")
 def clock24(
     context: Context, hour: int, minute: int | None = None, second: int | None = None, zone: str | None = None

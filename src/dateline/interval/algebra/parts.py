@@ -5,16 +5,21 @@ from math import inf
 from typing import Any, Final
 
 from dateline.errors import ResolveError
+from dateline.interval.algebra.clocks import halved
 from dateline.interval.algebra.context import EVEN, FINE, Context, complete, evaluate, occur, operation, period_of
 from dateline.interval.algebra.dates import plain
-from dateline.interval.calendar import DAY, floor, shift, weekday
+from dateline.interval.calendar import DAY, civil, floor, shift, weekday
 from dateline.interval.display import WEEKDAYS
+from dateline.interval.eras import julian
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
 LONG_BEFORE: Final = 16 * 3600
+LATE: Final = ("AF", "EV", "NI")
+SOON_BEHIND: Final = 40 * DAY
+GREGORIAN_IN_BRITAIN: Final = 1753  # the first whole year (Calendar (New Style) Act 1750)
 
 Apply = Callable[[Span], Span]
 
@@ -37,7 +42,11 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
     base = anchor or _base(context, value)
     if base is None:
         return value
-    span = _same_day(context, value, base) or complete(value, base, context.weights)
+    if value.period == "day" and base.end - base.start > FINE["day"]:
+        month = f"{timex3(base)}-XX" if base.unit == "month" else "XXXX-XX-XX"
+        why = f"it is a time of some day, and only a {base.unit} was told"
+        return Unknown(value.unit, f"{month}T{value.mask.split('T', 1)[1]}", why)
+    span = _same_day(context, value, base) or _behind(value, base) or complete(value, base, context.weights)
     if span is None:
         raise ResolveError(value.key, "comes in none of the years around")
     fitting = "; the weekday named does not fit it" if span.uncertain else ""
@@ -45,13 +54,23 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
     return span
 
 
+def _behind(cycle: Cycle, base: Span) -> Span | None:
+    """What begins right behind a year, season or month told by its end only: `By late 1941 …; in January …`."""
+    if base.part != "END" or base.unit not in ("year", "season", "month") or cycle.period == "day":
+        return None
+    span = complete(cycle, base._replace(start=base.end - 1), (inf, 1.0))
+    return span if span is not None and span.start - base.end < SOON_BEHIND else None
+
+
 def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     """A clock time said behind another one is of the same day, or of the next one if that lies long before; one said
-    behind a part of the day is of the same day if it is a little later.
+    behind a part of the day is of the same day if it is a little later: `that night … by eight`.
 
     Not midnight, which ends one day and begins the next: it is the nearest.
     """
     timed, part = told.unit in ("hour", "minute", "second"), told.unit == "part" and told.name not in ("NI", "DT")
+    if told.unit == "part" and told.name in LATE and context.weights == EVEN and halved(cycle, told.name) != cycle:
+        return occur(halved(cycle, told.name), told.start // DAY)
     if cycle.period != "day" or not (timed or part) or context.weights != EVEN:
         return None
     span = occur(cycle, told.start // DAY)
@@ -118,14 +137,23 @@ def on_weekday(context: Context, weekday_said: Argument, date: Argument) -> Valu
     number, value = plain(weekday_said), evaluate(date, context)
 
     def check(span: Span) -> Span:
-        actual = weekday(span.start // DAY)
-        if actual == number or span.unit not in ("day", *CLOCKED):
+        day = span.start // DAY
+        if number in (weekday(day), _julian_weekday(day)) or span.unit not in ("day", *CLOCKED):
             return span
         return span._replace(uncertain=True)
 
     if isinstance(value, Span):
         _say_misfit(context, check(value), number)
     return qualified(value, check)
+
+
+def _julian_weekday(day: int) -> int:
+    """The weekday that a day written by the Julian calendar had, 0 from 1753 on, when the British had left it too.
+
+    Historians keep such dates as they are written: Sunday 2 September 1666, on which London burned.
+    """
+    year, month, number = civil(day)
+    return weekday(julian(year, month, number)) if year < GREGORIAN_IN_BRITAIN else 0
 
 
 def _say_misfit(context: Context, span: Span, number: int | str | None) -> None:
