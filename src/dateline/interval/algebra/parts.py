@@ -42,10 +42,6 @@ def settle(context: Context, value: Value | None, anchor: Span | None = None) ->
     base = anchor or _base(context, value)
     if base is None:
         return value
-    if value.period == "day" and base.end - base.start > FINE["day"]:
-        month = f"{timex3(base)}-XX" if base.unit == "month" else "XXXX-XX-XX"
-        why = f"it is a time of some day, and only a {base.unit} was told"
-        return Unknown(value.unit, f"{month}T{value.mask.split('T', 1)[1]}", why)
     span = _same_day(context, value, base) or _behind(value, base) or complete(value, base, context.weights)
     if span is None:
         raise ResolveError(value.key, "comes in none of the years around")
