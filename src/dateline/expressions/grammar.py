@@ -29,7 +29,8 @@ class Reading(NamedTuple):
     """One way to read a surface.
 
     rule: its name. kind: date, time, duration or set. term: what it says. parts: of a range, its pieces as
-    (start, end, role, term) in the surface. left, right: guards that its surroundings must pass.
+    (start, end, role, term) in the surface. left, right: guards that its surroundings must pass. named: the guard
+    that tells whether it is part of a name there, if it may be.
     """
 
     rule: str
@@ -40,6 +41,7 @@ class Reading(NamedTuple):
     right: "tuple[Guard | Either, ...]" = ()
     alone: bool = True
     loose: bool = False
+    named: "Guard | None" = None
 
 
 class Grammar:
@@ -154,6 +156,7 @@ class Grammar:
             (*rule.guard.on_right, *right),
             rule.record.alone,
             rule.record.loose,
+            rule.guard.of_names,
         )
 
     def _fit(self, rule: Rule, found: "_Match", start: int, index: int) -> bool:

@@ -38,6 +38,8 @@ _FORBIDDEN: Final = re.compile(
     r"|\{(?![a-z_][a-z_0-9]*\}|[0-9]+(?:,[0-9]+)?\})"
 )
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z_0-9]*)\}")
+_NAME_GOES_ON: Final = re.compile(r"\s{1,3}[^\W\d_a-z][a-z]")
+_LEFT: Final = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
 _NAMED: Final = re.compile(r"\(\?P<[a-z_]+>")
 
 Example = Annotated[list[str], Field(min_length=2, max_length=4)]
@@ -48,7 +50,8 @@ class RuleRecord(BaseModel):
 
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
-    inside others. loose: its guards hold only where it stands alone. only: where the rule holds in histories, in
+    inside others. loose: its guards hold only where it stands alone. unnamed: where its last word and the one behind it
+    have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only: where the rule holds in histories, in
     histories without a date of their own, in reports, in logs or in chats only. parts: of a range or enumeration, the
     meanings of its pieces by group name. examples: [sentence with [the expression], TIMEX3 value, options…]; never:
     sentences in which this rule finds nothing; known_failures: examples that it should read and does not. note: why
@@ -65,6 +68,7 @@ class RuleRecord(BaseModel):
     before: str = ""
     not_after: str = ""
     not_before: str = ""
+    unnamed: str = ""
     priority: int = 0
     alone: bool = True
     loose: bool = False
@@ -106,21 +110,36 @@ class Guard:
             return False
         return not (not_before and not_before.match(right))
 
+    @property
+    def of_names(self) -> "Guard | None":
+        """Itself, if the expression may be part of a name."""
+        return self if self._record.unnamed else None
+
+    def allows_name(self, left: str, surface: str, right: str) -> bool:
+        """Whether the expression is no part of a name there."""
+        if not _NAME_GOES_ON.match(right) or not surface.rpartition(" ")[2][:1].isupper():
+            return True
+        return self._unnamed is not None and self._unnamed.search(left) is not None
+
     # a guard that begins or ends with a letter stands for whole words, with blanks between it and the expression;
     # one of marks or digits stands right beside it, unless it says otherwise
 
     @cached_property
     def _left(self) -> tuple[re.Pattern[str] | None, ...]:
-        shape = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
-        return tuple(self._compiled(field, shape) for field in ("after", "not_after"))
+        return tuple(self._compiled(field, _LEFT) for field in ("after", "not_after"))
 
     @cached_property
     def _right(self) -> tuple[re.Pattern[str] | None, ...]:
         shape = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
         return tuple(self._compiled(field, shape) for field in ("before", "not_before"))
 
+    @cached_property
+    def _unnamed(self) -> re.Pattern[str] | None:
+        return self._compiled("unnamed", _LEFT)
+
     def check(self) -> None:
-        """Compile all four guards now."""
+        """Compile all guards now."""
+        assert self._unnamed or not self._record.unnamed
         assert self._left
         assert self._right
 

@@ -179,7 +179,13 @@ def _allowed(reading: Reading, text: str, start: int, end: int) -> bool:
         for guard in reading.right:
             if not guard.allows_right(right):
                 return False
-    return True
+    return reading.named is None or _unnamed(reading, text, start, end)
+
+
+def _unnamed(reading: Reading, text: str, start: int, end: int) -> bool:
+    """Whether an expression is no part of a name in the line around it."""
+    left, right = text[max(0, start - WINDOW) : start].rpartition("\n")[2], text[end : end + WINDOW].partition("\n")[0]
+    return reading.named is None or reading.named.allows_name(left, text[start:end], right)
 
 
 def _ends_there(text: str, end: int) -> bool:
