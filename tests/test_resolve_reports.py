@@ -416,7 +416,61 @@ def told(when: When) -> str:
     return f"{when.start or ''}/{when.end or '..'}"
 
 
-@pytest.mark.parametrize("case", [*LOGS, *DISPATCHES, *STORIES, *PARTS, *UNDATED, *ZONES], ids=lambda case: case.name)
+NEWS = (
+    Case(
+        "what only tells which attack is meant is no day that clock times count from",
+        "2014-05-09",
+        "Police on Friday night caught the man wanted for Monday's attack. He was found shortly before 9 p.m. in a barn.\n",
+        (
+            ("Friday night", "2014-05-09"),
+            ("Monday", "2014-05-05"),
+            ("9 p.m.", "2014-05-09T21:00:00"),
+        ),
+    ),
+    Case(
+        "the second of two weekdays follows the first",
+        "2014-05-06",
+        "Rain is forecast for Thursday and Friday, with sunny spells at the weekend.\n",
+        (("Thursday", "2014-05-08"), ("Friday", "2014-05-09"), ("the weekend", "[2014-05-10..2014-05-11]")),
+    ),
+    Case(
+        "two weekdays that were",
+        "2014-05-06",
+        "The pickets came on Saturday and Sunday.\n",
+        (("Saturday", "2014-05-03"), ("Sunday", "2014-05-04")),
+    ),
+    Case(
+        "an entry follows the entry before, whatever that speaks of",
+        "2014-05-06",
+        "17:05 The warning stays in force until 3am on Wednesday.\n\n16:31 No trains will run before 7pm.\n\n"
+        "15:50 The power went at 1.25pm.\n",
+        (
+            ("17:05", "2014-05-06T17:05:00"),
+            ("3am on Wednesday", "/2014-05-07T03:00"),
+            ("16:31", "2014-05-06T16:31:00"),
+            ("7pm", "2014-05-06T19:00:00"),
+            ("15:50", "2014-05-06T15:50:00"),
+            ("1.25pm", "2014-05-06T13:25:00"),
+        ),
+    ),
+    Case(
+        "what must be done counts back from the day to come",
+        "2014-05-06",
+        "The council met on Monday. It meets again on Thursday 15 May. Speakers must register by noon the day before.\n",
+        (("Monday", "2014-05-05"), ("Thursday 15 May", "2014-05-15"), ("noon the day before", "/2014-05-14T12:00")),
+    ),
+    Case(
+        "a length behind a comma belongs to no weekday",
+        "2014-05-06",
+        "He was held at 2 PM on Monday, three hours after the raid, and is due in court on Wednesday.\n",
+        (("2 PM on Monday", "2014-05-05T14:00:00"), ("three hours", UNKNOWN), ("Wednesday", "2014-05-07")),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "case", [*LOGS, *DISPATCHES, *STORIES, *PARTS, *UNDATED, *ZONES, *NEWS], ids=lambda case: case.name
+)
 def test_every_expression_has_the_date_that_its_place_gives_it(case, tmp_path):
     """The expressions named stand in the text in this order, each with its date; others may stand between them."""
     read_as = [(text, date) for text, date, _ in resolved(case, tmp_path)]

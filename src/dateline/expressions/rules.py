@@ -51,11 +51,11 @@ class RuleRecord(BaseModel):
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
     inside others. loose: its guards hold only where it stands alone. unnamed: where its last word and the one behind it
-    have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only: where the rule holds in histories, in
-    histories without a date of their own, in reports, in logs or in chats only. parts: of a range or enumeration, the
-    meanings of its pieces by group name. examples: [sentence with [the expression], TIMEX3 value, options…]; never:
-    sentences in which this rule finds nothing; known_failures: examples that it should read and does not. note: why
-    the rule is as it is.
+    have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only:
+    where the rule holds in histories, in histories without a date of their own, in reports, in logs or in chats only.
+    parts: of a range or enumeration, the meanings of its pieces by group name. examples: [sentence with [the
+    expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing; known_failures: examples
+    that it should read and does not. note: why the rule is as it is.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -134,6 +134,8 @@ class _Elements:
             element = self._ahead.pop(0)
             if element[0] >= position:
                 return element
+            if element[1] > position:
+                self._ahead.clear()  # part of it was read with what stood before: `Monday, three hours after …`
         return self._next(position)
 
 

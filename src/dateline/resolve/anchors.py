@@ -1,5 +1,6 @@
 """The anchors at each place of a text: when it was written, what was told before, and which story goes on there."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -23,6 +24,7 @@ HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in
 FEWEST: Final = 2
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+_OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 _TODAY: Final = Term("now", ("day",))
 
 
@@ -170,7 +172,7 @@ class Anchors:
             return
         weight = ASIDE if planned else self._plainness(mention, value) * (FOLLOWED if followed else 1.0)
         passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
-        self.told.add(value, mention, passing=passing or self._unreal(mention))
+        self.told.add(value, mention, passing=passing or self._unreal(mention) or self._qualifies(mention))
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, weight)
@@ -194,6 +196,11 @@ class Anchors:
         """Whether it stands in what never was: `if the test on Tuesday had failed`."""
         sentence = self.sentences[mention.sentence]
         return unreal(self.text, sentence.start, sentence.end, self.words)
+
+    def _qualifies(self, mention: Mention) -> bool:
+        """Whether it only tells which thing is meant, on another day that the sentence told before: `on Friday caught
+        the man sought for Monday's attack`."""
+        return _OWNED.match(self.text, mention.end) is not None and bool(self.days(0))
 
     @property
     def daily(self) -> bool:

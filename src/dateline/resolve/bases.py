@@ -21,6 +21,7 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.5  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _BULLET: Final = re.compile(r"[*•–-]?\s*")
@@ -32,6 +33,7 @@ FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before date
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 STORY: Final[Weights] = (1.5, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
+FOLLOWING: Final = 2  # sentences over which what is to come goes on
 NEARBY: Final = 3  # sentences over which a weekday of another time still belongs to a story
 
 
@@ -47,6 +49,8 @@ class Bases:
         self._item: Span | None = None  # the day that heads the item of a list told last
         self._item_at = 0
         self.followed: Mention | None = None  # the name read last as going on from the sentence before
+        self._named: tuple[Mention, Span] | None = None  # the weekday read last
+        self._entry: Span | None = None  # the day or clock time that headed a line last
         self._turned = -1  # the sentence in which a history turned to what is to come
 
     def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
@@ -58,6 +62,9 @@ class Bases:
         """
         if self._listed(mention):
             context.here, context.weights = self._item, FUTURE
+            return "", None
+        if (before := self._enumerated(mention, context)) is not None:
+            context.here, context.weights = before, FUTURE
             return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
         if quoted:
@@ -83,9 +90,35 @@ class Bases:
         )
 
     def note(self, mention: Mention, value: Value | None) -> None:
-        """Keep the day of an item of a list, which the next item follows."""
-        if isinstance(value, Span) and self._heads_item(mention):
+        """Keep the day of an item of a list, which the next item follows; and the weekday that another may follow."""
+        if not isinstance(value, Span):
+            return
+        if self._heads_item(mention):
             self._item, self._item_at = value, mention.sentence
+        if weekly(mention.meaning):
+            self._named = mention, value
+        if value.end - value.start <= DAY and self._heads_line(mention):
+            self._entry = value
+
+    def _enumerated(self, mention: Mention, context: Context) -> Span | None:
+        """The weekday that it follows in an enumeration, unless when the text was written lies between the two:
+        `rain on Thursday and Friday`."""
+        if self._named is None or not weekly(mention.meaning):
+            return None
+        before, value = self._named
+        gap = self.text[before.end : mention.start] if 0 < mention.start - before.end < JOINT else ""
+        if before.sentence != mention.sentence or gap.strip().lower() not in self.words.cue("list"):
+            return None
+        after = evaluated(mention, Context(here=value, weights=FUTURE)).value
+        now = self.anchors.now
+        if not isinstance(after, Span) or (now is not None and value.start < now.end <= after.start):
+            return None
+        return value
+
+    def _heads_line(self, mention: Mention) -> bool:
+        """Whether its line begins with it, as the entries of a log do."""
+        start = self.text.rfind("\n", 0, mention.start) + 1
+        return _BULLET.fullmatch(self.text, start, mention.start) is not None
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
@@ -168,7 +201,10 @@ class Bases:
     def clock(self, mention: Mention, context: Context) -> None:
         """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
-        longer stretch."""
+        longer stretch; that of an entry of a log from the entry before."""
+        if self._entry is not None and self._heads_line(mention):
+            context.told, context.today = (self._entry, *context.told), None
+            return
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
         if self._of_longer(mention):
@@ -195,6 +231,18 @@ class Bases:
         source = self.anchors.told.sources[spans[0][0]]
         fronted = source.start - self.sentences[mention.sentence].start <= HEAD
         return source.end <= mention.start and (fronted or "," not in self.text[source.end : mention.start])
+
+    def onward(self, mention: Mention, context: Context) -> None:
+        """Count what goes back to the day told last, in a clause of what is to come, from that day though it is yet to
+        come: `meets on Thursday. All must register by the day before`."""
+        sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.told.spans
+        if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
+            return
+        day = told[0][0]
+        if day.start < now.end or day.end - day.start > DAY:
+            return
+        if direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] > 0:
+            context.told = (day, *context.told)
 
     def _fitting(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
         """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.

@@ -14,7 +14,7 @@ from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.said import CLOCKS, bare, between, fixed, neighbour, order_in, outright, says, weekly
+from dateline.resolve.said import CLOCKS, bare, between, fixed, neighbour, order_in, outright, returns, says, weekly
 from dateline.resolve.sections import Part, headings
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
@@ -161,6 +161,8 @@ class Resolver:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
         elif mention.meaning.op in CLOCKS:
             self.bases.clock(mention, context)
+        elif returns(mention.meaning) and self._mode == "dispatch":
+            self.bases.onward(mention, context)
         resolved = self._evaluated(mention, context, cue)
         self.bases.note(mention, resolved.value)
         if context.weights == WEEK and isinstance(resolved.value, Span):

@@ -30,6 +30,7 @@ _NAMING: Final = frozenset(
         "hebrew_feast",
     }
 )
+_RETURNING: Final = frozenset({"then", "that", "the", "later", "earlier"})
 CLOCKS: Final = frozenset({"clock", "clock24", "clock_of", "military", "past", "in_daypart", "midnight", "daypart"})
 
 
@@ -47,6 +48,14 @@ def weekly(term: Term) -> bool:
     if term.op == "on_weekday":
         return False
     return term.op in ("weekday", "weekend") or any(isinstance(part, Term) and weekly(part) for part in term.args)
+
+
+@lru_cache(MOST_TERMS)
+def returns(term: Term) -> bool:
+    """Whether it counts days from the date told last: `the day before`, `noon the following day`."""
+    if term.op in _RETURNING or "then" in term.args:
+        return True
+    return any(isinstance(part, Term) and returns(part) for part in term.args)
 
 
 @lru_cache(MOST_TERMS)

@@ -53,8 +53,9 @@ def reported(context: Context, unit: str) -> Value | None:
     """The period that a report speaks of: the one told last if it is such a period, else the last one that was over."""
     told = [span for span in context.told if span.unit == unit and not _later(span, context.now)]
     if told:
-        context.used.append(("then", max(told)))
-        return max(told)
+        newest = max(told, key=_bounds)
+        context.used.append(("then", newest))
+        return newest
     return previous(context, unit, "now")
 
 
@@ -64,7 +65,7 @@ def reported_year(context: Context) -> Value | None:
     told = [span for span in context.told if not _later(span, context.now)]
     if not told:
         return this(context, "year")
-    newest = max(told)
+    newest = max(told, key=_bounds)
     context.used.append(("then", newest))
     return unit_at(newest.start, "year")
 
@@ -75,7 +76,7 @@ def reported_in(context: Context, year: Span) -> Value:
     told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
     if not told:
         return year
-    base = max(told)
+    base = max(told, key=_bounds)
     context.used.append(("then", base))
     months = month_index(base.start) % 12
     return unit_at(shift(year.start, months, "month"), base.unit)
@@ -89,7 +90,7 @@ def year_before(context: Context, unit: str, which: str = "here") -> Value | Non
     """
     told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
     if told:
-        base = max(told)
+        base = max(told, key=_bounds)
         context.used.append(("then", base))
         return unit_at(shift(base.start, -1, "year"), base.unit)
     if unit == "quarter":
@@ -115,6 +116,10 @@ def quarter_ending(context: Context, end: Value) -> Value | None:
     """`the quarter ended July 31`: the quarter of the calendar in which most of those three months lie."""
     last = settle(context, end)
     return unit_at(last.start - 45 * DAY, "quarter") if isinstance(last, Span) else last
+
+
+def _bounds(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _later(span: Span, now: Span | None) -> bool:
