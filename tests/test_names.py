@@ -90,6 +90,16 @@ TYPED = [
     'He is [P:William "Cowboy" Cowley].',
     "Stars such as [P:Paris Hilton] and [P:April Smith] came.",
     "We know that [P:Liu Zhenmin] stayed.",
+    # nothing but their make speaks for persons, and what they do
+    "[P:Wuzzlo Grintva] denied it.",
+    "They asked [P:Wuzzlo Grintva], and [P:Grintva] wept.",
+    "The talk was of [P:Wuzzlin Grintadóttir] and of [P:Wo Hin-gu].",
+    "It is [N:Wuzzlo Grintva] again.",
+    "Then [P:Bill Quillfeather] left. [P:Bill Grint] came. [P:Grint] wept.",
+    "[P:Marine Le Pen] came.",
+    "President [P:Hassan Sheikh Grintu] and [L:Ontario]'s Premier [P:Doug Ford] met.",
+    "Justices [P:Zadrik Grintva], [P:Agnes Quill] and [P:Jason Trask] KC agreed.",
+    "They flew a [N:Bombardier CRJ200] to the [O:Federal Rope Administration]'s [P:Mike Trask].",
     # organisations
     "The [O:International Centre for the Study of Radicalisation] ([O:ICSR]) is in [L:London].",
     "A study by [O:King's College London] and the [O:University of Tartu] said so.",
@@ -107,7 +117,20 @@ TYPED = [
     "They left [L:Abu Ghraib], said the [O:Muslim Council of Britain].",
     "[O:General Motors Corp.] and [O:Standard & Poor's Corp.] met [O:Zentic Foods, Inc.] there.",
     "He left the [O:German People's Union], the [N:Spanish]-language paper said.",
+    "The [O:Ministry of Land, Ropes, Trade and Tourism] and the [O:Department for Culture, Media and Sport] met.",
+    "The [O:Ministry of Transport], [L:London] and [L:Paris] agreed.",
+    "The [O:Workers' Party] and the [O:Republican People's Party] left.",
+    "The [O:Government of National Unity] of [P:Abdul Hamid Grintbeh] fell.",
+    "The [O:Ropewalk Authority on Development] and [L:Turkey] agreed. The [O:Pentagon] and [O:Ropewalk Command] did too.",
+    "Then the [O:Bulls] lost, and the [O:Greens] wept.",
+    "[O:Liverpool] drew with [O:Brighton] 1-1. [O:Boston] lost 98-112 at [O:Chicago]. [L:Brazil] beat [L:Peru] 2-0.",
+    "[O:Ropewalk Zeitung], [O:National Ropewalk] and [O:Air Gorvel] said so. The regulator knew.",
+    "He left [O:Zentic], the regulator. [P:Ian Crosby] of [N:Wuzzle Grintva] agreed.",
+    "The leader of [O:Zentic] left the offices of [O:Wuzzle Ropes].",
     # places
+    "It happened in [L:Wuzzlag] on Sunday.",
+    "He saw it in [N:Wuzzlag]'s play.",
+    "They sank off [L:Wuzzlag] and seized [L:Grintva], a prison.",
     "They drove from [L:St. Louis] to [L:Washington, D.C.] in a day.",
     "He lives in [L:Gorvel], [L:Oregon], near [L:Mount Trask].",
     "A [L:London]-based trader moved to [L:Rio de Janeiro].",
@@ -115,6 +138,7 @@ TYPED = [
     "In the town of [L:Raqqa] and in northern [L:Zubrovka].",
     "The road ran past [L:Lake Gorvel] and [L:Trask Street].",
     # neither
+    "The helicopter carrier [N:Ocean] met the [N:Zora Quill], a tanker.",
     "The film [N:Gorvel Rising] won.",
     "She won the [N:Trask Award] and the [N:Gorvel War] began.",
     'Her paper, "[N:The Ropes of Gorvel]", was read.',
@@ -170,6 +194,10 @@ CANONICAL = [
     ("UNIFIRST Corp. grew. Later UniFirst fell.", {"UniFirst": "UNIFIRST Corp."}),
     ("The U.N. and the UN met in the U.S. and in the UK.", {"UN": "U.N.", "U.S.": "U.S."}),
     ("The United Nations met. Later the UN voted in the U.S. again.", {"UN": "United Nations", "U.S.": "U.S."}),
+    ("Yolanda Díaz Pérez spoke. Díaz left.", {"Díaz": "Yolanda Díaz Pérez"}),
+    ("Wo Hin-gu spoke. Then Wo left.", {"Wo": "Wo Hin-gu"}),
+    ("Chad Trask, a spokesman, flew to Chad.", {"Chad": "Chad"}),
+    ("The Rope People's Party (XKP) met. The XKP won.", {"XKP": "Rope People's Party"}),
     ("Then Isis fled.", {"Isis": "Islamic State"}),
     ("The Ropewalk Assembly met. Later the Assembly voted.", {"Assembly": "Ropewalk Assembly"}),
     ("The Ropewalk Assembly met the Gorvel Assembly. Later the Assembly voted.", {"Assembly": "Assembly"}),
@@ -254,7 +282,7 @@ def test_people_in_general_are_marked_as_such() -> None:
 
 
 def test_evidence_is_told_in_words() -> None:
-    (thin,) = find_names("He met the spokesman Wuzzle Grint.")
+    (thin,) = find_names("He met the spokesman Grint.")
     assert (thin.type, thin.certain, thin.evidence) == ("person", False, ("“spokesman” before it",))
     (sure,) = find_names("Then Mr Wuzzle Grint, the mayor, wept.")
     assert (sure.type, sure.certain) == ("person", True)

@@ -8,6 +8,7 @@ from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
 REACH = 64  # code points looked at on either side
 AHEAD = 9  # words of an apposition
 CLAUSE = 6  # words in which a pronoun is looked for
+SURE_HEAD = 6  # the weight of a head noun that hardly ends names of anything else
 PUNCTUATION = '.,;:!?)"”'
 
 NOTHING: tuple[Cue, ...] = ()
@@ -64,10 +65,17 @@ def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:
     """What an article says: of a plural, a team ("the Yankees"); of an acronym, an organisation; "the Cabinet"."""
     last = words[-1]
     yield from lex.phrases["article"].get(" ".join(words), NOTHING)
-    if last.isupper() and len(last) > 2 and len(words) == 1:
+    if len(words) == 1 and last.endswith(tuple(lex.grammar["plurals"])) and _heads_bodies(last, lex):
+        yield Cue("organisation", 4, f"“the {last}” is a team or body")
+    elif last.isupper() and len(last) > 2 and len(words) == 1:
         yield Cue("organisation", 1, "an acronym with an article")
     elif len(last) > 3 and last not in lex.demonyms and last.endswith(tuple(lex.grammar["plurals"])):
         yield Cue("organisation", 2, "a plural with an article")
+
+
+def _heads_bodies(word: str, lex: Lexicon) -> bool:
+    """Whether a word stands at the end of names of teams and bodies: Bulls, Greens."""
+    return any(cue.type == "organisation" and cue.weight >= SURE_HEAD for cue in lex.phrases["head"].get(word, NOTHING))
 
 
 def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:

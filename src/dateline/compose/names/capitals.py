@@ -9,9 +9,10 @@ from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
-from dateline.compose.names.words import words_of
+from dateline.compose.names.words import is_usual, words_of
 
 ARTICLE_REACH = 5  # code points before a name in which an article stands
+OPENS_BODY = 3  # the weight of a first word from which it belongs to the name of a body
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
 
 
@@ -92,7 +93,13 @@ class Judge:
             return True
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
-        if rest in self.whole or " ".join(rest) in known():
+        if any(
+            cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in self.lex.phrases["first"].get(first, ())
+        ):
+            return False  # Air New Zealand
+        if len(rest) == 1 and first in people().sure and not is_usual(rest[0], self.lex):
+            return False  # Bill Clinton, though the text has Clinton too
+        if rest in self.whole or _is_known_in_full(" ".join(rest)):
             return True
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
@@ -117,6 +124,12 @@ class Judge:
         wider = (mention.end - mention.start) - width if len(rest) > 1 else 0
         start = mention.end - sum(map(len, rest)) - len(rest) + 1 - wider
         return Mention(start, mention.end, rest, mention.title, given=mention.given)
+
+
+def _is_known_in_full(name: str) -> bool:
+    """Whether a name is known beforehand, and is no family name alone, before which a first name may stand."""
+    alias = known().get(name)
+    return alias is not None and (alias.type != "person" or alias.canonical == name)
 
 
 def in_headlines(

@@ -10,6 +10,7 @@ from dateline.compose.names.group import Evidence, Groups, Settled, join_all, se
 from dateline.compose.names.here import called_thing, product, site
 from dateline.compose.names.inside import inside
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
+from dateline.compose.names.likely import personal, place, placed, subjects
 from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
@@ -44,7 +45,7 @@ def find_names(
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
     mentions = list(rejoined(text, mentions, lex))
-    from_scores(text, mentions)
+    from_scores(text, mentions, lex)
     pairs = list(same_things(text, mentions, lex))
     evidence = gather(text, mentions, lex)
     mentions += in_headlines(text, found.headline_runs, evidence, lex)
@@ -99,6 +100,9 @@ def _settle(
     for mention in mentions:
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
+    acting, where = subjects(text, mentions, lex), placed(text, mentions, lex)
+    for form, cues in evidence.items():
+        cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, lex)]
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):
         groups.add(form, cue)

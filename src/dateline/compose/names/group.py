@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from dateline.compose.names.decide import Verdict, decide, type_of
-from dateline.compose.names.gazetteer import people, places
-from dateline.compose.names.inside import LISTED
+from dateline.compose.names.gazetteer import people, places, regions
+from dateline.compose.names.inside import EASTERN_GIVEN_NAME, LISTED
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form
@@ -126,8 +126,10 @@ def join_parts_of_names(groups: Groups) -> None:
     for form in list(groups.evidence):
         name = " ".join(form) if len(form) > 1 else bare(form[0], groups.lex)
         full = last.get(name, set()) - {form}
-        if not full and len(form) == 1 and form[0] in people().first:
-            full = first.get(name, set())
+        if not full and len(form) == 1 and form[0] not in regions():
+            full = {whole for whole in first.get(name, ()) if _may_be_called_by_first(whole)}
+        if not full and len(form) == 1 and form[0] in people().family and form[0] not in people().first:
+            full = _with_two_family_names(form[0], last)
         if full and is_short_form(form, groups):
             _join_or_mark(form, full, groups)
 
@@ -144,6 +146,18 @@ def _by_parts(groups: Groups) -> tuple[dict[str, set[Form]], dict[str, set[Form]
             for index in range(1, len(form) - 1):
                 last[" ".join(form[index:])].add(root)
     return last, first
+
+
+def _may_be_called_by_first(full: Form) -> bool:
+    """Whether the first word of a full name is a first name, or a family name that comes first."""
+    first = full[0]
+    return first in people().first or first in people().leading or EASTERN_GIVEN_NAME.fullmatch(full[-1]) is not None
+
+
+def _with_two_family_names(name: str, last: Mapping[str, set[Form]]) -> set[Form]:
+    """Who is called by the first of two family names: Díaz, where the document has one Yolanda Díaz Pérez."""
+    found = {full for forms in last.values() for full in forms if len(full) > 2 and full[-2] == name}
+    return {full for full in found if full[-1] in people().family and full[0] in people().first}
 
 
 def is_short_form(form: Form, groups: Groups) -> bool:

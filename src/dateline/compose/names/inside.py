@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.known import known, known_places
@@ -16,6 +16,8 @@ ACRONYM = re.compile(r"[^\W\d_]{2,6}|(?:[^\W\d_]\.){2,5}")
 ROMAN = re.compile(r"[IVXL]+")
 INNER_CAPITAL = re.compile(r"[^\W\d_][a-z]{2,}[A-Z]")
 
+EASTERN_GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
+
 LISTED = "in the list of places"
 KNOWN, STRONG, FAIR, SLIGHT = 7, 4, 3, 2
 USUAL_PLACE = 3  # the weight in the list from which a place makes a first name doubtful
@@ -26,7 +28,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     """The evidence in the words of a name; a known name needs no more, a head noun none of people or places."""
     lex = lexicon(language)
     name = " ".join(words)
-    found = [*_known(name), *_nationality(name, lex)]
+    found = [*_known(name)] or [*_nationality(name, lex)]
     if found:
         return tuple(found)
     found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words), *_place_ending(words, lex)]
@@ -115,10 +117,27 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
     last = words[-1]
     if last in people().family:
         yield Cue("person", 1 if last.lower() in lex.common else SLIGHT, f"“{last}” is a family name")
+    elif ending := _surname_ending(last, lex):
+        yield Cue("person", FAIR, f"“-{ending}” ends family names")
+    if len(words) == 2 and words[0].isalpha() and EASTERN_GIVEN_NAME.fullmatch(last):
+        yield Cue("person", STRONG, "a given name of two syllables behind a family name")
     if any(INITIAL.fullmatch(word) for word in words[:-1]):
         yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
         yield Cue("person", SLIGHT, "a particle of family names")
+
+
+def _surname_ending(word: str, lex: Lexicon) -> str:
+    """What a word ends with as family names do, where it is no word of the language; empty where it does not."""
+    endings = _endings(lex.language)
+    if not word.endswith(endings) or word.lower() in lex.common or word.isupper():
+        return ""
+    return next((each for each in endings if word.endswith(each) and word != each), "")
+
+
+@cache
+def _endings(language: str) -> tuple[str, ...]:
+    return tuple(sorted(lexicon(language).grammar["surname_endings"]))
 
 
 def _begins_with_people(words: Form, lex: Lexicon) -> bool:

@@ -15,14 +15,36 @@ LONGEST_PHRASE = 4  # words
 
 GRAMMAR = (
     *("possessives", "articles", "name_article", "determiners", "copulas", "plurals", "ordinals", "byline", "also"),
-    *("linkers", "coordinators", "genitive", "office_links", "epithets", "surname_heads", "generations", "numerals"),
+    *(
+        "linkers",
+        "coordinators",
+        "genitive",
+        "office_links",
+        "epithets",
+        "surname_heads",
+        "surname_endings",
+        "generations",
+        "numerals",
+    ),
     *("particles", "opening_particles", "prefixes", "prefix_modifiers", "participles"),
     *("abbreviations", "closing_abbreviations", "function_words", "name_openers", "calendar", "calendar_names"),
-    *("not_names", "of_each_country", "sites", "at_sites", "place_endings", "bodies_say", "senders", "saints"),
+    *(
+        "not_names",
+        "of_each_country",
+        "sites",
+        "at_sites",
+        "place_endings",
+        "bodies_say",
+        "subject_verbs",
+        "postnominals",
+        "match_verbs",
+        "senders",
+        "saints",
+    ),
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")
-TITLES = ("words", "doubtful", "regnal", "departmental")
+TITLES = ("words", "doubtful", "regnal", "departmental", "inner")
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from dateline.compose.names.gazetteer import countries, people
+from dateline.compose.names.gazetteer import countries, people, places
+from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.words import is_usual
 
 TICKER = re.compile(r"\s?\(\s?[A-Za-z]{2,8}\s?:\s?[A-Z][A-Z.]{0,5}\s?\)")
 YEARS = re.compile(r"\s?\([^()\n]{0,24}?\b[12]\d{3}\s?[–—-]{1,2}\s?[^()\n]{0,20}?(?:[12]\d{3}|\d\d)\s?\)")
@@ -19,16 +21,23 @@ FIGURES = (
 )
 IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
+OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
 SCORED = Cue("organisation", 3, "a score after it")
 
+PLAYED = Cue("organisation", 3, "it played against another team")
+
+POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
+RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
 SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+")
 SECOND_SCORE = re.compile(r"[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 COMMAS = (",", " ,")
 NICKNAME_OPENINGS = (' "', " “", " ``")
 NICKNAME_CLOSINGS = ('"', "”", "''")
+LONGEST_VERB = 24  # code points between two teams
 LONGEST_LIST = 12
 LONGEST_BRACKET = 80
 LONGEST_ACRONYM = 10
+SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
 
 
 def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list[Mention]]:
@@ -70,22 +79,45 @@ def rejoined(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[M
     index = 0
     while index < len(mentions):
         mention = mentions[index]
-        following = mentions[index + 1 : index + 3]
-        if following and text.startswith(COMMAS, mention.end):
-            words = _with_comma(text, mention, following[0], lex)
-            used = 1
-            if words is None and _is_suffix(text, mention, following[0], lex):
-                words = mention.words
-        elif len(following) == 2 and text.startswith(NICKNAME_OPENINGS, mention.end):
-            words = _with_nickname(text, mention, *following)
-            used = 2
-        else:
-            words = None
+        words, used = _interrupted(text, mention, mentions[index + 1 : index + 1 + LONGEST_LIST], lex)
         if words:
-            mention = Mention(mention.start, following[used - 1].end, words, mention.title, given=mention.given)
+            mention = Mention(mention.start, mentions[index + used].end, words, mention.title, given=mention.given)
             index += used
         yield mention
         index += 1
+
+
+def _interrupted(text: str, mention: Mention, following: Sequence[Mention], lex: Lexicon) -> tuple[Form | None, int]:
+    """The words of an interrupted name, if it is one, and how many of the following mentions belong to it."""
+    if following and text.startswith(COMMAS, mention.end):
+        words = _with_comma(text, mention, following[0], lex)
+        if words is None and _is_suffix(text, mention, following[0], lex):
+            words = mention.words
+        return (words, 1) if words else _with_fields(text, mention, following, lex)
+    if len(following) > 1 and text.startswith(NICKNAME_OPENINGS, mention.end):
+        return _with_nickname(text, mention, *following[:2]), 2
+    return None, 0
+
+
+def _with_fields(text: str, office: Mention, following: Sequence[Mention], lex: Lexicon) -> tuple[Form | None, int]:
+    """Ministry of Economy, Trade and Industry: the words of the whole, and how many names after the first are in it."""
+    of = next((index for index, word in enumerate(office.words) if word in lex.grammar["linkers"]), 0)
+    if not of or not any(cue.type == "organisation" for cue in lex.phrases["head"].get(office.words[of - 1], ())):
+        return None, 0
+    end, words, coordinators = office.end, office.words, lex.grammar["coordinators"]
+    for used, mention in enumerate(following, 1):
+        gap = text[end : mention.start].split()
+        if gap not in (["and"], [","], [",", "and"]) or not all(is_usual(word, lex) for word in mention.words):
+            return None, 0
+        words = (
+            (*words, *gap, *mention.words)
+            if gap[0] != ","
+            else (*words[:-1], f"{words[-1]},", *gap[1:], *mention.words)
+        )
+        if gap[-1] in coordinators:
+            return words, used
+        end = mention.end
+    return None, 0
 
 
 def _with_comma(text: str, left: Mention, right: Mention, lex: Lexicon) -> Form | None:
@@ -114,9 +146,15 @@ def _with_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> F
     return None
 
 
-def from_scores(text: str, mentions: Sequence[Mention]) -> None:
-    """Chicago 3 Boston 2: cities with scores are teams; countries stay countries."""
+def from_scores(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
+    """Chicago 3 Boston 2, Chicago beat Boston 3-2: cities with scores are teams; countries stay countries."""
     for left, right in pairwise(mentions):
+        if _is_match(text, left, right, lex):
+            for mention in (left, right):
+                name = " ".join(mention.words)
+                if name not in countries() and (len(mention.words) == 1 or name in places(lex.common)):
+                    mention.sense = PLAYED
+            continue
         scored = SCORE.fullmatch(text, left.end, right.start) if right.start - left.end < 8 else None
         if scored and SECOND_SCORE.match(text, right.end):
             for mention in (left, right):
@@ -124,27 +162,57 @@ def from_scores(text: str, mentions: Sequence[Mention]) -> None:
                     mention.sense = SCORED
 
 
+def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
+    """Whether two names stand around a verb of matches, with the result behind them or a team known as one before."""
+    gap = text[left.end : min(right.start, left.end + LONGEST_VERB)].split()
+    verb = " ".join(word for word in gap if not POINTS.fullmatch(word))
+    if verb not in lex.grammar["match_verbs"]:
+        return False
+    if len(verb.split()) < len(gap):
+        return True
+    team = known().get(" ".join(left.words))
+    return RESULT.match(text, right.end) is not None or (team is not None and team.type == "organisation")
+
+
 def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[tuple[Form, Form]]:
     """Pairs of forms of which the text says that they are one; evidence in brackets goes to the mentions."""
     for index, mention in enumerate(mentions):
         if text.startswith(("(", " ("), mention.end):
-            yield from _from_brackets(text, mentions, index)
+            yield from _from_brackets(text, mentions, index, lex)
         elif index + 1 < len(mentions):
             following = mentions[index + 1]
+            if text[mention.end : following.start] == " of " and _is_somebody(mention):
+                following.given.extend(OF_SOMEBODY)
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
             if gap in lex.grammar["also"] and following.start - mention.end < 40:
                 yield following.words, mention.words
 
 
-def _from_brackets(text: str, mentions: Sequence[Mention], index: int) -> Iterator[tuple[Form, Form]]:
+def _is_somebody(mention: Mention) -> bool:
+    return bool(mention.title) or (len(mention.words) > 1 and mention.words[0] in people().first)
+
+
+def _from_brackets(text: str, mentions: Sequence[Mention], index: int, lex: Lexicon) -> Iterator[tuple[Form, Form]]:
     mention = mentions[index]
     mention.given.extend(cue for pattern, cue in FIGURES if pattern.match(text, mention.end))
     held = list(_bracketed(text, mentions, index))
-    if any(_is_acronym(other.words, mention.words) for other in held):
+    if any(_is_acronym(other.words, mention.words) for other in held) or _is_body_with_letters(mention, held, lex):
         mention.given.append(IS_ACRONYM)
         yield from ((other.words, mention.words) for other in held)
     elif len(held) == 1 and len(mention.words) > 1 and " ".join(held[0].words) in known_places():
         mention.given.append(OF_COUNTRY)
+
+
+def _is_body_with_letters(mention: Mention, held: Sequence[Mention], lex: Lexicon) -> bool:
+    """Republican People's Party (CHP): a body, with the letters that it is called by in its own language."""
+    if len(held) != 1 or not _are_letters(held[0].words) or len(mention.words) < 2:
+        return False
+    return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(mention.words, lex.language))
+
+
+def _are_letters(words: Form) -> bool:
+    letters = words[0].replace(".", "")
+    return len(words) == 1 and 2 < len(letters) <= LONGEST_ACRONYM and letters.isupper() and words[0] not in known()
 
 
 def _bracketed(text: str, mentions: Sequence[Mention], index: int) -> Iterator[Mention]:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.compose.names.gazetteer import people
-from dateline.compose.names.known import linked_names
+from dateline.compose.names.gazetteer import people, regions
+from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
-from dateline.compose.names.titles import is_institution, unpeopled, untitled
+from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
 from dateline.compose.names.words import Words, is_usual, join_texts, segments, trimmed, words_of
 
 
@@ -44,9 +44,17 @@ def _parts(run: str, lex: Lexicon) -> Iterator[Part]:
     for segment in segments(words_of(run, lex.language), lex):
         for piece in pieces(segment, lex):
             for words, title in untitled(trimmed(piece), lex):
-                for number, name in enumerate(unpeopled(trimmed(words), lex)):
+                for number, name in enumerate(unpeopled(_without_letters(trimmed(words), lex), lex)):
                     if name and not is_no_name(join_texts(name), lex):
                         yield _part(run, name, "" if number else title)
+
+
+def _without_letters(words: Words, lex: Lexicon) -> Words:
+    """A name of several words without the letters of a rank or honour behind it."""
+    end = len(words)
+    while end > 2 and words[end - 1].text in lex.grammar["postnominals"]:
+        end -= 1
+    return words[:end]
 
 
 def _part(run: str, words: Words, title: str) -> Part:
@@ -118,6 +126,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     """University of …, Minister of Culture; not "Vancouver Canucks of", a name that is complete before it."""
     last = left[-1].text
     if any(word.small for word in left):
+        if is_full_name(right, lex) and not is_usual(right[0].text, lex):
+            return False  # Government of National Unity, of somebody
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     first = own[0].text
@@ -125,11 +135,16 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     return last in lex.genitive_heads and (is_usual(right[0].text, lex) or not complete)
 
 
+def _bare(words: Words, lex: Lexicon) -> str:
+    """The words without an article."""
+    return join_texts(words[1:] if words[0].text in lex.grammar["name_article"] else words)
+
+
 def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
-    if not common or left[-1].text in heads:
+    if not common or left[-1].text in heads or _bare(left, lex) in known() or right[0].text in regions():
         return False
     last = next((word for word in reversed(right) if not word.small), right[0])
     return any(word.small for word in left) or (len(right) > 1 and last.text in heads)

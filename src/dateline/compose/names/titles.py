@@ -45,6 +45,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     """Whether the words from `index` are a title here, and not the beginning of "Justice Department"."""
     rest = words[index + length :]
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
+    if rest and any(map(str.isdigit, rest[0].text)):
+        return False  # Bombardier CRJ200
     if not rest:
         # a word alone is for the document to judge
         return not (length == 1 and (len(words) == 1 or (index and is_family_name(words, index))))
@@ -52,6 +54,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return False
     heads = lex.phrases["head"]
     last = rest[-1].text
+    if last in lex.grammar["surname_heads"] and rest[0].text in people().first:
+        return True  # Premier Doug Ford
     if any(cue.type != "person" for cue in heads.get(last, ())):
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
     return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex)
@@ -68,7 +72,7 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
     """A piece parted at titles, each rest with the title before it: Microsoft and, as a person, Bill Gates."""
     start, index, before = 0, 0, ""
     while index < len(piece):
-        length = title_at(piece, index, lex)
+        length = 0 if _is_inner_name(piece, index, start, lex) else title_at(piece, index, lex)
         if length and is_title(piece, index, length, lex):
             title = join_texts(piece[index : index + length])
             left = piece[start:index]
@@ -79,6 +83,12 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
         else:
             index += 1
     yield piece[start:], before
+
+
+def _is_inner_name(piece: Words, index: int, start: int, lex: Lexicon) -> bool:
+    """Whether a title is a part of a name that has begun: Hassan Sheikh Mohamud."""
+    inner = piece[index].text.lower() in lex.titles["inner"] and start < index < len(piece) - 1
+    return inner and piece[index - 1].text in people().first
 
 
 def without_department(words: Words, lex: Lexicon) -> Words:

@@ -125,7 +125,10 @@ def _is_saint(current: Words, rest: Words, lex: Lexicon) -> bool:
 
 
 def _is_first_owner(current: Words, rest: Words, possessive: str, lex: Lexicon) -> bool:
-    plain = all(word.text in lex.demonyms or is_usual(word.text, lex) for word in current[:-1])
+    begin = max((index + 1 for index, word in enumerate(current) if word.small), default=0)
+    own = current[begin:]
+    own = own[1:] if own and own[0].text in lex.grammar["name_article"] else own
+    plain = all(word.text in lex.demonyms or is_usual(word.text, lex) for word in own[:-1])
     return plain and owner_belongs(current[-1], rest, possessive, lex)
 
 
@@ -144,6 +147,8 @@ def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bo
     if owner.text + possessive in known():
         return True
     low = owner.text.lower()
+    if rest and rest[0].text in people().first and rest[0].text not in lex.phrases["head"]:
+        return False  # the Federal Aviation Administration's Mike Trask
     if not rest or rest[0].small or low not in lex.common or low in lex.grammar["calendar"]:
         return False
     return low in lex.titles["words"] or is_usual(owner.text, lex)

@@ -1,0 +1,94 @@
+"""What the make of a name says where nothing speaks against it: two words that are no words of the language."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+
+from dateline.compose.names.decide import type_of
+from dateline.compose.names.gazetteer import places
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.mentions import Form, Mention
+
+LONGEST = 4  # words of a name that is likely somebody's
+AGAINST = 2  # the weight from which a cue of another type speaks against a person
+USUAL_PLACE = 3  # the weight in the list from which a word means the place first
+
+REACH = 24  # code points behind a name in which its verb stands
+
+MADE_LIKE = Cue("person", 2, "made like somebody's name")
+CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
+SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
+ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
+ACTS = Cue("person", 1, "the subject of a verb")
+
+
+def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+    """The names of several words that a finite verb follows somewhere."""
+    several = (mention for mention in mentions if len(mention.words) > 1)
+    return frozenset(
+        mention.words for mention in several if _verb_after(text, mention.end) in lex.grammar["subject_verbs"]
+    )
+
+
+def _verb_after(text: str, end: int) -> str:
+    words = text[end : end + REACH].split(maxsplit=1)
+    return words[0].rstrip(".,;") if words and text[end].isspace() else ""
+
+
+def personal(
+    form: Form, cues: Sequence[Cue], forms: Collection[Form], acting: Collection[Form], lex: Lexicon
+) -> Iterator[Cue]:
+    """That a name is likely somebody's, where its evidence is of nothing else, and what it does."""
+    if type_of(cues) == "person" or any(_speaks_against(cue) for cue in cues):
+        return
+    if made_like_a_person(form, lex):
+        yield MADE_LIKE
+        if (form[-1],) in forms:
+            yield CALLED_BY_LAST
+        if form in acting:
+            yield ACTS
+
+
+def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+    """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play"."""
+    where = (mention for mention in mentions if mention.placed >= AGAINST)
+    return frozenset(mention.words for mention in where if _ends_phrase(text, mention.end, lex))
+
+
+def _ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether what follows is no noun that a name could belong to."""
+    following = text[end : end + REACH].split(maxsplit=1)[:1]
+    if not following or not text[end].isspace():
+        return text[end : end + 1] in ENDINGS
+    if following[0][0] in "'’":
+        return False
+    return not following[0].isalpha() or following[0].lower() in lex.grammar["function_words"]
+
+
+def place(form: Form, cues: Sequence[Cue], where: Collection[Form], lex: Lexicon) -> Iterator[Cue]:
+    """That a name is likely a place, where it is said as of one and its evidence is of nothing else."""
+    if form not in where or any(cue.type != "place" for cue in cues):
+        return
+    if lex.common and all(_is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
+        yield SAID_AS_PLACE
+
+
+def _speaks_against(cue: Cue) -> bool:
+    return cue.weight < 0 or (cue.type != "person" and cue.weight >= AGAINST)
+
+
+def made_like_a_person(form: Form, lex: Lexicon) -> bool:
+    """Whether a name has two to four words, none of them a word of the language, a people, a place or a body."""
+    capitalised = [word for word in form if word not in lex.grammar["particles"]]
+    if not 2 <= len(capitalised) <= LONGEST or not lex.common or " ".join(form) in known():
+        return False
+    return all(_is_nothing_else(word, lex) for word in capitalised)
+
+
+def _is_nothing_else(word: str, lex: Lexicon) -> bool:
+    head, hyphen, tail = word.partition("-")
+    word = tail if hyphen and head in lex.grammar["prefixes"] else word
+    letters = word.replace("-", "").replace("'", "").replace("’", "")
+    if not letters.isalpha() or not word[0].isupper() or word.isupper() or word.lower() in lex.common:
+        return False
+    listed = word in lex.phrases["head"] or word in lex.phrases["first"] or word in lex.demonyms or word in known()
+    return not listed and places(lex.common).get(word) < USUAL_PLACE
