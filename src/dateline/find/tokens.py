@@ -10,9 +10,7 @@ Neither grows with the texts it has seen: spaCy's strings are forgotten with the
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
-
-from pydantic import TypeAdapter
+from typing import TYPE_CHECKING, Final
 
 from dateline.errors import UsageError
 from dateline.records import Sentence, Token
@@ -29,7 +27,6 @@ _BATCH: Final = 256
 _MOST_KNOWN: Final = 50_000
 _STRETCH: Final = re.compile(r"\S+")
 _ALIASES: Final = {"no": "nb"}
-_TOKENS: Final = TypeAdapter(tuple[Token, ...])
 
 Piece = tuple[int, int]
 
@@ -59,7 +56,7 @@ def tokenize(
     else:
         made = iter(_blank(language).tokens(text, [sentences[index] for index in indexes]))
     for index, tokens in zip(indexes, made, strict=True):
-        found[index] = sentences[index].model_copy(update={"tokens": tokens})
+        found[index] = sentences[index]._replace(tokens=tokens)
     return tuple(found)
 
 
@@ -79,13 +76,12 @@ class _Blank:
             return [self._of(text, sentence) for sentence in sentences]
 
     def _of(self, text: str, sentence: Sentence) -> tuple[Token, ...]:
-        rows = [
-            {"start": at + start, "end": at + end, "text": stretch[start:end]}
+        return tuple(
+            Token(at + start, at + end, stretch[start:end])
             for match in _STRETCH.finditer(text, sentence.start, sentence.end)
             for at, stretch in [(match.start(), match[0])]
             for start, end in self._known.get(stretch) or self._pieces(stretch)
-        ]
-        return _TOKENS.validate_python(rows)
+        )
 
     def _pieces(self, stretch: str) -> tuple[Piece, ...]:
         if len(self._known) >= _MOST_KNOWN:
@@ -140,19 +136,20 @@ def _tokens(doc: "Doc", offset: int) -> tuple[Token, ...]:
     words = [token for token in doc if not token.is_space]
     places = {token.i: index for index, token in enumerate(words)}
     entities = {token.i: (entity.label_, number) for number, entity in enumerate(doc.ents) for token in entity}
-    return _TOKENS.validate_python([_row(word, offset, places, entities) for word in words])
+    return tuple(_token(word, offset, places, entities) for word in words)
 
 
-def _row(word: "Word", offset: int, places: dict[int, int], entities: dict[int, tuple[str, int]]) -> dict[str, Any]:
+def _token(word: "Word", offset: int, places: dict[int, int], entities: dict[int, tuple[str, int]]) -> Token:
     start = offset + word.idx
-    return {
-        "start": start,
-        "end": start + len(word),
-        "text": word.text,
-        "tag": word.tag_ or word.pos_,
-        "lemma": word.lemma_,
-        "dep": word.dep_,
-        # the root of a sentence is its own head, as spaCy has it; without a parser there are no heads
-        "head": places.get(word.head.i, places[word.i]) if word.dep_ else -1,
-        "entity": entities.get(word.i),
-    }
+    # the root of a sentence is its own head, as spaCy has it; without a parser there are no heads
+    head = places.get(word.head.i, places[word.i]) if word.dep_ else -1
+    return Token(
+        start,
+        start + len(word),
+        word.text,
+        tag=word.tag_ or word.pos_,
+        lemma=word.lemma_,
+        dep=word.dep_,
+        head=head,
+        entity=entities.get(word.i),
+    )
