@@ -6,16 +6,14 @@ it is not installed, or cannot read a pattern, that pattern may always match: wh
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
+
+from dateline.expressions.sieve import loosened
 
 try:
     import re2
 except ImportError:  # a platform without it
     re2 = None
-
-# what `\s` and `\d` mean beyond ASCII, as RE2 writes it
-_WIDER: Final = {r"\s": r"\s\x{b}\x{1c}-\x{1f}\x{85}\pZ", r"\d": r"\p{Nd}"}
-_PIECES: Final = re.compile(r"\\.|.", re.DOTALL)
 
 
 class Sieve:
@@ -40,7 +38,7 @@ class Sieve:
         options.case_sensitive = not pattern.flags & re.IGNORECASE
         options.log_errors = False
         try:
-            self._filter.Add(_translated(pattern.pattern), options)
+            self._filter.Add(loosened(pattern.pattern), options)
         except re2.error:
             return False
         return True
@@ -53,19 +51,3 @@ class Sieve:
         for index in self._filter.Match(text.encode("utf-8", "surrogatepass"), True) or ():
             found |= self._bits[index]
         return found
-
-
-def _translated(pattern: str) -> str:
-    """A pattern as RE2 reads it, with classes as wide as here."""
-    pieces: list[str] = []
-    opened = -1  # where the class begins in which a piece stands
-    for at, piece in enumerate(_PIECES.findall(pattern)):
-        if piece == "[" and opened < 0:
-            opened = at
-        elif piece == "]" and opened >= 0 and pieces[opened + 1 :] not in ([], ["^"]):
-            opened = -1
-        wider = _WIDER.get(piece)
-        if wider is not None:
-            piece = wider if opened >= 0 else f"[{wider}]"
-        pieces.append(r"\z" if piece == r"\Z" else piece)
-    return "".join(pieces)

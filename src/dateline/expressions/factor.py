@@ -18,7 +18,10 @@ Tree = dict[str, "Tree"]
 
 
 def factored(patterns: Iterable[str]) -> str:
-    """One pattern for exactly what any of these matches; in an order that does not depend on theirs."""
+    """One pattern for exactly what any of these matches; in an order that does not depend on theirs.
+
+    Of what begins alike the longer is tried first.
+    """
     root: Tree = {}
     for pattern in sorted(set(patterns)):
         node = root
@@ -39,7 +42,7 @@ def pieces(pattern: str) -> list[str]:
     while at < len(pattern):
         if pattern[at] == "|":
             return [f"(?:{pattern})"]
-        end = _closed(pattern, at) if pattern[at] == "(" else _after(pattern, at)
+        end = closed(pattern, at) if pattern[at] == "(" else _after(pattern, at)
         times = _TIMES.match(pattern, end)
         end = times.end() if times else end
         found.append(pattern[at:end])
@@ -52,7 +55,7 @@ def _after(pattern: str, at: int) -> int:
     return atom.end() if atom else at + 1
 
 
-def _closed(pattern: str, at: int) -> int:
+def closed(pattern: str, at: int) -> int:
     """Behind the bracket that closes the one at a place."""
     depth, at = 1, at + 1
     while depth and at < len(pattern):
@@ -64,5 +67,5 @@ def _closed(pattern: str, at: int) -> int:
 
 
 def _written(node: Tree) -> str:
-    ways = [piece + (_written(rest) if rest else "") for piece, rest in sorted(node.items())]
+    ways = [piece + (_written(rest) if rest else "") for piece, rest in sorted(node.items(), reverse=True)]
     return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"

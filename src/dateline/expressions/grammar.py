@@ -8,14 +8,17 @@ does not grow with the number of rules, and the parser's cost not with the lengt
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from dateline.errors import ExpressionError
-from dateline.expressions.engine import Matcher, compile_longest, compile_matcher
+from dateline.expressions.engine import Groups, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
-from dateline.expressions.rules import KINDS, SPACE, Guard, Rule
+from dateline.expressions.rules import KINDS, SPACE, Rule
 from dateline.expressions.words import Words
 from dateline.interval.terms import Term
+
+if TYPE_CHECKING:
+    from dateline.expressions.guards import Guard
 
 MOST_SURFACES: Final = 50_000
 EMPTY: Final = "(?i:)"
@@ -163,12 +166,12 @@ class Grammar:
         """Fit the pieces of a rule from a place on, with a nested rule behind each but the last."""
         text, piece = found.text, rule.regexes[index]
         if index == len(rule.nested):
-            match = piece.fullmatch(text, start)
-            return match is not None and found.take(match)
+            groups = piece.fit(text, start, len(text))
+            return groups is not None and found.take(groups)
         for begin in _edges(text, start) if piece.pattern != EMPTY else [start]:
-            match = piece.fullmatch(text, start, begin)
-            if match is not None and self._nest(rule, found, begin, index):
-                return found.take(match)
+            groups = piece.fit(text, start, begin)
+            if groups is not None and self._nest(rule, found, begin, index):
+                return found.take(groups)
         return False
 
     def _nest(self, rule: Rule, found: "_Match", begin: int, index: int) -> bool:
@@ -177,7 +180,7 @@ class Grammar:
         last = index + 1 == len(rule.nested)
         for end in [len(text)] if last and follow.pattern == EMPTY else _edges(text, begin + 1):
             # a nested text is shorter than its rule's, so this ends
-            if end - begin == len(text) or not follow.match(text, end):
+            if end - begin == len(text) or not follow.begins(text, end):
                 continue
             reading = self._inner(text, begin, end, kind)
             if reading is None:
@@ -251,17 +254,16 @@ class _Lazy(Generic[T]):
 class _Match(NamedTuple):
     """What a rule has matched so far: texts and spans of its groups, and its nested readings with their spans."""
 
-    groups: dict[str, str | None]
+    groups: dict[str, str]
     inner: list[tuple[int, int, Reading]]
     text: str
     spans: dict[str, tuple[int, int]]
 
-    def take(self, match: re.Match[str]) -> bool:
+    def take(self, groups: Groups) -> bool:
         """Add the groups of one matched piece."""
-        for name, text in match.groupdict().items():
-            self.groups[name] = text
-            if text is not None:
-                self.spans[name] = match.span(name)
+        for name, (start, end) in groups.items():
+            self.groups[name] = self.text[start:end]
+            self.spans[name] = start, end
         return True
 
 

@@ -1,11 +1,10 @@
 """In which manner a text is written: as reports and books are, or as people chat."""
 
 import re
-from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from dateline.expressions.engine import compile_sieve
+from dateline.expressions.sieve import Sieve, compile_sieve
 from dateline.expressions.words import Words
 
 READ: Final = 4000
@@ -47,7 +46,7 @@ def _small(text: str) -> bool:
 
 
 @cache
-def _sieve(words: Words) -> Callable[[str], bool]:
+def _sieve(words: Words) -> Sieve:
     return compile_sieve(rf"(?:^|[^\w'’])(?:{'|'.join(words.cue('informal'))})(?:[^\w'’]|$)")
 
 

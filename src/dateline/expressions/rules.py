@@ -15,6 +15,8 @@ from typing import Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dateline.errors import ExpressionError, ResolveError
+from dateline.expressions.engine import Piece, compile_piece
+from dateline.expressions.guards import PLACEHOLDER, Guard, compiled, source_of
 from dateline.expressions.words import Class, Table, Words
 from dateline.interval.algebra import OPERATIONS
 from dateline.interval.terms import Argument, Template, parse_meaning
@@ -32,14 +34,12 @@ KINDS: Final = {
     "count": ("count",),
     "set": ("set",),
 }
+GUARDS: Final = ("after", "not_after", "before", "not_before", "unnamed")
 SPACE: Final = "(?: +)"  # running text comes with its white space already folded to blanks, see `dateline.find.scan`
 _FORBIDDEN: Final = re.compile(
     r"\\[dDwWsSbB]|\[[^\]]* [^\]]*\]|\(\?[!<=]|\.[*+]|[*]|\+(?!\))|\\[1-9]"
     r"|\{(?![a-z_][a-z_0-9]*\}|[0-9]+(?:,[0-9]+)?\})"
 )
-_PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z_0-9]*)\}")
-_NAME_GOES_ON: Final = re.compile(r"\s{1,3}[^\W\d_a-z][a-z]")
-_LEFT: Final = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
 _NAMED: Final = re.compile(r"\(\?P<[a-z_]+>")
 
 Example = Annotated[list[str], Field(min_length=2, max_length=4)]
@@ -80,78 +80,6 @@ class RuleRecord(BaseModel):
     note: str = ""
 
 
-class Guard:
-    """What the surroundings must be like. Compiled on first use, like the patterns."""
-
-    def __init__(self, record: RuleRecord, words: Words, where: str) -> None:
-        self._record, self._words, self._where = record, words, where
-
-    @property
-    def on_left(self) -> "tuple[Guard, ...]":
-        """Itself, if it asks anything of what stands before."""
-        return (self,) if self._record.after or self._record.not_after else ()
-
-    @property
-    def on_right(self) -> "tuple[Guard, ...]":
-        """Itself, if it asks anything of what stands behind."""
-        return (self,) if self._record.before or self._record.not_before else ()
-
-    def allows_left(self, left: str) -> bool:
-        """Whether the expression may stand behind this text."""
-        after, not_after = self._left
-        if after and not after.search(left):
-            return False
-        return not (not_after and not_after.search(left))
-
-    def allows_right(self, right: str) -> bool:
-        """Whether the expression may stand before this text."""
-        before, not_before = self._right
-        if before and not before.match(right):
-            return False
-        return not (not_before and not_before.match(right))
-
-    @property
-    def of_names(self) -> "Guard | None":
-        """Itself, if the expression may be part of a name."""
-        return self if self._record.unnamed else None
-
-    def allows_name(self, left: str, surface: str, right: str) -> bool:
-        """Whether the expression is no part of a name there."""
-        if not _NAME_GOES_ON.match(right) or not surface.rpartition(" ")[2][:1].isupper():
-            return True
-        return self._unnamed is not None and self._unnamed.search(left) is not None
-
-    # a guard that begins or ends with a letter stands for whole words, with blanks between it and the expression;
-    # one of marks or digits stands right beside it, unless it says otherwise
-
-    @cached_property
-    def _left(self) -> tuple[re.Pattern[str] | None, ...]:
-        return tuple(self._compiled(field, _LEFT) for field in ("after", "not_after"))
-
-    @cached_property
-    def _right(self) -> tuple[re.Pattern[str] | None, ...]:
-        shape = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
-        return tuple(self._compiled(field, shape) for field in ("before", "not_before"))
-
-    @cached_property
-    def _unnamed(self) -> re.Pattern[str] | None:
-        return self._compiled("unnamed", _LEFT)
-
-    def check(self) -> None:
-        """Compile all guards now."""
-        assert self._unnamed or not self._record.unnamed
-        assert self._left
-        assert self._right
-
-    def _compiled(self, field: str, shape: str) -> re.Pattern[str] | None:
-        text = getattr(self._record, field)
-        if not text:
-            return None
-        words, where = self._words, f"{self._where}, {field}"
-        body = _PLACEHOLDER.sub(lambda m: _source(words, m[1], where).pattern(), text).replace(" ", r"(?:\s{1,3})")
-        return _compiled(shape.format(f"(?i:{body})"), self._where, field)
-
-
 @dataclass(frozen=True, eq=False)
 class Rule:
     """A compiled rule.
@@ -172,17 +100,20 @@ class Rule:
     nested: tuple[tuple[str, str], ...]
     template: Template
     part_templates: Mapping[str, Template]
-    guard: "Guard"
+    guard: Guard
 
     @cached_property
-    def regexes(self) -> tuple[re.Pattern[str], ...]:
+    def regexes(self) -> tuple[Piece, ...]:
         """The pattern compiled; on first use, since most texts need few of the rules."""
-        return tuple(_compiled(piece, self.where, "pattern") for piece in _grouped(self.record.pattern, self.sources))
+        try:
+            return tuple(compile_piece(piece) for piece in _grouped(self.record.pattern, self.sources))
+        except ValueError as error:
+            raise ExpressionError(self.where, f"pattern: {error}") from error
 
     def check(self) -> None:
         """Compile pattern and guards now; ExpressionError names file, rule and field."""
         for piece in (self.scan or "", *self.pieces):
-            _compiled(piece, self.where, "pattern, around its nested rules")
+            compiled(piece, self.where, "pattern, around its nested rules")
         assert self.regexes
         self.guard.check()
 
@@ -198,9 +129,9 @@ def compile_rule(record: RuleRecord, name: str, words: Words, place: str) -> Rul
     """Compile and check one record. ExpressionError names the file, the rule and the field."""
     where = f"{place}, rule {record.name!r}"
     _check_pattern(record.pattern, where)
-    found = [(match[1], _base(words, match[1])) for match in _PLACEHOLDER.finditer(record.pattern)]
+    found = [(match[1], _base(words, match[1])) for match in PLACEHOLDER.finditer(record.pattern)]
     nested = tuple((group, base) for group, base in found if base in KINDS)
-    sources = {group: _source(words, base, where) for group, base in found if base not in KINDS}
+    sources = {group: source_of(words, base, where) for group, base in found if base not in KINDS}
     template = _meaning(record.meaning, {group for group, _ in found} | set(record.parts), where, "meaning")
     parts = {
         key: _meaning(text, {group for group, _ in found}, where, f"parts.{key}") for key, text in record.parts.items()
@@ -216,19 +147,13 @@ def compile_rule(record: RuleRecord, name: str, words: Words, place: str) -> Rul
         nested=nested,
         template=template,
         part_templates=parts,
-        guard=Guard(record, words, where),
+        guard=Guard({field: getattr(record, field) for field in GUARDS}, words, where),
     )
 
 
 def _base(words: Words, name: str) -> str:
     """The table, class or kind that a placeholder names; a digit at the end may only tell two apart."""
     return name if name in words.sources or name in KINDS else re.sub(r"_?[0-9]$", "", name)
-
-
-def _source(words: Words, base: str, where: str) -> Table | Class:
-    if base not in words.sources:
-        raise ExpressionError(where, f"pattern: {{{base}}} is no table or class", "define it in words.toml")
-    return words.sources[base]
 
 
 def _check_pattern(pattern: str, where: str) -> None:
@@ -257,13 +182,6 @@ def _meaning(text: str, names: set[str], where: str, field: str) -> Template:
     return template
 
 
-def _compiled(pattern: str, where: str, field: str) -> re.Pattern[str]:
-    try:
-        return re.compile(pattern)
-    except re.error as error:
-        raise ExpressionError(where, f"{field}: {error}") from error
-
-
 def _grouped(pattern: str, sources: Mapping[str, Table | Class]) -> list[str]:
     """The pattern with named groups, cut at the nested rules."""
 
@@ -271,7 +189,7 @@ def _grouped(pattern: str, sources: Mapping[str, Table | Class]) -> list[str]:
         group = match[1]
         return f"(?P<{group}>{sources[group].pattern()})" if group in sources else "\0"
 
-    return [f"(?i:{piece})" for piece in _PLACEHOLDER.sub(replace, pattern).split("\0")]
+    return [f"(?i:{piece})" for piece in PLACEHOLDER.sub(replace, pattern).split("\0")]
 
 
 def _plain(pattern: str, sources: Mapping[str, Table | Class], spaces: str) -> str:
@@ -282,13 +200,13 @@ def _plain(pattern: str, sources: Mapping[str, Table | Class], spaces: str) -> s
         return sources[group].pattern() if group in sources else "(?s:.+)"
 
     pattern = _NAMED.sub("(?:", pattern)
-    return f"(?i:{_PLACEHOLDER.sub(replace, pattern).replace(' ', spaces)})"
+    return f"(?i:{PLACEHOLDER.sub(replace, pattern).replace(' ', spaces)})"
 
 
 def _pieces(pattern: str, sources: Mapping[str, Table | Class]) -> tuple[str, ...]:
     """The text around the nested rules: before the first, between them, behind the last."""
     pattern = _NAMED.sub("(?:", pattern)
-    marked = _PLACEHOLDER.sub(lambda match: match[0] if match[1] in sources else "\0", pattern)
+    marked = PLACEHOLDER.sub(lambda match: match[0] if match[1] in sources else "\0", pattern)
     return tuple(_plain(piece, sources, SPACE) if piece else "" for piece in marked.split("\0"))
 
 

@@ -22,6 +22,7 @@ from functools import cached_property, reduce
 from typing import Any, Final
 
 from dateline.errors import ExpressionError, ResolveError
+from dateline.expressions.factor import factored
 from dateline.interval.terms import Argument, Template, Term, parse_meaning
 
 
@@ -68,8 +69,7 @@ class Table:
 
 
 def _alternation(words: list[str]) -> str:
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word).replace(r"\ ", " ").replace("'", "['’]") for word in ordered)
+    return factored(re.escape(word).replace(r"\ ", " ").replace("'", "['’]") for word in words)
 
 
 @dataclass(frozen=True)

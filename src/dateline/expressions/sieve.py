@@ -1,0 +1,75 @@
+"""A quick look before a pattern is asked: whether it may match at all.
+
+RE2 takes a fraction of the time that the standard library takes, but knows no assertions, and of `\\w`, `\\s` and `\\d`
+only what is ASCII. So it is given the pattern without the former and with wider classes: what that does not match, the
+pattern does not match either.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, Literal
+
+from dateline.expressions.engine import spanner
+from dateline.expressions.factor import closed
+
+try:
+    import re2
+except ImportError:  # pragma: no cover - where the platform has no wheel
+    re2 = None
+
+# what the classes mean beyond ASCII, as RE2 writes it
+_WIDER: Final = {r"\s": r"\s\x{b}\x{1c}-\x{1f}\x{85}\pZ", r"\d": r"\p{Nd}", r"\w": r"\w\pL\pN"}
+_NARROWER: Final = (r"\W", r"\S", r"\D")
+_EDGES: Final = {r"\b": "", r"\B": "", r"\Z": r"\z"}
+_OUTSIDE: Final = re.compile(r"\\.|\(\?<?[=!]|\[\^?\]?|[^\\(\[]++|.", re.DOTALL)
+_INSIDE: Final = re.compile(r"\\.|[^\\\]]++|.", re.DOTALL)
+
+Sieve = Callable[[str], bool]
+
+
+def loosened(pattern: str) -> str:
+    """A pattern as RE2 reads it, which matches wherever the pattern does; empty, which always matches, if need be."""
+    pieces: list[str] = []
+    opened, at = "", 0  # of the class in which a piece stands its beginning, `[` or `[^`
+    while at < len(pattern):
+        match = (_INSIDE if opened else _OUTSIDE).match(pattern, at)
+        assert match
+        piece, at = match[0], match.end()
+        if opened == "[^" and piece in _NARROWER:
+            return ""
+        if opened:
+            pieces.append(_WIDER.get(piece, piece) if opened == "[" else piece)
+            opened = "" if piece == "]" else opened
+        elif piece.startswith("(?"):
+            at = closed(pattern, match.start())
+        else:
+            pieces.append(f"[{_WIDER[piece]}]" if piece in _WIDER else _EDGES.get(piece, piece))
+            opened = piece.removesuffix("]") if piece[0] == "[" else ""
+    return "".join(pieces)
+
+
+def compile_sieve(pattern: str, where: Literal["search", "match"] = "search") -> Sieve:
+    """Whether a pattern may match in a text, anywhere or at its beginning.
+
+    Always true where RE2 is missing or cannot read the pattern.
+    """
+    if re2 is None:
+        return _always
+    options = re2.Options()
+    options.never_capture = True
+    options.log_errors = False
+    try:
+        compiled = re2.compile(loosened(pattern).encode(), options)
+    except re2.error:
+        return _always
+    spans = spanner(compiled, where)
+
+    def may_match(text: str) -> bool:
+        data = text.encode("utf-8", "surrogatepass")
+        return spans(data, 0, len(data)) is not None
+
+    return may_match
+
+
+def _always(_: str) -> bool:
+    return True
