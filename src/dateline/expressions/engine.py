@@ -16,6 +16,7 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
     re2 = None
 
 MOST: Final = 160
+EMPTY: Final = "(?i:)"
 _BEFORE: Final = "['’‘]"
 # `\b` as RE2 has it, in any mode of `re`
 _EDGE: Final = "(?:(?<![0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<=[0-9A-Za-z_])(?![0-9A-Za-z_]))"
@@ -87,6 +88,8 @@ def compile_longest(pattern: str, engine: str = "") -> Callable[[str], int]:
 
 def compile_piece(pattern: str, engine: str = "") -> Piece:
     """Compile a pattern with named groups. ValueError where it is none."""
+    if pattern == EMPTY:
+        return _Nothing()
     if engine == "re" or (re2 is None and engine != "re2"):
         return _StandardPiece(pattern)
     return _Re2Piece(pattern)
@@ -151,6 +154,18 @@ def spanner(compiled: "re2._Regexp", where: Literal["search", "match", "fullmatc
         return spans if spans[0][0] >= 0 else None
 
     return plainly if match is None or anchor is None else directly
+
+
+class _Nothing:
+    """The piece that holds nothing, as there is between the beginning of a rule and one nested there."""
+
+    pattern = EMPTY
+
+    def fit(self, text: str, start: int, end: int) -> Groups | None:
+        return {} if start == end else None
+
+    def begins(self, text: str, start: int) -> bool:
+        return True
 
 
 class _Re2Piece:

@@ -7,11 +7,11 @@ does not grow with the number of rules, and the parser's cost not with the lengt
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from dateline.errors import ExpressionError
-from dateline.expressions.engine import Groups, Matcher, compile_longest, compile_matcher
+from dateline.expressions.engine import EMPTY, Groups, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
 from dateline.expressions.rules import KINDS, SPACE, Rule
 from dateline.expressions.words import Words
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from dateline.expressions.guards import Guard
 
 MOST_SURFACES: Final = 50_000
-EMPTY: Final = "(?i:)"
 T = TypeVar("T")
 
 # the name of a reading that no rule file gives: the time that an entry of a log opens with, in any language
@@ -292,12 +291,16 @@ def _ends(surface: str) -> list[int]:
 
 def _edges(text: str, start: int) -> list[int]:
     """The places from a start on at which a word, a blank or a mark begins or ends, the far ones first."""
-    size = len(text)
-    edges = [size] if start <= size else []
-    for place in range(size - 1, start - 1, -1):
-        if place == start or not (text[place - 1].isalnum() and text[place].isalnum()):
-            edges.append(place)
-    return edges
+    edges = [place for place in _inner_edges(text) if place > start]
+    return [*edges, start] if start <= len(text) else []
+
+
+@lru_cache(maxsize=16)
+def _inner_edges(text: str) -> tuple[int, ...]:
+    """The same without the beginning of the text."""
+    places = range(len(text) - 1, 0, -1)
+    inner = [place for place in places if not (text[place - 1].isalnum() and text[place].isalnum())]
+    return (len(text), *inner)
 
 
 def _stretched(reading: Reading, surface: str) -> Reading:
