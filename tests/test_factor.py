@@ -15,6 +15,10 @@ def test_what_patterns_begin_with_is_written_once() -> None:
     )
 
 
+def test_the_longer_of_two_that_begin_alike_is_tried_first() -> None:
+    assert factored(["Jan", "January", r"Jan\.", "June"]) == r"J(?:an(?:\.|uary|)|une)"
+
+
 @pytest.mark.parametrize(
     ("pattern", "cut"),
     [

@@ -1,6 +1,7 @@
 """Finding: offsets, sentences, both engines, and bounded work, on any text."""
 
 import re
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.expressions import Grammar, languages, load, records
-from dateline.expressions.engine import compile_longest, compile_matcher, spans
+from dateline.expressions.engine import compile_longest, compile_matcher, compile_piece, spans
 from dateline.find import find
 from dateline.find.scan import folded, scan
 from dateline.records import Block
@@ -155,13 +156,15 @@ def test_what_was_read_before_changes_nothing(texts):
 
 def twin_of(grammar):
     """The same grammar on the standard library's engine."""
-    twin = Grammar(grammar.rules, grammar.words)
+    twin = Grammar([replace(rule) for rule in grammar.rules], grammar.words)
     engine = "dateline.expressions.grammar"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(f"{engine}.compile_matcher", lambda pattern, rules: compile_matcher(pattern, rules, "re"))
         patch.setattr(f"{engine}.compile_longest", lambda pattern: compile_longest(pattern, "re"))
+        patch.setattr("dateline.expressions.rules.compile_piece", lambda pattern: compile_piece(pattern, "re"))
         assert twin.matcher
         assert twin.right
+        assert all(rule.regexes for rule in twin.rules)
     return twin
 
 
@@ -193,6 +196,26 @@ def test_the_leftmost_and_there_the_longest_is_found(engine):
     longest = compile_longest("(?:|é|éa|éab)", engine)
     assert [longest(text) for text in ("", "éab", "éax", "x")] == [0, 3, 2, 0]
     assert compile_longest("é", engine)("x") == -1
+
+
+@pytest.mark.parametrize("engine", ["re", "re2"])
+def test_a_piece_of_a_rule_fits_a_stretch_exactly(engine):
+    pytest.importorskip("re2") if engine == "re2" else None
+    piece = compile_piece("(?i:(?P<a>é+)(?P<b>x)?,?)", engine)
+    assert piece.fit("ü Éé, x", 2, 5) == {"a": (2, 4)}
+    assert piece.fit("ü Ééx, x", 2, 5) == {"a": (2, 4), "b": (4, 5)}
+    assert piece.fit("ü Éé x", 2, 5) is None
+    assert [piece.begins("ü é", place) for place in range(4)] == [False, False, True, False]
+    plain = compile_piece("(?i:(?P<n>[0-9]+) )", engine)
+    assert (plain.fit("5 May", 0, 2), plain.fit("5 May", 1, 2), plain.begins("15 May", 1)) == (
+        {"n": (0, 1)},
+        None,
+        True,
+    )
+    nothing = compile_piece("(?i:)", engine)
+    assert (nothing.fit("ab", 1, 1), nothing.fit("ab", 0, 1), nothing.begins("ab", 2)) == ({}, None, True)
+    with pytest.raises(ValueError, match="missing"):
+        compile_piece("(a", engine)
 
 
 # ------------------------------------------------------------------------------------------------ bounded work

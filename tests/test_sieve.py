@@ -1,11 +1,13 @@
 """The sieve before the rules: it may let a rule through in vain, but never hold back one that matches."""
 
 import re
+from typing import Literal
 
 import pytest
 
 from dateline.compose import modality, refusals, sieve
 from dateline.compose.sieve import Sieve
+from dateline.expressions.sieve import compile_sieve, loosened
 
 PATTERNS = (
     (r"\bas at\s+\d", "as at\u00a05"),
@@ -25,6 +27,28 @@ def test_lets_through_what_matches(pattern: str, text: str) -> None:
     assert Sieve([None, compiled]).may_match(text) == 0b11
 
 
+LOOSENED = (
+    (r"(?<![a-z(])(?:May|June)(?! ?[\])])\Z", r"(?:May|June)\z"),
+    (r"[^\s(]\bto", r"[^\s(]to"),
+    (r"[(?=\d]\(?=5", r"[(?=\p{Nd}]\(?=5"),
+    (r"x\w[]\w]", r"x[\w\pL\pN][]\w\pL\pN]"),
+    (r"a[^\W_]b", ""),
+)
+
+
+@pytest.mark.parametrize(("pattern", "wider"), LOOSENED)
+def test_what_re2_is_given_of_a_pattern(pattern: str, wider: str) -> None:
+    assert loosened(pattern) == wider
+
+
+@pytest.mark.skipif(sieve.re2 is None, reason="without RE2 every pattern may match")
+@pytest.mark.parametrize(("where", "text", "held"), [("search", "in May", True), ("match", "in May", False)])
+def test_a_quick_look_goes_anywhere_or_to_the_beginning(
+    where: Literal["search", "match"], text: str, held: bool
+) -> None:
+    assert compile_sieve(r"(?<=\s|^)\w{3}\Z", where)(text) is held
+
+
 @pytest.mark.skipif(sieve.re2 is None, reason="without RE2 every pattern may match")
 def test_holds_back_what_lacks_its_words() -> None:
     found = Sieve([re.compile(r"\bas at\s+\d"), None, re.compile("(?:third|last) edition")])
@@ -33,7 +57,7 @@ def test_holds_back_what_lacks_its_words() -> None:
 
 
 def test_what_cannot_be_read_may_always_match() -> None:
-    assert Sieve([re.compile("(?!x)absent"), re.compile("absent")]).may_match("present") & 1
+    assert Sieve([re.compile("absent++"), re.compile("absent")]).may_match("present") & 1
 
 
 def test_without_re2_every_pattern_may_match(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,5 +67,6 @@ def closed(pattern: str, at: int) -> int:
 
 
 def _written(node: Tree) -> str:
-    ways = [piece + (_written(rest) if rest else "") for piece, rest in sorted(node.items(), reverse=True)]
+    end_last = sorted(node.items(), key=lambda way: (way[0] == _END, way[0]))
+    ways = [piece + (_written(rest) if rest else "") for piece, rest in end_last]
     return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
