@@ -24,7 +24,7 @@ _RIGHT: Final = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
 class Guard:
     """What the surroundings must be like.
 
-    fields: `after`, `not_after`, `before`, `not_before` and `unnamed` of a rule, those that it has. where: file and rule.
+    fields: `after`, `not_after`, `before`, `not_before`, `unnamed` of a rule, those it has. where: file and rule.
     """
 
     def __init__(self, fields: Mapping[str, str], words: Words, where: str) -> None:
