@@ -10,11 +10,11 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import bygone, unreal
+from dateline.resolve.cues import bygone, opens, unreal
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
-from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days
+from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, vague_step
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
@@ -158,6 +158,8 @@ class Anchors:
         year from the sentence before alone, and so does not speak for it as one that names it."""
         if self.now is None and of_days(mention.meaning):
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
+        if unit := vague_step(mention.meaning):
+            self.told.blur(unit)
         if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
             return
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
@@ -218,7 +220,7 @@ class Anchors:
         coarse = value.unit in ("year", "season")
         if head.rfind("(") > head.rfind(")") or backward:
             return ASIDE
-        if coarse and len(head) > HEAD and self.told.spans:
+        if coarse and len(head) > HEAD and self.told.spans and not opens(head, self.words):
             return PASSING
         return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 

@@ -10,8 +10,9 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.cues import BYGONE, ahead, direction, intends
+from dateline.resolve.cues import BYGONE, ahead, direction, intends, onward
 from dateline.resolve.cues import relation as preposition
+from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import outright, weekly
 
@@ -30,8 +31,11 @@ CLOSE: Final = 0.5  # by how little another story falls behind for its reading t
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 YEAR: Final = 365 * DAY
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
+_NUMBER: Final = re.compile(r"date\([^,()]*, None, \d+\)\Z")
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 STORY: Final[Weights] = (1.5, 1.0)
+ONWARD: Final[Weights] = (4.0, 1.0)
+NUMBERED: Final[Weights] = (2.5, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 NEARBY: Final = 3  # sentences over which a weekday of another time still belongs to a story
@@ -51,6 +55,7 @@ class Bases:
         self.followed: Mention | None = None  # the name read last as going on from the sentence before
         self._named: tuple[Mention, Span] | None = None  # the weekday read last
         self._entry: Span | None = None  # the day or clock time that headed a line last
+        self.outlook = Outlook()
         self._turned = -1  # the sentence in which a history turned to what is to come
 
     def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
@@ -67,15 +72,25 @@ class Bases:
             context.here, context.weights = before, FUTURE
             return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
+        self.outlook.silent = toward == 0
+        toward = toward or int(self.anchors.mode.mode == "dispatch" and self.outlook.ahead)
         if quoted:
             context.weights = _weights(toward, weekly(mention.meaning))
             return cue, None
         best, rival = self._fitting(mention, toward)
-        context.here, context.weights = best, STORY
+        context.here, context.weights = best, (sides := self._sides(mention, best))
         self._direct(mention, toward, cue, context)
-        if context.weights == STORY:
+        if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
+
+    def _sides(self, mention: Mention, base: Span | None) -> Weights:
+        """What the sides weigh in a story: behind `and in` a sentence goes forward from what it has told, and a day
+        named by its number alone is rather one to come than one of the month before."""
+        here = base is not None and (base, mention.sentence) in self.anchors.told.spans
+        if here and onward(self.text, mention.start, self.words):
+            return ONWARD
+        return NUMBERED if _NUMBER.match(mention.said) else STORY
 
     def _listed(self, mention: Mention) -> bool:
         """Whether it heads the next item of a list of days, `Tuesday -- the vote`: that follows the item before."""
@@ -90,9 +105,11 @@ class Bases:
         )
 
     def note(self, mention: Mention, value: Value | None) -> None:
-        """Keep the day of an item of a list, which the next item follows; and the weekday that another may follow."""
+        """Keep the day of an item of a list, which the next item follows; the weekday that another may follow; and on
+        which side of `now` the text dwells."""
         if not isinstance(value, Span):
             return
+        self.outlook.note(value, self.anchors.now)
         if self._heads_item(mention):
             self._item, self._item_at = value, mention.sentence
         if weekly(mention.meaning):
@@ -128,6 +145,7 @@ class Bases:
     def _side(self, mention: Mention, near: str) -> tuple[int, str]:
         """On which side of when the text was written a bare name in a report lies, and the word that says so."""
         sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
+        sentence = clause(self.text, mention, sentence) if self.informal else sentence
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
@@ -193,10 +211,17 @@ class Bases:
         """What is to come counts from the day on which the same sentence tells it, else from when it was written."""
         if toward <= 0:
             return None
+        if not cue and (coming := self._coming()):
+            return coming, NUMBERED  # a plan goes on from the day that it has come to
         if cue.split(" ", 1)[0].lower() in self.words.cue("current"):
             return (self.anchors.now, _weights(toward, weekly=False)) if context.here != self.anchors.now else None
         told = [day for day in self.anchors.days(0) if self.anchors.now is None or day.start < self.anchors.now.end]
         return (told[0], _weights(toward, weekly=False)) if told else None
+
+    def _coming(self) -> Span | None:
+        """The day to come that was told last, nearby."""
+        now = self.anchors.now
+        return next((day for day in self.anchors.days(NEARBY) if now is not None and day.start >= now.end), None)
 
     def clock(self, mention: Mention, context: Context) -> None:
         """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
@@ -217,9 +242,9 @@ class Bases:
             context.told = [day for day in context.told if day.start < now.end]
         if told or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
             return
-        coming = [day for day in self.anchors.days(NEARBY) if day.start >= now.end]
+        coming = self._coming()
         if coming:
-            context.told = (coming[0], *context.told)
+            context.told = (coming, *context.told)
         else:
             context.today = now
 

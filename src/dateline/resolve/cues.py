@@ -31,6 +31,8 @@ class _Patterns(NamedTuple):
     ahead: re.Pattern[str] | None
     coming: re.Pattern[str] | None
     unreal: re.Pattern[str] | None
+    onward: re.Pattern[str] | None
+    opening: re.Pattern[str] | None
     names: re.Pattern[str] | None
 
 
@@ -51,6 +53,8 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("ahead")),
         _before(words.cue("coming")),
         _words(words.cue("unreal"), ""),
+        _before(words.cue("onward")),
+        _words(words.cue("opening"), r"\W*"),
         _names(words),
     )
 
@@ -153,6 +157,18 @@ def bygone(text: str, start: int, words: Words) -> bool:
     """Whether a word stands before a span that speaks of what has gone on from then, `since`."""
     pattern = _patterns(words).bygone
     return pattern is not None and pattern.search(text, max(0, start - 24), start) is not None
+
+
+def onward(text: str, start: int, words: Words) -> bool:
+    """Whether a sentence goes on in time with a span: `was tried on 3 May, and in October …`."""
+    pattern = _patterns(words).onward
+    return pattern is not None and pattern.search(text, max(0, start - 24), start) is not None
+
+
+def opens(head: str, words: Words) -> bool:
+    """Whether what stands before a span in its sentence only leads to it: `In the course of`."""
+    pattern = _patterns(words).opening
+    return pattern is not None and pattern.fullmatch(head.rstrip()) is not None
 
 
 def unreal(text: str, first: int, last: int, words: Words) -> bool:

@@ -11,6 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
@@ -54,7 +55,8 @@ class Resolver:
         found_order = order_in(mentions)
         self.order_because = "it was given so" if self.order else found_order.because
         self.order = self.order or found_order.order
-        self.bases = Bases(self.text, self.anchors, self.grammar, self.order)
+        told = uncovered(self.text, mentions) if self.grammar.informal else self.text
+        self.bases = Bases(told, self.anchors, self.grammar, self.order)
         self._quotations = quotations(self.text)
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         found = places(original or self.text, self.sentences, self.blocks)

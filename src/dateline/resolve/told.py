@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from dateline.interval.algebra import Context, evaluate
-from dateline.interval.calendar import DAY, civil
+from dateline.interval.calendar import DAY, civil, floor, shift
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span
 from dateline.records import Mention
@@ -18,8 +18,24 @@ _KEPT: Final = 24
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
 _UNITS: Final = frozenset(
-    ("year", "half", "quarter", "season", "month", "week", "weekend", "day", "part", "hour", "minute", "second")
+    ("year", "half", "quarter", "season", "month", "week", "weekend", "days", "day", "part", "hour", "minute", "second")
 )
+
+
+class _Blur(NamedTuple):
+    """What a vague step leaves: dates longer than so many seconds, and of the last one the unit that holds it."""
+
+    shorter: int
+    kept: str = ""
+
+
+BLURRED: Final = {
+    "day": _Blur(8 * DAY, "month"),
+    "night": _Blur(8 * DAY, "month"),
+    "week": _Blur(93 * DAY, "year"),
+    "month": _Blur(366 * DAY),
+    "year": _Blur(8 * 366 * DAY),
+}
 
 
 class Told:
@@ -54,6 +70,20 @@ class Told:
         elif span.unit in _UNITS:
             self.spans.insert(0, (span, mention.sentence))
             del self.spans[_KEPT:]
+
+    def blur(self, unit: str) -> None:
+        """From now on nothing that is counted in such units counts from what was told: `a few days later`, `on the
+        third day` name a day that nobody can tell, and `the next day` is the one after it."""
+        wide = BLURRED.get(unit)
+        if wide is None or not self.spans:
+            return
+        (last, told_in), source = self.spans[0], self.sources[self.spans[0][0]]
+        self.spans = [(span, told) for span, told in self.spans if span.end - span.start > wide.shorter]
+        if wide.kept and last.end - last.start <= wide.shorter:
+            start = floor(last.start, wide.kept)
+            held = Span(start, shift(start, 1, wide.kept), wide.kept)
+            self.spans.insert(0, (held, told_in))
+            self.sources.setdefault(held, source)
 
     def recent(self, sentence: int, since: int = 0) -> tuple[Span, ...]:
         """The dates told within reach of a sentence, and no earlier than in another one."""
@@ -112,6 +142,18 @@ def goes_back(term: Term) -> bool:
     if term.op == "previous":
         return "then" in term.args[1:]
     return term.op in ("earlier", "before") or (isinstance(count, int) and count < 0)
+
+
+@lru_cache(MOST_TERMS)
+def vague_step(term: Term) -> str:
+    """The unit in which it steps to a date that nobody can tell: `a few days later`, `on the third day`; or empty."""
+    if term.op == "some_day":
+        return "day"
+    if term.op in ("later", "earlier"):
+        length = term.args[0]
+        counted = isinstance(length, Term) and length.op == "amount" and length.args[0] is None
+        return str(length.args[-1]) if isinstance(length, Term) and counted else ""
+    return next((unit for part in term.args if isinstance(part, Term) and (unit := vague_step(part))), "")
 
 
 @lru_cache(MOST_TERMS)

@@ -121,12 +121,17 @@ def _cycle_neighbour(cycle: Cycle, base: Span, step: int) -> Span:
     if step == 0:
         same = [span for span in spans if period_of(span.start, cycle.period) == middle]
     elif step < 0:
-        same = [span for span in spans if span.end <= base.start][-1:]
+        same = [span for span in spans if span.end <= base.start or _reaches(span, base.start, base)][-1:]
     else:
-        same = [span for span in spans if span.start >= base.end][:1]
+        same = [span for span in spans if span.start >= base.end or _reaches(span, base.end, base)][:1]
     if not same:
         raise ResolveError(cycle.key, "comes in none of the years around")
     return same[0]
+
+
+def _reaches(span: Span, turn: int, base: Span) -> bool:
+    """Whether it is the winter at the turn of a year that is told as a whole: `in 1941 …; the previous winter`."""
+    return span.unit == "season" and base.unit == "year" and span.start < turn < span.end
 
 
 @operation("this")

@@ -1,0 +1,53 @@
+"""Where a text looks: whether what has no verb of its own was or is to come; and where a clause of a chat ends."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention, Sentence
+
+DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
+FINE: Final = 32 * DAY
+_STOP: Final = re.compile(r"[.?!]+\s")
+
+
+class Outlook:
+    """On which side of when it was written the dates of a text lie, as far as it has been read.
+
+    silent: whether nothing said on which side the name that is being read lies.
+    """
+
+    def __init__(self) -> None:
+        self.silent = False
+        self._behind = self._ahead = 0
+
+    def note(self, value: Span, now: Span | None) -> None:
+        """Count a date that was told; not one that was put behind only since nothing was said."""
+        if now is not None and value.end - value.start <= FINE:
+            self._behind += value.end <= now.start and not self.silent
+            self._ahead += value.start >= now.end
+        self.silent = False
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the text mostly speaks of what is to come, as plans and lists of things to do."""
+        return self._ahead > DWELLS * self._behind and self._ahead >= DWELLS
+
+
+def uncovered(text: str, mentions: Sequence[Mention]) -> str:
+    """A text without its times, so that those of a chat are no verbs: `free on sat and sun`."""
+    pieces, at = [], 0
+    for mention in mentions:
+        pieces += [text[at : mention.start], "·" * (mention.end - mention.start)]
+        at = mention.end
+    return "".join([*pieces, text[at:]])
+
+
+def clause(text: str, mention: Mention, sentence: Sentence) -> Sentence:
+    """The sentence up to the stops around a mention: in a chat sentences begin with small letters."""
+    stops = [match.end() for match in _STOP.finditer(text, sentence.start, mention.start)]
+    after = _STOP.search(text, mention.end, sentence.end)
+    start, end = stops[-1] if stops else sentence.start, after.start() if after else sentence.end
+    return sentence.model_copy(update={"start": start, "end": end})
