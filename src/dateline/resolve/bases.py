@@ -200,6 +200,9 @@ class Bases:
             ]
             if told:
                 return told[0], FUTURE
+        coming = self._coming()
+        if coming in self.anchors.days(0)[:1] and toward >= 0 and onward(self.text, mention.start, self.words):
+            return coming, FUTURE  # `on Wednesday 7 December and Thursday`
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
