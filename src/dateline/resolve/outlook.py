@@ -50,4 +50,4 @@ def clause(text: str, mention: Mention, sentence: Sentence) -> Sentence:
     stops = [match.end() for match in _STOP.finditer(text, sentence.start, mention.start)]
     after = _STOP.search(text, mention.end, sentence.end)
     start, end = stops[-1] if stops else sentence.start, after.start() if after else sentence.end
-    return sentence.model_copy(update={"start": start, "end": end})
+    return sentence._replace(start=start, end=end)
