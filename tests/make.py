@@ -9,10 +9,12 @@ import hashlib
 import re
 from calendar import month_name
 
+from dateline import pipeline
 from dateline.interval.calendar import month_length
 from dateline.records import (
     Anchoring,
     Because,
+    Block,
     Chronology,
     Document,
     Event,
@@ -22,6 +24,7 @@ from dateline.records import (
 )
 
 SEASONS = {"21": (3, "Spring"), "22": (6, "Summer"), "23": (9, "Autumn"), "24": (12, "Winter")}
+WRITTEN = "2013-02-12"  # a Tuesday, the day on which texts of tests are read
 _DATE = re.compile(r"(Y?-?\d+)(?:-(\d\d))?(?:-(\d\d))?(T[\d:]+)?(Z|[+-]\d\d:\d\d)?")
 
 
@@ -143,3 +146,15 @@ def chronology(documents=(), events=(), undated=(), **fields) -> Chronology:
     given = {"generator": Generator(version="0.1.0"), "title": "Test timeline"}
     given |= {"documents": tuple(documents), "events": tuple(events), "undated": tuple(undated)}
     return Chronology(**(given | fields))
+
+
+def composed(text, published=WRITTEN, **fields):
+    """A text of paragraphs, read on the day it was written on, as events and refusals."""
+    blocks = fields.pop("blocks", None) or [("paragraph", part) for part in text.split("\n\n")]
+    placed, position = [], 0
+    for number, (kind, part) in enumerate(blocks):
+        start = text.index(part, position)
+        position = start + len(part)
+        placed.append(Block(kind=kind, start=start, end=position, row=number // 2 if kind == "cell" else None))
+    made = document(text, published=published, published_because="told", blocks=tuple(placed), **fields)
+    return pipeline.per_document(made)

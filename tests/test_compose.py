@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from dateline import pipeline
 from dateline.compose.discourse import Discourse
 from dateline.compose.kinds import kind_of, kinds
 from dateline.compose.lexicon import words
@@ -13,21 +12,8 @@ from dateline.compose.modality import rules as modalities
 from dateline.compose.names import find_names
 from dateline.compose.refusals import rules as refusals
 from dateline.compose.render import LONGEST
-from dateline.records import Block, Sentence
-from make import document
-
-WRITTEN = "2013-02-12"  # a Tuesday
-
-
-def composed(text, published=WRITTEN, **fields):
-    blocks = fields.pop("blocks", None) or [("paragraph", part) for part in text.split("\n\n")]
-    placed, position = [], 0
-    for number, (kind, part) in enumerate(blocks):
-        start = text.index(part, position)
-        position = start + len(part)
-        placed.append(Block(kind=kind, start=start, end=position, row=number // 2 if kind == "cell" else None))
-    made = document(text, published=published, published_because="told", blocks=tuple(placed), **fields)
-    return pipeline.per_document(made)
+from dateline.records import Sentence
+from make import composed, document
 
 
 def events(text, **fields):

@@ -53,6 +53,13 @@ class Ahead:
     def _dated_comma(self, at: int, clause: Clause) -> bool:
         return self.tokens[at].tag == "," and self.tokens[at - 1].tag == "DATE" and not self.attribution(at, clause)
 
+    def dated_verb(self, group: Group) -> bool:
+        """Whether a date follows a verb before the next one."""
+        end = next(
+            (other.start for other in self.groups if other.start >= group.end and other.finite), len(self.tokens)
+        )
+        return any(token.tag == "DATE" for token in self.tokens[group.end : end])
+
     def verb_ahead(self, at: int) -> bool:
         """Whether a finite verb comes before the stretch ends."""
         for index in range(at, min(len(self.tokens), at + _AHEAD)):
@@ -76,6 +83,14 @@ class Ahead:
             if tag in NOUNS or tag in ("PRP", "CD", "DT"):
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
+
+    def series(self, comma: int) -> bool:
+        """Whether a comma behind a date parts two statements: `died in 1931, her father left in 1933 and she …`."""
+        verb = next((group for group in self.groups if group.start > comma), None)
+        if verb is None or not verb.finite or self.tokens[comma - 1].tag != "DATE":
+            return False
+        subject = phrase_before(self.tokens, verb.start)
+        return subject is not None and subject[0] == comma + 1 and self.dated_verb(verb)
 
     def _in_list(self, comma: int, start: int) -> bool:
         """Whether a comma stands in an enumeration or beside an apposition: `the Secretary, John Dulles, informed`."""
@@ -114,7 +129,10 @@ class Ahead:
         after = index + 2
         if self.tokens[index + 1].tag == "DATE" and after in self.at and self.at[after].finite:
             return True
-        waiting = sum(around.group is None and nominal(self.tokens, around) for around in (clause, *parents(clause)))
+        if index == 0 and self.tokens[1].low not in self.words.marks["people.subjects"]:
+            waiting = 1  # `After the floods of 1953 the dyke was raised`
+        else:
+            waiting = sum(c.group is None and nominal(self.tokens, c) for c in (clause, *parents(clause)))
         left = sum(group.finite for group in self.groups if group.start > index)
         return 0 < left <= waiting
 
@@ -135,11 +153,20 @@ class Ahead:
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":"):
                 return False
             end += 1
+        if clause.kind == "part" and clause.antecedent is None and clause.parent and clause.parent.group is None:
+            return False  # `Arrested in May, he said`
         if verb_of(clause) is None and not (
             end < len(self.tokens) and self.tokens[end].tag == "," and nominal(self.tokens, clause)
         ):
             return False  # but `Mr Antar, officials said, made a fortune`
-        return verb >= 0 and all(self.tokens[i].tag in _BEHIND_SAYING for i in range(verb, end))
+        named = verb > index + 2 or self._said_who(index, range(verb, end), clause)
+        return verb >= 0 and named and all(self.tokens[i].tag in _BEHIND_SAYING for i in range(verb, end))
+
+    def _said_who(self, comma: int, behind: range, clause: Clause) -> bool:
+        """Whether a verb behind a comma has its subject behind it: `, said Ann Lee`, not `, announced the sale`."""
+        quoted = any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
+        waits = any(around.group is None and nominal(self.tokens, around) for around in (clause, *parents(clause)))
+        return any(self.tokens[i].tag in NOUNS for i in behind) and (quoted or not waits)
 
     def _apposition(self, index: int, comma: int) -> bool:
         """Whether commas close in who a source is: `”, Ann Lee, the mayor of Bath, said`."""
@@ -186,12 +213,8 @@ class Ahead:
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
         if following in ("DT", "PRP", "PRP$", "NNP", "CD") and self.tokens[group.main].lemma not in self.gives:
             return False  # it has an object, so somebody did it
-        if self._period(group):
-            return True  # `for the quarter ended [30 September]`
-        if self._governed(group.start) and self._complete(clause, group):
-            return True  # `the latest attempt by extremists opposed to the truce`
-        if self._apposed(clause, group):
-            return True  # `Ann Lee, a scientist convicted in May of fraud`
+        if self._beside_noun(group, clause):
+            return True
         if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by":
             return False
         needed = 1 if clause.group is None else 0
@@ -201,13 +224,32 @@ class Ahead:
             around = around.parent
         return needed > 0 and self._verbs_ahead(group.end, needed) >= needed
 
+    def _beside_noun(self, group: Group, clause: Clause) -> bool:
+        """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
+        before = self.tokens[group.start - 1].tag
+        return (
+            (
+                before == "," and clause.group is None and self._resumed(group.end)
+            )  # `The board, set up in May, reported`
+            or self._period(group)  # `for the quarter ended [30 September]`
+            or (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
+            or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
+        )
+
+    def _resumed(self, start: int) -> bool:
+        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
+        return any(
+            self.tokens[at].tag == "," and at + 1 in self.at and self.at[at + 1].finite
+            for at in range(start, min(len(self.tokens) - 1, start + _AHEAD))
+        )
+
     def beside(self, group: Group, clause: Clause) -> bool:
         """Whether `published` in `told it in Lost Moon, published in 1994` is a participle: it has no object."""
         start = group.start
         if clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
             return False
         noun = self.tokens[start - 2].tag in NOUNS and clause.kind != "coord"
-        bare = self.tokens[group.end].tag in ("IN", "TO") and self.tokens[group.end].low != "to"
+        bare = self.tokens[group.end].tag in ("IN", "TO", "DATE") and self.tokens[group.end].low != "to"
         bare |= (
             self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
         )
@@ -228,9 +270,20 @@ class Ahead:
                 if found >= most:
                     break
             tag = self.tokens[at].tag
-            if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))):
+            if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
                 break
         return found
+
+    def _source(self, comma: int) -> bool:
+        """Whether a comma parts who says so: `, Ann Lee said.`"""
+        end = comma + 1
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"PRP"}:
+            end += 1
+        group = self.at.get(end)
+        if group is None or end == comma + 1 or self.tokens[comma].tag != ",":
+            return False
+        said = self.tokens[group.main].lemma in self.say
+        return said and self._behind(group).tag in (".", ",", "DATE", "IN", '"', "“")
 
     def _new(self, at: int) -> bool:
         """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""

@@ -21,6 +21,7 @@ class Choice:
         clause = self._consequence(self.clause())
         if clause is None or clause.unsure:
             return
+        yield from self._cleft(clause)
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
@@ -46,6 +47,18 @@ class Choice:
     def tells(self, clause: Clause) -> bool:
         return clause.group is not None and clause.group.finite and not clause.unsure
 
+    def _cleft(self, clause: Clause) -> Iterator[Clause]:
+        """Of `It was in [1968] that the quarry closed` and `[1968] was the year when it closed` the clause inside."""
+        group, subject = clause.group, clause.subject
+        if group is None or subject is None or self.tokens[group.main].low not in self.words.marks["verbs.be"]:
+            return
+        itself = subject[0] <= self.at < subject[1] and subject[1] - subject[0] == 1
+        if not itself and self.tokens[subject[0]].low != "it":
+            return
+        rest = [i for i in self.parts.part(clause).rest if self.parsed.holder[i] is clause]
+        if all(self.tokens[i].low in self.words.marks["dates.units"] | {"the", "not", "only"} for i in rest):
+            yield from (other for other in self.parsed.clauses if other.parent is clause and self.tells(other))
+
     def _says_when(self, clause: Clause) -> bool:
         """`It was [May] when he left`: a pronoun, a form of be and the date."""
         if clause.subject is None or clause.group is None or self.tokens[clause.subject[0]].tag != "PRP":
@@ -54,11 +67,19 @@ class Choice:
         return be and not self.parts.part(clause).rest
 
     def _ongoing(self, clause: Clause) -> bool:
-        """`arriving [27 April]` says when, but not of whom."""
-        return clause.kind == "part" and clause.group is not None and self.tokens[clause.group.start].tag == "VBG"
+        """`arriving [27 April]` says when, but not of whom; `after leaving in [May]` tells of another time."""
+        if clause.kind != "part" or clause.group is None or self.tokens[clause.group.start].tag != "VBG":
+            return False
+        perfect = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
+        before = clause.intro >= 0 and clause.parent is not None and _past(clause.parent)
+        return not (perfect or before)
 
     def _period(self, clause: Clause) -> bool:
         """`for the quarter ended [30 September]` says when, but not what happened."""
         if clause.group is None or clause.kind != "part" or self.tokens[clause.group.main].lemma != "end":
             return False
         return not clause.subject or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
+
+
+def _past(clause: Clause) -> bool:
+    return clause.group is not None and clause.group.tense == "past"

@@ -13,7 +13,7 @@ class Clause:
 
     kind: `main`, `rel` (relative), `that` (what is said or thought), `sub` (behind a subordinator), `coord` (a further
         verb of the same subject), `part` (a participle behind a comma or a noun), `paren` (in brackets or dashes),
-        `attr` (who says so, behind a comma).
+        `attr` (who says so, behind a comma), `app` (who somebody was then, between commas; it has no verb).
     intro: the word that opens it. subject: [start, end) of its subject. antecedent: of a relative clause, what it
         tells of. shared: the clause whose subject (and auxiliary) it shares.
     """
@@ -57,6 +57,16 @@ class Sentence:
                     end += 1
                 named = any(token.name is not None for token in self.tokens[start:end])
                 clause.subject = (start, end) if named else None
+
+    def hand_on_subjects(self) -> None:
+        """Give `Born in 1920, he …` the subject of the clause around, a further verb that of the one it goes with."""
+        for clause in self.clauses:
+            if clause.kind == "part" and clause.group is not None and clause.subject is None and clause.parent:
+                clause.subject = clause.parent.subject
+            elif clause.kind == "paren" and clause.subject is None and clause.group is not None:
+                clause.subject = clause.antecedent
+            elif clause.kind == "coord" and clause.subject is None and clause.shared is not None:
+                clause.subject = clause.shared.subject
 
 
 def parents(clause: Clause) -> Iterator[Clause]:

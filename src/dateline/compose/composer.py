@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from dateline.compose.brackets import beside
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
@@ -17,7 +18,7 @@ from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.render import finished
 from dateline.compose.rows import row_title
-from dateline.compose.titles import Title, title_of
+from dateline.compose.titles import Title, announced, title_of
 from dateline.compose.who import Involved, Participants, Statement
 from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence
 
@@ -163,6 +164,7 @@ class Composer:
             form=told.form.kind if told else "clause",
             tense=told.tense if told else "none",
             subject=subject,
+            bracket=beside(told.parsed, told.at) if told and told.at >= 0 else "",
             expression=mention.text,
             before=self.folded[max(start, mention.start - AROUND) : mention.start],
             after=self.folded[mention.end : min(sentence.end, mention.end + AROUND)],
@@ -196,7 +198,10 @@ class Composer:
         ordinal, self.equal[key] = self.equal[key], self.equal[key] + 1
         when = resolution.when
         title = self._title(told)
-        modality = modality_of(self.discourse, told.parsed, title.clause or told.clause, form, resolution)
+        clause = None if title.how == "noun" else title.clause or told.clause
+        modality = modality_of(self.discourse, told.parsed, clause, form, resolution)
+        if title.how == "noun" and announced(told.parsed, title.told):
+            modality = modality.model_copy(update={"kind": "planned"})
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)
@@ -213,7 +218,7 @@ class Composer:
             organisations=who.organisations,
             places=who.places,
             names=who.names,
-            kind=kind_of(told.parsed, title.clause or told.clause, title.text, self.language),
+            kind=kind_of(told.parsed, clause, title.text, self.language),
             modality=modality,
             confidence=self.sure[mention.start],
             mentions=(place,),
@@ -227,7 +232,8 @@ class Composer:
             if row:
                 return Title(row, told.clause, None, "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
-        if not in_capitals(title.text):
+        source = " ".join(told.parsed.tokens[index].text for index in title.told)
+        if not in_capitals(source if title.how == "noun" else title.text):
             return title
         names = self.discourse.names_in(*form.quote)
         return title._replace(text=finished(self.discourse.spelling.lowered(title.text, names, self.words)))

@@ -8,6 +8,7 @@ from dateline.compose.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _OWNS: Final = ("'s", "’s", "s'", "s’")
+_HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
 
 
@@ -55,6 +56,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
     while start > 0 and (
         tokens[start - 1].tag in ("DT", "PDT", "DATE")
         or tokens[start - 1].low in words.marks["dates.before"]
+        or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
         or (tokens[start - 1].tag == "CD" and start > 1 and _of_time(tokens, start - 2, words))
     ):
         start -= 1

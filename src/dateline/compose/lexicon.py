@@ -40,6 +40,11 @@ class Words(NamedTuple):
     marks: Mapping[str, frozenset[str]]
     grammar: bool
 
+    def event(self, word: str) -> bool:
+        """Whether a lower-case noun, or that of which it is the plural, names an event: `raid`, `floods`."""
+        events = self.marks["nouns.event"]
+        return word in events or (word.endswith("s") and (word[:-1] in events or word.removesuffix("es") in events))
+
 
 @cache
 def words(language: str) -> Words:
@@ -62,22 +67,25 @@ def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
 
 
 @cache
-def _forms() -> tuple[dict[str, int], dict[str, str]]:
-    """Word form → what it can be; verb form → its lemma."""
+def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
+    """Word form → what it can be; verb form → its lemma; lemma → its past, `leave` → `left`."""
     kinds: dict[str, int] = {}
     lemmas: dict[str, str] = {}
+    pasts: dict[str, str] = {}
     for lemma, part, forms in _lines():
         bits = _FORMS.get(part, ())
         spelled = [lemma, *forms]
         if part == "verb" and len(spelled) > 2 and not spelled[2]:
             spelled[2] = spelled[1]
+        if part == "verb" and len(spelled) > 1:
+            pasts[lemma] = spelled[1].partition("/")[0]
         for bit, written in zip(bits, spelled, strict=False):
             for form in written.split("/"):
                 if form:
                     kinds[form] = kinds.get(form, 0) | bit
                     if part == "verb" and (form != lemma or form not in lemmas):
                         lemmas[form] = lemma  # `found` is rather the past of `find`
-    return kinds, lemmas
+    return kinds, lemmas, pasts
 
 
 def _lines() -> Iterator[tuple[str, str, list[str]]]:
@@ -99,3 +107,8 @@ def can_be(word: str) -> int:
 def lemma_of(word: str) -> str:
     """The verb of which a lower-case word is a form; the word itself if of none."""
     return _forms()[1].get(word, word)
+
+
+def past_of(lemma: str) -> str:
+    """The past of a verb, empty if the list does not know it."""
+    return _forms()[2].get(lemma, "")

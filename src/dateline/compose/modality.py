@@ -11,6 +11,7 @@ from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
+from dateline.compose.headlines import left_out
 from dateline.compose.names import Name
 from dateline.compose.sieve import Sieve
 from dateline.compose.tokens import Tok
@@ -121,14 +122,23 @@ def _tense(parsed: Parsed, clause: Clause | None) -> str:
 
 def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) -> ModalityKind:
     """`happened`, unless the words of the clause say otherwise."""
+    if clause is not None and clause.kind == "app":
+        said = " ".join(parsed.tokens[i].text for i in clause.tokens[:_AHEAD])
+        return next(
+            (rule.kind for rule in rules(parsed.words.language) if rule.holds(f"is {said}", "", "", "")), "happened"
+        )
     if clause is None or clause.group is None:
         return "happened"
     group = clause.group
     ahead = range(group.start, min(len(parsed.tokens), group.end + _AHEAD))
     verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     modal = clause.shared.group if clause.shared and clause.shared.group and group.tense == "" else group
-    if modal.to and not group.negated and parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]:
+    missing = left_out(parsed, clause) == "present"
+    be = missing or parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]
+    if modal.to and be and not group.negated:
         verb = f"{_TO_COME} {verb}"
+    elif missing:
+        verb = f"is {verb}"
     if clause.shared and clause.shared.group and not group.finite:
         shared = clause.shared.group
         verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
@@ -165,13 +175,19 @@ def _around(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
 def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> str | None:
     """Who says so: the subject of the verb of saying around the clause or behind a comma."""
     saying = clause.parent if clause.kind in ("that", "sub", "rel", "part", "coord") else None
-    while saying is not None and not _says(parsed, saying):
+    while saying is not None and not (_says(parsed, saying) and not _belongs(clause, saying)):
         saying = saying.parent
     if saying is None or clause.kind == "main":
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), saying)
     if saying is None or saying.subject is None or saying is clause or _hangs_on(clause, saying):
         return None
     return _named(discourse, parsed, saying, index)
+
+
+def _belongs(clause: Clause, saying: Clause) -> bool:
+    """Whether a clause stands in the subject of who says something: `the board, set up in May, reported`."""
+    verb = saying.group.start if saying.group else 0
+    return clause.kind in ("rel", "part") and clause.start < verb
 
 
 def _hangs_on(clause: Clause, saying: Clause) -> bool:

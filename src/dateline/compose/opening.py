@@ -39,9 +39,12 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
 
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
     """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
-    if left in ("PRP", "WP") and bits & (VBD | VBZ | VB):
+    if left in ("PRP", "WP") and bits & (VBD | VBZ | VB) and not _is_object(tokens, index, words):
         return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
-    if left == "," and bits & VBN and low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]:
+    followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
+    if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or _dated_soon(tokens, index + 1)):
+        return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
+    if left == "," and bits & VBN and followed:
         return "VBD" if bits & VBD else "VBN"
     if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
         return "VB"  # `will close at one and open again`
@@ -119,7 +122,8 @@ def _guess(low: str) -> int:
     if low.endswith("ing") and len(low) > 5:
         return VBG | NN
     if "-" in low:
-        return can_be(low.rsplit("-", 1)[1]) & NOMINAL or JJ
+        last = can_be(low.rsplit("-", 1)[1])
+        return JJ if last & JJ else last & NOMINAL or JJ
     if low.endswith("ly"):
         return RB
     return NNS if low.endswith("s") and not low.endswith("ss") else NN
@@ -146,6 +150,17 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
 
 def low_at(tokens: Sequence[Tok], index: int) -> str:
     return tokens[index].low if index < len(tokens) else ""
+
+
+def _dated_soon(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only small words stand before a date here: `set up in [1931]`."""
+    date = next((at for at in range(index, min(len(tokens), index + 3)) if tokens[at].mention >= 0), -1)
+    return date >= 0 and all(len(token.text) < 4 for token in tokens[index:date])
+
+
+def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether the pronoun before is no subject: `whom police arrested`."""
+    return low_at(tokens, index - 1) in words.marks["tagging.objects"]
 
 
 def _indefinite(tokens: Sequence[Tok], index: int) -> bool:

@@ -8,9 +8,12 @@ from collections.abc import Sequence
 
 from dateline.compose.ahead import STRONG
 from dateline.compose.clauses import Clause, Sentence, nominal, verb_of
+from dateline.compose.commas import apposition, dates_before, goes_on_around
+from dateline.compose.fronted import bracketed, fronted, participial
+from dateline.compose.headlines import complete
 from dateline.compose.lexicon import Words
+from dateline.compose.openers import Openers
 from dateline.compose.phrases import QUOTED, phrase_before, subject_of
-from dateline.compose.stack import Stack
 from dateline.compose.tags import NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.trees import settle
@@ -21,6 +24,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     """The clauses of a tagged sentence; with the subjects of a trained pipeline where it has parsed it."""
     sentence = _Parser(tokens, words).parsed()
     settle(sentence)
+    complete(sentence)
     return sentence
 
 
@@ -35,10 +39,9 @@ def whole(tokens: Sequence[Tok], words: Words) -> Sentence:
     return sentence
 
 
-class _Parser(Stack):
+class _Parser(Openers):
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         super().__init__(tokens, words)
-        self.at, self.say = self.ahead.at, words.marks["verbs.say"]
         self.units = words.marks["dates.units"]
         self.handlers = {
             ",": self._comma,
@@ -66,6 +69,7 @@ class _Parser(Stack):
                 self._word(index)
                 index += 1
         self.sentence.name_speakers()
+        self.sentence.hand_on_subjects()
         return self.sentence
 
     # ------------------------------------------------------------------------------------------------ words
@@ -88,50 +92,6 @@ class _Parser(Stack):
         self._hold(index, index + 1)
         self._close_bracket()
 
-    def _subordinator(self, index: int) -> None:
-        self._open("sub", index, self.clause, index)
-        self._hold(index, index + 1)
-
-    def _either(self, index: int) -> None:
-        """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
-        if self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause):
-            self.tokens[index].tag = "SC"
-            self._subordinator(index)
-        else:
-            self.tokens[index].tag = "IN"
-            self._hold(index, index + 1)
-
-    def _relative(self, index: int) -> None:
-        before = index - 1
-        if before >= 0 and self.tokens[before].tag in ("IN", "TO"):
-            before -= 1
-        if before >= 0 and self.tokens[before].tag in (",", "("):
-            before -= 1
-        joined = before >= 0 and self.tokens[before].tag == "CC"
-        noun = before >= 0 and (
-            self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
-            or self.tokens[before].low in self.words.marks["tagging.pronouns"]
-        )
-        if joined and self.clause.kind == "rel":
-            clause = self._open("rel", index, self.clause.parent, index)
-            clause.antecedent = self.sentence.clauses[-2].antecedent
-        else:
-            clause = self._open("rel" if noun else "that", index, self.clause, index)
-            clause.antecedent = self.ahead.told_of(before + 1, self.tokens[index].low) if noun else None
-        self._hold(index, index + 1)
-
-    def _that(self, index: int) -> None:
-        before = self.tokens[index - 1] if index else None
-        saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
-        if before is not None and before.tag == "CC" and self.clause.kind == "that":
-            self._open("that", index, self.clause.parent, index)
-        elif before is not None and before.tag in NOUNS and not saying and self.ahead.relative_that(index, self.clause):
-            clause = self._open("rel", index, self.clause, index)
-            clause.antecedent = self.ahead.phrase_before(index)
-        else:
-            self._open("that", index, self.clause, index)
-        self._hold(index, index + 1)
-
     def _conjunction(self, index: int) -> None:
         self._hold(index, index + 1)
         at = self.ahead.over(index + 1, self.clause)
@@ -151,7 +111,7 @@ class _Parser(Stack):
     def _coordinate(self, start: int, group: Group) -> None:
         """A further verb for a subject: of the nearest clause whose verb it matches."""
         clause = verb_of(self.clause)
-        while clause is not None and not (clause.group and _match(self.tokens, clause.group, group)):
+        while clause is not None and not (clause.group and self._goes_with(clause, group)):
             clause = clause.parent
         clause = clause or verb_of(self.clause)
         if clause is None:
@@ -159,7 +119,23 @@ class _Parser(Stack):
         opened = self._open("coord", start, clause.parent)
         opened.shared = clause
 
+    def _goes_with(self, clause: Clause, group: Group) -> bool:
+        """Whether a further verb can have the subject of a clause: not if it tells of a later time than that."""
+        assert clause.group is not None
+        before = clause.kind == "that" and self.tokens[clause.group.start].low == "had"
+        around = clause.parent.group if clause.parent else None
+        if before and around is not None and around.tense == "past" and group.tense == "past" and not group.doubtful:
+            return False  # `found that he had been robbed and awarded him £9,000`
+        return _match(self.tokens, clause.group, group)
+
     def _comma(self, index: int) -> None:
+        if self.clause.kind == "app":
+            self.clause = self.clause.parent or self.clause
+        if apposition(self.ahead, index, self.clause):
+            self._hold(index, index + 1)
+            around = self.clause
+            self._open("app", index + 1, around).antecedent = self.ahead.phrase_before(index)
+            return
         at = self.ahead.over(index + 1, self.clause)
         group = self.at.get(at)
         if self.clause.kind == "attr" and self.clause.group is None:
@@ -169,8 +145,11 @@ class _Parser(Stack):
             self._open("attr", index, self.clause)
             self._hold(index, index + 1)
             return
-        if self.clause.kind == "attr":
+        if self.clause.kind == "attr" or goes_on_around(self.ahead, index, self.clause):
             self.clause = self.clause.parent or self.clause
+        if dates_before(self.ahead, index, self.clause, at):
+            self._hold(index, index + 1)
+            return
         if self.clause.group is not None or self.clause.kind in ("rel", "part"):
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
@@ -195,7 +174,11 @@ class _Parser(Stack):
         elif self.ahead.subject_and_verb(at):
             if waiting is not None:
                 self.clause = waiting
-            elif self.tokens[index + 1].tag in ("IN", "DATE", "RB", "PRP") or self.clause.kind == "sub":
+            elif (
+                self.tokens[index + 1].tag in ("IN", "DATE", "RB", "PRP")
+                or self.clause.kind == "sub"
+                or self.ahead.series(index)
+            ):
                 self._sibling(index + 1, None)
 
     def _list_goes_on(self, index: int) -> bool:
@@ -208,6 +191,12 @@ class _Parser(Stack):
     # -------------------------------------------------------------------------------------------------- verbs
 
     def _verb(self, group: Group) -> None:
+        if self._heads(group) and (
+            bracketed(self.ahead, group, self.clause) or fronted(self.ahead, group, self.clause)
+        ):
+            self._open("part", group.start, self.clause).antecedent = self.clause.antecedent
+            self._participial(group)
+            return
         if not group.finite:
             self._nonfinite(group)
             return
@@ -288,22 +277,28 @@ class _Parser(Stack):
         if self.clause.kind == "coord" and self.clause.group is None:
             self._take(group)
         elif self.clause.kind == "part" and self.clause.group is None:
-            self.clause.group = group
-            self.clause.subject = self.clause.antecedent
-            self._hold(group.start, group.end)
+            self._participial(group)
         elif tag == "VBN" and before in NOUNS:
             self._reduced_relative(group)
         else:
             self._hold(group.start, group.end)
 
+    def _heads(self, group: Group) -> bool:
+        """Whether a verb stands at the head of a clause that still waits for its subject."""
+        held = all(self.tokens[i].tag in ("RB", "CC", "(", *QUOTED) for i in self.clause.tokens)
+        return self.clause.group is None and held and self.clause.kind in ("main", "that", "paren")
+
+    def _participial(self, group: Group) -> None:
+        """The verb of a participle's clause; one without antecedent tells of the subject that is still to come."""
+        self.clause.subject = self.clause.antecedent
+        self.clause.group = participial(self.tokens, group)
+        self._hold(group.start, group.end)
+
     def _reduced_relative(self, group: Group) -> None:
         clause = self._open("part", group.start, self.clause)
         apposed = self.ahead.apposition_before(group.start)
-        clause.antecedent = clause.subject = apposed or self.ahead.phrase_before(group.start)
-        clause.group = group._replace(tense="")
-        self._hold(group.start, group.end)
-
-    # ------------------------------------------------------------------------------------------------- ahead
+        clause.antecedent = apposed or self.ahead.phrase_before(group.start)
+        self._participial(group)
 
 
 def _match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:

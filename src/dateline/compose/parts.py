@@ -1,16 +1,17 @@
 """Which tokens of a clause go with one of its dates, and which a title does without."""
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
 from dateline.compose import dates
-from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Clause, parents
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.tags import NOMINALS
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))
+_HEADS: Final = frozenset(("NN", "NNS", "NNP", "PRP", "PRP$", "CD", "DT", "VBG"))
 _NO_OBJECT: Final = frozenset(("DATE", "IN", "TO", "RB", ",", ".", "CC"))
 
 
@@ -28,6 +29,10 @@ class Parts:
         self.parsed, self.at = parsed, at
         self.tokens, self.words = parsed.tokens, parsed.words
         self.dated = self._dated()
+
+    def within(self, clause: Clause) -> list[int]:
+        """The tokens that a clause holds, those too of the clauses in it."""
+        return [i for i, holder in enumerate(self.parsed.holder) if holder is clause or clause in parents(holder)]
 
     def _dated(self) -> frozenset[int]:
         """Tokens of all dates in the sentence, with what they bring along; found once for a sentence."""
@@ -91,22 +96,64 @@ class Parts:
         while own and self.tokens[own[0]].tag in ("CC", ",", ";"):
             own.pop(0)
         before = [i for i in behind if i < first and i not in self.dated]
-        if own and self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated:
-            end = own[0]
-            while end < stop and self.tokens[end].tag in NOMINALS | {"PRP"}:
-                end += 1
-            if self._gaps(behind, before):
-                rest = [i for i in own if i >= end and not self._in_commas(i, end)]
-                return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
-            if any(self.tokens[i].tag not in NOMINALS for i in before):
-                return Part(self.kept(behind), None)
-        kept: list[int] = []
-        for index in behind:
-            if index >= first or (kept and self.tokens[index].tag in ("IN", "RB", ",")):
-                break
-            kept.append(index)
-        objects = own and self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
+        particle = self._particle(behind)
+        if not any(self.tokens[i].tag in _HEADS for i in own if i not in self.dated):
+            adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
+            return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
+        if self._alike(before[len(particle) :], [i for i in own if i not in self.dated]):
+            return Part(self.kept([*particle, *own]), None)
+        if self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated:
+            found = self._further_subject(own, before, behind)
+            if found is not None:
+                return found
+        kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
+        objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _ends_object(self, index: int) -> bool:
+        return self.tokens[index].tag in ("IN", "RB", ",")
+
+    def _further_subject(self, own: Sequence[int], before: Sequence[int], behind: Sequence[int]) -> Part | None:
+        """A member that begins with a noun phrase, if that is a subject; None if it is an object."""
+        end = own[0]
+        while end <= own[-1] and self.tokens[end].tag in NOMINALS | {"PRP"}:
+            end += 1
+        rest = [i for i in own if i >= end and not self._in_commas(i, end)]
+        if self._person(own) and not self._person(before):
+            return Part(self.kept([*before, *rest]), (own[0], end))  # `Anna left Oslo in [May] and Berta in [June]`
+        if self._gaps(behind, before):
+            return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
+        return Part(self.kept(behind), None) if self._tags(before) - NOMINALS else None
+
+    def _tags(self, indices: Sequence[int]) -> set[str]:
+        return {self.tokens[index].tag for index in indices}
+
+    def _alike(self, first: Sequence[int], second: Sequence[int]) -> bool:
+        """Whether two members are built alike, so that one stands for the other: `in Oslo` and `in Bergen`."""
+        shapes = [self._shape(member) for member in (first, second)]
+        return bool(shapes[0]) and shapes[0] == shapes[1] and (self._person(first) or not self._person(second))
+
+    def _person(self, indices: Sequence[int]) -> bool:
+        """Whether a member begins with somebody: a person's name, `he`."""
+        head = next((i for i in indices if self.tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), -1)
+        token = self.tokens[head] if head >= 0 else None
+        named = token is not None and token.name is not None and token.name.type == "person"
+        return named or (token is not None and token.low in self.words.marks["people.subjects"])
+
+    def _shape(self, indices: Sequence[int]) -> str:
+        """`NP` for a noun phrase, `P` for one with a preposition, in their order; empty for anything else."""
+        shape = ""
+        for index in indices:
+            tag = self.tokens[index].tag
+            if tag in ("IN", "TO"):
+                shape += "P"
+            elif tag in NOMINALS and not shape.endswith(("P", "N")):
+                shape += "N"
+            elif tag in NOMINALS and shape.endswith("P"):
+                shape = shape[:-1] + "p"
+            elif tag not in NOMINALS and tag != ".":
+                return ""
+        return shape
 
     def _gaps(self, behind: Sequence[int], before: Sequence[int]) -> bool:
         """Whether a further subject can stand without its verb: the verb has no object."""

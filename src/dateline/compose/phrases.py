@@ -111,7 +111,11 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
             start = -1
         if nominal and start < 0:
             left = tokens[previous].tag if previous >= 0 else ""
-            joined = left == "CC" and bool(found) and found[-1][1] == previous
+            joined = (
+                left == "CC"
+                and bool(found)
+                and all(tokens[i].tag in ("DATE", "IN") for i in range(found[-1][1], previous))
+            )
             governed = left in ("IN", "TO") or (joined and found[-1][2])
             start = index
             if governed and tag == "CD" and tokens[previous].low in _QUANTITY:
@@ -131,6 +135,8 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
             continue
         if index < reach:
             continue
+        if tokens[reach].tag == "(" and index > reach and tokens[index].tag == "CC":
+            reach = index  # `the Union (founded in 1902) and the League`
         tag = tokens[index].tag
         listed = list_end(tokens, index, end) if tag == "," else 0
         if listed:

@@ -12,12 +12,14 @@
     forms       = ["heading"]       # the form of the statement: clause, row, entry, heading
     tenses      = ["none"]          # of the clause of the date: past, present, modal, none
     subject     = '''…'''           # the subject of that clause
+    brackets    = ["person"]        # what it stands behind in brackets of its own: person, event, subject
     case        = true              # upper and lower case differ
     examples    = ["Copyright [2010] by X."]
     never       = ["In [2010] the copyright ran out."]
 
-All conditions of a rule must hold. The first rule that holds names the refusal; those that ask for no form, tense or
-subject are tried before the sentence is taken apart. What is refused under one of `WORDS` is no date but a word.
+All conditions of a rule must hold. The first rule that holds names the refusal; those that ask for no form, tense,
+subject or bracket are tried before the sentence is taken apart. What is refused under one of `WORDS` is no date but a
+word.
 """
 
 import re
@@ -31,7 +33,7 @@ from dateline.errors import ExpressionError
 
 WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
 _PATTERNS: Final = ("subject", "expression", "before", "after", "sentence")
-_SETS: Final = ("types", "blocks", "grains", "forms", "tenses")
+_SETS: Final = ("types", "blocks", "grains", "forms", "tenses", "brackets")
 FIELDS: Final = frozenset((*_PATTERNS, *_SETS, "name", "case", "examples", "never"))
 
 
@@ -44,6 +46,7 @@ class Rule(NamedTuple):
     grains: frozenset[str]
     forms: frozenset[str]
     tenses: frozenset[str]
+    brackets: frozenset[str]
     subject: re.Pattern[str] | None
     expression: re.Pattern[str] | None
     before: re.Pattern[str] | None
@@ -52,12 +55,15 @@ class Rule(NamedTuple):
     examples: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
 
-    def may_hold(self, kind: str, block: str, grain: str, form: str, tense: str) -> bool:
-        """Whether what it asks of everything but words is there."""
-        wanted = (self.types, self.blocks, self.grains, self.forms, self.tenses)
-        return all(
-            not names or name in names for names, name in zip(wanted, (kind, block, grain, form, tense), strict=True)
-        )
+    def may_hold(self, *told: str) -> bool:
+        """Whether what it asks of everything but words is there: type, block, grain, form, tense, bracket."""
+        wanted = (self.types, self.blocks, self.grains, self.forms, self.tenses, self.brackets)
+        return all(not names or name in names for names, name in zip(wanted, told, strict=True))
+
+    @property
+    def parsed(self) -> bool:
+        """Whether it asks for what is known only once the sentence is taken apart."""
+        return bool(self.forms or self.tenses or self.brackets or self.subject)
 
     def holds(self, case: "Case") -> bool:
         """Whether its conditions on words hold."""
@@ -73,7 +79,8 @@ class Rule(NamedTuple):
 class Case(NamedTuple):
     """An expression at its place.
 
-    grain: granularity of its date, empty if it has none. tense, subject: of its clause.
+    grain: granularity of its date, empty if it has none. tense, subject: of its clause. bracket: see
+    `dateline.compose.brackets`.
     """
 
     type: str
@@ -82,6 +89,7 @@ class Case(NamedTuple):
     form: str
     tense: str
     subject: str
+    bracket: str
     expression: str
     before: str
     after: str
@@ -91,11 +99,12 @@ class Case(NamedTuple):
 def refused(case: Case, language: str, *, parsed: bool = True) -> str:
     """The name of the rule that refuses an expression, empty if none does.
 
-    parsed: whether form, tense and subject of the case are known. Without them only the rules that do not ask for them
-    are tried; with them only the others, except in rows, where more stands before an expression than in its cell.
+    parsed: whether form, tense, subject and bracket of the case are known. Without them only the rules that do not ask
+    for them are tried; with them only the others, except in rows, where more stands before an expression than in its
+    cell.
     """
     all_rules, (before, after, _) = rules(language), _sieves(language)
-    left = _rules_for(language, parsed, case.type, case.block, case.grain, case.form, case.tense)
+    left = _rules_for(language, parsed, case.type, case.block, case.grain, case.form, case.tense, case.bracket)
     left &= before.may_match(case.before) & after.may_match(case.after) & _in_sentence(language, case.sentence)
     while left:
         rule = all_rules[(left & -left).bit_length() - 1]
@@ -106,13 +115,14 @@ def refused(case: Case, language: str, *, parsed: bool = True) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _rules_for(language: str, parsed: bool, kind: str, block: str, grain: str, form: str, tense: str) -> int:
+def _rules_for(
+    language: str, parsed: bool, kind: str, block: str, grain: str, form: str, tense: str, bracket: str
+) -> int:
     """The rules that may hold for an expression of a type, at its place: bits by their order."""
     return sum(
         1 << number
         for number, rule in enumerate(rules(language))
-        if rule.may_hold(kind, block, grain, form, tense)
-        and (form == "row" or parsed is bool(rule.forms or rule.tenses or rule.subject))
+        if rule.may_hold(kind, block, grain, form, tense, bracket) and (form == "row" or parsed is rule.parsed)
     )
 
 
@@ -163,6 +173,7 @@ def _rule(entry: dict[str, Any], place: str) -> Rule:
             grains=frozenset(entry.get("grains", ())),
             forms=frozenset(entry.get("forms", ())),
             tenses=frozenset(entry.get("tenses", ())),
+            brackets=frozenset(entry.get("brackets", ())),
             subject=_compiled(entry.get("subject"), flags),
             expression=_compiled(entry.get("expression"), flags),
             before=_compiled(entry.get("before"), flags, end=True),

@@ -9,8 +9,8 @@ from dateline.compose.tokens import Tok
 
 LONGEST: Final = 90
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
-_UNTIDY: Final = re.compile(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]")
-_BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]])")
+_UNTIDY: Final = re.compile(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
+_BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _STARTS: Final = " ,;:.–—-&/)]•*>"
 _ENDS: Final = " ,;:.!…–—-&/(["

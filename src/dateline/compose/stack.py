@@ -53,7 +53,7 @@ class Stack:
         return True
 
     def _bracket(self, index: int) -> None:
-        self._open("paren", index, self.clause)
+        self._open("paren", index, self.clause).antecedent = self.ahead.phrase_before(index)
         self._hold(index, index + 1)
 
     def _close_bracket(self) -> None:

@@ -17,7 +17,7 @@ _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", 
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE"}
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
-    ("PRP", "NNP", "IN", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
+    ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
 _ORDINALS: Final = frozenset(("first", "last", "next"))
 _MARKS: Final = {
@@ -65,7 +65,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
     for index, token in enumerate(tokens):
-        _once_known(tokens, index)
+        _once_known(tokens, index, words)
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)
 
@@ -86,12 +86,12 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     return _PENN.get(token.tag, token.tag)
 
 
-def _once_known(tokens: Sequence[Tok], index: int) -> None:
+def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """The tag of a token that what stands behind it decides."""
     token = tokens[index]
     if token.tag in ("NNS?", "NN?"):
-        token.tag = _present(tokens, index)
-    elif token.tag == "VB" and index and _present(tokens, index) == "VBP":
+        token.tag = _present(tokens, index, words)
+    elif token.tag == "VB" and index and _present(tokens, index, words) == "VBP":
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif (token.tag == "RB" and token.low.endswith("ly") and _degree(tokens, index)) or (
         token.tag == "DATE" and dates.owned(tokens, index)
@@ -110,7 +110,7 @@ def _closed(token: Tok, words: Words) -> str:
     found = words.tags.get(low)
     if found is not None:
         return found
-    if not token.text[0].isalnum():
+    if not token.text[0].isalnum() and low not in words.closed:
         return _MARKS.get(low[0] if low[0] in "-—–_" else low, low)
     if low[0].isdigit() or low[0] in "$£€":
         return "CD"
@@ -185,7 +185,7 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "NN"
 
 
-def _present(tokens: Sequence[Tok], index: int) -> str:
+def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """A word that is a noun or a verb in the present: a verb where a subject stands before it and none comes behind."""
     token = tokens[index]
     third = token.tag == "NNS?"
@@ -199,6 +199,8 @@ def _present(tokens: Sequence[Tok], index: int) -> str:
         return noun
     if following not in _AFTER_VERB or _finite_near(tokens, index):
         return noun
+    if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
+        return noun  # `Ferry talks to resume`
     return "VBZ" if third else "VBP"
 
 

@@ -5,22 +5,21 @@ that a pronoun means (in square brackets where somebody else could be meant), a 
 out, and `took place` where the text dates a noun.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose import dates
 from dateline.compose.choice import Choice
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
+from dateline.compose.named import named
 from dateline.compose.parts import Part, Parts
-from dateline.compose.phrases import QUOTED, list_end, nearest, phrase_before
+from dateline.compose.phrases import QUOTED, list_end
 from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.wording import Wording
 
 SHORT: Final = 45  # characters of a title that has room for a second verb
-ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
 
 class Title(NamedTuple):
@@ -41,6 +40,11 @@ def title_of(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Title
     return _Titler(discourse, index, parsed, at).title()
 
 
+def announced(parsed: Parsed, indices: Iterable[int]) -> bool:
+    """Whether the words of a noun phrase say that it is to come: `the planned landing`."""
+    return any(parsed.tokens[index].low in parsed.words.marks["nouns.planned"] for index in indices)
+
+
 class _Titler:
     def __init__(self, discourse: Discourse, index: int, parsed: Parsed, at: int) -> None:
         self.discourse, self.index, self.parsed, self.at = discourse, index, parsed, at
@@ -54,7 +58,8 @@ class _Titler:
     def title(self) -> Title:
         if self.at < 0:
             return self._without_date()
-        noun = self._noun()
+        held = self.parsed.holder[self.at]
+        noun = self._apposed(held) if held.kind == "app" else self._noun()
         if noun is not None:
             return noun
         rest: Title | None = None
@@ -127,7 +132,7 @@ class _Titler:
         beside = other.start - end <= 2 and self.tokens[other.start - 1].low in self.words.marks["verbs.and"]
         group, shared = other.group, other.shared.group if other.shared else None
         same = group is not None and shared is not None and group.tense in ("", shared.tense) and not group.negated
-        return beside and same and not any(self.tokens[i].mention >= 0 for i in other.tokens)
+        return beside and same and not any(self.tokens[i].mention >= 0 for i in self.parts.within(other))
 
     def _hollow(self, clause: Clause, part: Part) -> bool:
         """Whether a verb lacks what it needs: `It was`, `The agents did`."""
@@ -139,7 +144,9 @@ class _Titler:
 
     def _statement(self, clause: Clause) -> tuple[str, bool]:
         """Of `…, Adams said [Sunday]` who said what."""
-        head = f"{self.wording.subject(clause, self.parts.part(clause))} {self.wording.verb(clause, '')}"
+        part = self.parts.part(clause)
+        told = self._told_whom(clause, part)
+        head = " ".join(filter(None, (self.wording.subject(clause, part), self.wording.verb(clause, ""), told)))
         said = next((other for other in self.parsed.clauses if other.kind == "main" and self.choice.tells(other)), None)
         if said is None or said.start > clause.start:
             return head, False
@@ -150,11 +157,31 @@ class _Titler:
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         return text or head, bool(text)
 
+    def _told_whom(self, clause: Clause, part: Part) -> str:
+        """`the inquiry` of `…, Ann Lee told the inquiry on [Friday]`."""
+        if clause.group is None or clause.subject is None or clause.subject[0] >= clause.group.end:
+            return ""
+        end = clause.group.end
+        while end in part.rest and self.tokens[end].tag in NOMINALS | {"PRP"}:
+            end += 1
+        return text_of(self.folded, self.tokens, range(clause.group.end, end))
+
     # ------------------------------------------------------------------------------------------------- nouns
+
+    def _apposed(self, clause: Clause) -> Title | None:
+        """Of `Ann Lee, mayor of Ulm from [1971 to 1979], opened …` who she was."""
+        if clause.antecedent is None:
+            return None
+        around = clause.parent.group if clause.parent else None
+        verb = self.wording.be(clause.antecedent, present=around is not None and around.tense == "present")
+        head = f"{text_of(self.folded, self.tokens, range(*clause.antecedent))} {verb}"
+        rest = fitting(self.tokens, self.parts.kept(clause.tokens), Fits(self.folded, self.tokens, head))
+        told = (*range(*clause.antecedent), *rest)
+        return Title(finished(f"{head} {text_of(self.folded, self.tokens, rest)}"), clause, None, "apposition", told)
 
     def _noun(self) -> Title | None:
         """`since the Israeli raid on Qalqilya in the night of [10 October]`: the raid took place then."""
-        found = self._owner() if dates.owned(self.tokens, self.at) else self._chained()
+        found = named(self.parsed, self.at)
         if found is None:
             return None
         first, end, head = found
@@ -163,68 +190,13 @@ class _Titler:
         if len(subject) > LONGEST - 12:
             return None
         verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
+        if announced(self.parsed, range(first, end)):
+            verb = "were to take place" if plural else "was to take place"
         return Title(finished(f"{subject} {verb}"), self.choice.clause(), None, "noun", tuple(range(first, end)))
-
-    def _chained(self) -> tuple[int, int, int] | None:
-        """An event's noun phrase that ends at the date and says when the verb's event was: start, end, head."""
-        end = dates.phrase(self.tokens, self.at, self.words)[0]
-        first = self._chain(end)
-        if first is None or first == 0 or self.tokens[first - 1].low not in self._anchors(end):
-            return None
-        head = self._head(first, end)
-        return (first, end, head) if self._event(head) else None
-
-    def _anchors(self, end: int) -> frozenset[str]:
-        """The prepositions behind which the date is the noun's and not the verb's: with `of` all that say when."""
-        held = (end < self.at and self.tokens[end].low == "of") or self.tokens[self.at - 1].low == "of"
-        return ANCHORING | {"from", "by", "at"} if held else ANCHORING
-
-    def _owner(self) -> tuple[int, int, int] | None:
-        """Of `for the [November 1995] assassination of Rabin at a rally`, where it is no subject: start, end, head."""
-        start = self.at - 1
-        while start > 0 and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
-            start -= 1
-        if self.tokens[start].tag == "POS":
-            start = (nearest(self.tokens, start) or (start, start))[0]
-        head = self._head(self.at + 1, len(self.tokens))
-        clause = self.parsed.holder[self.at]
-        subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
-        if subject or not self._event(head) or self.tokens[start].tag == "PRP$":
-            return None
-        end = head + 1
-        while (
-            end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"IN"} and self.parsed.holder[end] is clause
-        ):
-            end += 1
-        return start, end, head
-
-    def _head(self, first: int, end: int) -> int:
-        head = first
-        while head < end and self.tokens[head].tag in NOMINALS:
-            head += 1
-        return head - 1
-
-    def _event(self, head: int) -> bool:
-        return self.tokens[head].low in self.words.marks["nouns.event"]
 
     def _present(self) -> bool:
         clause = self.choice.clause()
         return bool(clause and clause.group and clause.group.tense == "present" and not clause.subject)
-
-    def _chain(self, end: int) -> int | None:
-        """Where the noun phrase begins that ends here, over prepositions inside it."""
-        found = phrase_before(self.tokens, end)
-        if found is None:
-            return None
-        start = found[0]
-        while (
-            start > 1 and self.tokens[start - 1].tag == "IN" and self.tokens[start - 1].low not in ANCHORING | {"from"}
-        ):
-            wider = phrase_before(self.tokens, start - 1)
-            if wider is None:
-                break
-            start = wider[0]
-        return start
 
     # ------------------------------------------------------------------------------------------------ clauses
 
@@ -315,10 +287,13 @@ class _Titler:
         self.told = tuple(kept)
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
         if rest and self._event_noun(rest):
-            return finished(f"{text_of(self.folded, self.tokens, rest)} takes place")
-        return finished(text_of(self.folded, self.tokens, rest)) or shortened(text_of(self.folded, self.tokens, kept))
+            plural = self.wording.be((rest[0], rest[-1] + 1)) == "were"
+            return finished(f"{text_of(self.folded, self.tokens, rest)} {'take' if plural else 'takes'} place")
+        told = (text_of(self.folded, self.tokens, indices) for indices in (rest, kept, range(len(self.tokens))))
+        return next((title for text in told if (title := shortened(text))), "")
 
     def _event_noun(self, indices: Sequence[int]) -> bool:
         """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""
-        nominal = all(self.tokens[i].tag in NOMINALS for i in indices)
-        return nominal and self.tokens[indices[-1]].low in self.words.marks["nouns.event"]
+        head = next((place for place, i in enumerate(indices) if self.tokens[i].tag == "IN"), len(indices))
+        nominal = all(self.tokens[i].tag in NOMINALS | {"IN"} for i in indices)
+        return nominal and head > 0 and self.words.event(self.tokens[indices[head - 1]].low)

@@ -72,6 +72,8 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     negated |= start > 0 and tokens[start - 1].low in _NEGATIONS
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
+    if end < len(tokens) and tokens[end].low in words.marks["people.objects"]:
+        doubtful = False  # `awarded him`
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
 
 

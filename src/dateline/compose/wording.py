@@ -1,16 +1,20 @@
 """Subject, verb and object of a title, in the words of the clause; whom its pronoun means."""
 
 import re
+from itertools import accumulate
 from typing import Final
 
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
+from dateline.compose.headlines import left_out
+from dateline.compose.lexicon import past_of
 from dateline.compose.parts import Part, Parts
 from dateline.compose.phrases import list_end, nearest
 from dateline.compose.render import LONGEST, text_of
 from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok
+from dateline.compose.verbs import Group
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
@@ -44,7 +48,7 @@ class Wording:
         if listed:
             return listed
         owned = first.tag == "JJ" and first.mention >= 0
-        shown = [i for i in range(*span) if i not in self.dated or (i == span[0] and not owned)]
+        shown = [i for i in self._unbracketed(span) if i not in self.dated or (i == span[0] and not owned)]
         text = text_of(self.folded, self.tokens, shown)
         if owned and (first.low.endswith(("’s", "'s")) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`
@@ -57,6 +61,11 @@ class Wording:
         if degree is not None and degree.tag == "RB" and degree.low in self.words.marks["verbs.quantity"]:
             return f"{degree.text} {text}"
         return text
+
+    def _unbracketed(self, span: tuple[int, int]) -> list[int]:
+        """A span without what stands in brackets in it."""
+        depths = list(accumulate((self.tokens[i].tag == "(") - (self.tokens[i - 1].tag == ")") for i in range(*span)))
+        return [i for i, depth in zip(range(*span), depths, strict=True) if depth <= 0]
 
     def _in_full(self, span: tuple[int, int]) -> str:
         """Of a subject that is one word of a person's name all of it, as the document gives it: `Lindqvist`."""
@@ -128,36 +137,57 @@ class Wording:
             start -= 1
         text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
         text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
-        if clause.kind == "part" and self.tokens[group.start].low == "been":
-            return f"had {text}"  # `Had the levee been built`
-        if clause.kind == "part" and self.tokens[group.start].tag in ("VBN", "VBD"):
-            return f"{self._be(clause)} {text}"
-        shared = clause.shared.group if clause.shared else None
         if subject.startswith("[") and clause.subject is None:
             return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
-        if clause.kind == "coord" and shared is not None and shared.main > shared.start:
+        if _first(clause).kind == "part":
+            return self._participle(clause, text)
+        missing = left_out(self.parsed, clause)
+        if missing and not (clause.kind == "coord" and subject == ""):
+            return f"{self.be(clause.subject, present=missing == 'present')} {text}"
+        if clause.kind == "coord":
             return self._with_auxiliary(clause, text)
         return text
 
+    def _participle(self, clause: Clause, text: str) -> str:
+        """A participle made a verb: `was built`, `had joined`, of `after leaving in [May]` `left`."""
+        group = clause.group
+        assert group is not None
+        first, small = self.tokens[group.start], text.lower() if text.isupper() else text[0].lower() + text[1:]
+        if first.low == "been" or (first.low == "having" and group.main > group.start):
+            return f"had {small.removeprefix('having ')}"  # `Had the levee been built`
+        if first.low == "being" and group.main > group.start:
+            return f"{self._be(clause)} {small.removeprefix('being ')}"
+        if first.tag in ("VBN", "VBD"):
+            return f"{self._be(clause)} {small}"
+        past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
+        return f"{past}{text[len(first.text) :]}" if past else text
+
     def _be(self, clause: Clause) -> str:
         """The auxiliary that a participle leaves out: `the men arrested on [Monday]`."""
-        span = clause.subject or clause.antecedent
+        return self.be(clause.subject or clause.antecedent)
+
+    def be(self, span: tuple[int, int] | None, *, present: bool = False) -> str:
+        """The form of `be` for a subject."""
         plural = span is not None and (
-            any(self.tokens[i].tag == "CC" for i in range(*span)) or _head_plural(self.parsed, span)
+            self.tokens[span[0]].low in self.words.marks["people.several"]
+            or any(self.tokens[i].tag == "CC" for i in range(*span))
+            or _head_plural(self.parsed, span)
         )
-        return "were" if plural else "was"
+        return ("are" if plural else "is") if present else ("were" if plural else "was")
 
     def _with_auxiliary(self, clause: Clause, text: str) -> str:
         """`was put to the vote and adopted`: the second verb without the auxiliary that both have."""
-        group, shared = clause.group, clause.shared.group if clause.shared else None
-        if group is None or shared is None:
+        group, shared = clause.group, clause.shared
+        while shared is not None and shared.group is not None and shared.shared is not None and _bare(shared.group):
+            shared = shared.shared  # `was arrested, charged and acquitted`
+        if group is None or shared is None or shared.group is None:
             return text
-        first = self.tokens[group.start]
-        nonfinite = not group.finite or (group.doubtful and shared.passive and self._passive(group.main))
-        if not nonfinite or (first.tag == "VBG" and self.tokens[shared.main].tag != "VBG"):
+        first, model = self.tokens[group.start], shared.group
+        nonfinite = not group.finite or (group.doubtful and model.passive and self._passive(group.main))
+        if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
             return text
         auxiliary = text_of(
-            self.folded, self.tokens, [i for i in range(shared.start, shared.main) if self.tokens[i].tag != "RB"]
+            self.folded, self.tokens, [i for i in range(model.start, model.main) if self.tokens[i].tag != "RB"]
         )
         return f"{auxiliary} {text}"
 
@@ -181,12 +211,26 @@ class Wording:
             return ""
         if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
             return ""
-        return text_of(self.folded, self.tokens, range(*clause.antecedent))
+        text = text_of(self.folded, self.tokens, range(*clause.antecedent))
+        small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
+        return text[0].lower() + text[1:] if small else text
 
     def _has_object(self, end: int, main: int) -> bool:
         following = self.tokens[end].tag if end < len(self.tokens) else "."
         lemma = self.tokens[main].lemma
         return following in ("DT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS") or lemma == "be"
+
+
+def _bare(group: Group) -> bool:
+    """Whether a verb may lack an auxiliary that it shares: `charged`, not `went`."""
+    return group.main == group.start and (group.doubtful or not group.finite)
+
+
+def _first(clause: Clause) -> Clause:
+    """The clause whose subject a clause shares, itself if it shares none."""
+    while clause.shared is not None:
+        clause = clause.shared
+    return clause
 
 
 def _pronoun_like(wanted: str) -> Tok:
@@ -202,4 +246,7 @@ def _head_plural(parsed: Parsed, span: tuple[int, int]) -> bool:
         return True
     while last < span[1] and parsed.tokens[last].tag in NOMINALS:
         last += 1
-    return last > span[0] and parsed.tokens[last - 1].tag == "NNS"
+    head = parsed.tokens[last - 1] if last > span[0] else parsed.tokens[span[0]]
+    if head.name is not None:
+        return parsed.tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type != "place"
+    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1"))

@@ -1,0 +1,35 @@
+"""Dates that stand alone in brackets behind a noun: they are the noun's, not the verb's."""
+
+from dateline.compose import dates
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.phrases import nearest
+from dateline.compose.tags import NOUNS
+
+
+def beside(parsed: Parsed, at: int) -> str:
+    """What the date at token `at` stands behind in brackets of its own.
+
+    `person`: a person's name, `Ada Grey (1923-2001)`; `event`: a noun that names an event, `the war (1939-1945)`;
+    `subject`: another noun before the verb, `the novel (1968) sold well`; empty for anything else, as behind the verb,
+    where the date may be that of the whole statement.
+    """
+    noun = noun_before(parsed, at)
+    if noun is None:
+        return ""
+    last = parsed.tokens[noun[1] - 1]
+    if last.name is not None and last.name.type == "person":
+        return "person"
+    if parsed.words.event(last.low):
+        return "event"
+    verb = next((group.start for group in parsed.groups if group.finite), len(parsed.tokens))
+    return "subject" if noun[1] < verb and verb < len(parsed.tokens) else ""
+
+
+def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:
+    """The noun phrase behind which the date stands in brackets of its own."""
+    tokens = parsed.tokens
+    start, end = dates.phrase(tokens, at, parsed.words)
+    if start < 2 or tokens[start - 1].tag != "(" or end >= len(tokens) or tokens[end].tag != ")":
+        return None
+    noun = nearest(tokens, start - 1)
+    return noun if noun is not None and tokens[noun[1] - 1].tag in NOUNS else None

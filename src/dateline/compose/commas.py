@@ -1,0 +1,76 @@
+"""What stands between commas and has a date: who somebody was then, or when what was told before happened."""
+
+from typing import Final
+
+from dateline.compose.ahead import Ahead
+from dateline.compose.clauses import Clause
+from dateline.compose.tags import NOMINALS, NOUNS
+
+_LONGEST: Final = 14  # tokens
+_INSIDE: Final = NOMINALS | {"IN", "TO", "DATE", "RB", "CC", "EITHER", "VBN"}
+_BESIDE: Final = frozenset(("DATE", "IN", "TO", "EITHER"))
+
+
+def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
+    """Where a dated apposition ends that a comma opens: at its closing comma, or with the sentence; 0 if it is none.
+
+    `Jonas Weil, mayor of Ulm from 1971 to 1979, opened the hall`.
+
+    One to the subject may be any noun phrase. Behind the verb it must name what people are, since `silver in Rome in
+    1960` there would as well be a further object.
+    """
+    tokens, start = ahead.tokens, comma + 1
+    if (
+        comma < 1
+        or start >= len(tokens)
+        or tokens[comma - 1].tag not in NOUNS
+        or clause.kind not in ("main", "that", "coord")
+    ):
+        return 0
+    end = start
+    while end < len(tokens) and end - start < _LONGEST and tokens[end].tag in _INSIDE and end not in ahead.at:
+        end += 1
+    head = start
+    while head < end and tokens[head].tag in NOMINALS:
+        head += 1
+    closed = end < len(tokens) and tokens[end].tag in (",", ".")
+    dated = any(tokens[at].tag == "DATE" for at in range(head, end))
+    due = tokens[start].low in ahead.words.marks["verbs.predicates"]
+    if closed and dated and due:
+        return end  # `the singers, due in Moss on Monday, are still at sea`
+    if not closed or not dated or head == start or tokens[head - 1].tag not in ("NN", "NNS"):
+        return 0
+    if tokens[head].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
+        return 0
+    subject = clause.group is None and tokens[end].tag == ","
+    return end if subject or tokens[head - 1].low in ahead.words.marks["nouns.role"] else 0
+
+
+def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
+    """Whether a date behind a comma belongs to the clause around: `he died, as you know, on 30 August`."""
+    around = clause.parent
+    inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
+    if not inserted or clause.group is None or around is None or around.group is None:
+        return False
+    return _dated(ahead, comma) and not _has_date(ahead, clause) and not _has_date(ahead, around)
+
+
+def dates_before(ahead: Ahead, comma: int, clause: Clause, at: int) -> bool:
+    """Whether a date between commas belongs to the verb before, since that behind it, at `at`, has one of its own.
+
+    `He was at sea, still a boy, from 1955 to 1957, came home in 1973`.
+    """
+    group = ahead.at.get(at)
+    if group is None or not group.finite or clause.group is None or _has_date(ahead, clause):
+        return False
+    return _dated(ahead, comma) and ahead.tokens[at - 1].tag == "," and ahead.dated_verb(group)
+
+
+def _dated(ahead: Ahead, comma: int) -> bool:
+    """Whether a date stands behind a comma, at most with its preposition before it."""
+    tags = [token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
+    return tags[:1] == ["DATE"] or tags in (["IN", "DATE"], ["TO", "DATE"])
+
+
+def _has_date(ahead: Ahead, clause: Clause) -> bool:
+    return any(ahead.tokens[index].mention >= 0 for index in clause.tokens)

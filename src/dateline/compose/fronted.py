@@ -1,0 +1,57 @@
+"""Participles that tell of a subject which stands elsewhere: `Born in 1920, he …`, `after leaving Oslo in 1931`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.ahead import Ahead
+from dateline.compose.clauses import Clause
+from dateline.compose.lexicon import NN, Words, can_be
+from dateline.compose.tokens import Tok
+from dateline.compose.verbs import Group
+
+_FAR: Final = 30  # tokens up to the comma behind a participle
+_OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
+_GOES_ON: Final = _OBJECT | {"TO", "RB", "VBN"}
+
+
+def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
+    """Whether a participle at the head of a clause tells of the subject behind a comma: `Freed in May, Doyle fled`."""
+    tokens, words = ahead.tokens, ahead.words
+    first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
+    if behind is None or tokens[group.main].lemma in words.marks["verbs.comparing"]:
+        return False
+    if first.tag == "VBD" and (not group.doubtful or behind.tag in _OBJECT):
+        return False  # `Met Ann, who …`: the writer did so
+    if first.tag != "VBG" and tokens[group.main].lemma in words.marks["verbs.intransitive"]:
+        return False
+    if first.tag not in ("VBN", "VBD", "VBG"):
+        return False
+    return any(
+        tokens[at].tag == "," and ahead.subject_and_verb(ahead.over(at + 1, clause))
+        for at in range(group.end, min(len(tokens), group.end + _FAR))
+    )
+
+
+def bracketed(ahead: Ahead, group: Group, clause: Clause) -> bool:
+    """Whether a participle in brackets tells of the noun before them: `the Union (founded in 1902)`."""
+    first, behind = ahead.tokens[group.start], ahead.tokens[min(group.end, len(ahead.tokens) - 1)]
+    if clause.kind != "paren" or clause.antecedent is None or behind.tag in _OBJECT:
+        return False
+    doubtful = group.doubtful and ahead.tokens[group.main].lemma not in ahead.words.marks["verbs.intransitive"]
+    return first.tag == "VBN" or doubtful
+
+
+def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether behind a word that parts two times a verb in -ing stands: `after moving home`, not `after fighting`."""
+    if tokens[index].low not in words.marks["verbs.parting"] or index + 2 >= len(tokens):
+        return False
+    verb, behind = tokens[index + 1], tokens[index + 2]
+    if verb.tag != "VBG":
+        return False
+    return behind.tag in _GOES_ON or not can_be(verb.low) & NN
+
+
+def participial(tokens: Sequence[Tok], group: Group) -> Group:
+    """A verb as that of a participle's clause: not finite, and passive where it is a past participle alone."""
+    past = group.main == group.start and tokens[group.start].tag in ("VBN", "VBD")
+    return group._replace(tense="", passive=past or group.passive)

@@ -1,0 +1,79 @@
+"""The form of `be` that headlines and minutes leave out: `Council to meet`, `Two killed in blast`, `Rent due`."""
+
+from dateline.compose.clauses import Clause, Sentence
+from dateline.compose.lexicon import Words
+from dateline.compose.phrases import subject_of
+from dateline.compose.tags import NOMINALS, NOUNS
+from dateline.compose.tokens import Tok
+from dateline.compose.verbs import Group
+
+_NO_OBJECT = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "--", ";"))
+
+
+def complete(sentence: Sentence) -> None:
+    """Give clauses without a finite verb what stands for one: an infinitive behind its subject, `due`."""
+    units = sentence.words.marks["dates.units"]
+    for clause in sentence.clauses:
+        if clause.kind != "main" or clause.group is not None:
+            continue
+        group = next((found for at in clause.tokens if (found := _predicate(sentence, at)) is not None), None)
+        subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
+        if group is not None and subject is not None and not _ranked(sentence, subject):
+            clause.group, clause.subject = group, subject
+
+
+def _ranked(sentence: Sentence, subject: tuple[int, int]) -> bool:
+    """Whether an infinitive belongs to a noun phrase, `first state to close`; a date is no subject either."""
+    first = sentence.tokens[subject[0] : subject[0] + 2]
+    return any(token.tag == "DATE" or token.low in sentence.words.marks["nouns.ranks"] for token in first)
+
+
+def _predicate(sentence: Sentence, at: int) -> Group | None:
+    """The verb group that begins here though no finite verb does."""
+    tokens, words = sentence.tokens, sentence.words
+    if at == 0 or at + 1 >= len(tokens) or not _ends_noun(tokens[at - 1], words):
+        return None
+    if tokens[at].low in words.marks["verbs.predicates"]:
+        return Group(at, at + 1, at, "present")
+    verb = next((group for group in sentence.groups if group.start == at + 1), None)
+    if tokens[at].tag != "TO" or verb is None or tokens[at + 1].tag != "VB":
+        return None
+    return verb._replace(start=at, tense="modal", to=True)
+
+
+def _ends_noun(token: Tok, words: Words) -> bool:
+    """Whether a subject may end here: no noun with which an infinitive goes, as `plan to`, `the first to`."""
+    return (token.tag in NOUNS or token.tag == "CD") and token.low not in words.marks["nouns.infinitive"]
+
+
+def left_out(sentence: Sentence, clause: Clause) -> str:
+    """The tense of the form of `be` that a clause leaves out: `present`, `past`; empty if it leaves out none."""
+    group, tokens = clause.group, sentence.tokens
+    if group is None or clause.kind not in ("main", "coord") or clause.subject is None:
+        return ""
+    first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
+    if first.tag == "TO" or (first.low in sentence.words.marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
+        return "present"
+    marks = sentence.words.marks
+    if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _particle(sentence, group.end):
+        return ""
+    if first.lemma in marks["verbs.transitive"]:
+        return "past"
+    if _acts(tokens[clause.subject[0]]):
+        return ""
+    awaited = behind is not None and (behind.tag in ("DATE", "TO") or behind.low == "for")
+    if first.lemma in marks["verbs.awaited"]:
+        return "present" if awaited else ""
+    return "past" if first.lemma in marks["verbs.making"] else ""
+
+
+def _particle(sentence: Sentence, at: int) -> bool:
+    """Whether a word makes another verb of the one before: `lifted off`, not `arrested over a deal`."""
+    tokens = sentence.tokens[at : at + 2]
+    alone = len(tokens) < 2 or tokens[1].tag not in NOMINALS
+    return bool(tokens) and tokens[0].low in sentence.words.marks["verbs.particles"] and alone
+
+
+def _acts(first: Tok) -> bool:
+    """Whether somebody is meant, who can himself expect or plan: `he expected`, not `vote expected`."""
+    return first.tag == "PRP" or (first.name is not None and first.name.type in ("person", "organisation"))

@@ -1,0 +1,64 @@
+"""The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
+
+from collections.abc import Sequence
+
+from dateline.compose.fronted import gerund_behind
+from dateline.compose.lexicon import Words
+from dateline.compose.stack import Stack
+from dateline.compose.tags import NOUNS
+from dateline.compose.tokens import Tok
+
+
+class Openers(Stack):
+    """A sentence that is being parsed, with what its opening words do."""
+
+    def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
+        super().__init__(tokens, words)
+        self.at, self.say = self.ahead.at, words.marks["verbs.say"]
+
+    def _subordinator(self, index: int) -> None:
+        self._open("sub", index, self.clause, index)
+        self._hold(index, index + 1)
+
+    def _either(self, index: int) -> None:
+        """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
+        if gerund_behind(self.tokens, index, self.words):
+            self._open("part", index, self.clause, index)
+            self._hold(index, index + 1)
+        elif self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause):
+            self.tokens[index].tag = "SC"
+            self._subordinator(index)
+        else:
+            self.tokens[index].tag = "IN"
+            self._hold(index, index + 1)
+
+    def _relative(self, index: int) -> None:
+        before = index - 1
+        if before >= 0 and self.tokens[before].tag in ("IN", "TO"):
+            before -= 1
+        if before >= 0 and self.tokens[before].tag in (",", "("):
+            before -= 1
+        joined = before >= 0 and self.tokens[before].tag == "CC"
+        noun = before >= 0 and (
+            self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
+            or self.tokens[before].low in self.words.marks["tagging.pronouns"]
+        )
+        if joined and self.clause.kind == "rel":
+            clause = self._open("rel", index, self.clause.parent, index)
+            clause.antecedent = self.sentence.clauses[-2].antecedent
+        else:
+            clause = self._open("rel" if noun else "that", index, self.clause, index)
+            clause.antecedent = self.ahead.told_of(before + 1, self.tokens[index].low) if noun else None
+        self._hold(index, index + 1)
+
+    def _that(self, index: int) -> None:
+        before = self.tokens[index - 1] if index else None
+        saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
+        if before is not None and before.tag == "CC" and self.clause.kind == "that":
+            self._open("that", index, self.clause.parent, index)
+        elif before is not None and before.tag in NOUNS and not saying and self.ahead.relative_that(index, self.clause):
+            clause = self._open("rel", index, self.clause, index)
+            clause.antecedent = self.ahead.phrase_before(index)
+        else:
+            self._open("that", index, self.clause, index)
+        self._hold(index, index + 1)
