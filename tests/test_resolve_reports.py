@@ -465,6 +465,51 @@ NEWS = (
         "He was held at 2 PM on Monday, three hours after the raid, and is due in court on Wednesday.\n",
         (("2 PM on Monday", "2014-05-05T14:00:00"), ("three hours", UNKNOWN), ("Wednesday", "2014-05-07")),
     ),
+    Case(
+        "months as headings follow the year over them, and days of the month the month told",
+        "2012-12-31",
+        "2012: the year in review\n\nJanuary\n\nIt rained for most of the month.\n\nFebruary\n\nOn the 22nd a bridge fell. "
+        "It was mended on the 3rd.\n",
+        (
+            ("2012", "2012"),
+            ("January", "2012-01"),
+            ("the month", "2012-01"),
+            ("February", "2012-02"),
+            ("the 22nd", "2012-02-22"),
+            ("the 3rd", "2012-03-03"),
+        ),
+    ),
+    Case(
+        "what stands behind a relative clause is none of its verbs",
+        "2013-04-17",
+        "The Governor, who steps down at the end of June, told the BBC that he was glad.\n",
+        (("the end of June", "2013-06"),),
+    ),
+    Case(
+        "a month without a year goes not back in a story of another year",
+        "2014-07-09",
+        "He was arrested on 14 March 2012 and charged on the 30th of August that year. He was found guilty in May.\n",
+        (("14 March 2012", "2012-03-14"), ("the 30th of August that year", "2012-08-30"), ("May", "2014-05")),
+    ),
+    Case(
+        "what is made a day of something is to come",
+        "2015-06-02",
+        "The government has declared Thursday a day of mourning.\n",
+        (("Thursday", "2015-06-04"),),
+    ),
+    Case(
+        "a period compared with is not the one reported on",
+        "2013-04-17",
+        "It was 7.9 per cent in the first quarter of 2013, and 8.1 in the same quarter a year ago. The number rose by "
+        "200 in the quarter.\n",
+        (("the first quarter of 2013", "2013-33"), ("the quarter", "2013-33")),
+    ),
+    Case(
+        "hours count from the local time, not from that in brackets, and halves of them are minutes",
+        "2015-06-02",
+        "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",
+        (("Tuesday at 12:35 p.m.", "2015-06-02T12:35:00"), ("half an hour later", "2015-06-02T13:05:00")),
+    ),
 )
 
 

@@ -23,6 +23,7 @@ FOLLOWED: Final = 0.5
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
+_COMPARED: Final = frozenset({"year_before", "year_earlier"})
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 _TODAY: Final = Term("now", ("day",))
@@ -200,9 +201,13 @@ class Anchors:
         return unreal(self.text, sentence.start, sentence.end, self.words)
 
     def _qualifies(self, mention: Mention) -> bool:
-        """Whether it only tells which thing is meant, on another day that the sentence told before: `on Friday caught
-        the man sought for Monday's attack`."""
-        return _OWNED.match(self.text, mention.end) is not None and bool(self.days(0))
+        """Whether it only tells which thing is meant, or stands in brackets, behind another day that the sentence told:
+        `on Friday caught the man sought for Monday's attack`; or only what is compared with: `from a year earlier`."""
+        if mention.meaning.op in _COMPARED:
+            return True
+        head = self.text[self.sentences[mention.sentence].start : mention.start]
+        aside = _OWNED.match(self.text, mention.end) is not None or head.rfind("(") > head.rfind(")")
+        return aside and bool(self.days(0))
 
     @property
     def daily(self) -> bool:

@@ -5,13 +5,14 @@ from math import exp
 from typing import Final
 
 from dateline.expressions import Grammar
-from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights
+from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.cues import BYGONE, ahead, direction, intends, onward
 from dateline.resolve.cues import relation as preposition
+from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import outright, weekly
@@ -22,18 +23,14 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.5  # against the tense of the clause
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
-JOINT: Final = 12  # characters between two weekdays of an enumeration
-APART: Final = 4  # sentences between one item of a list and the next
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
-_BULLET: Final = re.compile(r"[*•–-]?\s*")
-_COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 YEAR: Final = 365 * DAY
+BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
 _NUMBER: Final = re.compile(r"date\([^,()]*, None, \d+\)\Z")
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
-STORY: Final[Weights] = (1.5, 1.0)
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (2.5, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
@@ -50,11 +47,8 @@ class Bases:
     def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str) -> None:
         self.text, self.anchors, self.order = text, anchors, order
         self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
-        self._item: Span | None = None  # the day that heads the item of a list told last
-        self._item_at = 0
+        self.items = Items(text, anchors.sentences, grammar.words, anchors.told)
         self.followed: Mention | None = None  # the name read last as going on from the sentence before
-        self._named: tuple[Mention, Span] | None = None  # the weekday read last
-        self._entry: Span | None = None  # the day or clock time that headed a line last
         self.outlook = Outlook()
         self._turned = -1  # the sentence in which a history turned to what is to come
 
@@ -65,15 +59,13 @@ class Bases:
         near: the preposition before it. quoted: its words are quoted from something written at another time, whose
         date the context already holds.
         """
-        if self._listed(mention):
-            context.here, context.weights = self._item, FUTURE
-            return "", None
-        if (before := self._enumerated(mention, context)) is not None:
+        report = self.anchors.mode.mode == "dispatch"
+        if (before := self.items.before(mention, self.anchors.now, report=report)) is not None:
             context.here, context.weights = before, FUTURE
             return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
         self.outlook.silent = toward == 0
-        toward = toward or int(self.anchors.mode.mode == "dispatch" and self.outlook.ahead)
+        toward = toward or int(report and self.outlook.ahead)
         if quoted:
             context.weights = _weights(toward, weekly(mention.meaning))
             return cue, None
@@ -91,51 +83,6 @@ class Bases:
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
         return NUMBERED if _NUMBER.match(mention.said) else STORY
-
-    def _listed(self, mention: Mention) -> bool:
-        """Whether it heads the next item of a list of days, `Tuesday -- the vote`: that follows the item before."""
-        return self._item is not None and mention.sentence - self._item_at <= APART and self._heads_item(mention)
-
-    def _heads_item(self, mention: Mention) -> bool:
-        start = self.sentences[mention.sentence].start
-        return (
-            weekly(mention.meaning)
-            and _BULLET.fullmatch(self.text, start, mention.start) is not None
-            and _COLON.match(self.text, mention.end) is not None
-        )
-
-    def note(self, mention: Mention, value: Value | None) -> None:
-        """Keep the day of an item of a list, which the next item follows; the weekday that another may follow; and on
-        which side of `now` the text dwells."""
-        if not isinstance(value, Span):
-            return
-        self.outlook.note(value, self.anchors.now)
-        if self._heads_item(mention):
-            self._item, self._item_at = value, mention.sentence
-        if weekly(mention.meaning):
-            self._named = mention, value
-        if value.end - value.start <= DAY and self._heads_line(mention):
-            self._entry = value
-
-    def _enumerated(self, mention: Mention, context: Context) -> Span | None:
-        """The weekday that it follows in an enumeration, unless when the text was written lies between the two:
-        `rain on Thursday and Friday`."""
-        if self._named is None or not weekly(mention.meaning):
-            return None
-        before, value = self._named
-        gap = self.text[before.end : mention.start] if 0 < mention.start - before.end < JOINT else ""
-        if before.sentence != mention.sentence or gap.strip().lower() not in self.words.cue("list"):
-            return None
-        after = evaluated(mention, Context(here=value, weights=FUTURE)).value
-        now = self.anchors.now
-        if not isinstance(after, Span) or (now is not None and value.start < now.end <= after.start):
-            return None
-        return value
-
-    def _heads_line(self, mention: Mention) -> bool:
-        """Whether its line begins with it, as the entries of a log do."""
-        start = self.text.rfind("\n", 0, mention.start) + 1
-        return _BULLET.fullmatch(self.text, start, mention.start) is not None
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
@@ -230,8 +177,8 @@ class Bases:
         """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
         longer stretch; that of an entry of a log from the entry before."""
-        if self._entry is not None and self._heads_line(mention):
-            context.told, context.today = (self._entry, *context.told), None
+        if (entry := self.items.entry(mention)) is not None:
+            context.told, context.today = (entry, *context.told), None
             return
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
@@ -305,10 +252,14 @@ class Bases:
         trial = Context(self.anchors.now, (base,), base, order=self.order)
         if base is self.anchors.now:
             trial.weights = _weights(toward, weekly=False)
+        elif self.anchors.mode.mode == "dispatch":
+            trial.weights = STORY
         value = evaluated(mention, trial).value
         if not isinstance(value, Span):
             return 0.0
         apart = value.start - base.start
+        if self.anchors.mode.mode == "dispatch" and base is not self.anchors.now and value.end <= base.start:
+            return -BACK
         against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
         return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - against - (MISFIT if value.uncertain else 0.0)
 

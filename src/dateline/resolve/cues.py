@@ -33,6 +33,7 @@ class _Patterns(NamedTuple):
     unreal: re.Pattern[str] | None
     onward: re.Pattern[str] | None
     opening: re.Pattern[str] | None
+    relative: re.Pattern[str] | None
     names: re.Pattern[str] | None
 
 
@@ -55,6 +56,7 @@ def _patterns(words: Words) -> _Patterns:
         _words(words.cue("unreal"), ""),
         _before(words.cue("onward")),
         _words(words.cue("opening"), r"\W*"),
+        _words(words.cue("relative"), r"\s{1,3}"),
         _names(words),
     )
 
@@ -106,7 +108,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         return 1, match[0].strip(" \"'”’,")
     tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
     if not tense:
-        tense, cue = _first(patterns, text, end, min(last, end + _NEAR))
+        tense, cue = _first(patterns, text, end, min(_clause_end(patterns, text, start, end, first, last), end + _NEAR))
         if tense == "intended":
             return -1, cue
     if not tense:
@@ -114,6 +116,16 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return {"future": 1, "intended": 1, "open": 0}.get(tense, -1), cue
+
+
+def _clause_end(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> int:
+    """Where the clause of an expression ends: of a relative one, `the Governor, who steps down in June, told us`, at
+    the next comma; else with the sentence."""
+    comma = text.rfind(",", first, start)
+    if comma < 0 or patterns.relative is None or not patterns.relative.match(text, comma + 1, start):
+        return last
+    closing = text.find(",", end, last)
+    return closing if closing >= 0 else last
 
 
 def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:

@@ -82,6 +82,7 @@ class Resolver:
             if self.explain:
                 resolved.context.freeze()
                 resolved = resolved._replace(source=self._source(resolved))
+            self.bases.items.note(mention, resolved.value)
             planned, followed = self.bases.planned(mention, resolved.value), self.bases.followed is mention
             self.anchors.remember(mention, resolved.value, planned=planned, followed=followed)
             yield resolved
@@ -166,7 +167,6 @@ class Resolver:
         elif returns(mention.meaning) and self._mode == "dispatch":
             self.bases.onward(mention, context)
         resolved = self._evaluated(mention, context, cue)
-        self.bases.note(mention, resolved.value)
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None, rival=rival)

@@ -94,14 +94,24 @@ def fits_weekday(term: Term, near: Span) -> bool:
 def _dated_weekday(term: Term) -> bool:
     """Whether a weekday stands beside a day of a month that leaves its year open."""
     if term.op == "on_weekday":
-        return bare(term) and _names_month(term)
+        return bare(term) and month_named(term)
     return any(isinstance(part, Term) and _dated_weekday(part) for part in term.args)
 
 
-def _names_month(term: Term) -> bool:
+@lru_cache(MOST_TERMS)
+def month_named(term: Term) -> bool:
+    """Whether a month is named in it."""
     if term.op == "date":
-        return len(term.args) == 3 and term.args[1] is not None
-    return any(isinstance(part, Term) and _names_month(part) for part in term.args)
+        return len(term.args) > 1 and term.args[1] is not None
+    return any(isinstance(part, Term) and month_named(part) for part in term.args)
+
+
+@lru_cache(MOST_TERMS)
+def day_of_month(term: Term) -> bool:
+    """Whether it is a day of a month that is not named, `the 22nd`."""
+    if term.op == "date":
+        return len(term.args) == 3 and term.args[:2] == (None, None)
+    return term.op == "at" and isinstance(term.args[0], Term) and day_of_month(term.args[0])
 
 
 def says(term: Term) -> int:

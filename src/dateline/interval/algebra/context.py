@@ -14,6 +14,7 @@ Weights = tuple[float, float]
 EVEN: Final[Weights] = (1.0, 1.0)
 PAST: Final[Weights] = (1.0, inf)
 FUTURE: Final[Weights] = (inf, 1.0)
+STORY: Final[Weights] = (1.5, 1.0)  # stories mostly go forward
 
 
 class Context:

@@ -249,6 +249,15 @@ def year_after(context: Context, first: Argument, digits: Argument) -> Value:
     return year_span(year)
 
 
+@operation("decade_after")
+def decade_after(context: Context, first: int, digits: int) -> Value:
+    """The second decade of `the 1970s and 80s`: the one behind the first that ends in these digits."""
+    year = first - first % 100 + digits
+    if year <= first or year % 10:
+        raise ResolveError(f"{first}s and {digits:02d}s", "are no decades in order")
+    return _many_years(year, 10, "decade", None)
+
+
 @operation("bc_like", raw=True)
 def bc_like(context: Context, number: Argument, other: Argument) -> Value:
     """The first year of `499–449 BC`."""

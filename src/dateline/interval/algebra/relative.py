@@ -171,7 +171,9 @@ def _said(context: Context, how: str, what: Value | str, found: Value | None) ->
 
 
 def _finest(amount: Amount) -> str:
-    unit = amount.parts[-1][1]
+    count, unit = amount.parts[-1]
+    if unit == "hour" and count is not None and count != int(count):
+        return "minute"
     return {
         "decade": "year",
         "century": "year",

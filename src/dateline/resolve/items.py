@@ -1,0 +1,130 @@
+"""Dates in a row, of which each follows the one before: items of a list, weekdays named together, entries of a log,
+months as headings, days of a month told."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.interval.algebra import FUTURE, STORY, Context
+from dateline.interval.algebra.relative import unit_at
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span, Value
+from dateline.records import Mention, Sentence
+from dateline.resolve.resolved import evaluated
+from dateline.resolve.said import day_of_month, month_named, outright, weekly
+from dateline.resolve.told import Told
+
+JOINT: Final = 12  # characters between two weekdays of an enumeration
+APART: Final = 4  # sentences between one item of a list and the next
+REACH: Final = 5  # sentences over which a day of the month belongs to the month told
+_BULLET: Final = re.compile(r"[*•–-]?\s*")
+_COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
+_LINE_ENDS: Final = re.compile(r"[:.]?\s*(?:\n|\Z)")
+_LINE_GOES_ON: Final = re.compile(r"\s*(?:\n|\Z|[:–—-])")
+
+
+class Items:
+    """The rows of one text, as far as it has been read.
+
+    text: the folded text. told: the dates told so far.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], words: Words, told: Told) -> None:
+        self.text, self.sentences, self.words, self.told = text, sentences, words, told
+        self._item: tuple[Span, int] | None = None  # the day that heads the item of a list told last, and its sentence
+        self._weekday: tuple[Mention, Span] | None = None  # the weekday read last
+        self._entry: Span | None = None  # the clock time that headed a line last
+        self._heading: Span | None = None  # the year or month that headed a section last
+
+    def before(self, mention: Mention, now: Span | None, *, report: bool) -> Span | None:
+        """The date that a bare name follows, if it is the next of a row.
+
+        now: when the text was written. report: whether it is one, in which days of a month would else count from `now`.
+        """
+        if self._item is not None and mention.sentence - self._item[1] <= APART and self._heads_item(mention):
+            return self._item[0]
+        if self._heading is not None and self._is_heading(mention):
+            return self._heading
+        if weekly(mention.meaning):
+            return self._enumerated(mention, now)
+        return self._of_month(mention) if report else None
+
+    def entry(self, mention: Mention) -> Span | None:
+        """The day that the entries of a log are at, if a clock time heads one."""
+        return self._entry if self._entry is not None and self._heads_line(mention) else None
+
+    def note(self, mention: Mention, value: Value | None) -> None:
+        """Keep a date that was read, which another may follow."""
+        if not isinstance(value, Span):
+            return
+        if weekly(mention.meaning):
+            self._weekday = mention, value
+            if self._heads_item(mention):
+                self._item = value, mention.sentence
+        if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
+            self._entry = value
+        elif value.end - value.start <= DAY and _calendar(mention):
+            self._entry = None  # of which day those behind it are has been said anew
+        if (
+            value.unit in ("year", "month")
+            and self._heads_line(mention)
+            and _LINE_GOES_ON.match(self.text, mention.end)
+        ):
+            self._heading = value
+
+    def _enumerated(self, mention: Mention, now: Span | None) -> Span | None:
+        """The weekday that it follows in an enumeration, unless when the text was written lies between the two:
+        `rain on Thursday and Friday`."""
+        if self._weekday is None:
+            return None
+        before, value = self._weekday
+        gap = self.text[before.end : mention.start] if 0 < mention.start - before.end < JOINT else ""
+        if before.sentence != mention.sentence or gap.strip().lower() not in self.words.cue("list"):
+            return None
+        after = evaluated(mention, Context(here=value, weights=FUTURE)).value
+        if not isinstance(after, Span) or (now is not None and value.start < now.end <= after.start):
+            return None
+        return value
+
+    def _of_month(self, mention: Mention) -> Span | None:
+        """Of a day that names no month, `on the 22nd`, its month: that of the day told last with a month, if it comes
+        behind that day; else the nearest, rather a later one."""
+        if not day_of_month(mention.meaning):
+            return None
+        for span, told_in in self.told.spans:
+            if told_in < mention.sentence - REACH:
+                return None
+            if span.unit == "month":
+                return span
+            if span.end - span.start <= DAY and _calendar(self.told.sources[span]):
+                month = unit_at(span.start, "month")
+                same = evaluated(mention, Context(here=month)).value
+                if isinstance(same, Span) and same.start >= span.start:
+                    return month
+                nearest = evaluated(mention, Context(here=span, weights=STORY)).value
+                return unit_at(nearest.start, "month") if isinstance(nearest, Span) else None
+        return None
+
+    def _heads_item(self, mention: Mention) -> bool:
+        start = self.sentences[mention.sentence].start
+        return (
+            weekly(mention.meaning)
+            and _BULLET.fullmatch(self.text, start, mention.start) is not None
+            and _COLON.match(self.text, mention.end) is not None
+        )
+
+    def _heads_line(self, mention: Mention) -> bool:
+        """Whether its line begins with it, as the entries of a log do."""
+        start = self.text.rfind("\n", 0, mention.start) + 1
+        return _BULLET.fullmatch(self.text, start, mention.start) is not None
+
+    def _is_heading(self, mention: Mention) -> bool:
+        """Whether it is a month, or a day of one, in a line of its own."""
+        alone = self._heads_line(mention) and _LINE_ENDS.match(self.text, mention.end) is not None
+        return alone and month_named(mention.meaning)
+
+
+def _calendar(mention: Mention) -> bool:
+    """Whether it names a day of the calendar: `14 April`, `14.4.70`, `the 14th`."""
+    return month_named(mention.meaning) or day_of_month(mention.meaning) or outright(mention.meaning) is not None
