@@ -55,6 +55,10 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     return "".join([*pieces, text[position:]])
 
 
+# `[12/03/2019, 21:04:11] Ann: …`: a message of a chat never goes on a line
+_STAMP: Final = re.compile(r"\[?\d{1,4}[:./-]\d")
+
+
 def _joined(match: re.Match[str]) -> str:
     """Lines between empty ones: those set to a width in one, each of the others by itself."""
     lines = match[0].split("\n")
@@ -64,7 +68,7 @@ def _joined(match: re.Match[str]) -> str:
     pieces = [lines[0]]
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0]
-        goes_on = word[:1].islower() or len(before) + len(word) + SHORT > widest
+        goes_on = word[:1].islower() or (len(before) + len(word) + SHORT > widest and not _STAMP.match(word))
         pieces += [" " if goes_on else "\n", line]
     return "".join(pieces)
 

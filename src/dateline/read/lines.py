@@ -22,7 +22,7 @@ _MARKER = re.compile(
 )
 _STAMP = re.compile(
     r"(?:\[?\d{4}-\d\d-\d\d|\[?\d{1,3}[:.]\d\d(?:[:.]\d\d)?\b|\d{4} (?=[ (])|\d{4}Z\b"
-    r"|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)"
+    r"|\[?\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)"
 )
 _LETTERED = re.compile(r"[A-Z][.)] ")
 _LABEL = re.compile(r"(?:[A-Z][\w.'/-]*[ \t]?){1,3}:(?=\s|$)")

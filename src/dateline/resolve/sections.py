@@ -24,6 +24,8 @@ _DASH: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?\.? ?(?:--|[-–—]) ?\S")
 # the same in a line of its own, `PORT SAID, Monday (delayed)`: then the place is in capitals
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
 _ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]?\s*")
+# of an exported chat, `[12/03/2019, 21:04:11] Ann: …`, `2019-03-12 21:04 <ann> …`: who sent what follows
+_SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
 
@@ -45,12 +47,13 @@ class Part(NamedTuple):
 def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> dict[int, Part]:
     """The indexes of the mentions that head a part of the document, each with that part.
 
-    The head of a mail or telegram is known by its words, that of a dispatch by its form; a dispatch begins with the
-    headlines over it and ends at the next one. A day in a block (or line) of its own, or at the head of a paragraph
-    with its weekday, heads an entry only where several do: one may be any line of a page.
+    A message of an exported chat opens with its day, hour and sender. The head of a mail or telegram is known by its
+    words, that of a dispatch by its form; a dispatch begins with the headlines over it and ends at the next one. A day
+    in a block (or line) of its own, or at the head of a paragraph with its weekday, heads an entry only where several
+    do: one may be any line of a page.
     """
     starts = [block.start for block in blocks]
-    kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": []}
+    kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": [], "message": []}
     for index, mention in enumerate(mentions):
         if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
@@ -84,9 +87,12 @@ def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequen
 
 
 def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str:
-    """`head`, `dateline`, `lone` or `leading`; empty for a date that heads nothing."""
+    """`head`, `dateline`, `message`, `lone` or `leading`; empty for a date that heads nothing."""
     if block is None:
         return ""
+    begins = max(block.start, text.rfind("\n", 0, mention.start) + 1)
+    if text[begins : mention.start] in ("", "[", "(") and _SENDER.match(text, mention.end):
+        return "message"
     start, end = block.start, block.end
     line, heads = text[start : min(end, start + 2 * _LONGEST)], _heads(words)
     if len(line) <= _LONGEST and heads and heads.search(line):

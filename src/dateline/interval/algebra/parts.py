@@ -84,7 +84,7 @@ def _base(context: Context, cycle: Cycle) -> Span | None:
             context.used.append(("now", context.today))
             return context.today
         told = context.anchor("then", "day")
-        if told is not None and told.end - told.start <= FINE["day"]:
+        if told is not None and told.end - told.start <= FINE["day"] and told.unit != "weekend":
             return told
     here = context.here
     if cycle.period in ("day", "week") and here is not None and here.end - here.start > FINE[cycle.period]:
