@@ -100,6 +100,8 @@ TYPED = [
     "President [P:Hassan Sheikh Grintu] and [L:Ontario]'s Premier [P:Doug Ford] met.",
     "Justices [P:Zadrik Grintva], [P:Agnes Quill] and [P:Jason Trask] KC agreed.",
     "They flew a [N:Bombardier CRJ200] to the [O:Federal Rope Administration]'s [P:Mike Trask].",
+    "[N:Israeli] [P:Wuzzlo Grintva] met [L:Ukraine]'s [P:Volodymyr Trask], then [L:Russia] [P:Vladimir Quill].",
+    "Special Counsel [P:Jack Trask] met First Lady [P:Zora Quill].",
     # organisations
     "The [O:International Centre for the Study of Radicalisation] ([O:ICSR]) is in [L:London].",
     "A study by [O:King's College London] and the [O:University of Tartu] said so.",
@@ -127,6 +129,9 @@ TYPED = [
     "[O:Ropewalk Zeitung], [O:National Ropewalk] and [O:Air Gorvel] said so. The regulator knew.",
     "He left [O:Zentic], the regulator. [P:Ian Crosby] of [N:Wuzzle Grintva] agreed.",
     "The leader of [O:Zentic] left the offices of [O:Wuzzle Ropes].",
+    "The [O:U.S. Department of Justice] and the [O:Libyan House of Representatives] met.",
+    "The [O:Council of the European Union]'s [N:Swedish] members met [N:Continental] and [O:United Airlines].",
+    "A [O:Time Magazine] spokesman met the [O:U.N. Food and Agriculture Organization].",
     # places
     "It happened in [L:Wuzzlag] on Sunday.",
     "He saw it in [N:Wuzzlag]'s play.",
@@ -138,6 +143,8 @@ TYPED = [
     "In the town of [L:Raqqa] and in northern [L:Zubrovka].",
     "The road ran past [L:Lake Gorvel] and [L:Trask Street].",
     # neither
+    "The [N:Turkish-Libyan] talks in [L:Laos] were on the [N:El Niño] and the [N:Copa del Rey].",
+    "They left the carrier [N:Wuzzlo Grintva].",
     "The helicopter carrier [N:Ocean] met the [N:Zora Quill], a tanker.",
     "The film [N:Gorvel Rising] won.",
     "She won the [N:Trask Award] and the [N:Gorvel War] began.",
@@ -198,6 +205,30 @@ CANONICAL = [
     ("Wo Hin-gu spoke. Then Wo left.", {"Wo": "Wo Hin-gu"}),
     ("Chad Trask, a spokesman, flew to Chad.", {"Chad": "Chad"}),
     ("The Rope People's Party (XKP) met. The XKP won.", {"XKP": "Rope People's Party"}),
+    ("President Ibrahim Keïta fell. Then Keita left.", {"Keita": "Ibrahim Keïta"}),
+    (
+        "Ursula von der Leyen spoke. Von der Leyen left. Then Ms von der Leyen smiled.",
+        dict.fromkeys(("Von der Leyen", "von der Leyen"), "Ursula von der Leyen"),
+    ),
+    ("Wuzzla Grintadóttir sang. Then Wuzzla left.", {"Wuzzla": "Wuzzla Grintadóttir"}),
+    (
+        "King Charles III came. Charles spoke. Later King Charles left.",
+        dict.fromkeys(("Charles III", "Charles"), "King Charles III"),
+    ),
+    ("Sheikh Tamim bin Hamad came. Then Sheikh Tamim left.", {"Tamim": "Tamim bin Hamad"}),
+    ("Saddam Hussein fell. Later King Hussein left.", {"Hussein": "King Hussein"}),
+    ("John Smith Jr. came. Then Smith left.", {"Smith": "John Smith Jr."}),
+    ("Dr. Martin Luther King Jr. spoke. Then Dr. King wept.", {"King": "Martin Luther King Jr."}),
+    ("Finance Minister Shunichi Suzuki spoke. Then Suzuki left.", {"Suzuki": "Shunichi Suzuki"}),
+    ("Osamu Trask spoke. Suzuki's shares and a Suzuki factory fell. Osamu Suzuki left.", {"Suzuki": "Suzuki"}),
+    ("The Gorvel Rope Front attacked. Later the Front left.", {"Front": "Gorvel Rope Front"}),
+    ("The Federal Bureau of Ropes met. Later the Bureau left.", {"Bureau": "Federal Bureau of Ropes"}),
+    ("The Trask Group fell. Then Trask's ships sank.", {"Trask": "Trask Group"}),
+    (
+        "The National Archives and Records Administration (NARA) met.",
+        {"NARA": "National Archives and Records Administration"},
+    ),
+    ("They sold it at Christie’s.", {"Christie’s": "Christie's"}),
     ("Then Isis fled.", {"Isis": "Islamic State"}),
     ("The Ropewalk Assembly met. Later the Assembly voted.", {"Assembly": "Ropewalk Assembly"}),
     ("The Ropewalk Assembly met the Gorvel Assembly. Later the Assembly voted.", {"Assembly": "Assembly"}),
@@ -562,6 +593,20 @@ def test_whom_he_beat_is_not_he(tmp_path: Path) -> None:
 def test_where_somebody_is_from_is_no_place_of_an_event(tmp_path: Path) -> None:
     event = told(tmp_path, "12 May 2014\n\nDaniel Trask of Australia died in Lima on 3 May 2014.\n")[0]
     assert (event.people, event.places) == (("Daniel Trask",), ("Lima",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("Airspace was reopened on 2 May 2014 with the exception of an area in the north of Wales.", ()),
+        ("All flights but those to Spain left Lisbon on 2 May 2014.", ("Spain", "Lisbon")),
+        ("They landed in Lisbon at noon, Brussels time, on 2 May 2014.", ("Lisbon",)),
+        ("They paid nine million US dollars to a bank in Malta on 2 May 2014.", ("Malta",)),
+    ],
+)
+def test_places_that_have_no_part(tmp_path: Path, sentence: str, places: tuple[str, ...]) -> None:
+    events = told(tmp_path, f"12 May 2014\n\n{sentence}\n")
+    assert events[-1].places == places
 
 
 def test_her_parents_are_not_she(tmp_path: Path) -> None:

@@ -11,12 +11,14 @@ from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.companies import Companies
 from dateline.compose.discourse import Discourse
+from dateline.compose.lexicon import Words
 from dateline.compose.names import NATIONALITY, Name, dateline_end
 from dateline.compose.titles import Title
 from dateline.compose.tokens import Tok
 
 _MYSELF: Final = frozenset(("i", "me", "we", "us"))
 _MINE: Final = frozenset(("my", "our"))
+EXCEPTION: Final = 10  # tokens before a name in which "except" stands
 _GREETINGS: Final = frozenset(("hi", "hello", "dear", "hey"))
 _WHO: Final = frozenset(("who", "whom", "whose"))
 
@@ -57,7 +59,8 @@ class Participants:
             return by_type(self.discourse.names_in(*statement.span))
         head = dateline_end(self.discourse.folded, statement.span[0])
         tokens = statement.parsed.tokens
-        told = (index for index in statement.title.told if not (_is_origin(tokens, index) or _is_called(tokens, index)))
+        words = statement.parsed.words
+        told = (index for index in statement.title.told if not _takes_no_part(tokens, index, words))
         named = [name for index in told if (name := tokens[index].name) and name.start >= head]
         return by_type([*self._meant(statement), *named])
 
@@ -79,6 +82,33 @@ class Participants:
         name = self.people.get((speaker or "") if quoted else narrators.called(offset))
         if name is not None:
             yield name
+
+
+def _takes_no_part(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether who or what is named here has no part in what is told."""
+    return (
+        _is_origin(tokens, index)
+        or _is_called(tokens, index)
+        or _is_left_out(tokens, index, words)
+        or _is_unit(tokens, index, words)
+    )
+
+
+def _is_left_out(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Scotland in "with the exception of an area in the north of Scotland"."""
+    for token in reversed(tokens[max(0, index - EXCEPTION) : index]):
+        if token.low in words.marks["outside.but"]:
+            return True
+        if token.tag in (",", ";", ":", "--") or token.tag.startswith("V"):
+            return False
+    return False
+
+
+def _is_unit(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Brussels in "eight in the morning, Brussels time"; the US of "US dollars"."""
+    name, following = tokens[index].name, tokens[index + 1 : index + 2]
+    place = name is not None and name.type == "place"
+    return place and bool(following) and following[0].low in words.marks["outside.units"]
 
 
 def _is_origin(tokens: Sequence[Tok], index: int) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.compose.names.gazetteer import people, places
-from dateline.compose.names.inside import inside
+from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
+from dateline.compose.names.persons import core
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.words import is_usual, words_of
@@ -27,7 +28,9 @@ class Judge:
         self.single = frozenset(word for words in inner for word in words)
         first = people().first
         forms = (mention.words for mention in mentions if len(mention.words) > 1)
-        self.surnames = frozenset(words[-1] for words in forms if words[0] in first)
+        self.surnames = frozenset(
+            core(words, lex)[-1] for words in forms if words[0] in first or EASTERN_GIVEN_NAME.fullmatch(words[0])
+        )
 
     def settle(self, mention: Mention) -> Mention | None:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
@@ -97,6 +100,8 @@ class Judge:
             cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in self.lex.phrases["first"].get(first, ())
         ):
             return False  # Air New Zealand
+        if low in self.lex.grammar["opening_particles"]:
+            return False
         if len(rest) == 1 and first in people().sure and not is_usual(rest[0], self.lex):
             return False  # Bill Clinton, though the text has Clinton too
         if rest in self.whole or _is_known_in_full(" ".join(rest)):

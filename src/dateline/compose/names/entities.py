@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from dateline.compose.names.decide import Verdict
-from dateline.compose.names.group import Evidence, Groups, join_all, settle
+from dateline.compose.names.group import Evidence, Groups, settle
+from dateline.compose.names.join import join_all
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.listed import same_things
 from dateline.compose.names.mentions import Mention, uncapitalised

@@ -6,9 +6,10 @@ from typing import cast
 from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
-from dateline.compose.names.group import Evidence, Groups, Settled, join_all, settle
+from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, product, site
 from dateline.compose.names.inside import inside
+from dateline.compose.names.join import join_all
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.likely import personal, place, placed, subjects
 from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things

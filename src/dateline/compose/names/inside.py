@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from dateline.compose.names.gazetteer import people, places
+from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Cue, Lexicon, lexicon
 from dateline.compose.names.record import NATIONALITY
@@ -44,8 +44,18 @@ def _known(name: str) -> Iterator[Cue]:
 
 
 def _nationality(name: str, lex: Lexicon) -> Iterator[Cue]:
-    if name in lex.demonyms:
+    if (name in lex.demonyms and name not in countries()) or _are_peoples(name, lex):
         yield Cue("thing", KNOWN, NATIONALITY)
+
+
+def _are_peoples(name: str, lex: Lexicon) -> bool:
+    """Turkish-Libyan, Sino-American: several peoples in one word."""
+    *firsts, last = name.split("-")
+    return (
+        bool(firsts)
+        and last in lex.demonyms
+        and all(first in lex.demonyms or first in lex.grammar["peoples_before"] for first in firsts)
+    )
 
 
 def _place(name: str, lex: Lexicon) -> Iterator[Cue]:
@@ -82,7 +92,8 @@ def _inner_head(words: Form, lex: Lexicon) -> Iterator[Cue]:
     for index, word in enumerate(words[1:], 1):
         if word in lex.grammar["linkers"]:
             if index > 1:
-                yield from lex.phrases["head"].get(words[index - 1], ())
+                opened = lex.phrases["first"].get(f"{words[index - 1]} {word}")
+                yield from opened or lex.phrases["head"].get(words[index - 1], ())
             return
 
 
@@ -119,8 +130,9 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", 1 if last.lower() in lex.common else SLIGHT, f"“{last}” is a family name")
     elif ending := _surname_ending(last, lex):
         yield Cue("person", FAIR, f"“-{ending}” ends family names")
-    if len(words) == 2 and words[0].isalpha() and EASTERN_GIVEN_NAME.fullmatch(last):
-        yield Cue("person", STRONG, "a given name of two syllables behind a family name")
+    eastern = words[0].isalpha() and EASTERN_GIVEN_NAME.fullmatch(last)
+    if len(words) == 2 and (eastern or (last in people().leading and EASTERN_GIVEN_NAME.fullmatch(words[0]))):
+        yield Cue("person", STRONG, "a given name of two syllables with a family name")
     if any(INITIAL.fullmatch(word) for word in words[:-1]):
         yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
@@ -171,3 +183,22 @@ def _with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
             if name in known_places() or name in places(lex.common):
                 cues = lex.phrases["head"].get(words[-length - 1], ())
                 yield from (cue._replace(weight=cue.weight - 1) for cue in cues if cue.type == "organisation")
+
+
+def made_like_a_person(form: Form, lex: Lexicon) -> bool:
+    """Whether a name has two to four words, none of them a word of the language, a people, a place or a body."""
+    capitalised = [word for word in form if word not in lex.grammar["particles"]]
+    if not 2 <= len(capitalised) <= LONGEST_PHRASE or not lex.common or " ".join(form) in known():
+        return False
+    return all(is_nothing_else(word, lex) for word in capitalised)
+
+
+def is_nothing_else(word: str, lex: Lexicon) -> bool:
+    """Whether a word is not known to be one of the language, a people, a place or a part of bodies' names."""
+    head, hyphen, tail = word.partition("-")
+    word = tail if hyphen and head in lex.grammar["prefixes"] else word
+    letters = word.replace("-", "").replace("'", "").replace("’", "")
+    if not letters.isalpha() or not word[0].isupper() or word.isupper() or word.lower() in lex.common:
+        return False
+    listed = word in lex.phrases["head"] or word in lex.phrases["first"] or word in lex.demonyms or word in known()
+    return not listed and places(lex.common).get(word) < USUAL_PLACE

@@ -11,8 +11,9 @@ from dateline.compose.names.record import Alias
 
 @cache
 def known() -> Mapping[str, Alias]:
-    """The table of known names by every way of writing."""
-    return load_aliases(DATA / "known.toml")
+    """The table of known names by every way of writing, with either apostrophe."""
+    table = load_aliases(DATA / "known.toml")
+    return table | {name.replace("'", "’"): alias for name, alias in table.items() if "'" in name}
 
 
 @cache

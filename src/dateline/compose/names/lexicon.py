@@ -36,6 +36,8 @@ GRAMMAR = (
         "place_endings",
         "bodies_say",
         "subject_verbs",
+        "patronymics",
+        "peoples_before",
         "postnominals",
         "match_verbs",
         "senders",
@@ -44,7 +46,7 @@ GRAMMAR = (
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")
-TITLES = ("words", "doubtful", "regnal", "departmental", "inner")
+TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain")
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 

@@ -3,14 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dateline.compose.names.decide import type_of
-from dateline.compose.names.gazetteer import places
-from dateline.compose.names.known import known
+from dateline.compose.names.inside import is_nothing_else, made_like_a_person
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form, Mention
 
-LONGEST = 4  # words of a name that is likely somebody's
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
-USUAL_PLACE = 3  # the weight in the list from which a word means the place first
 
 REACH = 24  # code points behind a name in which its verb stands
 
@@ -68,27 +65,9 @@ def place(form: Form, cues: Sequence[Cue], where: Collection[Form], lex: Lexicon
     """That a name is likely a place, where it is said as of one and its evidence is of nothing else."""
     if form not in where or any(cue.type != "place" for cue in cues):
         return
-    if lex.common and all(_is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
+    if lex.common and all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
         yield SAID_AS_PLACE
 
 
 def _speaks_against(cue: Cue) -> bool:
     return cue.weight < 0 or (cue.type != "person" and cue.weight >= AGAINST)
-
-
-def made_like_a_person(form: Form, lex: Lexicon) -> bool:
-    """Whether a name has two to four words, none of them a word of the language, a people, a place or a body."""
-    capitalised = [word for word in form if word not in lex.grammar["particles"]]
-    if not 2 <= len(capitalised) <= LONGEST or not lex.common or " ".join(form) in known():
-        return False
-    return all(_is_nothing_else(word, lex) for word in capitalised)
-
-
-def _is_nothing_else(word: str, lex: Lexicon) -> bool:
-    head, hyphen, tail = word.partition("-")
-    word = tail if hyphen and head in lex.grammar["prefixes"] else word
-    letters = word.replace("-", "").replace("'", "").replace("’", "")
-    if not letters.isalpha() or not word[0].isupper() or word.isupper() or word.lower() in lex.common:
-        return False
-    listed = word in lex.phrases["head"] or word in lex.phrases["first"] or word in lex.demonyms or word in known()
-    return not listed and places(lex.common).get(word) < USUAL_PLACE

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dateline.compose.names.gazetteer import places
-from dateline.compose.names.inside import inside
+from dateline.compose.names.inside import ROMAN, inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.scan import Fences, Spans, is_initial, runs
@@ -96,9 +96,23 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
                 left, initial = moved, False
         if left < 0 or text.startswith(CURRENCIES, right):
             continue
-        if part.title.lower() in lex.titles["regnal"] and len(words) == 1:
+        if part.title.lower() in lex.titles["regnal"] and (len(words) == 1 or ROMAN.fullmatch(words[-1])):
             words = (part.title, *words)
-        yield Mention(left, right, uncapitalised(words, lex.language), part.title, initial)
+        if (owner := _known_with_possessive(text, right, words, lex)) is not None:
+            words, right = owner, right + len(owner[-1]) - len(words[-1])
+        if not (len(words) == 1 and text[left - 1 : left] == "(" and text[right : right + 1] == ")"):
+            words = uncapitalised(words, lex.language)  # "(NARA)" stands for the name before it, whatever Nara is
+        yield Mention(left, right, words, part.title, initial)
+
+
+def _known_with_possessive(text: str, end: int, words: Form, lex: Lexicon) -> Form | None:
+    """The words of a known name that ends in a possessive: Standard & Poor's, Christie's."""
+    for ending in lex.grammar["possessives"]:
+        following = text[end : end + len(ending) + 1]
+        if following[:1] in ("'", "’") and following[1:] == ending:
+            whole = (*words[:-1], words[-1] + following)
+            return whole if " ".join(whole) in known() else None
+    return None
 
 
 def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:

@@ -44,9 +44,20 @@ def _parts(run: str, lex: Lexicon) -> Iterator[Part]:
     for segment in segments(words_of(run, lex.language), lex):
         for piece in pieces(segment, lex):
             for words, title in untitled(trimmed(piece), lex):
-                for number, name in enumerate(unpeopled(_without_letters(trimmed(words), lex), lex)):
-                    if name and not is_no_name(join_texts(name), lex):
-                        yield _part(run, name, "" if number else title)
+                for number, name in enumerate(unpeopled(_without_letters(_with_particles(words, lex), lex), lex)):
+                    titled = title if not number else ""
+                    if name and (titled or not is_no_name(join_texts(name), lex)):
+                        yield _part(run, name, titled)
+
+
+def _with_particles(words: Words, lex: Lexicon) -> Words:
+    """Without small words at both ends, but for the particles that a name may begin with: Ms von der Leyen."""
+    name = trimmed(words)
+    start = next(
+        (index for index, word in enumerate(words) if word.text in lex.grammar["opening_particles"]), len(words)
+    )
+    own = words[start : len(words) - len(name)] if name else []
+    return [*own, *name] if all(word.text in lex.grammar["particles"] for word in own) else name
 
 
 def _without_letters(words: Words, lex: Lexicon) -> Words:
@@ -119,7 +130,11 @@ def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
 def _is_linked(left: Words, small: Words, right: Words) -> bool:
     """Bosnia and Herzegovina: a name that is known as a whole."""
     lengths = range(1, min(len(right), LONGEST_PHRASE) + 1)
-    return any(join_texts([*left, *small, *right[:length]]) in linked_names() for length in lengths)
+    return any(
+        join_texts([*left[start:], *small, *right[:length]]) in linked_names()
+        for length in lengths
+        for start in range(max(0, len(left) - LONGEST_PHRASE), len(left))
+    )
 
 
 def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
@@ -132,7 +147,7 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     first = own[0].text
     complete = len(own) > 1 and first.lower() not in lex.common and first not in lex.demonyms
-    return last in lex.genitive_heads and (is_usual(right[0].text, lex) or not complete)
+    return last in lex.genitive_heads and (right[0].text.lower() in lex.common or not complete)
 
 
 def _bare(words: Words, lex: Lexicon) -> str:
@@ -146,5 +161,7 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
     if not common or left[-1].text in heads or _bare(left, lex) in known() or right[0].text in regions():
         return False
+    if join_texts(right) in known():
+        return False  # Continental and United Airlines
     last = next((word for word in reversed(right) if not word.small), right[0])
     return any(word.small for word in left) or (len(right) > 1 and last.text in heads)

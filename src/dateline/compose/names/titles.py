@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from dateline.compose.names.gazetteer import people
-from dateline.compose.names.inside import INITIAL
+from dateline.compose.names.gazetteer import countries, people
+from dateline.compose.names.inside import INITIAL, made_like_a_person
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.words import Words, is_usual, join_texts
@@ -47,10 +47,14 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
     if rest and any(map(str.isdigit, rest[0].text)):
         return False  # Bombardier CRJ200
+    if not rest and index and words[index - 1].small:
+        return False  # the Department of Justice, the House of Representatives
     if not rest:
         # a word alone is for the document to judge
         return not (length == 1 and (len(words) == 1 or (index and is_family_name(words, index))))
-    if rest[0].small or (length == 1 and words[index].text.isupper() and len(phrase) == 2):
+    if (rest[0].small and rest[0].text not in lex.grammar["opening_particles"]) or (
+        length == 1 and words[index].text.isupper() and len(phrase) == 2
+    ):
         return False
     heads = lex.phrases["head"]
     last = rest[-1].text
@@ -73,7 +77,7 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
     start, index, before = 0, 0, ""
     while index < len(piece):
         length = 0 if _is_inner_name(piece, index, start, lex) else title_at(piece, index, lex)
-        if length and is_title(piece, index, length, lex):
+        if length and is_title(piece, index, length, lex) and not _is_bearer(piece, index, start, before, lex):
             title = join_texts(piece[index : index + length])
             left = piece[start:index]
             yield (without_department(left, lex) if title.lower() in lex.titles["departmental"] else left), before
@@ -83,6 +87,12 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
         else:
             index += 1
     yield piece[start:], before
+
+
+def _is_bearer(piece: Words, index: int, start: int, before: str, lex: Lexicon) -> bool:
+    """Whether a title at the end is the family name of whom another title stands before: Dr. King, Mrs Pope."""
+    last = index == start and index == len(piece) - 1
+    return last and before.lower().rstrip(".") in lex.titles["plain"] and piece[index].text in people().family
 
 
 def _is_inner_name(piece: Words, index: int, start: int, lex: Lexicon) -> bool:
@@ -133,9 +143,13 @@ def is_full_name(words: Words, lex: Lexicon) -> bool:
 
 
 def _is_known(name: str) -> bool:
+    if name in countries() and name not in people().first:
+        return True
     return name in linked_names() or (name in known() and known()[name].type != "person")
 
 
 def _stands_alone(words: Words, lex: Lexicon) -> bool:
     alias = known().get(join_texts(words))
+    if len(words) > 1 and made_like_a_person(tuple(word.text for word in words), lex):
+        return True
     return is_full_name(words, lex) or (alias is not None and alias.type == "place")

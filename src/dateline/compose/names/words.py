@@ -146,6 +146,8 @@ def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bo
     """Whether a possessive is a part of the name: King's College, Workers' Party, Moody's; not Assad's Syria."""
     if owner.text + possessive in known():
         return True
+    if rest and rest[0].text in lex.demonyms:
+        return False  # the Council of the Union's Swedish members
     low = owner.text.lower()
     if rest and rest[0].text in people().first and rest[0].text not in lex.phrases["head"]:
         return False  # the Federal Aviation Administration's Mike Trask

@@ -1,0 +1,103 @@
+"""Short names of companies and other bodies, and of places: Kellogg, the Assembly, ICSR."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from dateline.compose.names.gazetteer import places
+from dateline.compose.names.group import Groups
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
+from dateline.compose.names.mentions import Form
+
+USUAL_PLACE = 3  # the weight in the list from which a word means the place first
+LONGEST_ACRONYM = 8
+OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
+
+
+def corporate(form: Form, lex: Lexicon) -> Form:
+    """A company's name without Inc. and the like."""
+    end = len(form)
+    while end > 1 and is_company_ending(form[end - 1 : end], lex):
+        end -= 1
+    return form[:end]
+
+
+def join_companies(groups: Groups) -> None:
+    """Kellogg and Kellogg Co.; Northrop, where the only Northrop of the text is Northrop Grumman Corp."""
+    short: dict[str, set[Form]] = defaultdict(set)
+    for form in groups.evidence:
+        if len(form) > 1 and groups.types[form] == "organisation":
+            for stem in _stems(form, groups.lex):
+                short[" ".join(stem).casefold()].add(form)
+    for form in groups.evidence:
+        full = short.get(" ".join(form).casefold(), set()) - {form}
+        free = groups.root(form) == form and groups.types[form] in ("organisation", "name")
+        if len(full) == 1 and free:
+            groups.join(form, next(iter(full)))
+
+
+def _stems(form: Form, lex: Lexicon) -> Iterator[Form]:
+    """What a company's name may be cut to."""
+    stem = corporate(form, lex)
+    if stem != form:
+        yield from (stem[:length] for length in range(2, len(stem) + 1))
+    if (len(form) == 2 or stem != form) and _distinctive(form[0], lex):
+        yield form[:1]
+
+
+def _distinctive(word: str, lex: Lexicon) -> bool:
+    """Whether a single word can stand for the longer name that begins with it."""
+    other = word in known() or word in lex.demonyms or word in lex.phrases["first"]
+    return not other and word.lower() not in lex.common and places(lex.common).get(word, 0) < USUAL_PLACE
+
+
+def join_heads(groups: Groups) -> None:
+    """The Assembly, where the text has one General Assembly; the Cape, where it has Cape Trask alone."""
+    alone = [form for form in groups.evidence if is_head_alone(form, groups)]
+    for form in alone:
+        full = _longer(form, groups, _ends_with) or _longer(form, groups, _goes_on)
+        if len(full) == 1 and groups.root(form) == form:
+            groups.join(form, next(iter(full)))
+
+
+def is_head_alone(form: Form, groups: Groups) -> bool:
+    """Whether a form is a common noun that with an article names a body or place, and not one of each country."""
+    name = " ".join(form)
+    cues = groups.lex.phrases["article"].get(name, ())
+    return not groups.lex.grammar["of_each_country"] & {name} and any(cue in groups.evidence[form] for cue in cues)
+
+
+def _longer(head: Form, groups: Groups, fits: Callable[[Form, Form, Groups], bool]) -> set[Form]:
+    """What longer names than a head stand for, which have its type or none."""
+    forms = (form for form in groups.evidence if len(form) > len(head) and fits(head, form, groups))
+    return {groups.root(form) for form in forms if groups.types[form] in ("name", groups.types[head])} - {head}
+
+
+def _ends_with(head: Form, form: Form, groups: Groups) -> bool:
+    return form[-len(head) :] == head
+
+
+def _goes_on(head: Form, form: Form, groups: Groups) -> bool:
+    """House of Commons; of places also Cape Trask."""
+    links = groups.lex.grammar["office_links"]
+    if any(
+        form[start : start + len(head)] == head and form[start + len(head)] in links
+        for start in range(len(form) - len(head))
+    ):
+        return True
+    return form[: len(head)] == head and groups.types[head] == "place"
+
+
+def join_acronyms(groups: Groups) -> None:
+    """ICSR and International Centre for the Study of Radicalisation, by their initials."""
+    long: dict[str, set[Form]] = defaultdict(set)
+    for form in groups.evidence:
+        if len(form) > 1 and groups.types[form] != "person":
+            long["".join(word[0] for word in form if word[0].isupper())].add(groups.root(form))
+    for form in groups.evidence:
+        letters = form[0].replace(".", "")
+        if len(form) == 1 and 2 <= len(letters) <= LONGEST_ACRONYM and letters.isupper() and form[0] not in known():
+            full = long.get(letters, set()) - {groups.root(form)}
+            if len(full) == 1:
+                groups.evidence[form].append(OF_LONGER)
+                groups.join(form, next(iter(full)))
