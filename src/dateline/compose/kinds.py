@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import lemma_of
+from dateline.compose.sieve import Sieve
 from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
 
@@ -132,11 +133,18 @@ def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds)
 def _by_phrase(title: str, language: str) -> tuple[str, ...]:
     """The kinds whose phrases stand in a title; its first word may have its capital only for that."""
     small = title[:1].lower() + title[1:]
+    may_stand = _sieve(language).may_match(f"{title}\n{small}")
     return tuple(
         kind.name
-        for kind in kinds(language).kinds
-        if kind.phrases and (kind.phrases.search(title) or kind.phrases.search(small))
+        for number, kind in enumerate(kinds(language).kinds)
+        if may_stand >> number & 1 and kind.phrases and (kind.phrases.search(title) or kind.phrases.search(small))
     )
+
+
+@cache
+def _sieve(language: str) -> Sieve:
+    """What tells the kinds whose phrases may stand in a title."""
+    return Sieve([kind.phrases for kind in kinds(language).kinds])
 
 
 def _by_noun(text: str, vocabulary: Kinds) -> str:

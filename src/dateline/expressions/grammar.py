@@ -179,9 +179,9 @@ class Grammar:
         last = index + 1 == len(rule.nested)
         for end in [len(text)] if last and follow.pattern == EMPTY else _edges(text, begin + 1):
             # a nested text is shorter than its rule's, so this ends
-            if end - begin == len(text) or not follow.begins(text, end):
+            if end - begin == len(text) or self._readings.get(text[begin:end]) == ():
                 continue
-            reading = self._inner(text, begin, end, kind)
+            reading = self._inner(text, begin, end, kind) if follow.begins(text, end) else None
             if reading is None:
                 continue
             found.inner.append((begin, end, reading))

@@ -98,6 +98,7 @@ class _Elements:
         self._next = grammar.matcher.candidates(text).next
         self._ahead: list[tuple[int, int]] = []
         self._seen = 0
+        self._reached = 0, 0
 
     def cluster(self, position: int) -> tuple[int, int] | None:
         """The next stretch from a position on that may hold an expression, with all that could belong to it."""
@@ -118,7 +119,13 @@ class _Elements:
                 taken.append(within)
             end = taken[-1][1]
         self._ahead = taken[1:] + self._ahead
-        return start, end + max(0, self._right(self._text[end : end + MOST_BEHIND]))
+        return start, self._reach(end)
+
+    def _reach(self, end: int) -> int:
+        """How far a rule may reach behind an expression; each end is asked for twice at most, one after the other."""
+        if self._reached[0] != end:
+            self._reached = end, end + max(0, self._right(self._text[end : end + MOST_BEHIND]))
+        return self._reached[1]
 
     def _joined(self, end: int, start: int) -> bool:
         """Whether what stands between two expressions may be what a rule has there."""
@@ -127,8 +134,7 @@ class _Elements:
     def _within(self, end: int, following: tuple[int, int]) -> tuple[int, int] | None:
         """The expression inside the following one that joins, where the latter begins with words that a rule has
         between: of `a year to [the day after [9 May 2003]]`."""
-        begun = end + max(0, self._right(self._text[end : end + MOST_BEHIND]))
-        if not following[0] < begun < following[1]:
+        if following[0] - end >= MOST_BEHIND or not following[0] < (begun := self._reach(end)) < following[1]:
             return None
         within = self._next(begun)
         return within if within is not None and self._joined(end, within[0]) else None

@@ -7,7 +7,7 @@ stand in the other: a paragraph of an agency in a longer article.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 from typing import Final
@@ -26,6 +26,8 @@ _SHORTEST: Final = 8
 _COMPARED: Final = 60
 _PERMUTATIONS: Final = 64
 _SEED: Final = 1
+_FACTOR: Final = 1_000_003
+_WHOLE: Final = 0xFFFFFFFFFFFFFFFF
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -39,19 +41,21 @@ def copied_documents(composed: Sequence[Composed]) -> Mapping[int, int]:
 def runs(text: str, length: int) -> frozenset[int]:
     """The runs of a text's words as numbers, the same in every process."""
     codes = [_code(word) for word in _WORD.findall(plain(text))]
-    return frozenset(_combined(run) for run in zip(*(codes[at:] for at in range(length)), strict=False))
+    if len(codes) < length:
+        return frozenset()
+    number = 0
+    for code in codes[:length]:
+        number = (number * _FACTOR + code) & _WHOLE
+    found, first = [number], pow(_FACTOR, length, _WHOLE + 1)
+    for code, gone in zip(codes[length:], codes, strict=False):
+        number = (number * _FACTOR + code - gone * first) & _WHOLE
+        found.append(number)
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1 << 16)
 def _code(word: str) -> int:
     return crc32(word.encode("utf-8", "surrogatepass"))
-
-
-def _combined(run: Iterable[int]) -> int:
-    number = 0
-    for code in run:
-        number = (number * 1_000_003 + code) & 0xFFFFFFFFFFFFFFFF
-    return number
 
 
 def passage_runs(passage: str) -> frozenset[int]:
