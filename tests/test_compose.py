@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dateline.compose.discourse import Discourse
+from dateline.compose.discourse import _DEEP, Discourse
 from dateline.compose.kinds import kind_of, kinds
 from dateline.compose.lexicon import words
 from dateline.compose.modality import kind_of_clause
@@ -343,6 +343,15 @@ def test_a_language_without_words_of_its_own_gets_the_plain_path():
     assert event.date.edtf == "2014-10-24"
     assert event.title == "Am 24. Oktober 2014 eröffnete Anna Holm die Schule in Moss"
     assert (event.kind, event.modality.kind) == ("other", "happened")
+
+
+def test_each_pronoun_of_a_long_run_is_looked_up_once(monkeypatch):
+    looked = []
+    before = Discourse._before
+    monkeypatch.setattr(Discourse, "_before", lambda self, *rest: looked.append(rest[0]) or before(self, *rest))
+    done = composed("He went to Rome on 5 May 2014. " * 200, published=None)
+    assert len(done.events) == 200
+    assert len(looked) <= 200 * (_DEEP + 1)
 
 
 def test_an_hour_of_no_known_day_is_told_with_the_year_beside_it():

@@ -57,6 +57,7 @@ class Discourse:
         self._name_starts = [name.start for name in names]
         self._mention_starts = [mention.start for mention in mentions]
         self._parsed: dict[tuple[int, int], Parsed] = {}
+        self._meant: dict[tuple[int, int, int], Meant | None] = {}
         self.spelling = Spelling(names)
         self.narrators = Narrators(document, folded, names, words)
 
@@ -131,11 +132,12 @@ class Discourse:
         wanted = _WANTED.get(pronoun.low)
         if wanted is None or depth > _DEEP:
             return None
-        rivals = _Rivals(wanted, self.words)
-        found = self._before_in(parsed, clause, rivals, index, depth)
-        if found is not None:
-            return found
-        return self._before(index, rivals, depth)
+        key = (parsed.tokens[0].start, pronoun.start, depth)  # one `he` leads to the `he` before it, and so on
+        if key not in self._meant:
+            rivals = _Rivals(wanted, self.words)
+            within = self._before_in(parsed, clause, rivals, index, depth)
+            self._meant[key] = within if within is not None else self._before(index, rivals, depth)
+        return self._meant[key]
 
     def _before_in(self, parsed: Parsed, clause: Clause, rivals: "_Rivals", index: int, depth: int) -> Meant | None:
         """In the same sentence: the subject of a clause before."""

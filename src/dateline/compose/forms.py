@@ -8,7 +8,7 @@ heading  the same, where what follows has dates of its own: no statement
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from dateline.records import Block, Document, Mention, Sentence
@@ -73,6 +73,8 @@ class Layout:
                 self.mentions.setdefault(mention.sentence, []).append(mention)
         self.kept: set[int] = set()
         self.first: dict[int, int] = {}
+        self._bare: dict[int, bool] = {}
+        self._tables = list(_tables(document.blocks))
         for index, sentence in enumerate(sentences):
             self.first.setdefault(sentence.block, index)
 
@@ -96,6 +98,11 @@ class Layout:
 
     def bare(self, index: int) -> bool:
         """Whether a sentence holds little but dates."""
+        if index not in self._bare:
+            self._bare[index] = self._holds_little(index)
+        return self._bare[index]
+
+    def _holds_little(self, index: int) -> bool:
         sentence = self.sentences[index]
         position, rest = sentence.start, []
         for mention in self.mentions.get(index, ()):
@@ -153,10 +160,7 @@ class Layout:
 
     def header(self, at: int) -> range:
         """The indices of the cells of the first row of a block's table."""
-        start = at
-        while start > 0 and self.document.blocks[start - 1].kind == "cell":
-            start -= 1
-        return self.row(start)
+        return self.row(self._tables[at])
 
     # ---------------------------------------------------------------------------------------------- entries
 
@@ -188,6 +192,15 @@ class Layout:
         """Whether the next block is running text."""
         block = self._block(after) if after < len(self.sentences) else None
         return block is not None and block.kind in _FOLLOWING
+
+
+def _tables(blocks: Sequence[Block]) -> Iterator[int]:
+    """For each block the first one of the run of cells that it stands in; itself if it is none or follows none."""
+    start = 0
+    for index in range(len(blocks)):
+        if index == 0 or blocks[index - 1].kind != "cell":
+            start = index
+        yield start
 
 
 def _is_of(block: Block, row: int | None) -> bool:

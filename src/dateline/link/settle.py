@@ -30,16 +30,17 @@ def settle_date(group: Sequence[Statement], independent: Count) -> Settled:
     """Choose the date of a group. independent: counts the independent sources among some of its statements."""
     finest = min(statement.bounds.length for statement in group)
     precise = [s for s in group if s.bounds.length <= max(finest, DAY)]
-    best = max(precise, key=lambda s: (independent(_agreeing(s, group)), *_worth(s)))
-    agreeing = _agreeing(best, group)
-    finer = [s for s in agreeing if all(agree(s.bounds, other.bounds) for other in agreeing)]
+    # a thousand sources mostly give a handful of dates, so each is compared once
+    support = {date: [s for s in group if agree(date, s.bounds)] for date in {s.bounds for s in precise}}
+    sources = {date: independent(agreeing) for date, agreeing in support.items()}
+    best = max(precise, key=lambda s: (sources[s.bounds], *_worth(s)))
+    agreeing = support[best.bounds]
+    dates = {s.bounds for s in agreeing}
+    common = {date for date in dates if all(agree(date, other) for other in dates)}
+    finer = [s for s in agreeing if s.bounds in common]
     chosen = max(finer or [best], key=lambda s: (-s.bounds.length, s.bounds.offset is not None, *_worth(s)))
     against = [s for s in group if contradict(chosen.bounds, s.bounds)]
     return Settled(chosen, tuple(map(_conflict, against)), _confidence(chosen, agreeing, against, independent))
-
-
-def _agreeing(statement: Statement, group: Sequence[Statement]) -> list[Statement]:
-    return [other for other in group if agree(statement.bounds, other.bounds)]
 
 
 def _worth(statement: Statement) -> tuple[float, ...]:
