@@ -12,6 +12,7 @@ from dateline.expressions import Grammar, languages, load, records
 from dateline.expressions.engine import compile_longest, compile_matcher, compile_piece, spans
 from dateline.find import find
 from dateline.find.scan import folded, scan
+from dateline.find.sentences import MOST
 from dateline.records import Block
 from readings import example, read
 
@@ -93,6 +94,18 @@ def test_any_text_is_resolved_without_an_exception(text):
 )
 def test_where_sentences_end(text, count):
     assert len(find(text, ENGLISH).sentences) == count
+
+
+@pytest.mark.parametrize("mark", [";", ",", ""])
+def test_a_run_of_words_without_a_stop_is_quoted_in_pieces(mark):
+    text = f"On 5 May 2014 he went to Rome{mark} " * 200
+    found = find(text, ENGLISH)
+    assert len(found.mentions) == 200
+    assert all(MOST // 2 < sentence.end - sentence.start <= MOST for sentence in found.sentences[:-1])
+    assert all(text[sentence.end - 1] in f"{mark}Rome" for sentence in found.sentences)
+    for mention in found.mentions:
+        sentence = found.sentences[mention.sentence]
+        assert sentence.start <= mention.start < mention.end <= sentence.end
 
 
 def test_a_sentence_never_crosses_a_block():

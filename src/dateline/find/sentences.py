@@ -9,7 +9,7 @@ is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`; behind tho
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -20,6 +20,7 @@ from dateline.records import Block
 _END: Final = re.compile(
     r"[.!?…。！？؟।\n](?:(?<=\n)|(?<=[。！？])[。！？]*[”’」』）]*|(?<!\n)[.!?…。！？؟।]*[\"'”’»)\]]*(?=\s))"
 )
+MOST: Final = 1500  # characters of a sentence; hardly one of a statute has more
 _BEFORE_INITIAL: Final = frozenset("(\"“'’.-")
 _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
 _LONGEST: Final = 24
@@ -50,7 +51,8 @@ def split(
 ) -> list[tuple[int, int, int]]:
     """Sentences as (start, end, block index), in order, without the white space around them.
 
-    blocks: none means the whole text is one. keep: sorted spans that no boundary may fall into.
+    blocks: none means the whole text is one. keep: sorted spans that no boundary may fall into; a span that is longer
+    than a sentence can be is broken all the same.
     """
     stops = _stops(words)
     kept = [start for start, _ in keep]
@@ -61,10 +63,34 @@ def split(
             at = bisect_right(kept, end - 1) - 1
             if at >= 0 and end < keep[at][1]:
                 continue
-            found += _trimmed(text, start, end, index)
+            found += _pieces(text, start, end, index, keep)
             start = end
-        found += _trimmed(text, start, block.end, index)
+        found += _pieces(text, start, block.end, index, keep)
     return found
+
+
+def _pieces(
+    text: str, start: int, end: int, block: int, keep: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int, int]]:
+    """A sentence as one piece; a run of words without a stop in pieces that can still be quoted."""
+    while end - start > MOST:
+        cut = _cut(text, start, keep)
+        yield from _trimmed(text, start, cut, block)
+        start = cut
+    yield from _trimmed(text, start, end, block)
+
+
+def _cut(text: str, start: int, keep: Sequence[tuple[int, int]]) -> int:
+    """Where a run of words is broken: behind its last semicolon, comma or blank that lies in no expression."""
+    limit = start + MOST
+    for mark in (";", ",", " "):
+        cut = text.rfind(mark, start + MOST // 2, limit) + 1
+        while cut:
+            at = bisect_right(keep, cut - 1, key=lambda span: span[0]) - 1
+            if at < 0 or keep[at][1] <= cut:
+                return cut
+            cut = text.rfind(mark, start + MOST // 2, keep[at][0]) + 1
+    return limit
 
 
 def _ends(text: str, block: Block, stops: _Stops) -> Iterable[int]:
