@@ -416,3 +416,113 @@ SHAPES = [
 def test_each_date_goes_to_its_own_clause(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# what a title needs to stand alone
+STATEMENTS = [
+    (
+        "Council to meet again on 14 February after row over pier",
+        [("2013-02-14", "Council is to meet again after row over pier")],
+    ),
+    ("Three held after raid on Monday", [("2013-02-11", "Three held after raid")]),
+    ("Bank fined £4m over 2011 leak", []),
+    ("Storm leaves thousands without power, 9 February 2013", [("2013-02-09", "Storm leaves thousands without power")]),
+    (
+        "Read Benjamin Franklin wondered in May 1783 whether the haze came from Iceland.",
+        [("1783-05", "Read Benjamin Franklin wondered whether the haze came from Iceland")],
+    ),
+    ("The far left won on Sunday.", [("2013-02-10", "The far left won")]),
+    ("The far right left the coalition on Sunday.", [("2013-02-10", "The far right left the coalition")]),
+    ("The left won the vote on Sunday.", [("2013-02-10", "The left won the vote")]),
+    ("The poor suffered most in 1932.", [("1932", "The poor suffered most")]),
+    ("One account pops up in May 1911.", [("1911-05", "One account pops up")]),
+    ("Another pops up on 5 May 1911.", [("1911-05-05", "Another pops up")]),
+    ("One of them left in May 1911.", [("1911-05", "One of them left")]),
+    ("It rained on 3 May 2012.", [("2012-05-03", "It rained")]),
+    ("It is believed that he died in 1911.", [("1911", "He died")]),
+    ("There was an explosion in the kitchen on 3 May 2012.", [("2012-05-03", "There was an explosion in the kitchen")]),
+    (
+        "“We shall rebuild,” the mayor said on 3 May 2012, “and nobody will stop us.”",
+        [("2012-05-03", "The mayor said: We shall rebuild")],
+    ),
+    ("He called it “a stain on the town” on 3 May 2012.", [("2012-05-03", "He called it a stain on the town")]),
+    (
+        "The head of the department responsible for the inspection of bridges and tunnels in the northern counties of the country told a committee of the parliament on 3 May 2012 that nobody had been warned.",
+        [("2012-05-03", "The head of the department responsible for the inspection of bridges and tunnels")],
+    ),
+    (
+        "The firm, which had been losing money ever since the collapse of its largest customer and the death of its founder, was sold on 3 May 2012 to a group of investors from Hamburg, Antwerp and Rotterdam who had long wanted its docks.",
+        [("2012-05-03", "The firm was sold to a group of investors from Hamburg, Antwerp and Rotterdam who had")],
+    ),
+    (
+        "Mr Osei met them on Monday. He said they had agreed on the price. On Tuesday he signed.",
+        [("2013-02-11", "Mr Osei met them"), ("2013-02-12", "Osei signed")],
+    ),
+    (
+        "Lena Roth wrote the play in 1911. Her husband printed it in 1912.",
+        [("1911", "Lena Roth wrote the play"), ("1912", "Lena Roth’s husband printed it")],
+    ),
+    (
+        "The Carlton Hotel burned in 1911. Its owner rebuilt it in 1914.",
+        [("1911", "The Carlton Hotel burned"), ("1914", "[The Carlton Hotel’s] owner rebuilt it")],
+    ),
+    (
+        "Ruth and Paul moved to Hull in 1980. They divorced in 1984.",
+        [("1980", "Ruth and Paul moved to Hull"), ("1984", "Ruth and Paul divorced")],
+    ),
+    ("In 1931, when he was ten, his father died.", [("1931", "His father died")]),
+    ("On 5 May 2012, after months of talks, the two sides signed.", [("2012-05-05", "The two sides signed")]),
+    ("On 5 May 2012 – a Saturday – the roof collapsed.", [("2012-05-05", "The roof collapsed")]),
+    (
+        "By the time the police arrived at 9 p.m. on 5 May 2012, the thieves had gone.",
+        [("2012-05-05T21:00:00", "The police arrived")],
+    ),
+    ("Not until 5 May 2012 did the ministry reply.", [("2012-05-05", "The ministry replied")]),
+    ("Only in 1998 did he learn the truth.", [("1998", "He learned the truth")]),
+    ("Then, on 5 May 2012, came the letter.", [("2012-05-05", "The letter came")]),
+    ("In 1911 came the second war.", [("1911", "The second war came")]),
+    ("Among the dead of 5 May 2012 was a boy of six.", [("2012-05-05", "A boy of six was among the dead")]),
+    ("Please note that the office is closed on 5 March 2013.", [("2013-03-05", "The office is closed")]),
+    ("Minister Okoro (Finance) resigned on 5 May 2012.", [("2012-05-05", "Minister Okoro resigned")]),
+    ('The "Iron Duke" sailed on 5 May 2012.', [("2012-05-05", "The Iron Duke sailed")]),
+    ("St. Mary's Hospital opened its doors on 5 May 2012.", [("2012-05-05", "St. Mary's Hospital opened its doors")]),
+    ("The U.S. entered the war in April 1917.", [("1917-04", "The U.S. entered the war")]),
+    ("At the age of 14, in 1911, she won her first race.", [("1911", "She won her first race")]),
+    (
+        "The body was found on 5 May 2012 by a man walking his dog.",
+        [("2012-05-05", "The body was found by a man walking his dog")],
+    ),
+    (
+        "The company said it expected to reopen the plant on 5 March 2013.",
+        [("2013-03-05", "The company expected to reopen the plant")],
+    ),
+    (
+        "Since 5 May 2012 the bridge has been closed to lorries.",
+        [("2012-05-05/..", "The bridge has been closed to lorries")],
+    ),
+    (
+        "The decision, taken on 5 May 2012, was reversed on 9 May.",
+        [("2012-05-05", "The decision was taken"), ("2012-05-09", "The decision was reversed")],
+    ),
+    (
+        "More than 400 people, many of them children, drowned on 5 May 2012.",
+        [("2012-05-05", "More than 400 people drowned")],
+    ),
+    ("Some 400 people drowned on 5 May 2012.", [("2012-05-05", "Some 400 people drowned")]),
+    ("He, too, left on 5 May 2012.", [("2012-05-05", "He left")]),
+    ("John, Paul and I left on 5 May 2012.", [("2012-05-05", "John, Paul and I left")]),
+    ("My wife and I moved here in 1998.", [("1998", "My wife and I moved here")]),
+    ("Which is why, in 1998, we sold up.", [("1998", "We sold up")]),
+    ("It was my father who, in 1998, sold the shop.", [("1998", "My father sold the shop")]),
+    ("The man who sold the shop in 1998 was my father.", [("1998", "The man sold the shop")]),
+    (
+        "The king's men, having crossed the river on 5 May 1402, burned the town.",
+        [("1402-05-05", "The king's men had crossed the river")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATEMENTS, ids=[text[:50] for text, _ in STATEMENTS])
+def test_titles_are_statements(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

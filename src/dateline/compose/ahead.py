@@ -1,28 +1,20 @@
 """What stands before and behind a word of a sentence; read while its clauses are told apart, never changed."""
 
-from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.around import AHEAD
 from dateline.compose.clauses import Clause, nominal, parents, verb_of
-from dateline.compose.lexicon import Words
-from dateline.compose.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before, subject_of
+from dateline.compose.participles import Participles
+from dateline.compose.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before
 from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
-_STOPS: Final = (STRONG - {",", "(", "CC"}) | {"EITHER"}
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
-_AHEAD: Final = 30  # tokens looked ahead for a verb
 
 
-class Ahead:
-    """The tokens and verb groups of a sentence, with the questions that its parser asks of them."""
-
-    def __init__(self, tokens: Sequence[Tok], groups: Sequence[Group], words: Words) -> None:
-        self.tokens, self.groups, self.words = tokens, groups, words
-        self.at = {group.start: group for group in groups}
-        self.say, self.gives = words.marks["verbs.say"], words.marks["verbs.gives"]
+class Ahead(Participles):
+    """The questions that a parser asks of the tokens and verb groups of a sentence."""
 
     def over(self, at: int, clause: Clause) -> int:
         """Past adverbs, dates with their prepositions, and quotes."""
@@ -62,7 +54,7 @@ class Ahead:
 
     def verb_ahead(self, at: int) -> bool:
         """Whether a finite verb comes before the stretch ends."""
-        for index in range(at, min(len(self.tokens), at + _AHEAD)):
+        for index in range(at, min(len(self.tokens), at + AHEAD)):
             group = self.at.get(index)
             if group is not None and group.finite:
                 return index > at
@@ -73,7 +65,7 @@ class Ahead:
     def subject_and_verb(self, at: int) -> bool:
         """Whether a subject and a finite verb follow, without a boundary between them."""
         seen = False
-        for index in range(at, min(len(self.tokens), at + _AHEAD)):
+        for index in range(at, min(len(self.tokens), at + AHEAD)):
             group = self.at.get(index)
             if group is not None:
                 return group.finite and seen and not (index > at and self.tokens[index - 1].tag == "CC")
@@ -103,17 +95,11 @@ class Ahead:
             return True
         return any(self.tokens[at].tag == "," for at in range(start, comma)) and self.at.get(comma + 1) is not None
 
-    def phrase_before(self, end: int) -> tuple[int, int] | None:
-        """The noun phrase that ends right before a token, with the phrases of prepositions in it."""
-        while end > 0 and self.tokens[end - 1].tag in (",", "RB", *QUOTES):
-            end -= 1
-        return phrase_before(self.tokens, end)
-
     def dash(self, index: int) -> int:
         """The dash that closes what a dash at `index` opens, -1 if none does: something must go on behind it."""
         if not index or self.tokens[index - 1].tag not in (*NOUNS, ",", ")", "DATE", "CD", "RB"):
             return -1
-        for at in range(index + 2, min(len(self.tokens) - 1, index + _AHEAD)):
+        for at in range(index + 2, min(len(self.tokens) - 1, index + AHEAD)):
             if self.tokens[at].tag in (";", ":"):
                 break
             if self.tokens[at].tag == "--":
@@ -129,7 +115,8 @@ class Ahead:
         after = index + 2
         if self.tokens[index + 1].tag == "DATE" and after in self.at and self.at[after].finite:
             return True
-        if index == 0 and self.tokens[1].low not in self.words.marks["people.subjects"]:
+        heads = all(token.tag == "RB" for token in self.tokens[:index])
+        if heads and self.tokens[index + 1].low not in self.words.marks["people.subjects"]:
             waiting = 1  # `After the floods of 1953 the dyke was raised`
         else:
             waiting = sum(c.group is None and nominal(self.tokens, c) for c in (clause, *parents(clause)))
@@ -180,11 +167,11 @@ class Ahead:
         at = self.over(index + 1, clause)
         return (at in self.at and self.at[at].finite) or self.verb_ahead(index + 1)
 
-    def told_of(self, end: int, word: str) -> tuple[int, int] | None:
+    def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
         """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
         found = self.phrase_before(end)
         if found is None or word not in ("who", "whom"):
-            return found
+            return self.whole_subject(end, clause) or found
         listed = list_before(self.tokens, found[1])
         if listed is not None:
             return listed
@@ -197,141 +184,3 @@ class Ahead:
         """Whether a noun phrase that ends here can be people: no name of anything else."""
         name = self.tokens[last].name
         return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))
-
-    def reduced(self, group: Group, clause: Clause) -> bool:
-        """Whether `arrested` in `twenty men arrested in May were freed` is a participle.
-
-        It is where every clause that still waits for a verb gets one behind it.
-        """
-        before = self.tokens[group.start - 1].tag if group.start else ""
-        if before not in NOUNS | {",", ")", "CD"}:
-            return False
-        if before == "," and clause.group is not None and clause.kind != "part":
-            return False
-        if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
-            return False
-        following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
-        if following in ("DT", "PRP", "PRP$", "NNP", "CD") and self.tokens[group.main].lemma not in self.gives:
-            return False  # it has an object, so somebody did it
-        if self._beside_noun(group, clause):
-            return True
-        if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by":
-            return False
-        needed = 1 if clause.group is None else 0
-        around = clause.parent
-        while around is not None:
-            needed += around.group is None
-            around = around.parent
-        return needed > 0 and self._verbs_ahead(group.end, needed) >= needed
-
-    def _beside_noun(self, group: Group, clause: Clause) -> bool:
-        """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
-        before = self.tokens[group.start - 1].tag
-        return (
-            (
-                before == "," and clause.group is None and self._resumed(group.end)
-            )  # `The board, set up in May, reported`
-            or self._period(group)  # `for the quarter ended [30 September]`
-            or (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
-            or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
-        )
-
-    def _resumed(self, start: int) -> bool:
-        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
-        return any(
-            self.tokens[at].tag == "," and at + 1 in self.at and self.at[at + 1].finite
-            for at in range(start, min(len(self.tokens) - 1, start + _AHEAD))
-        )
-
-    def beside(self, group: Group, clause: Clause) -> bool:
-        """Whether `published` in `told it in Lost Moon, published in 1994` is a participle: it has no object."""
-        start = group.start
-        if clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
-            return False
-        noun = self.tokens[start - 2].tag in NOUNS and clause.kind != "coord"
-        bare = self.tokens[group.end].tag in ("IN", "TO", "DATE") and self.tokens[group.end].low != "to"
-        bare |= (
-            self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
-        )
-        return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
-
-    def _person(self, at: int) -> bool:
-        """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""
-        name = self.tokens[at].name
-        return name is not None and name.type == "person" and (at == 0 or self.tokens[at - 1].tag != "CC")
-
-    def _verbs_ahead(self, start: int, most: int) -> int:
-        """Finite verbs without a new subject of their own, up to where something new begins."""
-        found = 0
-        for at in range(start, min(len(self.tokens), start + _AHEAD)):
-            ahead = self.at.get(at)
-            if ahead is not None and ahead.finite and not self._joined(at):
-                found += 1
-                if found >= most:
-                    break
-            tag = self.tokens[at].tag
-            if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
-                break
-        return found
-
-    def _source(self, comma: int) -> bool:
-        """Whether a comma parts who says so: `, Ann Lee said.`"""
-        end = comma + 1
-        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"PRP"}:
-            end += 1
-        group = self.at.get(end)
-        if group is None or end == comma + 1 or self.tokens[comma].tag != ",":
-            return False
-        said = self.tokens[group.main].lemma in self.say
-        return said and self._behind(group).tag in (".", ",", "DATE", "IN", '"', "“")
-
-    def _new(self, at: int) -> bool:
-        """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""
-        before, behind = self.tokens[at - 1].tag, self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
-        return self.tokens[at].tag == "CC" and (before == "," or (before == "DATE" and behind in NOMINALS | {"PRP"}))
-
-    def _complete(self, clause: Clause, group: Group) -> bool:
-        """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
-        if any(around.group is None for around in parents(clause)):
-            return False
-        return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
-
-    def _period(self, group: Group) -> bool:
-        """Whether a verb says where a period ends that the words before it name."""
-        before = self.tokens[group.start - 1] if group.start else None
-        ends = self.tokens[group.main].lemma == "end" and self._behind(group).tag == "DATE"
-        return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
-
-    def _apposed(self, clause: Clause, group: Group) -> bool:
-        """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""
-        bare = self._behind(group).tag in ("IN", "DATE", "TO")
-        return bare and self.apposition_before(group.start) is not None and self._complete(clause, group)
-
-    def apposition_before(self, end: int) -> tuple[int, int] | None:
-        """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
-        found = nearest(self.tokens, end)
-        if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
-            return None
-        return found if self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS else None
-
-    def _behind(self, group: Group) -> Tok:
-        return self.tokens[min(group.end, len(self.tokens) - 1)]
-
-    def _governed(self, end: int) -> bool:
-        """Whether the noun phrase that ends here has a preposition before it."""
-        found = nearest(self.tokens, end)
-        return found is not None and found[0] > 0 and self.tokens[found[0] - 1].tag == "IN"
-
-    def _joined(self, at: int) -> bool:
-        """Whether a verb is joined to one before: `landed in Egypt and stayed`."""
-        before = at - 1
-        while before > 0 and self.tokens[before].tag in ("RB", "DATE", "IN"):
-            before -= 1
-        return self.tokens[before].tag == "CC"
-
-    def _fresh(self, at: int) -> bool:
-        """Whether a new subject begins here."""
-        tag, before = self.tokens[at].tag, self.tokens[at - 1].tag
-        if before == "CC" and at > 1 and self.tokens[at - 2].tag == "," and tag in ("PRP", "DT", "PRP$"):
-            return True
-        return (tag in ("PRP", "DT", "PRP$") and before in (",", "DATE", *NOUNS)) or (tag == "NNP" and before == "DATE")

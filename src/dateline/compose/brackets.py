@@ -11,11 +11,12 @@ def beside(parsed: Parsed, at: int) -> str:
 
     `person`: a person's name, `Ada Grey (1923-2001)`; `event`: a noun that names an event, `the war (1939-1945)`;
     `subject`: another noun before the verb, `the novel (1968) sold well`; empty for anything else, as behind the verb,
-    where the date may be that of the whole statement.
+    where the date may be that of the whole statement. `noun`: in no brackets, but inside a noun phrase of a headline,
+    `fined over [2011] leak`.
     """
     noun = noun_before(parsed, at)
     if noun is None:
-        return ""
+        return "noun" if _owned(parsed, at) else ""
     last = parsed.tokens[noun[1] - 1]
     if last.name is not None and last.name.type == "person":
         return "person"
@@ -23,6 +24,13 @@ def beside(parsed: Parsed, at: int) -> str:
         return "event"
     verb = next((group.start for group in parsed.groups if group.finite), len(parsed.tokens))
     return "subject" if noun[1] < verb and verb < len(parsed.tokens) else ""
+
+
+def _owned(parsed: Parsed, at: int) -> bool:
+    """Whether a year stands between a preposition and the last noun of a line, which lacks its article."""
+    tags = [token.tag for token in parsed.tokens[at + 1 : at + 3]]
+    before = parsed.tokens[at - 1].tag if at else ""
+    return before == "IN" and tags[:1] == ["NN"] and tags[1:] in ([], ["."], ["IN"])
 
 
 def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:

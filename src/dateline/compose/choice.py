@@ -72,7 +72,13 @@ class Choice:
             return False
         perfect = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
         before = clause.intro >= 0 and clause.parent is not None and _past(clause.parent)
-        return not (perfect or before)
+        around = clause.parent if clause.intro < 0 else None
+        later = around is not None and around.group is not None and self._dated(around)
+        return not (perfect or before or later)
+
+    def _dated(self, clause: Clause) -> bool:
+        """Whether a clause has another date of its own: `left on 5 May, arriving on [7 May]`."""
+        return any(self.tokens[i].mention >= 0 and i != self.at for i in clause.tokens)
 
     def _period(self, clause: Clause) -> bool:
         """`for the quarter ended [30 September]` says when, but not what happened."""

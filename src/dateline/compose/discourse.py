@@ -151,9 +151,23 @@ class Discourse:
         rivals.see(self._people(parsed, 0, end))
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
+            if (
+                found is not None
+                and rivals.wanted == "it"
+                and other is clause.parent
+                and self._body_says(parsed, other)
+            ):
+                return found._replace(certain=True)  # `The firm said it expected …`
             if found is not None:
                 return self._body(parsed, other, end) or found if rivals.wanted == "it" and not found.name else found
         return None
+
+    def _body_says(self, parsed: Parsed, clause: Clause) -> bool:
+        """Whether a clause has a body such as a firm say something."""
+        assert clause.subject is not None
+        last = parsed.tokens[clause.subject[1] - 1]
+        body = last.name is not None and last.name.type in ("organisation", "place")
+        return _saying(parsed, clause) and (body or last.low in self.words.marks["nouns.anaphoric"])
 
     def _body(self, parsed: Parsed, clause: Clause, end: int) -> Meant | None:
         """The organisation that did something, `committed by the Army`, behind a clause's subject: `it` means that."""

@@ -12,8 +12,10 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.headlines import left_out
+from dateline.compose.inversion import asks
 from dateline.compose.names import Name
 from dateline.compose.sieve import Sieve
+from dateline.compose.tags import FINITE
 from dateline.compose.tokens import Tok
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
@@ -93,6 +95,8 @@ def modality_of(
         and to_come(discourse.document.published, resolution, _tense(parsed, clause))
     ):
         kind = "planned"
+    if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:
+        kind = "conditional"  # `Did you see her on [Monday]?`
     return Modality(kind=kind, reported_by=_source(discourse, parsed, clause, index) if clause else None)
 
 
@@ -142,6 +146,8 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     if clause.shared and clause.shared.group and not group.finite:
         shared = clause.shared.group
         verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
+    if group.aux >= 0:
+        verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
     outer = clause.parent.group if clause.parent else None

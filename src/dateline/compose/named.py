@@ -33,6 +33,8 @@ class _Named:
         start = self._listed(first)
         anchored = start > 0 and self.tokens[start - 1].low in self._anchors(end)
         head = self._head(first, end)
+        if anchored and self._bare(first, head):
+            return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
         return (first, end, head) if self._event(head) and (anchored or self._told_otherwise(first)) else None
 
     def bracketed(self) -> tuple[int, int, int] | None:
@@ -60,6 +62,10 @@ class _Named:
         ):
             end += 1
         return start, end, head
+
+    def _bare(self, first: int, head: int) -> bool:
+        """Whether a noun stands without what running text puts before it: an article, a name, an adjective."""
+        return first == head and self.tokens[head].tag == "NN" and self.tokens[self.at - 1].low != "of"
 
     def _told_otherwise(self, first: int) -> bool:
         """Whether a subject that begins here has a verb with another date: `The fire of [1968] led … in 1970`."""

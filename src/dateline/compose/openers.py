@@ -48,7 +48,10 @@ class Openers(Stack):
             clause.antecedent = self.sentence.clauses[-2].antecedent
         else:
             clause = self._open("rel" if noun else "that", index, self.clause, index)
-            clause.antecedent = self.ahead.told_of(before + 1, self.tokens[index].low) if noun else None
+            around = clause.parent or clause
+            clause.antecedent = self.ahead.told_of(before + 1, self.tokens[index].low, around) if noun else None
+            if noun and self.tokens[index - 1].tag in ("IN", "TO"):
+                self._move(index - 1, index, clause)  # `the rule under which it is run`
         self._hold(index, index + 1)
 
     def _that(self, index: int) -> None:

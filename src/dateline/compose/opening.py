@@ -40,7 +40,8 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
     """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
     if left in ("PRP", "WP") and bits & (VBD | VBZ | VB) and not _is_object(tokens, index, words):
-        return "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
+        asked = bits & VB and index > 1 and _auxiliary(tokens[index - 2], words)  # `did he learn`
+        return "VB" if asked else "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
     followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
     if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or _dated_soon(tokens, index + 1)):
         return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
@@ -156,6 +157,10 @@ def _dated_soon(tokens: Sequence[Tok], index: int) -> bool:
     """Whether only small words stand before a date here: `set up in [1931]`."""
     date = next((at for at in range(index, min(len(tokens), index + 3)) if tokens[at].mention >= 0), -1)
     return date >= 0 and all(len(token.text) < 4 for token in tokens[index:date])
+
+
+def _auxiliary(token: Tok, words: Words) -> bool:
+    return token.tag == "MD" or (token.low in words.marks["verbs.do"] and token.low in words.marks["verbs.finite"])
 
 
 def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -11,6 +11,7 @@ from dateline.compose.clauses import Clause, Sentence, nominal, verb_of
 from dateline.compose.commas import apposition, dates_before, goes_on_around
 from dateline.compose.fronted import bracketed, fronted, participial
 from dateline.compose.headlines import complete
+from dateline.compose.inversion import turn
 from dateline.compose.lexicon import Words
 from dateline.compose.openers import Openers
 from dateline.compose.phrases import QUOTED, phrase_before, subject_of
@@ -25,6 +26,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     sentence = _Parser(tokens, words).parsed()
     settle(sentence)
     complete(sentence)
+    turn(sentence)
     return sentence
 
 
@@ -243,7 +245,9 @@ class _Parser(Openers):
             clause = self._unannounced("rel", between)
             clause.antecedent = self.ahead.phrase_before(between[0])
         else:
-            clause = self._open("main", between[0] if between else group.start, None)
+            start = between[0] if between else group.start
+            clause = self._open("main", start, None)
+            self._move(start, group.start, clause)
             clause.unsure = True
         self.clause.group = group
         if self.clause.subject is None:
@@ -297,7 +301,11 @@ class _Parser(Openers):
     def _reduced_relative(self, group: Group) -> None:
         clause = self._open("part", group.start, self.clause)
         apposed = self.ahead.apposition_before(group.start)
-        clause.antecedent = apposed or self.ahead.phrase_before(group.start)
+        clause.antecedent = (
+            apposed
+            or self.ahead.whole_subject(group.start - 1, clause.parent or clause)
+            or self.ahead.phrase_before(group.start)
+        )
         self._participial(group)
 
 

@@ -67,6 +67,9 @@ class Parts:
         group = clause.group
         assert group is not None
         behind = self._behind(clause, group.end)
+        if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
+            before = [i for i in clause.tokens if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
+            return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
         marks = [i for i in behind if self.tokens[i].mention >= 0]
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)

@@ -165,7 +165,7 @@ def list_end(tokens: Sequence[Tok], comma: int, end: int) -> int:
 
 
 def _over_nominals(tokens: Sequence[Tok], at: int, end: int) -> int:
-    while at < end and tokens[at].tag in NOMINALS:
+    while at < end and tokens[at].tag in NOMINALS | {"PRP"}:
         at += 1
     return at
 

@@ -79,6 +79,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `the president himself met`
     if token.low in _ORDINALS and index and tokens[index - 1].tag == "PRP":
         return "RB"  # `we first spoke to them`
+    if token.low in _ORDINALS and index and tokens[index - 1].low == "at":
+        return "RB"  # `at first spoke of it`
     if not token.tag:
         return _closed(token, words) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
@@ -93,16 +95,15 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = _present(tokens, index, words)
     elif token.tag == "VB" and index and _present(tokens, index, words) == "VBP":
         token.tag = "VBP"  # `Lovell and Swigert testify`
-    elif (token.tag == "RB" and token.low.endswith("ly") and _degree(tokens, index)) or (
-        token.tag == "DATE" and dates.owned(tokens, index)
-    ):
+    elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
         token.tag = "JJ"
 
 
 def _degree(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`."""
+    """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
     following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-    return index > 0 and tokens[index - 1].tag in ("DT", "PRP$", "POS") and following in ("JJ", "NNP", "VBN", "VBD")
+    inside = {"JJ", "NNP", "VBN", "VBD"} if tokens[index].low.endswith("ly") else {"JJ", "NN", "NNS"}
+    return index > 0 and tokens[index - 1].tag in ("DT", "PRP$", "POS") and following in inside
 
 
 def _closed(token: Tok, words: Words) -> str:
@@ -110,10 +111,10 @@ def _closed(token: Tok, words: Words) -> str:
     found = words.tags.get(low)
     if found is not None:
         return found
-    if not token.text[0].isalnum() and low not in words.closed:
-        return _MARKS.get(low[0] if low[0] in "-—–_" else low, low)
     if low[0].isdigit() or low[0] in "$£€":
         return "CD"
+    if not token.text[0].isalnum() and low not in words.closed:
+        return _MARKS.get(low[0] if low[0] in "-—–_" else low, low)
     if low == "that":
         return "THAT"
     if low in ("where", "how", "why", "what"):
@@ -189,6 +190,8 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """A word that is a noun or a verb in the present: a verb where a subject stands before it and none comes behind."""
     token = tokens[index]
     third = token.tag == "NNS?"
+    if not third and _asked_for(tokens, index, words):
+        return "VB"
     noun = "NNS" if third else "NN"
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
@@ -197,11 +200,24 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
     if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
         return noun
-    if following not in _AFTER_VERB or _finite_near(tokens, index):
+    if _finite_near(tokens, index):
+        return noun
+    relative = (
+        third and index > 0 and tokens[index - 1].tag in ("THAT", "WP")
+    )  # `the firm that runs air traffic control`
+    if following not in _AFTER_VERB and not relative:
         return noun
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
     return "VBZ" if third else "VBP"
+
+
+def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a form of `do` before a noun phrase still waits for its verb: `did the ministry reply`."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in NOMINALS:
+        at -= 1
+    return 0 <= at < index - 1 and tokens[at].low in ("did", "does", "do") and tokens[at].low in words.closed
 
 
 def _subject_like(before: Tok, third: bool) -> bool:

@@ -12,12 +12,13 @@ from dateline.compose.choice import Choice
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse, Meant
+from dateline.compose.inversion import asks
 from dateline.compose.named import named
 from dateline.compose.parts import Part, Parts
 from dateline.compose.phrases import QUOTED, list_end
 from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.wording import Wording
+from dateline.compose.wording import LONG, Wording
 
 SHORT: Final = 45  # characters of a title that has room for a second verb
 
@@ -59,6 +60,8 @@ class _Titler:
         if self.at < 0:
             return self._without_date()
         held = self.parsed.holder[self.at]
+        if asks(self.parsed):
+            return self._shortened(self.choice.clause())
         noun = self._apposed(held) if held.kind == "app" else self._noun()
         if noun is not None:
             return noun
@@ -93,10 +96,16 @@ class _Titler:
         subject = self.wording.subject(clause, part)
         if not subject and clause.kind == "main":
             subject = self.wording.writer(clause)
+        if len(subject) > LONG and not self._many(part.subject or clause.subject):
+            subject = self.wording.core(clause, part) or subject
         text = self._of(clause, part, subject)
         return self._further(clause, self._placed(clause, text)), bool(text and subject) and not self._hollow(
             clause, part
         )
+
+    def _many(self, span: tuple[int, int] | None) -> bool:
+        """Whether a subject is an enumeration, of which no part may be left out."""
+        return span is not None and any(self.tokens[i].tag in (",", "CC") for i in range(*span))
 
     def _placed(self, clause: Clause, text: str) -> str:
         """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
@@ -213,7 +222,8 @@ class _Titler:
             head = f"{head} {inserted}"
         rest = fitting(self.tokens, self._to_comma(clause, part.rest), Fits(self.folded, self.tokens, head))
         rest = self._whole(clause, rest)
-        return cleaned(f"{head} {text_of(self.folded, self.tokens, rest)}")
+        small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else None
+        return cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
 
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""
@@ -262,7 +272,7 @@ class _Titler:
         """Without a clause inside it whose verb was cut off."""
         while rest:
             inner = self.parsed.holder[rest[-1]]
-            if inner is clause or inner.group is None or inner.group.start in rest:
+            if inner is clause or inner.group is None or inner.group.main in rest:
                 break
             rest = [index for index in rest if index < inner.start]
         return rest

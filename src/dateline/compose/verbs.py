@@ -16,7 +16,7 @@ class Group(NamedTuple):
 
     main: index of the word that carries the meaning. tense: `past`, `present`, `modal`, or empty where not finite.
     passive: a form of be with a participle. doubtful: one word that could as well be a participle (`arrested`).
-    to: an infinitive belongs to it (`is to meet`).
+    to: an infinitive belongs to it (`is to meet`). aux: the auxiliary that stands before the subject, -1 if none does.
     """
 
     start: int
@@ -27,6 +27,7 @@ class Group(NamedTuple):
     negated: bool = False
     doubtful: bool = False
     to: bool = False
+    aux: int = -1
 
     @property
     def finite(self) -> bool:

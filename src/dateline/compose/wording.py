@@ -12,7 +12,7 @@ from dateline.compose.lexicon import past_of
 from dateline.compose.parts import Part, Parts
 from dateline.compose.phrases import list_end, nearest
 from dateline.compose.render import LONGEST, text_of
-from dateline.compose.tags import NOMINALS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 
@@ -35,13 +35,14 @@ class Wording:
         """The subject by name; speaker: whether `I` and `we` are shown as what somebody says, `Ann Lee: I`."""
         span = part.subject or clause.subject
         if span is None:
-            return ""
+            free = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
+            return self.tokens[clause.intro].text if free else ""  # `what happened on [5 May]`
         first = self.tokens[span[0]]
         if span[1] - span[0] == 1 and first.tag == "PRP":
             return self._pronoun(clause, span[0], speaker=speaker)
         if clause.kind in ("rel", "part") and clause.antecedent == span:
             span = self._named(span)
-        full = self._in_full(span)
+        full = self._in_full(span) or self._by_name(span)
         if full:
             return full
         listed = self._listed(span)
@@ -62,6 +63,16 @@ class Wording:
             return f"{degree.text} {text}"
         return text
 
+    def core(self, clause: Clause, part: Part) -> str:
+        """Of a long subject its first noun phrase, with its `of`-phrases: `The head of the unit responsible for …`."""
+        span = part.subject or clause.subject
+        end = span[0] if span else 0
+        while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low == "of"):
+            end += 1
+        while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS:
+            end -= 1
+        return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
+
     def _unbracketed(self, span: tuple[int, int]) -> list[int]:
         """A span without what stands in brackets in it."""
         depths = list(accumulate((self.tokens[i].tag == "(") - (self.tokens[i - 1].tag == ")") for i in range(*span)))
@@ -74,6 +85,17 @@ class Wording:
             return ""
         whole = " " in name.canonical and name.text in name.canonical.split()
         return name.canonical if whole and len(name.canonical) <= LONGEST // 3 else ""
+
+    def _by_name(self, span: tuple[int, int]) -> str:
+        """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
+        at = span[1] + 1
+        if span[1] >= len(self.tokens) or self.tokens[span[1]].tag != "," or self.tokens[span[0]].name is not None:
+            return ""
+        while at < len(self.tokens) and self.tokens[at].low.rstrip(".") in self.words.marks["titles.before_names"]:
+            at += 1
+        name = self.tokens[at].name if at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "," else None
+        alone = name is not None and name.type == "person" and not _head_plural(self.parsed, span)
+        return name.canonical if alone and name is not None and len(name.canonical) <= LONGEST // 3 else ""
 
     def _listed(self, span: tuple[int, int]) -> str:
         """Of a long enumeration of names the first: `Ann Lee and two others`; empty where a subject is none."""
@@ -136,6 +158,8 @@ class Wording:
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
         text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
+        if group.aux >= 0:
+            return self._turned(clause, text)
         text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
         if subject.startswith("[") and clause.subject is None:
             return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
@@ -148,6 +172,15 @@ class Wording:
             return self._with_auxiliary(clause, text)
         return text
 
+    def _turned(self, clause: Clause, text: str) -> str:
+        """A verb whose auxiliary stands before the subject: of `did he learn` `learned`."""
+        group = clause.group
+        assert group is not None
+        auxiliary, main = self.tokens[group.aux], self.tokens[group.main]
+        denied = "never " if group.negated and "n't" not in text else ""
+        past = past_of(main.lemma) if auxiliary.low == "did" and not denied else ""
+        return f"{past}{text[len(main.text) :]}" if past else f"{auxiliary.text} {denied}{text}"
+
     def _participle(self, clause: Clause, text: str) -> str:
         """A participle made a verb: `was built`, `had joined`, of `after leaving in [May]` `left`."""
         group = clause.group
@@ -159,6 +192,11 @@ class Wording:
             return f"{self._be(clause)} {small.removeprefix('being ')}"
         if first.tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {small}"
+        around = clause.parent.group if clause.parent else None
+        if clause.subject is None:
+            return text  # `Got the keys, moving in on [Saturday]`
+        if around is not None and around.tense != "past":
+            return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
         return f"{past}{text[len(first.text) :]}" if past else text
 

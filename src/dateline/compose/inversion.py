@@ -1,0 +1,60 @@
+"""Verbs before their subject: `Only in 1998 did he learn it`, `In May came the letter`, `Among the dead was a boy`."""
+
+from dateline.compose.clauses import Clause, Sentence
+from dateline.compose.tags import NOMINALS, NOUNS
+
+_PLAIN = frozenset(("main", "coord", "that"))
+
+
+def turn(sentence: Sentence) -> None:
+    """Give clauses whose verb stands before their subject that subject; questions are left as they are."""
+    if asks(sentence):
+        return
+    for clause in sentence.clauses:
+        if clause.kind in _PLAIN and clause.group is not None and clause.subject is None:
+            _turned(sentence, clause)
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether a sentence is a question."""
+    return bool(sentence.tokens) and any(token.text == "?" for token in sentence.tokens[-2:])
+
+
+def _turned(sentence: Sentence, clause: Clause) -> None:
+    group, tokens, marks = clause.group, sentence.tokens, sentence.words.marks
+    assert group is not None
+    subject = _phrase_at(sentence, group.end)
+    if subject is None:
+        return
+    first = tokens[group.start]
+    lone = group.main == group.start
+    be = first.low in marks["verbs.be"]
+    auxiliary = lone and (be or first.tag == "MD" or first.low in marks["verbs.have"] | marks["verbs.do"])
+    verb = next((other for other in sentence.groups if other.start == subject[1] and not other.finite), None)
+    if auxiliary and verb is not None and tokens[verb.start].tag in ("VB", "VBN", "VBG"):
+        before = {tokens[i].low for i in clause.tokens if i < group.start}
+        passive = be and tokens[verb.main].tag == "VBN"
+        negated = group.negated or bool(before & marks["verbs.fronted_negations"])
+        clause.subject = subject
+        clause.group = verb._replace(tense=group.tense, passive=passive, negated=negated, aux=group.start)
+    elif (be and _told(sentence, clause)) or tokens[group.main].lemma in marks["verbs.inverting"]:
+        clause.subject = subject
+
+
+def _phrase_at(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """The noun phrase that begins here, with what `of` and `and` join to it."""
+    tokens, end = sentence.tokens, start
+    while end < len(tokens):
+        joins = tokens[end].low == "of" or tokens[end].tag == "CC"
+        goes_on = end > start and joins and end + 1 < len(tokens) and tokens[end + 1].tag in NOMINALS
+        if tokens[end].tag not in NOMINALS | {"PRP"} and not goes_on:
+            break
+        end += 1
+    return (start, end) if any(token.tag in NOUNS | {"PRP", "CD"} for token in tokens[start:end]) else None
+
+
+def _told(sentence: Sentence, clause: Clause) -> bool:
+    """Whether before a form of `be` stands what is said of its subject, and no date alone: `Among the dead was …`."""
+    assert clause.group is not None
+    before = [i for i in clause.tokens if i < clause.group.start]
+    return any(sentence.tokens[i].tag in NOMINALS for i in before)

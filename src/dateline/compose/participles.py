@@ -1,0 +1,159 @@
+"""Which verbs are participles that tell of the noun before them: `twenty men arrested in May were freed`."""
+
+from typing import Final
+
+from dateline.compose.around import AHEAD, Around
+from dateline.compose.clauses import Clause, parents
+from dateline.compose.phrases import nearest, subject_of
+from dateline.compose.tags import NOMINALS, NOUNS
+from dateline.compose.verbs import Group
+
+_STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITHER"))
+
+
+class Participles(Around):
+    """The questions that tell a participle from the verb of a clause."""
+
+    def whole_subject(self, end: int, clause: Clause) -> tuple[int, int] | None:
+        """Of a subject that ends in a place, which a comma parts from what is told of it: `A party from Moss, which …`.
+
+        None where it ends in anything else, or the comma parts something else.
+        """
+        last = self.tokens[end - 1].name if 0 < end < len(self.tokens) and self.tokens[end].tag == "," else None
+        if last is None or last.type != "place" or clause.group is not None:
+            return None
+        subject = subject_of(self.tokens, clause.tokens, end)
+        return subject if subject is not None and subject[1] == end else None
+
+    def reduced(self, group: Group, clause: Clause) -> bool:
+        """Whether `arrested` in `twenty men arrested in May were freed` is a participle.
+
+        It is where every clause that still waits for a verb gets one behind it.
+        """
+        before = self.tokens[group.start - 1].tag if group.start else ""
+        anything = group.start > 0 and self.tokens[group.start - 1].low in self.words.marks["tagging.indefinite"]
+        if before not in NOUNS | {",", ")", "CD"} and not anything:
+            return False
+        if anything and clause.group is not None:
+            return True  # `there is nothing left`
+        if before == "," and clause.group is not None and clause.kind != "part":
+            return False
+        if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
+            return False
+        following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
+        if following in ("DT", "PRP", "PRP$", "NNP", "CD") and self.tokens[group.main].lemma not in self.gives:
+            return False  # it has an object, so somebody did it
+        if self._beside_noun(group, clause):
+            return True
+        if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by":
+            return False
+        needed = 1 if clause.group is None else 0
+        around = clause.parent
+        while around is not None:
+            needed += around.group is None
+            around = around.parent
+        return needed > 0 and self._verbs_ahead(group.end, needed) >= needed
+
+    def _beside_noun(self, group: Group, clause: Clause) -> bool:
+        """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
+        before = self.tokens[group.start - 1].tag
+        return (
+            (
+                before == "," and clause.group is None and self._resumed(group.end)
+            )  # `The board, set up in May, reported`
+            or self._period(group)  # `for the quarter ended [30 September]`
+            or (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
+            or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
+        )
+
+    def _resumed(self, start: int) -> bool:
+        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
+        return any(
+            self.tokens[at].tag == "," and at + 1 in self.at and self.at[at + 1].finite
+            for at in range(start, min(len(self.tokens) - 1, start + AHEAD))
+        )
+
+    def beside(self, group: Group, clause: Clause) -> bool:
+        """Whether `published` in `told it in Lost Moon, published in 1994` is a participle: it has no object."""
+        start = group.start
+        if clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
+            return False
+        noun = self.tokens[start - 2].tag in NOUNS and clause.kind != "coord"
+        bare = self.tokens[group.end].tag in ("IN", "TO", "DATE") and self.tokens[group.end].low != "to"
+        bare |= (
+            self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
+        )
+        return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
+
+    def _person(self, at: int) -> bool:
+        """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""
+        name = self.tokens[at].name
+        return name is not None and name.type == "person" and (at == 0 or self.tokens[at - 1].tag != "CC")
+
+    def _verbs_ahead(self, start: int, most: int) -> int:
+        """Finite verbs without a new subject of their own, up to where something new begins."""
+        found = 0
+        for at in range(start, min(len(self.tokens), start + AHEAD)):
+            ahead = self.at.get(at)
+            if ahead is not None and ahead.finite and not self._joined(at):
+                found += 1
+                if found >= most:
+                    break
+            tag = self.tokens[at].tag
+            if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
+                break
+        return found
+
+    def _source(self, comma: int) -> bool:
+        """Whether a comma parts who says so: `, Ann Lee said.`"""
+        end = comma + 1
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"PRP"}:
+            end += 1
+        group = self.at.get(end)
+        if group is None or end == comma + 1 or self.tokens[comma].tag != ",":
+            return False
+        said = self.tokens[group.main].lemma in self.say
+        return said and self._behind(group).tag in (".", ",", "DATE", "IN", '"', "“")
+
+    def _new(self, at: int) -> bool:
+        """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""
+        before, behind = self.tokens[at - 1].tag, self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        return self.tokens[at].tag == "CC" and (before == "," or (before == "DATE" and behind in NOMINALS | {"PRP"}))
+
+    def _complete(self, clause: Clause, group: Group) -> bool:
+        """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
+        if any(around.group is None for around in parents(clause)):
+            return False
+        return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
+
+    def _period(self, group: Group) -> bool:
+        """Whether a verb says where a period ends that the words before it name."""
+        before = self.tokens[group.start - 1] if group.start else None
+        ends = self.tokens[group.main].lemma == "end" and self._behind(group).tag == "DATE"
+        return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
+
+    def _apposed(self, clause: Clause, group: Group) -> bool:
+        """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""
+        bare = self._behind(group).tag in ("IN", "DATE", "TO")
+        return bare and self.apposition_before(group.start) is not None and self._complete(clause, group)
+
+    def apposition_before(self, end: int) -> tuple[int, int] | None:
+        """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
+        found = nearest(self.tokens, end)
+        if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
+            return None
+        return found if self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS else None
+
+    def _joined(self, at: int) -> bool:
+        """Whether a verb is joined to one before: `landed in Egypt and stayed`."""
+        before = at - 1
+        while before > 0 and self.tokens[before].tag in ("RB", "DATE", "IN"):
+            before -= 1
+        return self.tokens[before].tag == "CC"
+
+    def _fresh(self, at: int) -> bool:
+        """Whether a new subject begins here."""
+        tag, before = self.tokens[at].tag, self.tokens[at - 1].tag
+        if before == "CC" and at > 1 and self.tokens[at - 2].tag == "," and tag in ("PRP", "DT", "PRP$"):
+            return True
+        return (tag in ("PRP", "DT", "PRP$") and before in (",", "DATE", *NOUNS)) or (tag == "NNP" and before == "DATE")
