@@ -448,11 +448,11 @@ STATEMENTS = [
     ("He called it “a stain on the town” on 3 May 2012.", [("2012-05-03", "He called it a stain on the town")]),
     (
         "The head of the department responsible for the inspection of bridges and tunnels in the northern counties of the country told a committee of the parliament on 3 May 2012 that nobody had been warned.",
-        [("2012-05-03", "The head of the department responsible for the inspection of bridges and tunnels")],
+        [("2012-05-03", "The head of the department responsible told a committee of the parliament")],
     ),
     (
         "The firm, which had been losing money ever since the collapse of its largest customer and the death of its founder, was sold on 3 May 2012 to a group of investors from Hamburg, Antwerp and Rotterdam who had long wanted its docks.",
-        [("2012-05-03", "The firm was sold to a group of investors from Hamburg, Antwerp and Rotterdam who had")],
+        [("2012-05-03", "The firm was sold to a group of investors from Hamburg, Antwerp and Rotterdam")],
     ),
     (
         "Mr Osei met them on Monday. He said they had agreed on the price. On Tuesday he signed.",

@@ -105,7 +105,8 @@ class _Titler:
 
     def _many(self, span: tuple[int, int] | None) -> bool:
         """Whether a subject is an enumeration, of which no part may be left out."""
-        return span is not None and any(self.tokens[i].tag in (",", "CC") for i in range(*span))
+        tags = [self.tokens[i].tag for i in range(*span)] if span is not None else []
+        return any(tag in (",", "CC") for tag in tags[: tags.index("IN") if "IN" in tags else None])
 
     def _placed(self, clause: Clause, text: str) -> str:
         """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
@@ -272,12 +273,17 @@ class _Titler:
         """Without a clause inside it whose verb was cut off."""
         while rest:
             inner = self.parsed.holder[rest[-1]]
-            if inner is clause or inner.group is None or inner.group.main in rest:
+            if inner is clause or inner.group is None or (inner.group.main in rest and not self._bare(rest[-1])):
                 break
             rest = [index for index in rest if index < inner.start]
         return rest
 
     # ------------------------------------------------------------------------------------------------ pieces
+
+    def _bare(self, index: int) -> bool:
+        """Whether a word is an auxiliary, which says nothing at an end: `who had`."""
+        low = self.tokens[index].low
+        return any(low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
 
     # ------------------------------------------------------------------------------------------------- plain
 
