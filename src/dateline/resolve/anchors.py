@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import bygone, opens, unreal
+from dateline.resolve.cues import bygone, cited, opens, unreal
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
@@ -22,6 +22,7 @@ ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 FOLLOWED: Final = 0.5
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
+OPENS: Final = 2  # sentences over which the first dates of a text lean on the first that has its year
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 _COMPARED: Final = frozenset({"year_before", "year_earlier"})
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
@@ -55,6 +56,7 @@ class Anchors:
         self.headed: Span | None = None
         self.entered: Span | None = None
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
+        self._opening: list[tuple[Span, int]] = []  # the first day or month that is named outright
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
         self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
@@ -69,6 +71,7 @@ class Anchors:
         self.mode = mode_of(mentions, self.published, headed=headed)
         named = [(span, mention.sentence) for mention in mentions if (span := self._named(mention))]
         self.threads = Threads(found, named)
+        self._opening = [(span, sentence) for span, sentence in named if span.unit in ("day", "month")][:1]
 
     def _named(self, mention: Mention) -> Span | None:
         """The date that a mention gives without the story around it: named outright, or counted from the document's."""
@@ -98,6 +101,13 @@ class Anchors:
     def _newest(self) -> Span | None:
         stories = self.stories()
         return stories[0].newest if stories else None
+
+    def named_next(self) -> Span | None:
+        """Where nothing was told yet, the first day or month that the text names outright, in this sentence or the next
+        ones: `On the evening of 30 June they came. The fight began on 1 July 1863.`"""
+        if self.now is not None or self._present or self.told.spans:
+            return None
+        return next((span for span, sentence in self._opening if sentence <= self._sentence + OPENS), None)
 
     def stories(self) -> list[Story]:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""
@@ -175,7 +185,14 @@ class Anchors:
             return
         weight = ASIDE if planned else self._plainness(mention, value) * (FOLLOWED if followed else 1.0)
         passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
-        self.told.add(value, mention, passing=passing or self._unreal(mention) or self._qualifies(mention))
+        self.told.add(
+            value,
+            mention,
+            passing=passing
+            or self._unreal(mention)
+            or cited(self.text, mention.start, self.words)
+            or self._qualifies(mention),
+        )
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, weight)
@@ -202,8 +219,9 @@ class Anchors:
 
     def _qualifies(self, mention: Mention) -> bool:
         """Whether it only tells which thing is meant, or stands in brackets, behind another day that the sentence told:
-        `on Friday caught the man sought for Monday's attack`; or only what is compared with: `from a year earlier`."""
-        if mention.meaning.op in _COMPARED:
+        `on Friday caught the man sought for Monday's attack`; or only what is compared with, `from a year
+        earlier`, or a thing written, `your letter of 9 August`."""
+        if mention.meaning.op in _COMPARED or cited(self.text, mention.start, self.words):
             return True
         head = self.text[self.sentences[mention.sentence].start : mention.start]
         aside = _OWNED.match(self.text, mention.end) is not None or head.rfind("(") > head.rfind(")")

@@ -15,7 +15,7 @@ from dateline.resolve.cues import relation as preposition
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import outright, weekly
+from dateline.resolve.said import day_of_month, outright, weekly
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
@@ -29,7 +29,6 @@ AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of 
 YEAR: Final = 365 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
-_NUMBER: Final = re.compile(r"date\([^,()]*, None, \d+\)\Z")
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (2.5, 1.0)
@@ -70,6 +69,10 @@ class Bases:
             context.weights = _weights(toward, weekly(mention.meaning))
             return cue, None
         best, rival = self._fitting(mention, toward)
+        if not report and day_of_month(mention.meaning):
+            best = self.items.lately(mention) or best
+        if best is None and not weekly(mention.meaning):
+            best = self.anchors.named_next()
         context.here, context.weights = best, (sides := self._sides(mention, best))
         self._direct(mention, toward, cue, context)
         if context.weights == sides:
@@ -82,7 +85,7 @@ class Bases:
         here = base is not None and (base, mention.sentence) in self.anchors.told.spans
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
-        return NUMBERED if _NUMBER.match(mention.said) else STORY
+        return NUMBERED if day_of_month(mention.meaning) else STORY
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

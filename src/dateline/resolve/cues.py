@@ -32,6 +32,7 @@ class _Patterns(NamedTuple):
     coming: re.Pattern[str] | None
     unreal: re.Pattern[str] | None
     onward: re.Pattern[str] | None
+    cited: re.Pattern[str] | None
     opening: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     names: re.Pattern[str] | None
@@ -55,6 +56,7 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("coming")),
         _words(words.cue("unreal"), ""),
         _before(words.cue("onward")),
+        _before(words.cue("cited")),
         _words(words.cue("opening"), r"\W*"),
         _words(words.cue("relative"), r"\s{1,3}"),
         _names(words),
@@ -175,6 +177,12 @@ def onward(text: str, start: int, words: Words) -> bool:
     """Whether a sentence goes on in time with a span: `was tried on 3 May, and in October …`."""
     pattern = _patterns(words).onward
     return pattern is not None and pattern.search(text, max(0, start - 24), start) is not None
+
+
+def cited(text: str, start: int, words: Words) -> bool:
+    """Whether a span only dates something written, `your letter of 9 August`."""
+    pattern = _patterns(words).cited
+    return pattern is not None and pattern.search(text, max(0, start - 40), start) is not None
 
 
 def opens(head: str, words: Words) -> bool:

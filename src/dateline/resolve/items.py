@@ -7,6 +7,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.interval.algebra import FUTURE, STORY, Context
+from dateline.interval.algebra.context import FINE
 from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
@@ -17,6 +18,7 @@ from dateline.resolve.told import Told
 
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
+TELLS: Final = 10  # sentences over which it belongs to the day or month told in a history
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _BULLET: Final = re.compile(r"[*•–\[-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
@@ -48,7 +50,7 @@ class Items:
             return self._heading
         if weekly(mention.meaning):
             return self._enumerated(mention, now)
-        return self._of_month(mention) if report else None
+        return self._of_month(mention, now) if report else None
 
     def entry(self, mention: Mention) -> Span | None:
         """The day that the entries of a log are at, if a clock time heads one."""
@@ -87,14 +89,16 @@ class Items:
             return None
         return value
 
-    def _of_month(self, mention: Mention) -> Span | None:
+    def _of_month(self, mention: Mention, now: Span | None) -> Span | None:
         """Of a day that names no month, `on the 22nd`, its month: that of the day told last with a month, if it comes
         behind that day; else the nearest, rather a later one."""
         if not day_of_month(mention.meaning):
             return None
         for span, told_in in self.told.spans:
-            if told_in < mention.sentence - REACH:
-                return None
+            if told_in < mention.sentence - REACH or (now is not None and span.start == now.start):
+                return None  # from when it was written the tense decides
+            if span in self.told.passing:
+                continue
             if span.unit == "month":
                 return span
             if span.end - span.start <= DAY and _calendar(self.told.sources[span]):
@@ -105,6 +109,11 @@ class Items:
                 nearest = evaluated(mention, Context(here=span, weights=STORY)).value
                 return unit_at(nearest.start, "month") if isinstance(nearest, Span) else None
         return None
+
+    def lately(self, mention: Mention) -> Span | None:
+        """The day or month told last, nearby: what a day that names no month belongs to in a history."""
+        near = (span for span, told_in in self.told.spans if told_in >= mention.sentence - TELLS)
+        return next((span for span in near if span.end - span.start <= FINE["month"]), None)
 
     def _heads_item(self, mention: Mention) -> bool:
         start = self.sentences[mention.sentence].start

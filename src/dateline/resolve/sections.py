@@ -36,6 +36,18 @@ def _heads(words: Words) -> re.Pattern[str] | None:
     return re.compile("|".join(forms), re.IGNORECASE) if forms else None
 
 
+@cache
+def _greetings(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("greetings")
+    return re.compile(rf"\s{{0,9}}(?:{'|'.join(forms)})") if forms else None
+
+
+def _greeted(text: str, at: int, words: Words) -> bool:
+    """Whether what stands next is how a letter begins, `My dear Mother`."""
+    pattern = _greetings(words)
+    return pattern is not None and pattern.match(text, at) is not None
+
+
 class Part(NamedTuple):
     """A part of a document: the kind of its head, where it begins, and where it ends at the latest."""
 
@@ -95,7 +107,7 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return "message"
     start, end = block.start, block.end
     line, heads = text[start : min(end, start + 2 * _LONGEST)], _heads(words)
-    if len(line) <= _LONGEST and heads and heads.search(line):
+    if len(line) <= _LONGEST and ((heads and heads.search(line)) or _greeted(text, end, words)):
         return "head"
     if block.kind == "cell":
         return ""

@@ -18,7 +18,23 @@ _KEPT: Final = 24
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
 _UNITS: Final = frozenset(
-    ("year", "half", "quarter", "season", "month", "week", "weekend", "days", "day", "part", "hour", "minute", "second")
+    (
+        "century",
+        "decade",
+        "year",
+        "half",
+        "quarter",
+        "season",
+        "month",
+        "week",
+        "weekend",
+        "days",
+        "day",
+        "part",
+        "hour",
+        "minute",
+        "second",
+    )
 )
 
 

@@ -108,12 +108,11 @@ def converted(context: Context, calendar: Argument, year: Argument, month: Argum
 
 @operation("in_named_year", raw=True)
 def in_named_year(context: Context, feast: Argument, year: Argument) -> Value | None:
-    """A feast in a year that is said."""
-    number = read_year(context, year)
-    if not isinstance(feast, Term) or number is None:
+    """A feast in a year, if one is said."""
+    if not isinstance(feast, Term):
         return None
-    value = evaluate(feast, context)
-    return value.occurrence(number) if isinstance(value, Cycle) else value
+    value, number = evaluate(feast, context), read_year(context, year)
+    return value.occurrence(number) if isinstance(value, Cycle) and number is not None else value
 
 
 @operation("islamic_month", raw=True)

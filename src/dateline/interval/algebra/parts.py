@@ -10,7 +10,7 @@ from dateline.interval.algebra.context import EVEN, FINE, Context, complete, eva
 from dateline.interval.algebra.dates import plain
 from dateline.interval.calendar import DAY, civil, floor, shift, weekday
 from dateline.interval.display import WEEKDAYS
-from dateline.interval.eras import julian
+from dateline.interval.eras import LAST_JULIAN, julian
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
@@ -87,8 +87,8 @@ def _base(context: Context, cycle: Cycle) -> Span | None:
         if told is not None and told.end - told.start <= FINE["day"] and told.unit != "weekend":
             return told
     here = context.here
-    if cycle.period in ("day", "week") and here is not None and here.end - here.start > FINE[cycle.period]:
-        return None  # a weekday or a clock time cannot be counted from a year
+    if cycle.period in ("day", "week", "month") and here is not None and here.end - here.start > FINE[cycle.period]:
+        return None  # a weekday, a clock time or `the 26th` cannot be counted from a year
     return context.anchor("here")
 
 
@@ -183,13 +183,22 @@ def nth_after(context: Context, number: int, what: Value, date: Value | None) ->
     base = settle(context, date)
     if not isinstance(base, Span) or not isinstance(what, Cycle):
         return Unknown("day", "XXXX-XX-XX", "the date that it follows is not known")
-    week = period_of(base.end - 1, what.period)
+    old = _julian_shift(base.start // DAY) * DAY
+    end = base.end + old
+    week = period_of(end - 1, what.period)
     first = occur(what, week)
-    found = occur(what, week + number - (first is not None and first.start >= base.end))
+    found = occur(what, week + number - (first is not None and first.start >= end))
     if found is None:
         raise ResolveError(what.key, "comes in none of the weeks around")
+    found = found._replace(start=found.start - old, end=found.end - old)
     context.say(f"{what.key} number {number} after {{}} is {{}}", base, found)
     return found
+
+
+def _julian_shift(day: int) -> int:
+    """By how many days the weekdays of a year before the Gregorian calendar lie off from those reckoned backwards."""
+    year, month, number = civil(day)
+    return julian(year, month, number) - day if year <= LAST_JULIAN else 0
 
 
 @operation("nth_before")
