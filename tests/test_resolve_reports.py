@@ -492,6 +492,38 @@ NEWS = (
         (("14 March 2012", "2012-03-14"), ("the 30th of August that year", "2012-08-30"), ("May", "2014-05")),
     ),
     Case(
+        "a clause has the tense of its own verb",
+        "2013-03-22",
+        "Banks, closed since last weekend, reopen on Tuesday. Parliament was due to debate the bill at 1100 GMT, after a "
+        "session on Thursday evening was put off.\n",
+        (("Tuesday", "2013-03-26"), ("1100 GMT", "2013-03-22T11:00:00Z"), ("Thursday evening", "2013-03-21")),
+    ),
+    Case(
+        "a part of the day belongs to the day of writing where none was told nearby, nor to one told aside",
+        "2013-03-22",
+        "The minister flew out on Tuesday. The President, who left office on Feb. 28, had refused to sell. The island "
+        "joined the euro in 2008. Talks dragged on. Nobody gave way. Banks were shut. By early afternoon many had given up.\n",
+        (
+            ("Tuesday", "2013-03-19"),
+            ("Feb. 28", "2013-02-28"),
+            ("2008", "2008"),
+            ("early afternoon", "/2013-03-22T17:59"),
+        ),
+    ),
+    Case(
+        "what is compared counts from the month reported on",
+        "2014-12-05",
+        "Employers hired more in November. The figure for October was revised. Pay rose 0.4 per cent, after 0.1 the "
+        "month before.\n",
+        (("November", "2014-11"), ("October", "2014-10"), ("the month before", "2014-10")),
+    ),
+    Case(
+        "a night to come is not the one that reaches into the day of writing",
+        "2014-05-14",
+        "The vote is on Tuesday night. The last one was on Tuesday night too.\n",
+        (("Tuesday night", "2014-05-20"), ("Tuesday night", "2014-05-13")),
+    ),
+    Case(
         "what is made a day of something is to come",
         "2015-06-02",
         "The government has declared Thursday a day of mourning.\n",

@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import bygone, cited, opens, unreal
+from dateline.resolve.cues import aside_clause, bygone, cited, opens, unreal
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
@@ -125,7 +125,8 @@ class Anchors:
     def days(self, reach: int) -> list[Span]:
         """The days told in this sentence and so many before it, the newest first."""
         first = self._sentence - reach
-        return [span for span, told_in in self.told.spans if told_in >= first and span.end - span.start <= 2 * DAY]
+        spans = (span for span, told_in in self.told.spans if told_in >= first and span.unit != "weekend")
+        return [span for span in spans if span.end - span.start <= 2 * DAY]
 
     def going_on(self) -> Span | None:
         """The day told last with its weekday if it lies more than a week back, and no day since was nearer to `now`.
@@ -218,14 +219,20 @@ class Anchors:
         return unreal(self.text, sentence.start, sentence.end, self.words)
 
     def _qualifies(self, mention: Mention) -> bool:
-        """Whether it only tells which thing is meant, or stands in brackets, behind another day that the sentence told:
-        `on Friday caught the man sought for Monday's attack`; or only what is compared with, `from a year
-        earlier`, or a thing written, `your letter of 9 August`."""
+        """Whether later sentences do not count from it: it only tells which thing is meant, or stands in brackets,
+        behind another day that the sentence told (`on Friday caught the man sought for Monday's attack`), is what
+        something is compared with (`from a year earlier`) or a thing written (`your letter of 9 August`), or has a
+        clause of its own (`X, who left in May, said`)."""
         if mention.meaning.op in _COMPARED or cited(self.text, mention.start, self.words):
             return True
-        head = self.text[self.sentences[mention.sentence].start : mention.start]
+        first, last = self.sentences[mention.sentence].start, self.sentences[mention.sentence].end
+        head = self.text[first : mention.start]
         aside = _OWNED.match(self.text, mention.end) is not None or head.rfind("(") > head.rfind(")")
-        return aside and bool(self.days(0))
+        if aside and self.days(0):
+            return True
+        return self.mode.mode == "dispatch" and aside_clause(
+            self.text, mention.start, mention.end, first, last, self.words
+        )
 
     @property
     def daily(self) -> bool:

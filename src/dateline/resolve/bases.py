@@ -15,7 +15,7 @@ from dateline.resolve.cues import relation as preposition
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, outright, weekly
+from dateline.resolve.said import day_of_month, outright, unit_before, weekly
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
@@ -28,12 +28,14 @@ CLOSE: Final = 0.5  # by how little another story falls behind for its reading t
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 YEAR: Final = 365 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
+ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (2.5, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
+GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
 NEARBY: Final = 3  # sentences over which a weekday of another time still belongs to a story
 
 
@@ -191,9 +193,13 @@ class Bases:
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
         if told and toward < 0:
             context.told = [day for day in context.told if day.start < now.end]
         if told or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
+            near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
+            if not told and not any(day.start < now.end for day in near):
+                context.today = now  # what was told last lies too far back
             return
         coming = self._coming()
         if coming:
@@ -214,6 +220,7 @@ class Bases:
         """Count what goes back to the day told last, in a clause of what is to come, from that day though it is yet to
         come: `meets on Thursday. All must register by the day before`."""
         sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.told.spans
+        self._compare(mention, context)
         if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
             return
         day = told[0][0]
@@ -221,6 +228,17 @@ class Bases:
             return
         if direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] > 0:
             context.told = (day, *context.told)
+
+    def _compare(self, mention: Mention, context: Context) -> None:
+        """Count `the month before`, in a sentence that names no month, from the newest month told: that is the one
+        reported on, whatever older ones it was compared with."""
+        unit = unit_before(mention.meaning)
+        told = self.anchors.told.recent_spans(unit, mention.sentence)
+        if not told or any(told_in == mention.sentence for _, told_in in told):
+            return
+        newest = max((span for span, _ in told), key=lambda span: span.start)
+        if self.anchors.now is None or newest.end <= self.anchors.now.end:
+            context.told = (newest, *context.told)
 
     def _fitting(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
         """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.
@@ -248,6 +266,9 @@ class Bases:
         now, told = self.anchors.now, self.anchors.told
         if now is None or toward >= 0 or not told.spans or told.spans[0][0] != base or now.start - base.end < YEAR:
             return 0.0
+        if base.unit == "year" and told.spans[0][1] == mention.sentence - 1:
+            gap = mention.start - told.sources[base].end
+            return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
         near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in ("day", "month"), told.sources[base]
         return FOLLOWS if near and (source is self.followed or outright(source.meaning) == base) else 0.0
 

@@ -10,6 +10,7 @@ from dateline.expressions.words import Table
 
 BYGONE: Final = -2
 _NEAR: Final = 220
+_CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
 # of two that begin at one word the first named here counts
 _RELATIONS: Final = ("since", "until", "by", "before", "after")
@@ -35,6 +36,7 @@ class _Patterns(NamedTuple):
     cited: re.Pattern[str] | None
     opening: re.Pattern[str] | None
     relative: re.Pattern[str] | None
+    subordinate: re.Pattern[str] | None
     names: re.Pattern[str] | None
 
 
@@ -59,6 +61,7 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("cited")),
         _words(words.cue("opening"), r"\W*"),
         _words(words.cue("relative"), r"\s{1,3}"),
+        _words(words.cue("subordinate"), r"(?<=[\s,])"),
         _names(words),
     )
 
@@ -108,7 +111,9 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     awaited = patterns.awaited
     if awaited and (match := awaited.match(text, end, min(last, end + 40))):
         return 1, match[0].strip(" \"'”’,")
-    tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
+    tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
+    if not tense:
+        tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
     if not tense:
         tense, cue = _first(patterns, text, end, min(_clause_end(patterns, text, start, end, first, last), end + _NEAR))
         if tense == "intended":
@@ -118,6 +123,28 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return {"future": 1, "intended": 1, "open": 0}.get(tense, -1), cue
+
+
+def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
+    """The tense of a clause of its own, `was due to vote, after a session on Thursday was put off`, and its verb."""
+    if patterns.subordinate is None:
+        return "", ""
+    opener = None
+    for match in patterns.subordinate.finditer(text, first, start):
+        opener = match
+    if opener is None:
+        return "", ""
+    before = _last(patterns, text, opener.end(), start)
+    if before[0]:
+        return before
+    comma = text.find(",", end, last)
+    behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
+    return behind if behind[0] not in ("intended", "open") else ("", "")
+
+
+def aside_clause(text: str, start: int, end: int, first: int, last: int, words: Words) -> bool:
+    """Whether an expression stands in a relative clause between two commas."""
+    return _clause_end(_patterns(words), text, start, end, first, last) < last
 
 
 def _clause_end(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> int:

@@ -15,7 +15,7 @@ from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.said import CLOCKS, bare, between, fixed, neighbour, order_in, outright, returns, says, weekly
+from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
 from dateline.resolve.sections import Part, headings
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
@@ -162,7 +162,7 @@ class Resolver:
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
-        elif mention.meaning.op in CLOCKS:
+        elif clocked(mention.meaning):
             self.bases.clock(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
             self.bases.onward(mention, context)

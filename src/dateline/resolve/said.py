@@ -30,8 +30,12 @@ _NAMING: Final = frozenset(
         "hebrew_feast",
     }
 )
-_RETURNING: Final = frozenset({"then", "that", "the", "later", "earlier"})
-CLOCKS: Final = frozenset({"clock", "clock24", "clock_of", "military", "past", "in_daypart", "midnight", "daypart"})
+_QUALIFIED: Final = frozenset({"part", "approx", "mod"})
+_REPORTED: Final = ("week", "month", "quarter")
+_RETURNING: Final = frozenset({"then", "that", "the", "later", "earlier", "told"})
+CLOCKS: Final = frozenset(
+    {"clock", "clock_till", "clock24", "clock_of", "military", "past", "in_daypart", "midnight", "daypart"}
+)
 
 
 @lru_cache(MOST_TERMS)
@@ -51,11 +55,30 @@ def weekly(term: Term) -> bool:
 
 
 @lru_cache(MOST_TERMS)
+def clocked(term: Term) -> bool:
+    """Whether it is a clock time or part of some day: `9 p.m.`, `early afternoon`, `about noon`."""
+    if term.op in _QUALIFIED:
+        return isinstance(term.args[0], Term) and clocked(term.args[0])
+    return term.op in CLOCKS
+
+
+@lru_cache(MOST_TERMS)
 def returns(term: Term) -> bool:
     """Whether it counts days from the date told last: `the day before`, `noon the following day`."""
     if term.op in _RETURNING or "then" in term.args:
         return True
     return any(isinstance(part, Term) and returns(part) for part in term.args)
+
+
+@lru_cache(MOST_TERMS)
+def unit_before(term: Term) -> str:
+    """The week, month or quarter that it goes back by one from the one told: `the month before`; else empty."""
+    if term.op == "previous" and term.args[1:] == ("then",) and term.args[0] in _REPORTED:
+        return str(term.args[0])
+    length = term.args[0] if term.op == "earlier" else None
+    if isinstance(length, Term) and length.op == "amount" and length.args[0] == 1 and length.args[1] in _REPORTED:
+        return str(length.args[1])
+    return ""
 
 
 @lru_cache(MOST_TERMS)

@@ -101,6 +101,10 @@ class Told:
             self.spans.insert(0, (held, told_in))
             self.sources.setdefault(held, source)
 
+    def recent_spans(self, unit: str, sentence: int) -> list[tuple[Span, int]]:
+        """The dates of a unit told within reach of a sentence, each with its own."""
+        return [(span, told_in) for span, told_in in self.spans if span.unit == unit and told_in >= sentence - REACH]
+
     def recent(self, sentence: int, since: int = 0) -> tuple[Span, ...]:
         """The dates told within reach of a sentence, and no earlier than in another one."""
         first = max(since, sentence - REACH)

@@ -215,8 +215,8 @@ def _distance(span: Span, base: Span, weights: Weights) -> float:
     misfit = MISFIT if span.uncertain else 0
     if base.start <= span.start < base.end:
         return misfit
-    if span.start <= base.start < span.end:
+    if span.start <= base.start < span.end and span.unit != "part":  # a night reaches into the next day
         return misfit + 1
     if span.start > base.start:
         return (span.start - max(base.start, base.end - DAY)) * weights[1] + misfit
-    return (base.start - span.end + 1) * weights[0] + misfit
+    return (max(0, base.start - span.end) + 1) * weights[0] + misfit
