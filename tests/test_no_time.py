@@ -48,6 +48,10 @@ NOTHING = {
         "Karl May wrote of Winnetou.",
     ],
     "titles and names": [
+        "The Mail on Sunday printed it.",
+        "They saw 2001: A Space Odyssey.",
+        "The Boxing Day Handicap was run.",
+        "The Hundred Years' War ended.",
         "He read “Nineteen Eighty-Four” twice.",
         "The New York Times and the Sunday Times agree.",
         "The Saturday Evening Post printed it.",
