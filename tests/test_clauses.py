@@ -519,6 +519,64 @@ STATEMENTS = [
         "The king's men, having crossed the river on 5 May 1402, burned the town.",
         [("1402-05-05", "The king's men had crossed the river")],
     ),
+    # as reporters write
+    (
+        "On Friday a lawyer for the firm, Otto Behr, wrote to the mayor claiming his brother hid the books.",
+        [("2013-02-08", "Otto Behr wrote to the mayor claiming his brother hid the books")],
+    ),
+    (
+        "The inspectors issued a report on Friday alleging guards and others in the prison beat 40 inmates in 2009.",
+        [
+            ("2013-02-08", "The inspectors issued a report alleging"),
+            ("2009", "Guards and others in the prison beat 40 inmates"),
+        ],
+    ),
+    ("In a speech, Kari Lund, who sold the yard in 2009, called the plan mad.", [("2009", "Kari Lund sold the yard")]),
+    ("The paper, the fruit of a study begun in 2009, lists 40 wrecks.", [("2009", "A study was begun")]),
+    ("Some of the men arrested in May 2009 were freed.", [("2009-05", "Some of the men were arrested")]),
+    ("A boy in Molde, Norway hurt himself on 3 May 2009.", [("2009-05-03", "A boy in Molde hurt himself")]),
+    ("On 3 May 2009 a court in Oslo, Norway cleared the owner.", [("2009-05-03", "A court in Oslo cleared the owner")]),
+    ("In Oslo, Norway beat Sweden on 3 May 2009.", [("2009-05-03", "Norway beat Sweden in Oslo")]),
+    (
+        "She kept the rule under which the firm had paid the families, setting a hearing on costs for 4 March 2013.",
+        [("2013-03-04", "She set a hearing on costs")],
+    ),
+    ("The wall fell on the road, killing two men on 3 May 2009.", [("2009-05-03", "The wall killed two men")]),
+    ("He sailed home, landing in Oslo on 3 May 2009.", [("2009-05-03", "He sailed home")]),
+    ("The epidemic is the worst since the disease was first seen in 1974.", [("1974", "The disease was first seen")]),
+    (
+        "Kari’s parents learned of it when a photograph was printed on 3 May 2009.",
+        [("2009-05-03", "A photograph was printed")],
+    ),
+    (
+        "Of the 40 cases, nearly half of the thefts took place in 2009.",
+        [("2009", "Nearly half of the thefts took place")],
+    ),
+    (
+        "More than 300 people, the police say, were hurt on 3 May 2009.",
+        [("2009-05-03", "More than 300 people were hurt")],
+    ),
+    ("Guards beat more than 40 men from 2001 to 2009.", [("2001/2009", "Guards beat more than 40 men")]),
+    ("A 2004 storm that hit nine islands killed 300.", [("2004", "A storm took place")]),
+    ("The mayor, Ann Lee, a nurse by training, resigned on 3 May 2009.", [("2009-05-03", "Ann Lee resigned")]),
+    (
+        "The chief of police, whose men had searched the flat on 3 May 2009, said nothing.",
+        [("2009-05-03", "The chief of police’s men had searched the flat")],
+    ),
+    ("The strike, now in its third week, began on 3 May 2009.", [("2009-05-03", "The strike began")]),
+    (
+        "Ann Lee was the first woman to fly the route when she landed at Moss on 3 May 2009.",
+        [("2009-05-03", "Ann Lee landed at Moss")],
+    ),
+    (
+        "Police have yet to find the van seen on 3 May 2009 near the school.",
+        [("2009-05-03", "The van was seen near the school")],
+    ),
+    ("It is the first strike since 2009.", []),
+    ("The flood, the third since 2009, ruined the crop.", []),
+    ("Prices rose to their highest level since May 2009.", []),
+    ("He has not been seen since 3 May 2009.", [("2009-05-03/..", "He has not been seen")]),
+    ("Since 2009 the firm has built nine ships.", [("2009/..", "The firm has built nine ships")]),
 ]
 
 

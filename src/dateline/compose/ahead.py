@@ -175,6 +175,9 @@ class Ahead(Participles):
         listed = list_before(self.tokens, found[1])
         if listed is not None:
             return listed
+        last = self.tokens[found[1] - 1].name
+        if last is not None and last.type == "person":
+            return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
         at: tuple[int, int] | None = found
         while at is not None and not self._somebody(at[1] - 1):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None

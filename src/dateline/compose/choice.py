@@ -6,6 +6,7 @@ from typing import Final
 from dateline.compose.clauses import Clause, parents
 from dateline.compose.parts import CONDITIONS, Parts
 
+_OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
 _HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
 
 
@@ -73,7 +74,8 @@ class Choice:
         perfect = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
         before = clause.intro >= 0 and clause.parent is not None and _past(clause.parent)
         around = clause.parent if clause.intro < 0 else None
-        later = around is not None and around.group is not None and self._dated(around)
+        object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
+        later = around is not None and around.group is not None and (object_ or self._dated(around))
         return not (perfect or before or later)
 
     def _dated(self, clause: Clause) -> bool:

@@ -9,6 +9,7 @@ from dateline.compose.tokens import Tok
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _OWNS: Final = ("'s", "’s", "s'", "s’")
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
+_PARTS: Final = frozenset(("months", "season", "holidays", "weekend"))
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
 
 
@@ -29,6 +30,8 @@ def owned(tokens: Sequence[Tok], at: int) -> bool:
     """Whether a date stands inside a noun phrase, as a noun's: `for the [November 1995] assassination`."""
     if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL:
         return False
+    if tokens[at + 1].low in _PARTS:
+        return False  # `in the [summer] months`
     if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(_OWNS) or tokens[at].low.rpartition("-")[2] in _UNITS:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
@@ -86,7 +89,9 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
 
 def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
     """Behind it: a possessive, a zone (`local time`, `G.M.T.`)."""
-    if end < len(tokens) and tokens[end].tag == "POS":
+    if end < len(tokens) and (tokens[end].tag == "POS" or tokens[end].low in _PARTS):
+        end += 1
+    if end < len(tokens) and tokens[end].low in words.marks["dates.behind"]:
         end += 1
     at = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
     last = at

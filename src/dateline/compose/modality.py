@@ -14,6 +14,7 @@ from dateline.compose.forms import Form
 from dateline.compose.headlines import left_out
 from dateline.compose.inversion import asks
 from dateline.compose.names import Name
+from dateline.compose.parts import CONDITIONS
 from dateline.compose.sieve import Sieve
 from dateline.compose.tags import FINITE
 from dateline.compose.tokens import Tok
@@ -180,7 +181,9 @@ def _around(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
 
 def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> str | None:
     """Who says so: the subject of the verb of saying around the clause or behind a comma."""
-    saying = clause.parent if clause.kind in ("that", "sub", "rel", "part", "coord") else None
+    told = clause.kind in ("that", "rel", "part", "coord")
+    told |= clause.kind == "sub" and parsed.tokens[clause.intro].low in CONDITIONS  # `asked whether`, no `learned when`
+    saying = clause.parent if told else None
     while saying is not None and not (_says(parsed, saying) and not _belongs(clause, saying)):
         saying = saying.parent
     if saying is None or clause.kind == "main":

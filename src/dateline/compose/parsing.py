@@ -15,7 +15,7 @@ from dateline.compose.inversion import turn
 from dateline.compose.lexicon import Words
 from dateline.compose.openers import Openers
 from dateline.compose.phrases import QUOTED, phrase_before, subject_of
-from dateline.compose.tags import NOUNS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.trees import settle
 from dateline.compose.verbs import Group
@@ -100,9 +100,25 @@ class _Parser(Openers):
         group = self.at.get(at)
         if group is not None and verb_of(self.clause) is not None:
             self._coordinate(index + 1, group)
-        elif self.clause.group is not None and self.ahead.subject_and_verb(at):
+        elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):
             same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None
             self._sibling(index + 1, same)
+
+    def _joins_nouns(self, index: int) -> bool:
+        """Whether a conjunction joins nouns though a verb follows: `alleging guards and others beat him`.
+
+        Or the last of several objects: `found a shoe, a lamp, and an oar marked with a name`.
+        """
+        group = self.clause.group
+        assert group is not None
+        between = [self.tokens[i].tag for i in range(group.end, index)]
+        if not between or not set(between) <= NOMINALS | {"IN", ","}:
+            return False
+        if self.clause.kind == "part":
+            return "," not in between and self.tokens[group.main].lemma in self.say
+        verb = next((other for other in self.ahead.groups if other.start > index), None)
+        bare = verb is not None and verb.doubtful and self.tokens[min(verb.end, len(self.tokens) - 1)].tag == "IN"
+        return bare and between[-1] == "," and between.count(",") > 1
 
     def _sibling(self, start: int, like: Clause | None) -> None:
         if like is not None:
@@ -187,8 +203,10 @@ class _Parser(Openers):
         return self.clause.kind == "rel" and self.clause.group is None
 
     def _participle(self, start: int) -> None:
-        opened = self._open("part", start, self.clause)
-        opened.antecedent = self.ahead.phrase_before(start - 1)
+        around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None
+        opened = self._open("part", start, around if around is not None and around.group else self.clause)
+        if self.tokens[start].tag != "VBG":
+            opened.antecedent = self.ahead.phrase_before(start - 1)
 
     # -------------------------------------------------------------------------------------------------- verbs
 
@@ -236,7 +254,7 @@ class _Parser(Openers):
                 self._move(self._subject_start(between[0]), group.start, waiting)
             self.clause = waiting
         elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
-            self._unannounced("that", (self._subject_start(between[0]), between[1]))
+            self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))
         elif waiting is not None and between is not None and not nominal(self.tokens, waiting):
             self._move(self._subject_start(between[0]), group.start, waiting)
         elif waiting is not None and not pronoun:
@@ -267,6 +285,11 @@ class _Parser(Openers):
             start = wider[0]
         return start
 
+    def _said_from(self, start: int, subject: int) -> int:
+        """Where what is said begins: right behind the verb, if all from there on can be its subject."""
+        tags = {self.tokens[i].tag for i in range(start, subject)}
+        return start if tags <= NOMINALS | {"IN", "CC"} and "CC" in tags else subject
+
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""
         outer = self.clause
@@ -284,8 +307,17 @@ class _Parser(Openers):
             self._participial(group)
         elif tag == "VBN" and before in NOUNS:
             self._reduced_relative(group)
+        elif tag == "VBG" and self._claims(group):
+            self._open("part", group.start, self.clause)
+            self._participial(group)
         else:
             self._hold(group.start, group.end)
+
+    def _claims(self, group: Group) -> bool:
+        """Whether a verb in -ing says something, and who does so is told: `wrote a letter claiming that …`."""
+        saying = self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
+        before = self.tokens[group.start - 1].tag if group.start else "IN"
+        return saying and self.clause.group is not None and before in NOUNS | {"DATE", ","}
 
     def _heads(self, group: Group) -> bool:
         """Whether a verb stands at the head of a clause that still waits for its subject."""
@@ -304,7 +336,7 @@ class _Parser(Openers):
         clause.antecedent = (
             apposed
             or self.ahead.whole_subject(group.start - 1, clause.parent or clause)
-            or self.ahead.phrase_before(group.start)
+            or self.ahead.told_beside(group.start)
         )
         self._participial(group)
 

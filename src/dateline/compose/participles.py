@@ -14,6 +14,14 @@ _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITH
 class Participles(Around):
     """The questions that tell a participle from the verb of a clause."""
 
+    def told_beside(self, end: int) -> tuple[int, int] | None:
+        """What a participle right behind a noun tells of: that noun, or of `some of the men arrested` all of it."""
+        whole, near = self.phrase_before(end), nearest(self.tokens, end)
+        if whole is None or near is None or self.tokens[end - 1].tag == ",":
+            return whole
+        first = self.tokens[whole[0]]
+        return whole if first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"] else near
+
     def whole_subject(self, end: int, clause: Clause) -> tuple[int, int] | None:
         """Of a subject that ends in a place, which a comma parts from what is told of it: `A party from Moss, which …`.
 

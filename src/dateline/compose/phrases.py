@@ -40,14 +40,14 @@ def nearest(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
 def list_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
     """The enumeration of three or more that ends at `end`: `Lovell, Mattingly and Haise`."""
     found = nearest(tokens, end)
-    start, commas = (found[0], 0) if found else (0, 0)
+    start, signs = (found[0] if found else 0), set[str]()
     while start > 1 and tokens[start - 1].tag in ("CC", ",") and tokens[start - 2].tag in NOUNS:
         before = nearest(tokens, start - 1)
         if before is None:
             break
-        commas += tokens[start - 1].tag == ","
+        signs.add(tokens[start - 1].tag)
         start = before[0]
-    return (start, end) if commas else None
+    return (start, end) if signs == {",", "CC"} else None
 
 
 def _list_start(tokens: Sequence[Tok], start: int) -> int:
@@ -72,11 +72,24 @@ def subject_of(
     timed = [phrase for phrase in free if tokens[phrase[1] - 1].low not in units]
     free = timed or free  # `Two days into the flight, the astronauts`
     chosen = free[0]
+    if len(free) > 1 and _is_address(tokens, free[-1]):
+        free = free[:-1]  # `A boy in Molde, Norway hurt himself`
+    chosen = free[0]
     if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _is_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:
+    """Whether a name behind a comma says where the place before it lies: `Norway` in `in Molde, Norway`."""
+    start, end, _ = phrase
+    if end - start > 1 or start < 3 or tokens[start - 1].tag != ",":
+        return False
+    name, before = tokens[start].name, tokens[start - 2].name
+    placed = name is not None and name.type == "place" and before is not None and before.type in ("place", "name")
+    return placed and tokens[start - 3].tag == "IN"
 
 
 def _name_behind(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]], end: int) -> tuple[int, int] | None:

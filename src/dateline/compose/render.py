@@ -16,7 +16,7 @@ _STARTS: Final = " ,;:.–—-&/)]•*>"
 _ENDS: Final = " ,;:.!…–—-&/(["
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
 _BOUNDARIES: Final = frozenset(
-    (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "DATE")
+    (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
 _OPEN_TAGS: Final = frozenset(
@@ -101,7 +101,11 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if tokens[last].low == "than":
         return True
     if tokens[last].tag in ("IN", "TO"):
-        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB"}
+        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB", "RB"}
+    if tokens[last].low == "not":
+        return True
+    if tokens[last].tag == "VBG":  # `issued a report alleging`
+        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT"}
     return tokens[last].tag in _OPEN_TAGS
 
 
