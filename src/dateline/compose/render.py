@@ -68,7 +68,7 @@ def shortened(text: str) -> str:
 def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list[int]:
     """The longest beginning of some tokens that fits and ends where a phrase ends."""
     if fits(indices):
-        return _closed(tokens, indices)
+        return closed(tokens, indices)
     best = _longest(tokens, indices, fits, _NEVER_BEFORE)
     if not any(tokens[index].tag in NOMINALS for index in best):
         return _longest(tokens, indices, fits, _NEVER_BEFORE - {"of"}) or best
@@ -80,14 +80,15 @@ def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never:
     for count in range(1, len(indices)):
         following = tokens[indices[count]]
         if following.tag in _BOUNDARIES and following.low not in never:
-            shorter = _closed(tokens, indices[:count])
+            shorter = closed(tokens, indices[:count])
             if not fits(shorter):
                 break
             best = shorter
     return best
 
 
-def _closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
+def closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
+    """Some tokens without those at their end that wait for more."""
     kept = list(indices)
     while kept and _open(tokens, kept[-1]):
         owner = tokens[kept.pop()].tag == "POS"

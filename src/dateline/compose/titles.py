@@ -16,7 +16,7 @@ from dateline.compose.inversion import asks
 from dateline.compose.named import named
 from dateline.compose.parts import Part, Parts
 from dateline.compose.phrases import QUOTED, list_end
-from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
+from dateline.compose.render import LONGEST, Fits, cleaned, closed, finished, fitting, shortened, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.wording import LONG, Wording
 
@@ -275,7 +275,7 @@ class _Titler:
             inner = self.parsed.holder[rest[-1]]
             if inner is clause or inner.group is None or (inner.group.main in rest and not self._bare(rest[-1])):
                 break
-            rest = [index for index in rest if index < inner.start]
+            rest = closed(self.tokens, [index for index in rest if index < inner.start])
         return rest
 
     # ------------------------------------------------------------------------------------------------ pieces
