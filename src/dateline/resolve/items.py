@@ -136,4 +136,5 @@ class Items:
 
 def _calendar(mention: Mention) -> bool:
     """Whether it names a day of the calendar: `14 April`, `14.4.70`, `the 14th`."""
-    return month_named(mention.meaning) or day_of_month(mention.meaning) or outright(mention.meaning) is not None
+    said = mention.meaning
+    return month_named(said) or day_of_month(said) or said.op == "on_weekday" or outright(said) is not None
