@@ -101,6 +101,10 @@ TYPED = [
     "Justices [P:Zadrik Grintva], [P:Agnes Quill] and [P:Jason Trask] KC agreed.",
     "They flew a [N:Bombardier CRJ200] to the [O:Federal Rope Administration]'s [P:Mike Trask].",
     "[N:Israeli] [P:Wuzzlo Grintva] met [L:Ukraine]'s [P:Volodymyr Trask], then [L:Russia] [P:Vladimir Quill].",
+    "[P:Grint] Says Ropes Will Not Be Cut As Summer Begins\nPrime Minister [P:Justin Grint] left. [P:Grint] wept.",
+    "[P:Sun-hee Grint] met him at [L:Mar-a-Lago]. [N:Zadrik Bolt] ran. [N:Bolt] won.",
+    "The [O:Rapid Rope Forces] of [P:Mohamed Trask] and [P:Wuzzlo Grintva] of the [O:Ropewalk Bank] met.",
+    "It belongs to [P:Wuzzlo Grintva], its co-chair. The [N:Grintva Lama], lies near.",
     "Special Counsel [P:Jack Trask] met First Lady [P:Zora Quill].",
     # organisations
     "The [O:International Centre for the Study of Radicalisation] ([O:ICSR]) is in [L:London].",
@@ -131,6 +135,8 @@ TYPED = [
     "The leader of [O:Zentic] left the offices of [O:Wuzzle Ropes].",
     "The [O:U.S. Department of Justice] and the [O:Libyan House of Representatives] met.",
     "The [O:Council of the European Union]'s [N:Swedish] members met [N:Continental] and [O:United Airlines].",
+    "The [O:Ropewalk Centres for Disease Control and Prevention] and [O:Amnesty International Ghana] met.",
+    "The leader of [N:Los Grintos], a man of few words, left [L:Los Gorvel], a city in the south.",
     "A [O:Time Magazine] spokesman met the [O:U.N. Food and Agriculture Organization].",
     # places
     "It happened in [L:Wuzzlag] on Sunday.",
@@ -144,6 +150,7 @@ TYPED = [
     "The road ran past [L:Lake Gorvel] and [L:Trask Street].",
     # neither
     "The [N:Turkish-Libyan] talks in [L:Laos] were on the [N:El Niño] and the [N:Copa del Rey].",
+    "The [N:Turkish Cypriot] side and [N:Wuzzlag], fighting over the city, left.",
     "They left the carrier [N:Wuzzlo Grintva].",
     "The helicopter carrier [N:Ocean] met the [N:Zora Quill], a tanker.",
     "The film [N:Gorvel Rising] won.",
@@ -620,11 +627,19 @@ def test_her_parents_are_not_she(tmp_path: Path) -> None:
         pytest.param("They met at the [P:Gorvel Library]. The [O:Gorvel Library] said no.", id="building"),
         pytest.param("He flew a [N:Boeing] 747. The shares of [O:Boeing] fell.", id="product"),
         pytest.param("The frigate [N:Newfoundland] sank off [P:Newfoundland].", id="ship"),
+        pytest.param(
+            "The frigate [N:Newfoundland] sank. Its crew left the [N:Newfoundland] for [P:Newfoundland].",
+            id="ship again",
+        ),
+        pytest.param("[N:HMS Newfoundland] sank. They left the [N:Newfoundland].", id="ship by its prefix"),
         pytest.param("Lectures at [O:St. Anne's School] are resumed.", id="saint"),
         pytest.param("Then [O:ZNTK] said that flights would be late.", id="initials that say"),
         pytest.param("The [O:Cabinet] met, and the full [O:Commission] agreed.", id="bodies"),
         pytest.param("They camped in [P:Gorvelville].", id="ending"),
         pytest.param("The first units landed at [P:Abu Gorvel].", id="a place that begins like people"),
+        pytest.param(
+            "They landed at the [P:Zora Quill] airport. It was in [P:West Gorvel].", id="a place called by a person"
+        ),
         pytest.param("A [O:British Airways] [N:Boeing] 747 landed.", id="airline and aircraft"),
     ],
 )

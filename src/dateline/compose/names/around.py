@@ -18,14 +18,14 @@ AGE = (Cue("person", 4, "an age after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
 
 
-def before(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
-    """Cues in the words directly before `start`."""
+def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
+    """Cues in the words directly before a name."""
     words = text[max(0, start - REACH) : start].lower().split()[-3:]
     if not words:
         return NOTHING
     last = words[-1] = words[-1].rpartition("’" if "’" in words[-1] else "'")[2] or words[-1]
     if last[-1] == ",":
-        return _relative(words, lex.phrases["before"])
+        return _relative(words, lex.phrases["before"]) if _closes(text, end) else NOTHING
     if last in lex.grammar["articles"]:
         return ARTICLE
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
@@ -47,6 +47,12 @@ def has_article(text: str, start: int, lex: Lexicon) -> bool:
 
 def _begins_line(text: str, offset: int) -> bool:
     return offset <= 0 or text[offset - 1] == "\n"
+
+
+def _closes(text: str, end: int) -> bool:
+    """Whether an apposition can end here: "his wife, Jane Trask, left"; not "to his wife, Trask said"."""
+    following = text[end : end + 2].lstrip()[:1]
+    return not following or not (following.isalnum() or following in "'’(")
 
 
 def _relative(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
@@ -157,8 +163,11 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)
-        best = phrases.get(bare, best)
-        if (bare != word and "." not in bare) or (bare in function and (best or index > 2)):
+        cues = phrases.get(bare, NOTHING)
+        if cues and (index == 0 or bare not in function or cues[0].type != "place"):
+            best = cues
+        linking = bare in function and bare not in lex.grammar["determiners"]
+        if (bare != word and "." not in bare) or (linking and (best or index > 0)):
             break
     return best
 

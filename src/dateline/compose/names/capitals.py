@@ -26,11 +26,15 @@ class Judge:
         inner = [mention.words for mention in mentions if not mention.initial]
         self.whole = frozenset(inner)
         self.single = frozenset(word for words in inner for word in words)
-        first = people().first
-        forms = (mention.words for mention in mentions if len(mention.words) > 1)
-        self.surnames = frozenset(
-            core(words, lex)[-1] for words in forms if words[0] in first or EASTERN_GIVEN_NAME.fullmatch(words[0])
-        )
+        forms = {mention.words for mention in mentions if len(mention.words) > 1}
+        self.surnames = frozenset(core(words, lex)[-1] for words in forms if self._may_be_full_name(words))
+
+    def _may_be_full_name(self, words: Form) -> bool:
+        """Whether words begin with a first name, or are neither begun by a word of the language nor typed otherwise."""
+        if words[0] in people().first or EASTERN_GIVEN_NAME.fullmatch(words[0]):
+            return True
+        other = any(cue.type != "person" and cue.weight >= SURE_PLACE for cue in inside(words, self.lex.language))
+        return bool(self.lex.common) and len(words) == 2 and words[0].lower() not in self.lex.common and not other
 
     def settle(self, mention: Mention) -> Mention | None:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
@@ -38,7 +42,7 @@ class Judge:
         if len(words) == 1 and not mention.title:
             shown = self.is_for_show(mention) or not self.is_name(words[0], mention.initial)
             return None if shown else mention
-        if not mention.initial or words in self.whole:
+        if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
         return self.without_lead(mention) if self.leads(words) else mention
 
@@ -102,7 +106,10 @@ class Judge:
             return False  # Air New Zealand
         if low in self.lex.grammar["opening_particles"]:
             return False
-        if len(rest) == 1 and first in people().sure and not is_usual(rest[0], self.lex):
+        if len(rest) == 1 and (
+            (first in people().sure and not is_usual(rest[0], self.lex))
+            or (first in people().first and rest[0] in people().family)
+        ):
             return False  # Bill Clinton, though the text has Clinton too
         if rest in self.whole or _is_known_in_full(" ".join(rest)):
             return True

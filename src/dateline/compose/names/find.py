@@ -7,7 +7,7 @@ from dateline.compose.names.around import ARTICLE, after, before, has_article, w
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
-from dateline.compose.names.here import called_thing, product, site
+from dateline.compose.names.here import called_thing, mark_ships, named_place, product, site
 from dateline.compose.names.inside import inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
@@ -49,6 +49,7 @@ def find_names(
     from_scores(text, mentions, lex)
     pairs = list(same_things(text, mentions, lex))
     evidence = gather(text, mentions, lex)
+    mark_ships(text, mentions, lex)
     mentions += in_headlines(text, found.headline_runs, evidence, lex)
     mentions.sort(key=lambda mention: mention.start)
     mentions = with_aliases(text, mentions, told)
@@ -68,16 +69,18 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
         if mention.title:
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
-            found = before(text, mention.start, lex)
+            found = before(text, mention.start, mention.end, lex)
             mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
-            mention.sense = mention.sense or called_thing(found)
+            mention.sense = mention.sense or called_thing(found, mention)
             cues += found
             if found is ARTICLE or (not found and has_article(text, mention.start, lex)):
                 cues += with_article(mention.words, lex)
         cues += after(text, mention.end, lex)
         cues += _says(text, mention, lex)
         cues += mention.given
-        mention.sense = mention.sense or product(text, mention, lex) or site(text, mention, lex)
+        mention.sense = (
+            mention.sense or product(text, mention, lex) or site(text, mention, lex) or named_place(text, mention, lex)
+        )
     return evidence
 
 

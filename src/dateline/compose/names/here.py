@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Mention
 
@@ -12,6 +13,8 @@ NUMBER = re.compile(r"[ ]?-?\d")
 
 THING = 4  # the weight of words that say that what follows is the name of a ship, a film or the like
 SITE = Cue("place", 3, "a building, said as of a place here")
+NAMED = Cue("place", 3, "what it is stands behind it")
+SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 PRODUCT = Cue("name", 0, "a product of a maker")
 
 
@@ -29,9 +32,37 @@ def site(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     return SITE if _at(lex.grammar["at_sites"], lex.grammar["articles"]).search(before) else None
 
 
-def called_thing(before: Iterable[Cue]) -> Cue | None:
+def named_place(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "the Zora Quill airport": a place that is called by somebody's name."""
+    following = text[mention.end : mention.end + REACH].split(maxsplit=2)[:2]
+    if mention.title or len(mention.words) < 2 or not following or not text[mention.end].isspace():
+        return None
+    nouns = lex.grammar["named_places"]
+    one, both = following[0].rstrip(".,;"), " ".join(following).rstrip(".,;")
+    return NAMED if one in nouns or both in nouns else None
+
+
+def called_thing(before: Iterable[Cue], mention: Mention) -> Cue | None:
     """ "the cruiser Newfoundland": a ship, a film or the like, whatever else bears the name."""
+    alias = known().get(" ".join(mention.words))
+    if alias is not None and alias.type == "organisation":
+        return None
     return next((cue._replace(type="name") for cue in before if cue.type == "thing" and cue.weight >= THING), None)
+
+
+def mark_ships(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
+    """ "the Newfoundland", where the text has "the cruiser Newfoundland" or "HMS Newfoundland": the ship again."""
+    mentions = list(mentions)
+    called = {mention.words for mention in mentions if mention.sense is not None and mention.sense.weight >= THING}
+    called |= {mention.words[1:] for mention in mentions if mention.words[0] in lex.grammar["ship_prefixes"]}
+    for mention in mentions:
+        if mention.sense is None and mention.words in called and _has_article(text, mention.start, lex):
+            mention.sense = SHIP
+
+
+def _has_article(text: str, start: int, lex: Lexicon) -> bool:
+    before = text[max(0, start - REACH) : start].lower().split()
+    return bool(before) and before[-1] in lex.grammar["articles"]
 
 
 def product(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
@@ -40,5 +71,4 @@ def product(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
         return None
     if any(cue.type == "thing" for cue in lex.phrases["first"].get(mention.words[0], ())):
         return PRODUCT
-    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
-    return PRODUCT if before and before[-1] in lex.grammar["articles"] else None
+    return PRODUCT if _has_article(text, mention.start, lex) else None

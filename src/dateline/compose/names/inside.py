@@ -50,6 +50,8 @@ def _nationality(name: str, lex: Lexicon) -> Iterator[Cue]:
 
 def _are_peoples(name: str, lex: Lexicon) -> bool:
     """Turkish-Libyan, Sino-American: several peoples in one word."""
+    if " " in name:
+        return all(word in lex.demonyms for word in name.split())  # Turkish Cypriot
     *firsts, last = name.split("-")
     return (
         bool(firsts)
@@ -176,11 +178,14 @@ def _first_name(words: Form, lex: Lexicon) -> Iterator[Cue]:
 
 
 def _with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    """King's College London, Air France: a head noun and a place after it."""
+    """King's College London, Amnesty International Ghana: a head noun, or a known body, and a place after it."""
     for length in (1, 2):
         if len(words) > length:
             name = " ".join(words[-length:])
             if name in known_places() or name in places(lex.common):
+                body = known().get(" ".join(words[:-length]))
+                if body is not None and body.type == "organisation":
+                    yield Cue("organisation", STRONG, "a known organisation and a place")
                 cues = lex.phrases["head"].get(words[-length - 1], ())
                 yield from (cue._replace(weight=cue.weight - 1) for cue in cues if cue.type == "organisation")
 

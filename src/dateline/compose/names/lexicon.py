@@ -36,6 +36,8 @@ GRAMMAR = (
         "place_endings",
         "bodies_say",
         "subject_verbs",
+        "ship_prefixes",
+        "named_places",
         "patronymics",
         "peoples_before",
         "postnominals",

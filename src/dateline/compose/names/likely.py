@@ -15,7 +15,7 @@ MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
-ACTS = Cue("person", 1, "the subject of a verb")
+ACTS = Cue("person", 1, "a verb or “of” after it")
 
 
 def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:

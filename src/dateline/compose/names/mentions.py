@@ -55,8 +55,9 @@ def scan(text: str, lex: Lexicon, blocks: Sequence[Block], spans: Spans) -> Foun
     """All that may be a name, in order."""
     special = zones(text, lex, blocks)
     found = Found([], [])
+    ends = [zone.end for zone in special if zone.kind == "headline"]
     next_zone = 0
-    for start, end in runs(text, lex, Fences(text, blocks), spans):
+    for start, end in runs(text, lex, Fences(text, blocks, ends), spans):
         while next_zone < len(special) and special[next_zone].end <= start:
             next_zone += 1
         if next_zone == len(special) or special[next_zone].start > start:

@@ -93,9 +93,9 @@ def is_initial(text: str, start: int) -> bool:
 class Fences:
     """Places that a name never crosses: ends of blocks, ends of short lines, blank lines."""
 
-    def __init__(self, text: str, blocks: Sequence[Block]) -> None:
+    def __init__(self, text: str, blocks: Sequence[Block], ends: Iterable[int] = ()) -> None:
         self.text = text
-        self.ends = frozenset(offset for block in blocks for offset in (block.start, block.end))
+        self.ends = frozenset((*ends, *(offset for block in blocks for offset in (block.start, block.end))))
 
     def between(self, start: int, end: int) -> bool:
         """Whether the white space `[start, end)`, which holds a line break, parts what stands around it."""

@@ -6,9 +6,11 @@ somewhere; what the document says about them, `capitals` and `group` know.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
-from dateline.compose.names.gazetteer import people, regions
+from dateline.compose.names.gazetteer import people, places, regions
+from dateline.compose.names.inside import USUAL_PLACE
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
@@ -140,9 +142,11 @@ def _is_linked(left: Words, small: Words, right: Words) -> bool:
 def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     """University of …, Minister of Culture; not "Vancouver Canucks of", a name that is complete before it."""
     last = left[-1].text
+    right = list(takewhile(lambda word: not word.small, right))
+    named = is_full_name(right, lex) and not is_usual(right[0].text, lex)
+    if named and places(lex.common).get(right[0].text) < USUAL_PLACE:
+        return False  # the Rapid Support Forces of somebody
     if any(word.small for word in left):
-        if is_full_name(right, lex) and not is_usual(right[0].text, lex):
-            return False  # Government of National Unity, of somebody
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     first = own[0].text
@@ -161,7 +165,7 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
     if not common or left[-1].text in heads or _bare(left, lex) in known() or right[0].text in regions():
         return False
-    if join_texts(right) in known():
+    if any(join_texts(right[:length]) in known() for length in range(1, min(len(right), LONGEST_PHRASE) + 1)):
         return False  # Continental and United Airlines
     last = next((word for word in reversed(right) if not word.small), right[0])
     return any(word.small for word in left) or (len(right) > 1 and last.text in heads)

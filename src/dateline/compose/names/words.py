@@ -59,8 +59,9 @@ def _followed(words: Words, index: int) -> bool:
 def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
     """Whether the word names a day or month; "April Smith" does not."""
     low = words[index].text.lower().rstrip(".")
-    if low.partition("-")[0] not in lex.grammar["calendar"]:
-        return False
+    day, hyphen, _ = low.partition("-")
+    if day not in lex.grammar["calendar"] or (hyphen and day in lex.grammar["calendar_names"]):
+        return False  # neither Mar-a-Lago nor Sun-hee
     begins = index == 0 or words[index - 1].small
     return not (low in lex.grammar["calendar_names"] and begins and _followed(words, index))
 
