@@ -7,6 +7,26 @@ from make import composed
 # read on Tuesday 12 February 2013
 SHAPES = [
     (
+        "My brother Evan was born in the thick of it, on the last day of October 1926, and my grandmother died at Christmas 1927.",
+        [("1926-10-31", "My brother Evan was born in the thick of it"), ("1927-12-25", "My grandmother died")],
+    ),
+    (
+        "Calder Line has run the route since 1971, when it took over from the Fairholm Steam Company, founded in 1868.",
+        [("1971", "Calder Line has run the route"), ("1868", "The Fairholm Steam Company was founded")],
+    ),
+    (
+        "The treaty was signed in Rome, ratified in 1958 and came into force in 1959.",
+        [("1958", "The treaty was ratified"), ("1959", "The treaty came into force")],
+    ),
+    (
+        "She said the new vessel, ordered from a yard in Gdansk in 2012, would enter service in May 2014.",
+        [("2012", "The new vessel was ordered from a yard in Gdansk"), ("2014-05", "She would enter service")],
+    ),
+    (
+        "The firm's managing director, Paul Skene, resigned last month.",
+        [("2013-01", "Paul Skene resigned")],
+    ),
+    (
         "Harald Nyberg joined the Salvage Corps in 1951, was in the Faroes from 1955 to 1957, came ashore in March 1973 and died at Molde on 30 August 1999.",
         [
             ("1951", "Harald Nyberg joined the Salvage Corps"),

@@ -345,6 +345,11 @@ def test_a_language_without_words_of_its_own_gets_the_plain_path():
     assert (event.kind, event.modality.kind) == ("other", "happened")
 
 
+def test_they_are_not_one_who_speaks_for_many():
+    text = "Passengers' spokeswoman Ellen Rand said on 14 March 2019 that it was late. They paid on 15 March 2019."
+    assert [event.title for event in composed(text, published=None).events][1] == "They paid"
+
+
 def test_each_pronoun_of_a_long_run_is_looked_up_once(monkeypatch):
     looked = []
     before = Discourse._before

@@ -530,6 +530,8 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("Copyright 6 November 2014 North Press", None, None),
         ("NOT FOR USE AFTER 6 NOV 2014", None, None),
         ("On 6 November 2014 it rained", None, None),
+        ("Minutes of the meeting of 6 November 2014", None, None),
+        ("Minutes of the meeting held on 6 November 2014 were read and approved.", None, None),
         ("Letter dated 6 November 2014", "2014-11-06", "6 November 2014"),
         ("The letter was dated 6 November 2014.", None, None),
         ("6 November 2014 was the day of the storm", None, None),
@@ -547,6 +549,13 @@ def test_date_lines_at_the_head(write, line, date, phrase):
     else:
         assert document.published_span is None
         assert document.published_because.startswith("not known: neither documents.toml nor metadata")
+
+
+def test_a_record_is_dated_by_its_meeting_which_stays_an_event(write):
+    head = "Minutes of the board meeting held on Thursday 6 November 2014 at 7pm in the Old Hall"
+    document = read(write("minutes.txt", f"The Long Meadow Society\n{head}\n\n{PROSE}\n"))
+    assert (document.published, document.published_span) == ("2014-11-06", None)
+    assert document.published_because == "line 2 of the text: “6 November 2014”"
 
 
 def test_a_date_below_the_first_paragraph_is_not_the_documents(write):

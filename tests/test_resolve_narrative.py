@@ -56,6 +56,11 @@ TOWN TALK
 The band plays to-day. A week ago to-day it rained.
 """
 
+WAR = """THE COTTAGE IN THE LANE
+
+The fair came on 24 December 1926. War was declared on a Sunday. Evan enlisted the next morning. He sailed two days later.
+"""
+
 DAWN = """THE FERRY YEARS
 
 On 5 May 1957 he went to the quay. The boat, built in 1911, left at 7 a.m. and he was on it. In March 1958 the riots began
@@ -167,6 +172,9 @@ CASES = [
         ("7/8/56", "1956-08-07"), ("1/9/56", "1956-09-01"), ("Sunday 5 November at 7 pm", "2006-11-05T19:00:00"),
         ("27 October", "/2006-10-27"), ("1 January 2007", "2007-01-01"), ("3 August", "2006-08-03"),
         ("eight days later", "2006-08-11"), ("last month", "2006-09"),
+    ]),
+    ("a Sunday that nobody names leaves no day to count from", WAR, [
+        ("24 December 1926", "1926-12-24"), ("a Sunday", None), ("the next morning", None), ("two days later", None),
     ]),
     ("a clock time of a longer stretch: of which day is not said", DAWN, [
         ("5 May 1957", "1957-05-05"), ("1911", "1911"), ("7 a.m.", "1957-05-05T07:00:00"), ("March 1958", "1958-03"),

@@ -219,6 +219,26 @@ STORIES = (
         ),
     ),
     Case(
+        "a report that looks back on many years is one all the same: it counts from its own day",
+        "2019-03-14",  # a Thursday
+        "The line was fined on Wednesday. It pleaded guilty in January. The ship struck in 2016 and was repaired in "
+        "2017, sold last summer and replaced. Its master left in 2017; the firm had been founded in 1868 and run the "
+        "route since 1971. The chairman went last month, and a report of 2017 was buried. A new ship comes next spring.\n",
+        (
+            ("Wednesday", "2019-03-13"),
+            ("January", "2019-01"),
+            ("2016", "2016"),
+            ("2017", "2017"),
+            ("last summer", "2018-22"),
+            ("2017", "2017"),
+            ("1868", "1868"),
+            ("1971", "1971/.."),
+            ("last month", "2019-02"),
+            ("2017", "2017"),
+            ("next spring", "2020-21"),
+        ),
+    ),
+    Case(
         "a week a year ago is the week of that day",
         "2011-04-16",
         "A year ago this week the river rose.\n",

@@ -287,12 +287,13 @@ class _Rivals:
 
 
 def _plural(head: Sequence[Tok]) -> bool:
-    """Whether a subject is more than one: joined by `and`, or its first noun a plural."""
+    """Whether a subject is more than one: joined by `and`, or its first noun, behind its owner, a plural."""
     if any(token.tag == "CC" for token in head):
         return True
-    last = 0
-    while last < len(head) and head[last].tag not in ("IN", "TO", ",", "POS"):
-        last += 1
+    last = next((at for at, token in enumerate(head) if token.tag in ("IN", "TO", ",")), len(head))
+    owned = next((at + 1 for at in range(last - 1, -1, -1) if head[at].tag == "POS"), 0)
+    if owned == last:  # an owner alone
+        last = max(owned - 1, 0)
     noun = head[last - 1] if last else None
     if noun is None:
         return False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be
-from dateline.compose.tags import BEFORE_NOUN, MAYBE_NOUNS, VERBS
+from dateline.compose.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, VERBS
 from dateline.compose.tokens import Tok
 
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
@@ -45,8 +45,8 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
     followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
     if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or _dated_soon(tokens, index + 1)):
         return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
-    if left == "," and bits & VBN and followed:
-        return "VBD" if bits & VBD else "VBN"
+    if left == ",":
+        return _behind_comma(tokens, index, bits, words)
     if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
         return "VB"  # `will close at one and open again`
     if left == "NNP" and bits & VBN and _indefinite(tokens, index) and _next_nominal(tokens, index, words):
@@ -56,11 +56,45 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
         return "JJ"  # `that manned flight`, `after failed talks`
     if bits & VBG and not left and _next_noun(tokens, index):
         return "JJ"  # `Remaining units`
-    if left == "," and bits & VBD and words.tags.get(low_at(tokens, index + 1)) in ("DT", "PRP$"):
-        return "VBD"  # `which is large, completed the deal`
-    if left == "," and bits & VBD and any(earlier.tag == "VBD" for earlier in tokens[:index]):
-        return "VBD"  # `touched 171, fell back and stood at 164`
     return ""
+
+
+def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
+    """A word behind a comma that is a verb or a participle; empty if it need be neither."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    followed = following is not None and following.low in words.marks["tagging.behind_participle"]
+    dated = following is not None and following.mention >= 0
+    if (followed or dated) and tokens[index].low in words.marks["tagging.made"] and _behind_noun(tokens, index, words):
+        return "VBN"  # `from the Steam Packet Company, founded in 1868`
+    if bits & VBN and followed:
+        return "VBD" if bits & VBD else "VBN"
+    if not bits & VBD:
+        return ""
+    if following is not None and words.tags.get(following.low) in ("DT", "PRP$"):
+        return "VBD"  # `which is large, completed the deal`
+    if any(earlier.tag == "VBD" for earlier in tokens[:index]):
+        return "VBD"  # `touched 171, fell back and stood at 164`
+    if _behind_aside(tokens, index) and not _next_nominal(tokens, index, words):
+        return "VBD"  # `The director, Ann Lee, resigned`
+    return ""
+
+
+def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun and a comma stand right before a word, and it is none of a row: `was signed in Rome, ratified in
+    May and came into force`."""
+    if index < 2 or tokens[index - 1].tag != "," or tokens[index - 2].tag not in MAYBE_NOUNS:
+        return False
+    passive = any(token.tag == "VBN" for token in tokens[:index])
+    return not (passive and any(token.low in words.marks["verbs.and"] for token in tokens[index:]))
+
+
+def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether commas before a word close in what says who somebody is, and no verb has come yet."""
+    if tokens[index - 1].tag != "," or any(token.tag in FINITE for token in tokens[:index]):
+        return False
+    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    aside = tokens[comma + 1 : index - 1]
+    return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and any(token.tag in MAYBE_NOUNS for token in aside)
 
 
 def _behind_pronoun(low: str, bits: int, nominal: bool, words: Words) -> str:

@@ -181,6 +181,8 @@ class _Parser(Openers):
 
     def _after_comma(self, index: int, at: int, group: Group | None) -> None:
         """Whether the comma closes the clause."""
+        if at < len(self.tokens) and self.tokens[at].tag == "CC":
+            return  # only a date stands before the conjunction: `was born here, on [3 May], and she died`
         waiting = self._waiting()
         if group is not None and group.finite:
             if waiting is not None and not self._list_goes_on(index):

@@ -149,6 +149,6 @@ def _title(draft: Draft, date: Stated | None, path: Path) -> str:
 def _span(passages: list[Passage], woven: Woven, date: Stated | None) -> tuple[int, int] | None:
     """Where in the text the line stands that gave the date, if one did."""
     for passage, block in zip(passages, woven.blocks, strict=True):
-        if date and passage is date.passage:
+        if date and date.length and passage is date.passage:
             return block.start, min(block.end, block.start + date.length)
     return None

@@ -86,7 +86,8 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
         return None
     for segment in _SEGMENT.split(text):
         if segment and (found := _segment_date(segment, date_of)):
-            return HeadDate(*found, len(text))
+            # a record says of its meeting what an event is told by: that line is no dateline
+            return HeadDate(*found, 0 if _is_record(text) else len(text))
     imprint = _IMPRINT.fullmatch(text)
     return HeadDate(imprint[1], imprint[1], len(text)) if imprint and _has_any(text, "imprints") else None
 
@@ -103,7 +104,8 @@ def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
     for left, phrase, right in _windows(segment):
         date = date_of(phrase)
         if date:
-            return (date, phrase) if _may_stand_before(left, phrase) and _may_stand_after(right) else None
+            behind = _may_stand_after(right) or _is_record(segment)
+            return (date, phrase) if behind and _may_stand_before(left, phrase) else None
     return None
 
 
@@ -150,6 +152,8 @@ def _may_stand_before(left: str, phrase: str) -> bool:
     words = rest.split()
     if _opens_with(rest, "bylines"):
         return len(words) <= 9
+    if _opens_with(rest, "records"):
+        return folded.endswith(tuple(f" {word}" for word in vocabulary().head["held"]))
     weekday = _bare(left).split() != left.replace(",", " ").split()
     named = all(word[0].isupper() or not word[0].isalpha() for word in words)
     return named and len(words) <= (8 if weekday else 4) and (weekday or left.rstrip().endswith(",") or left.isupper())
@@ -158,6 +162,11 @@ def _may_stand_before(left: str, phrase: str) -> bool:
 @cache
 def _endings() -> tuple[str, ...]:
     return tuple(f" {label}" for label in vocabulary().head["labels"])
+
+
+def _is_record(text: str) -> bool:
+    """Whether a line heads the record of a meeting: `Minutes of the council held on 3 May 2014 at the Town Hall`."""
+    return _opens_with(text, "records") and not ends_sentence(text)
 
 
 def _may_stand_after(right: str) -> bool:

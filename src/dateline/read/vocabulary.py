@@ -13,7 +13,19 @@ from typing import Any
 from dateline.errors import ExpressionError
 
 _TABLES = {
-    "head": {"labels", "refused", "bylines", "weekdays", "clock", "zones", "editions", "lists", "imprints"},
+    "head": {
+        "labels",
+        "refused",
+        "bylines",
+        "records",
+        "held",
+        "weekdays",
+        "clock",
+        "zones",
+        "editions",
+        "lists",
+        "imprints",
+    },
     "mail": {"keys", "date", "subject", "attributions", "examples", "never"},
 }
 _FURNITURE = {"name", "starts", "contains", "whole", "pattern", "longest", "group", "examples", "never"}

@@ -142,6 +142,7 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
         return Telling("narrative", "a book: only the year in which it was published is known")
     written = civil(published.start // DAY)[0]
     far = sum(abs(year - written) > 1 for year in years)
+    counted = sum(_of_writing(term) for term in said)
     if far >= 2 * FEW and far > 3 * counted:
         return Telling(
             "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"
@@ -156,6 +157,12 @@ def deictic(term: Term) -> bool:
 
 
 @lru_cache(MOST_TERMS)
+def _of_writing(term: Term) -> bool:
+    """Whether it counts from when the text was written, names among it: `last summer`, `next Friday`."""
+    return _counted(term) or (term.op in ("previous", "next") and len(term.args) == 1)
+
+
+@lru_cache(MOST_TERMS)
 def goes_back(term: Term) -> bool:
     """Whether it goes back from a date told: `the day before`, `two days earlier`."""
     count = term.args[1] if term.op == "then" and len(term.args) > 1 else 0
@@ -166,8 +173,9 @@ def goes_back(term: Term) -> bool:
 
 @lru_cache(MOST_TERMS)
 def vague_step(term: Term) -> str:
-    """The unit in which it steps to a date that nobody can tell: `a few days later`, `on the third day`; or empty."""
-    if term.op == "some_day":
+    """The unit in which it steps to a date that nobody can tell: `a few days later`, `on the third day`, `a Sunday`; or
+    empty."""
+    if term.op in ("some_day", "one_of"):
         return "day"
     if term.op in ("later", "earlier"):
         length = term.args[0]
