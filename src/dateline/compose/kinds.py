@@ -1,5 +1,6 @@
 """What kind of event a title tells, from the closed vocabulary of `data/<language>/kinds.toml`."""
 
+import itertools
 import re
 import tomllib
 from collections.abc import Mapping
@@ -11,6 +12,7 @@ from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import lemma_of
 from dateline.compose.sieve import Sieve
+from dateline.compose.tags import NOUNS
 from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
 
@@ -101,11 +103,16 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
 
 
 def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kinds) -> str:
-    """The kind of the subject before its prepositions (`a panel on the treaty`), of all of it, of the title."""
+    """The kind of the subject before its prepositions (`a panel on the treaty`), of all of it, of the title.
+
+    Nouns that only describe the next one say nothing: `departure lounge`.
+    """
     subject = [parsed.tokens[i] for i in range(*clause.subject)] if clause and clause.subject else []
     head = next((place for place, token in enumerate(subject) if token.tag == "IN"), len(subject))
+    nouns = itertools.pairwise(parsed.tokens)
+    beside = frozenset(one.low for one, other in nouns if one.tag in NOUNS and other.tag in NOUNS and one.name is None)
     texts = (" ".join(token.low for token in subject[:head]), " ".join(token.low for token in subject), title)
-    return next((kind for text in texts if (kind := _by_noun(text, vocabulary)) != OTHER), OTHER)
+    return next((kind for text in texts if (kind := _by_noun(text, vocabulary, beside)) != OTHER), OTHER)
 
 
 @lru_cache(maxsize=4096)
@@ -147,11 +154,12 @@ def _sieve(language: str) -> Sieve:
     return Sieve([kind.phrases for kind in kinds(language).kinds])
 
 
-def _by_noun(text: str, vocabulary: Kinds) -> str:
+def _by_noun(text: str, vocabulary: Kinds, beside: frozenset[str]) -> str:
     """The kind of the nouns in a text, of its verbs where no noun has one; `other` where they have several."""
-    words = re.findall(r"[a-zé-]+", text.lower())
-    found = {vocabulary.nouns[word] for word in words if word in vocabulary.nouns}
+    words = [word for word in re.findall(r"[a-zé-]+", text.lower()) if word not in beside]
+    nouns = vocabulary.nouns
+    found = {nouns.get(word, nouns.get(word.removesuffix("s"))) for word in words} - {None}
     if not found:
         verbs = {**vocabulary.verbs, **vocabulary.intransitive}
         found = {verbs[lemma] for word in words if word.endswith("ed") and (lemma := lemma_of(word)) in verbs}
-    return next(iter(found)) if len(found) == 1 else OTHER
+    return next(iter(found)) or OTHER if len(found) == 1 else OTHER
