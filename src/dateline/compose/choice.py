@@ -41,7 +41,8 @@ class Choice:
 
     def _consequence(self, clause: Clause | None) -> Clause | None:
         """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
-        if clause is None or clause.kind != "sub" or self.tokens[clause.intro].low not in CONDITIONS:
+        low = self.tokens[clause.intro].low if clause is not None and clause.kind == "sub" else ""
+        if clause is None or low not in CONDITIONS or low == "whether":
             return clause
         return clause.parent if clause.parent is not None and clause.parent.group is not None else clause
 

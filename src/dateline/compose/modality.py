@@ -18,6 +18,7 @@ from dateline.compose.parts import CONDITIONS
 from dateline.compose.sieve import Sieve
 from dateline.compose.tags import FINITE
 from dateline.compose.tokens import Tok
+from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
 
@@ -135,20 +136,7 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     if clause is None or clause.group is None:
         return "happened"
     group = clause.group
-    ahead = range(group.start, min(len(parsed.tokens), group.end + _AHEAD))
-    verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
-    modal = clause.shared.group if clause.shared and clause.shared.group and group.tense == "" else group
-    missing = left_out(parsed, clause) == "present"
-    be = missing or parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]
-    if modal.to and be and not group.negated:
-        verb = f"{_TO_COME} {verb}"
-    elif missing:
-        verb = f"is {verb}"
-    if clause.shared and clause.shared.group and not group.finite:
-        shared = clause.shared.group
-        verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
-    if group.aux >= 0:
-        verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
+    verb = _verb(discourse, parsed, clause, group)
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
     outer = clause.parent.group if clause.parent else None
@@ -156,7 +144,35 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     left = rules(parsed.words.language)
     may_hold = _sieve(parsed.words.language).may_match(verb)
     found = (rule for number, rule in enumerate(left) if may_hold >> number & 1)
-    return next((rule.kind for rule in found if rule.holds(verb, whole, subject, lemma)), "happened")
+    kind: ModalityKind = next((rule.kind for rule in found if rule.holds(verb, whole, subject, lemma)), "happened")
+    return "denied" if kind == "happened" and _contradicted(parsed, clause) else kind
+
+
+def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) -> str:
+    """The words of a verb with those around it that rules ask for, and those that it leaves out."""
+    first = group.start
+    while first > 0 and parsed.tokens[first - 1].tag == "RB" and parsed.holder[first - 1] is clause:
+        first -= 1  # `never left`
+    ahead = range(first, min(len(parsed.tokens), group.end + _AHEAD))
+    verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
+    shared = clause.shared.group if clause.shared and not group.finite else None
+    modal, missing = shared or group, left_out(parsed, clause) == "present"
+    if shared is not None:
+        verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
+    elif missing or (clause.kind == "part" and group.passive):
+        verb = f"is {verb}"  # `the talks set for Monday`
+    be = missing or parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]
+    if modal.to and be and not group.negated:
+        verb = f"{_TO_COME} {verb}"
+    if group.aux >= 0:
+        verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
+    return verb
+
+
+def _contradicted(parsed: Parsed, clause: Clause) -> bool:
+    """Whether it is said of a clause that it is not so: `It is not true that he left`."""
+    around = clause.parent.group if clause.kind == "that" and clause.parent else None
+    return around is not None and around.negated and parsed.tokens[around.main].low in parsed.words.marks["verbs.be"]
 
 
 def _inverted(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:

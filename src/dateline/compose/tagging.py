@@ -81,6 +81,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `we first spoke to them`
     if token.low in _ORDINALS and index and tokens[index - 1].low == "at":
         return "RB"  # `at first spoke of it`
+    if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
+        return "NN"  # `no one`, `the last one`
     if not token.tag:
         return _closed(token, words) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
