@@ -21,14 +21,15 @@ from dateline.expressions.words import Class, Table, Words
 from dateline.interval.algebra import OPERATIONS
 from dateline.interval.terms import Argument, Template, parse_meaning
 
-Kind = Literal["date", "day", "weekday", "ref", "time", "duration", "count", "set"]
-# what a nested placeholder accepts: {date} reads days too, {dated} no names of weekdays, {undated} all but those;
+Kind = Literal["date", "day", "weekday", "moment", "ref", "time", "duration", "count", "set"]
+# what a nested placeholder accepts: {date} reads days too, {dated} no names of weekdays and no clock times before a
+# day ("moment"), {undated} all but names of weekdays;
 # "ref" is read only alone
 KINDS: Final = {
-    "date": ("date", "day", "weekday"),
-    "day": ("day", "weekday"),
+    "date": ("date", "day", "weekday", "moment"),
+    "day": ("day", "weekday", "moment"),
     "dated": ("day",),
-    "undated": ("date", "day"),
+    "undated": ("date", "day", "moment"),
     "time": ("time",),
     "duration": ("duration", "count"),
     "count": ("count",),

@@ -20,7 +20,7 @@ Leaning = Literal["", "next", "previous"]
 _BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\),\s")
 _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
 MOST_BETWEEN: Final = 24
-_DATES: Final = ("date", "day", "weekday")
+_DATES: Final = ("date", "day", "weekday", "moment")
 
 
 class Piece(NamedTuple):

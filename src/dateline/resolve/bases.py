@@ -214,6 +214,8 @@ class Bases:
             return False
         source = self.anchors.told.sources[spans[0][0]]
         fronted = source.start - self.sentences[mention.sentence].start <= HEAD
+        if not fronted and self.anchors.mode.mode == "dispatch":
+            return False  # `oil for June delivery rose by noon`
         return source.end <= mention.start and (fronted or "," not in self.text[source.end : mention.start])
 
     def onward(self, mention: Mention, context: Context) -> None:
