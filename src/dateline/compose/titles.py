@@ -275,7 +275,9 @@ class _Titler:
             inner = self.parsed.holder[rest[-1]]
             if inner is clause or inner.group is None or (inner.group.main in rest and not self._bare(rest[-1])):
                 break
-            rest = closed(self.tokens, [index for index in rest if index < inner.start])
+            # a clause may begin behind words that it shares with another
+            shorter = closed(self.tokens, [index for index in rest if index < inner.start])
+            rest = shorter if len(shorter) < len(rest) else rest[:-1]
         return rest
 
     # ------------------------------------------------------------------------------------------------ pieces
