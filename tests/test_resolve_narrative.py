@@ -282,6 +282,8 @@ SHORT = [
      [("1845", "1845"), ("the 5th", None), ("22 April 1848", "1848-04-22"), ("the 26th", "1848-04-26")]),
     ("a decade told is followed by the next", "In the 1840s it grew. In the following decade it fell.",
      [("the 1840s", "184X"), ("the following decade", "185X")]),
+    ("a season is rather to come", "He wed in March 1977. His son was born in the autumn.",
+     [("March 1977", "1977-03"), ("the autumn", "1977-23")]),
     ("messages of an exported chat count from their own day",
      "[12/03/2019, 21:04:11] Ann: are we still on for tomorrow?\n[13/03/2019, 08:15:33] Ben: yes, but late\n"
      "[25/03/2019, 09:00:12] Ann: photos from saturday are up, see you on friday\n",

@@ -33,6 +33,7 @@ FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before date
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (2.5, 1.0)
+SEASONED: Final[Weights] = (2.0, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
@@ -87,6 +88,8 @@ class Bases:
         here = base is not None and (base, mention.sentence) in self.anchors.told.spans
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
+        if "season=" in mention.said:
+            return SEASONED
         return NUMBERED if day_of_month(mention.meaning) else STORY
 
     def relation(self, mention: Mention) -> str:
