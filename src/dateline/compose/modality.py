@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
@@ -99,7 +99,13 @@ def modality_of(
         kind = "planned"
     if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:
         kind = "conditional"  # `Did you see her on [Monday]?`
-    return Modality(kind=kind, reported_by=_source(discourse, parsed, clause, index) if clause else None)
+    return _record(kind, _source(discourse, parsed, clause, index) if clause else None)
+
+
+@lru_cache(maxsize=1024)
+def _record(kind: ModalityKind, source: str | None) -> Modality:
+    """One record for all statements of a kind and source."""
+    return Modality(kind=kind, reported_by=source)
 
 
 def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:

@@ -34,12 +34,13 @@ def link(composed: Sequence[Composed], given: Weights | None = None) -> tuple[li
     """
     with _no_collection():
         parts = unified(composed)
+        copies = copied_documents(parts)
         found = prepared(parts)
         pairs, capped = candidate_pairs(found)
         scores = Scores(given)
         scores.weigh_rivals(pairs)
         told = grouped(found, pairs, scores)
-        events = _Events(parts, scores).of(told, capped)
+        events = _Events(parts, copies, scores).of(told, capped)
         events = with_related(events, told, pairs, scores)
         return in_order(events), undated_once(parts, events)
 
@@ -57,11 +58,10 @@ def _no_collection() -> Iterator[None]:
 
 
 class _Events:
-    """Groups of statements as events."""
+    """Groups of statements as events. copies: see `copied_documents`."""
 
-    def __init__(self, composed: Sequence[Composed], scores: Scores) -> None:
-        self.documents = [part.document for part in composed]
-        self.copies: Mapping[int, int] = copied_documents(composed)
+    def __init__(self, composed: Sequence[Composed], copies: Mapping[int, int], scores: Scores) -> None:
+        self.documents, self.copies = [part.document for part in composed], copies
         self.leads = [leads(document) for document in self.documents]
         self.composed, self.scores = composed, scores
         self.passages: dict[int, frozenset[int]] = {}
@@ -74,6 +74,7 @@ class _Events:
         ]
 
     def _event(self, group: Group) -> Event:
+        self.passages.clear()  # those of one group are of no use to the next
         if len(group) == 1:
             return group[0].event
         return merged(group, settle_date(group, self._independent), self._independent(group), self.scores)

@@ -6,7 +6,7 @@ stand in the other: a paragraph of an agency in a longer article.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -85,13 +85,17 @@ def _copied(mine: frozenset[int], yours: frozenset[int]) -> bool:
 def _exact(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Pairs of copies, by counting the runs that each pair shares; runs that many share are boilerplate."""
     sets = [runs(text, _RUN) for text in texts]
-    holders: dict[int, list[int]] = defaultdict(list)
+    first: dict[int, int] = {}
+    holders: dict[int, list[int]] = {}  # of the runs of several documents, which are few
     for number, found in enumerate(sets):
         for run in found:
-            holders[run].append(number)
+            if run in holders:
+                holders[run].append(number)
+            elif first.setdefault(run, number) != number:
+                holders[run] = [first[run], number]
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in holders.values():
-        if 1 < len(numbers) <= _BOILERPLATE:
+        if len(numbers) <= _BOILERPLATE:
             shared.update(combinations(numbers, 2))
     for (one, other), count in sorted(shared.items()):
         if count >= DOCUMENT * (len(sets[one]) + len(sets[other]) - count):

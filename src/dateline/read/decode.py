@@ -92,18 +92,17 @@ def _bytes(path: Path, name: str) -> tuple[bytes, int, str]:
     digest = hashlib.sha256()
     try:
         with path.open("rb") as file:
-            data = file.read(LIMIT)
-            digest.update(data)
-            size = len(data)
+            pieces, size = list[bytes](), 0
             while chunk := file.read(_CHUNK):
                 digest.update(chunk)
+                pieces.append(chunk[: max(0, LIMIT - size)])
                 size += len(chunk)
     except OSError as error:
         problem = error.strerror or "cannot be opened"
         raise ReadError(name, problem, "check that it is there and may be read") from error
-    if not data:
+    if not size:
         raise ReadError(name, "is empty", "remove it or replace it by the text that was meant")
-    return data, size, digest.hexdigest()
+    return b"".join(pieces), size, digest.hexdigest()
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
