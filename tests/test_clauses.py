@@ -539,10 +539,18 @@ STATEMENTS = [
         "The king's men, having crossed the river on 5 May 1402, burned the town.",
         [("1402-05-05", "The king's men had crossed the river")],
     ),
+    (
+        "On 3 May 2012 former light welterweight world champion boxer and Olympic silver medalist Paul Keller was given a ban.",
+        [("2012-05-03", "Paul Keller was given a ban")],
+    ),
+    (
+        "The Air Transport Safety Agency said on 3 May 2012 that the owner of the airline was among the ten passengers listed for the plane.",
+        [("2012-05-03", "The owner of the airline was among the ten passengers listed for the plane")],
+    ),
     # as reporters write
     (
-        "On Friday a lawyer for the firm, Otto Behr, wrote to the mayor claiming his brother hid the books.",
-        [("2013-02-08", "Otto Behr wrote to the mayor claiming his brother hid the books")],
+        "On Friday a lawyer for the firm, Paul Keller, wrote to the mayor claiming his brother hid the books.",
+        [("2013-02-08", "Paul Keller wrote to the mayor claiming his brother hid the books")],
     ),
     (
         "The inspectors issued a report on Friday alleging guards and others in the prison beat 40 inmates in 2009.",

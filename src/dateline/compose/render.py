@@ -19,6 +19,7 @@ _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
+_FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were", "am"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
 )
@@ -103,7 +104,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return True
     if tokens[last].tag in ("IN", "TO"):
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB", "RB"}
-    if tokens[last].low == "not":
+    if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
         return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT"}

@@ -69,10 +69,24 @@ class _Titler:
         for clause in self.choice.clauses():
             text, whole = self._tell(clause)
             title = self._title(text, clause)
+            said = self._said_alone(clause, text) if whole else None
+            if said is not None:
+                return said
             if whole:
                 return title
             rest = rest or (title if text else None)
         return rest or self._shortened(self.choice.clause())
+
+    def _said_alone(self, clause: Clause, text: str) -> Title | None:
+        """What somebody says by itself, where the title has no room for it behind the verb of saying."""
+        group = clause.group
+        if group is None or self.tokens[group.main].lemma not in self.words.marks["verbs.reporting"]:
+            return None
+        inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause and c.group), None)
+        if inner is None or not text.lower().endswith(self.tokens[group.main].low):
+            return None
+        told, whole = self._tell(inner)
+        return self._title(told, inner) if whole else None
 
     def _title(self, text: str, clause: Clause) -> Title:
         return Title(finished(text), clause, self.wording.meant, "clause", self.told)
@@ -99,6 +113,11 @@ class _Titler:
         if len(subject) > LONG and not self._many(part.subject or clause.subject):
             subject = self.wording.core(clause, part) or subject
         text = self._of(clause, part, subject)
+        if not text and subject and (core := self.wording.core(clause, part)):
+            group = clause.group
+            one = group is not None and self.tokens[group.start].low in self.words.marks["verbs.singular"]
+            several = self._many(part.subject or clause.subject) and not one
+            text = self._of(clause, part, f"{core} and others" if several else core)
         return self._further(clause, self._placed(clause, text)), bool(text and subject) and not self._hollow(
             clause, part
         )

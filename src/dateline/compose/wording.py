@@ -64,8 +64,12 @@ class Wording:
         return text
 
     def core(self, clause: Clause, part: Part) -> str:
-        """Of a long subject its first noun phrase, with its `of`-phrases: `The head of the unit responsible for …`."""
+        """Of a long subject the name that it ends in, `former world champion and trainer Ann Lee`, or its first noun
+        phrase, with its `of`-phrases: `The head of the unit responsible for …`."""
         span = part.subject or clause.subject
+        last = self.tokens[span[1] - 1].name if span else None
+        if last is not None and last.type == "person" and last.certain:
+            return last.canonical
         end = span[0] if span else 0
         while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low == "of"):
             end += 1
