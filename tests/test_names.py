@@ -138,7 +138,9 @@ TYPED = [
     "The [O:Ropewalk Centres for Disease Control and Prevention] and [O:Amnesty International Ghana] met.",
     "The leader of [N:Los Grintos], a man of few words, left [L:Los Gorvel], a city in the south.",
     "A [O:Time Magazine] spokesman met the [O:U.N. Food and Agriculture Organization].",
+    "She told [O:The Guardian] so, and the [O:Guardian] wept.",
     # places
+    "A storm hit [L:Luzon] and [L:Sumatra]. The [L:US] officials and [L:US] lawmakers, [L:US] members and [L:US] shares met.",
     "It happened in [L:Wuzzlag] on Sunday.",
     "He saw it in [N:Wuzzlag]'s play.",
     "They sank off [L:Wuzzlag] and seized [L:Grintva], a prison.",
@@ -230,6 +232,7 @@ CANONICAL = [
     ("Osamu Trask spoke. Suzuki's shares and a Suzuki factory fell. Osamu Suzuki left.", {"Suzuki": "Suzuki"}),
     ("The Gorvel Rope Front attacked. Later the Front left.", {"Front": "Gorvel Rope Front"}),
     ("The Federal Bureau of Ropes met. Later the Bureau left.", {"Bureau": "Federal Bureau of Ropes"}),
+    ("The Wagner Group lost. They accused Wagner of it, as Wagner said he knew.", {"Wagner": "Wagner Group"}),
     ("The Trask Group fell. Then Trask's ships sank.", {"Trask": "Trask Group"}),
     (
         "The National Archives and Records Administration (NARA) met.",

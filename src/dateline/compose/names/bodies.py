@@ -11,6 +11,7 @@ from dateline.compose.names.mentions import Form
 
 USUAL_PLACE = 3  # the weight in the list from which a word means the place first
 LONGEST_ACRONYM = 8
+STRONG = 4  # the weight from which evidence for a person is more than what a body may do too
 OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
 
 
@@ -31,9 +32,17 @@ def join_companies(groups: Groups) -> None:
                 short[" ".join(stem).casefold()].add(form)
     for form in groups.evidence:
         full = short.get(" ".join(form).casefold(), set()) - {form}
-        free = groups.root(form) == form and groups.types[form] in ("organisation", "name")
+        free = groups.root(form) == form and (
+            groups.types[form] in ("organisation", "name") or is_hardly_a_person(form, groups)
+        )
         if len(full) == 1 and free:
             groups.join(form, next(iter(full)))
+
+
+def is_hardly_a_person(form: Form, groups: Groups) -> bool:
+    """Whether no more speaks for a person than what stands around a word: no title, no first name."""
+    cues = groups.evidence[form]
+    return groups.types[form] == "person" and len(form) == 1 and all(cue.weight < STRONG for cue in cues)
 
 
 def _stems(form: Form, lex: Lexicon) -> Iterator[Form]:

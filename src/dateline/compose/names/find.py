@@ -6,10 +6,12 @@ from typing import cast
 from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
+from dateline.compose.names.gazetteer import countries
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, mark_ships, named_place, product, site
 from dateline.compose.names.inside import inside
 from dateline.compose.names.join import join_all
+from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.likely import personal, place, placed, subjects
 from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
@@ -75,13 +77,21 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues += found
             if found is ARTICLE or (not found and has_article(text, mention.start, lex)):
                 cues += with_article(mention.words, lex)
-        cues += after(text, mention.end, lex)
+        cues += _of_a_place(mention.words, after(text, mention.end, lex))
         cues += _says(text, mention, lex)
         cues += mention.given
         mention.sense = (
             mention.sense or product(text, mention, lex) or site(text, mention, lex) or named_place(text, mention, lex)
         )
     return evidence
+
+
+def _of_a_place(words: Form, cues: Iterable[Cue]) -> Iterable[Cue]:
+    """The cues behind a name; a country stays one, whatever officials and shares it has."""
+    name = " ".join(words)
+    alias = known().get(name)
+    sure = name in countries() or (alias is not None and alias.type == "place")
+    return [cue for cue in cues if not (sure and cue.type == "organisation")]
 
 
 def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from dateline.compose.names.gazetteer import countries, people, places
-from dateline.compose.names.known import known, known_places
+from dateline.compose.names.known import known, known_as, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Cue, Lexicon, lexicon
 from dateline.compose.names.record import NATIONALITY
 
@@ -38,7 +38,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
 
 
 def _known(name: str) -> Iterator[Cue]:
-    alias = known().get(name)
+    alias = known_as(name)
     if alias is not None:
         yield Cue(alias.type, KNOWN, f"a known {alias.type}")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from dateline.compose.names.bodies import join_acronyms, join_companies, join_heads
 from dateline.compose.names.group import Groups
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known_as
 from dateline.compose.names.mentions import Form
 from dateline.compose.names.persons import join_full_names, join_parts_of_names
 
@@ -31,7 +31,7 @@ def join_aliases(groups: Groups) -> None:
     by_thing: dict[object, list[Form]] = defaultdict(list)
     for form in groups.evidence:
         name = " ".join(form)
-        alias = groups.aliases.get(name) or known().get(name)
+        alias = groups.aliases.get(name) or known_as(name)
         if alias is not None:
             by_thing[alias].append(form)
     for forms in by_thing.values():

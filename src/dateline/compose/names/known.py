@@ -16,6 +16,11 @@ def known() -> Mapping[str, Alias]:
     return table | {name.replace("'", "’"): alias for name, alias in table.items() if "'" in name}
 
 
+def known_as(name: str) -> Alias | None:
+    """What a name stands for in the table, with an article or without: The Guardian."""
+    return known().get(name) or known().get(name.removeprefix("The "))
+
+
 @cache
 def linked_names() -> frozenset[str]:
     """Known names of several words, which hold together whatever small words they have inside."""
