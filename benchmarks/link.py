@@ -1,7 +1,8 @@
 """How linking grows: seeded synthetic events over ten years, 10,000 to 100,000, and 5,000 that share one day.
 
     python benchmarks/link.py                  the table below, each line in a process of its own
-    python benchmarks/link.py --fit            weigh the features anew on the gold of the collections; prints the scores
+    python benchmarks/link.py --fit            weigh the features anew on the gold of the collections and on
+                                               half of tests/told_twice.toml; prints the scores
 
 An event is told by one to six documents in their own words; months, years and clock times are mixed in. Peak memory
 includes the records themselves.
@@ -28,7 +29,7 @@ from dateline.pipeline import per_document
 from dateline.read import Settings, find_documents, read
 from dateline.records import Anchoring, Because, Composed, Document, Event, Modality, Scored, When
 from gold import COLLECTIONS, CORPUS
-from linking import fitted, material, on_gold
+from linking import fitted, material, on_gold, on_told_twice, told_twice_labelled
 
 WEIGHTS = Path(__file__).parent.parent / "src" / "dateline" / "link" / "data" / "weights.toml"
 PER_DOCUMENT = 18
@@ -146,12 +147,16 @@ def fit() -> None:
     """Weights from all collections into the data file; and how weights do on the collection that they never saw."""
     built = {name: [per_document(document) for document in documents_of(name)] for name in COLLECTIONS}
     known = {name: material(name, built[name]) for name in COLLECTIONS}
+    pairs = told_twice_labelled("fit")
     for name in COLLECTIONS:
-        made = fitted([part for other in COLLECTIONS if other != name for part in known[other]])
+        made = fitted([pairs, *(part for other in COLLECTIONS if other != name for part in known[other])])
         print(on_gold(name, made).row(f"{name}, unseen"))
-    write_weights(fitted([part for name in COLLECTIONS for part in known[name]]))
+    write_weights(fitted([pairs, *(part for name in COLLECTIONS for part in known[name])]))
     for name in COLLECTIONS:
         print(on_gold(name, weights()).row(f"{name}, as fitted"))
+    for half in ("fit", "check"):
+        found, shown = on_told_twice(half)
+        print(found.row(f"pairs to {half}"), dict(sorted(shown.items())))
 
 
 def documents_of(name: str) -> list[Document]:

@@ -7,9 +7,14 @@ A pair is two statements of gold; it is together if one event has mentions of bo
 same as no other. Of a build only the statements that it found count: what was never found is counted elsewhere.
 """
 
+import re
+import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
+from pathlib import Path
 
 import numpy as np
 
@@ -20,9 +25,11 @@ from dateline.link.features import FEATURES, features_of
 from dateline.link.names import unified
 from dateline.link.score import Scores, Weights, feature_signs, open_question, weights
 from dateline.link.statements import Statement, prepared
+from dateline.pipeline import per_document
 from dateline.records import Chronology, Composed, Event
 from gold import load_gold, locate, mentions_of, same_date
 from gold_events import Gold, collection, event_id
+from make import document as written
 
 Together = Mapping[str, tuple[str, tuple[str, int]]]
 """By gold id of a statement: the event that holds it, and where its mention begins (document, place)."""
@@ -146,6 +153,8 @@ def _has(shown: Sequence[str], dates: Sequence[str]) -> bool:
 # ---------------------------------------------------------------------------------------------------------- fit
 
 
+WRITTEN = 16.0
+"""What a pair of told_twice.toml counts, that the hard pairs are not drowned by the many easy ones of the collections."""
 EVEN = 0.8
 """Log odds that a pair lacks where the pairs of large groups count less."""
 
@@ -218,7 +227,82 @@ def _ids_of_build(name: str, built: Sequence[Composed]) -> dict[tuple[str, int],
     return found
 
 
-def fitted(parts: Sequence[Labelled], ridge: float = 0.5) -> Weights:
+PAIRS = Path(__file__).parent / "told_twice.toml"
+
+
+@dataclass
+class Told:
+    """The pairs of told_twice.toml as documents; ids: pair and side of a statement by document and expression."""
+
+    composed: list[Composed]
+    ids: dict[tuple[str, int], tuple[int, int]]
+    same: list[bool]
+    half: list[str]
+
+
+@cache
+def told_twice() -> Told:
+    """All pairs, each text a document of its own; its statement is that whose date stands in brackets."""
+    entries = tomllib.loads(PAIRS.read_text(encoding="utf-8"))["pair"]
+    found = Told([], {}, [entry["same"] for entry in entries], [entry["half"] for entry in entries])
+    for number, entry in enumerate(entries):
+        for side, (published, marked) in enumerate(entry["told"]):
+            before, date, after = re.split(r"[\[\]]", marked)
+            path = f"{number:03}-{side}.txt"
+            text = written(before + date + after, path, published=published, published_because="given")
+            part = per_document(text)
+            found.composed.append(part)
+            for event in part.events:
+                at = event.mentions[0].expression_start
+                if len(before) <= at < len(before) + len(date):
+                    found.ids[text.id, at] = (number, side)
+    return found
+
+
+def on_told_twice(half: str, given: Weights | None = None) -> tuple[Linked, Counter[str]]:
+    """The pairs of one half, told as one or not; and how those kept apart are shown."""
+    told, found, shown = told_twice(), Linked(), Counter[str]()
+    events, _ = link(told.composed, given)
+    where = {
+        told.ids[place]: event
+        for event in events
+        for mention in event.mentions
+        if (place := (mention.document, mention.expression_start)) in told.ids
+    }
+    for number, (same, of_half) in enumerate(zip(told.same, told.half, strict=True)):
+        one, other = where.get((number, 0)), where.get((number, 1))
+        if of_half != half or one is None or other is None:
+            continue
+        together = one.id == other.id
+        found.right += same and together
+        found.missed += same and not together
+        found.tempting += not same
+        found.tempted += not same and together
+        found.wrong += not same and together
+        related = any(link.id == other.id for link in one.related)
+        shown[f"{'same' if same else 'tempting'} {'together' if together else 'related' if related else 'apart'}"] += 1
+        if together != same:
+            found.notes.append(f"{number} {'TEMPTED' if together else 'MISSED'} {one.title} || {other.title}")
+    return found, shown
+
+
+def told_twice_labelled(half: str) -> Labelled:
+    """The candidate pairs of one half to learn from."""
+    told = told_twice()
+    pairs, _ = candidate_pairs(prepared(unified(told.composed)))
+    made = Labelled(pairs)
+    for one, other in pairs:
+        mine, yours = told.ids.get(_place(one)), told.ids.get(_place(other))
+        if mine is None or yours is None or not open_question(one, other):
+            continue
+        if mine[0] == yours[0] and told.half[mine[0]] == half:
+            made.known.append((one, other))
+            made.same.append(told.same[mine[0]])
+            made.share.append(WRITTEN)
+    return made
+
+
+def fitted(parts: Sequence[Labelled], ridge: float = 1.0) -> Weights:
     """Weights under which what gold says of these pairs is most likely; first alone, then beside rivals."""
     base, signs = weights(), feature_signs()
     rows = np.array([(*features_of(*pair), 1.0) for part in parts for pair in part.known])

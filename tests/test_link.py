@@ -4,11 +4,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dateline.link import link
-from dateline.pipeline import per_document
+from dateline.errors import SettingsError
+from dateline.link import link, load_verdicts
+from dateline.pipeline import build, per_document
 from gold import COLLECTIONS, CORPUS
 from gold_events import collection
-from linking import on_build, on_gold
+from linking import on_build, on_gold, on_told_twice
 from make import document
 
 
@@ -76,30 +77,243 @@ def test_two_events(one, other):
     assert len(linked(one, other)) == 2
 
 
-def test_in_doubt_two_events_that_point_to_each_other():
-    """Of some pair that is told in other words, one word away from certainty on either side, both records say so."""
+def told_on(*published_and_text):
+    """Linked events of texts that were published on different days."""
+    parts = [
+        per_document(document(text, f"{number}.txt", published=published, published_because="given"))
+        for number, (published, text) in enumerate(published_and_text)
+    ]
+    return link(parts)[0]
+
+
+DOUBTFUL = [  # one word away from certainty on either side
+    (
+        "A bomb exploded in a bus in Karachi on 7 March 2013.",
+        "A bomb was defused at a school in Karachi on 7 March 2013.",
+    ),
+    ("Dr Menon examined the patient on 7 March 2013.", "Dr Menon discharged the patient on 7 March 2013."),
+    ("Fire broke out at a warehouse in Poole on 4 April 2013.", "Fire broke out at a hotel in Poole on 4 April 2013."),
+    (
+        "Police arrested two brothers in Cork on 4 April 2013.",
+        "Police arrested a customs officer in Cork on 4 April 2013.",
+    ),
+    (
+        "Tunisia's labour minister resigned on 30 August 2013.",
+        "Tunisia's interior minister resigned on 30 August 2013.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), DOUBTFUL, ids=[one for one, _ in DOUBTFUL])
+def test_in_doubt_two_events_that_point_to_each_other(one, other):
+    """Both records stay, and each names the other with one score and the same reasons."""
+    events = linked(one, other)
+    assert len(events) == 2, [event.title for event in events]
+    mine, yours = events
+    assert [link.id for link in mine.related] == [yours.id]
+    assert [link.id for link in yours.related] == [mine.id]
+    assert mine.related[0].score == yours.related[0].score
+    assert 0.25 < mine.related[0].score < 0.7
+    assert mine.related[0].reasons[0] == "the same date"
+
+
+def test_an_event_names_its_nearest_five_and_never_itself():
     events = link([part for name in COLLECTIONS[:1] for part in collection(name).composed])[0]
     by_id = {event.id: event for event in events}
-    doubtful = [(event, other) for event in events for other in event.related]
-    assert doubtful
-    for event, other in doubtful:
-        assert other.id != event.id
-        assert other.id in by_id
-        assert 0 < other.score < 1
-        assert other.reasons
-    mutual = sum(any(back.id == event.id for back in by_id[other.id].related) for event, other in doubtful)
-    assert mutual >= 0.8 * len(doubtful), "an event names its nearest five only; else both name each other"
+    pairs = [(event.id, other.id) for event in events for other in event.related]
+    assert len(pairs) > 20
+    assert all(one != other and other in by_id for one, other in pairs)
+    assert all(len(event.related) <= 5 for event in events)
+    full = {event.id for event in events if len(event.related) == 5}
+    assert [(one, other) for one, other in pairs if (other, one) not in pairs and other not in full] == []
+
+
+CHAIN = (
+    "Prior met Brandt in Leeds on 4 April 2013.",
+    "Brandt met Okafor in Cork on 4 April 2013.",
+    "Okafor met Lund in Oslo on 4 April 2013.",
+    "Lund met Bruns in Bonn on 4 April 2013.",
+)
 
 
 def test_no_chain_makes_a_heap():
-    """Neighbours in a chain share a name with the next one each; the ends have nothing in common."""
+    """Neighbours in a chain share a name with the next one each; no two of the four are one event."""
+    assert [event.title for event in linked(*CHAIN)] == [text.removesuffix(" on 4 April 2013.") for text in CHAIN]
+
+
+def test_a_link_between_two_sure_groups_does_not_join_them():
+    """Two events told by three papers each; one that names the people of both is not the bridge between them."""
     events = linked(
-        "Prior met Brandt in Leeds on 4 April 2013.",
-        "Brandt met Okafor in Cork on 4 April 2013.",
-        "Okafor met Lund in Oslo on 4 April 2013.",
-        "Lund met Bruns in Bonn on 4 April 2013.",
+        "Police arrested Daniel Prior in Leeds on 4 April 2013.",
+        "Daniel Prior was arrested in Leeds on 4 April 2013.",
+        "Daniel Prior was taken into custody in Leeds on 4 April 2013.",
+        "Daniel Prior and Mary Hale were arrested on 4 April 2013.",
+        "Police arrested Mary Hale in Cork on 4 April 2013.",
+        "Mary Hale was arrested in Cork on 4 April 2013.",
     )
-    assert max(len(event.mentions) for event in events) <= 2
+    places = [event.places for event in events]
+    assert not any({"Leeds", "Cork"} <= set(names) for names in places), places
+    assert sorted(len(event.mentions) for event in events if event.places) >= [2, 3]
+
+
+# ------------------------------------------------------------------------------------------------ written pairs
+
+
+@pytest.mark.parametrize("half", ["fit", "check"])
+def test_written_pairs(half):
+    """Of the events told twice nine in ten are one; of the pairs that tempt three in ten at most, the others seen."""
+    found, shown = on_told_twice(half)
+    told = "\n".join((found.row(half), str(shown), *found.notes))
+    assert found.recall >= 0.9, told
+    assert found.tempted <= 0.34 * found.tempting, told
+    assert shown["same apart"] <= 2, told
+
+
+# --------------------------------------------------------------------------------------------------- modality
+
+
+def test_what_was_planned_and_then_happened_happened():
+    """The plan of an earlier paper and the fact of a later one are one event, and a fact."""
+    (event,) = told_on(
+        ("2013-04-01", "The minister will open the bridge at Ardal on 4 April 2013."),
+        ("2013-04-05", "The minister opened the bridge at Ardal on 4 April 2013."),
+    )
+    assert event.modality.kind == "happened"
+    assert event.title == "The minister opened the bridge at Ardal"
+    assert "planned for the day on which it happened" in event.mentions[1].same_because
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("The minister will open the bridge at Ardal on 4 April 2013.", "The minister did not open the bridge at Ardal on 4 April 2013."),
+        ("The minister will open the bridge at Ardal on 4 April 2013.", "The minister opened the bridge at Ardal on 6 April 2013."),
+    ],
+    ids=["denied", "on another day"],
+)  # fmt: skip
+def test_a_plan_that_came_to_nothing_stays_a_plan(earlier, later):
+    plan, fact = told_on(("2013-04-01", earlier), ("2013-04-08", later))
+    assert plan.modality.kind == "planned"
+    assert fact.modality.kind != "planned"
+
+
+def test_said_by_someone_only_as_long_as_nobody_tells_it_outright():
+    said = ("2013-04-06", "Simon Lund said that Daniel Prior had been arrested in Leeds on 4 April 2013.")
+    (alone,) = told_on(said)
+    (both,) = told_on(said, ("2013-04-07", "Daniel Prior was arrested in Leeds on 4 April 2013."))
+    assert (alone.modality.reported_by, both.modality.reported_by) == ("Simon Lund", None)
+
+
+# ------------------------------------------------------------------------------------------------- importance
+
+
+def important(*texts):
+    (event,) = linked(*texts)
+    return event.importance
+
+
+def test_importance_is_the_sum_of_its_reasons():
+    """1 - product of (1 - weight x strength), by the numbers of data/importance.toml: lead .25, kind .35 x .7, names
+    .15 x 2/4; a second independent source .55 x 1/2."""
+    alone = important(SAME[2][0])
+    assert alone.reasons == ("in the first paragraph of a document", "names 2", "of the kind “arrest”")
+    assert alone.score == round(1 - (1 - 0.25) * (1 - 0.15 * 2 / 4) * (1 - 0.35 * 0.7), 3) == 0.476
+    both = important(*SAME[2])
+    assert both.reasons[0] == "told by 2 independent sources"
+    assert both.score == round(1 - (1 - 0.55 / 2) * (1 - 0.25) * (1 - 0.15 * 2 / 4) * (1 - 0.35 * 0.7), 3) == 0.62
+
+
+def test_more_sources_never_make_less_important_and_copies_add_nothing():
+    told = [
+        "Police arrested Daniel Prior in Leeds on 4 April 2013.",
+        "Daniel Prior was arrested in Leeds on Thursday, 4 April 2013.",
+        "On 4 April 2013 Daniel Prior was detained in Leeds.",
+        "In Leeds, Daniel Prior was taken into custody on 4 April 2013.",
+    ]
+    scores = [important(*told[:number]).score for number in range(1, 5)]
+    assert scores == sorted(set(scores)), "each independent source adds something"
+    assert important(told[0], told[0]).score == scores[0]
+    assert all(0 < score < 1 for score in scores)
+
+
+def test_a_plan_is_less_important_than_the_fact():
+    fact = important("The minister opened the bridge at Ardal on 4 April 2013.").score
+    plan = important("The minister will open the bridge at Ardal on 4 April 2015.")
+    assert plan.score == round(fact * 0.8, 3)
+    assert plan.reasons[-1] == "planned, not known to have happened"
+
+
+def test_what_others_refer_to_is_more_important():
+    later = " Two days later he was released."
+    with_later = linked(SAME[2][0] + later)
+    (arrest,) = (event for event in with_later if event.kind == "arrest")
+    assert "1 other statement refers to it" in arrest.importance.reasons
+    assert arrest.importance.score == round(1 - (1 - 0.476) * (1 - 0.3 / 2), 3)
+
+
+# ---------------------------------------------------------------------------------------------- taken back
+
+
+def ruled(kind, one, other, tmp_path):
+    path = tmp_path / "events.toml"
+    path.write_text(f'[[{kind}]]\nquotes = ["{one}", "{other}"]\n', encoding="utf-8")
+    return load_verdicts(path)
+
+
+def test_a_merge_is_taken_back_by_the_analyst(tmp_path):
+    parts = composed(*SAME[2])
+    verdicts = ruled("apart", "Police arrested Daniel Prior", "Daniel Prior was arrested", tmp_path)
+    assert len(link(parts)[0]) == 1
+    events = link(parts, verdicts=verdicts)[0]
+    assert [len(event.mentions) for event in events] == [1, 1]
+    assert not any(event.related for event in events), "what the analyst has settled is not asked again"
+
+
+def test_what_the_analyst_holds_to_be_one_becomes_one(tmp_path):
+    parts = composed(*APART[0])
+    verdicts = ruled("same", "arrested Daniel Prior", "arrested Mary Hale", tmp_path)
+    (event,) = link(parts, verdicts=verdicts)[0]
+    assert event.mentions[1].same_because == ("events.toml says so",)
+
+
+def test_one_of_three_taken_out_leaves_two(tmp_path):
+    texts = (*SAME[2], "On 4 April 2013 Daniel Prior was detained in Leeds.")
+    verdicts = ruled("apart", "was detained", "Prior", tmp_path)
+    events = link(composed(*texts), verdicts=verdicts)[0]
+    assert sorted(len(event.mentions) for event in events) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[apart]", "is no TOML"),
+        ('[[differ]]\nquotes = ["a", "b"]', "differ is no list of verdicts"),
+        ('[apart]\nquotes = ["a", "b"]', "apart is no list of verdicts"),
+        ('[[apart]]\nquotes = ["a"]', "[[apart]] has no two quotes"),
+        ('[[same]]\nquotes = ["a", " "]', "[[same]] has no two quotes"),
+        ('[[same]]\nquotes = ["a", "b"]\nwhy = "?"', "[[same]] has no two quotes"),
+    ],
+)
+def test_a_slip_in_events_toml_is_named(text, said, tmp_path):
+    path = tmp_path / "events.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as error:
+        load_verdicts(path)
+    assert said in str(error.value)
+
+
+def test_a_build_reads_events_toml_and_lists_what_it_does_not_find(tmp_path):
+    (tmp_path / "a.txt").write_text(SAME[2][0], encoding="utf-8")
+    (tmp_path / "b.txt").write_text(SAME[2][1], encoding="utf-8")
+    assert len(build([tmp_path]).events) == 1
+    ruled("apart", "Police arrested Daniel Prior", "Prior was arrested", tmp_path)
+    assert len(build([tmp_path]).events) == 2
+    ruled("apart", "Police arrested Daniel Prior", "Prior was hanged", tmp_path)
+    chronology = build([tmp_path])
+    assert len(chronology.events) == 1
+    assert [(s.path, s.reason) for s in chronology.skipped] == [
+        ("events.toml", "no dated statement has “prior was hanged”")
+    ]
 
 
 # --------------------------------------------------------------------------------------------------- the record
@@ -130,6 +344,40 @@ def test_where_sources_disagree_the_better_supported_date_is_shown_and_the_other
     assert (conflict.edtf, conflict.quote) == ("2013-04-04T11:45:00", CONFLICT[2])
     assert conflict.because
     assert any("another date" in reason and "11:45" in reason for reason in event.confidence.reasons)
+
+
+DISAGREEING = [  # two sources, the dates that are shown and listed
+    ("a day off, by night", "A truce between the army and the Orient Brigade took effect at midnight on 20 October 2013.",
+     "The truce between the army and the Orient Brigade came into force on 21 October 2013.", {"2013-10-20", "2013-10-21"}),
+    ("another month", "The painter Anna Weiss died in Graz on 2 February 1811.", "Anna Weiss died on 2 March 1811.",
+     {"1811-02-02", "1811-03-02"}),
+    ("another year", "Anna Weiss was born in Graz on 2 February 1811.", "Anna Weiss was born on 2 February 1812.",
+     {"1811-02-02", "1812-02-02"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "dates"), [row[1:] for row in DISAGREEING], ids=[row[0] for row in DISAGREEING]
+)
+def test_dates_that_disagree_are_both_shown(one, other, dates):
+    (event,) = linked(one, other)
+    assert {event.date.edtf[:10], *(conflict.edtf[:10] for conflict in event.conflicts)} == dates
+    assert {event.quote, *(conflict.quote for conflict in event.conflicts)} == {one, other}
+    assert all(conflict.because for conflict in event.conflicts)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anna Weiss died on 2 February 1811.", "Anna Weiss died on 5 April 1812."),
+        ("Anna Weiss died on 2 February 1811.", "Anna Weiss's brother died on 2 March 1811."),
+        ("Anna Weiss died on 2 February 1811.", "The lawyer of Anna Weiss died on 2 March 1811."),
+        ("John Smith killed two men on 2 February 1811.", "John Smith killed a man on 2 March 1811."),
+        ("Anna Weiss visited Graz on 2 February 1811.", "Anna Weiss visited Graz on 2 March 1811."),
+    ],
+)
+def test_other_dates_of_what_may_happen_again_are_two_events(one, other):
+    assert len(linked(one, other)) == 2
 
 
 def test_agreement_of_independent_sources_makes_surer_and_contradiction_less_sure():
@@ -227,9 +475,9 @@ def _bare(mention):
 # -------------------------------------------------------------------------------------------------- the gold
 
 FLOORS = {  # precision and recall of pairs, conflicts found: on gold's statements, and in a build
-    "apollo-13": ((0.93, 0.5, 8), (0.85, 0.25, 3)),
-    "ash-cloud-2010": ((0.9, 0.55, 2), (0.85, 0.22, 1)),
-    "suez-crisis": ((0.9, 0.35, 0), (0.8, 0.15, 0)),
+    "apollo-13": ((0.95, 0.55, 9), (0.88, 0.42, 9)),
+    "ash-cloud-2010": ((0.95, 0.58, 2), (0.88, 0.35, 1)),
+    "suez-crisis": ((0.88, 0.35, 2), (0.9, 0.29, 2)),
 }
 
 
@@ -245,8 +493,6 @@ def test_gold_by_itself(name):
 
 @pytest.mark.parametrize("name", COLLECTIONS)
 def test_gold_in_a_build(name):
-    from dateline.pipeline import build
-
     found, floors = on_build(name, build([CORPUS / name])), FLOORS[name][1]
     told = "\n".join((found.row(name), *found.notes))
     assert found.tempted == 0, told

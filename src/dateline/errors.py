@@ -2,7 +2,7 @@
 
     DatelineError
     ├── UsageError        the caller asked for something that cannot be (exit code 2)
-    │   └── SettingsError     documents.toml or names.toml says something that is no setting
+    │   └── SettingsError     documents.toml, names.toml or events.toml says something that is no setting
     ├── ReadError         one document cannot be read; the others go on
     ├── ExpressionError   a rule file is wrong: names file, rule and field
     ├── ResolveError      a term asks the calendar for something that does not exist

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dateline.compose.names import Alias, load_aliases
 from dateline.errors import ReadError, SettingsError, UsageError
@@ -33,6 +33,9 @@ from dateline.records import (
 from dateline.resolve import Resolved, Resolver, day_of, resolve
 from dateline.resolve.foreign import confirmed, grammar_for, read_date
 from dateline.resolve.results import result_of
+
+if TYPE_CHECKING:
+    from dateline.link import Verdict
 
 Progress = Callable[[int, int], None]
 
@@ -85,13 +88,22 @@ def build(
             skipped.append(Skipped(path=_shown(path, root), reason=_reason(error)))
         if progress:
             progress(done, len(found.documents))
-    return across(composed, title=title or _title(paths), skipped=skipped, options=options)
+    verdicts = [verdict for root in aliases for verdict in _verdicts(root)]
+    return across(composed, title=title or _title(paths), skipped=skipped, options=options, verdicts=verdicts)
 
 
 def _aliases(root: Path) -> Mapping[str, Alias]:
     """What the analyst says of names, in `names.toml` beside the documents."""
     path = root / "names.toml"
     return load_aliases(path) if path.is_file() else {}
+
+
+def _verdicts(root: Path) -> Sequence["Verdict"]:
+    """What the analyst says of events told twice, in `events.toml` beside the documents."""
+    from dateline.link import FILE, load_verdicts
+
+    path = root / FILE
+    return load_verdicts(path) if path.is_file() else ()
 
 
 def _shown(path: Path, root: Path) -> str:
@@ -157,12 +169,21 @@ def _found(text: str, language: str, blocks: Sequence[Block] = ()) -> tuple[Foun
 
 
 def across(
-    composed: Sequence[Composed], *, title: str, skipped: Sequence[Skipped] = (), options: Options = NOTHING_ASKED
+    composed: Sequence[Composed],
+    *,
+    title: str,
+    skipped: Sequence[Skipped] = (),
+    options: Options = NOTHING_ASKED,
+    verdicts: Sequence["Verdict"] = (),
 ) -> Chronology:
-    """The events of all documents, those told twice put together, in the order of time."""
-    from dateline.link import link
+    """The events of all documents, those told twice put together, in the order of time.
 
-    events, undated = link(composed)
+    verdicts: what an analyst says of pairs of statements; one whose words nobody finds is listed in `skipped`.
+    """
+    from dateline.link import FILE, link, unknown
+
+    events, undated = link(composed, verdicts=verdicts)
+    nowhere = [Skipped(path=FILE, reason=f"no dated statement has “{quote}”") for quote in unknown(verdicts, composed)]
     refusals = tuple(refusal for part in composed for refusal in part.refusals)
     counts = dict.fromkeys(sorted({refusal.rule for refusal in refusals}), 0)
     for refusal in refusals:
@@ -173,7 +194,7 @@ def across(
         documents=tuple(part.document for part in composed),
         events=tuple(events),
         undated=tuple(undated),
-        skipped=tuple(skipped),
+        skipped=(*skipped, *nowhere),
         refused=counts,
         refusals=refusals,
     )

@@ -21,13 +21,18 @@ from dateline.link.score import Scores, Weights
 from dateline.link.settle import settle_date
 from dateline.link.statements import Statement, passage, prepared
 from dateline.link.undated import undated_once
+from dateline.link.verdicts import FILE, Verdict, load_verdicts, pairs_ruled, unknown
 from dateline.records import Composed, Event
 
-__all__ = ["link"]
+__all__ = ["FILE", "Verdict", "link", "load_verdicts", "unknown"]
 
 
-def link(composed: Sequence[Composed], given: Weights | None = None) -> tuple[list[Event], list[Event]]:
-    """The dated events in the order of time, and the undated in document order. given: weights, if others than usual.
+def link(
+    composed: Sequence[Composed], given: Weights | None = None, verdicts: Sequence[Verdict] = ()
+) -> tuple[list[Event], list[Event]]:
+    """The dated events in the order of time, and the undated in document order.
+
+    given: weights, if others than usual. verdicts: what an analyst says of pairs of statements.
 
     Every event that comes in has one mention; each of these is in exactly one event that goes out, with the reasons
     why it was held to tell the same. Ids stay those of the first statement in document order.
@@ -37,7 +42,9 @@ def link(composed: Sequence[Composed], given: Weights | None = None) -> tuple[li
         copies = copied_documents(parts)
         found = prepared(parts)
         pairs, capped = candidate_pairs(found)
-        scores = Scores(given)
+        ruled = pairs_ruled(found, verdicts)
+        pairs += [(found[one], found[other]) for one, other in sorted(ruled)]
+        scores = Scores(given, ruled)
         scores.weigh_rivals(pairs)
         told = grouped(found, pairs, scores)
         events = _Events(parts, copies, scores).of(told, capped)

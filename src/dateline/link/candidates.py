@@ -13,13 +13,16 @@ from heapq import nlargest
 from typing import Final
 
 from dateline.link.dates import DAY, HOUR
+from dateline.link.retold import retold_pairs
 from dateline.link.statements import Statement
 
 COMMON: Final = 150
 BEST: Final = 8
 _ENOUGH: Final = 2.2
 _NEARLY: Final = 0.4  # of what the best shares, so much is worth comparing
-_FAMILY: Final = 0.6
+_FAMILY: Final = 0.25  # of the weight of a word as rare
+_RARE: Final = 0.5
+_CLOCK: Final = 0.6
 _ENOUGH_IN_LONG: Final = 3.0
 _MINUTE: Final = 2.0
 _WEEK: Final = 7 * DAY
@@ -34,6 +37,7 @@ def candidate_pairs(found: Sequence[Statement]) -> tuple[list[Pair], frozenset[i
         search.among(told, [*days.get(day - 1, ()), *told], _ENOUGH)
     for told, others in _broad(found):
         search.among(told, others, _ENOUGH_IN_LONG)
+    search.found.update((one.index, other.index) for one, other in retold_pairs(found))
     return search.pairs(found), frozenset(search.capped)
 
 
@@ -87,12 +91,13 @@ def _keys(statement: Statement) -> Iterator[tuple[object, float]]:
     for stem in statement.told:
         yield stem, weight[stem]
     for family in sorted(statement.families):
-        yield (family,), _FAMILY
+        if (rare := _FAMILY * statement.rarity[family]) >= _RARE:
+            yield (family,), rare
     bounds = statement.bounds
     if bounds.clock and bounds.length <= HOUR:
         minute = bounds.start % HOUR // 60
         for near in (minute - 1, minute, minute + 1):
-            yield near % 60, _MINUTE if minute % 30 else _FAMILY
+            yield near % 60, _MINUTE if minute % 30 else _CLOCK
 
 
 def _by_day(found: Iterable[Statement]) -> dict[int, list[Statement]]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final, NamedTuple
 
+from dateline.interval.calendar import day_number
 from dateline.records import Event
 
 DAY: Final = 86400
@@ -18,6 +19,7 @@ _NIGHT: Final = re.compile(
     re.IGNORECASE,
 )
 _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
+_DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
 _SAME_MINUTE: Final = 120
 _WIDEST_SHIFT: Final = 14 * HOUR
 
@@ -26,7 +28,8 @@ class Bounds(NamedTuple):
     """When a statement says that it was.
 
     offset: seconds ahead of UTC. clock: whether it names a clock time. night: whether it speaks of the hours around
-    midnight. two_ends: whether it is a stretch from one date to another, no unit such as a month.
+    midnight. two_ends: whether it is a stretch from one date to another, no unit such as a month. day: the day that
+    is written, of what is no longer than one.
     """
 
     start: int
@@ -35,6 +38,7 @@ class Bounds(NamedTuple):
     clock: bool = False
     night: bool = False
     two_ends: bool = False
+    day: int | None = None
 
     @property
     def length(self) -> int:
@@ -87,7 +91,9 @@ def bounds_of(event: Event, usual: int | None = None) -> Bounds:
     offset = stated if stated is not None else usual if clock else None
     night = bool(_NIGHT.search(event.because.expression) or _NIGHT.search(edtf))
     ends = _TWO_ENDS.fullmatch(edtf) is not None
-    return Bounds(event.order[0], max(event.order[1], event.order[0] + 1), offset, clock, night, ends)
+    written = _DAY.match(edtf)
+    day = day_number(*map(int, written.groups())) if written else None
+    return Bounds(event.order[0], max(event.order[1], event.order[0] + 1), offset, clock, night, ends, day)
 
 
 def apart(one: Bounds, other: Bounds) -> int:
@@ -110,7 +116,9 @@ def agree(one: Bounds, other: Bounds) -> bool:
 
 def contradict(one: Bounds, other: Bounds) -> bool:
     """Whether a reader of both dates sees two: other days, other ends, or clock times that no two zones explain."""
-    if apart(one, other) or (one.two_ends and other.two_ends and (one.start, one.end) != (other.start, other.end)):
+    if apart(one, other) or (one.day is not None and other.day is not None and one.day != other.day):
+        return True
+    if one.two_ends and other.two_ends and (one.start, one.end) != (other.start, other.end):
         return True
     clocks = max(one.length, other.length) <= HOUR and one.clock and other.clock
     return clocks and not _one_moment(one, other) and abs(one.moment - other.moment) > HOUR // 2
@@ -133,10 +141,9 @@ def relation(one: Bounds, other: Bounds) -> Mapping[str, float]:
     fine = max(one.length, other.length)
     same_day = fine <= DAY and one.first_day == other.first_day
     found["same_day"] = same_day
+    found["same_night"] = fine <= DAY and not same_day and (one.night or other.night)
     found["next_day"] = fine <= DAY and not same_day and not (one.night or other.night)
     found["week"] = DAY < fine <= 7 * DAY
-    found["month"] = 7 * DAY < fine <= 31 * DAY
-    found["longer"] = fine > 31 * DAY
     found["same_span"] = fine > DAY and one.start == other.start and one.end == other.end
     return found
 
@@ -146,19 +153,16 @@ def _by_clock(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
         yield from _clocks(one, other)
     elif max(one.length, other.length) < DAY:
         gap = max(one.start - other.end, other.start - one.end, 0)
-        yield "part_same", gap == 0
         yield "part_apart", min(gap / HOUR, 12) / 6
 
 
 def _clocks(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
     """Two clock times: the same minute, a whole number of hours apart (two zones, perhaps), or hours apart."""
     gap = abs(one.moment - other.moment) if _exact(one, other) else abs(one.start - other.start)
-    odd = bool(one.start % (HOUR // 2))
     if gap <= _SAME_MINUTE:
         yield "same_minute", 1
-        yield "same_odd_minute", odd
     elif _one_moment(one, other):
         yield "whole_hours", 1
-        yield "whole_hours_odd", odd
+        yield "whole_hours_odd", bool(one.start % (HOUR // 2))
     else:
         yield "hours_apart", min(gap / HOUR, 6)

@@ -9,28 +9,33 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, LCSseq
 
 from dateline.link.dates import relation
 from dateline.link.statements import Statement
 
 _ALIKE: Final = 0.92
+_SOMEHOW: Final = 0.3
+"""A word that the other statement has in this measure, by family or in its passage, is not missing there."""
 FEW: Final = 3
 """Statements of a day that a document is taken to have at least: a single one says nothing of the rest."""
 FEATURES: Final = (
-    *("same_day", "same_minute", "same_odd_minute", "whole_hours", "whole_hours_odd", "hours_apart"),
-    *("part_same", "part_apart", "next_day", "week", "month", "longer", "same_span", "crowd"),
+    *("same_day", "same_minute", "whole_hours", "whole_hours_odd", "hours_apart"),
+    *("part_apart", "same_night", "next_day", "week", "same_span", "crowd"),
     *("names_shared", "names_unmatched", "names_unmatched_most", "countries_differ", "people_differ", "places_differ"),
     "first_names_differ",
-    *("words_shared_most", "words_unmatched", "exact_shared", "half_covered", "little_shared"),
-    *("deeds_shared", "opposite_deeds"),
-    *("same_kind", "same_kind_deeds", "kinds_differ", "no_kind", "no_kind_deeds", "no_kind_names", "no_kind_words"),
-    *("modalities_differ", "denied", "same_document", "same_document_heading"),
+    *("words_shared_most", "exact_shared", "half_covered", "little_shared"),
+    *("numbers_shared", "things_unmatched", "contrast", "contrast_repeated", "labels_differ"),
+    "families_shared",
+    *("deeds_agree", "deeds_apart", "opposite_deeds", "turned"),
+    *("same_kind", "kinds_differ", "no_kind", "no_kind_names"),
+    *("modalities_differ", "same_document", "same_document_heading"),
 )
 
 
 class Cover(NamedTuple):
-    """How much of a statement's words another has: share, weight shared, weight not shared; None where it has none."""
+    """How much of a statement's words another has: the share (None where it has no words), the weight of what is
+    shared, and that of what is missing there."""
 
     share: float | None
     shared: float
@@ -63,7 +68,8 @@ def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
     found: dict[str, float] = dict(relation(one.bounds, other.bounds))
     found |= _names(pair)
     found |= _words(pair)
-    found |= _deeds(pair)
+    found |= _contrasts(pair)
+    found |= _deeds(one, other)
     found |= _kinds(one, other, found)
     found |= _rest(one, other)
     return tuple([float(found.get(name, 0)) for name in FEATURES])
@@ -104,13 +110,15 @@ def _matched(mine: Statement, other: Statement) -> dict[str, float]:
 
 def cover(stems: Iterable[str], side: Side) -> Cover:
     """How much of some of a statement's stems the other one has."""
-    whole = shared = 0.0
+    whole = shared = missing = 0.0
     weights, matched = side.statement.weight, side.matched
     for stem in stems:
-        weight = weights[stem]
+        weight, much = weights[stem], matched[stem]
         whole += weight
-        shared += weight * matched[stem]
-    return Cover(shared / whole if whole else None, shared, whole - shared)
+        shared += weight * much
+        if much < _SOMEHOW:
+            missing += weight
+    return Cover(shared / whole if whole else None, shared, missing)
 
 
 def shared_stems(one: Statement, other: Statement) -> tuple[str, ...]:
@@ -149,27 +157,90 @@ def _differ(mine: frozenset[str], yours: frozenset[str], one: Statement, other: 
 def _words(pair: Pair) -> Mapping[str, float]:
     one, other = pair.one.statement, pair.other.statement
     mine, yours = pair.covers("plain")
-    both = mine.share is not None and yours.share is not None
     all_mine, all_yours = pair.covers("said")
+    things_mine, things_yours = pair.covers("things")
     exact = sum(min(one.weight[stem], other.weight[stem]) for stem in shared_stems(one, other))
+    families = sum(one.rarity[family] for family in one.word_families & other.word_families)
     return {
-        "words_covered": _least(mine, yours),
         "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
-        "words_unmatched": min(mine.unshared, yours.unshared, 10) / 5 if both else 0,
         "exact_shared": min(exact, 12) / 4,
+        "families_shared": min(families, 15) / 5,
         "half_covered": max(all_mine.share or 0, all_yours.share or 0) > 0.5,
         "little_shared": min(all_mine.shared, all_yours.shared) < 1.5,
+        "things_unmatched": min(things_mine.unshared, things_yours.unshared, 10) / 5,
+        "numbers_shared": min(len(one.numbers & other.numbers), 2),
     }
 
 
-def _deeds(pair: Pair) -> Mapping[str, float]:
-    mine, yours = pair.covers("deeds")
-    both = mine.share is not None and yours.share is not None
+def _contrasts(pair: Pair) -> Mapping[str, float]:
+    """What stands in place of something else: two objects of one deed, two numbers of one thing."""
+    one, other, apart = pair.one.statement, pair.other.statement, contrast(pair)
     return {
-        "deeds_shared": min(mine.shared, yours.shared, 12) / 6 if both else 0,
-        "deeds_covered": _least(mine, yours),
-        "opposite_deeds": _opposite(pair.one.statement, pair.other.statement),
+        "contrast": min(apart, 10) / 5,
+        "contrast_repeated": bool(apart) and any(stem in other.title_set for stem in one.deeds),
+        "labels_differ": _labels_differ(one.labels, other.labels),
     }
+
+
+def contrast(pair: Pair) -> float:
+    """The weight of what stands in the one title where the other has something else, between words that both have.
+
+    “Police arrested [two brothers] in Cork” and “Police arrested [a customs officer] in Cork” are one sentence of two
+    events; of one event told twice other words stand at other places.
+    """
+    found, left = 0.0, (0, 0)
+    for block in (*LCSseq.opcodes(pair.one.statement.title, pair.other.statement.title), None):
+        if block is not None and block.tag != "equal":
+            continue
+        right = (block.src_start, block.dest_start) if block else (None, None)
+        found += min(_missing(pair.one, left[0], right[0]), _missing(pair.other, left[1], right[1]))
+        left = (block.src_end, block.dest_end) if block else left
+    return found
+
+
+def _labels_differ(mine: Mapping[str, frozenset[int]], yours: Mapping[str, frozenset[int]]) -> bool:
+    """Whether both number one thing and number it otherwise: flight 417 and flight 422, the first and the second."""
+    return any(mine[word].isdisjoint(yours[word]) for word in mine.keys() & yours.keys())
+
+
+def _missing(side: Side, start: int, end: int | None) -> float:
+    weight, matched = side.statement.weight, side.matched
+    return sum(weight[stem] for stem in side.statement.title[start:end] if matched[stem] < _SOMEHOW)
+
+
+def _things(pair: Pair) -> float:
+    """What is neither name nor deed on both sides and the other does not have."""
+    mine, yours = pair.covers("things")
+    return min(mine.unshared, yours.unshared, 10) / 5
+
+
+def _numbers(one: Statement, other: Statement) -> Mapping[str, float]:
+    mine, yours = one.numbers, other.numbers
+    return {
+        "numbers_shared": min(len(mine & yours), 2),
+        "numbers_differ": bool(mine and yours) and mine.isdisjoint(yours),
+    }
+
+
+def _deeds(one: Statement, other: Statement) -> Mapping[str, float]:
+    return {
+        "deeds_agree": not one.deed_families.isdisjoint(other.deed_families),
+        "deeds_apart": _deeds_apart(one, other),
+        "opposite_deeds": _opposite(one, other),
+        "turned": _turned(one, other),
+    }
+
+
+def _deeds_apart(one: Statement, other: Statement) -> bool:
+    """Whether both titles tell deeds that are known, and neither statement has one of the other's."""
+    mine, yours = one.deed_families, other.deed_families
+    return bool(mine and yours) and mine.isdisjoint(other.word_families) and yours.isdisjoint(one.word_families)
+
+
+def _turned(one: Statement, other: Statement) -> bool:
+    """Whether one statement has a word that makes a deed its contrary (denying, calling off), the other none."""
+    turns = one.lexicon.turns
+    return turns.isdisjoint(one.word_families) != turns.isdisjoint(other.word_families)
 
 
 def _opposite(one: Statement, other: Statement) -> bool:
@@ -178,17 +249,14 @@ def _opposite(one: Statement, other: Statement) -> bool:
 
 
 def _kinds(one: Statement, other: Statement, found: Mapping[str, float]) -> Mapping[str, float]:
-    """Of one kind; of none that is known, where deeds, names and words have to say more; or of two kinds."""
+    """Of one kind; of none that is known, where names have to say more; or of two kinds."""
     mine, yours = one.event.kind, other.event.kind
-    same, none = mine == yours != "other", mine == yours == "other"
+    none = mine == yours == "other"
     return {
-        "same_kind": same,
-        "same_kind_deeds": same * found["deeds_covered"],
+        "same_kind": mine == yours != "other",
         "kinds_differ": mine != yours and "other" not in (mine, yours),
         "no_kind": none,
-        "no_kind_deeds": none * found["deeds_covered"],
         "no_kind_names": none * found["names_covered"],
-        "no_kind_words": none * found["words_covered"],
     }
 
 
@@ -198,7 +266,6 @@ def _rest(one: Statement, other: Statement) -> Mapping[str, float]:
     return {
         "crowd": math.log(max(one.crowd, FEW) * max(other.crowd, FEW)) / 2,
         "modalities_differ": mine != yours,
-        "denied": (mine == "denied") != (yours == "denied"),
         "same_document": same,
         "same_document_heading": same and (one.heading or other.heading),
     }

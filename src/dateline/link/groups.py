@@ -1,6 +1,6 @@
 """Statements that tell one event, put together: the surest pairs first, and a group only as far as it holds together.
 
-Two groups become one if their pairs speak for it, by a mean in which the best third counts most; a single strong
+Two groups become one if their pairs speak for it, by a mean in which the better half counts most; a single strong
 pair does not chain two groups. Every pair must be possible by its dates, so a group spans no more than one event can.
 A document that tells both as two statements speaks against it.
 """
@@ -16,15 +16,17 @@ from dateline.link.statements import Statement
 LARGEST: Final = 200
 """Statements of a group at most; identical ones count once."""
 _SAMPLE: Final = 8
-_BEST_THIRD: Final = 0.7
+_BEST: Final = 0.8
+_PART: Final = 2
 _TOLD_TWICE: Final = 3.0
 _NEARLY_SAME: Final = 1.0
+_SURE: Final = 9.0
 Group = list[Statement]
 
 
 def grouped(found: Sequence[Statement], pairs: Iterable[tuple[Statement, Statement]], scores: Scores) -> list[Group]:
     """The statements in groups, each in document order; groups by their first member."""
-    copies = _identical(found)
+    copies = _identical(found, scores)
     leaders = [group[0] for group in copies]
     lead = {statement.index: group[0] for group in copies for statement in group}
     edges = {
@@ -38,12 +40,15 @@ def grouped(found: Sequence[Statement], pairs: Iterable[tuple[Statement, Stateme
     return sorted(whole, key=lambda group: group[0].index)
 
 
-def _identical(found: Sequence[Statement]) -> list[Group]:
-    """Statements of the same words and the same date together."""
+def _identical(found: Sequence[Statement], scores: Scores) -> list[Group]:
+    """Statements of the same words and the same date together, but for those of which an analyst says something."""
     same: dict[object, Group] = {}
+    ruled = {index for key in scores.ruled for index in (key >> 32, key & 0xFFFFFFFF)}
     for statement in found:
         bounds = statement.bounds
-        same.setdefault((*statement.wording, bounds.start, bounds.end, statement.event.title), []).append(statement)
+        alone = statement.index if statement.index in ruled else -1
+        key = (*statement.wording, bounds.start, bounds.end, statement.event.title, alone)
+        same.setdefault(key, []).append(statement)
     return list(same.values())
 
 
@@ -86,8 +91,10 @@ class _Joining:
                 self._consider(key, neighbour)
 
     def _score(self, one: Group, other: Group) -> float:
-        if len(one) + len(other) > LARGEST:
+        if len(one) + len(other) > LARGEST or self._ruled(one, other, same=False):
             return NEVER
+        if self._ruled(one, other, same=True):
+            return _SURE
         found, twice = [], set()
         for mine in one[:_SAMPLE]:
             for yours in other[:_SAMPLE]:
@@ -100,10 +107,15 @@ class _Joining:
                     found.append(score)
         return _mean(found) - _TOLD_TWICE * len(twice) / _fewest(one, other) if found else NEVER
 
+    def _ruled(self, one: Group, other: Group, *, same: bool) -> bool:
+        """Whether an analyst says so of any statement of one group and any of the other."""
+        verdict = self.scores.verdict
+        return bool(self.scores.ruled) and any(verdict(mine, yours) is same for mine in one for yours in other)
+
 
 def _mean(found: list[float]) -> float:
-    best = sorted(found, reverse=True)[: (len(found) + 2) // 3]
-    return (1 - _BEST_THIRD) * sum(found) / len(found) + _BEST_THIRD * sum(best) / len(best)
+    best = sorted(found, reverse=True)[: (len(found) + _PART - 1) // _PART]
+    return (1 - _BEST) * sum(found) / len(found) + _BEST * sum(best) / len(best)
 
 
 def _fewest(one: Group, other: Group) -> int:

@@ -8,6 +8,7 @@ from dateline.link.reasons import reasons_for
 from dateline.link.score import Scores
 from dateline.link.settle import Settled
 from dateline.link.statements import Statement
+from dateline.link.verdicts import FILE
 from dateline.records import Anchoring, Corroboration, Event, Modality
 
 _BY_STRENGTH: Final = ("happened", "planned", "conditional", "denied")
@@ -84,10 +85,16 @@ def _mentions(ordered: Sequence[Statement], scores: Scores) -> Iterable[Anchorin
     for statement in ordered[1:]:
         others = [other for other in ordered if other is not statement]
         partner = max(others[:_COMPARED], key=lambda other: scores.together(statement, other))
-        because = reasons_for(partner, statement, scores.together(statement, partner))
+        because = _because(partner, statement, scores)
         if partner is not ordered[0]:
             because = (*because, f"as {partner.path} tells it")
         yield statement.event.mentions[0].model_copy(update={"same_because": because})
+
+
+def _because(one: Statement, other: Statement, scores: Scores) -> tuple[str, ...]:
+    if scores.verdict(one, other):
+        return (f"{FILE} says so",)
+    return reasons_for(one, other, scores.together(one, other))
 
 
 _COMPARED: Final = 20

@@ -7,19 +7,23 @@ in `forbidden`. The weights are data, fitted by benchmarks/link.py.
 
 import math
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from dateline.link.dates import HOUR, possible, relation
 from dateline.link.features import FEATURES, features_of
+from dateline.link.retold import retold
 from dateline.link.statements import Statement
 
 NEVER: Final = -9.0
 _FAR: Final = -8.0
 _MOST: Final = 6.0
 _LEAST: Final = -6.0
+_RETOLD: Final = 1.0
+_IN_DOUBT: Final = -1.4
+_REPEATED, _MINUTE, _NUMBERS = map(FEATURES.index, ("contrast_repeated", "same_minute", "numbers_shared"))
 _MOMENT: Final = 120
 _PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
 """Kinds of what befalls one person at a time."""
@@ -81,7 +85,7 @@ def identical(one: Statement, other: Statement) -> bool:
 def forbidden(one: Statement, other: Statement) -> bool:
     """What is never one event, whatever speaks for it, nor ever in one group of statements."""
     return (
-        not possible(one.bounds, other.bounds)
+        not (possible(one.bounds, other.bounds) or retold(one, other))
         or _denied(one, other)
         or _planned_otherwise(one, other)
         or _of_others(one, other)
@@ -95,8 +99,8 @@ def open_question(one: Statement, other: Statement) -> bool:
 
 
 def _denied(one: Statement, other: Statement) -> bool:
-    """A denial and the fact that it denies."""
-    return {one.event.modality.kind, other.event.modality.kind} == {"denied", "happened"}
+    """A denial and the fact or plan that it denies."""
+    return (one.event.modality.kind == "denied") != (other.event.modality.kind == "denied")
 
 
 def _planned_otherwise(one: Statement, other: Statement) -> bool:
@@ -133,11 +137,19 @@ def _told_as_two(one: Statement, other: Statement) -> bool:
 
 
 def _anything_shared(one: Statement, other: Statement) -> bool:
-    """A telling word or name, or else a minute that is no round one."""
+    """A telling word or name, a deed of one sort, or else a minute that is no round one."""
+    if not one.deed_families.isdisjoint(other.word_families) or not other.deed_families.isdisjoint(one.word_families):
+        return True
     if sum(min(one.weight.get(stem, 9), other.weight.get(stem, 9)) for stem in _in_common(one, other)) >= 1:
         return True
     odd = one.bounds.clock and other.bounds.clock and one.bounds.start % (HOUR // 2) != 0
     return odd and abs(one.bounds.moment - other.bounds.moment) % HOUR <= _MOMENT
+
+
+def _one_sentence_of_two(found: Sequence[float]) -> bool:
+    """The same deed in the same word with something else in the same place, and neither a minute nor a number that
+    both have: the labour minister resigned, the interior minister resigned."""
+    return bool(found[_REPEATED]) and not found[_MINUTE] and not found[_NUMBERS]
 
 
 def _in_common(one: Statement, other: Statement) -> Iterator[str]:
@@ -156,8 +168,9 @@ def _in_common(one: Statement, other: Statement) -> Iterator[str]:
 class Scores:
     """Scores of pairs of statements, each worked out once."""
 
-    def __init__(self, given: Weights | None = None) -> None:
+    def __init__(self, given: Weights | None = None, ruled: Mapping[tuple[int, int], bool] | None = None) -> None:
         self.weights = given or weights()
+        self.ruled = {high << 32 | low: same for (low, high), same in (ruled or {}).items()}
         self._alone: dict[int, float] = {}
         self._together: dict[int, float] = {}
         self._best: dict[tuple[int, int], list[tuple[float, int]]] = {}
@@ -170,13 +183,23 @@ class Scores:
             score = self._alone[key] = self._judge(one, other)
         return score
 
+    def verdict(self, one: Statement, other: Statement) -> bool | None:
+        """Whether an analyst holds both to be one event; None where nobody says so."""
+        return self.ruled.get(_key(one, other)) if self.ruled else None
+
     def _judge(self, one: Statement, other: Statement) -> float:
+        verdict = self.verdict(one, other)
+        if verdict is not None:
+            return _MOST if verdict else NEVER
         if forbidden(one, other):
             return NEVER
         if not _anything_shared(one, other):
             return _LEAST
         found = features_of(one, other)
-        return self.weights.bias + sum(w * f for w, f in zip(self.weights.alone, found, strict=True) if f)
+        score = self.weights.bias + sum(w * f for w, f in zip(self.weights.alone, found, strict=True) if f)
+        if _one_sentence_of_two(found):
+            return min(score, _IN_DOUBT)
+        return max(score, _RETOLD) if score < _RETOLD and retold(one, other) else score
 
     def weigh_rivals(self, pairs: Iterable[tuple[Statement, Statement]]) -> None:
         """Note, for every statement and every other document, its two best counterparts there."""
@@ -202,7 +225,7 @@ class Scores:
         score = self.alone(one, other)
         if score <= NEVER:
             return NEVER
-        if identical(one, other):
+        if identical(one, other) or self.verdict(one, other):
             return _MOST
         rivals = self.weights.rivals
         alone, near, far, minute = self.beside(one, other)

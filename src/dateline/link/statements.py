@@ -15,11 +15,13 @@ from itertools import groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
-from dateline.link.words import Lexicon, lexicon, name_stems, plain, stems
+from dateline.link.words import Lexicon, families_of, labels, lexicon, name_stems, numbers, plain, stems
 from dateline.records import Block, Composed, Document, Event
 
 RAREST: Final = 6.0
 """Weight of a word that only one statement has, however large the collection."""
+FEWEST: Final = 20
+"""Statements that a collection is taken to have at least: that both of two have a word does not make it common."""
 LONG: Final = 6
 """Letters from which a name may be recognised in another spelling."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[^\W\d_a-z][^\W_]*|\d+")
@@ -32,11 +34,11 @@ class Statement:
     index: its place in document order. document, path: number and path of its document.
     crowd: how many statements its document tells of its day.
     row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
-    title: stems of the title in order; plain, deeds and first_name are parts of them. names: stems of names.
+    title: stems of the title in order; plain (deeds and things) and first_name are parts of them. names: stems of
+    names. numbers: how many. labels: by word the numbers behind it.
     said: stems of title and names, in an order that is always the same; called: those of them that are names.
-    told: those of title, clause and names. words: stems of title and clause; context: what the passage has
-    besides;
-    families, word_families, context_families: of the same. weight: of each stem.
+    told: those of title, clause and names. words: stems of title and clause; context: what the passage has besides.
+    families, word_families, context_families: of the same. weight: of each stem. rarity: of families, among all.
     """
 
     event: Event
@@ -55,6 +57,9 @@ class Statement:
     told: tuple[str, ...]
     plain: tuple[str, ...]
     deeds: tuple[str, ...]
+    things: tuple[str, ...]
+    numbers: frozenset[int]
+    labels: Mapping[str, frozenset[int]]
     long_names: frozenset[str]
     first_name: frozenset[str]
     countries: frozenset[str]
@@ -68,6 +73,7 @@ class Statement:
     deed_families: frozenset[str]
     index: int = 0
     weight: Mapping[str, float] = field(default_factory=dict)
+    rarity: Mapping[str, float] = field(default_factory=dict)
     crowd: int = 1
 
 
@@ -133,6 +139,9 @@ def _statement(
         told=told,
         plain=plain_stems,
         deeds=deeds,
+        things=tuple(stem for stem in plain_stems if stem not in deeds),
+        numbers=numbers(f"{event.title} {clause}", words),
+        labels=labels(event.title, words),
         long_names=frozenset(stem for stem in names if len(stem) >= LONG),
         first_name=frozenset([stem for stem in title if stem in names][:1]),
         countries=words.countries.intersection(title),
@@ -162,8 +171,7 @@ def _wording(event: Event) -> tuple[str, str, int]:
 
 
 def _families(found: Iterable[str], words: Lexicon) -> frozenset[str]:
-    families = words.families
-    return _kept(frozenset([family for stem in found if stem in families for family in families[stem]]))
+    return _kept(families_of(found, words))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -177,21 +185,23 @@ def _kept(found: frozenset[str]) -> frozenset[str]:
 
 def _weigh(found: Sequence[Statement]) -> None:
     """Give each statement the weights of its stems, and how many its document tells of its day."""
-    rarity = _rarity(found)
+    rarity = _rarity([statement.told for statement in found])
+    families = _rarity([statement.word_families for statement in found])
     days = Counter((statement.document, statement.bounds.first_day) for statement in found)
     told = _told_per_day(found)
     for statement in found:
         day = statement.bounds.first_day
+        statement.rarity = families
         statement.crowd = days[statement.document, day]
         statement.weight = {
             stem: rarity[stem] / math.sqrt(_times(stem, day, statement.lexicon, told)) for stem in statement.told
         }
 
 
-def _rarity(found: Sequence[Statement]) -> dict[str, float]:
-    """Inverse frequency of each stem among the statements, on a scale that does not depend on how many there are."""
-    counts = Counter(stem for statement in found for stem in statement.told)
-    whole = math.log(len(found) + 1) or 1.0
+def _rarity(found: Sequence[Iterable[str]]) -> dict[str, float]:
+    """Inverse frequency of each word among the statements, on a scale that does not depend on how many there are."""
+    counts = Counter(word for words in found for word in words)
+    whole = math.log(max(len(found), FEWEST) + 1)
     return {stem: max(RAREST * (1 - math.log(count + 0.5) / whole), 0.0) for stem, count in counts.items()}
 
 

@@ -6,14 +6,21 @@ data/<language>.toml holds the words; a language without a file is compared by i
 import re
 import tomllib
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD: Final = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
+_NUMBER: Final = re.compile(r"(?<![\w.:])\d{1,9}(?![\w:]|\.\d)")
+_DIGIT: Final = re.compile(r"\d")
+_POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+_SMALL: Final = 12
+"""Counts up to this one are too common to be compared as words."""
+_LONGEST: Final = 9
+_NONE: Final[Mapping[str, frozenset[int]]] = {}
 _ISE: Final = re.compile(r"is(e|ed|es|ing|ation|ations)$")
 _ALGORITHMS: Final = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
@@ -26,7 +33,10 @@ class Lexicon(NamedTuple):
     """The words of one language.
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
+    turns: families of what makes a deed its contrary. once: stem → what befalls one only once.
+    together: family → those that tell of it where all are there.
     peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
+    numbers: word → how many. ordinals: word → the which. counting: both.
     known: what words met so far were reduced to; None for those that say nothing. named: the stems of names met so far.
     """
 
@@ -35,10 +45,16 @@ class Lexicon(NamedTuple):
     families: Mapping[str, tuple[str, ...]]
     deeds: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
+    turns: frozenset[str]
+    once: Mapping[str, str]
+    together: Mapping[str, frozenset[str]]
     peoples: Mapping[str, str]
     countries: frozenset[str]
     phrases: Mapping[str, str]
     phrase: re.Pattern[str] | None
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    counting: frozenset[str]
     known: dict[str, str | None]
     named: dict[str, tuple[str, ...]]
 
@@ -59,13 +75,28 @@ def lexicon(language: str) -> Lexicon:
         families,
         frozenset(data.get("deeds", {})),
         _opposites(data),
+        frozenset(data.get("turns", {}).get("families", ())),
+        {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
+        {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
         _peoples(data, language),
         frozenset(data.get("peoples", {})),
         phrases := data.get("phrases", {}),
         _alternatives(phrases),
+        data.get("numbers", {}),
+        data.get("ordinals", {}),
+        frozenset((*data.get("numbers", {}), *data.get("ordinals", {}))),
         {},
         {},
     )
+
+
+def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
+    """The families of some stems, with those that they make up together and those that these are made of."""
+    families = {family for stem in found for family in words.families.get(stem, ())}
+    for whole, parts in words.together.items():
+        if whole in families or parts <= families:
+            families |= {whole, *parts}
+    return frozenset(families)
 
 
 def _alternatives(phrases: Mapping[str, str]) -> re.Pattern[str] | None:
@@ -136,11 +167,43 @@ def name_stems(name: str, words: Lexicon) -> tuple[str, ...]:
 
 
 def _reduced(word: str, words: Lexicon) -> str | None:
-    bare = word.removesuffix("'s").removesuffix("’s")
+    bare = _POINT.sub("", word).removesuffix("'s").removesuffix("’s")
+    if words.numbers.get(bare, 0) > _SMALL:
+        return str(words.numbers[bare])
     if bare in words.stop or (len(bare) == 1 and not bare.isdigit()):
         return None
     stem = stem_of(bare, words.language)
     return words.peoples.get(stem, stem)
+
+
+def numbers(text: str, words: Lexicon) -> frozenset[int]:
+    """The counts in a text, in figures or words; “one” is none."""
+    figures = _NUMBER.findall(_POINT.sub("", text) if words.language == "en" else text)
+    spelled = words.numbers.keys() & plain(text).split()
+    return frozenset([*map(int, figures), *(words.numbers[word] for word in spelled)])
+
+
+def labels(text: str, words: Lexicon) -> Mapping[str, frozenset[int]]:
+    """By stem: the numbers that follow the word, as they tell flight 417 from flight 422; ordinals under “”."""
+    small = plain(text)
+    if _DIGIT.search(small) is None and words.counting.isdisjoint(small.split()):
+        return _NONE
+    told = _WORD.findall(_POINT.sub("", small))
+    found: dict[str, frozenset[int]] = {}
+    for at, word in enumerate(told):
+        number, before = _number(word, words), told[at - 1] if at else ""
+        if word in words.ordinals:
+            found[""] = found.get("", frozenset()) | {words.ordinals[word]}
+        elif number is not None and before and before not in words.stop and _number(before, words) is None:
+            stem = stem_of(before, words.language)
+            found[stem] = found.get(stem, frozenset()) | {number}
+    return found or _NONE
+
+
+def _number(word: str, words: Lexicon) -> int | None:
+    if word.isdecimal():
+        return int(word) if len(word) < _LONGEST else None
+    return words.numbers.get(word)
 
 
 def by_stem(text: str, words: Lexicon) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 Read are .txt, .md, .markdown, .html, .htm and .xhtml. Folders are walked in sorted order, without hidden
 files and folders. What describes a collection is never a document of it: README.md, SOURCE.md,
-documents.toml, names.toml, gold.toml, and timeline.html, which a build writes.
+documents.toml, names.toml, events.toml, gold.toml, and timeline.html, which a build writes.
 """
 
 import os
@@ -15,7 +15,16 @@ from dateline.records import Skipped
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".xhtml")
 NEVER = frozenset(
-    {"readme.md", "source.md", "documents.toml", "names.toml", "gold.toml", "timeline.html", "timeline.json"}
+    {
+        "readme.md",
+        "source.md",
+        "documents.toml",
+        "names.toml",
+        "events.toml",
+        "gold.toml",
+        "timeline.html",
+        "timeline.json",
+    }
 )
 _REMEDY = f"convert it to one of {', '.join(SUFFIXES)}"
 

@@ -1,0 +1,90 @@
+"""One event told with another date: what the rest of the statement shows to be the same, whatever the calendar says.
+
+Two sorts count. The same statement, word for word by its stems, with another clock time of the same day. And what
+befalls a person only once (death, birth; `once` in data/<language>.toml), with a date that a slip explains: a day or
+two off, or one of day, month and year another one. All else with other dates is two events.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from dateline.interval.calendar import civil
+from dateline.link.dates import Bounds
+from dateline.link.statements import Statement
+from dateline.link.words import name_stems
+
+_OF_OTHERS: Final = re.compile(r"['’]s?\s|\bof\b")
+_NEAR: Final = 2
+_YEARS: Final = 10
+_FEW: Final = 20
+"""Statements of one person's death at most that are compared."""
+_NAMES: Final = 2
+_SAID: Final = 4
+
+
+def retold(one: Statement, other: Statement) -> bool:
+    """Whether both tell one event although their dates do not agree."""
+    if one.event.modality.kind != "happened" or other.event.modality.kind != "happened":
+        return False
+    if befell(one, other):
+        return slip(one.bounds, other.bounds)
+    return one.bounds.day is not None and one.bounds.day == other.bounds.day and _same_words(one, other)
+
+
+def _same_words(one: Statement, other: Statement) -> bool:
+    """Titles of the same stems, long enough and with names enough to be no accident, that number nothing otherwise."""
+    same = one.title_set == other.title_set and one.labels == other.labels
+    return same and len(one.title_set) >= _SAID and len(one.names & one.title_set) >= _NAMES
+
+
+def befell(one: Statement, other: Statement) -> bool:
+    """Whether both tell of one thing that befalls the same person only once."""
+    return bool(_subjects(one) & _subjects(other))
+
+
+def _subjects(statement: Statement) -> frozenset[tuple[str, str]]:
+    """Of a deed that happens once: the deed and whom it befell, by full name at the head of the title."""
+    once = statement.lexicon.once
+    deeds = {once[stem] for stem in statement.deeds if stem in once}
+    if not deeds:
+        return frozenset()
+    people = [name for name in statement.event.people if " " in name and _heads(name, statement)]
+    return frozenset((deed, name) for deed in deeds for name in people)
+
+
+def _heads(name: str, statement: Statement) -> bool:
+    """Whether a title begins with a person, by surname at least: neither with his brother nor with “the wife of”."""
+    before, surname, behind = statement.event.title.partition(name.rsplit(" ", 1)[1])
+    own = statement.first_name <= {*name_stems(name, statement.lexicon)}
+    return bool(surname) and own and not _OF_OTHERS.search(before) and not behind.startswith(("'", "’", "-"))
+
+
+def slip(one: Bounds, other: Bounds) -> bool:
+    """Whether a slip of the pen or the clock makes one date of the other.
+
+    >>> from dateline.interval.calendar import DAY, day_number
+    >>> on = lambda *date: Bounds(day_number(*date) * DAY, day_number(*date) * DAY + DAY, day=day_number(*date))
+    >>> [slip(on(1956, 11, 6), on(*date)) for date in ((1956, 11, 7), (1956, 12, 6), (1957, 11, 6), (1957, 12, 6))]
+    [True, True, True, False]
+    """
+    if one.day is None or other.day is None:
+        return False
+    mine, yours = civil(one.day), civil(other.day)
+    other_parts = sum(here != there for here, there in zip(mine, yours, strict=True))
+    return abs(one.day - other.day) <= _NEAR or (other_parts == 1 and abs(mine[0] - yours[0]) <= _YEARS)
+
+
+def retold_pairs(found: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Pairs of days apart that may be one event told with two dates."""
+    told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in found:
+        if statement.bounds.day is not None:
+            for subject in _subjects(statement):
+                told[subject].append(statement)
+    for statements in told.values():
+        for one, other in combinations(statements[:_FEW], 2):
+            if one.bounds.day != other.bounds.day and retold(one, other):
+                yield one, other
