@@ -113,8 +113,11 @@ class Anchors:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""
         stories = self.threads.stories(self._sentence, self.now, STANDING[self.mode.mode], self._present)
         if self.now is None and (self.mode.mode == "dispatch" or self._present):
-            # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was
-            return [story for story in stories if story.speaks > STANDING["dispatch"]]
+            # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was;
+            # a year told in passing (`a plant opened in 2015`) does not make the days named later days of that year
+            here = {span for span, told_in in self.told.spans if told_in == self._sentence}
+            told = [story for story in stories if _fine(story.newest) or story.newest in here]
+            return [story for story in told if story.speaks > STANDING["dispatch"]]
         return stories
 
     @property
@@ -267,6 +270,10 @@ class Anchors:
         if isinstance(value, Span):
             self.entered = value
             self.now = _day(value) if self.headed else self.now
+
+
+def _fine(span: Span) -> bool:
+    return span.end - span.start <= 32 * DAY
 
 
 def _long_before(span: Span, now: Span) -> bool:

@@ -60,7 +60,8 @@ class Resolver:
         self._quotations = quotations(self.text)
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         found = places(original or self.text, self.sentences, self.blocks)
-        self.anchors.survey(mentions, found, headed=bool(heads))
+        headed = any(part.kind != "dateline" for part in heads.values())
+        self.anchors.survey(mentions, found, headed=headed)
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
         opening = _opening_of(mentions, heads)

@@ -135,6 +135,9 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     counted = sum(_counted(term) for term in said)
     years = [year for term in said if (year := _year_named(term)) is not None]
     if published is None:
+        written = sum(_of_writing(term) for term in said)
+        if written > 1:  # bare weekdays too are those of a week that its readers know
+            counted = max(counted, written + sum(_weekday(term) for term in said))
         if counted >= FEW and counted > len(years) and not headed:
             return Telling("dispatch", f"{counted} times it counts from the day it was written, which is not known")
         return Telling("narrative", "the document's own date is not known")
@@ -156,10 +159,18 @@ def deictic(term: Term) -> bool:
     return _counted(term) or (term.op in ("previous", "next") and len(term.args) == 1 and term.args[0] in _UNITS)
 
 
+def _weekday(term: Term) -> bool:
+    """Whether it is a bare weekday, perhaps with a part of it: `Monday`, `Sunday night`."""
+    first = term.args[0] if term.op == "at" and term.args else term
+    return isinstance(first, Term) and first.op == "weekday"
+
+
 @lru_cache(MOST_TERMS)
 def _of_writing(term: Term) -> bool:
     """Whether it counts from when the text was written, names among it: `last summer`, `next Friday`."""
-    return _counted(term) or (term.op in ("previous", "next") and len(term.args) == 1)
+    if term.op in ("previous", "next") and len(term.args) == 1:
+        return True
+    return term.op in _DEICTIC or any(isinstance(argument, Term) and _of_writing(argument) for argument in term.args)
 
 
 @lru_cache(MOST_TERMS)
