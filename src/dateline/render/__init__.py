@@ -26,6 +26,7 @@ LANES: Final = 5  # lanes shown at first, as page/chart.js has it
 
 _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
 _EARLY = re.compile(r"<script>(.*?)</script>", re.DOTALL)  # what runs before the page is shown
+_FACTORY = re.compile(r"(?<=self : this, )(\(\) => \{.*\})(?=\)\);\s*\Z)", re.DOTALL)  # all of plotly.js
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
 
 
@@ -104,6 +105,16 @@ def page_json(chronology: Chronology) -> dict[str, Any]:
     return page_data(chronology) | {"chart": chart_spec()}
 
 
+def _bundle(script: str) -> str:
+    """plotly.js as it can stand in a script element, which ends at the first `</script`, wherever it stands.
+
+    Its outermost function is put in parentheses: browsers compile such a one as they read it, and do not read all of
+    it a second time when it is called (a tenth of a second for the full bundle).
+    """
+    safe = re.sub(r"</(?=script)", r"<\\/", script.replace("\r", ""), flags=re.IGNORECASE)
+    return _FACTORY.sub(r"(\1)", safe)
+
+
 def _replacements(chronology: Chronology, bundle: str, page: str) -> Iterator[tuple[str, str]]:
     """What stands in `page/index.html`, whose text is `page`, and what it becomes."""
     script, title = page_script(), escape(chronology.title)
@@ -135,9 +146,7 @@ def render_page(chronology: Chronology, *, bundle: str | None = None) -> str:
 
     bundle: the text of plotly.js to put in; by default the one that fits the installed plotly.
     """
-    script = plotly_script() if bundle is None else bundle
-    # a script element ends at the first `</script`, wherever it stands
-    script = re.sub(r"</(?=script)", r"<\\/", script.replace("\r", ""), flags=re.IGNORECASE)
+    script = _bundle(plotly_script() if bundle is None else bundle)
     page = (PAGE / "index.html").read_text(encoding="utf-8")
     new = dict(_replacements(chronology, script, page))
     parts = re.split("(" + "|".join(map(re.escape, new)) + ")", page)

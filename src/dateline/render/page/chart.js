@@ -1,9 +1,10 @@
 // The chart: a histogram over time with lanes under it. plotly draws; its specification comes from Python
 // (render/figure.py), this module fills in counts, ticks and colours, and reads the pointer.
 
-import { UNITS, barCount, barName, edtfOf, floorTo, nextTo, ticks, yearName, civil } from "./dates.js";
+import { UNITS, barName, civil, edtfOf, ticks, yearName } from "./dates.js";
 import { button, el, get, plural, renew } from "./dom.js";
-import { laneMarks, shapeOf } from "./lanes.js";
+import { barEdges, barOf, barUnit, countBars, extent } from "./histogram.js";
+import { box, laneMarks } from "./lanes.js";
 import { show } from "./state.js";
 
 const KINDS = {
@@ -12,12 +13,10 @@ const KINDS = {
 };
 const MOODS = { planned: "plan", conditional: "plan", denied: "alarm", uncertain: "ink" }; // the colours of hollow marks
 /** @type {import("./types").Lanes} */
-const NO_LANES = { names: [], values: [], of: [], key: "", slots: 0 };
+const NO_LANES = { names: [], values: [], held: [], key: "", slots: 0 };
 const CLEAR = "rgba(0,0,0,0)";
 const FAINT = 0.04; // of an event: a share that small is no bar
 const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
-const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
-const FAR = 3; // interquartile ranges beyond which an event is far from the others (Tukey's outer fences)
 
 /** plotly reads a little HTML and entities in its texts, and bidirectional controls would turn its labels round.
  * @param {string} text @param {(text: string) => boolean} fits whether a text is short enough */
@@ -45,29 +44,18 @@ export class Chart {
     this.labels = new Map();
     /** Colours of the theme, by name. @type {Map<string, string>} */
     this.colours = new Map();
-    const [whole, core] = this.extent();
+    const [whole, core] = extent(timeline.entries);
     /** The whole stretch of time, and the first view of it. */
     this.whole = whole;
     this.core = core;
-    /** What is drawn, for the pointer. @type {import("./types").Drawn} */
-    this.drawn = { edges: [0, 1], unit: UNITS[0], exact: [], spread: new Float64Array(), lanes: NO_LANES, marks: [], size: this.size(0) };
+    /** What is drawn. @type {import("./types").Drawn} */
+    this.drawn = {
+      by: "", edges: [0, 1], unit: UNITS[0], exact: [], spread: new Float64Array(1), sums: new Float64Array(1),
+      lanes: NO_LANES, paths: {}, marks: [], size: this.size(0),
+    };
     this.node.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => this.point(event));
     this.node.addEventListener("pointerleave", () => (this.tip.hidden = true));
     this.node.addEventListener("click", (/** @type {MouseEvent} */ event) => this.click(event));
-  }
-
-  /** The whole stretch of time, and the part of it that holds nearly all events. @returns {[number, number][]} */
-  extent() {
-    const dated = this.timeline.entries.filter((entry) => entry.dated);
-    const bounds = dated.map(({ from, to }) => (from === -Infinity ? [to - 1, to] : to === Infinity ? [from, from + 1] : [from, to]));
-    const [froms, tos] = [0, 1].map((side) => bounds.map((pair) => pair[side]).sort((a, b) => a - b));
-    const [first, last] = [froms[0] ?? 1, Math.max(tos[tos.length - 1] ?? 2, (froms[0] ?? 1) + 1)];
-    const [low, high] = [froms[Math.floor(froms.length / 4)] ?? first, tos[Math.ceil((tos.length * 3) / 4) - 1] ?? last];
-    const reach = FAR * (high - low);
-    const near = bounds.filter(([from, to]) => from >= low - reach && to <= high + reach);
-    /** @type {[number, number]} */
-    const core = [Math.min(...near.map(([from]) => from)), Math.max(...near.map(([, to]) => to))];
-    return [[first, last], near.length && last - first > 4 * (core[1] - core[0]) ? core : [first, last]];
   }
 
   /** @param {URLSearchParams} view @returns {[number, number]} */
@@ -76,18 +64,6 @@ export class Chart {
     const [low, high] = view.get("span") === "all" || bounds ? this.whole : this.core;
     const [from, to] = [bounds && bounds[0] > -Infinity ? bounds[0] : low, bounds && bounds[1] < Infinity ? bounds[1] : high];
     return from < to ? [from, to] : [Math.min(from, to) - 1, Math.max(from, to)];
-  }
-
-  /** How wide a bar is: as asked for, or the finest that fits and that most dates are no wider than.
-   * @param {URLSearchParams} view @param {[number, number]} window @param {import("./events.js").Entry[]} entries */
-  unit(view, [from, to], entries) {
-    const asked = UNITS.find(({ name }) => name === view.get("bars"));
-    if (asked && barCount(to - from, asked) <= 1500) return asked;
-    const most = this.width < 600 ? 45 : 120;
-    const fitting = UNITS.filter((unit) => barCount(to - from, unit) <= most);
-    const widths = Float64Array.from(entries, (entry) => entry.to - entry.from).sort();
-    const usual = widths[Math.ceil(widths.length * MOST_DATES) - 1] ?? 0;
-    return fitting.find((unit) => barCount(usual, unit) <= 1.05) ?? fitting[0] ?? UNITS[UNITS.length - 1];
   }
 
   /** The values that have a colour, most frequent first. @param {string} key */
@@ -107,52 +83,6 @@ export class Chart {
     return { of: (/** @type {number} */ event) => place.get(this.filter.members[at][event][0]) ?? 0, names };
   }
 
-  /** Counts per group and bar, and the share of dates wider than a bar that falls into each.
-   * @param {import("./events.js").Entry[]} entries @param {number[]} edges @param {{ of: (event: number) => number, names: string[] }} groups */
-  count(entries, edges, groups) {
-    const bars = edges.length - 1;
-    const exact = groups.names.map(() => new Float64Array(bars));
-    const [spread, slope] = [new Float64Array(bars), new Float64Array(bars + 1)];
-    for (const { from, to, place } of entries) {
-      const [open, known] = [!(to - from < Infinity), from === -Infinity ? to : from];
-      const [first, last] = (open ? [known, known] : [from, to - 1e-6]).map((at) => this.barOf(edges, at));
-      if (!open && first === last && first >= 0) exact[groups.of(place)][first] += 1;
-      else if (open) first >= 0 && (spread[first] += 1);
-      else {
-        const share = 1 / (to - from);
-        const [low, high] = [from < edges[0] ? 0 : first, to > edges[bars] ? bars - 1 : last];
-        if (low < 0 || high < 0) continue;
-        spread[low] -= share * Math.max(0, from - edges[low]);
-        spread[high] -= share * Math.max(0, edges[high + 1] - to);
-        slope[low] += share;
-        slope[high + 1] -= share;
-      }
-    }
-    let density = 0;
-    for (let bar = 0; bar < bars; bar += 1) {
-      density += slope[bar];
-      spread[bar] += density * (edges[bar + 1] - edges[bar]);
-    }
-    return { exact, spread };
-  }
-
-  /** The bar that holds a moment, -1 if none does. @param {number[]} edges @param {number} at */
-  barOf(edges, at) {
-    if (!(at >= edges[0] && at < edges[edges.length - 1])) return -1;
-    let [low, high] = [0, edges.length - 1];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (edges[middle] <= at) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** The events of one bar whose dates are no wider than it. @param {number} bar */
-  total(bar) {
-    return this.drawn.exact.reduce((sum, counts) => sum + counts[bar], 0);
-  }
-
   /** @param {URLSearchParams} view */
   laneKey(view) {
     const small = this.width < 600;
@@ -163,17 +93,21 @@ export class Chart {
    * @param {import("./events.js").Entry[]} entries @returns {import("./types").Lanes} */
   lanes(view, entries) {
     const at = this.filter.facets.findIndex(({ key }) => key === this.laneKey(view));
-    if (at < 0) return { ...NO_LANES, of: entries.map(() => []) };
+    if (at < 0) return NO_LANES;
+    const members = this.filter.members[at];
     const totals = new Int32Array(this.filter.values[at].length);
-    for (const { place } of entries) for (const value of this.filter.members[at][place]) totals[value] += 1;
+    for (const { place } of entries) for (const value of members[place]) totals[value] += 1;
     const values = [...totals.keys()].filter((value) => totals[value]).sort((a, b) => totals[b] - totals[a] || a - b);
     const slots = Math.min(totals.length, view.get("lanes") ? 10 : 5); // the same for every view, so that nothing below moves
     values.length = Math.min(values.length, slots);
-    const lane = new Map(values.map((value, rank) => [value, rank]));
-    const of = entries.map(({ place }) => this.filter.members[at][place].flatMap((value) => lane.get(value) ?? []));
+    const lane = new Int32Array(totals.length).fill(-1);
+    values.forEach((value, rank) => (lane[value] = rank));
+    /** @type {import("./types").Held[]} */
+    const held = [];
+    for (const entry of entries) for (const value of members[entry.place]) if (lane[value] >= 0) held.push({ entry, lane: lane[value] });
     const { key, name = (/** @type {string} */ value) => value } = this.filter.facets[at];
     const words = values.map((value) => this.filter.values[at][value]);
-    return { names: words.map(name), values: words, of, key, slots };
+    return { names: words.map(name), values: words, held, key, slots };
   }
 
   /** A colour of the current theme. @param {string} name */
@@ -191,19 +125,26 @@ export class Chart {
     const [low, high] = this.window(view);
     const all = hits.map((place) => this.timeline.entries[place]);
     const entries = all.filter(({ from, to }) => from < high && to > low);
-    const unit = this.unit(view, [low, high], entries);
-    const edges = [floorTo(low, unit)];
-    while (edges[edges.length - 1] < high && edges.length < 2000) edges.push(nextTo(edges[edges.length - 1], unit));
+    const unit = barUnit(view.get("bars"), high - low, entries, this.width < 600 ? 45 : 120);
+    const edges = barEdges(low, high, unit);
     const by = view.get("by") ?? "confidence";
     const groups = this.groups(by);
-    const { exact, spread } = this.count(entries, edges, groups);
+    const { exact, spread } = countBars(entries, edges, groups.names.length, groups.of);
+    const sums = exact.reduce((sum, counts) => sum.map((other, bar) => other + counts[bar]), new Float64Array(spread.length));
     const lanes = this.lanes(view, entries);
-    const kinds = new Set(entries.filter((_, at) => lanes.of[at].length).map(shapeOf));
-    this.drawn = { edges, unit, exact, spread, lanes, marks: [], size: this.size(lanes.slots) };
-    this.notes(view, all, low, high, entries, unit);
-    this.legend(groups.names, by, spread.some((share) => share > FAINT), kinds);
+    const size = this.size(lanes.slots);
+    const pixel = (edges[edges.length - 1] - edges[0]) / (size.right - size.left);
+    const { paths, marks, kinds } = laneMarks(lanes, pixel, edges, this.spec.layout.shapes.map((/** @type {any} */ { name }) => name));
+    this.drawn = { by, edges, unit, exact, spread, sums, lanes, paths, marks, size };
+    this.paint(); // before anything else of the page is changed: plotly asks for the place it has
+    this.notes(view, all, low, high, entries.length);
+    this.legend(groups.names, kinds);
+  }
+
+  /** Has plotly draw what was counted. */
+  paint() {
     if (!window.Plotly) return;
-    window.Plotly.react(this.node, this.traces(by), this.layout(entries), this.spec.config);
+    window.Plotly.react(this.node, this.traces(), this.layout(), this.spec.config);
     if (!this.bound) this.bind();
   }
 
@@ -212,59 +153,74 @@ export class Chart {
     const width = Math.max(200, Math.round(this.printing ? 680 : this.width));
     const [height, left] = [this.spec.height + lanes * this.spec.lane, lanes ? (width < 600 ? 96 : 150) : 40];
     const { t, b, r } = this.spec.layout.margin;
-    this.node.style.height = `${height}px`;
+    if (this.node.style.height !== `${height}px`) this.node.style.height = `${height}px`;
     return { width, height, left, right: width - r, top: t, bottom: height - b, lanes: lanes * this.spec.lane };
   }
 
-  /** @param {string} by */
-  traces(by) {
-    const { edges, exact, spread } = this.drawn;
-    const { bar, spread: pale, ground } = this.spec;
-    const trace = (/** @type {Float64Array} */ counts, /** @type {any} */ base, /** @type {any} */ marker) => {
-      const bars = [...counts.keys()].filter((at) => counts[at] > FAINT);
-      const width = bars.map((at) => (edges[at + 1] - edges[at]) * (edges.length < 300 ? 0.9 : 1));
-      const x = bars.map((at) => (edges[at] + edges[at + 1]) / 2);
-      return { ...base, x, y: bars.map((at) => counts[at]), width, marker: { ...base.marker, ...marker } };
-    };
-    const colours = exact.map((_, rank) => this.colour(by === "confidence" ? `t${rank + 1}` : `c${rank + 1}`));
-    const pattern = { ...pale.marker.pattern, fgcolor: this.colour("soft"), bgcolor: CLEAR };
-    return [...exact.map((counts, rank) => trace(counts, bar, { color: colours[rank] })), trace(spread, pale, { color: CLEAR, pattern }), ground];
+  /** The hatched part of the bars: shares of dates wider than one, as one area. */
+  traces() {
+    const { spread, sums } = this.drawn;
+    const [x, y] = [/** @type {(number | null)[]} */ ([]), /** @type {(number | null)[]} */ ([])];
+    spread.forEach((share, bar) => {
+      if (share <= FAINT) return;
+      const [left, right] = this.sides(bar);
+      x.push(left, left, right, right, null);
+      y.push(sums[bar], sums[bar] + share, sums[bar] + share, sums[bar], null);
+    });
+    const base = this.spec.spread;
+    const fillpattern = { ...base.fillpattern, fgcolor: this.colour("soft"), bgcolor: CLEAR };
+    return [{ ...base, x, y, fillpattern }, this.spec.ground];
   }
 
-  /** The paths of the lanes; their marks are kept for the pointer. @param {import("./events.js").Entry[]} entries */
-  shapes(entries) {
-    const { edges, lanes, size } = this.drawn;
-    const { shapes } = this.spec.layout;
-    const pixel = (edges[edges.length - 1] - edges[0]) / (size.right - size.left);
-    const names = shapes.map((/** @type {any} */ { name }) => name);
-    const { paths, marks, total } = laneMarks(entries, lanes.of, lanes.names.length, pixel, edges, names, (at) => this.barOf(edges, at));
-    this.drawn.marks = marks;
-    const crowded = total > 0 && !marks.length;
-    get("crowded").textContent = crowded ? `${plural(total, "mark")} in the lanes are shown as densities; under 2,000 they are drawn one by one.` : "";
-    return shapes.filter((/** @type {any} */ { name }) => paths[name].some(Boolean)).map((/** @type {any} */ shape) => {
-      const hollow = MOODS[/** @type {keyof MOODS} */ (shape.name)];
-      const color = this.colour(hollow ?? "t1");
-      return { ...shape, path: paths[shape.name].join(""), fillcolor: hollow ? CLEAR : color, line: { ...shape.line, color } };
+  /** @param {number} bar @returns {[number, number]} */
+  sides(bar) {
+    const { edges } = this.drawn;
+    const gap = edges.length < 300 ? 0.05 * (edges[bar + 1] - edges[bar]) : 0;
+    return [edges[bar] + gap, edges[bar + 1] - gap];
+  }
+
+  /** The bars of each colour, on those of the colours before. */
+  bars() {
+    const { by, exact } = this.drawn;
+    const below = new Float64Array(this.drawn.sums.length);
+    return exact.map((counts, rank) => {
+      let path = "";
+      counts.forEach((count, bar) => {
+        if (!count) return;
+        const [left, right] = this.sides(bar);
+        path += box(left, right, below[bar] + count / 2, count / 2);
+        below[bar] += count;
+      });
+      return { ...this.spec.bar, path: path || "M0,0", fillcolor: this.colour(by === "confidence" ? `t${rank + 1}` : `c${rank + 1}`) };
     });
   }
 
-  /** @param {import("./events.js").Entry[]} entries */
-  layout(entries) {
-    const { edges, lanes, size, spread } = this.drawn;
+  /** The marks in the lanes. */
+  marks() {
+    const drawn = this.spec.layout.shapes.filter((/** @type {any} */ { name }) => this.drawn.paths[name]?.length);
+    return drawn.map((/** @type {any} */ shape) => {
+      const hollow = MOODS[/** @type {keyof MOODS} */ (shape.name)];
+      const color = this.colour(hollow ?? "t1");
+      return { ...shape, path: this.drawn.paths[shape.name].join(""), fillcolor: hollow ? CLEAR : color, line: { ...shape.line, color } };
+    });
+  }
+
+  layout() {
+    const { edges, lanes, size, spread, sums } = this.drawn;
     const base = this.spec.layout;
     const range = [edges[0], edges[edges.length - 1]];
     const { values, labels } = ticks(range[0], range[1], size.right - size.left);
     const [ink, line] = [this.colour("soft"), this.colour("line")];
     const share = size.lanes / (size.bottom - size.top);
-    const highest = Math.max(0, ...[...spread].map((wide, bar) => wide + this.total(bar)));
+    const highest = Math.max(1e-6, ...spread.map((wide, bar) => wide + sums[bar]));
     const family = (this.family ||= getComputedStyle(document.body).fontFamily);
     return {
-      ...base, shapes: this.shapes(entries), width: size.width, height: size.height, margin: { ...base.margin, l: size.left },
+      ...base, shapes: [...this.bars(), ...this.marks()], width: size.width, height: size.height, margin: { ...base.margin, l: size.left },
       font: { ...base.font, color: ink, family },
       dragmode: matchMedia("(pointer: coarse)").matches || this.printing ? false : base.dragmode,
       xaxis: { ...base.xaxis, range, tickvals: values, ticktext: labels, gridcolor: line, linecolor: line, tickcolor: line },
       yaxis: {
-        ...base.yaxis, domain: [share ? share + 0.04 : 0, 1], gridcolor: line, zerolinecolor: ink,
+        ...base.yaxis, domain: [share ? share + 0.04 : 0, 1], range: [0, Math.max(1, highest) / 0.95], gridcolor: line, zerolinecolor: ink,
         dtick: highest <= 4 ? 1 : undefined,
       },
       yaxis2: {
@@ -287,14 +243,13 @@ export class Chart {
 
   /** What the chart says in words: to screen readers, and about events that lie outside of it.
    * @param {URLSearchParams} view @param {import("./events.js").Entry[]} all @param {number} low @param {number} high
-   * @param {import("./events.js").Entry[]} entries @param {import("./dates.js").Unit} unit */
-  notes(view, all, low, high, entries, unit) {
-    const { edges } = this.drawn;
-    const sums = edges.slice(0, -1).map((_, bar) => this.total(bar));
+   * @param {number} seen how many events lie within */
+  notes(view, all, low, high, seen) {
+    const { edges, unit, sums, lanes, marks } = this.drawn;
     const most = sums.indexOf(Math.max(...sums));
     const years = [low, high - 1e-6].map((at) => yearName(civil(at)[0]));
     const busy = sums[most] ? `; most in ${barName(edges[most], unit)} (${sums[most]})` : "";
-    this.node.setAttribute("aria-label", `${plural(entries.length, "event")} from ${years[0]} to ${years[1]}, by ${unit.name}${busy}`);
+    this.node.setAttribute("aria-label", `${plural(seen, "event")} from ${years[0]} to ${years[1]}, by ${unit.name}${busy}`);
     const [earlier, later] = [all.filter(({ to }) => to <= low).length, all.filter(({ from }) => from >= high).length];
     const narrowed = view.get("from") || view.get("to") || view.get("span");
     const widen = () => show({ span: "all" }, true);
@@ -304,14 +259,17 @@ export class Chart {
     ].filter((node) => node instanceof Node);
     renew(get("outside"), ways, get("bars"));
     get("auto").textContent = view.get("bars") ? "to fit" : `to fit: ${unit.name}`;
+    const crowded = lanes.held.length > marks.length;
+    get("crowded").textContent = crowded ? `${plural(lanes.held.length, "mark")} in the lanes are shown as densities; under 2,000 they are drawn one by one.` : "";
   }
 
-  /** @param {string[]} names @param {string} by @param {boolean} spread @param {Set<string>} kinds of marks in the lanes */
-  legend(names, by, spread, kinds) {
+  /** @param {string[]} names @param {Set<string>} kinds of marks in the lanes */
+  legend(names, kinds) {
+    const { by, spread } = this.drawn;
     const item = (/** @type {string} */ swatch, /** @type {string} */ name) => el("li", {}, el(`i.${swatch}`), el("bdi", {}, name));
     const hue = by === "confidence" ? "t" : "c";
     const items = names.length > 1 ? names.map((name, rank) => item(`${hue}${rank + 1}`, name)) : [];
-    if (spread) items.push(item("hatch", "wider dates, spread"));
+    if (spread.some((share) => share > FAINT)) items.push(item("hatch", "wider dates, spread"));
     for (const [kind, words] of Object.entries(KINDS)) if (kinds.has(kind)) items.push(item(kind, words));
     get("legend").replaceChildren(...items);
   }
@@ -357,17 +315,17 @@ export class Chart {
     const near = marks.filter((mark) => mark.lane === lane && mark.x0 <= at && mark.x1 >= at);
     const off = (/** @type {import("./lanes.js").Mark} */ { x0, x1 }) => Math.abs(x0 + x1 - 2 * at);
     near.sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0) || off(a) - off(b));
-    return { lane, bar: lane < 0 && py < size.bottom ? this.barOf(edges, at) : -1, near };
+    return { lane, bar: lane < 0 && py < size.bottom ? barOf(edges, at) : -1, near };
   }
 
   /** @param {PointerEvent} event */
   point(event) {
     const { bar = -1, near = [], name } = this.under(event);
-    const { edges, unit, spread } = this.drawn;
+    const { edges, unit, spread, sums } = this.drawn;
     let words = name ? `Show only ${name}` : "";
     if (bar >= 0) {
       const wider = spread[bar] > 0.05 ? ` and about ${spread[bar].toFixed(1)} of wider dates` : "";
-      words = `${barName(edges[bar], unit)}: ${plural(this.total(bar), "event")}${wider}`;
+      words = `${barName(edges[bar], unit)}: ${plural(sums[bar], "event")}${wider}`;
     } else if (near.length) {
       const entry = this.timeline.entries[near[0].place];
       const title = this.filter.marks.title(entry);

@@ -35,14 +35,15 @@ export class Facets {
     for (const members of this.filter.members[facet]) for (const value of members) totals[value] += 1;
     const shown = [...values.keys()].sort((a, b) => totals[b] - totals[a] || a - b).slice(0, MOST);
     if (!shown.length || (shown.length === 1 && !own && totals[shown[0]] === this.filter.timeline.entries.length)) return null;
-    const rows = shown.map((value) => this.row(facet, value, key, name(values[value])));
-    const list = el("ul", {}, ...rows.slice(0, FIRST));
-    const rest = rows.slice(FIRST);
+    const rows = (/** @type {number[]} */ some) => some.map((value) => this.row(facet, value, key, name(values[value])));
+    const list = el("ul", {}, ...rows(shown.slice(0, FIRST)));
+    const rest = shown.slice(FIRST);
     const more = rest.length > 0 && button(`${rest.length} more`, () => {
-      list.append(...rest);
+      const added = rows(rest);
+      list.append(...added);
       this.update(current(), this.counts);
       /** @type {HTMLElement} */ (more).remove();
-      rest[0].querySelector("input")?.focus();
+      added[0].querySelector("input")?.focus();
     }, { class: "more" });
     return el("details", { id: `facet-${key}`, open: facet < 5 || key === "status" }, el("summary", {}, label), list, more);
   }
@@ -73,7 +74,6 @@ export class Facets {
     const asked = this.filter.facets.map(({ key }) => [new Set(view.getAll(key)), new Set(view.getAll(`not-${key}`))]);
     this.counts = counts;
     for (const { facet, value, row, box, not, number } of this.rows) {
-      if (!row.isConnected) continue; // behind "more"
       const text = this.filter.values[facet][value];
       const [only, unwanted] = asked[facet].map((set) => set.has(text));
       const state = `${counts[facet][value] ?? 0} ${only} ${unwanted}`;

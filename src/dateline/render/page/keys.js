@@ -24,9 +24,10 @@ export function listen(keys) {
   };
   const caps = (/** @type {string[]} */ names) => names.flatMap((name) => [el("kbd", {}, name.replace("Arrow", "")), " "]);
   get("keys").replaceChildren(...keys.flatMap(([names, words]) => [el("dt", {}, ...caps(names)), el("dd", {}, words)]));
+  const dialogs = [...document.querySelectorAll("dialog")]; // looked for once: the page is long
   addEventListener("keydown", (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || dialogs.some(({ open }) => open)) return;
     const typing = target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]");
     if (typing && event.key !== "Escape") return;
     if (event.key.length === 1 && !toggle.checked) return;

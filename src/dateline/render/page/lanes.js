@@ -1,6 +1,8 @@
 // The lanes under the histogram: who or what an event belongs to, and how exactly its date is known. Each kind of
 // mark is one path over all lanes, in the coordinates of the chart (days, and lane 0, -1, -2 … downwards).
 
+import { barOf } from "./histogram.js";
+
 /** @typedef {import("./events.js").Entry} Entry */
 /** @typedef {{ x0: number, x1: number, lane: number, place: number }} Mark */
 
@@ -11,25 +13,25 @@ const HALF = 0.3; // half the height of a bar, of a lane's 1
 const n = (x) => String(Math.round(x * 1e4) / 1e4);
 
 /** @param {number} x0 @param {number} x1 @param {number} y @param {number} half */
-const box = (x0, x1, y, half) => `M${n(x0)},${n(y - half)}H${n(x1)}V${n(y + half)}H${n(x0)}Z`;
+export const box = (x0, x1, y, half) => `M${n(x0)},${n(y - half)}H${n(x1)}V${n(y + half)}H${n(x0)}Z`;
 
 /** How an event is drawn. @param {Entry} entry */
-export function shapeOf(entry) {
+function shapeOf(entry) {
   if (entry.mood !== "happened") return entry.mood;
   if (entry.uncertain) return "uncertain";
   if (entry.to - entry.from <= 1) return "instant";
   return /^[^[/]+\/[^/]+$/.test(entry.edtf ?? "") && !entry.edtf?.endsWith("..") ? "lasted" : "within";
 }
 
-/** The paths of one mark, added to `paths`. @param {Record<string, string[]>} paths @param {Entry} entry @param {number} y
- * @param {number} pixel days in one pixel @param {number} more other marks at the same place @returns {[number, number]} */
-function draw(paths, entry, y, pixel, more) {
+/** The paths of one mark, added to `paths`. @param {Record<string, string[]>} paths @param {Entry} entry
+ * @param {string} kind @param {number} y @param {number} pixel days in one pixel @param {number} more other marks at the same place @returns {[number, number]} */
+function draw(paths, entry, kind, y, pixel, more) {
   const open = entry.from === -Infinity ? -1 : entry.to === Infinity ? 1 : 0;
   const known = open < 0 ? entry.to : entry.from;
   const [from, to] = open ? [known - 2 * pixel, known + 2 * pixel] : [entry.from, entry.to];
   const middle = (from + to) / 2;
   const small = to - from < 9 * pixel;
-  const shape = open && entry.mood === "happened" ? "within" : shapeOf(entry);
+  const shape = open && entry.mood === "happened" ? "within" : kind;
   const [left, right] = [n(middle - 5.5 * pixel), n(middle + 5.5 * pixel)];
   if (shape === "denied") {
     paths.denied.push(`M${left},${n(y - HALF)}L${right},${n(y + HALF)}M${left},${n(y + HALF)}L${right},${n(y - HALF)}`);
@@ -59,36 +61,36 @@ function density(counts, edges, y, top) {
   return counts.map((count, at) => (count ? box(edges[at], edges[at + 1], y - 0.42 + height(count), height(count)) : ""));
 }
 
-/** The paths of all lanes, the marks in them for the pointer, and how many there would be one by one.
- * @param {Entry[]} entries those in view @param {number[][]} lanesOf the lanes each entry is in @param {number} lanes
- * @param {number} pixel @param {number[]} edges of the bars @param {string[]} names of the paths
- * @param {(at: number) => number} barOf */
-export function laneMarks(entries, lanesOf, lanes, pixel, edges, names, barOf) {
+/** The paths of all lanes, the marks in them for the pointer, and their kinds: none where single marks are too many.
+ * @param {import("./types").Lanes} lanes @param {number} pixel @param {number[]} edges of the bars
+ * @param {string[]} names of the paths */
+export function laneMarks({ held, names: { length } }, pixel, edges, names) {
   /** @type {Record<string, string[]>} */
   const paths = Object.fromEntries(names.map((name) => [name, []]));
-  const total = lanesOf.reduce((sum, own) => sum + own.length, 0);
   /** @type {Mark[]} */
   const marks = [];
-  if (total > MOST) {
-    const counts = Array.from({ length: lanes }, () => new Array(edges.length - 1).fill(0));
-    entries.forEach((entry, at) => {
-      const bar = barOf(entry.from === -Infinity ? entry.to : Math.max(entry.from, edges[0]));
-      for (const lane of lanesOf[at]) if (bar >= 0) counts[lane][bar] += 1;
-    });
+  /** @type {Set<string>} */
+  const kinds = new Set();
+  if (held.length > MOST) {
+    const counts = Array.from({ length }, () => new Array(edges.length - 1).fill(0));
+    for (const { entry, lane } of held) {
+      const bar = barOf(edges, entry.from === -Infinity ? entry.to : Math.max(entry.from, edges[0]));
+      if (bar >= 0) counts[lane][bar] += 1;
+    }
     const top = Math.max(1, ...counts.flat());
     counts.forEach((own, lane) => paths.density.push(...density(own, edges, -lane, top)));
-    return { paths, marks, total };
+    return { paths, marks, kinds };
   }
   /** @type {Map<string, number>} */
   const there = new Map();
-  entries.forEach((entry, at) => {
-    for (const lane of lanesOf[at]) {
-      const key = `${lane} ${Math.round(entry.from / pixel)} ${shapeOf(entry)}`;
-      const more = there.get(key) ?? 0;
-      there.set(key, more + 1);
-      const [x0, x1] = draw(paths, entry, -lane, pixel, more);
-      marks.push({ x0, x1, lane, place: entry.place });
-    }
-  });
-  return { paths, marks, total };
+  for (const { entry, lane } of held) {
+    const shape = shapeOf(entry);
+    const key = `${lane} ${Math.round(entry.from / pixel)} ${shape}`;
+    const more = there.get(key) ?? 0;
+    there.set(key, more + 1);
+    const [x0, x1] = draw(paths, entry, shape, -lane, pixel, more);
+    marks.push({ x0, x1, lane, place: entry.place });
+    kinds.add(shape);
+  }
+  return { paths, marks, kinds };
 }

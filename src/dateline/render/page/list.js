@@ -8,7 +8,8 @@ import { fold, terms } from "./filter.js";
 /** @typedef {import("./marks.js").Marks} Marks */
 /** @typedef {{ places: number[], node: HTMLElement, full: boolean }} Part */
 
-const PART = 40; // events in one part of the list
+const FIRST = 12; // events in the first part of the list, which is seen at once
+const PART = 40; // events in the others
 const WHOLE = 5000; // up to so many, all parts are filled as soon as there is time, for the browser's search to find
 const GUESS = 150; // pixels an event takes, until it is seen
 
@@ -133,16 +134,22 @@ export class List {
     }
   }
 
-  /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {URLSearchParams} view */
-  show(hits, undated, view) {
-    const above = this.node.getBoundingClientRect().top;
+  /** Whether the reader has scrolled into the list. */
+  scrolled() {
+    return this.node.getBoundingClientRect().top < 0;
+  }
+
+  /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {URLSearchParams} view
+   * @param {boolean} [scrolled] whether the reader was in the midst of the list, and is to see its beginning now */
+  show(hits, undated, view, scrolled) {
     this.setOrder([...hits, ...undated]);
     this.watch.disconnect();
-    this.parts = [...this.split(hits), ...this.split(undated)];
+    const dated = this.split(hits);
+    this.parts = [...dated, ...this.split(undated)];
     const nodes = this.parts.map((part) => part.node);
     if (undated.length) {
       const number = el("small", {}, plural(undated.length, "event"));
-      nodes.splice(nodes.length - Math.ceil(undated.length / PART), 0, el("h2", { class: "undated" }, "Undated ", number));
+      nodes.splice(dated.length, 0, el("h2", { class: "undated" }, "Undated ", number));
     }
     this.sort = view.get("sort");
     this.words = terms(view.get("q") ?? "").filter(({ not }) => !not).map(({ text }) => text);
@@ -150,7 +157,7 @@ export class List {
     this.node.replaceChildren(...(nodes.length ? nodes : [el("p.none", {}, "No event fits this view.")]));
     this.parts.slice(0, 1).forEach((part) => this.fill(part));
     for (const part of this.parts) if (!part.full) this.watch.observe(part.node);
-    if (above < 0) this.node.scrollIntoView({ block: "start" });
+    if (scrolled) this.node.scrollIntoView({ block: "start" });
     if (this.order.length <= WHOLE) this.fillLater();
   }
 
@@ -164,8 +171,8 @@ export class List {
   /** @param {number[]} places @returns {Part[]} */
   split(places) {
     const parts = [];
-    for (let at = 0; at < places.length; at += PART) {
-      const own = places.slice(at, at + PART);
+    for (let [at, size] = [0, FIRST]; at < places.length; [at, size] = [at + size, PART]) {
+      const own = places.slice(at, at + size);
       const node = el("div.part", { style: `height:${own.length * GUESS}px` });
       parts.push({ places: own, node, full: false });
     }

@@ -57,22 +57,21 @@ function run(timeline, marks, list) {
   /** Draws what the hash says. @param {URLSearchParams} view */
   function draw(view) {
     const asked = question(view);
-    if (!last.found || asked !== last.question) {
-      const found = filter.most(filter.find(view), view.get("top"));
-      const hits = filter.sorted(found.hits, view.get("sort"));
-      if (last.found || asked !== "[]") list.show(hits, found.undated, view);
+    const anew = !last.found || asked !== last.question;
+    const first = anew && !last.found && asked === "[]"; // the list is there already
+    const found = anew ? filter.most(filter.find(view), view.get("top")) : /** @type {import("./types").Found} */ (last.found);
+    const scrolled = anew && !first && list.scrolled(); // asked while nothing has been changed: all is laid out once
+    if (anew || look(view) !== last.look) chart.draw(view, found.hits);
+    if (anew) {
+      if (!first) list.show(filter.sorted(found.hits, view.get("sort")), found.undated, view, scrolled);
       list.select(list.rank[list.selected] >= 0 ? list.selected : -1, "");
       list.enter();
       facets.update(view, found.counts);
       count(view, found);
       fields(view);
-      Object.assign(last, { question: asked, found, look: "" });
     }
-    if (look(view) !== last.look) {
-      for (const name of ["bars", "by", "lanes"]) put(get(name), view.get(name) ?? get(name).options[0].value);
-      chart.draw(view, last.found?.hits ?? []);
-      last.look = look(view);
-    }
+    for (const name of ["bars", "by", "lanes"]) put(get(name), view.get(name) ?? get(name).options[0].value);
+    Object.assign(last, { question: asked, found, look: look(view) });
     detail(view);
   }
   chart.redraw = () => chart.draw(current(), last.found?.hits ?? []);
@@ -264,7 +263,7 @@ function run(timeline, marks, list) {
     const held = get("plotly");
     if (held && !window.Plotly) document.head.append(el("script", {}, held.textContent));
     if (!window.Plotly) return;
-    chart.redraw();
+    chart.paint();
     document.documentElement.dataset.ready = "chart";
   }
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => afterPaint(chartUp)); // plotly comes last

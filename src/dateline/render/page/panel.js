@@ -45,6 +45,8 @@ export class Panel {
     this.actions = actions;
     this.node = get("panel");
     this.reader = get("reader");
+    /** What the panel covers on a phone. @type {HTMLElement[]} */
+    this.rest = [...document.querySelectorAll(/** @type {"div"} */ ("body > header, #narrow, #chart, #facets, .column"))];
     this.reader.addEventListener("close", () => this.reader.open || show({ doc: null })); // it comes late: another may be open
   }
 
@@ -52,8 +54,7 @@ export class Panel {
   show(entry, mention) {
     document.body.classList.toggle("open", Boolean(entry));
     const covered = Boolean(entry) && matchMedia("(max-width: 599px)").matches; // on a phone the panel covers all the rest
-    const rest = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("body > header, #narrow, #chart, #facets, .column"));
-    for (const node of rest) node.inert = covered;
+    for (const node of this.rest) node.inert = covered;
     this.entry = entry;
     get("intro").hidden = Boolean(entry);
     get("event").replaceChildren(...(entry ? this.sections(entry, Math.min(mention, entry.mentionCount - 1)) : []));

@@ -34,13 +34,16 @@ export interface Found {
   hits: number[]; undated: number[]; counts: Int32Array[]; wide: number; fit: number;
 }
 
-/** The lanes of the chart: names shown, their values, the lanes of each event in view, how many there is room for. */
-export interface Lanes { names: string[]; values: string[]; of: number[][]; key: string; slots: number }
+/** An event in one of the lanes. */
+export interface Held { entry: import("./events.js").Entry; lane: number }
 
-/** What the chart shows: bars (their edges, counts per group, shares of wider dates), lanes with their marks, pixels. */
+/** The lanes of the chart: names shown, their values, the events in them, how many lanes there is room for. */
+export interface Lanes { names: string[]; values: string[]; held: Held[]; key: string; slots: number }
+
+/** What the chart shows: bars (their edges, counts per colour, shares of wider dates, sums), lanes with their marks, pixels. */
 export interface Drawn {
-  edges: number[]; unit: import("./dates.js").Unit; exact: Float64Array[]; spread: Float64Array; lanes: Lanes;
-  marks: import("./lanes.js").Mark[];
+  by: string; edges: number[]; unit: import("./dates.js").Unit; exact: Float64Array[]; spread: Float64Array; sums: Float64Array;
+  lanes: Lanes; paths: Record<string, string[]>; marks: import("./lanes.js").Mark[];
   size: { width: number; height: number; left: number; right: number; top: number; bottom: number; lanes: number };
 }
 
