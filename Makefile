@@ -23,7 +23,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do \
 
 # ---------------------------------------------------------------------------------------------- what users want
 
-timeline: $(STAMPS)/run
+timeline: $(STAMPS)/run $(STAMPS)/bundle
 	@for folder in corpus/*/; do \
 	  name=$$(basename "$$folder"); page="timelines/$$name/timeline.html"; \
 	  if [ -e "$$page" ] && [ -z "$$(find "$$folder" src locks -newer "$$page" -type f ! -name '*.pyc' -print -quit)" ]; then \
@@ -78,6 +78,14 @@ $(STAMPS)/run: $(STAMPS)/uv locks/run.txt pyproject.toml
 $(STAMPS)/dev: $(STAMPS)/run locks/dev.txt
 	@echo "installing what the tests need into $(VENV)"
 	@$(UV_INSTALL) --require-hashes -r locks/dev.txt
+	@touch $@
+
+# A page with plotly's basic bundle is a quarter as large; without npm or a network it carries the full one.
+$(STAMPS)/bundle: $(STAMPS)/uv package-lock.json
+	@if [ ! -e node_modules/plotly.js-basic-dist-min ] && command -v npm >/dev/null 2>&1; then \
+	  npm ci --silent --ignore-scripts --omit=dev --fetch-retries=0 --fetch-timeout=20000 >/dev/null 2>&1 \
+	    || echo "npm could not bring plotly's basic bundle: the pages carry the full one"; \
+	fi
 	@touch $@
 
 # What checks the page needs npm; without it those checks are left out.

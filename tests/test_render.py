@@ -352,12 +352,25 @@ def test_a_title_is_one_string_of_css(text):
     assert read == text
 
 
-def test_a_packed_bundle_of_the_installed_version_is_preferred(tmp_path):
+def test_a_basic_bundle_of_the_installed_version_is_preferred(tmp_path):
     version = figure.get_plotlyjs_version()
+    fetched = tmp_path / "plotly-basic.min.js"
     (tmp_path / "plotly-basic-0.0.1.min.js").write_text("old", encoding="utf-8")
-    assert len(figure.plotly_script(tmp_path)) > 3_000_000
+    assert len(figure.plotly_script(tmp_path, fetched)) > 3_000_000
+    fetched.write_text("/**\n* plotly.js (basic - minified) v0.0.1\n", encoding="utf-8")
+    assert len(figure.plotly_script(tmp_path, fetched)) > 3_000_000
+    fetched.write_text(f"/**\n* plotly.js (basic - minified) v{version}\n", encoding="utf-8")
+    assert figure.plotly_script(tmp_path, fetched) == fetched.read_text(encoding="utf-8")
     (tmp_path / f"plotly-basic-{version}.min.js").write_text("small", encoding="utf-8")
-    assert figure.plotly_script(tmp_path) == "small"
+    assert figure.plotly_script(tmp_path, fetched) == "small"
+
+
+@pytest.mark.parametrize("bundle", [figure.get_plotlyjs(), figure.plotly_script()], ids=["full", "preferred"])
+def test_the_outermost_function_of_plotly_is_compiled_as_it_is_read(bundle):
+    page = render_page(sample(), bundle=bundle)
+    script = re.findall(r'<script type="text/plain" id="plotly">(.*?)</script>', page, re.DOTALL)[0]
+    assert script.count("self : this, (() => {") == 1
+    assert script.rstrip().endswith("return Plotly;\n})));")
 
 
 def test_the_chart_sends_nothing():

@@ -3,9 +3,9 @@
 import re
 
 import pytest
+from plotly.offline import get_plotlyjs
 from views import count, shown, until, view
 
-from dateline.render.figure import plotly_script
 from make import chronology, document, event
 from sample import sample
 from synthetic import synthetic
@@ -30,7 +30,7 @@ def hatched(page) -> list[float]:
 
 def bars(page) -> float:
     """How many events the bars add up to, the spread ones included."""
-    return sum(sum(solid(page), [])) + sum(hatched(page))
+    return sum(map(sum, solid(page))) + sum(hatched(page))
 
 
 def shapes(page) -> dict[str, int]:
@@ -232,7 +232,7 @@ def test_next_to_nothing(open_page, write_page, events):
 
 def test_the_full_bundle_draws_the_same(open_page, write_page):
     small = open_page(write_page("sample", sample))
-    full = open_page(write_page("full", sample, bundle=plotly_script()))
+    full = open_page(write_page("full", sample, bundle=get_plotlyjs()))
     assert bars(full) == bars(small)
     assert shapes(full) == shapes(small)
     assert full.locator("#figure .shapelayer path").count() == small.locator("#figure .shapelayer path").count()

@@ -80,7 +80,10 @@ def test_the_chart_is_drawn_in_lines_and_light(browser, write_page):
     picture = pdf[0].render(scale=0.5).to_numpy()
     assert picture[:4].min() > 240
     pdf.close()
-    assert page.evaluate("getComputedStyle(document.querySelector('#figure .shapelayer path')).fill") == "rgb(154, 198, 236)"
+    assert (
+        page.evaluate("getComputedStyle(document.querySelector('#figure .shapelayer path')).fill")
+        == "rgb(154, 198, 236)"
+    )
     context.close()
 
 

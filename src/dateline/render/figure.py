@@ -13,6 +13,7 @@ from plotly import graph_objects as go
 from plotly.offline import get_plotlyjs, get_plotlyjs_version
 
 PACKED: Final = Path(__file__).parent / "plotly-basic"
+FETCHED: Final = Path(__file__).parents[3] / "node_modules" / "plotly.js-basic-dist-min" / "plotly-basic.min.js"
 
 HEIGHT: Final = 160  # pixels of the histogram with its axis
 LANE: Final = 22  # pixels that one lane adds
@@ -108,7 +109,15 @@ def chart_spec() -> dict[str, Any]:
     }
 
 
-def plotly_script(packed: Path = PACKED) -> str:
-    """plotly.js: the basic bundle if one of exactly the installed version is packed, else the full one."""
-    basic = packed / f"plotly-basic-{get_plotlyjs_version()}.min.js"
-    return basic.read_text(encoding="utf-8") if basic.is_file() else str(get_plotlyjs())
+def plotly_script(packed: Path = PACKED, fetched: Path = FETCHED) -> str:
+    """plotly.js: the basic bundle if one of exactly the installed version is at hand, else the full one.
+
+    packed: where the wheel has it, with the version in its name. fetched: where npm puts it in a checkout; that
+    one says its version in its first lines.
+    """
+    version = get_plotlyjs_version()
+    named = packed / f"plotly-basic-{version}.min.js"
+    if named.is_file():
+        return named.read_text(encoding="utf-8")
+    basic = fetched.read_text(encoding="utf-8") if fetched.is_file() else ""
+    return basic if f"* plotly.js (basic - minified) v{version}\n" in basic[:200] else str(get_plotlyjs())

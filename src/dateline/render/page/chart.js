@@ -37,6 +37,8 @@ export class Chart {
     this.open = open;
     this.node = get("figure");
     this.width = this.node.clientWidth;
+    // plotly asks whether there is room at all, and the page would be laid out for the answer at every change of the view
+    Object.defineProperties(this.node, { clientWidth: { value: 1 }, clientHeight: { value: 1 } });
     this.tip = get("tip");
     this.pen = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
     this.family = "";
@@ -282,9 +284,9 @@ export class Chart {
       this.dragged = performance.now();
       show({ from: edtfOf(from + 0.5), to: edtfOf(Math.max(to - 0.5, from)), span: null }, true);
     });
-    new ResizeObserver(() => {
-      if (this.node.clientWidth === this.width || this.printing) return;
-      this.width = this.node.clientWidth;
+    new ResizeObserver(([{ contentRect: { width } }]) => {
+      if (Math.round(width) === this.width || this.printing) return;
+      this.width = Math.round(width);
       this.redraw();
     }).observe(this.node);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => this.repaint());

@@ -35,8 +35,13 @@ export function renew(node, children, other) {
   if (had) (node.querySelector("button") ?? other).focus({ preventScroll: true });
 }
 
+const FIGURES = new Intl.NumberFormat("en"); // made once: it takes longer than all the rest of a facet's row
+
+/** `1,200`. @param {number} count */
+export const figure = (count) => FIGURES.format(count);
+
 /** `1 event`, `1,200 events`. @param {number} count @param {string} noun */
-export const plural = (count, noun) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+export const plural = (count, noun) => `${figure(count)} ${noun}${count === 1 ? "" : "s"}`;
 
 /** A score as `0.82`, halves rounded up as the list written by Python has them. @param {number} score */
 export const twoDigits = (score) => (Math.floor(score * 100 + 0.5) / 100).toFixed(2);

@@ -1,6 +1,6 @@
 // The facets beside the list: made once, their numbers brought up to date with every view.
 
-import { button, el, get, renew } from "./dom.js";
+import { button, el, figure, get, renew } from "./dom.js";
 import { show, current } from "./state.js";
 
 const FIRST = 6; // values shown before "more"
@@ -11,7 +11,7 @@ export class Facets {
   constructor(filter) {
     this.filter = filter;
     this.node = get("facets");
-    /** @type {{ facet: number, value: number, row: HTMLElement, box: HTMLInputElement, not: HTMLElement, number: HTMLElement }[]} */
+    /** @type {{ facet: number, value: number, row: HTMLElement, box: HTMLInputElement, not: HTMLElement, number: HTMLElement, state: string }[]} */
     this.rows = [];
     /** @type {Int32Array[]} */
     this.counts = [];
@@ -57,7 +57,7 @@ export class Facets {
     const not = button("not", () => this.choose(`not-${key}`, text, !current().getAll(`not-${key}`).includes(text)), { "aria-label": `not ${name}` });
     const only = button("only", () => show({ [key]: text, [`not-${key}`]: null }), { "aria-label": `only ${name}` });
     const row = el("li", {}, el("label", {}, box, el("bdi", {}, name), number), el("span.pick", {}, only, not));
-    this.rows.push({ facet, value, row, box, not, number });
+    this.rows.push({ facet, value, row, box, not, number, state: "" });
     return row;
   }
 
@@ -73,13 +73,14 @@ export class Facets {
     if (this.filter.values.some((values, facet) => values.length !== this.known?.[facet])) this.build();
     const asked = this.filter.facets.map(({ key }) => [new Set(view.getAll(key)), new Set(view.getAll(`not-${key}`))]);
     this.counts = counts;
-    for (const { facet, value, row, box, not, number } of this.rows) {
+    for (const shown of this.rows) {
+      const { facet, value, row, box, not, number } = shown;
       const text = this.filter.values[facet][value];
       const [only, unwanted] = asked[facet].map((set) => set.has(text));
       const state = `${counts[facet][value] ?? 0} ${only} ${unwanted}`;
-      if (row.dataset.state === state) continue;
-      row.dataset.state = state;
-      number.textContent = (counts[facet][value] ?? 0).toLocaleString("en");
+      if (shown.state === state) continue;
+      shown.state = state;
+      number.textContent = figure(counts[facet][value] ?? 0);
       row.className = `${counts[facet][value] ? "" : "empty"} ${unwanted ? "unwanted" : ""}`.trim();
       box.checked = only;
       not.setAttribute("aria-pressed", String(unwanted));

@@ -112,6 +112,8 @@ export class List {
     /** @type {Part[]} */
     this.parts = [];
     this.selected = -1;
+    this.moved = false;
+    addEventListener("scroll", () => (this.moved = true), { passive: true });
     this.watch = new IntersectionObserver((seen) => {
       for (const { isIntersecting, target } of seen) if (isIntersecting) this.fillAt(/** @type {HTMLElement} */ (target));
     }, { rootMargin: "1200px" });
@@ -136,7 +138,8 @@ export class List {
 
   /** Whether the reader has scrolled into the list. */
   scrolled() {
-    return this.node.getBoundingClientRect().top < 0;
+    this.moved &&= this.node.getBoundingClientRect().top < 0; // not asked for nothing: the page is laid out for the answer
+    return this.moved;
   }
 
   /** Shows these events. @param {number[]} hits in their order @param {number[]} undated @param {URLSearchParams} view

@@ -1,7 +1,7 @@
 // Where everything meets: the hash is read, the events are filtered, the views are drawn; in this order only.
 
 import { Chart } from "./chart.js";
-import { button, el, get, plural, renew, say } from "./dom.js";
+import { button, el, figure, get, plural, renew, say } from "./dom.js";
 import { Timeline } from "./events.js";
 import { Facets } from "./facets.js";
 import { Filter } from "./filter.js";
@@ -94,8 +94,8 @@ function run(timeline, marks, list) {
     const [of, wide] = [timeline.datedCount, found.wide];
     const without = timeline.entries.length - timeline.datedCount;
     const undated = without ? ` and ${found.undated.length} of ${without} undated` : "";
-    const cut = found.fit > found.hits.length + found.undated.length ? `, the most important of ${found.fit.toLocaleString("en")} that fit` : "";
-    const said = `${found.hits.length.toLocaleString("en")} of ${plural(of, "event")}${undated}${cut}`;
+    const cut = found.fit > found.hits.length + found.undated.length ? `, the most important of ${figure(found.fit)} that fit` : "";
+    const said = `${figure(found.hits.length)} of ${plural(of, "event")}${undated}${cut}`;
     if (get("count").textContent !== said) get("count").textContent = said; // it is read aloud whenever it is set
     const out = view.has("within");
     const words = out ? `${plural(wide, "other")} that may lie outside left out` : `${wide} of them may lie outside: their dates reach beyond these`;

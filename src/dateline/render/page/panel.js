@@ -1,7 +1,7 @@
 // One event in full: where its sentence stands, how its date was understood, who else tells it, what disagrees,
 // and the reader's own marks. And a whole document, scrolled to the place.
 
-import { bdi, button, el, get, plural, say, twoDigits, webAddress } from "./dom.js";
+import { bdi, button, el, figure, get, plural, say, twoDigits, webAddress } from "./dom.js";
 import { copyCitation, copyLink } from "./share.js";
 import { show } from "./state.js";
 
@@ -209,7 +209,7 @@ export class Panel {
     }
     const { title, path, published, published_because: why, warnings, characters } = source.data;
     get("reader-title").replaceChildren(bdi(title));
-    const size = `${characters.toLocaleString("en")} characters`;
+    const size = `${figure(characters)} characters`;
     const known = [bdi(path), ` · ${size} · published ${published ?? "on an unknown date"}: `, bdi(why)];
     get("reader-facts").replaceChildren(...known, ...warnings.map((warning) => el("em", {}, ` ${warning}`)));
     const at = this.entry ? this.entry.mention(Math.min(mention, this.entry.mentionCount - 1)) : null;
