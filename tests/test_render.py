@@ -311,6 +311,11 @@ def test_sources_say_what_they_gave():
 def test_facts():
     assert facts(sample()) == "30 events, 500 BC to 1957 · 2 undated · 4 documents"
     assert facts(chronology([TEXT])) == "0 events · 1 document"
+    assert facts(chronology([TEXT], [told("1956-11-05")])) == "1 event, 1956 · 1 document"
+
+
+def test_no_event_is_said():
+    assert list_html(chronology([TEXT])) == '<p class="none">No event was found in these documents.</p>'
 
 
 # ----------------------------------------------------------------------------------------------------------- page

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from views import DESK, PHONE, ROOT, count, press, shown
 
+from make import chronology, document, event
 from sample import sample
 
 
@@ -26,6 +27,30 @@ def violations(page, axe: str) -> list[str]:
     page.evaluate(axe)
     found = page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]
     return [f"{one['id']}: {one['help']} {[node['html'][:120] for node in one['nodes'][:3]]}" for one in found]
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_words_without_end_are_broken(context, write_page, size):
+    def endless():
+        text = document(f"On 5 May 1956 {'x' * 400} came.", "p" * 200 + ".txt", title="L" * 180)
+        return chronology(
+            [text],
+            [
+                event(
+                    text, text.text, "5 May 1956", "1956-05-05", title="T" * 200, people=("W" * 90,), tags=("t" * 120,)
+                )
+            ],
+            title="Very" * 40,
+        )
+
+    page = context.new_page()
+    page.set_viewport_size(size)
+    page.goto(write_page("endless", endless, bundle="").as_uri())
+    page.wait_for_selector("html[data-ready]", state="attached")
+    press(page, "j", "Enter")
+    page.wait_for_selector("#event h2")
+    wide = "[document.documentElement, document.getElementById('panel')].map((e) => e.scrollWidth - e.clientWidth)"
+    assert page.evaluate(wide) == [0, 0]
 
 
 VIEWS = {

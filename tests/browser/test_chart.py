@@ -223,11 +223,26 @@ def test_any_years_can_be_drawn(open_page, write_page, dates, labels):
     assert [label for label in labels if label not in ticks(page)] == []
 
 
-@pytest.mark.parametrize("events", [0, 1])
-def test_next_to_nothing(open_page, write_page, events):
-    page = open_page(write_page(f"few{events}", lambda: dated(*["1956-10-29"][:events])))
-    assert count(page) == f"{events} of {events} event{'' if events == 1 else 's'}"
-    assert bars(page) == events
+def test_without_a_dated_event_there_is_no_chart(open_page, write_page):
+    page = open_page(write_page("none", dated))
+    assert count(page) == "0 of 0 events"
+    assert not page.locator("#chart").is_visible()
+    assert page.inner_text("#list") == "No event was found in these documents."
+
+
+def test_an_only_day_stands_among_others(open_page, write_page):
+    page = open_page(write_page("one", lambda: dated("1956-10-29")))
+    assert count(page) == "1 of 1 event"
+    assert solid(page) == [[1]]
+    assert page.get_attribute("#figure", "aria-label").startswith("1 event in 1956, by day")
+    assert len(ticks(page)) > 2
+
+
+def test_a_day_across_hours_is_drawn_as_some_time_within_it(open_page, write_page):
+    hours = dated("1970-04-13", "1970-04-13T03:08:00", "1970-04-13T05:50:00")
+    page = open_page(write_page("hours", lambda: hours), "#bars=hour")
+    assert shapes(page) == {"within": 1, "instant": 2}
+    assert page.locator("#legend li").all_inner_texts() == ["wider dates, spread", "a day", "some time within"]
 
 
 def test_the_full_bundle_draws_the_same(open_page, write_page):

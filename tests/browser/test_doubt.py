@@ -2,6 +2,7 @@
 
 from views import current_title, press, view
 
+from make import chronology, document, event
 from sample import CABLE, sample
 
 CEASEFIRE = "#id=e0000cea5ef1"
@@ -79,6 +80,26 @@ def test_every_mention_and_the_way_through_them(quick_page):
     assert page.locator("#event .passage mark").text_content() == "at midnight on Tuesday"
     press(page, "[")
     assert page.locator("#event .passage mark").text_content() == "two in the morning of 7 November 1956"
+
+
+def test_a_long_document_is_laid_out_where_it_is_read(open_page, write_page):
+    def long():
+        quotes = [f"On {at % 28 + 1} May {1900 + at} the door numbered {at} was opened." for at in range(60)]
+        text = document("\n\n".join(quote + " Nobody came in." * 400 for quote in quotes))
+        told = [
+            event(text, one, f"{at % 28 + 1} May {1900 + at}", f"{1900 + at}-05-{at % 28 + 1:02d}")
+            for at, one in enumerate(quotes)
+        ]
+        return chronology([text], told)
+
+    made = long()
+    page = open_page(write_page("long", lambda: made, bundle=""), f"#id={made.events[-2].id}", ready="list")
+    page.get_by_role("button", name="Show the document").click()
+    here = page.locator("#reader [aria-current]")
+    assert here.text_content() == made.events[-2].quote
+    assert 0 < here.bounding_box()["y"] < 900
+    assert page.locator("#reader-text").text_content() == made.documents[0].text
+    assert page.locator("#reader-text > div").count() == 60
 
 
 def test_the_document_opens_at_the_place(quick_page):

@@ -34,7 +34,7 @@ def scrolled(page, pixels: int) -> None:
 
 def test_only_what_is_in_view_is_there(large):
     page = large()
-    assert 40 <= rendered(page) < 400
+    assert 12 <= rendered(page) < 400
     assert page.locator("#list .part[style]").count() > 140
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 
+import pytest
 from views import press, shown
 
 from sample import sample
@@ -129,9 +130,18 @@ def test_import_merges_counts_and_can_be_undone(quick_page, tmp_path):
 
 def test_a_file_of_another_kind_is_refused(quick_page, tmp_path):
     page = quick_page()
-    for content in ("no json", {"dateline-corrections": "2", "events": {}}, {"events": {}}, "null", "[]"):
+    other = "This is no corrections file of a version this page can read."
+    for content, said in (
+        ("no json", "It is not JSON."),
+        ("", "It is not JSON."),
+        ({"dateline-corrections": "2", "events": {}}, other),
+        ({"dateline-corrections": "1", "events": []}, other),
+        ({"events": {}}, other),
+        ("null", other),
+        ("[]", other),
+    ):
         imported(page, content, tmp_path)
-        page.wait_for_selector("#toast:has-text('Not imported')")
+        page.wait_for_selector(f"#toast:text-is('Not imported: {said}')")
         page.evaluate("document.getElementById('toast').textContent = ''")
     assert page.inner_text("#reviewed") == "1 of 32 reviewed"
 
@@ -151,6 +161,29 @@ def test_what_is_ill_formed_in_a_file_is_left_out(quick_page, tmp_path):
     imported(page, {"dateline-corrections": "1", "timeline": "x", "events": events}, tmp_path)
     page.wait_for_selector("#toast:has-text('1 mark taken over')")
     assert corrections(page)["events"] == {"e0000cea5ef1": {"tags": ["ok"]}}
+
+
+def test_a_record_without_anything_in_it_is_no_mark(quick_page, tmp_path):
+    page = quick_page()
+    content = json.dumps({"dateline-corrections": "1", "events": {"e0000cea5ef1": 5, "egone": {"status": "sure"}}})
+    imported(page, "\ufeff" + content, tmp_path)
+    page.wait_for_selector("#toast:text-is('0 marks taken over; 2 could not be read.')")
+    assert corrections(page)["events"] == {}
+
+
+@pytest.mark.parametrize(
+    "kept", ["{", "null", "[]", '{"events": null}', '{"events": [1]}', '{"events": {"a": null, "b": {"tags": "x"}}}']
+)
+def test_what_something_else_has_stored_is_passed_over(quick_page, kept):
+    page = quick_page()
+    key = page.evaluate("JSON.parse(document.getElementById('data').textContent).key")
+    page.evaluate("([key, kept]) => localStorage.setItem(`dateline:${key}`, kept)", [key, kept])
+    first, second = quick_page(CEASEFIRE), quick_page(CEASEFIRE)
+    assert first.inner_text("#reviewed") == "1 of 32 reviewed"
+    assert "Kept in this browser" in first.inner_text("#event")
+    mark(first, "Accept")
+    second.wait_for_selector("article[data-id=e0000cea5ef1].accepted", state="attached")
+    assert set(corrections(second)["events"]) == {"e0000cea5ef1"}
 
 
 def test_two_tabs_know_of_each_other(quick_page):

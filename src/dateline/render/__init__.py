@@ -71,8 +71,8 @@ def content_security_policy(*scripts: str) -> str:
 
 def facts(chronology: Chronology) -> str:
     """How much there is: `612 events, 1948 to 1957 · 14 undated · 9 documents`."""
-    years = sorted(civil_day(bound(event.date))[0] for event in chronology.events if event.date)
-    span = f", {year_label(years[0])} to {year_label(years[-1])}" if years else ""
+    years = sorted({civil_day(bound(event.date))[0] for event in chronology.events if event.date})
+    span = f", {' to '.join(map(year_label, dict.fromkeys((years[0], years[-1]))))}" if years else ""
     parts = [plural(len(chronology.events), "event") + span]
     parts += [f"{len(chronology.undated):,} undated"] if chronology.undated else []
     return " · ".join([*parts, plural(len(chronology.documents), "document")])

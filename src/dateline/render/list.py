@@ -160,6 +160,8 @@ def list_html(chronology: Chronology) -> str:
     count = len(chronology.events) + len(chronology.undated)
     if count > WHOLE:
         return f"<noscript><p>To list {plural(count, 'event')}, this page needs its script.</p></noscript>"
+    if not count:
+        return '<p class="none">No event was found in these documents.</p>'
     parts = list(_grouped(page_order(chronology.events), sources))
     if chronology.undated:
         number = plural(len(chronology.undated), "event")

@@ -3,7 +3,7 @@
 
 import { UNITS, barName, civil, edtfOf, ticks, yearName } from "./dates.js";
 import { button, el, get, plural, renew } from "./dom.js";
-import { barEdges, barOf, barUnit, countBars, extent } from "./histogram.js";
+import { barEdges, barOf, barUnit, coloured, countBars, extent } from "./histogram.js";
 import { box, laneMarks } from "./lanes.js";
 import { show } from "./state.js";
 
@@ -16,7 +16,6 @@ const MOODS = { planned: "plan", conditional: "plan", denied: "alarm", uncertain
 const NO_LANES = { names: [], values: [], held: [], key: "", slots: 0 };
 const CLEAR = "rgba(0,0,0,0)";
 const FAINT = 0.04; // of an event: a share that small is no bar
-const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
 
 /** plotly reads a little HTML and entities in its texts, and bidirectional controls would turn its labels round.
  * @param {string} text @param {(text: string) => boolean} fits whether a text is short enough */
@@ -68,23 +67,6 @@ export class Chart {
     return from < to ? [from, to] : [Math.min(from, to) - 1, Math.max(from, to)];
   }
 
-  /** The values that have a colour, most frequent first. @param {string} key */
-  groups(key) {
-    const at = this.filter.facets.findIndex((facet) => facet.key === key);
-    if (at < 0) return { of: () => 0, names: ["events"] };
-    const values = this.filter.values[at];
-    const totals = new Int32Array(values.length);
-    for (const own of this.filter.members[at]) if (own.length) totals[own[0]] += 1;
-    const fixed = ["high", "medium", "low"];
-    const ranked = values.map((_, value) => value).filter((value) => totals[value]);
-    ranked.sort((a, b) => (key === "confidence" ? fixed.indexOf(values[a]) - fixed.indexOf(values[b]) : totals[b] - totals[a] || a - b));
-    const place = new Map(ranked.map((value, rank) => [value, Math.min(rank, GROUPS)]));
-    const name = this.filter.facets[at].name ?? ((/** @type {string} */ value) => value);
-    const names = ranked.slice(0, GROUPS).map((value) => name(values[value]));
-    if (ranked.length > GROUPS) names.push(`${ranked.length - GROUPS} others`);
-    return { of: (/** @type {number} */ event) => place.get(this.filter.members[at][event][0]) ?? 0, names };
-  }
-
   /** @param {URLSearchParams} view */
   laneKey(view) {
     const small = this.width < 600;
@@ -130,7 +112,7 @@ export class Chart {
     const unit = barUnit(view.get("bars"), high - low, entries, this.width < 600 ? 45 : 120);
     const edges = barEdges(low, high, unit);
     const by = view.get("by") ?? "confidence";
-    const groups = this.groups(by);
+    const groups = coloured(this.filter, by);
     const { exact, spread } = countBars(entries, edges, groups.names.length, groups.of);
     const sums = exact.reduce((sum, counts) => sum.map((other, bar) => other + counts[bar]), new Float64Array(spread.length));
     const lanes = this.lanes(view, entries);
@@ -251,7 +233,8 @@ export class Chart {
     const most = sums.indexOf(Math.max(...sums));
     const years = [low, high - 1e-6].map((at) => yearName(civil(at)[0]));
     const busy = sums[most] ? `; most in ${barName(edges[most], unit)} (${sums[most]})` : "";
-    this.node.setAttribute("aria-label", `${plural(seen, "event")} from ${years[0]} to ${years[1]}, by ${unit.name}${busy}`);
+    const span = years[0] === years[1] ? `in ${years[0]}` : `from ${years[0]} to ${years[1]}`;
+    this.node.setAttribute("aria-label", `${plural(seen, "event")} ${span}, by ${unit.name}${busy}`);
     const [earlier, later] = [all.filter(({ to }) => to <= low).length, all.filter(({ from }) => from >= high).length];
     const narrowed = view.get("from") || view.get("to") || view.get("span");
     const widen = () => show({ span: "all" }, true);

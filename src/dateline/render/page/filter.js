@@ -135,7 +135,7 @@ export class Filter {
    * @param {URLSearchParams} view @returns {import("./types").Found} */
   find(view) {
     const words = terms(view.get("q") ?? "");
-    const { bounds } = this.range(view);
+    const { bounds, turned } = this.range(view);
     const asked = this.asked(view);
     const within = view.has("within"); // leave out dates that reach beyond those asked for
     const counts = this.values.map((values) => new Int32Array(values.length));
@@ -145,7 +145,7 @@ export class Filter {
       for (const value of this.members[facet][place]) counts[facet][value] += 1;
     };
     for (const { place, dated, from, to } of this.timeline.entries) {
-      if (bounds && dated && !(from < bounds[1] && to > bounds[0])) continue;
+      if (bounds && dated && (turned || !(from < bounds[1] && to > bounds[0]))) continue;
       const reaches = bounds !== null && dated && (from < bounds[0] || to > bounds[1]);
       if (words.some(({ text, not }) => this.text(place).includes(text) === not)) continue;
       const missed = asked.filter(({ at, only, not }) => {

@@ -6,7 +6,9 @@ import { UNITS, barCount, floorTo, nextTo } from "./dates.js";
 
 const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
 const FAR = 3; // interquartile ranges beyond which an event is far from the others (Tukey's outer fences)
+const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
 const MOST_BARS = 1500; // that may be asked for
+const AROUND = 14; // days shown before and after the only one
 
 /** The whole stretch of time, and the part of it that holds nearly all events. @param {Entry[]} entries @returns {[number, number][]} */
 export function extent(entries) {
@@ -14,6 +16,7 @@ export function extent(entries) {
   const bounds = dated.map(({ from, to }) => (from === -Infinity ? [to - 1, to] : to === Infinity ? [from, from + 1] : [from, to]));
   const [froms, tos] = [0, 1].map((side) => Float64Array.from(bounds, (pair) => pair[side]).sort());
   const [first, last] = [froms[0] ?? 1, Math.max(tos[tos.length - 1] ?? 2, (froms[0] ?? 1) + 1)];
+  if (dated.length && last - first === 1) return [[first - AROUND, last + AROUND], [first - AROUND, last + AROUND]];
   const [low, high] = [froms[Math.floor(froms.length / 4)] ?? first, tos[Math.ceil((tos.length * 3) / 4) - 1] ?? last];
   const reach = FAR * (high - low);
   let [near, from, to] = [0, last, first];
@@ -86,4 +89,21 @@ export function countBars(entries, edges, groups, groupOf) {
     spread[bar] += density * (edges[bar + 1] - edges[bar]);
   }
   return { exact, spread };
+}
+
+/** The values that have a colour, most frequent first. @param {import("./filter.js").Filter} filter @param {string} key */
+export function coloured(filter, key) {
+  const at = filter.facets.findIndex((facet) => facet.key === key);
+  if (at < 0) return { of: () => 0, names: ["events"] };
+  const values = filter.values[at];
+  const totals = new Int32Array(values.length);
+  for (const own of filter.members[at]) if (own.length) totals[own[0]] += 1;
+  const fixed = ["high", "medium", "low"];
+  const ranked = values.map((_, value) => value).filter((value) => totals[value]);
+  ranked.sort((a, b) => (key === "confidence" ? fixed.indexOf(values[a]) - fixed.indexOf(values[b]) : totals[b] - totals[a] || a - b));
+  const place = new Map(ranked.map((value, rank) => [value, Math.min(rank, GROUPS)]));
+  const name = filter.facets[at].name ?? ((/** @type {string} */ value) => value);
+  const names = ranked.slice(0, GROUPS).map((value) => name(values[value]));
+  if (ranked.length > GROUPS) names.push(`${ranked.length - GROUPS} others`);
+  return { of: (/** @type {number} */ event) => place.get(filter.members[at][event][0]) ?? 0, names };
 }

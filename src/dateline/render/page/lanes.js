@@ -7,6 +7,7 @@ import { barOf } from "./histogram.js";
 /** @typedef {{ x0: number, x1: number, lane: number, place: number }} Mark */
 
 const MOST = 2000; // marks drawn one by one; beyond them a lane shows how many there are
+const WIDE = 12; // pixels that a day may be wide and still be drawn as a moment
 const HALF = 0.3; // half the height of a bar, of a lane's 1
 
 /** @param {number} x */
@@ -15,11 +16,12 @@ const n = (x) => String(Math.round(x * 1e4) / 1e4);
 /** @param {number} x0 @param {number} x1 @param {number} y @param {number} half */
 export const box = (x0, x1, y, half) => `M${n(x0)},${n(y - half)}H${n(x1)}V${n(y + half)}H${n(x0)}Z`;
 
-/** How an event is drawn. @param {Entry} entry */
-function shapeOf(entry) {
+/** How an event is drawn. @param {Entry} entry @param {number} pixel days in one pixel */
+function shapeOf(entry, pixel) {
   if (entry.mood !== "happened") return entry.mood;
   if (entry.uncertain) return "uncertain";
-  if (entry.to - entry.from <= 1) return "instant";
+  if (entry.to - entry.from <= Math.min(1, WIDE * pixel)) return "instant"; // a day across many hours is no moment
+  if (entry.to - entry.from <= 1) return "within";
   return /^[^[/]+\/[^/]+$/.test(entry.edtf ?? "") && !entry.edtf?.endsWith("..") ? "lasted" : "within";
 }
 
@@ -84,7 +86,7 @@ export function laneMarks({ held, names: { length } }, pixel, edges, names) {
   /** @type {Map<string, number>} */
   const there = new Map();
   for (const { entry, lane } of held) {
-    const shape = shapeOf(entry);
+    const shape = shapeOf(entry, pixel);
     const key = `${lane} ${Math.round(entry.from / pixel)} ${shape}`;
     const more = there.get(key) ?? 0;
     there.set(key, more + 1);

@@ -47,6 +47,7 @@ function start(data) {
 
 /** @param {Timeline} timeline @param {Marks} marks @param {List} list */
 function run(timeline, marks, list) {
+  get("chart").hidden = !timeline.datedCount;
   const filter = new Filter(timeline, marks);
   const chart = new Chart(timeline, filter, (place) => open(timeline.entries[place]));
   const facets = new Facets(filter);
@@ -245,8 +246,9 @@ function run(timeline, marks, list) {
   get("show-facets").onclick = () => get("show-facets").setAttribute("aria-expanded", String(document.body.classList.toggle("narrowing")));
   get("import").onchange = async () => {
     try {
-      const { taken, unknown } = marks.read(await get("import").files[0].text());
-      say(`${plural(taken, "mark")} taken over${unknown ? `, ${unknown} of events not in this timeline` : ""}.`, "Undo", undo);
+      const { taken, unknown, left } = marks.read(await get("import").files[0].text());
+      const some = `${unknown ? `, ${unknown} of events not in this timeline` : ""}${left ? `; ${left} could not be read` : ""}`;
+      say(`${plural(taken, "mark")} taken over${some}.`, taken ? "Undo" : "", undo);
     } catch (error) {
       say(`Not imported: ${error instanceof Error ? error.message : error}`);
     }

@@ -23,6 +23,12 @@ function checked(given) {
   return mark;
 }
 
+/** Whether a mark says anything. @param {Mark} mark */
+const says = (mark) => Object.keys(mark).some((name) => name !== "about");
+
+/** The well-formed marks by event; ill-formed ones are left out. @param {any} events @returns {[string, Mark][]} */
+const marksOf = (events) => Object.entries(events ?? {}).map(([id, given]) => /** @type {[string, Mark]} */ ([id, checked(given)])).filter(([, mark]) => says(mark));
+
 const UNMARKED = Object.freeze(/** @type {Mark} */ ({}));
 
 /** What to set so that a mark is again as it was before. @param {Mark} before @param {Mark} after @returns {Mark} */
@@ -54,11 +60,16 @@ export class Marks {
   }
 
   load() {
+    let kept = "";
     try {
-      const kept = JSON.parse(localStorage.getItem(this.name) ?? "{}");
-      this.all = new Map(Object.entries(kept.events ?? {}).map(([id, given]) => [id, checked(given)]));
+      kept = localStorage.getItem(this.name) ?? "";
     } catch {
       this.stored = false; // no storage here, or not ours to read: marks last as long as the page
+    }
+    try {
+      this.all = new Map(marksOf(JSON.parse(kept || "{}")?.events));
+    } catch {
+      this.all = new Map(); // something else has written there
     }
   }
 
@@ -111,7 +122,7 @@ export class Marks {
   write(changes) {
     for (const [id, mark] of changes) {
       const kept = checked(mark);
-      if (Object.keys(kept).some((name) => name !== "about")) this.all.set(id, kept);
+      if (says(kept)) this.all.set(id, kept);
       else this.all.delete(id);
     }
     this.save();
@@ -125,17 +136,22 @@ export class Marks {
   }
 
   /** Takes over a corrections file: its marks win over those kept here; how many, and how many of unknown events.
-   * @param {string} text @returns {{ taken: number, unknown: number }} */
+   * @param {string} text @returns {{ taken: number, unknown: number, left: number }} and how many could not be read */
   read(text) {
-    const file = JSON.parse(text);
-    if (file?.["dateline-corrections"] !== "1" || typeof file.events !== "object" || file.events === null) {
+    let file;
+    try {
+      file = JSON.parse(text.replace(/^\ufeff/, ""));
+    } catch {
+      throw new Error("It is not JSON.");
+    }
+    if (file?.["dateline-corrections"] !== "1" || typeof file.events !== "object" || file.events === null || Array.isArray(file.events)) {
       throw new Error("This is no corrections file of a version this page can read.");
     }
     this.catchUp();
     /** @type {[string, Mark | undefined][]} */
-    const changes = Object.entries(file.events).map(([id, given]) => [id, { ...this.all.get(id), ...checked(given) }]);
-    this.apply(changes);
-    return { taken: changes.length, unknown: changes.filter(([id]) => !this.timeline.entry(id)).length };
+    const changes = marksOf(file.events).map(([id, mark]) => [id, { ...this.all.get(id), ...mark }]);
+    if (changes.length) this.apply(changes);
+    return { taken: changes.length, left: Object.keys(file.events).length - changes.length, unknown: changes.filter(([id]) => !this.timeline.entry(id)).length };
   }
 
   /** Marks whose event this timeline does not have (any more): kept, and exported again. */

@@ -9,6 +9,7 @@ import { show } from "./state.js";
 /** @typedef {import("./types").Mention} Mention */
 
 const AROUND = 400; // characters of the passage before and after a quote
+const BLOCK = 4000; // characters of a document that are laid out together
 
 /** @param {string} title @param {(Node | string | null | false)[]} children */
 const section = (title, ...children) => el("section", {}, el("h3", {}, title), ...children);
@@ -34,6 +35,23 @@ function around({ source, start, end, exact }) {
   const after = source.slice(end, end + AROUND).split(/\n\s*\n/)[0];
   const head = before.length < AROUND ? before : before.replace(/^\S*/, "…");
   return head + exact + (after.length < AROUND ? after : after.replace(/\S*$/, "…"));
+}
+
+/** A text in blocks that end with a line, so that of a long one only what is in view is laid out.
+ * @param {(string | Node)[]} parts @returns {Node[]} */
+function blocks(parts) {
+  const made = [/** @type {(string | Node)[]} */ ([])];
+  let size = 0;
+  for (const part of parts) {
+    for (const piece of typeof part === "string" ? part.split(/(?<=\n)/) : [part]) {
+      made[made.length - 1].push(piece);
+      size += (typeof piece === "string" ? piece : piece.textContent ?? "").length;
+      if (size < BLOCK || typeof piece !== "string" || !piece.endsWith("\n")) continue;
+      made.push([]);
+      size = 0;
+    }
+  }
+  return made.map((pieces) => el("div", {}, ...pieces));
 }
 
 export class Panel {
@@ -213,7 +231,7 @@ export class Panel {
     const known = [bdi(path), ` · ${size} · published ${published ?? "on an unknown date"}: `, bdi(why)];
     get("reader-facts").replaceChildren(...known, ...warnings.map((warning) => el("em", {}, ` ${warning}`)));
     const at = this.entry ? this.entry.mention(Math.min(mention, this.entry.mentionCount - 1)) : null;
-    get("reader-text").replaceChildren(...this.marked(source, at));
+    get("reader-text").replaceChildren(...blocks(this.marked(source, at)));
     if (!this.reader.open) this.reader.showModal();
     (this.reader.querySelector("[aria-current]") ?? get("reader-title")).scrollIntoView({ block: "center" });
   }
