@@ -240,7 +240,7 @@ def test_an_only_day_stands_among_others(open_page, write_page):
 
 def test_a_day_across_hours_is_drawn_as_some_time_within_it(open_page, write_page):
     hours = dated("1970-04-13", "1970-04-13T03:08:00", "1970-04-13T05:50:00")
-    page = open_page(write_page("hours", lambda: hours), "#bars=hour")
+    page = open_page(write_page("hours", lambda: hours), "#from=1970-04-13&to=1970-04-13&bars=hour")
     assert shapes(page) == {"within": 1, "instant": 2}
     assert page.locator("#legend li").all_inner_texts() == ["wider dates, spread", "a day", "some time within"]
 

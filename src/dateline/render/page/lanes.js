@@ -7,7 +7,7 @@ import { barOf } from "./histogram.js";
 /** @typedef {{ x0: number, x1: number, lane: number, place: number }} Mark */
 
 const MOST = 2000; // marks drawn one by one; beyond them a lane shows how many there are
-const WIDE = 12; // pixels that a day may be wide and still be drawn as a moment
+const WIDE = 80; // pixels from which on a day is no mere moment: the axis shows hours
 const HALF = 0.3; // half the height of a bar, of a lane's 1
 
 /** @param {number} x */
