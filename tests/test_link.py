@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
+from dateline.link.merge import best_title
+from dateline.link.statements import prepared
 from dateline.pipeline import build, per_document
 from gold import COLLECTIONS, CORPUS
 from gold_events import collection
@@ -167,6 +169,13 @@ def test_written_pairs(half):
     assert found.recall >= 0.9, told
     assert found.tempted <= 0.34 * found.tempting, told
     assert shown["same apart"] <= 2, told
+
+
+def test_a_lone_name_is_no_title_where_another_source_tells_what_happened():
+    first, second = composed("Norway closed its airspace on 4 April 2013.", "The skies were shut on 4 April 2013.")
+    lone = first.events[0].model_copy(update={"title": "Norway"})
+    group = prepared([first.model_copy(update={"events": (lone,)}), second])
+    assert best_title(group) == "The skies were shut"
 
 
 # --------------------------------------------------------------------------------------------------- modality

@@ -43,8 +43,8 @@ def _union(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
 
 
 def best_title(group: Sequence[Statement]) -> str:
-    """The clearest title: nothing in brackets, a fact, a name at its head, of a known kind; that which says most of
-    what the others say, the first told among equals."""
+    """The clearest title: more than one word that tells something, nothing in brackets, a fact, a name at its head, of
+    a known kind; that which says most of what the others say, the first told among equals."""
     told = Counter(stem for statement in group for stem in statement.title_set)
     return max(group, key=lambda statement: (*_clarity(statement), _said(statement, told))).event.title
 
@@ -52,6 +52,7 @@ def best_title(group: Sequence[Statement]) -> str:
 def _clarity(statement: Statement) -> tuple[bool, ...]:
     event = statement.event
     return (
+        len(statement.title) > 1,  # not `It stops`
         "[" not in event.title,
         event.modality.kind == "happened",
         not statement.first_name.isdisjoint(statement.title[:3]),
