@@ -171,13 +171,9 @@ class _Parser(Openers):
         if self.clause.group is not None or self.clause.kind in ("rel", "part"):
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
-        if (
-            group is not None
-            and not group.finite
-            and self.tokens[group.start].tag in ("VBN", "VBG")
-            and at == index + 1
-        ):
-            self._participle(index + 1)
+        alone = group is not None and not group.finite and at == index + 1
+        if alone and self.tokens[at].tag in ("VBN", "VBG"):
+            self._participle(at)
 
     def _after_comma(self, index: int, at: int, group: Group | None) -> None:
         """Whether the comma closes the clause."""
