@@ -540,12 +540,12 @@ STATEMENTS = [
         [("1402-05-05", "The king's men had crossed the river")],
     ),
     (
-        "On 3 May 2012 former light welterweight world champion boxer and Olympic silver medalist Paul Keller was given a ban.",
+        "On 3 May 2012 former national pole vault record holder and European bronze medallist Paul Keller was given a ban.",
         [("2012-05-03", "Paul Keller was given a ban")],
     ),
     (
-        "The Air Transport Safety Agency said on 3 May 2012 that the owner of the airline was among the ten passengers listed for the plane.",
-        [("2012-05-03", "The owner of the airline was among the ten passengers listed for the plane")],
+        "The Air Transport Safety Agency said on 3 May 2012 that the owner of the line stood on the list of those who had booked a berth.",
+        [("2012-05-03", "The owner of the line stood on the list of those who had booked a berth")],
     ),
     # as reporters write
     (

@@ -27,7 +27,7 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
 
 
 def owned(tokens: Sequence[Tok], at: int) -> bool:
-    """Whether a date stands inside a noun phrase, as a noun's: `for the [November 1995] assassination`."""
+    """Whether a date stands inside a noun phrase, as a noun's: `for the [June 1887] murder`."""
     if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL:
         return False
     if tokens[at + 1].low in _PARTS:

@@ -43,7 +43,7 @@ class _Named:
         return (*noun, noun[1] - 1) if noun is not None and self._event(noun[1] - 1) else None
 
     def owner(self) -> tuple[int, int, int] | None:
-        """Of `for the [November 1995] assassination of Rabin at a rally`, where it is no subject of its own verb."""
+        """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
         start = self.at - 1
         while start > 0 and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
             start -= 1
