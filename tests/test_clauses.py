@@ -544,8 +544,8 @@ STATEMENTS = [
         [("2012-05-03", "Paul Keller was given a ban")],
     ),
     (
-        "The Air Transport Safety Agency said on 3 May 2012 that the owner of the line stood on the list of those who had booked a berth.",
-        [("2012-05-03", "The owner of the line stood on the list of those who had booked a berth")],
+        "The Air Transport Safety Agency said on 3 May 2012 that a mechanic at the aerodrome was among those questioned about the missing bolts.",
+        [("2012-05-03", "A mechanic at the aerodrome was among those questioned about the missing bolts")],
     ),
     # as reporters write
     (
