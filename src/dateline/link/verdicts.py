@@ -8,7 +8,6 @@ A quote is any part of a statement's sentence that no other statement has. What 
 weight; it holds through every rebuild, since it names the words and no number.
 """
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -17,6 +16,7 @@ from dateline.errors import SettingsError
 from dateline.link.statements import Statement
 from dateline.link.words import plain
 from dateline.records import Composed
+from dateline.tables import table_of
 
 FILE: Final = "events.toml"
 _REMEDY: Final = 'write quotes = ["words of one statement", "words of another"]'
@@ -32,13 +32,7 @@ class Verdict(NamedTuple):
 
 def load_verdicts(path: Path) -> tuple[Verdict, ...]:
     """The verdicts of an events.toml. Raises SettingsError, naming file and entry, where it is none."""
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(path.name, f"is no TOML ({error})", "mend the line it names") from error
-    except OSError as error:
-        raise SettingsError(path.name, f"cannot be read ({error.strerror})") from error
-    return tuple(verdict for kind, entries in table.items() for verdict in _checked(path.name, kind, entries))
+    return tuple(verdict for kind, entries in table_of(path).items() for verdict in _checked(path.name, kind, entries))
 
 
 def _checked(file: str, kind: str, entries: object) -> Iterator[Verdict]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.interval.algebra import EVEN, Context
+from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
@@ -116,7 +117,11 @@ class Anchors:
             # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was;
             # a year told in passing (`a plant opened in 2015`) does not make the days named later days of that year
             here = {span for span, told_in in self.told.spans if told_in == self._sentence}
-            told = [story for story in stories if _fine(story.newest) or story.newest in here]
+            told = [
+                story
+                for story in stories
+                if story.newest.end - story.newest.start <= FINE["month"] or story.newest in here
+            ]
             return [story for story in told if story.speaks > STANDING["dispatch"]]
         return stories
 
@@ -270,10 +275,6 @@ class Anchors:
         if isinstance(value, Span):
             self.entered = value
             self.now = _day(value) if self.headed else self.now
-
-
-def _fine(span: Span) -> bool:
-    return span.end - span.start <= 32 * DAY
 
 
 def _long_before(span: Span, now: Span) -> bool:

@@ -132,12 +132,11 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     it have dates of their own.
     """
     said = [mention.meaning for mention in mentions]
-    counted = sum(_counted(term) for term in said)
+    counted = sum(_of_writing(term) for term in said)
     years = [year for term in said if (year := _year_named(term)) is not None]
     if published is None:
-        written = sum(_of_writing(term) for term in said)
-        if written > 1:  # bare weekdays too are those of a week that its readers know
-            counted = max(counted, written + sum(_weekday(term) for term in said))
+        # beside several of those bare weekdays too are of a week that its readers know; a single one may be a story's
+        counted = counted + sum(map(_weekday, said)) if counted > 1 else sum(map(_counted, said))
         if counted >= FEW and counted > len(years) and not headed:
             return Telling("dispatch", f"{counted} times it counts from the day it was written, which is not known")
         return Telling("narrative", "the document's own date is not known")
@@ -145,7 +144,6 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
         return Telling("narrative", "a book: only the year in which it was published is known")
     written = civil(published.start // DAY)[0]
     far = sum(abs(year - written) > 1 for year in years)
-    counted = sum(_of_writing(term) for term in said)
     if far >= 2 * FEW and far > 3 * counted:
         return Telling(
             "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"

@@ -12,13 +12,13 @@
 Each key is the canonical name, each list what else is written for it; an empty list fixes the type alone.
 """
 
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import cast, get_args
 
 from dateline.compose.names.record import Alias, NameType
 from dateline.errors import SettingsError
+from dateline.tables import table_of
 
 TYPES = get_args(NameType)
 
@@ -28,14 +28,8 @@ def load_aliases(path: Path) -> dict[str, Alias]:
 
     Raises SettingsError, naming file and key, where the file is no such table or gives one name two meanings.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(path.name, f"is no TOML ({error})", "mend the line it names") from error
-    except OSError as error:
-        raise SettingsError(path.name, f"cannot be read ({error.strerror})") from error
     found: dict[str, Alias] = {}
-    for kind, names in table.items():
+    for kind, names in table_of(path).items():
         for canonical, others in _checked(path.name, kind, names):
             for written in (canonical, *others):
                 alias = Alias(canonical, cast("NameType", kind))
