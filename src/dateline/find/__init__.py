@@ -13,15 +13,13 @@ from dateline.find.entries import log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
+from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.records import Block, Mention, Sentence, TimexType
 
 __all__ = ["Found", "find"]
 
-CLOCKS: Final = frozenset(
-    {"at", "clock", "clock24", "clock_of", "daypart", "midnight", "military", "past", "in_daypart"}
-)
-
+TIMES: Final = CLOCKS | {"at"}
 MOVED: Final = frozenset({"ago", "hence", "later", "earlier", "after", "before"})
 HOURS: Final = frozenset({"hour", "minute", "second"})
 
@@ -97,4 +95,4 @@ def _counts_hours(term: Term) -> bool:
 
 
 def _clocked(term: Term) -> bool:
-    return term.op in CLOCKS or any(isinstance(argument, Term) and _clocked(argument) for argument in term.args)
+    return term.op in TIMES or any(isinstance(argument, Term) and _clocked(argument) for argument in term.args)

@@ -13,6 +13,7 @@ from dateline.errors import ResolveError
 from dateline.expressions import Reading, Words
 from dateline.find.scan import Candidate
 from dateline.interval.algebra import Context, evaluate
+from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 
@@ -49,7 +50,34 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
         if kind == "list" and following:
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
-    return _by_two_clocks(text, _over_brackets(text, pieces), words)
+    return _by_two_clocks(text, _over_brackets(text, _hours_of_day(text, pieces, words)), words)
+
+
+def _hours_of_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
+    """Give a stretch of hours the day behind it: `2-4pm on Friday`, `between 2 and 4 p.m. tomorrow`."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        hours = kept[-1] if kept else None
+        between = text[hours.end : piece.start].strip(" ,") if hours else ""
+        near = hours is not None and piece.start - hours.end < MOST_BETWEEN and between in ("", *words.cue("on"))
+        if hours and near and _is_hours(hours) and piece.reading.kind in _DATES and not piece.ends:
+            kept[-1] = _until(hours, piece)
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _is_hours(piece: Piece) -> bool:
+    return bool(piece.ends) and all(end.reading.term.op in CLOCKS for end in piece.ends)
+
+
+def _until(hours: Piece, day: Piece) -> Piece:
+    """The stretch of hours with its last end on a day, from which the first takes its own."""
+    first, last = hours.ends
+    term = Term("at", (day.reading.term, last.reading.term))
+    end = Candidate(last.start, day.end, last.reading._replace(term=term, kind="day"))
+    whole = hours.reading._replace(term=Term("between", (first.reading.term, term)), kind="date")
+    return Piece(hours.start, day.end, whole, (first, end))
 
 
 def _by_two_clocks(text: str, pieces: list[Piece], words: Words) -> list[Piece]:

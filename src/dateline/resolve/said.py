@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, Unanchored, evaluate, settle
+from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span, Unknown, Value
@@ -33,9 +34,6 @@ _NAMING: Final = frozenset(
 _QUALIFIED: Final = frozenset({"part", "approx", "mod"})
 _REPORTED: Final = ("week", "month", "quarter")
 _RETURNING: Final = frozenset({"then", "that", "the", "later", "earlier", "told"})
-CLOCKS: Final = frozenset(
-    {"clock", "clock_till", "clock24", "clock_of", "military", "past", "in_daypart", "midnight", "daypart"}
-)
 
 
 @lru_cache(MOST_TERMS)

@@ -14,6 +14,10 @@ from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import DAY_PARTS, Cycle, Span, Unknown, Value
 
+CLOCKS: Final = frozenset(
+    {"clock", "clock_of", "clock_till", "clock24", "military", "past", "in_daypart", "midnight", "daypart"}
+)
+"""The operations that name a time of some day, whichever day it is."""
 EITHER: Final = " or twelve hours later"
 # from which hour on a clock time belongs to a part of the day: three in the afternoon, one at night
 _FIRST: Final = {"MO": 0, "MI": 11, "AF": 12, "EV": 12, "NI": 18, "DT": 7}
