@@ -11,7 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import aside_clause, bygone, cited, opens, unreal
+from dateline.resolve.cues import aside_clause, bygone, cited, opens, relative_clause, unreal
 from dateline.resolve.places import Places
 from dateline.resolve.said import fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
@@ -200,7 +200,8 @@ class Anchors:
             passing=passing
             or self._unreal(mention)
             or cited(self.text, mention.start, self.words)
-            or self._qualifies(mention),
+            or self._qualifies(mention)
+            or self._flashback(mention, value),
         )
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
@@ -240,6 +241,13 @@ class Anchors:
             return True
         return self.mode.mode == "dispatch" and aside_clause(
             self.text, mention.start, mention.end, first, last, self.words
+        )
+
+    def _flashback(self, mention: Mention, value: Span) -> bool:
+        """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught
+        Lee, who had fled on 3 March`."""
+        return relative_clause(self.text, mention.start, self.sentences[mention.sentence].start, self.words) and any(
+            value.end <= told.start for told, told_in in self.told.spans if told_in == mention.sentence
         )
 
     @property

@@ -115,7 +115,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if not tense:
         tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
     if not tense:
-        tense, cue = _first(patterns, text, end, min(_clause_end(patterns, text, start, end, first, last), end + _NEAR))
+        tense, cue = _first(patterns, text, end, min(_clause_end(text, start, end, first, last, words), end + _NEAR))
         if tense == "intended":
             return -1, cue
     if not tense:
@@ -143,17 +143,29 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
 
 
 def aside_clause(text: str, start: int, end: int, first: int, last: int, words: Words) -> bool:
-    """Whether an expression stands in a relative clause between two commas."""
-    return _clause_end(_patterns(words), text, start, end, first, last) < last
+    """Whether an expression stands in a relative clause between two commas that only says more of somebody: `X, who
+    left in May, said`. One behind the verb of its sentence tells what is new: `The first was X, who left in May, a year
+    before Y`, unless it goes back to what had been."""
+    patterns = _patterns(words)
+    if _clause_end(text, start, end, first, last, words) == last:
+        return False
+    comma = text.rfind(",", first, start)
+    if not _last(patterns, text, first, comma)[0]:
+        return True
+    verb = _last(patterns, text, comma, start)[1] or _first(patterns, text, end, last)[1]
+    return verb.split(" ", 1)[0].lower() in words.cue("over")
 
 
-def _clause_end(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> int:
+def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether an expression stands in a relative clause behind a comma, `X, who left in May`."""
+    pattern, comma = _patterns(words).relative, text.rfind(",", first, start)
+    return comma >= 0 and pattern is not None and pattern.match(text, comma + 1, start) is not None
+
+
+def _clause_end(text: str, start: int, end: int, first: int, last: int, words: Words) -> int:
     """Where the clause of an expression ends: of a relative one, `the Governor, who steps down in June, told us`, at
     the next comma; else with the sentence."""
-    comma = text.rfind(",", first, start)
-    if comma < 0 or patterns.relative is None or not patterns.relative.match(text, comma + 1, start):
-        return last
-    closing = text.find(",", end, last)
+    closing = text.find(",", end, last) if relative_clause(text, start, first, words) else -1
     return closing if closing >= 0 else last
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.values import Span, Value
-from dateline.records import Mention
+from dateline.records import Alternative, Mention
 
 
 class Resolved(NamedTuple):
@@ -14,7 +14,8 @@ class Resolved(NamedTuple):
     ends: of a range, its two ends resolved. context: the anchors and steps used. now_because: where the anchor `now`
     comes from. cue: the word that chose the direction. relation: `since`, `until`, `by`, `before`, `after` or empty.
     error: why the calendar has no such date. quoted: it stands in a quotation. source: the mention that told the date
-    it counts from. rival: the newest date of another story for which about as much speaks.
+    it counts from. rival: the newest date of another story for which about as much speaks. refused: the readings that
+    were tried before it and cannot be.
     """
 
     mention: Mention
@@ -28,6 +29,7 @@ class Resolved(NamedTuple):
     quoted: bool = False
     source: Mention | None = None
     rival: Span | None = None
+    refused: tuple[Alternative, ...] = ()
 
     def used(self) -> tuple[str, Span] | None:
         """The first anchor that was used, of a range by either end: which it is, and its date."""

@@ -11,6 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
@@ -167,10 +168,18 @@ class Resolver:
             self.bases.clock(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
             self.bases.onward(mention, context)
-        resolved = self._evaluated(mention, context, cue)
+        resolved = self._as_told(self._evaluated(mention, context, cue))
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None, rival=rival)
+
+    def _as_told(self, resolved: Resolved) -> Resolved:
+        """A date counted so that what is told as past lies before the document was written."""
+        written, mention = self.anchors.published, resolved.mention
+        if written is None or not beyond(resolved, written) or self._source(resolved) is mention:
+            return resolved  # an anchor given for one expression alone holds
+        past = told_as_past(self.text, mention, self.sentences[mention.sentence], self.words)
+        return in_hindsight(resolved, written) if past else resolved
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""

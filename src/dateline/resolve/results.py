@@ -177,8 +177,13 @@ _UNDATED: Final = "the document's own date is not known"
 def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> Sequence[Alternative]:
     """The readings that were refused: the other side of the anchor, the other order of a numeric date."""
     if span is None or resolved.ends:
-        return ()
-    return [*_other_sides(resolved, span), *_other_stories(resolved, span), *_other_orders(resolved, resolver)]
+        return resolved.refused
+    return [
+        *resolved.refused,
+        *_other_sides(resolved, span),
+        *_other_stories(resolved, span),
+        *_other_orders(resolved, resolver),
+    ]
 
 
 def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:

@@ -101,6 +101,19 @@ class Context:
         aside = self.here is not None and abs(fine.start - self.here.start) < abs(last.start - self.here.start)
         return fine if aside else last
 
+    def without(self, refused: Span) -> "Context":
+        """The same anchors for another try, without a date told that was refused; its steps are still to be noted."""
+        return Context(
+            self.now,
+            [told for told in self.told if told != refused],
+            self.here,
+            self.weights,
+            self.order,
+            None if self.steps is None else [],
+            self.by_weekday,
+            None if self.today == refused else self.today,
+        )
+
     def say(self, step: str, *spans: Span) -> None:
         """Note a step; `{}` in it stands for a span as readers know it."""
         if self.steps is not None:

@@ -1,0 +1,51 @@
+"""What a dated document tells as past lies before it was written: an anchor that leads behind that day is refused.
+
+`Two months later she was killed`, printed in November, is no January to come: the date told last is not the one that
+it counts from. Days named by their number or name (`Friday`) are not judged here: for those the tense weighs already.
+"""
+
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.interval.display import display
+from dateline.interval.edtf import edtf
+from dateline.interval.values import Span, Unknown
+from dateline.records import Alternative, Mention, Sentence
+from dateline.resolve.cues import direction, relation
+from dateline.resolve.resolved import Resolved, evaluated
+
+_LIMITS: Final = ("until", "by")  # what was put off until then, or asked for by then, may be to come
+_WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
+
+
+def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether the clause of an expression tells of what was. What somebody has said (`he said it closes a week
+    later`) may be to come."""
+    if relation(text, mention.start, mention.end, words) in _LIMITS:
+        return False
+    toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+    return toward < 0 and not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
+
+
+def beyond(resolved: Resolved, written: Span) -> bool:
+    """Whether it was counted from a date told before and lies behind the day on which the document was written."""
+    used, value = resolved.used(), resolved.value
+    return used is not None and used[0] == "then" and isinstance(value, Span) and value.start >= written.end
+
+
+def in_hindsight(resolved: Resolved, written: Span) -> Resolved:
+    """The same expression, counted from the newest date told that puts it no later than when the document was written;
+    of no date where none does. What was refused is noted."""
+    refused: list[Alternative] = []
+    while beyond(resolved, written) and (used := resolved.used()) is not None:
+        refused.append(_refused(used[1], resolved.value, written))
+        resolved = evaluated(resolved.mention, resolved.context.without(used[1]), resolved.now_because, resolved.cue)
+    if refused and isinstance(resolved.value, Unknown):
+        resolved = resolved._replace(value=resolved.value._replace(why=_WHY))
+    return resolved._replace(refused=tuple(refused))
+
+
+def _refused(anchor: Span, value: object, written: Span) -> Alternative:
+    assert isinstance(value, Span)
+    why = f"what is told as past cannot lie behind {display(written)}, when the document was written"
+    return Alternative(edtf=edtf(value), reading=f"{display(value)}, counted from {display(anchor)}", why_not=why)
