@@ -557,6 +557,48 @@ NEWS = (
         (("the first quarter of 2013", "2013-33"), ("the quarter", "2013-33")),
     ),
     Case(
+        "what began in a month cannot have begun in one to come",
+        "2013-10-03",
+        "Repairs began in November and were to have been finished by May. A fault at the yard in March cost two months. "
+        "The dock was flooded on 28 October. Talks on a second dock are planned for November.\n",
+        (
+            ("November", "2012-11"),
+            ("May", "/2013-05"),
+            ("March", "2013-03"),
+            ("28 October", "2012-10-28"),
+            ("November", "2013-11"),
+        ),
+    ),
+    Case(
+        "a day that names no month is of the month of the night told last",
+        "2013-10-03",
+        "The pilot died in January this year. Two men were seen on the mast in the night of 11 to 12 September. A boy was "
+        "arrested but released on the 15th.\n",
+        (
+            ("January this year", "2013-01"),
+            ("the night of 11 to 12 September", "[2013-09-11..2013-09-12]"),
+            ("the 15th", "2013-09-15"),
+        ),
+    ),
+    Case(
+        "a dispatch whose dateline names no year is none of the years that it mentions",
+        "",
+        "OSLO, Feb 14 (Fjord Wire) - The tin maker Halvorsen said on Wednesday that it would shut its mill by the end of 2014.\n\n"
+        "The company, founded in 1889, made a loss for the year ended Dec. 31, after a profit a year earlier. Its chief "
+        "resigned in August. In October lenders extended a loan until March 2016. It sold a forest on Jan. 22.\n",
+        (
+            ("Wednesday", UNKNOWN),
+            ("the end of 2014", "/2014"),
+            ("1889", "1889"),
+            ("Dec. 31", UNKNOWN),
+            ("a year earlier", UNKNOWN),
+            ("August", UNKNOWN),
+            ("October", UNKNOWN),
+            ("March 2016", "/2016-03"),
+            ("Jan. 22", UNKNOWN),
+        ),
+    ),
+    Case(
         "hours count from the local time, not from that in brackets, and halves of them are minutes",
         "2015-06-02",
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",

@@ -9,11 +9,11 @@ from dateline.interval.algebra import EVEN, Context
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
-from dateline.interval.values import Span, Value
+from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import aside_clause, bygone, cited, opens, relative_clause, unreal
+from dateline.resolve.cues import aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.places import Places
-from dateline.resolve.said import fits_weekday, outright
+from dateline.resolve.said import bare, clocked, fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, vague_step
 
@@ -106,7 +106,7 @@ class Anchors:
     def named_next(self) -> Span | None:
         """Where nothing was told yet, the first day or month that the text names outright, in this sentence or the next
         ones: `On the evening of 30 June they came. The fight began on 1 July 1863.`"""
-        if self.now is not None or self._present or self.told.spans:
+        if self.now is not None or self._present or self.told.spans or self.mode.mode == "dispatch":
             return None
         return next((span for span, sentence in self._opening if sentence <= self._sentence + OPENS), None)
 
@@ -116,14 +116,24 @@ class Anchors:
         if self.now is None and (self.mode.mode == "dispatch" or self._present):
             # a letter without a date: what it was written on speaks for itself, though nobody knows which day it was;
             # a year told in passing (`a plant opened in 2015`) does not make the days named later days of that year
-            here = {span for span, told_in in self.told.spans if told_in == self._sentence}
+            here = {span for span, told_in in self.told.spans if told_in == self._sentence and self._fronted(span)}
             told = [
                 story
                 for story in stories
-                if story.newest.end - story.newest.start <= FINE["month"] or story.newest in here
+                if (story.newest.end - story.newest.start <= FINE["month"] and not self._limit(story.newest))
+                or story.newest in here
             ]
             return [story for story in told if story.speaks > STANDING["dispatch"]]
         return stories
+
+    def _fronted(self, span: Span) -> bool:
+        """Whether a date told in this sentence opens it, `In 2012 the riots began in May`."""
+        return self.told.sources[span].start - self.sentences[self._sentence].start <= HEAD
+
+    def _limit(self, span: Span) -> bool:
+        """Whether a date told is only the end of what lasts till then: `extended the loan until March 2026`."""
+        source = self.told.sources[span]
+        return relation(self.text, source.start, source.end, self.words) in ("until", "by")
 
     @property
     def _today_near(self) -> bool:
@@ -180,7 +190,11 @@ class Anchors:
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if unit := vague_step(mention.meaning):
             self.told.blur(unit)
-        if not isinstance(value, Span) or mention.type not in ("DATE", "TIME"):
+        if mention.type not in ("DATE", "TIME"):
+            return
+        if not isinstance(value, Span):
+            if isinstance(value, Cycle) and bare(mention.meaning) and not clocked(mention.meaning):
+                self.told.spans.clear()  # the date told last is one that nobody knows
             return
         # "today" and the dateline say when the text was written; the next day of the story is not counted from there
         if mention.meaning == _TODAY or self.in_dateline(mention):
@@ -277,6 +291,11 @@ class Anchors:
             self.now = self.headed = self.entered = _day(value)
             self.now_because = f"the part of the document headed “{mention.text}”"
             self.mode = Telling("dispatch", "entries under dates of their own: names of days count from the entry's")
+
+    def yearless(self, mention: Mention) -> None:
+        """From a dateline on that names no year: it is a report, but nobody knows of which day."""
+        self.now_because = f"the dateline says “{mention.text}” and no year"
+        self.mode = Telling("dispatch", "a dispatch of a day whose year is not named")
 
     def enter(self, value: Value | None) -> None:
         """The entry of a log: the next one follows it, and under a head its day is when the words were written."""

@@ -21,7 +21,8 @@ from dateline.resolve.said import day_of_month, outright, unit_before, weekly
 SOON: Final = 60
 MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
 # how much farther a date on the other side is held to be
-CONTRARY: Final = 6.5  # against the tense of the clause
+CONTRARY: Final = 6.5  # against a clause of what is to come
+OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
@@ -307,7 +308,7 @@ def _weights(toward: int, weekly: bool) -> Weights:
         return FUTURE if toward > 0 else PAST
     if not toward:
         return SILENT
-    return (CONTRARY, 1.0) if toward > 0 else (1.0, CONTRARY)
+    return (CONTRARY, 1.0) if toward > 0 else (1.0, OVER)
 
 
 def _against(value: Span, now: Span | None, toward: int) -> bool:

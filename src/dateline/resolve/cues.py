@@ -33,6 +33,7 @@ class _Patterns(NamedTuple):
     coming: re.Pattern[str] | None
     unreal: re.Pattern[str] | None
     onward: re.Pattern[str] | None
+    within: re.Pattern[str] | None
     cited: re.Pattern[str] | None
     opening: re.Pattern[str] | None
     relative: re.Pattern[str] | None
@@ -58,6 +59,7 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("coming")),
         _words(words.cue("unreal"), ""),
         _before(words.cue("onward")),
+        _before(words.cue("within")),
         _before(words.cue("cited")),
         _words(words.cue("opening"), r"\W*"),
         _words(words.cue("relative"), r"\s{1,3}"),
@@ -100,7 +102,7 @@ def _small(pattern: str) -> str:
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
 
-    BYGONE where it can only be past: behind `since`.
+    BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`.
     first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
@@ -114,6 +116,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
         tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
+    if tense == "past" and _right_behind(patterns, text, cue, start):
+        return BYGONE, cue
     if not tense:
         tense, cue = _first(patterns, text, end, min(_clause_end(text, start, end, first, last, words), end + _NEAR))
         if tense == "intended":
@@ -123,6 +127,12 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return {"future": 1, "intended": 1, "open": 0}.get(tense, -1), cue
+
+
+def _right_behind(patterns: _Patterns, text: str, verb: str, start: int) -> bool:
+    """Whether only a preposition that tells when it happened stands between a verb and a span."""
+    preposition = patterns.within.search(text, max(0, start - 24), start) if patterns.within else None
+    return preposition is not None and text.endswith(verb, 0, preposition.start())
 
 
 def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:

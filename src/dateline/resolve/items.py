@@ -101,7 +101,7 @@ class Items:
                 continue
             if span.unit == "month":
                 return span
-            if span.end - span.start <= DAY and _calendar(self.told.sources[span]):
+            if span.end - span.start <= FINE["day"] and _calendar(self.told.sources[span]):
                 month = unit_at(span.start, "month")
                 same = evaluated(mention, Context(here=month)).value
                 if isinstance(same, Span) and same.start >= span.start:

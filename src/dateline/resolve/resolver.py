@@ -121,6 +121,8 @@ class Resolver:
         """The date of a part of the document: from then on `now`."""
         resolved = self._dated_head(mention, part)
         self.anchors.head(mention, resolved.value, part.ends)
+        if part.kind == "dateline" and self.anchors.now is None:
+            self.anchors.yearless(mention)
         return resolved
 
     def _dated_head(self, mention: Mention, part: Part) -> Resolved:

@@ -41,6 +41,14 @@ def lacking(unit: str, which: str) -> Unknown:
     return Unknown(unit, _MASKS.get(unit, "XXXX-XX-XX"), _WHY[which])
 
 
+def _coarse(anchor: Span) -> str:
+    """Why nothing finer counts from an anchor."""
+    known = {"days": "stretch of days", "range": "stretch of time", "part": "part of a day"}.get(
+        anchor.unit, anchor.unit
+    )
+    return f"it counts from a date that is known only as a {known}"
+
+
 def unit_at(second: int, unit: str) -> Span:
     """The unit that holds a second."""
     start = floor(second, unit)
@@ -80,7 +88,7 @@ def _moved(context: Context, which: str, unit: str, count: int) -> Value:
         return lacking(unit, which)
     if unit in ("day", "week", "hour", "minute") and coarser(anchor, unit):
         mask = _within(anchor, unit) if not count else _MASKS[unit]
-        return Unknown(unit, mask, f"it counts from a date that is known only as a {anchor.unit}")
+        return Unknown(unit, mask, _coarse(anchor))
     moved = unit_at(shift(floor(anchor.start, unit), count, unit), unit)
     if count:
         context.say(f"{count:+d} {unit} from {{}} is {{}}", anchor, moved)
@@ -105,12 +113,12 @@ def _neighbour(context: Context, what: Value | str, which: str, step: int) -> Va
         return found._replace(mask=what.mask) if isinstance(what, Cycle) else found
     if isinstance(what, Cycle):
         if weekly and coarser(base, "week"):
-            return Unknown(unit, what.mask, f"it counts from a date that is known only as a {base.unit}")
+            return Unknown(unit, what.mask, _coarse(base))
         return _cycle_neighbour(what, base, step)
     if not isinstance(what, str):
         return what
     if coarser(base, unit) and base.unit != "part":
-        return Unknown(unit, _within(base, unit), f"it counts from a date that is known only as a {base.unit}")
+        return Unknown(unit, _within(base, unit), _coarse(base))
     return unit_at(shift(floor(base.start, unit), step, unit), unit)
 
 
@@ -212,7 +220,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     if unit in ("hour", "minute", "second") and anchor.unit not in ("hour", "minute", "second"):
         return _within_day(context, anchor, amount, sign)
     if coarser(anchor, unit) and unit != "year":
-        return Unknown(unit, _MASKS[unit], f"it counts from a date that is known only as a {anchor.unit}")
+        return Unknown(unit, _MASKS[unit], _coarse(anchor))
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
         approximate=amount.mod == "APPROX" or _rounded(amount), mod=_mod(amount)
     )
