@@ -1,12 +1,14 @@
 """Bad input gets a clear line that names document, place and remedy, and the rest goes on."""
 
+import errno
 import os
 from functools import partial
 
 import pytest
 
 import dateline
-from dateline.errors import ReadError
+from dateline import pipeline
+from dateline.errors import ReadError, SettingsError
 from dateline.read import decode as decode_module
 from dateline.read import find_documents
 from dateline.read.decode import LIMIT, clean, decode
@@ -20,6 +22,7 @@ SENTENCE = "On 5 November 1956 the harbour was closed to all ships, and it staye
 def write(tmp_path):
     def put(name, content):
         path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return path
 
@@ -56,12 +59,8 @@ def test_a_page_without_text(write):
         read(write("a.html", "<html><script>var a = 1</script></html>"))
 
 
-def test_a_file_that_may_not_be_read(write, tmp_path):
-    if os.geteuid() == 0:
-        with pytest.raises(ReadError, match=r"^a.txt: Is a directory; check that it is there and may be read$"):
-            (tmp_path / "a.txt").mkdir()
-            read(tmp_path / "a.txt")
-        return
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(write):
     path = write("a.txt", SENTENCE)
     path.chmod(0)
     with pytest.raises(ReadError, match=r"^a.txt: Permission denied; check that it is there and may be read$"):
@@ -77,7 +76,7 @@ def test_paths_that_give_nothing(tmp_path):
         "is not there; check the spelling",
         "holds no documents; put .txt, .md, .markdown, .html, .htm or .xhtml files into it",
         "is neither a file nor a folder; name a file",
-        "holds no documents; put .txt, .md, .markdown, .html, .htm or .xhtml files into it",
+        "is neither a file nor a folder; name a file",
     ]
 
 
@@ -85,6 +84,71 @@ def test_a_link_to_its_own_folder_is_no_endless_walk(tmp_path, write):
     write("a.txt", SENTENCE)
     (tmp_path / "again").symlink_to(tmp_path, target_is_directory=True)
     assert len(find_documents([tmp_path]).documents) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links need rights elsewhere")
+def test_what_is_met_in_a_folder_and_cannot_be_read_is_told(tmp_path, write):
+    for name in ("a.txt", "b/minutes.pdf", "b/notes", "page_files/style.css", "page_files/logo.png"):
+        write(name, SENTENCE)
+    (tmp_path / "lost.txt").symlink_to(tmp_path / "gone")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    found = find_documents([tmp_path])
+    assert [path.name for path, _ in found.documents] == ["a.txt"]
+    assert [(skipped.path, skipped.reason.partition(";")[0]) for skipped in found.skipped] == [
+        ("b/minutes.pdf", "is of a kind that is not read"),
+        ("b/notes", "is of a kind that is not read"),
+        ("loop.txt", os.strerror(errno.ELOOP)),
+        ("lost.txt", "is a link to nothing"),
+    ]
+    assert pipeline.build([tmp_path / "loop.txt"]).skipped[0].path == (tmp_path / "loop.txt").as_posix()
+
+
+def test_a_document_that_is_named_in_two_ways_is_read_once(tmp_path, write):
+    path = write("b/a.txt", SENTENCE)
+    assert len(find_documents([path, tmp_path / "b" / ".." / "b", tmp_path]).documents) == 1
+
+
+def test_a_closed_folder_is_told(tmp_path, write, monkeypatch):
+    write("a.txt", SENTENCE)
+    scandir = os.scandir
+
+    def closed(folder):
+        if os.path.basename(folder) == "b":  # noqa: PTH119 - as os.walk gives it
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+        return scandir(folder)
+
+    (tmp_path / "b").mkdir()
+    monkeypatch.setattr(os, "scandir", closed)
+    found = find_documents([tmp_path])
+    assert [(skipped.path, skipped.reason) for skipped in found.skipped] == [
+        ("b", "Permission denied; check that the folder may be read")
+    ]
+
+
+def test_a_folder_is_no_document(tmp_path):
+    with pytest.raises(ReadError, match="is a folder; name one of the documents in it"):
+        read(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["documents.toml", "names.toml", "events.toml"])
+def test_settings_that_are_no_text(tmp_path, write, name):
+    write("a.txt", SENTENCE)
+    (tmp_path / name).write_bytes(b"\xff\xfe")
+    with pytest.raises(SettingsError, match=f"^{name}: is not UTF-8; save it as UTF-8$"):
+        pipeline.build([tmp_path])
+
+
+@pytest.mark.parametrize(
+    ("language", "warning"),
+    [
+        ("fr", ()),
+        ("de", ("in “de” only full dates, months and years are read, nothing like “last week”",)),
+        ("xx", ("the names of months in “xx” are not known: only dates in digits are read",)),
+    ],
+)
+def test_what_is_not_read_in_a_language_is_told(write, language, warning):
+    (document,) = pipeline.build([write("a.txt", SENTENCE)], language=language).documents
+    assert document.warnings == warning
 
 
 @pytest.mark.skipif(os.name != "posix", reason="names are text elsewhere")

@@ -62,6 +62,15 @@ def test_the_schema_is_data():
     assert json.loads(result.stdout)["title"] == "Chronology"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_output_that_cannot_be_written_is_told():
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "dateline", "schema"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, check=False)
+    line = "dateline: stdout: cannot be written: No space left on device; make room or send it elsewhere\n"
+    assert (done.returncode, done.stderr) == (1, line)
+
+
 def test_a_reader_that_has_seen_enough_is_no_error():
     """`dateline schema | head -1`: the pipe breaks; nothing is said about it."""
     command = [sys.executable, "-m", "dateline", "schema"]
@@ -284,6 +293,15 @@ def test_names_do_nothing_to_the_terminal(built, tmp_path):
     skipped = (Skipped(path="\x1b[31mred\u202e.txt", reason="is no text\nat all"),)
     built["timeline"] = built["timeline"].model_copy(update={"skipped": skipped})
     assert "dateline: \ufffd[31mred\ufffd.txt: is no text at all" in dateline("build", "a", "-o", tmp_path).stderr
+
+
+def test_what_is_so_of_many_documents_is_said_once(built, tmp_path):
+    whole = built["timeline"]
+    many = tuple(whole.documents[0].model_copy(update={"path": f"{n}.txt", "warnings": ("w",)}) for n in range(5))
+    built["timeline"] = whole.model_copy(update={"documents": many})
+    assert "dateline: 0.txt and 4 more documents: w\n" in dateline("build", "a", "-o", tmp_path).stderr
+    built["timeline"] = whole.model_copy(update={"documents": many[:2]})
+    assert "dateline: 0.txt, 1.txt: w\n" in dateline("build", "a", "-o", tmp_path).stderr
 
 
 # ----------------------------------------------------------------------------------------------------------- tag

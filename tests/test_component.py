@@ -108,7 +108,7 @@ def test_a_saved_pipeline_keeps_its_settings(tmp_path):
 
 @pytest.mark.parametrize("wrong", ["yesterday", "2013-13-01", "12/02/2013", "2013-02-30"])
 def test_a_date_that_is_none_is_refused_when_the_pipeline_is_made(wrong):
-    with pytest.raises(UsageError, match=f"'{wrong}' is no date; write it as 2014-11-06"):
+    with pytest.raises(UsageError, match=f"“{wrong}”: is no date; write it like 2014-11-06"):
         pipeline(published=wrong)
 
 
@@ -116,5 +116,5 @@ def test_a_date_of_a_document_that_is_none_is_refused():
     nlp = pipeline()
     doc = nlp.make_doc("He left yesterday.")
     doc._.published = "soon"
-    with pytest.raises(UsageError, match="'soon' is no date"):
+    with pytest.raises(UsageError, match="“soon”: is no date"):
         nlp(doc)

@@ -126,3 +126,14 @@ def test_why_there_is_no_date(expression, anchor, why):
 def test_what_cannot_be_explained_is_told(expression, sentence, message):
     with pytest.raises(UsageError, match=message):
         told(expression, "", sentence)
+
+
+def test_the_remedy_in_a_language_of_which_little_is_read():
+    with pytest.raises(UsageError, match="“Freitag”: is read as no time expression; in “de” only full dates"):
+        explain("Freitag", language="de")
+
+
+@pytest.mark.parametrize("anchor", ["soon", "2014-02-30", "2014-13", "20141106", "2014-1-1", "2014-11-06-07"])
+def test_an_anchor_that_is_no_date_is_told(anchor):
+    with pytest.raises(UsageError, match=f"“{anchor}”: is no date; write it like 2014-11-06, 2014-11 or 2014"):
+        explain("Friday", anchor=anchor)

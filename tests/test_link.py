@@ -295,7 +295,7 @@ def test_one_of_three_taken_out_leaves_two(tmp_path):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[[apart]", "is no TOML"),
+        ("[[apart]", "is not TOML"),
         ('[[differ]]\nquotes = ["a", "b"]', "differ is no list of verdicts"),
         ('[apart]\nquotes = ["a", "b"]', "apart is no list of verdicts"),
         ('[[apart]]\nquotes = ["a"]', "[[apart]] has no two quotes"),

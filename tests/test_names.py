@@ -374,7 +374,7 @@ def test_an_alias_inside_a_longer_name_leaves_it() -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("[person", "names.toml: is no TOML"),
+        ("[person", "names.toml: is not TOML"),
         ('[people]\n"A" = []', "names.toml: [people] is no type of name"),
         ("person = 3", "names.toml: person is no table"),
         ('[person]\n"Zora Quill" = "Zora"', "names.toml: [person] 'Zora Quill' is no list of names"),
@@ -389,7 +389,7 @@ def test_malformed_names_toml(tmp_path: Path, content: str, message: str) -> Non
 
 
 def test_a_missing_names_toml(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="cannot be read"):
+    with pytest.raises(SettingsError, match=r"^names.toml: No such file or directory; check that it may be read"):
         load_aliases(tmp_path / "names.toml")
 
 

@@ -774,7 +774,7 @@ def test_which_files_are_documents(write, tmp_path):
         "b.txt",
         "c/d.html",
     ]
-    assert (found.skipped, found.ignored) == ((), 2)
+    assert [skipped.path for skipped in found.skipped] == ["c/e.pdf"]
 
 
 def test_files_that_are_named(write, tmp_path):

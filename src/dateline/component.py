@@ -27,8 +27,6 @@ from typing import TYPE_CHECKING, Final
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from dateline.errors import DatelineError, UsageError
-
 if TYPE_CHECKING:
     from dateline.interval.values import Span as Stretch
     from dateline.resolve import Resolved
@@ -78,14 +76,9 @@ class Component:
 
 
 def _day(published: str | None) -> "Stretch | None":
-    if not published:
-        return None
     from dateline.resolve import day_of
 
-    try:
-        return day_of(published)
-    except (ValueError, DatelineError) as error:
-        raise UsageError("published", f"{published!r} is no date", "write it as 2014-11-06, 2014-11 or 2014") from error
+    return day_of(published) if published else None
 
 
 def _annotations(doc: Doc, language: str, published: "Stretch | None") -> "list[Resolved]":

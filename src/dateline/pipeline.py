@@ -5,6 +5,7 @@ across          the events of all documents → a chronology
 build           paths → a chronology
 """
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -31,7 +32,7 @@ from dateline.records import (
     TimexType,
 )
 from dateline.resolve import Resolved, Resolver, day_of, resolve
-from dateline.resolve.foreign import confirmed, grammar_for, read_date
+from dateline.resolve.foreign import confirmed, grammar_for, limits, read_date
 from dateline.resolve.results import result_of
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _shown(path: Path, root: Path) -> str:
 
 
 def _read(path: Path, root: Path, settings: Settings, options: Options) -> Document:
-    return read(
+    document = read(
         path,
         root,
         settings=settings,
@@ -120,6 +121,8 @@ def _read(path: Path, root: Path, settings: Settings, options: Options) -> Docum
         date_order=options.date_order or None,
         read_date=read_date,
     )
+    limit = limits(_written_in(document.language))
+    return document.model_copy(update={"warnings": (*document.warnings, limit)}) if limit else document
 
 
 def _told_apart(document: Document, known: dict[str, int]) -> Document:
@@ -138,10 +141,10 @@ def _reason(error: ReadError | SettingsError) -> str:
 
 def _title(paths: Sequence[Path | str]) -> str:
     """The name of what was given, where that is one thing."""
-    names = [Path(path).resolve() for path in paths]
-    if len(names) != 1:
+    if len(paths) != 1:
         return "Timeline"
-    stem = names[0].name if names[0].is_dir() else names[0].stem
+    named = Path(os.path.abspath(paths[0]))  # noqa: PTH100 - `resolve` fails where links go round in a circle
+    stem = named.name if os.path.isdir(named) else named.stem  # noqa: PTH112 - `is_dir` fails where it may not look
     return " ".join(stem.replace("-", " ").replace("_", " ").split()).capitalize() or "Timeline"
 
 
@@ -162,10 +165,14 @@ def per_document(
 
 def _found(text: str, language: str, blocks: Sequence[Block] = ()) -> tuple[Found, Grammar]:
     """The expressions of a text, with the grammar of its language; English where the language is not known."""
-    language = "en" if language == "und" else language
+    language = _written_in(language)
     grammar = grammar_for(language, text)
     found = find(text, grammar, blocks)
     return found._replace(mentions=confirmed(found.mentions, language)), grammar
+
+
+def _written_in(language: str) -> str:
+    return "en" if language == "und" else language
 
 
 def across(
@@ -272,7 +279,8 @@ def explain(
     found, grammar = _found(text, language)
     mention = next((m for m in found.mentions if m.start < at + len(expression) and at < m.end), None)
     if mention is None:
-        raise UsageError(expression, "is read as no time expression", "give the sentence in which it stands")
+        remedy = limits(language) or "give the sentence in which it stands"
+        raise UsageError(f"“{expression}”", "is read as no time expression", remedy)
     return _explained(text, found, mention, anchor, grammar)
 
 

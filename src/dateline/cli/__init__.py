@@ -7,10 +7,12 @@ application  the application and the options that commands share        talk   l
 build, tag, explain                                                      one module a command
 """
 
+import signal
 import sys
 
 from dateline.cli import build, explain, tag
 from dateline.cli.application import app
+from dateline.cli.talk import fail_to_print
 
 __all__ = ["app", "build", "explain", "main", "tag"]
 
@@ -20,4 +22,11 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    app()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # takes away what is half written
+    try:
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
+    except OSError as error:  # of stdout: those of documents and of files to write are caught where they happen
+        fail_to_print(error)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dateline.records import Chronology
 
 PAGE: Final = "timeline.html"
+_NAMED: Final = 3
 
 
 @app.command()
@@ -98,9 +99,7 @@ def _tell_left_out(whole: "Chronology", kept: "Chronology") -> None:
 
 
 def _summarise(chronology: "Chronology", page: Path, *, why_not: bool) -> None:
-    for document in chronology.documents:
-        for warning in document.warnings:
-            say(f"{document.path}: {warning}")
+    _tell_warnings(chronology)
     unknown = [document.path for document in chronology.documents if document.published is None]
     if unknown:
         say(f"{_count(len(unknown), 'document')} without a known date: {', '.join(unknown)}")
@@ -114,6 +113,17 @@ def _summarise(chronology: "Chronology", page: Path, *, why_not: bool) -> None:
     if chronology.refused:
         say(_refused(chronology, listed=why_not))
     say(f"open {page}")
+
+
+def _tell_warnings(chronology: "Chronology") -> None:
+    """What an editor should know of the documents; what is so of many of them only once."""
+    warned: dict[str, list[str]] = {}
+    for document in chronology.documents:
+        for warning in document.warnings:
+            warned.setdefault(warning, []).append(document.path)
+    for warning, paths in warned.items():
+        named = ", ".join(paths) if len(paths) <= _NAMED else f"{paths[0]} and {len(paths) - 1:,} more documents"
+        say(f"{named}: {warning}")
 
 
 def _refused(chronology: "Chronology", *, listed: bool) -> str:

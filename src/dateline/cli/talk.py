@@ -1,5 +1,8 @@
 """What the commands say to people: lines on stderr, errors as one line, exit codes."""
 
+import errno
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn
@@ -27,6 +30,14 @@ def fail(message: str, code: int = FAILED) -> NoReturn:
     """Say what went wrong and end with an exit code."""
     say(message)
     raise typer.Exit(code)
+
+
+def fail_to_print(error: OSError) -> NoReturn:
+    """End where stdout takes nothing more; without a word where its reader has seen enough."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what Python still holds to be written
+    if error.errno != errno.EPIPE:
+        say(f"stdout: cannot be written: {error.strerror}; make room or send it elsewhere")
+    sys.exit(FAILED)
 
 
 def say(message: str) -> None:

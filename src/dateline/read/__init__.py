@@ -100,6 +100,8 @@ def _parsed(path: Path, name: str) -> tuple[Source, Draft]:
 
 
 def _reader_for(path: Path, name: str) -> Callable[[str], Draft]:
+    if path.is_dir():
+        raise ReadError(name, "is a folder", "name one of the documents in it")
     reader = _READERS.get(path.suffix.lower())
     if reader is None:
         raise ReadError(name, "is of a kind that is not read", f"convert it to one of {', '.join(SUFFIXES)}")

@@ -10,14 +10,15 @@ It stands beside the documents or in a folder above them; names are relative to 
 """
 
 import datetime
+import os
 import re
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dateline.errors import SettingsError
 from dateline.read.dates import calendar_date
+from dateline.tables import table_of
 
 FILE_NAME = "documents.toml"
 KEYS = ("published", "title", "url", "language")
@@ -59,7 +60,8 @@ class Settings:
     def table(self, folder: Path, root: Path) -> dict[str, Any]:
         """The content of one settings file, empty if there is none. Raises SettingsError if it is no TOML."""
         if folder not in self.tables:
-            self.tables[folder] = _loaded(folder / FILE_NAME, shown_name(folder, root))
+            file = folder / FILE_NAME
+            self.tables[folder] = table_of(file, shown_name(folder, root)) if os.path.lexists(file) else {}
         return self.tables[folder]
 
 
@@ -74,19 +76,6 @@ def folders_above(folder: Path, root: Path) -> list[Path]:
     if folder == root or root not in folder.parents:
         return [folder]
     return [folder, *folders_above(folder.parent, root)]
-
-
-def _loaded(file: Path, shown: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        raise SettingsError(shown, error.strerror or "cannot be read", "check that it may be read") from error
-    except UnicodeDecodeError as error:
-        raise SettingsError(shown, "is not UTF-8", "save it as UTF-8") from error
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(shown, f"is not TOML: {error}", "mend that line, or take the file away") from error
 
 
 def checked(shown: str, name: str, entry: object) -> dict[str, str]:

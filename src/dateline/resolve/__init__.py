@@ -5,9 +5,12 @@ results    values as records, with reasons               said, told, threads, cu
 foreign    languages without a folder
 """
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
 
+from dateline.errors import ResolveError, UsageError
 from dateline.expressions import Grammar
 from dateline.interval.algebra import Context, evaluate
 from dateline.interval.terms import MOST_TERMS, Term
@@ -17,17 +20,28 @@ from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.results import result_of, when_of
 
+_ISO: Final = re.compile(r"(-?[0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+
 __all__ = ["Resolved", "Resolver", "day_of", "resolve", "when_of"]
 
 
 @lru_cache(MOST_TERMS)
 def day_of(date: str) -> Span:
-    """The span of an ISO date, `2014-11-06`, or of a month or year. ResolveError where it is none."""
-    numbers = [int(part) for part in date.removeprefix("-").split("-")]
-    year = -numbers[0] if date.startswith("-") else numbers[0]
-    value = evaluate(Term("date", (Term("year", (year,)), *numbers[1:])), Context())
+    """The span of an ISO date, `2014-11-06`, or of a month or year. UsageError where it is none."""
+    try:
+        year, *rest = (int(part) for part in _parts(date))
+        value = evaluate(Term("date", (Term("year", (year,)), *rest)), Context())
+    except (ValueError, ResolveError) as error:
+        raise UsageError(f"“{date}”", "is no date", "write it like 2014-11-06, 2014-11 or 2014") from error
     assert isinstance(value, Span)
     return value
+
+
+def _parts(date: str) -> Sequence[str]:
+    match = _ISO.fullmatch(date)
+    if match is None:
+        raise ValueError(date)
+    return [part for part in match.groups() if part]
 
 
 def resolve(

@@ -67,6 +67,15 @@ def grammar_for(language: str, text: str = "") -> Grammar:
     return load(language, informal=is_informal(text, words(language)))
 
 
+def limits(language: str) -> str:
+    """What is not read in a language, in words; empty where it has a folder."""
+    if language in languages():
+        return ""
+    if _locale(language) is None:
+        return f"the names of months in “{language}” are not known: only dates in digits are read"
+    return f"in “{language}” only full dates, months and years are read, nothing like “last week”"
+
+
 def read_date(phrase: str, language: str, order: str | None = None) -> str | None:
     """The EDTF of a phrase that is an explicit full date in its language; else None. See `expressions.read_date`."""
     return full_date(grammar_for(language), phrase, order)
