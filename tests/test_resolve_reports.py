@@ -560,11 +560,13 @@ NEWS = (
         "what began in a month cannot have begun in one to come",
         "2013-10-03",
         "Repairs began in November and were to have been finished by May. A fault at the yard in March cost two months. "
-        "The dock was flooded on 28 October. Talks on a second dock are planned for November.\n",
+        "A strike in April held the steel up until the end of June. The dock was flooded on 28 October. Talks on a second dock are planned for November.\n",
         (
             ("November", "2012-11"),
             ("May", "/2013-05"),
             ("March", "2013-03"),
+            ("April", "2013-04"),
+            ("the end of June", "/2013-06"),
             ("28 October", "2012-10-28"),
             ("November", "2013-11"),
         ),

@@ -6,6 +6,7 @@ from typing import Final
 
 from dateline.expressions import Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
+from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention
@@ -66,6 +67,9 @@ class Bases:
         if (before := self.items.before(mention, self.anchors.now, report=report)) is not None:
             context.here, context.weights = before, FUTURE
             return "", None
+        if report and near == "until" and not quoted and (begun := self._begun(mention)) is not None:
+            context.here, context.weights = begun, FUTURE
+            return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
         self.outlook.silent = toward == 0
         toward = toward or int(report and self.outlook.ahead)
@@ -82,6 +86,13 @@ class Bases:
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
+
+    def _begun(self, mention: Mention) -> Span | None:
+        """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March
+        held the work up until June`."""
+        told = self.anchors.told
+        here = (span for span, told_in in told.spans if told_in == mention.sentence and span not in told.passing)
+        return next((span for span in here if span.end - span.start <= FINE["month"]), None)
 
     def _sides(self, mention: Mention, base: Span | None) -> Weights:
         """What the sides weigh in a story: behind `and in` a sentence goes forward from what it has told, and a day
