@@ -282,6 +282,15 @@ SHORT = [
      [("1845", "1845"), ("the 5th", None), ("22 April 1848", "1848-04-22"), ("the 26th", "1848-04-26")]),
     ("a decade told is followed by the next", "In the 1840s it grew. In the following decade it fell.",
      [("the 1840s", "184X"), ("the following decade", "185X")]),
+    ("a story told by its season goes on",
+     "The kiln burned on the night of 11 May 1853. It was lit again on 2 July, and the next Sunday all prayed. The founder "
+     "died two years later.\n\nHis son was a chemist. In the spring of 1874 the men struck. They stayed out until July; in "
+     "August he gave in.",
+     [("the night of 11 May 1853", "1853-05-11"), ("2 July", "1853-07-02"), ("the next Sunday", "1853-07-03"),
+      ("two years later", "1855"), ("the spring of 1874", "1874-21"), ("July", "/1874-07"), ("August", "1874-08")]),
+    ("the second of two months follows the first",
+     "On 8 August 1918 a board was set up. It met in October and in January, and never again.",
+     [("8 August 1918", "1918-08-08"), ("October", "1918-10"), ("January", "1919-01")]),
     ("a season is rather to come", "He wed in March 1977. His son was born in the autumn.",
      [("March 1977", "1977-03"), ("the autumn", "1977-23")]),
     ("messages of an exported chat count from their own day",

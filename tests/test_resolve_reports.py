@@ -601,6 +601,24 @@ NEWS = (
         ),
     ),
     Case(
+        "a day that names no month is of the present one where the text is back at its own time",
+        "2019-05-14",
+        "The slates came off on 3 March. The answer took until 9 April. I rang the roofer yesterday. He can start on the 27th.\n",
+        (
+            ("3 March", "2019-03-03"),
+            ("9 April", "/2019-04-09"),
+            ("yesterday", "2019-05-13"),
+            ("the 27th", "2019-05-27"),
+        ),
+    ),
+    Case(
+        "what has gone on since a month has gone on until now, whatever old times the text tells of",
+        "2016-03-08",
+        "She was born in 1924, married in 1952 and widowed in 1988. In 1962 she climbed the peak, and in 1970 the wall. Her "
+        "book of 1972 was ignored; two years later it was praised. It has been read on the radio since January.\n",
+        (("1972", "1972"), ("two years later", "1974"), ("January", "2016-01/..")),
+    ),
+    Case(
         "hours count from the local time, not from that in brackets, and halves of them are minutes",
         "2015-06-02",
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",

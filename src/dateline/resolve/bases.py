@@ -32,6 +32,7 @@ YEAR: Final = 365 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
+_NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (2.5, 1.0)
@@ -137,7 +138,7 @@ class Bases:
         """Set the date that a bare name in a report counts from, and what its side weighs."""
         week = weekly(mention.meaning)
         if self.anchors.mode.mode == "narrative":
-            if self._is_current(mention, toward, cue):
+            if self._is_current(mention, toward, cue) or (toward == BYGONE and self._lasting(mention)):
                 context.here, context.weights = self.anchors.now, _weights(toward, week)
             return
         story = self._weekday_story(mention, toward, cue, context) if week else self._dated_story(toward, cue, context)
@@ -151,6 +152,12 @@ class Bases:
         if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("current"):
             self._turned = mention.sentence
         return self._turned == mention.sentence and toward >= 0
+
+    def _lasting(self, mention: Mention) -> bool:
+        """Whether what a history tells has gone on until it was written: `it has been shut since January`."""
+        start = self.sentences[mention.sentence].start
+        words = self.text[start : mention.start].lower().split()
+        return not set(self.words.cue("lasting")).isdisjoint(words)
 
     def _weekday_story(
         self, mention: Mention, toward: int, cue: str, context: Context
@@ -281,12 +288,16 @@ class Bases:
         """How much more a story fits that the sentence before told in a year long past, and that goes on in the past:
         `ruled in March 2011. He appealed in May`."""
         now, told = self.anchors.now, self.anchors.told
-        if now is None or toward >= 0 or not told.spans or told.spans[0][0] != base or now.start - base.end < YEAR:
+        if not told.spans or told.spans[0][0] != base:
+            return 0.0
+        if base.unit != "season" and now is None:
+            return 0.0  # it speaks for itself
+        if now is not None and (toward >= 0 or now.start - base.end < YEAR):
             return 0.0
         if base.unit == "year" and told.spans[0][1] == mention.sentence - 1:
             gap = mention.start - told.sources[base].end
             return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
-        near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in ("day", "month"), told.sources[base]
+        near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
         return FOLLOWS if near and (source is self.followed or outright(source.meaning) == base) else 0.0
 
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:

@@ -2,7 +2,7 @@
 months as headings, days of a month told."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from dateline.expressions import Words
@@ -10,11 +10,12 @@ from dateline.interval.algebra import FUTURE, STORY, Context
 from dateline.interval.algebra.context import FINE
 from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
+from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, month_named, outright, weekly
-from dateline.resolve.told import Told
+from dateline.resolve.said import day_of_month, month_named, month_only, outright, weekly
+from dateline.resolve.told import Told, deictic
 
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
@@ -35,7 +36,7 @@ class Items:
     def __init__(self, text: str, sentences: Sequence[Sentence], words: Words, told: Told) -> None:
         self.text, self.sentences, self.words, self.told = text, sentences, words, told
         self._item: tuple[Span, int] | None = None  # the day that heads the item of a list told last, and its sentence
-        self._weekday: tuple[Mention, Span] | None = None  # the weekday read last
+        self._row: tuple[Mention, Span] | None = None  # the weekday or month read last
         self._entry: Span | None = None  # the clock time that headed a line last
         self._heading: Span | None = None  # the year or month that headed a section last
 
@@ -49,7 +50,9 @@ class Items:
         if self._heading is not None and self._is_heading(mention):
             return self._heading
         if weekly(mention.meaning):
-            return self._enumerated(mention, now)
+            return self._enumerated(mention, now, weekly)
+        if month_only(mention.meaning):
+            return self._enumerated(mention, now, month_only)
         return self._of_month(mention, now) if report else None
 
     def entry(self, mention: Mention) -> Span | None:
@@ -60,10 +63,10 @@ class Items:
         """Keep a date that was read, which another may follow."""
         if not isinstance(value, Span):
             return
-        if weekly(mention.meaning):
-            self._weekday = mention, value
-            if self._heads_item(mention):
-                self._item = value, mention.sentence
+        if weekly(mention.meaning) or month_only(mention.meaning):
+            self._row = mention, value
+        if weekly(mention.meaning) and self._heads_item(mention):
+            self._item = value, mention.sentence
         if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
             self._entry = value
         elif value.end - value.start <= DAY and _calendar(mention):
@@ -75,12 +78,12 @@ class Items:
         ):
             self._heading = value
 
-    def _enumerated(self, mention: Mention, now: Span | None) -> Span | None:
-        """The weekday that it follows in an enumeration, unless when the text was written lies between the two:
-        `rain on Thursday and Friday`."""
-        if self._weekday is None:
+    def _enumerated(self, mention: Mention, now: Span | None, alike: Callable[[Term], bool]) -> Span | None:
+        """The weekday or month that it follows in an enumeration, unless when the text was written lies between the
+        two: `rain on Thursday and Friday`. alike: whether the one before is of the same kind."""
+        if self._row is None or not alike(self._row[0].meaning):
             return None
-        before, value = self._weekday
+        before, value = self._row
         gap = self.text[before.end : mention.start] if 0 < mention.start - before.end < JOINT else ""
         if before.sentence != mention.sentence or gap.strip().lower() not in self.words.cue("list"):
             return None
@@ -99,6 +102,8 @@ class Items:
                 return None  # from when it was written the tense decides
             if span in self.told.passing:
                 continue
+            if deictic(self.told.sources[span].meaning):
+                return None  # the text is back at its own time
             if span.unit == "month":
                 return span
             if span.end - span.start <= FINE["day"] and _calendar(self.told.sources[span]):

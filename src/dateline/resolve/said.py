@@ -128,6 +128,12 @@ def month_named(term: Term) -> bool:
 
 
 @lru_cache(MOST_TERMS)
+def month_only(term: Term) -> bool:
+    """Whether it is a month and no day or year of it, `in September`."""
+    return term.op == "date" and len(term.args) == 2 and term.args[0] is None and term.args[1] is not None
+
+
+@lru_cache(MOST_TERMS)
 def day_of_month(term: Term) -> bool:
     """Whether it is a day of a month that is not named, `the 22nd`."""
     if term.op == "date":
