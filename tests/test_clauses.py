@@ -605,6 +605,42 @@ STATEMENTS = [
     ("Prices rose to their highest level since May 2009.", []),
     ("He has not been seen since 3 May 2009.", [("2009-05-03/..", "He has not been seen")]),
     ("Since 2009 the firm has built nine ships.", [("2009/..", "The firm has built nine ships")]),
+    # numbers with what says how sure they are
+    ("At least 20 people were killed on 3 May 2009.", [("2009-05-03", "At least 20 people were killed")]),
+    ("A bomb killed at least 40 people on 3 May 2009.", [("2009-05-03", "A bomb killed at least 40 people")]),
+    ("The blaze injured about 30 men on 3 May 2009.", [("2009-05-03", "The blaze injured about 30 men")]),
+    ("As many as 500 were held on 3 May 2009.", [("2009-05-03", "As many as 500 were held")]),
+    # whose verb it is
+    (
+        "A teacher who spent money on holidays and a yacht was jailed on 3 May 2009.",
+        [("2009-05-03", "A teacher was jailed")],
+    ),
+    (
+        "The firm bought the land in 2009 and plans to build in 2014.",
+        [("2009", "The firm bought the land"), ("2014", "The firm plans to build")],
+    ),
+    (
+        "Sentencing of the brothers, convicted in May 2012 of theft, is expected on 3 May 2013.",
+        [
+            ("2012-05", "The brothers were convicted of theft"),
+            ("2013-05-03", "Sentencing of the brothers is expected"),
+        ],
+    ),
+    (
+        "Two prints by Ann Lee, stolen from a museum in May 2009, were found.",
+        [("2009-05", "Two prints by Ann Lee were stolen from a museum")],
+    ),
+    ("The inspectors come on 3 May 2013.", [("2013-05-03", "The inspectors come")]),
+    ("In 1872 the vicar had the pews removed.", [("1872", "The vicar had the pews removed")]),
+    (
+        "The line will run hourly trains between Moss and Oslo from 3 May 2013.",
+        [("2013-05-03/..", "The line will run hourly trains between Moss and Oslo")],
+    ),
+    # a head in the line of what is told of it
+    ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
+    ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),
+    ("Next meeting: 10 June 2013", [("2013-06-10", "Next meeting takes place")]),
+    ("Q. Did you see him on 3 May 2009?", [("2009-05-03", "Did you see him")]),
 ]
 
 

@@ -207,6 +207,13 @@ def test_who_writes_is_named():
         # who says so
         ("The inspectors issued a report alleging that guards beat the men in 2009.", "happened", "The inspectors"),
         ("The board, set up in May 2010, reported.", "happened", None),
+        ("According to the harbour master, the port closed on 5 May 2010.", "happened", "the harbour master"),
+        ("The port closed on 5 May 2010, according to Anna Holm.", "happened", "Anna Holm"),
+        ("Anna Holm said: “The port closed on 5 May 2010.”", "happened", "Anna Holm"),
+        # the tense says what had happened, whatever is read as its date
+        ("The party lost the vote on 5 March 2013.", "happened", None),
+        ("Holm was told to come back on 5 March 2013.", "planned", None),
+        ("Holm had been promised seats for 5 March 2013.", "planned", None),
         ("Kari’s parents learned of it when a picture was printed on 5 May 2010.", "happened", None),
     ],
 )  # fmt: skip

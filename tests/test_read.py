@@ -571,8 +571,35 @@ def test_a_date_that_heads_an_entry_is_not_the_documents(write):
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "A dam\n\n1931: Board founded\n14 January 1969 – Dam burst. Two were hurt.\n2 May 1970 – Inquiry opens\n1971: Report\n",
+        "Changes\n\n2.1 - 2020-03-02\n- Fixed a crash\n\n2.0 - 2020-02-11\n- New menu\n\n1.9 - 2019-11-30\n- First release\n",
+        "A diary\n\nMonday 3 August 1914\nRain.\n\nTuesday 4 August 1914\nSnow.\n\nSaturday 8 August 1914\nFrost.\n",
+    ],
+)
+def test_the_lines_of_a_chronicle_are_no_dates_of_publication(write, source):
+    assert read(write("a.txt", source)).published is None
+
+
+def test_lines_that_begin_with_a_date_or_an_hour_stand_for_themselves(write):
+    lines = [
+        "March 1936: Flood destroys dam",
+        "1938: Dam completed",
+        "14 January 1969 – Dam burst",
+        "2 Feb 1970 – Inquiry opens",
+    ]
+    log = ["0512 Runway closed", "0710 Runway reopened", "1103 Fuel spill at stand 6"]
+    document = read(write("a.txt", "The dam\n\n" + "\n".join(lines) + "\n\nThe log\n\n" + "\n".join(log) + "\n"))
+    texts = [document.text[block.start : block.end] for block in document.blocks]
+    assert texts == ["The dam", *lines, "The log", *log]
+
+
+@pytest.mark.parametrize(
     ("name", "start", "published", "date", "because"),
     [
+        ("a.txt", "Nairobi, 9 October 2008 – ", None, "2008-10-09", "line 1 of the text: “Nairobi, 9 October 2008”"),
+        ("a.txt", "LIMA (AP) Aug. 17, 2007 — ", None, "2007-08-17", "line 1 of the text: “LIMA, Aug. 17, 2007”"),
         ("a.txt", "PARIS, Nov. 6, 2014 (North Press) - ", None, "2014-11-06", "line 1 of the text: “PARIS, Nov. 6, 2014”"),
         ("2014-11-07.txt", "PARIS, Nov 6 (North Press) – ", None, "2014-11-06",
          "line 1 of the text: “PARIS, Nov 6”, the year from the file name: “2014-11-07”"),

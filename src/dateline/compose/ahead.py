@@ -134,7 +134,7 @@ class Ahead(Participles):
             if group is not None:
                 if verb >= 0 or not group.finite or self.tokens[group.main].lemma not in self.say:
                     return False
-                if self._behind(group).low == "by":
+                if self._behind(group).low == "by" or (group.passive and end == index + 1):
                     return False
                 verb = group.end
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":"):

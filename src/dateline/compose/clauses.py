@@ -48,6 +48,17 @@ class Sentence:
         self.dated: frozenset[int] | None = None
         self.groups = groups(tokens, words)
 
+    def announced_by(self, clause: Clause) -> Clause | None:
+        """Who says what stands in a clause behind a colon: `Ann Lee said: “We left in May.”`."""
+        reporting = self.words.marks["verbs.reporting"]
+        for other in self.clauses:
+            group = other.group
+            if group is None or other.subject is None or not group.end < clause.start:
+                continue
+            if self.tokens[group.main].lemma in reporting and self.tokens[other.tokens[-1]].tag == ":":
+                return other
+        return None
+
     def name_speakers(self) -> None:
         """Give `, said Zora Quill, a farmer` its subject, which stands behind the verb."""
         for clause in self.clauses:

@@ -18,6 +18,7 @@ from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.render import finished
 from dateline.compose.rows import row_title
+from dateline.compose.tags import NOUNS
 from dateline.compose.titles import Title, announced, title_of
 from dateline.compose.who import Involved, Participants, Statement
 from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence
@@ -52,10 +53,11 @@ class Told:
             return self.clause.group.tense or "participle"
         if self.parsed.groups:
             return "elsewhere" if any(group.finite for group in self.parsed.groups) else "participle"
-        held = self.parsed.holder[self.at].tokens if self.at >= 0 else range(len(self.parsed.tokens))
-        if any(self.parsed.tokens[index].low in self.parsed.words.marks["nouns.event"] for index in held):
-            return "noun"
-        return "none"
+        tokens = self.parsed.tokens
+        held = [tokens[index] for index in self.parsed.holder[self.at].tokens] if self.at >= 0 else tokens
+        if not any(token.tag in NOUNS for token in held):
+            held = tokens  # `Next meeting: [9 May]`
+        return "noun" if any(token.low in self.parsed.words.marks["nouns.event"] for token in held) else "none"
 
 
 class Composer:
@@ -199,7 +201,7 @@ class Composer:
         when = resolution.when
         title = self._title(told)
         clause = None if title.how == "noun" else title.clause or told.clause
-        modality = modality_of(self.discourse, told.parsed, clause, form, resolution)
+        modality = modality_of(self.discourse, told.parsed, clause, told.at, form, resolution)
         if title.how == "noun" and announced(told.parsed, title.told):
             modality = modality.model_copy(update={"kind": "planned"})
         who = self._involved(told, title, modality.reported_by)

@@ -14,6 +14,7 @@ from dateline.compose.narrators import Narrators
 from dateline.compose.parsing import parse, whole
 from dateline.compose.render import text_of
 from dateline.compose.tagging import tag
+from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok, tokenized
 from dateline.records import Document, Mention, Sentence
 
@@ -22,8 +23,9 @@ _RUNNING: Final = frozenset(("paragraph", "item", "caption"))
 _BACK: Final = 4  # sentences that an antecedent may lie back
 _DEEP: Final = 5  # pronouns that may stand between
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
+_HEAD: Final = 40  # characters of a head in the line of what is told of it
 _LIST_MARK: Final = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
+    r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
 )
 _MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
 _FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
@@ -68,24 +70,44 @@ class Discourse:
     def parsed(self, index: int) -> Parsed:
         """A sentence taken apart."""
         sentence = self.sentences[index]
-        return self.parsed_span(sentence.start, min(sentence.end, sentence.start + _LONG), sentence)
+        span = (sentence.start, min(sentence.end, sentence.start + _LONG))
+        if span not in self._parsed and self.words.grammar:
+            tokens = self._tokens(*span, sentence)
+            if head := self._head_of(index, tokens):
+                self._parsed[span] = parse([*head, *tokens], self.words)
+        return self.parsed_span(*span, sentence)
 
     def parsed_span(self, start: int, end: int, sentence: Sentence | None = None) -> Parsed:
         """A stretch of text taken apart as one sentence."""
         found = self._parsed.get((start, end))
         if found is None:
-            first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
-            mentions = [
-                (m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type != "DURATION"
-            ]
-            given = sentence.tokens if sentence else ()
-            begin = self._behind_mark(start, end)
-            tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
-            tag(tokens, self.words)
+            tokens = self._tokens(start, end, sentence)
             found = self._parsed[start, end] = (
                 parse(tokens, self.words) if self.words.grammar else whole(tokens, self.words)
             )
         return found
+
+    def _tokens(self, start: int, end: int, sentence: Sentence | None) -> list[Tok]:
+        first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
+        mentions = [
+            (m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type in ("DATE", "TIME")
+        ]
+        begin = self._behind_mark(start, end)
+        given = sentence.tokens if sentence else ()
+        tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
+        tag(tokens, self.words)
+        return tokens
+
+    def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
+        """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`"""
+        if not tokens or not (tokens[0].tag == "TO" or tokens[0].low in self.words.marks["verbs.predicates"]):
+            return []
+        before = self.sentences[index - 1] if index else None
+        if before is None or before.block != self.sentences[index].block or before.end - before.start > _HEAD:
+            return []
+        head = self._tokens(before.start, before.end, before)
+        named = head[:-1] if head and head[-1].tag in (".", ":") else head
+        return named if named and all(token.tag in NOMINALS for token in named) else []
 
     def _names(self, start: int, end: int) -> Sequence[Name]:
         """The names in a stretch; of one in capitals those that are certain or stand elsewhere in the document."""
@@ -115,7 +137,7 @@ class Discourse:
         """Who says `I` in a clause: the source that its sentence names, outside quotations the writer."""
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
         if saying is None:
-            saying = next((other for other in parents(clause) if _saying(parsed, other)), None)
+            saying = next((other for other in parents(clause) if _saying(parsed, other)), parsed.announced_by(clause))
         if saying is not None and saying.subject is not None:
             first = parsed.tokens[saying.subject[0]]
             if first.tag != "PRP":

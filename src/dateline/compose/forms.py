@@ -94,7 +94,9 @@ class Layout:
 
     def _begins(self, mention: Mention, sentence: Sentence) -> bool:
         before = self.folded[sentence.start : mention.start]
-        return len(before) <= 4 and not _WORD.search(before) and _SET_OFF.match(self.folded, mention.end) is not None
+        clocked = mention.type == "TIME" and self.folded[mention.start : mention.end].isdigit()
+        off = clocked or _SET_OFF.match(self.folded, mention.end) is not None
+        return len(before) <= 4 and not _WORD.search(before) and off
 
     def bare(self, index: int) -> bool:
         """Whether a sentence holds little but dates."""
@@ -170,6 +172,8 @@ class Layout:
         follows = after < len(self.sentences) and self.sentences[after].block == sentence.block
         if before >= 0 and self.sentences[before].block == sentence.block and before not in self.kept:
             earlier = self.sentences[before]
+            if not _WORD.search(self.folded, earlier.start, earlier.end):
+                return Form("heading", span, span, index)  # `A. On the [Tuesday].`
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
         if not follows and not self._entry_follows(after):
             return Form("heading", span, span, index)

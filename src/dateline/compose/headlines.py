@@ -33,7 +33,7 @@ def _predicate(sentence: Sentence, at: int) -> Group | None:
     tokens, words = sentence.tokens, sentence.words
     if at == 0 or at + 1 >= len(tokens) or not _ends_noun(tokens[at - 1], words):
         return None
-    if tokens[at].low in words.marks["verbs.predicates"]:
+    if tokens[at].low in words.marks["verbs.predicates"] and tokens[at + 1].tag in _NO_OBJECT:
         return Group(at, at + 1, at, "present")
     verb = next((group for group in sentence.groups if group.start == at + 1), None)
     if tokens[at].tag != "TO" or verb is None or tokens[at + 1].tag != "VB":

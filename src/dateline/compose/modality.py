@@ -16,7 +16,7 @@ from dateline.compose.inversion import asks
 from dateline.compose.names import Name
 from dateline.compose.parts import CONDITIONS
 from dateline.compose.sieve import Sieve
-from dateline.compose.tags import FINITE
+from dateline.compose.tags import FINITE, NOMINALS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
@@ -83,10 +83,11 @@ def _rule(entry: dict[str, object], place: str) -> Rule:
 
 
 def modality_of(
-    discourse: Discourse, parsed: Parsed, clause: Clause | None, form: Form, resolution: Resolution
+    discourse: Discourse, parsed: Parsed, clause: Clause | None, at: int, form: Form, resolution: Resolution
 ) -> Modality:
     """The modality of a clause of a sentence, and the source that the sentence names for it.
 
+    at: the token of the date, -1 if it stands elsewhere.
     form: how the statement stands: what stands under its own date, as in a diary or a log, was written then.
     """
     index = form.sentence
@@ -94,7 +95,7 @@ def modality_of(
     if (
         kind == "happened"
         and form.kind in ("clause", "row")
-        and to_come(discourse.document.published, resolution, _tense(parsed, clause))
+        and to_come(discourse.document.published, resolution, _tense(parsed, clause, at))
     ):
         kind = "planned"
     if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:
@@ -117,16 +118,24 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
     when, because = resolution.when, resolution.because
     if when is None or when.start is None or when.start.startswith("-"):
         return False
+    if tense == "past":
+        return False  # a wrong date is likelier than a deed told before it was done
     if published:
         return when.start[: len(published)] > published
     anchor = because.anchor if because.counted_from in ("section", "quotation") else None
-    return bool(anchor and tense in ("", "present") and when.start[:10] > anchor[:10] and anchor[:1].isdigit())
+    return bool(anchor and tense != "modal" and when.start[:10] > anchor[:10] and anchor[:1].isdigit())
 
 
-def _tense(parsed: Parsed, clause: Clause | None) -> str:
-    """The tense of a clause; `past` for the perfect (`has flown`)."""
+def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
+    """The tense of a clause; `past` for the perfect (`has flown`), `modal` for what was arranged for the date at `at`.
+
+    `was told to come on [Tuesday]`, `promised seats for [Friday]`, `moved to [January]`.
+    """
     if clause is None or clause.group is None:
         return ""
+    between = parsed.tokens[clause.group.end : max(at, 0)]
+    if any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
+        return "modal"
     group = clause.group
     perfect = parsed.tokens[group.start].low in parsed.words.marks["verbs.have"] and group.main > group.start
     return "past" if perfect else group.tense
@@ -210,9 +219,26 @@ def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) ->
         saying = saying.parent
     if saying is None or clause.kind == "main":
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), saying)
-    if saying is None or saying.subject is None or saying is clause or _hangs_on(clause, saying):
+    saying = saying or parsed.announced_by(clause)
+    if saying is None:
+        return _according_to(discourse, parsed)
+    if saying.subject is None or saying is clause or _hangs_on(clause, saying):
         return None
-    return _named(discourse, parsed, saying, index)
+    return _named(discourse, parsed, saying.subject, saying, index)
+
+
+def _according_to(discourse: Discourse, parsed: Parsed) -> str | None:
+    """The source behind `according to`."""
+    tokens = parsed.tokens
+    start = next((i + 2 for i, token in enumerate(tokens[:-2]) if _is_according(token, tokens[i + 1])), 0)
+    end = start
+    while start and end < len(tokens) and (tokens[end].tag in NOMINALS or tokens[end].low in ("of", "at", "from")):
+        end += 1
+    return _source_of(discourse, parsed, (start, end)) if end > start else None
+
+
+def _is_according(token: Tok, following: Tok) -> bool:
+    return token.low == "according" and following.tag == "TO"
 
 
 def _belongs(clause: Clause, saying: Clause) -> bool:
@@ -244,15 +270,19 @@ def _says(parsed: Parsed, clause: Clause) -> bool:
     return clause.group is not None and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.reporting"]
 
 
-def _named(discourse: Discourse, parsed: Parsed, saying: Clause, index: int) -> str | None:
-    assert saying.subject is not None
-    start, end = saying.subject
-    tokens = parsed.tokens[start:end]
-    if len(tokens) == 1 and tokens[0].tag == "PRP":
-        found = discourse.meant(index, parsed, saying, tokens[0])
+def _named(discourse: Discourse, parsed: Parsed, subject: tuple[int, int], saying: Clause, index: int) -> str | None:
+    first = parsed.tokens[subject[0]]
+    if subject[1] - subject[0] == 1 and first.tag == "PRP":
+        found = discourse.meant(index, parsed, saying, first)
         return found.name.canonical if found and found.name and found.certain else None
+    return _source_of(discourse, parsed, subject)
+
+
+def _source_of(discourse: Discourse, parsed: Parsed, span: tuple[int, int]) -> str | None:
+    """The source that a noun phrase names; none where it is too long to be one, or somebody's (`her brother`)."""
+    tokens = parsed.tokens[slice(*span)]
     name = _head_name(tokens)
     if name is not None:
         return name.canonical
-    text = discourse.text(parsed, (start, end))
+    text = discourse.text(parsed, span)
     return text if len(text) <= _LONGEST and tokens[0].tag != "PRP$" else None

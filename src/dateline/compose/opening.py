@@ -133,6 +133,8 @@ def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
 
 def _free(token: Tok, bits: int, left: str) -> str:
     """A word that nothing before it decides."""
+    if left == "NNS" and bits & VB and bits & VBN and not bits & (VBD | NOMINAL):
+        return "VBP"  # `the auditors come`
     if bits & (VBD | VBN) and (not bits & (NOMINAL | JJ) or left in MAYBE_NOUNS or left in (")", "DATE", "CC")):
         return "VBD" if bits & VBD else "VBN"
     if bits & VBG and not (bits & NN and left in ("NN", "NNP")):

@@ -18,7 +18,7 @@ from dateline.compose.phrases import QUOTED, phrase_before, subject_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.trees import settle
-from dateline.compose.verbs import Group
+from dateline.compose.verbs import Group, match
 
 
 def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
@@ -101,6 +101,8 @@ class _Parser(Openers):
         if group is not None and verb_of(self.clause) is not None:
             self._coordinate(index + 1, group)
         elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):
+            if self.clause.kind == "rel" and self.ahead.needed(index, self.clause):
+                return  # `A teacher who spent money on a car and a yacht was jailed`
             same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None
             self._sibling(index + 1, same)
 
@@ -144,7 +146,7 @@ class _Parser(Openers):
         around = clause.parent.group if clause.parent else None
         if before and around is not None and around.tense == "past" and group.tense == "past" and not group.doubtful:
             return False  # `found that he had been robbed and awarded him £9,000`
-        return _match(self.tokens, clause.group, group)
+        return match(self.tokens, clause.group, group)
 
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":
@@ -204,7 +206,7 @@ class _Parser(Openers):
         around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None
         opened = self._open("part", start, around if around is not None and around.group else self.clause)
         if self.tokens[start].tag != "VBG":
-            opened.antecedent = self.ahead.phrase_before(start - 1)
+            opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
 
     # -------------------------------------------------------------------------------------------------- verbs
 
@@ -222,6 +224,8 @@ class _Parser(Openers):
             self._reduced_relative(group)
         elif self.clause.group is None:
             self._take(group)
+        elif group.doubtful and self.ahead.had(self.clause):
+            self._hold(group.start, group.end)  # `had the pews removed`
         else:
             self._second(group)
 
@@ -334,16 +338,6 @@ class _Parser(Openers):
         clause.antecedent = (
             apposed
             or self.ahead.whole_subject(group.start - 1, clause.parent or clause)
-            or self.ahead.told_beside(group.start)
+            or self.ahead.told_beside(group.start, clause.parent or clause)
         )
         self._participial(group)
-
-
-def _match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:
-    """Whether two verbs can share a subject: both finite, or the second a participle or infinitive like the first."""
-    if second.finite and not (second.doubtful and first.passive):
-        return first.finite
-    tag = tokens[second.start].tag
-    return {"VBN": first.passive or first.tense == "past", "VB": first.tense == "modal" or first.to, "VBG": True}.get(
-        tag, first.passive
-    )

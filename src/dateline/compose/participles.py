@@ -14,10 +14,18 @@ _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITH
 class Participles(Around):
     """The questions that tell a participle from the verb of a clause."""
 
-    def told_beside(self, end: int) -> tuple[int, int] | None:
+    def had(self, clause: Clause) -> bool:
+        """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`."""
+        group = clause.group if clause.subject is not None else None
+        lone = group is not None and group.main == group.start
+        return group is not None and lone and self.tokens[group.start].low in self.words.marks["verbs.have"]
+
+    def told_beside(self, end: int, clause: Clause) -> tuple[int, int] | None:
         """What a participle right behind a noun tells of: that noun, or of `some of the men arrested` all of it."""
         whole, near = self.phrase_before(end), nearest(self.tokens, end)
-        if whole is None or near is None or self.tokens[end - 1].tag == ",":
+        if self.tokens[end - 1].tag == ",":
+            return self.told_apart(end, clause)
+        if whole is None or near is None:
             return whole
         first = self.tokens[whole[0]]
         return whole if first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"] else near
@@ -32,6 +40,23 @@ class Participles(Around):
             return None
         subject = subject_of(self.tokens, clause.tokens, end)
         return subject if subject is not None and subject[1] == end else None
+
+    def told_apart(self, verb: int, clause: Clause) -> tuple[int, int] | None:
+        """What a participle behind a comma tells of: of `Three paintings by Ann Lee, stolen in May` the paintings.
+
+        Behind `of` it can be the last noun, if what is done is done to people: `the trial of Ann Lee, accused in May`.
+        """
+        comma, near = verb - 1, nearest(self.tokens, verb - 1)
+        before = self.tokens[near[0] - 1] if near is not None and near[0] else None
+        if before is None or before.tag != "IN":
+            return self.phrase_before(comma)
+        if before.low == "of" and self.tokens[verb].lemma in self.words.marks["verbs.transitive"]:
+            return near
+        if before.low != "of" and clause.group is None:
+            subject = subject_of(self.tokens, clause.tokens, comma)
+            if subject is not None and subject[1] == comma:
+                return subject
+        return self.phrase_before(comma)
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.

@@ -32,7 +32,8 @@ def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced
     for index in indices:
         token = tokens[index]
         if previous >= 0:
-            pieces.append(folded[tokens[previous].end : token.start] if index == previous + 1 else " ")
+            gap = folded[tokens[previous].end : token.start] if index == previous + 1 else " "
+            pieces.append(" " if gap.strip() else gap)
         pieces.append(replaced[index] if replaced and index in replaced else folded[token.start : token.end])
         previous = index
     return cleaned("".join(pieces))

@@ -66,6 +66,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         _again(tokens, index, words)
     for index, token in enumerate(tokens):
         _once_known(tokens, index, words)
+        _quantity(tokens, index, words)
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)
 
@@ -99,6 +100,20 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
         token.tag = "JJ"
+
+
+def _quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
+    if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
+        return
+    for length in range(min(3, index), 0, -1):
+        start = index - length
+        said = "-".join(token.low for token in tokens[start:index])
+        free = not start or tokens[start - 1].tag not in NOUNS | {"DATE"}  # `a book about two men`
+        if said in words.marks["tagging.quantities"] or (free and said in words.marks["tagging.degrees"]):
+            for token in tokens[start:index]:
+                token.tag = "CD"
+            return
 
 
 def _degree(tokens: Sequence[Tok], index: int) -> bool:
@@ -141,6 +156,8 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     token, before = tokens[index], tokens[index - 1]
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
+    if token.low == "of" and before.tag == "VBG" and (index == 1 or tokens[index - 2].tag in (":", "--", "SC")):
+        before.tag = "NN"  # `Sentencing of the men`
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
@@ -199,6 +216,8 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
     if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$"):
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
+    if third and before is not None and before.tag == "CC" and following == "TO" and _wanted(tokens, index, words):
+        return "VBZ"
     listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
     if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
         return noun
@@ -212,6 +231,12 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
     return "VBZ" if third else "VBP"
+
+
+def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word goes on telling what somebody wants who did something before: `bought it and plans to build`."""
+    told = any(token.tag in FINITE for token in tokens[:index])
+    return told and lemma_of(tokens[index].low) in words.marks["verbs.wanting"]
 
 
 def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:

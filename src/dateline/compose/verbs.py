@@ -78,6 +78,16 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
 
 
+def match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:
+    """Whether two verbs can share a subject: both finite, or the second a participle or infinitive like the first."""
+    if second.finite and not (second.doubtful and first.passive):
+        return first.finite
+    tag = tokens[second.start].tag
+    return {"VBN": first.passive or first.tense == "past", "VB": first.tense == "modal" or first.to, "VBG": True}.get(
+        tag, first.passive
+    )
+
+
 def _tense(first: Tok) -> str:
     return {"VBD": "past", "VBZ": "present", "VBP": "present", "MD": "modal"}.get(first.tag, "")
 

@@ -171,7 +171,7 @@ class Wording:
             return self._participle(clause, text)
         missing = left_out(self.parsed, clause)
         if missing and not (clause.kind == "coord" and subject == ""):
-            return f"{self.be(clause.subject, present=missing == 'present')} {text}"
+            return f"{self.be(clause.subject, present=missing == 'present')} {text[0].lower()}{text[1:]}"
         if clause.kind == "coord":
             return self._with_auxiliary(clause, text)
         return text

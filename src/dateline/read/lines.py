@@ -22,8 +22,10 @@ _MARKER = re.compile(
 )
 _STAMP = re.compile(
     r"(?:\[?\d{4}-\d\d-\d\d|\[?\d{1,3}[:.]\d\d(?:[:.]\d\d)?\b|\d{4} (?=[ (])|\d{4}Z\b"
-    r"|\[?\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)"
+    r"|\[?\d{1,2}[./]\d{1,2}[./]\d{2,4}\b"
+    r"|(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::| +[-–—]) )"
 )
+_CLOCKED = re.compile(r"[0-2]\d[0-5]\d [^\W\d_]")
 _LETTERED = re.compile(r"[A-Z][.)] ")
 _LABEL = re.compile(r"(?:[A-Z][\w.'/-]*[ \t]?){1,3}:(?=\s|$)")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’)\]»]*$")
@@ -141,9 +143,11 @@ def _full(line: Line, following: Line, width: int) -> bool:
 def units(group: Group, width: int | None) -> Iterator[Group]:
     """The lines of one group parted into paragraphs, items, entries and lines that stand for themselves."""
     stamps = sum(1 for line in group if _STAMP.match(line.text) or _LABEL.match(line.text))
+    clocked = sum(1 for line in group if _CLOCKED.match(line.text)) * 2 > len(group) > 2
     unit: Group = []
     for line in group:
-        if unit and not _continues(unit, line, width, entries=stamps > 1):
+        logged = clocked and _CLOCKED.match(line.text)
+        if unit and (logged or not _continues(unit, line, width, entries=stamps > 1)):
             yield unit
             unit = []
         unit.append(line)

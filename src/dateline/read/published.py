@@ -9,6 +9,7 @@ line, a file time stamp or the day of the run; without evidence the date stays u
 import datetime
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
@@ -18,6 +19,8 @@ from dateline.read.headline import HeadDate, dateline, head_of, is_prose, line_d
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
 _FEW = 2
+# a line of a chronicle: a date or a year, a sign, and what happened
+_BEGUN = re.compile(r"(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w")
 
 
 class Sought(NamedTuple):
@@ -120,16 +123,19 @@ def _ambiguous(text: str, passage: Passage, lines: Sequence[int], reader: DateRe
 
 def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], reader: DateReader) -> bool:
     """Whether a date heads one entry of several: a diary and a log date their parts in the same way."""
+    if passage.text.startswith(found.phrase) and _BEGUN.match(passage.text):
+        begun = (other for other in passages if other is not passage and _BEGUN.match(other.text))
+        return sum(1 for _ in islice(begun, _FEW)) == _FEW
     if len(passage.text) > len(found.phrase) + 14:
         return False
-    later = 0
+    others = 0
     year = int(found.date[:4])
     for other in passages:
-        if other.kind == "cell" or other.source <= passage.source or len(other.text) > 40:
+        if other.kind == "cell" or other is passage or len(other.text) > 40:
             continue
         own = line_date(other.text, lambda phrase: reader.full(phrase) or _dayed(phrase, year, reader))
-        later += bool(own and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
-        if later >= _FEW:
+        others += bool(own and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
+        if others >= _FEW:
             return True
     return False
 
