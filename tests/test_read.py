@@ -504,6 +504,7 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
 @pytest.mark.parametrize(
     ("line", "date", "phrase"),
     [
+        ("Posted on 12 August 2014 by Hannah Reed", "2014-08-12", "12 August 2014"),
         ("6 November 2014", "2014-11-06", "6 November 2014"),
         ("Thursday, 6th November 2014", "2014-11-06", "6th November 2014"),
         ("Published on Nov. 6, 2014 at 9:15pm GMT", "2014-11-06", "Nov. 6, 2014"),

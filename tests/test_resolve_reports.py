@@ -619,6 +619,26 @@ NEWS = (
         (("1972", "1972"), ("two years later", "1974"), ("January", "2016-01/..")),
     ),
     Case(
+        "a report that begins with its news is one, however many years it looks back on",
+        "2013-05-19",
+        "Carrow won the cup on Saturday. The club, relegated in 2009 and bankrupt in 2010, had last won it in 1986. Its coach "
+        "came in June 2011 and its keeper in 2012; both had left another club in 2007. The striker was hurt in July and did "
+        "not play until October 27. Harrow, holders since 1999, lost their captain in February.\n",
+        (("Saturday", "2013-05-18"), ("July", "2012-07"), ("October 27", "2012-10-27"), ("February", "2013-02")),
+    ),
+    Case(
+        "the verb of a clause that is over by then says nothing",
+        "2022-04-04",
+        "The mill will give its figures, which ended in March, on May 17. We set off on Friday.\n",
+        (("March", "2022-03"), ("May 17", "2022-05-17"), ("Friday", "2022-04-01")),
+    ),
+    Case(
+        "a numeric date is read as the day that the text also names in words",
+        "",
+        "Admitted: 02/11/2018   Discharged: 09/11/2018\n\nShe came in on the evening of 2 November with a fever.\n",
+        (("02/11/2018", "2018-11-02"), ("09/11/2018", "2018-11-09"), ("the evening of 2 November", "2018-11-02")),
+    ),
+    Case(
         "hours count from the local time, not from that in brackets, and halves of them are minutes",
         "2015-06-02",
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",

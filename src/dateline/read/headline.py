@@ -172,6 +172,8 @@ def _is_record(text: str) -> bool:
 
 def _may_stand_after(right: str) -> bool:
     rest = _bare(right)
+    if _opens_with(rest, "bylines"):
+        return len(rest.split()) <= 6
     return not rest or (len(rest.split()) <= 4 and not rest[0].islower() and not rest[0].isdigit())
 
 

@@ -37,6 +37,7 @@ class _Patterns(NamedTuple):
     cited: re.Pattern[str] | None
     opening: re.Pattern[str] | None
     relative: re.Pattern[str] | None
+    closed: re.Pattern[str] | None
     subordinate: re.Pattern[str] | None
     names: re.Pattern[str] | None
 
@@ -63,6 +64,7 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("cited")),
         _words(words.cue("opening"), r"\W*"),
         _words(words.cue("relative"), r"\s{1,3}"),
+        _closed(words.cue("relative")),
         _words(words.cue("subordinate"), r"(?<=[\s,])"),
         _names(words),
     )
@@ -78,6 +80,11 @@ def _names(words: Words) -> re.Pattern[str] | None:
         if name.isalpha() and name[:1].isupper() and name[1:].islower()
     }
     return re.compile(rf"(?<!\w)(?:{_either(sorted(cased))})(?!\w)") if cased else None
+
+
+def _closed(forms: Sequence[str]) -> re.Pattern[str] | None:
+    """A relative clause between two commas."""
+    return re.compile(rf"(?<=,)\s(?:{_either(forms)})(?!\w)[^,;:.]{{1,120}}(?=,)", re.IGNORECASE) if forms else None
 
 
 def _words(forms: Sequence[str], before: str = r"(?<!\w)") -> re.Pattern[str] | None:
@@ -182,9 +189,13 @@ def _clause_end(text: str, start: int, end: int, first: int, last: int, words: W
 def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
     """The tense of the last verb in a stretch, and the verb as written; both empty where there is none.
 
+    Verbs of relative clauses that are over by then do not count: `will give its figures, which ended in March, on`.
+
     Cues and stretch are both put into small letters: that is several times as fast as to ignore the difference.
     """
     found, low, ahead = None, *_lowered(patterns.names, text, start, end)
+    if patterns.closed is not None:
+        low = patterns.closed.sub(lambda clause: "·" * len(clause[0]), low)
     for match in patterns.tense.finditer(low, ahead) if patterns.tense else ():
         found = match
     return _shown(found, text, start - ahead)

@@ -1,6 +1,6 @@
 """What expressions say by themselves, before any anchor: whether a name comes again, which date stands beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -175,13 +175,41 @@ class Order(NamedTuple):
 
 
 def order_in(mentions: Sequence[Mention]) -> Order:
-    """The order in which a document writes numeric dates: that of those which can be read in one way only, if they
-    agree."""
-    shown = {order: mention for mention in reversed(mentions) if (order := _order(mention.meaning))}
+    """The order in which a document writes numeric dates: that of those which can be read in one way only, or of which
+    one reading is a day that the document also names in words; none if they disagree."""
+    shown = {order: (mention, "can be read in no other order") for mention, order in _read_one_way(mentions)}
+    if not shown:
+        named = {day for mention in mentions if (day := _day_named(mention.meaning))}
+        told = ((mention, _order_by(mention.meaning, named)) for mention in reversed(mentions))
+        shown = {order: (mention, "is a day that the document also names in words") for mention, order in told if order}
     if len(shown) != 1:
         return Order()
-    (order, mention), *_ = shown.items()
-    return Order(order, f"“{mention.text}” in the document can be read in no other order")
+    (order, (mention, why)), *_ = shown.items()
+    return Order(order, f"“{mention.text}” in the document {why}")
+
+
+def _read_one_way(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
+    return ((mention, order) for mention in reversed(mentions) if (order := _order(mention.meaning)))
+
+
+def _day_named(term: Term) -> tuple[int, int] | None:
+    """Day and month of a date that names its month, `2 November`."""
+    if term.op == "date" and len(term.args) == 3 and isinstance(term.args[2], int):
+        month = term.args[1].args[0] if isinstance(term.args[1], Term) else term.args[1]
+        return (term.args[2], month) if isinstance(month, int) else None
+    return next((day for part in term.args if isinstance(part, Term) and (day := _day_named(part))), None)
+
+
+def _order_by(term: Term, named: Collection[tuple[int, int]]) -> str:
+    """The order in which a numeric date is one of the days named in words, if it is so in one only."""
+    if not two_orders(term):
+        return ""
+    if term.op != "numeric":
+        return next((order for part in term.args if isinstance(part, Term) and (order := _order_by(part, named))), "")
+    first, second = term.args[:2]
+    readings = {"DMY": (first, second), "MDY": (second, first)}
+    fitting = [order for order, day in readings.items() if day in named]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 @lru_cache(MOST_TERMS)

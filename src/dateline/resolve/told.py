@@ -142,6 +142,9 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
         return Telling("narrative", "the document's own date is not known")
     if published.unit == "year":
         return Telling("narrative", "a book: only the year in which it was published is known")
+    leads = [mention.meaning for mention in mentions if mention.type in ("DATE", "TIME")][:FEW]
+    if any(_weekday(term) or term.op in ("now", "previous", "next") for term in leads):
+        counted += FEW  # the news with which a report begins
     written = civil(published.start // DAY)[0]
     far = sum(abs(year - written) > 1 for year in years)
     if far >= 2 * FEW and far > 3 * counted:

@@ -169,6 +169,8 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
     if not isinstance(whole, Span):
         mask = whole.mask if isinstance(whole, Cycle | Unknown) else "XXXX"
         return Unknown("day", mask, f"which {name} it is counted in is not known")
+    if whole.unit == "fiscal":
+        return Unknown("day", "XXXX", "on which day that year or season begins is not known")
     inside = _units_in(whole, unit) if isinstance(unit, str) else _cycles_in(whole, unit)
     index = number - 1 if number > 0 else number
     if not -len(inside) <= index < len(inside):
