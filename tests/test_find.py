@@ -310,3 +310,26 @@ def test_patterns_hold_nothing_that_could_make_a_backtracking_engine_slow():
     for rule in ENGLISH.rules:
         for source in (rule.record.pattern, rule.record.after, rule.record.before):
             assert not re.search(r"\(\?:[^()]*[+*][^()]*\)[+*{]", source), rule.name
+
+
+# ---------------------------------------------------------------------------------------------------- recordings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[00:00:12] PELL: When?\n[00:00:20] MOSS: In 1946.\n[00:02:30] PELL: And?\n[01:10:00] MOSS: At 5:30 pm.", ["1946", "5:30 pm"]),
+        ("0:12 When did you come?\n0:20 In 1946.\n2:30 And then?\n12:05 He went.", ["1946"]),
+        ("PELL [00:00:12]: When?\nMOSS [00:00:20]: In 1946.\nMOSS (00:02:30): Yes.", ["1946"]),
+        ("1\n00:00:12,500 --> 00:00:15,000\nWe came in 1946.", ["1946"]),
+        ("[00:00:12] A: One.\n[00:00:20] B: Two.\n[00:10:30] C: Three.\n[00:00:02] A: In 1946.\n[00:00:09] B: Yes.", ["1946"]),
+        # the log of a chat, a timetable, a night's watch
+        ("[00:00:12] <ann> hi\n[00:00:20] <bob> hi\n[00:02:30] <ann> bye", ["00:00:12", "00:00:20", "00:02:30"]),
+        ("[00:00:12] ann: hi\n[00:00:20] bob: hi\n[13:02:30] ann: bye", ["00:00:12", "00:00:20", "13:02:30"]),
+        ("09:00 Opening\n09:30 Talks\n11:15 Vote", ["09:00", "09:30", "11:15"]),
+        ("00:10:00 Alarm.\n00:12:30 Crew called.\n00:20:00 Fire out.", ["00:10:00", "00:12:30", "00:20:00"]),
+        ("00:12 Alarm.\n00:25 Crew called.", ["00:12", "00:25"]),
+    ],
+)  # fmt: skip
+def test_places_in_a_recording_are_no_times(text, expected):
+    assert [mention.text for mention in find(text, load("en")).mentions] == expected

@@ -83,6 +83,30 @@ SENTENCES = [
     ("pl", "Od 4 do 6 maja 2011 padało, a w 1998 roku nie.", [("4", "2011-05-04"), ("6 maja 2011", "2011-05-06"), ("1998 roku", "1998")]),
     ("zh", "工程于2020年完成。", [("2020年", "2020")]),
     ("ko", "공사는 2020년 끝났다.", [("2020년", "2020")]),
+    ("ru", "В сентябре 1972 года дом сгорел, к декабрю 1975 г. его отстроили.", [("сентябре 1972", "1972-09"), ("декабрю 1975", "1975-12")]),
+    ("uk", "У вересні 1972 року дім згорів, у листопаді 1975 його відбудували.", [("вересні 1972", "1972-09"), ("листопаді 1975", "1975-11")]),
+    ("be", "У верасні 1972 года дом згарэў.", [("верасні 1972", "1972-09")]),
+    ("sk", "V septembri 1972 dom zhorel a v máji 1975 stál znova.", [("septembri 1972", "1972-09"), ("máji 1975", "1975-05")]),
+    ("sl", "Septembra 1972 je hiša pogorela.", [("Septembra 1972", "1972-09")]),
+    ("sr", "Кућа је изгорела у септембру 1972. године.", [("септембру 1972", "1972-09")]),
+    ("lt", "Namas sudegė 1972 m. rugsėjį.", [("1972 m. rugsėjį", "1972-09")]),
+    ("fi", "Talo paloi syyskuun 1972 lopussa.", [("syyskuun 1972", "1972-09")]),
+    ("et", "Maja põles maha septembris 1972.", [("septembris 1972", "1972-09")]),
+    ("hu", "A ház 1972. szeptemberben égett le.", [("1972. szeptemberben", "1972-09")]),
+    ("el", "Το σπίτι κάηκε τον Σεπτέμβριο 1972.", [("Σεπτέμβριο 1972", "1972-09")]),
+    ("de", "Am 12. Oktober tagt der Rat, vom 3. bis 7. Mai wird gestreikt.", [("12. Oktober", "XXXX-10-12"), ("3.", "XXXX-05-03"), ("7. Mai", "XXXX-05-07")]),
+    ("es", "El 12 de febrero pidió el cierre.", [("12 de febrero", "XXXX-02-12")]),
+    ("ru", "12 февраля мэр потребовал закрыть склад.", [("12 февраля", "XXXX-02-12")]),
+    ("zh", "2月12日，市长要求关闭仓库。", [("2月12日", "XXXX-02-12")]),
+    ("ko", "시장은 2월 12일 폐쇄를 요구했다.", [("2월 12일", "XXXX-02-12")]),
+    ("hu", "A polgármester február 12-én kérte.", [("február 12", "XXXX-02-12")]),
+    ("zh", "2017年2月3日至7日，工人罢工。", [("2017年2月3日", "2017-02-03"), ("7日", "2017-02-07")]),
+    ("zh", "1994年至1996年进行了翻修。", [("1994年", "1994"), ("1996年", "1996")]),
+    ("de", "Zwischen 1994 und 1996 wurde saniert.", [("1994", "1994"), ("1996", "1996")]),
+    ("es", "Fue restaurado entre 1994 y 1996.", [("1994", "1994"), ("1996", "1996")]),
+    ("ru", "Его отстроили в 1994—1996 годах.", [("1994", "1994"), ("1996 годах", "1996")]),
+    ("ru", "Он служил с 1994 по 1996 год.", [("1994", "1994"), ("1996", "1996")]),
+    ("ar", "تم ترميمه بين عامي 1994 و1996.", [("1994", "1994"), ("1996", "1996")]),
     ("la", "Litterae datae 1648-10-24 Monasterii.", [("1648-10-24", "1648-10-24")]),
 ]  # fmt: skip
 
@@ -114,6 +138,9 @@ TRAPS = [
     ("fa", "تاریخ 1393/08/02 و قیمت 2014 ریال."),
     ("th", "ราคา 2557 บาท วันที่ 24 ตุลาคม 2557"),
     ("hu", "Az ára 2014 forint, 24. oldal, május."),
+    ("ru", "Улица 8 Марта и площадь 1 Мая."),
+    ("es", "Vive en la avenida 9 de julio y milita en el movimiento 26 de julio."),
+    ("de", "Die Straße des 17. Juni; er kam von 1994 Metern herab."),
     ("la", "Anno 2014, pagina 24, die 5."),
 ]
 
@@ -151,7 +178,12 @@ def _term(meaning: str) -> Term:
         ("Oktober 2014", "de", "date(2014, 10, 1)", False),
         ("24. listopada 2014", "hr", "date(2014, 10, 24)", True),
         ("24. listopada 2014", "cs", "date(2014, 10, 24)", False),
-        ("24. Oktober", "de", "date(None, 10, 24)", False),
+        ("24. Oktober", "de", "date(None, 10, 24)", True),
+        ("24. Oktober", "de", "date(None, 10, 25)", False),
+        ("24. listopada", "cs", "date(None, 10, 24)", False),
+        ("10月24日", "zh", "date(None, 10, 24)", True),
+        ("сентябре 1972", "ru", "date(1972, 9)", True),
+        ("сентябре 1972", "ru", "date(1972, 10)", False),
         ("2014", "de", "date(2014)", True),
         ("2014", "de", "date(None)", False),
         ("gestern 2014", "de", 'now("day", -1)', False),
@@ -161,6 +193,19 @@ def _term(meaning: str) -> Term:
 )
 def test_a_date_is_verified_only_where_dateparser_reads_the_same(text, language, meaning, agrees):
     assert verified(text, language, _term(meaning)) is agrees
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("ar", ["دمر الحريق المستودع يوم الجمعة.", "بدأ التحقيق في 7 أبريل 2017."]),
+        ("de", ["Er kam im Oktober.", "Im Nov. Abends regnete es."]),
+        ("es", ["Llovió en mayo.", "El viernes nevó."]),
+    ],
+)
+def test_the_name_of_a_month_or_day_may_end_a_sentence(language, sentences):
+    text = " ".join(sentences)
+    assert [text[one.start : one.end] for one in find(text, grammar_for(language)).sentences] == sentences
 
 
 def test_a_weekday_that_does_not_fit_makes_the_date_uncertain():
@@ -190,6 +235,15 @@ def test_the_standard_library_finds_the_same(language, monkeypatch):
     [
         ("Hamburg, 12. März 2019\n\nDie Behörde teilte mit, dass der Kran am 3. Februar 2018 umgestürzt ist.", "de", "2019-03-12"),
         ("Madrid, 5 de noviembre de 2013\n\nEl ministro dimitió el 3 de octubre de 2013 tras la denuncia.", "es", "2013-11-05"),
+        ("Le Havre, 5 mars 2015 — Un incendie a détruit mardi soir un entrepôt du port, a annoncé mercredi la préfecture.", "fr", "2015-03-05"),
+        ("Bilbao, 9 de abril de 2017 (Agencia) – Un incendio destruyó el viernes un almacén del puerto, dijo la policía.", "es", "2017-04-09"),
+        ("Мурманск, 9 апреля 2017 года\n\nПожар уничтожил склад в порту, сообщили власти города в пятницу вечером на встрече.", "ru", "2017-04-09"),
+        ("الإسكندرية، 9 أبريل 2017\n\nدمر حريق مستودعا في الميناء يوم الجمعة وقال المحافظ إن التحقيق بدأ وإن أحدا لم يصب.", "ar", "2017-04-09"),
+        ("新华社上海2017年4月9日电\n\n上海港一座仓库发生火灾。该仓库建于1972年9月。", "zh", "2017-04-09"),
+        ("港口火灾\n发布时间：2017-04-09\n\n上海港一座仓库发生火灾。该仓库建于1972年9月。", "zh", "2017-04-09"),
+        ("港口火灾\n更新时间：2017-04-11\n\n上海港一座仓库发生火灾。该仓库建于1972年9月。", "zh", None),
+        ("Incendio en el puerto\nActualizado el 11 de abril de 2017\n\nUn incendio destruyó un almacén del puerto, según dijo la policía de la ciudad.", "es", None),
+        ("Incendio en el puerto\nPublicado el 9 de abril de 2017\n\nUn incendio destruyó un almacén del puerto, según dijo la policía de la ciudad.", "es", "2017-04-09"),
         ("Der Kran ist am 3. Februar 2018 umgestürzt, und es gab zwei Verletzte bei dem Unglück im Hafen.", "de", None),
     ],
 )  # fmt: skip

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from dateline.expressions import Grammar, Words
 from dateline.find.entries import log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
+from dateline.find.recordings import without_codes
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
 from dateline.interval.algebra.clocks import CLOCKS
@@ -39,7 +40,8 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     """
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
-    candidates = with_entries(scan(flat, grammar, stamps(flat, blocks, log=bool(entries)).holds), entries)
+    found = scan(flat, grammar, stamps(flat, blocks, log=bool(entries)).holds)
+    candidates = without_codes(text, with_entries(found, entries))
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]
     return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)

@@ -20,7 +20,7 @@ _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
 
 _SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
 _COLUMNS = re.compile(r"[ ]{3}|\t")
-_TOKEN = re.compile(r"\S+")
+_TOKEN = re.compile(r"[^\s：]+")
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d+)?(?:am|pm|z|utc|gmt)?|\d{1,2}(?:am|pm)|\d{4}(?:z|gmt|utc|h)?|[+-]\d{2}:?\d{2}",
     re.IGNORECASE,
@@ -34,6 +34,16 @@ _DATELINE = re.compile(
         (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—_:])\s""",
     re.VERBOSE,
 )
+
+# with its year a date may follow a place in small letters: `Bilbao, 9 de abril de 2017 (Agencia) –`
+_PLACED = re.compile(
+    r"""(?P<place>[A-ZÀ-ÞА-Я][^.!?:;()\d,]{1,40}),\s(?:le\s|den\s)?
+        (?P<date>\d{1,2}(?:er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?\d{4}|[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})\s?
+        (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—])\s""",
+    re.VERBOSE,
+)
+# an agency's, in Han: `新华社上海2017年4月9日电`
+_WIRE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,16}?)(?P<date>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[电電讯訊]")
 
 DateOf = Callable[[str], str | None]
 """Reads a phrase that is nothing but a full date and gives it in EDTF, None if it is something else."""
@@ -95,7 +105,7 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
 
 def dateline(text: str) -> tuple[str, str, int] | None:
     """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
-    match = _DATELINE.match(text[:160])
+    match = _DATELINE.match(text[:160]) or _PLACED.match(text[:160]) or _WIRE.match(text[:40])
     return (match["place"].rstrip(", "), match["date"], match.end()) if match else None
 
 
@@ -116,7 +126,8 @@ def _windows(segment: str) -> Iterator[tuple[str, str, str]]:
     for size in range(min(5, len(tokens)), 0, -1):
         for first in range(len(tokens) - size + 1):
             start, end = tokens[first].start(), tokens[first + size - 1].end()
-            phrase = segment[start:end].strip("()[],;*_")
+            phrase = segment[start:end].strip("()[],;*_،")
+            phrase = phrase[:-1] if phrase[-2:-1].isdigit() and phrase[-1] == "." else phrase
             if any(map(str.isdigit, phrase)) and phrase[-1] != ":":
                 yield segment[:start], phrase, segment[end:]
 
@@ -135,7 +146,7 @@ def _bare(text: str) -> str:
     """What is left of the words around a date without weekdays, clock times, zones and punctuation."""
     kept = []
     for token in re.sub(r"\([^()]*\)", " ", text).split():
-        word = token.strip(".,:;()[]*_|-–—")
+        word = token.strip(".,:;()[]*_|-–—،，：")
         folded = word.casefold()
         known = any(folded in vocabulary().head[name] for name in ("weekdays", "clock", "zones"))
         if word and not (known or _CLOCK.fullmatch(word)):
@@ -156,8 +167,9 @@ def _may_stand_before(left: str, phrase: str) -> bool:
     if _opens_with(rest, "records"):
         return folded.endswith(tuple(f" {word}" for word in vocabulary().head["held"]))
     weekday = _bare(left).split() != left.replace(",", " ").split()
-    named = all(word[0].isupper() or not word[0].isalpha() for word in words)
-    return named and len(words) <= (8 if weekday else 4) and (weekday or left.rstrip().endswith(",") or left.isupper())
+    named = not any(word[0].islower() for word in words)
+    placed = left.rstrip().endswith((",", "،", "，")) or left.isupper()
+    return named and len(words) <= (8 if weekday else 4) and (weekday or placed)
 
 
 @cache

@@ -49,12 +49,16 @@ _NOTHING: Final = "\u2400"  # the symbol for NUL stands for particles that a lan
 
 
 class Locale(NamedTuple):
-    """What dateparser knows of a language. names: the surfaces of months and weekdays by number."""
+    """What dateparser knows of a language, months and weekdays by number, and what we add.
+
+    inflected: forms of months' names that dateparser does not list → those that it does.
+    """
 
     code: str
     order: str
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
+    inflected: Mapping[str, str]
 
 
 def grammar_for(language: str, text: str = "") -> Grammar:
@@ -104,15 +108,19 @@ def verified(mention_text: str, language: str, term: Term) -> bool:
         return False
     if len(said) == 1 or not any(character.isalpha() for character in mention_text) or _iso(mention_text):
         return True
+    plain = _plain(mention_text, language)
+    if said[0] is None:
+        said = (_BASE.year, *said[1:])
+        mention_text, plain = _in_a_year(mention_text, language), _in_a_year(plain, language)
     parser = _parser(language, len(said))
-    return said == (_read(parser, mention_text) or _read(parser, _plain(mention_text, language)))
+    return said == (_read(parser, mention_text) or _read(parser, plain))
 
 
 # -------------------------------------------------------------------------------------------------- checking
 
 
-def _said(term: Argument) -> tuple[int, ...] | None:
-    """Year and, if they are said, month and day of an explicit date."""
+def _said(term: Argument) -> tuple[int | None, ...] | None:
+    """Year and, if they are said, month and day of an explicit date; None for the year of a day and month alone."""
     if not isinstance(term, Term):
         return None
     if term.op in ("on_weekday", "at"):
@@ -120,12 +128,14 @@ def _said(term: Argument) -> tuple[int, ...] | None:
     numbers = [argument.args[0] if isinstance(argument, Term) else argument for argument in term.args]
     if term.op in ("dotted", "numeric"):
         numbers = [numbers[2], numbers[1], numbers[0]]
-    parts = tuple(number for number in numbers if isinstance(number, int))
-    return parts if term.op in ("date", "dotted", "numeric") and parts and len(parts) == len(numbers) else None
+    year, *rest = (number if isinstance(number, int) else None for number in numbers or (None,))
+    if term.op not in ("date", "dotted", "numeric") or None in rest or (year is None and not rest):
+        return None
+    return year, *rest
 
 
 def _iso(text: str) -> bool:
-    return re.fullmatch(r"[-0-9:.,+TZ ]+", text) is not None
+    return re.fullmatch(r"[-0-9:.,+TZ ]+[日号號]?", text) is not None
 
 
 def _plain(text: str, language: str) -> str:
@@ -133,9 +143,17 @@ def _plain(text: str, language: str) -> str:
     locale = _locale(language)
     if locale is None:
         return ""
-    known = {fold(name) for name in locale.months}
+    known = {fold(name): locale.inflected.get(name, name) for name in locale.months}
     words = (word for word in _WORDS.findall(text) if word.isdecimal() or fold(word) in known)
-    return " ".join(str(int(word)) if word.isdecimal() else word for word in words)
+    return " ".join(str(int(word)) if word.isdecimal() else known[fold(word)] for word in words)
+
+
+def _in_a_year(text: str, language: str) -> str:
+    """A day and month with the year from which dateparser fills what is not said."""
+    locale = _locale(language)
+    forms = _template()["in_a_year"]
+    form: str = forms.get(_code(language)) or forms[locale.order if locale else "DMY"]
+    return form.format(text, _BASE.year)
 
 
 @cache
@@ -174,7 +192,23 @@ def _locale(language: str) -> Locale | None:
     if code not in language_order:
         return None
     info = importlib.import_module(f"dateparser.data.date_translation_data.{code}").info
-    return Locale(code, info.get("date_order", "DMY"), _names(info, _MONTHS), _names(info, _WEEKDAYS))
+    months = _names(info, _MONTHS)
+    inflected = _inflected(months, _template()["endings"].get(code, {}))
+    months |= {form: months[name] for form, name in inflected.items()}
+    return Locale(code, info.get("date_order", "DMY"), months, _names(info, _WEEKDAYS), inflected)
+
+
+def _inflected(months: Mapping[str, int], endings: Mapping[str, str]) -> dict[str, str]:
+    """Forms of months' names → the name that each was made from."""
+    known = {fold(name) for name in months}
+    made = {
+        name.removesuffix(ending) + new: name
+        for name in months
+        for ending, forms in endings.items()
+        if name.endswith(ending)
+        for new in forms.split("|")
+    }
+    return {form: name for form, name in made.items() if fold(form) not in known}
 
 
 def _names(info: Mapping[str, Any], keys: Sequence[str]) -> dict[str, int]:
@@ -207,6 +241,16 @@ def _full(names: Mapping[str, int]) -> dict[str, int]:
     }
 
 
+def _full_months(locale: Locale) -> dict[str, int]:
+    listed = {name: number for name, number in locale.months.items() if name not in locale.inflected}
+    return _full(listed) | {name: locale.months[name] for name in locale.inflected}
+
+
+def _shortened(locale: Locale) -> set[str]:
+    """The names that are only the beginning of another: behind their full stop the sentence goes on."""
+    return {*locale.months, *locale.weekdays} - {*_full_months(locale), *_full(locale.weekdays)}
+
+
 # -------------------------------------------------------------------------------------------------- the grammar
 
 
@@ -234,9 +278,9 @@ def _words(language: str, template: Mapping[str, Any], locale: Locale | None) ->
     cues = dict(template["cues"])
     if locale and locale.months:
         tables["monthly"] = {"means": "month", "words": dict(locale.months)}
-        tables["month"] = {"means": "month", "words": _full(locale.months)}
+        tables["month"] = {"means": "month", "words": _full_months(locale)}
         tables["weekday"] = {"means": "weekday", "words": _full(locale.weekdays)}
-        cues["abbreviations"] = sorted(f"{fold(name)}." for name in {*locale.months, *locale.weekdays})
+        cues["abbreviations"] = sorted(f"{fold(name)}." for name in _shortened(locale))
     data = {"table": tables, "class": template["class"], "cues": cues}
     return load_words(language, data, f"dateparser's locale {language}")
 
@@ -272,12 +316,12 @@ def _particles(pattern: str, language: str) -> str:
     def replace(match: re.Match[str]) -> str:
         return f"(?:{_template()['particles'][match[1]].get(_code(language), _NOTHING)})"
 
-    return re.sub(r"<(of|article|after_day|after_year|to|in_year|year_of)>", replace, pattern)
+    return re.sub(r"<(of|article|after_day|after_year|to|between|in_year|year_of)>", replace, pattern)
 
 
 def _shown(text: str, language: str, locale: Locale | None) -> str:
     """An example with the locale's names and the first form of each particle."""
-    for particle in ("to", "in_year", "year_of"):
+    for particle in ("to", "between", "in_year", "year_of"):
         forms = _template()["particles"][particle].get(_code(language), "")
         text = text.replace(f"<{particle}>", forms.partition("|")[0].replace("\\", ""))
     for place, names, number in (("<october>", "months", 10), ("<friday>", "weekdays", 5)):
