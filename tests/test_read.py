@@ -6,6 +6,7 @@ import string
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from dateline.read import find_documents, markdown, text
 from dateline.read import html as page
 from dateline.read.draft import line_number, line_starts, weave
 from dateline.read.furniture import mark, rule_for
+from dateline.read.hyphens import seams
 from dateline.read.language import language_of
 from dateline.read.mail import is_attribution
 from dateline.read.vocabulary import vocabulary
@@ -982,3 +984,52 @@ def test_articles_without_a_date_stay_without_one(start):
     assert document.published is None
     assert document.published_because.startswith("not known: ")
     assert {kind for kind, _ in kinds(document)} <= {"paragraph", "heading"}
+
+
+# ------------------------------------------------------------------------------------------------------- hyphens
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [
+        ("a shocking acci-", "dent occurred", "a shocking accident occurred"),
+        ("the month of Sep-", "tember, 1900", "the month of September, 1900"),
+        ("a most well-", "known house", "a most well-known house"),
+        ("a self-", "appointed judge", "a self-appointed judge"),
+        ("the Anglo-", "American line", "the Anglo-American line"),
+        ("the war of 1914-", "18 was over", "the war of 1914-18 was over"),
+        ("the pre-", "and post-war years", "the pre- and post-war years"),
+        ("they went -", "they had to", "they went - they had to"),
+        ("a wharf-", "owner came", "a wharf-owner came"),  # written so elsewhere in the text
+        ("a ware-", "house burnt", "a warehouse burnt"),  # likewise, though "house" is a word of it
+        ("the fore¬", "man came", "the foreman came"),
+        ("an ordinary", "line", "an ordinary line"),
+    ],
+)
+def test_words_that_a_margin_parted(above, below, joined):
+    seam = seams(f"The wharf-owner has a house, ware and warehouse here.\n{above}\n{below}\n")
+    cut, put = seam(above, below)
+    assert above[: len(above) - cut] + put + below == joined
+
+
+def test_a_parted_word_is_whole_in_the_text_and_found_again_in_the_source(write):
+    source = (
+        "On Thursday last an acci-\ndent occurred at the pier be-\ngun in the month of Sep-\ntember, 1900, and there.\n"
+    )
+    document = read(write("scan.txt", source))
+    assert (
+        document.text
+        == "On Thursday last an accident occurred at the pier begun in the month of September, 1900, and there."
+    )
+    at = document.text.index("tember, 1900")
+    text, place = next(pair for pair in reversed(document.offsets) if pair[0] <= at)
+    assert source[place + at - text :].startswith("tember, 1900")
+
+
+@pytest.mark.parametrize(
+    "text", ["a-\n" * 20_000, "-\n" * 20_000, "a" * 200_000 + "-\nb", "a" * 100_000 + "\n" + "b-" * 50_000]
+)
+def test_hyphens_are_looked_at_in_time_that_grows_with_the_text(text):
+    begun = process_time()
+    seams(text)(text, text)
+    assert process_time() - begun < 2

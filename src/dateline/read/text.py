@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import zip_longest
 
 from dateline.read import mail
 from dateline.read.columns import header, table
 from dateline.read.draft import MOST_PASSAGES, Draft, Passage, Piece, only_the_first, pieces_of
 from dateline.read.forms import kind_of
 from dateline.read.furniture import mark_page_numbers
+from dateline.read.hyphens import Seam, seams
 from dateline.read.lines import Group, groups, margin, marked, units
 
 
@@ -20,7 +21,7 @@ def parse(source: str) -> Draft:
     rows = 0
     prose = False
     above: Group = []
-    join = partial(_joined, source=source)
+    join = partial(_joined, source=source, seam=seams(source))
     for group in all_groups:
         cells = table(group, source, rows + 2)  # one number is left for a header
         if cells and len(above) == 1 and (headed := header(above[0], cells, source)):
@@ -62,11 +63,12 @@ def _ends_group(all_units: Sequence[Group], index: int) -> bool:
     return index > 0 and index == len(all_units) - 1 and len(all_units[index - 1]) > 1
 
 
-def _joined(unit: Group, source: str) -> list[Piece]:
-    """The pieces of lines that belong together, each line break turned into one space."""
-    pieces = pieces_of(source, unit[0].start, unit[0].end)
-    for above, line in pairwise(unit):
-        pieces += [Piece(above.end, " "), *pieces_of(source, line.start, line.end)]
+def _joined(unit: Group, source: str, seam: Seam) -> list[Piece]:
+    """The pieces of lines that belong together, each line break turned into one space, parted words made whole."""
+    pieces: list[Piece] = []
+    for line, following in zip_longest(unit, unit[1:]):
+        cut, put = seam(line.text, following.text) if following else (0, "")
+        pieces += [*pieces_of(source, line.start, line.end - cut), *([Piece(line.end - cut, put)] if put else [])]
     return pieces
 
 

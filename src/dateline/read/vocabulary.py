@@ -26,6 +26,7 @@ _TABLES = {
         "lists",
         "imprints",
     },
+    "text": {"compounds", "conjunctions"},
     "mail": {"keys", "date", "subject", "attributions", "examples", "never"},
 }
 _FURNITURE = {"name", "starts", "contains", "whole", "pattern", "longest", "group", "examples", "never"}
@@ -67,6 +68,7 @@ class Vocabulary:
 
     function_words: dict[str, frozenset[str]]
     head: dict[str, tuple[str, ...]]
+    text: dict[str, tuple[str, ...]]
     mail: dict[str, tuple[str, ...]]
     furniture: tuple[FurnitureRule, ...]
 
@@ -89,8 +91,9 @@ def vocabulary() -> Vocabulary:
 
 def check(name: str, content: dict[str, Any]) -> dict[str, Any]:
     """The content of one file. Raises ExpressionError if a table or key in it means nothing."""
-    if unknown := content.keys() - {"function_words", "head", "mail", "furniture"}:
-        raise ExpressionError(name, f"unknown table {min(unknown)!r}", "use function_words, head, mail or furniture")
+    if unknown := content.keys() - {"function_words", "furniture", *_TABLES}:
+        remedy = "use function_words, head, text, mail or furniture"
+        raise ExpressionError(name, f"unknown table {min(unknown)!r}", remedy)
     for table, keys in _TABLES.items():
         if unknown := content.get(table, {}).keys() - keys:
             raise ExpressionError(name, f"[{table}]: unknown key {min(unknown)!r}", f"use {', '.join(sorted(keys))}")
@@ -114,6 +117,7 @@ def merge(contents: list[tuple[str, dict[str, Any]]]) -> Vocabulary:
     return Vocabulary(
         function_words={language: frozenset(content.get("function_words", ())) for language, content in contents},
         head=_merged("head", contents),
+        text=_merged("text", contents),
         mail=_merged("mail", contents),
         furniture=tuple(
             _rule(language, rule) for language, content in contents for rule in content.get("furniture", ())
