@@ -17,8 +17,11 @@ _BLANKS: Final = str.maketrans(
     " " * 19,
 )
 _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
-# scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+# scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han;
+# and Hangul, whose particles follow at once
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
+)
 _LINES: Final = re.compile(r"^[^\n]++(?:\n(?! *(?:\n|\Z))[^\n]++)++", re.MULTILINE)
 # no text is set in lines so wide: where one is wider, each line is a paragraph
 WIDEST: Final = 120

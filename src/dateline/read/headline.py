@@ -110,11 +110,11 @@ def dateline(text: str) -> tuple[str, str, int] | None:
 
 
 def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
-    if _has_any(segment, "refused"):
-        return None
     for left, phrase, right in _windows(segment):
         date = date_of(phrase)
         if date:
+            if _has_any(f"{left} {_bare(right)}", "refused"):
+                return None
             behind = _may_stand_after(right) or _is_record(segment)
             return (date, phrase) if behind and _may_stand_before(left, phrase) else None
     return None
