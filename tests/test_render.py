@@ -384,11 +384,12 @@ def test_the_chart_sends_nothing():
 
 
 def test_the_page_knows_every_kind_of_mark():
-    """The paths of the lanes are named in Python and filled in the page."""
-    used = (PAGE / "lanes.js").read_text(encoding="utf-8")
+    """What is drawn is named in Python and filled in the page."""
+    used = "".join((PAGE / f"{name}.js").read_text(encoding="utf-8") for name in ("chart", "lanes"))
     names = {shape["name"] for shape in figure.chart_spec()["layout"]["shapes"]}
-    assert names == set(figure.MARKS)
-    assert {name for name in names if not re.search(rf'"{name}"|\.{name}\b', used)} == set()
+    assert names == set(figure.PATHS)
+    written = {name: re.sub(r"\d", "", name) for name in names}
+    assert {name for name in names if not re.search(rf'["`]{written[name]}|\b{name}:', used)} == set()
 
 
 def test_formats():

@@ -81,7 +81,7 @@ def test_the_chart_is_drawn_in_lines_and_light(browser, write_page):
     assert picture[:4].min() > 240
     pdf.close()
     assert (
-        page.evaluate("getComputedStyle(document.querySelector('#figure .shapelayer path')).fill")
+        page.evaluate("getComputedStyle(document.querySelector('#figure path[data-index=\"2\"]')).fill")
         == "rgb(154, 198, 236)"
     )
     context.close()

@@ -16,30 +16,32 @@ PACKED: Final = Path(__file__).parent / "plotly-basic"
 FETCHED: Final = Path(__file__).parents[3] / "node_modules" / "plotly.js-basic-dist-min" / "plotly-basic.min.js"
 
 HEIGHT: Final = 160  # pixels of the histogram with its axis
-LANE: Final = 22  # pixels that one lane adds
+LANE: Final = 24  # pixels that one lane adds: what a finger can hit
+COLOURS: Final = 7  # of the bars
 
-# All bars of a colour are one path, and so is each kind of mark over all lanes: thousands stay a handful of
-# elements. (As traces of their own, 400 bars took twice as long to draw: an element each.)
-# name: (outline width, outline dash, fill opacity)
-MARKS: Final[dict[str, tuple[float, str, float]]] = {
+# Everything drawn is one of these paths, all bars of a colour and all marks of a kind in one: thousands stay a handful
+# of elements, and when the view changes plotly draws anew the paths that changed and nothing else. (As traces, 400
+# bars took twice as long to draw; as shapes that come and go, axes and all are drawn again.)
+# name: (outline width, outline dash, opacity); what has an outline has no fill
+PATHS: Final[dict[str, tuple[float, str, float]]] = {
+    "grid": (1, "solid", 1),
+    "spread": (0, "solid", 0.3),  # shares of dates wider than a bar
+    **{f"bar{rank}": (0, "solid", 1) for rank in range(1, COLOURS + 1)},
     "density": (0, "solid", 0.55),  # a lane's own small histogram, where single marks would be too many
     "far": (0, "solid", 0.1),  # beyond the ends of an approximate date, or towards an open one: fading out
     "fade": (0, "solid", 0.12),  # the nearer half of that
     "within": (0, "solid", 0.34),  # some time within: a year, a month, one of some days
     "lasted": (0, "solid", 0.85),  # from one date to another
-    "uncertain": (1, "solid", 0),  # perhaps then
+    "uncertain": (1, "solid", 1),  # perhaps then
     "instant": (0, "solid", 1),  # a day or a time of day
-    "planned": (1.5, "solid", 0),
-    "conditional": (1.5, "dot", 0),
-    "denied": (1.5, "solid", 0),
+    "planned": (1.5, "solid", 1),
+    "conditional": (1.5, "dot", 1),
+    "denied": (1.5, "solid", 1),
 }
 
 
 def chart_layout() -> go.Layout:
-    """The two parts, histogram above lanes, over one numeric axis of days."""
-    # labels that need no measuring: half the time of drawing an axis
-    quick = {"tickangle": 0, "ticklabeloverflow": "allow", "automargin": False}
-    fixed = {**quick, "fixedrange": True, "zeroline": False}
+    """An axis of days under everything; upright, pixels from the top, which only the page needs to know."""
     return go.Layout(
         height=HEIGHT,
         margin={"l": 132, "r": 16, "t": 8, "b": 38},
@@ -50,51 +52,38 @@ def chart_layout() -> go.Layout:
         dragmode="zoom",
         font={"size": 12},
         xaxis={
-            **quick,
             "type": "linear",
             "zeroline": False,
             "ticks": "outside",
-            "anchor": "free",
-            "position": 0,
+            # labels that need no measuring: half the time of drawing an axis
+            "tickangle": 0,
+            "ticklabeloverflow": "allow",
+            "automargin": False,
         },
-        yaxis={**fixed, "zeroline": True, "zerolinewidth": 1, "nticks": 4, "tickformat": ",d", "autorange": False},
-        yaxis2={**fixed, "showgrid": False, "autorange": False},
-        shapes=[shape(name, "y2", *drawn) for name, drawn in MARKS.items()],
+        yaxis={"visible": False, "fixedrange": True, "autorange": False},
+        shapes=[shape(name, *drawn) for name, drawn in PATHS.items()],
     )
 
 
-def shape(name: str, axis: str, width: float = 0, dash: str = "solid", opacity: float = 1) -> dict[str, Any]:
-    """A template of a path; an opacity of 0 is that of an outline."""
+def shape(name: str, width: float, dash: str, opacity: float) -> dict[str, Any]:
+    """A template of a path."""
     return {
         "name": name,
         "type": "path",
         "path": "M0,0",
         "xref": "x",
-        "yref": axis,
+        "yref": "y",
+        "layer": "below" if name == "grid" else "above",
         "fillrule": "nonzero",  # what lies on one another must not cancel out
         "line": {"width": width, "dash": dash},
-        "opacity": opacity or 1,
+        "opacity": opacity,
     }
 
 
 def chart_spec() -> dict[str, Any]:
-    """`bar` (a shape) and `spread` (a trace) as templates, `layout`, `config`; `lane`, `height` in pixels."""
-    spread = go.Scatter(
-        x=[],
-        y=[],
-        name="wider than one bar",
-        mode="none",
-        fill="toself",
-        fillpattern={"shape": "/", "size": 5, "solidity": 0.35},
-        line={"simplify": False},
-        hoverinfo="skip",
-    )
-    # without an axis of its own trace plotly would not draw the second part
-    ground = go.Scatter(x=[], y=[], yaxis="y2", mode="lines", hoverinfo="skip")
+    """`data` (nothing, on the axes), `layout` with the paths as templates, `config`; `lane`, `height` in pixels."""
     return {
-        "bar": go.layout.Shape(**shape("bars", "y")).to_plotly_json(),
-        "spread": spread.to_plotly_json(),
-        "ground": ground.to_plotly_json(),
+        "data": [go.Scatter(x=[], y=[], mode="lines", hoverinfo="skip").to_plotly_json()],
         "layout": chart_layout().to_plotly_json(),
         "config": {
             "showSendToCloud": False,

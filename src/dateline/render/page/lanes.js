@@ -1,20 +1,45 @@
 // The lanes under the histogram: who or what an event belongs to, and how exactly its date is known. Each kind of
-// mark is one path over all lanes, in the coordinates of the chart (days, and lane 0, -1, -2 … downwards).
+// mark is one path over all lanes, in the coordinates of the chart: days, and upright lanes, with 0 above the first.
 
 import { barOf } from "./histogram.js";
 
 /** @typedef {import("./events.js").Entry} Entry */
+/** @typedef {Record<string, string>} Paths */
 /** @typedef {{ x0: number, x1: number, lane: number, place: number }} Mark */
 
 const MOST = 2000; // marks drawn one by one; beyond them a lane shows how many there are
 const WIDE = 80; // pixels from which on a day is no mere moment: the axis shows hours
-const HALF = 0.3; // half the height of a bar, of a lane's 1
+const HALF = 0.3; // half the height of a mark, of a lane's 1
+
+/** @type {import("./types").Lanes} */
+export const NO_LANES = { names: [], values: [], held: [], key: "", slots: 0 };
 
 /** @param {number} x */
 const n = (x) => String(Math.round(x * 1e4) / 1e4);
 
+/** Adds a piece to one of the paths. @param {Paths} paths @param {string} name @param {string} piece */
+export const add = (paths, name, piece) => (paths[name] = (paths[name] ?? "") + piece);
+
 /** @param {number} x0 @param {number} x1 @param {number} y @param {number} half */
 export const box = (x0, x1, y, half) => `M${n(x0)},${n(y - half)}H${n(x1)}V${n(y + half)}H${n(x0)}Z`;
+
+/** The lanes: the values of a facet that most events in view have. @param {import("./filter.js").Filter} filter
+ * @param {string} key of the facet @param {number} most lanes @param {Entry[]} entries @returns {import("./types").Lanes} */
+export function lanesOf(filter, key, most, entries) {
+  const at = filter.facets.findIndex((facet) => facet.key === key);
+  if (at < 0) return NO_LANES;
+  const members = filter.members[at];
+  const totals = new Int32Array(filter.values[at].length);
+  for (const { place } of entries) for (const value of members[place]) totals[value] += 1;
+  const slots = Math.min(totals.length, most); // the same for every view, so that nothing below moves
+  const ranked = [...totals.keys()].filter((value) => totals[value]).sort((a, b) => totals[b] - totals[a] || a - b).slice(0, slots);
+  const lane = new Int32Array(totals.length).fill(-1);
+  ranked.forEach((value, rank) => (lane[value] = rank));
+  const held = entries.flatMap((entry) =>
+    members[entry.place].filter((value) => lane[value] >= 0).map((value) => ({ entry, lane: lane[value] })));
+  const values = ranked.map((value) => filter.values[at][value]);
+  return { names: values.map(filter.facets[at].name ?? ((value) => value)), values, held, key, slots };
+}
 
 /** How an event is drawn. @param {Entry} entry @param {number} pixel days in one pixel */
 function shapeOf(entry, pixel) {
@@ -25,7 +50,7 @@ function shapeOf(entry, pixel) {
   return /^[^[/]+\/[^/]+$/.test(entry.edtf ?? "") && !entry.edtf?.endsWith("..") ? "lasted" : "within";
 }
 
-/** The paths of one mark, added to `paths`. @param {Record<string, string[]>} paths @param {Entry} entry
+/** The paths of one mark, added to `paths`. @param {Paths} paths @param {Entry} entry
  * @param {string} kind @param {number} y @param {number} pixel days in one pixel @param {number} more other marks at the same place @returns {[number, number]} */
 function draw(paths, entry, kind, y, pixel, more) {
   const open = entry.from === -Infinity ? -1 : entry.to === Infinity ? 1 : 0;
@@ -36,23 +61,23 @@ function draw(paths, entry, kind, y, pixel, more) {
   const shape = open && entry.mood === "happened" ? "within" : kind;
   const [left, right] = [n(middle - 5.5 * pixel), n(middle + 5.5 * pixel)];
   if (shape === "denied") {
-    paths.denied.push(`M${left},${n(y - HALF)}L${right},${n(y + HALF)}M${left},${n(y + HALF)}L${right},${n(y - HALF)}`);
+    add(paths, "denied", `M${left},${n(y - HALF)}L${right},${n(y + HALF)}M${left},${n(y + HALF)}L${right},${n(y - HALF)}`);
   } else if (shape === "planned" || shape === "conditional") {
     const diamond = `M${left},${n(y)}L${n(middle)},${n(y + HALF)}L${right},${n(y)}L${n(middle)},${n(y - HALF)}Z`;
-    paths[shape].push(small ? diamond : box(from, to, y, HALF * 0.7));
+    add(paths, shape, small ? diamond : box(from, to, y, HALF * 0.7));
   } else if (shape === "instant") {
     const wide = Math.min(Math.max(to - from, 3 * pixel), 7 * pixel) / 2;
-    paths.instant.push(box(middle - wide, middle + wide, y, Math.min(HALF + 0.04 * more, 0.46)));
+    add(paths, "instant", box(middle - wide, middle + wide, y, Math.min(HALF + 0.04 * more, 0.46)));
   } else {
     const wide = Math.max((to - from) / 2, 3.5 * pixel);
-    paths[shape].push(box(middle - wide, middle + wide, y, HALF * 0.7));
+    add(paths, shape, box(middle - wide, middle + wide, y, HALF * 0.7));
   }
   const fade = open ? 46 * pixel : entry.approximate ? Math.min(Math.max((to - from) / 2, 12 * pixel), 60 * pixel) : 0;
   for (const way of fade ? [-1, 1] : []) {
     if (open && way !== open) continue;
     const edge = way < 0 ? from : to;
-    paths.fade.push(box(edge, edge + (way * fade) / 2, y, HALF * 0.7));
-    paths.far.push(box(edge, edge + way * fade, y, HALF * 0.7));
+    add(paths, "fade", box(edge, edge + (way * fade) / 2, y, HALF * 0.7));
+    add(paths, "far", box(edge, edge + way * fade, y, HALF * 0.7));
   }
   return small ? [middle - 5 * pixel, middle + 5 * pixel] : [from, to];
 }
@@ -60,15 +85,14 @@ function draw(paths, entry, kind, y, pixel, more) {
 /** A lane's own small histogram. @param {number[]} counts @param {number[]} edges @param {number} y @param {number} top */
 function density(counts, edges, y, top) {
   const height = (/** @type {number} */ count) => (0.42 * count) / top;
-  return counts.map((count, at) => (count ? box(edges[at], edges[at + 1], y - 0.42 + height(count), height(count)) : ""));
+  return counts.map((count, at) => (count ? box(edges[at], edges[at + 1], y - 0.42 + height(count), height(count)) : "")).join("");
 }
 
 /** The paths of all lanes, the marks in them for the pointer, and their kinds: none where single marks are too many.
- * @param {import("./types").Lanes} lanes @param {number} pixel @param {number[]} edges of the bars
- * @param {string[]} names of the paths */
-export function laneMarks({ held, names: { length } }, pixel, edges, names) {
-  /** @type {Record<string, string[]>} */
-  const paths = Object.fromEntries(names.map((name) => [name, []]));
+ * @param {import("./types").Lanes} lanes @param {number} pixel @param {number[]} edges of the bars */
+export function laneMarks({ held, names: { length } }, pixel, edges) {
+  /** @type {Paths} */
+  const paths = {};
   /** @type {Mark[]} */
   const marks = [];
   /** @type {Set<string>} */
@@ -80,7 +104,7 @@ export function laneMarks({ held, names: { length } }, pixel, edges, names) {
       if (bar >= 0) counts[lane][bar] += 1;
     }
     const top = Math.max(1, ...counts.flat());
-    counts.forEach((own, lane) => paths.density.push(...density(own, edges, -lane, top)));
+    counts.forEach((own, lane) => add(paths, "density", density(own, edges, -lane - 0.5, top)));
     return { paths, marks, kinds };
   }
   /** @type {Map<string, number>} */
@@ -90,7 +114,7 @@ export function laneMarks({ held, names: { length } }, pixel, edges, names) {
     const key = `${lane} ${Math.round(entry.from / pixel)} ${shape}`;
     const more = there.get(key) ?? 0;
     there.set(key, more + 1);
-    const [x0, x1] = draw(paths, entry, shape, -lane, pixel, more);
+    const [x0, x1] = draw(paths, entry, shape, -lane - 0.5, pixel, more);
     marks.push({ x0, x1, lane, place: entry.place });
     kinds.add(shape);
   }

@@ -40,11 +40,11 @@ export interface Held { entry: import("./events.js").Entry; lane: number }
 /** The lanes of the chart: names shown, their values, the events in them, how many lanes there is room for. */
 export interface Lanes { names: string[]; values: string[]; held: Held[]; key: string; slots: number }
 
-/** What the chart shows: bars (their edges, counts per colour, shares of wider dates, sums), lanes with their marks, pixels. */
+/** What the chart shows: bars (their edges, shares of wider dates, sums of the others), lanes with their marks, pixels. */
 export interface Drawn {
-  by: string; edges: number[]; unit: import("./dates.js").Unit; exact: Float64Array[]; spread: Float64Array; sums: Float64Array;
-  lanes: Lanes; paths: Record<string, string[]>; marks: import("./lanes.js").Mark[];
-  size: { width: number; height: number; left: number; right: number; top: number; bottom: number; lanes: number };
+  by: string; edges: number[]; unit: import("./dates.js").Unit; spread: Float64Array; sums: Float64Array;
+  lanes: Lanes; paths: import("./lanes.js").Paths; marks: import("./lanes.js").Mark[];
+  size: { width: number; height: number; left: number; right: number; top: number; bottom: number; floor: number };
 }
 
 declare global {
