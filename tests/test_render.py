@@ -270,7 +270,14 @@ def test_what_an_article_says():
         kind="travel",
         confidence=Scored(score=0.825),
         corroboration=Corroboration(documents=3, independent=2),
-        conflicts=(Conflict(document=other.id, edtf="1956-11-04", display="4 November 1956", quote="q", because="b"),),
+        conflicts=tuple(
+            Conflict(document=name, edtf="1956-11-04", display=day, quote="q", because="b")
+            for name, day in (
+                (other.id, "4 November 1956"),
+                (other.id, "6 November 1956"),
+                (TEXT.id, "4 November 1956"),
+            )
+        ),
         status="doubted",
         tags=("fleet",),
         notes="ask",
@@ -279,7 +286,8 @@ def test_what_an_article_says():
     assert words.startswith("5 November 1956 The fleet sailed on 5 November 1956The fleet sailed on 5 November 1956.")
     assert words.endswith(
         "Log1 Ann, Bob travel 0.83 3 documents, 2 independent "
-        "Sources differ: 4 November 1956 (Cairo Radio, 4 November 1956)doubted fleet ask"
+        "Sources differ: 4 November 1956 (Cairo Radio, 4 November 1956; Log); "
+        "6 November 1956 (Cairo Radio, 4 November 1956)doubted fleet ask"
     )
     assert 'class="doubted"' in article(one, sources)
 

@@ -41,7 +41,7 @@ def test_open_move_and_close(quick_page):
     press(page, "j")
     assert page.inner_text("#event h2") == titles[1]
     press(page, "Escape")
-    assert page.locator("#event h2").count() == 0
+    assert not page.is_visible("#event h2")
     assert current_title(page) == titles[1]
     assert view(page) == ""
 
@@ -87,6 +87,16 @@ def test_note_by_key(quick_page):
     page.keyboard.type("ask the archive, just in case")
     press(page, "Escape")
     assert "ask the archive, just in case" in page.locator("#list article").first.inner_text()
+
+
+def test_a_note_belongs_to_the_event_it_was_written_for(quick_page):
+    page = quick_page()
+    first = shown(page)[0]
+    press(page, "j", "e")
+    page.keyboard.type("of the first")
+    page.locator("#list article a").nth(2).evaluate("link => link.click()")
+    assert page.input_value("#own-note") == ""
+    assert page.locator("#list article", has_text="of the first").locator(".title").all_text_contents() == [first]
 
 
 def test_citation_by_key(quick_page):
@@ -166,7 +176,7 @@ def test_the_keyboard_keeps_its_place_when_its_button_goes(quick_page):
     press(page, "Enter", "Enter")
     assert page.locator(".chip").count() == 0
     assert page.evaluate("document.activeElement.id") == "list"
-    page.locator("#outside button").focus()
+    page.get_by_role("button", name="earlier").focus()
     press(page, "Enter")
     assert page.evaluate("document.activeElement !== document.body")
 
@@ -176,7 +186,7 @@ def test_tab_reaches_the_list_once(quick_page):
     page.locator("#facets").evaluate("node => node.remove()")
     page.focus("#lanes")
     press(page, "Tab")
-    if page.evaluate("document.activeElement.closest('#outside') !== null"):
+    while page.evaluate("document.activeElement.closest('#outside') !== null"):
         press(page, "Tab")
     press(page, "Tab") if page.evaluate("document.activeElement.id === 'list'") else None
     assert page.evaluate("document.activeElement.closest('article') !== null")

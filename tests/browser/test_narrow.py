@@ -162,6 +162,43 @@ def test_counts_of_a_facet_ignore_its_own_choice(quick_page):
     assert facet(page, "place", "Sevres").locator(".number").inner_text() == "1"
 
 
+def test_facets_name_those_that_the_view_has_most_of(quick_page):
+    page = quick_page()
+    numbers = page.locator("#facet-person .number").all_text_contents()
+    assert numbers == sorted(numbers, key=int, reverse=True)
+    assert len(numbers) == 6
+    page.fill("#q", "sevres")
+    names = page.locator("#facet-person label bdi").all_text_contents()
+    assert {"Patrick Dean", "Selwyn Lloyd"} <= set(names)
+    assert "0" not in page.locator("#facet-person .number").all_text_contents()
+    page.locator("#facet-person label", has_text="Selwyn Lloyd").click()
+    page.fill("#q", "nasser")
+    assert facet(page, "person", "Selwyn Lloyd").locator("input").is_checked()  # what is asked for stays in sight
+    assert facet(page, "person", "Selwyn Lloyd").locator(".number").inner_text() == "0"
+
+
+def test_an_event_of_a_narrow_view_is_shown_among_all_others(quick_page):
+    page = quick_page("#q=eden")
+    press(page, "j", "Enter")
+    title = page.inner_text("#event h2")
+    page.get_by_role("button", name="Show it among all events").click()
+    assert count(page) == "30 of 30 events and 2 of 2 undated"
+    assert page.inner_text("#event h2") == title
+    assert page.evaluate("document.activeElement.closest('article')?.ariaCurrent") == "true"
+    assert not page.get_by_role("button", name="Show it among all events").is_visible()
+    page.go_back()
+    assert count(page).startswith("3 of 30")
+
+
+def test_the_undated_are_one_step_away(quick_page):
+    page = quick_page()
+    page.get_by_role("button", name="2 undated").click()
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+    assert page.evaluate("document.activeElement.textContent").startswith("undated")
+    page.fill("#q", "eden")
+    assert page.get_by_role("button", name="undated").count() == 0
+
+
 def test_a_name_in_the_list_narrows_to_it(quick_page):
     page = quick_page()
     page.locator("#list .person bdi", has_text="Selwyn Lloyd").click()
@@ -184,11 +221,11 @@ def test_back_and_forward(quick_page):
     page.locator("#list article a", has_text="Patrick Dean").click()
     assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
     page.keyboard.press("Escape")
-    assert page.locator("#event h2").count() == 0
+    assert not page.is_visible("#event h2")
     page.go_back()
     assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"
     page.go_back()
-    assert page.locator("#event h2").count() == 0
+    assert not page.is_visible("#event h2")
     assert page.input_value("#q") == "sevres"
     page.go_forward()
     assert page.inner_text("#event h2") == "Patrick Dean signs the protocol"

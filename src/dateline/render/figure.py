@@ -25,7 +25,7 @@ COLOURS: Final = 7  # of the bars
 # name: (outline width, outline dash, opacity); what has an outline has no fill
 PATHS: Final[dict[str, tuple[float, str, float]]] = {
     "grid": (1, "solid", 1),
-    "spread": (0, "solid", 0.3),  # shares of dates wider than a bar
+    "spread": (1, "solid", 1),  # shares of dates wider than a bar
     **{f"bar{rank}": (0, "solid", 1) for rank in range(1, COLOURS + 1)},
     "density": (0, "solid", 0.55),  # a lane's own small histogram, where single marks would be too many
     "far": (0, "solid", 0.1),  # beyond the ends of an approximate date, or towards an open one: fading out

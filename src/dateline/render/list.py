@@ -68,10 +68,12 @@ def two_digits(score: float) -> str:
 
 
 def conflict_words(event: Event, sources: Sources) -> str:
-    """`Sources differ: 28 October 1956 (Cairo Radio)`, with every source that gives another date."""
-    return "Sources differ: " + "; ".join(
-        f"{c.display} ({sources[c.document].label if c.document in sources else c.document})" for c in event.conflicts
-    )
+    """`Sources differ: 28 October 1956 (Cairo Radio; The Times)`: every other date, with the sources that give it."""
+    by: dict[str, list[str]] = {}
+    for other in event.conflicts:
+        label = sources[other.document].label if other.document in sources else other.document
+        by.setdefault(other.display, []).append(label)
+    return "Sources differ: " + "; ".join(f"{date} ({'; '.join(labels)})" for date, labels in by.items())
 
 
 def _names(kind: str, names: Sequence[str]) -> str:

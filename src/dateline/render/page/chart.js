@@ -18,20 +18,21 @@ const FAINT = 0.04; // of an event: a share that small is no bar
 
 /** The numbers beside the bars: a few, and none but whole ones. @param {number} highest */
 function scale(highest) {
-  const rough = highest / 4;
+  const rough = highest / 5;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(1, [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? 1);
   return Array.from({ length: Math.floor(highest / step) + 1 }, (_, at) => at * step);
 }
 
 export class Chart {
-  /** @param {import("./events.js").Timeline} timeline @param {import("./filter.js").Filter} filter
-   * @param {(place: number) => void} open */
-  constructor(timeline, filter, open) {
+  /** @param {Timeline} timeline @param {Filter} filter @param {(place: number) => void} open what opens an event
+   * @param {(place: number) => void} reach what moves to one in the list */
+  constructor(timeline, filter, open, reach) {
     this.timeline = timeline;
     this.filter = filter;
     this.spec = timeline.data.chart;
     this.open = open;
+    this.reach = reach;
     this.node = get("figure");
     this.width = this.node.clientWidth;
     // plotly asks whether there is room at all, and the page would be laid out for the answer at every change of the view
@@ -44,7 +45,7 @@ export class Chart {
     /** The whole stretch of time, and the first view of it. */
     this.whole = whole;
     this.core = core;
-    /** What is drawn. @type {import("./types").Drawn} */
+    /** What is drawn. @type {Drawn} */
     this.drawn = { by: "", edges: [0, 1], unit: UNITS[0], spread: new Float64Array(1), sums: new Float64Array(1), lanes: NO_LANES, paths: {}, marks: [], size: this.size(0) };
     this.node.addEventListener("pointermove", (/** @type {PointerEvent} */ event) => this.point(event));
     this.node.addEventListener("pointerleave", () => (this.tip.hidden = true));
@@ -75,8 +76,8 @@ export class Chart {
     return colour;
   }
 
-  /** Draws a view. @param {URLSearchParams} view @param {number[]} hits */
-  draw(view, hits) {
+  /** Draws a view. @param {URLSearchParams} view @param {Found} found */
+  draw(view, { hits, undated }) {
     const [low, high] = this.window(view);
     const all = hits.map((place) => this.timeline.entries[place]);
     const entries = all.filter(({ from, to }) => from < high && to > low);
@@ -93,7 +94,7 @@ export class Chart {
     this.drawn = { by, edges, unit, spread, sums, lanes, paths, marks, size };
     this.bars(exact);
     this.paint();
-    this.notes(view, all, low, high, entries.length);
+    this.notes(view, all, low, high, entries.length, undated);
     this.legend(groups.names, kinds);
   }
 
@@ -160,9 +161,9 @@ export class Chart {
   }
 
   /** What the chart says in words: to screen readers, and about events that lie outside of it.
-   * @param {URLSearchParams} view @param {import("./events.js").Entry[]} all @param {number} low @param {number} high
-   * @param {number} seen how many events lie within */
-  notes(view, all, low, high, seen) {
+   * @param {URLSearchParams} view @param {Entry[]} all @param {number} low @param {number} high
+   * @param {number} seen how many events lie within @param {number[]} undated */
+  notes(view, all, low, high, seen, undated) {
     const { edges, unit, sums, lanes, marks } = this.drawn;
     const only = (/** @type {string} */ name, /** @type {number} */ lane) =>
       button(name, () => show({ [lanes.key]: lanes.values[lane] }, true), { title: `Show only ${name}` });
@@ -178,6 +179,7 @@ export class Chart {
     const widen = () => show({ span: "all" }, true);
     const ways = [
       earlier && button(`‹ ${earlier} earlier`, widen), later && button(`${later} later ›`, widen),
+      undated.length > 0 && button(`${figure(undated.length)} undated`, () => this.reach(undated[0])),
       narrowed && button("Back to the first view", () => show({ from: null, to: null, span: null }, true)),
     ].filter((node) => node instanceof Node);
     renew(get("outside"), ways, get("bars"));
@@ -235,7 +237,7 @@ export class Chart {
     if (py < size.floor) return { bar: barOf(edges, at), near: [] };
     const lane = Math.floor((py - size.floor) / this.spec.lane);
     const near = marks.filter((mark) => mark.lane === lane && mark.x0 <= at && mark.x1 >= at);
-    const off = (/** @type {import("./lanes.js").Mark} */ { x0, x1 }) => Math.abs(x0 + x1 - 2 * at);
+    const off = (/** @type {LaneMark} */ { x0, x1 }) => Math.abs(x0 + x1 - 2 * at);
     return { bar: -1, near: near.sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0) || off(a) - off(b)) };
   }
 

@@ -11,12 +11,15 @@ export function el(name, attributes = {}, ...children) {
     if (key.startsWith("on")) node.addEventListener(key.slice(2), value);
     else if (value !== false && value !== null && value !== undefined) node.setAttribute(key, value === true ? "" : String(value));
   }
-  node.append(...children.filter((child) => child !== null && child !== false && child !== undefined && child !== "").map(asNode));
-  return node;
+  return fill(node, ...children);
 }
 
-/** @param {any} child @returns {Node | string} */
-const asNode = (child) => (child instanceof Node ? child : String(child));
+/** Puts children into an element, in place of those it has. @param {HTMLElement} node
+ * @param {(Node | string | null | false | undefined)[]} children */
+export function fill(node, ...children) {
+  node.replaceChildren(.../** @type {(Node | string)[]} */ (children.filter(Boolean)));
+  return node;
+}
 
 /** Foreign text whose direction of writing must not disturb its neighbours. @param {string} text */
 export const bdi = (text) => el("bdi", {}, text);

@@ -4,9 +4,15 @@ import { bound } from "./dates.js";
 
 const AROUND = 32;
 
+/** The columns of a row. */
+export const AT = /** @type {const} */ ({
+  id: 0, title: 1, when: 2, headings: 3, mentions: 4, because: 5, confidence: 6, kind: 7, names: 8, quote: 9, context: 10, undated: 11,
+  mood: 12, by: 13, told: 14, conflicts: 15, related: 16, status: 17, tags: 18, notes: 19, importance: 20,
+});
+
 /** A document: its text is addressed in code points, as the records do. */
 export class Source {
-  /** @param {import("./types").SourceData} data @param {number} place */
+  /** @param {SourceData} data @param {number} place */
   constructor(data, place) {
     this.data = data;
     this.place = place;
@@ -45,84 +51,68 @@ function cut(exact, from, to) {
   return [points.slice(0, from).join(""), points.slice(from, to).join(""), points.slice(to).join("")];
 }
 
-/** Rows within a row, which may be missing. @param {any} held @returns {any[][]} */
-const rows = (held) => held || [];
-
 /** One event; everything but its id, title and bounds is read from its row when it is asked for. */
 export class Entry {
-  /** @param {Timeline} timeline @param {import("./types").Row} row @param {number} place */
+  /** @param {Timeline} timeline @param {Row} row @param {number} place */
   constructor(timeline, row, place) {
     this.timeline = timeline;
     this.row = row;
     this.place = place;
-    /** @type {string} */ this.id = row[0];
-    /** @type {string} */ this.title = row[1];
-    this.dated = Boolean(row[2]);
+    this.id = row[AT.id];
+    this.title = row[AT.title];
+    this.dated = Boolean(row[AT.when]);
     const { start, end } = this;
     /** The first moment that belongs to the date, and the moment after the last, in days. */
     this.from = this.dated ? bound(start, false) : NaN;
     this.to = this.dated ? bound(end, true) : NaN;
   }
 
-  /** @param {any[]} indices @returns {string[]} */
+  /** @param {number[]} indices */
   words(indices) {
     return indices.map((index) => this.timeline.strings[index]);
   }
 
-  /** @param {number} column */
+  /** @param {11 | 7 | 12 | 17} column */
   word(column) {
     return this.timeline.strings[this.row[column] || 0];
   }
 
-  /** @returns {any[]} */
-  get when() { return this.row[2] || []; }
-  /** @returns {string | null} */
+  get when() { return this.row[AT.when] || []; }
   get start() { return this.when[1] === 0 || this.when[1] === undefined ? (this.when[0] ?? null) : this.when[1]; }
-  /** @returns {string | null} */
   get end() { return this.when[2] ? this.when[2] : this.when[2] === null ? null : this.start; }
-  /** @returns {string | null} */
   get edtf() { return this.when[0] ?? null; }
   get granularity() { return this.dated ? this.timeline.strings[this.when[4] ?? 0] : "undated"; }
-  /** @returns {string} */
   get display() { return this.when[5] ?? "undated"; }
   get approximate() { return ((this.when[6] ?? 0) & 1) > 0; }
   get uncertain() { return ((this.when[6] ?? 0) & 2) > 0; }
   /** Year, month and day heading. */
-  get headings() { return this.dated ? this.words(this.row[3].slice(0, 3)) : ["", "", this.undatedBecause]; }
-  get addsToHeading() { return Boolean(this.dated && this.row[3][3]); }
-  get undatedBecause() { return this.word(11); }
-  get kind() { return this.word(7); }
-  get mood() { return this.row[12] ? this.word(12) : "happened"; }
-  /** @returns {string | null} */
-  get reportedBy() { return this.row[13] ? this.row[13][0] : null; }
-  /** @returns {[number, number]} */
-  get told() { return this.row[14] || [1, 1]; }
-  /** @returns {number} */
-  get score() { return this.row[6][0] ?? 0; }
-  get reasons() { return this.words(this.row[6][1] ?? []); }
-  /** @returns {number} */
-  get importance() { return this.row[20]?.[0] ?? 0; }
-  get weights() { return this.words(this.row[20]?.[1] ?? []); }
-  get people() { return this.words(this.row[8]?.[0] ?? []); }
-  get organisations() { return this.words(this.row[8]?.[1] ?? []); }
-  get places() { return this.words(this.row[8]?.[2] ?? []); }
-  get names() { return this.words(this.row[8]?.[3] ?? []); }
-  get quote() { return this.row[9] ? this.row[9][0] : this.mention(0).exact; }
-  get status() { return this.row[17] ? this.word(17) : "auto"; }
-  /** @returns {string[]} */
-  get tags() { return this.row[18] || []; }
-  /** @returns {string} */
-  get notes() { return this.row[19] || ""; }
-  /** @returns {number} */
-  get mentionCount() { return this.row[4].length; }
-  get sourceIds() {
-    return [...new Set(this.row[4].map((/** @type {number[]} */ mention) => this.timeline.documents[mention[0]].id))];
-  }
-  get source() { return this.timeline.documents[this.row[4][0][0]]; }
+  get headings() { return this.dated ? this.words((this.row[AT.headings] || []).slice(0, 3)) : ["", "", this.undatedBecause]; }
+  get addsToHeading() { return Boolean((this.row[AT.headings] || [])[3]); }
+  get undatedBecause() { return this.word(AT.undated); }
+  get kind() { return this.word(AT.kind); }
+  get mood() { return this.row[AT.mood] ? this.word(AT.mood) : "happened"; }
+  get reportedBy() { return (this.row[AT.by] || [null])[0]; }
+  get told() { return this.row[AT.told] || [1, 1]; }
+  get score() { return this.row[AT.confidence][0] ?? 0; }
+  get reasons() { return this.words(this.row[AT.confidence][1] ?? []); }
+  get importance() { return (this.row[AT.importance] || [])[0] ?? 0; }
+  get weights() { return this.words((this.row[AT.importance] || [])[1] ?? []); }
+  get named() { return this.row[AT.names] || []; }
+  get people() { return this.words(this.named[0] ?? []); }
+  get organisations() { return this.words(this.named[1] ?? []); }
+  get places() { return this.words(this.named[2] ?? []); }
+  get names() { return this.words(this.named[3] ?? []); }
+  get quote() { return (this.row[AT.quote] || [this.mention(0).exact])[0]; }
+  get status() { return this.row[AT.status] ? this.word(AT.status) : "auto"; }
+  get tags() { return this.row[AT.tags] || []; }
+  get notes() { return this.row[AT.notes] || ""; }
+  get mentionCount() { return this.row[AT.mentions].length; }
+  get sourceIds() { return [...new Set(this.row[AT.mentions].map(([document]) => this.timeline.documents[document].id))]; }
+  get source() { return this.timeline.documents[this.row[AT.mentions][0][0]]; }
 
-  /** @param {number} index @returns {import("./types").Mention} */
+  /** @param {number} index @returns {Mention} */
   mention(index) {
-    const [place, start, length, offset, width, line, date, same, exact, prefix, suffix] = this.row[4][index];
+    const [place, start, length, offset, width, line, date, same, exact, prefix, suffix] = this.row[AT.mentions][index];
     const source = this.timeline.documents[place];
     const end = start + length;
     const quote = exact ? exact[0] : source.slice(start, end);
@@ -134,37 +124,34 @@ export class Entry {
     };
   }
 
-  /** @returns {import("./types").Mention[]} */
   get mentions() { return Array.from({ length: this.mentionCount }, (_, index) => this.mention(index)); }
 
   get context() {
-    const [at, length] = this.row[10] || [];
-    return at === undefined ? this.quote : typeof at === "string" ? at : this.source.slice(at, at + length);
+    const [at, length] = this.row[AT.context] || [];
+    return at === undefined ? this.quote : typeof at === "string" ? at : this.source.slice(at, at + (length ?? 0));
   }
 
   get because() {
-    const [rule, said, steps, anchor, anchorBecause, alternatives, expression, from, cue, quoted] = this.row[5];
+    const [rule, said, steps, anchor, anchorBecause, alternatives, expression, from, cue, quoted] = this.row[AT.because];
     const { strings } = this.timeline;
     return {
       expression: expression ? expression[0] : this.mention(0).parts[1],
       rule: strings[rule ?? 0], said: strings[said ?? 0], counted_from: from ? strings[from] : "none",
-      cue: strings[cue ?? 0], quoted: Boolean(quoted), anchor: /** @type {string | null} */ (anchor || null),
+      cue: strings[cue ?? 0], quoted: Boolean(quoted), anchor: anchor || null,
       anchor_because: strings[anchorBecause ?? 0], steps: this.words(steps || []),
-      alternatives: rows(alternatives).map(([edtf, reading, why]) => ({ edtf, reading: strings[reading], why_not: strings[why] })),
+      alternatives: (alternatives || []).map(([edtf, reading, why]) => ({ edtf, reading: strings[reading], why_not: strings[why] })),
     };
   }
 
-  /** @returns {import("./types").Conflict[]} */
   get conflicts() {
     const { strings } = this.timeline;
-    return rows(this.row[15]).map(([document, edtf, display, quote, because]) => ({
+    return (this.row[AT.conflicts] || []).map(([document, edtf, display, quote, because]) => ({
       document: strings[document], edtf, display, quote, because: strings[because],
     }));
   }
 
-  /** @returns {import("./types").Related[]} */
   get related() {
-    return rows(this.row[16]).map(([id, score, reasons]) => ({ id, score, reasons: this.words(reasons) }));
+    return (this.row[AT.related] || []).map(([id, score, reasons]) => ({ id, score, reasons: this.words(reasons) }));
   }
 
   /** The event as a record of timeline.json. */
@@ -196,7 +183,7 @@ export class Entry {
 
 /** Everything the file holds. */
 export class Timeline {
-  /** @param {import("./types").PageData} data */
+  /** @param {PageData} data */
   constructor(data) {
     this.data = data;
     this.title = data.title;

@@ -1,4 +1,4 @@
-// The facets beside the list: made once, their numbers brought up to date with every view.
+// The facets beside the list: of each the values that most events in view have, and those asked for.
 
 import { button, el, figure, get, renew } from "./dom.js";
 import { show, current } from "./state.js";
@@ -7,58 +7,41 @@ const FIRST = 6; // values shown before "more"
 const MOST = 300; // values a facet can show; search finds the others
 
 export class Facets {
-  /** @param {import("./filter.js").Filter} filter */
+  /** @param {Filter} filter */
   constructor(filter) {
     this.filter = filter;
-    this.node = get("facets");
-    /** @type {{ facet: number, value: number, row: HTMLElement, box: HTMLInputElement, not: HTMLElement, number: HTMLElement, state: string }[]} */
-    this.rows = [];
-    /** @type {Int32Array[]} */
-    this.counts = [];
-    this.build();
+    this.groups = filter.facets.map((_, at) => this.group(at));
+    get("facets").replaceChildren(...this.groups.map(({ node }) => node));
   }
 
-  /** Makes the rows; again when the reader's marks bring values not seen before. */
-  build() {
-    this.rows = [];
-    this.known = this.filter.values.map((values) => values.length);
-    const open = [...this.node.querySelectorAll("details")].map((one) => [one.id, one.open]);
-    this.node.replaceChildren(...this.filter.facets.map((_, facet) => this.facet(facet)).filter((node) => node instanceof Node));
-    for (const [id, was] of open) if (get(String(id))) get(String(id)).open = was;
-  }
-
-  /** @param {number} facet */
-  facet(facet) {
-    const { key, label, name = (/** @type {string} */ value) => value, own } = this.filter.facets[facet];
-    const values = this.filter.values[facet];
-    const totals = new Int32Array(values.length);
-    for (const members of this.filter.members[facet]) for (const value of members) totals[value] += 1;
-    const shown = [...values.keys()].sort((a, b) => totals[b] - totals[a] || a - b).slice(0, MOST);
-    if (!shown.length || (shown.length === 1 && !own && totals[shown[0]] === this.filter.timeline.entries.length)) return null;
-    const rows = (/** @type {number[]} */ some) => some.map((value) => this.row(facet, value, key, name(values[value])));
-    const list = el("ul", {}, ...rows(shown.slice(0, FIRST)));
-    const rest = shown.slice(FIRST);
-    const more = rest.length > 0 && button(`${rest.length} more`, () => {
-      const added = rows(rest);
-      list.append(...added);
-      this.update(current(), this.counts);
-      /** @type {HTMLElement} */ (more).remove();
-      added[0].querySelector("input")?.focus();
+  /** The place of a facet; its rows are made when they are first shown. @param {number} at */
+  group(at) {
+    const { key, label, own } = this.filter.facets[at];
+    const same = !own && this.filter.values[at].length === 1 && this.filter.members[at].every(({ length }) => length); // for all events
+    const list = el("ul");
+    const more = button("", () => {
+      group.most = MOST;
+      this.fill(group, current(), group.counts);
+      list.children[FIRST]?.querySelector("input")?.focus();
     }, { class: "more" });
-    return el("details", { id: `facet-${key}`, open: facet < 5 || key === "status" }, el("summary", {}, label), list, more);
+    const node = el("details", { id: `facet-${key}`, open: at < 5 || key === "status" }, el("summary", {}, label), list, more);
+    /** @type {FacetGroup} */
+    const group = { at, same, node, list, more, most: FIRST, counts: new Int32Array(), rows: new Map(), shown: [] };
+    return group;
   }
 
-  /** @param {number} facet @param {number} value @param {string} key @param {string} name */
-  row(facet, value, key, name) {
-    const text = this.filter.values[facet][value];
+  /** @param {number} at @param {number} value @returns {FacetRow} */
+  row(at, value) {
+    const { key, name: nameOf } = this.filter.facets[at];
+    const text = this.filter.values[at][value];
+    const name = nameOf(text);
     const box = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox" }));
     box.onchange = () => this.choose(key, text, box.checked);
     const number = el("span.number");
     const not = button("not", () => this.choose(`not-${key}`, text, !current().getAll(`not-${key}`).includes(text)), { "aria-label": `not ${name}` });
     const only = button("only", () => show({ [key]: text, [`not-${key}`]: null }), { "aria-label": `only ${name}` });
-    const row = el("li", {}, el("label", {}, box, el("bdi", {}, name), number), el("span.pick", {}, only, not));
-    this.rows.push({ facet, value, row, box, not, number, state: "" });
-    return row;
+    const node = el("li", {}, el("label", {}, box, el("bdi", {}, name), number), el("span.pick", {}, only, not));
+    return { node, box, not, number };
   }
 
   /** @param {string} key @param {string} text @param {boolean} on */
@@ -70,29 +53,40 @@ export class Facets {
 
   /** @param {URLSearchParams} view @param {Int32Array[]} counts */
   update(view, counts) {
-    if (this.filter.values.some((values, facet) => values.length !== this.known?.[facet])) this.build();
-    const asked = this.filter.facets.map(({ key }) => [new Set(view.getAll(key)), new Set(view.getAll(`not-${key}`))]);
-    this.counts = counts;
-    for (const shown of this.rows) {
-      const { facet, value, row, box, not, number } = shown;
-      const text = this.filter.values[facet][value];
-      const [only, unwanted] = asked[facet].map((set) => set.has(text));
-      const state = `${counts[facet][value] ?? 0} ${only} ${unwanted}`;
-      if (shown.state === state) continue;
-      shown.state = state;
-      number.textContent = figure(counts[facet][value] ?? 0);
-      row.className = `${counts[facet][value] ? "" : "empty"} ${unwanted ? "unwanted" : ""}`.trim();
-      box.checked = only;
-      not.setAttribute("aria-pressed", String(unwanted));
-    }
+    for (const group of this.groups) this.fill(group, view, counts[group.at]);
     this.chips(view);
+  }
+
+  /** @param {FacetGroup} group @param {URLSearchParams} view @param {Int32Array} counts */
+  fill(group, view, counts) {
+    const { at, rows } = group;
+    const { key } = this.filter.facets[at];
+    const values = this.filter.values[at];
+    const [only, not] = [key, `not-${key}`].map((name) => new Set(view.getAll(name)));
+    const asked = values.map((text) => only.has(text) || not.has(text));
+    const told = [...values.keys()].filter((value) => counts[value] || asked[value]).sort((a, b) => counts[b] - counts[a] || a - b);
+    const shown = told.filter((value, rank) => rank < group.most || asked[value]);
+    for (const value of shown) {
+      const row = rows.get(value) ?? this.row(at, value);
+      rows.set(value, row);
+      const [number, wanted, unwanted] = [figure(counts[value] ?? 0), only.has(values[value]), not.has(values[value])];
+      if (row.number.textContent !== number) row.number.textContent = number;
+      row.box.checked = wanted;
+      row.node.classList.toggle("unwanted", unwanted);
+      row.not.setAttribute("aria-pressed", String(unwanted));
+    }
+    if (String(shown) !== String(group.shown)) group.list.replaceChildren(...shown.map((value) => rows.get(value)?.node ?? ""));
+    Object.assign(group, { shown, counts });
+    group.more.textContent = `${told.length - shown.length} more`;
+    group.more.hidden = group.most === MOST || told.length === shown.length;
+    group.node.hidden = !told.length || group.same;
   }
 
   /** What the view is narrowed to, each with a way back. @param {URLSearchParams} view */
   chips(view) {
     const chip = (/** @type {string} */ words, /** @type {() => void} */ off) =>
       el("button.chip", { type: "button", onclick: off, "aria-label": `Remove: ${words}` }, words, el("span", {}, " ×"));
-    const chips = this.filter.facets.flatMap(({ key, label, name = (/** @type {string} */ value) => value }) =>
+    const chips = this.filter.facets.flatMap(({ key, label, name }) =>
       [key, `not-${key}`].flatMap((param) => view.getAll(param).map((text) =>
         chip(`${label}: ${param === key ? "" : "not "}${name(text)}`, () => this.choose(param, text, false)))));
     for (const [key, words] of [["q", "search"], ["from", "from"], ["to", "to"], ["top", "most important"]]) {

@@ -1,10 +1,7 @@
 // Which events are shown: search words, dates and facets, counted in one pass over all events.
 
 import { understand } from "./dates.js";
-
-/** @typedef {import("./events.js").Entry} Entry */
-/** A facet; its values are texts, or numbers of texts in the timeline's `strings`, which are quicker to tell apart.
- * @typedef {{ key: string, label: string, of: (entry: Entry) => (string | number)[], own?: boolean, name?: (value: string) => string }} Facet */
+import { AT } from "./events.js";
 
 /** @type {never[]} */
 const NONE = [];
@@ -27,31 +24,31 @@ const band = (score) => (score >= 0.8 ? "high" : score >= 0.5 ? "medium" : "low"
 const BANDS = new Map([["high", "high, 0.80 and more"], ["medium", "medium, 0.50 to 0.79"], ["low", "low, under 0.50"]]);
 
 /** The facets of a timeline. `own` ones depend on the reader's marks.
- * @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks @returns {Facet[]} */
-export const facets = (timeline, marks) => [
-  { key: "person", label: "People", of: (e) => e.row[8]?.[0] ?? NONE },
-  { key: "org", label: "Organisations", of: (e) => e.row[8]?.[1] ?? NONE },
-  { key: "place", label: "Places", of: (e) => e.row[8]?.[2] ?? NONE },
-  { key: "name", label: "Other names", of: (e) => e.row[8]?.[3] ?? NONE },
+ * @param {Timeline} timeline @param {Marks} marks @returns {Facet[]} */
+export const facets = (timeline, marks) => /** @type {(Omit<Facet, "name"> & Partial<Facet>)[]} */ ([
+  { key: "person", label: "People", of: (e) => e.named[0] ?? NONE },
+  { key: "org", label: "Organisations", of: (e) => e.named[1] ?? NONE },
+  { key: "place", label: "Places", of: (e) => e.named[2] ?? NONE },
+  { key: "name", label: "Other names", of: (e) => e.named[3] ?? NONE },
   { key: "source", label: "Sources", name: (id) => timeline.label(id), of: (e) => (e.mentionCount === 1 ? [e.source.id] : e.sourceIds) },
-  { key: "kind", label: "Kind", of: (e) => [e.row[7] || 0] },
+  { key: "kind", label: "Kind", of: (e) => [e.row[AT.kind] || 0] },
   { key: "mood", label: "Told as", of: (e) => [e.mood] },
   { key: "unit", label: "Precision", of: (e) => [e.granularity] },
   { key: "confidence", label: "Confidence", of: (e) => [band(e.score)], name: (value) => BANDS.get(value) ?? value },
   { key: "status", label: "Review", own: true, of: (e) => [marks.status(e)], name: (value) => (value === "auto" ? "not reviewed" : value) },
   { key: "tag", label: "Tags", own: true, of: (e) => marks.tags(e) },
   { key: "is", label: "With", own: true, of: (e) => features(e, marks) },
-];
+]).map((facet) => ({ ...facet, name: facet.name ?? String }));
 
-/** What is worth knowing about an event at a glance. @param {Entry} entry @param {import("./marks.js").Marks} marks */
+/** What is worth knowing about an event at a glance. @param {Entry} entry @param {Marks} marks */
 const features = (entry, marks) => [
-  entry.row[13] && "someone who reports it", marks.of(entry).star && "a star", marks.note(entry) && "a note",
-  entry.row[15]?.length > 0 && "differing dates", entry.row[14]?.[1] > 1 && "several independent sources",
-  entry.row[16]?.length > 0 && "a possible duplicate",
+  entry.row[AT.by] && "someone who reports it", marks.of(entry).star && "a star", marks.note(entry) && "a note",
+  (entry.row[AT.conflicts] || []).length > 0 && "differing dates", entry.told[1] > 1 && "several independent sources",
+  (entry.row[AT.related] || []).length > 0 && "a possible duplicate",
 ].filter((value) => typeof value === "string");
 
 export class Filter {
-  /** @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks */
+  /** @param {Timeline} timeline @param {Marks} marks */
   constructor(timeline, marks) {
     this.timeline = timeline;
     this.marks = marks;
@@ -84,6 +81,14 @@ export class Filter {
       index.set(value, known).set(text, known);
     }
     return known;
+  }
+
+  /** The values of a facet, those that most of these events have first, and how many have each.
+   * @param {number} at @param {Entry[]} entries */
+  ranked(at, entries) {
+    const totals = new Int32Array(this.values[at].length);
+    for (const { place } of entries) for (const value of this.members[at][place]) totals[value] += 1;
+    return { totals, values: [...totals.keys()].sort((a, b) => totals[b] - totals[a] || a - b) };
   }
 
   /** Takes notice of the reader's marks on one event. @param {Entry} entry */
@@ -132,7 +137,7 @@ export class Filter {
   }
 
   /** The events a view asks for. Counts of a facet leave its own choice out of account, as if it were not made.
-   * @param {URLSearchParams} view @returns {import("./types").Found} */
+   * @param {URLSearchParams} view @returns {Found} */
   find(view) {
     const words = terms(view.get("q") ?? "");
     const { bounds, turned } = this.range(view);
@@ -164,7 +169,7 @@ export class Filter {
   }
 
   /** Only the most important of the events found, as many as asked for; the counts stay those of all that fit.
-   * @param {import("./types").Found} found @param {string | null} top */
+   * @param {Found} found @param {string | null} top */
   most(found, top) {
     const most = /^[1-9]\d{0,4}$/.test(top ?? "") ? Number(top) : Infinity;
     if (found.fit <= most) return found;
@@ -181,7 +186,7 @@ export class Filter {
       newest: (a, b) => b - a,
       doubt: (a, b) => entries[a].score - entries[b].score || a - b,
       importance: (a, b) => entries[b].importance - entries[a].importance || a - b,
-      source: (a, b) => entries[a].row[4][0][0] - entries[b].row[4][0][0] || entries[a].row[4][0][1] - entries[b].row[4][0][1],
+      source: (a, b) => entries[a].row[AT.mentions][0][0] - entries[b].row[AT.mentions][0][0] || entries[a].row[AT.mentions][0][1] - entries[b].row[AT.mentions][0][1],
     };
     return sort && Object.hasOwn(orders, sort) ? [...places].sort(orders[sort]) : places;
   }

@@ -2,29 +2,26 @@
 
 import { UNITS, barCount, floorTo, nextTo } from "./dates.js";
 
-/** @typedef {import("./events.js").Entry} Entry */
-
 const MOST_DATES = 0.6; // share of dates that a bar must be wide enough for
 const FAR = 3; // interquartile ranges beyond which an event is far from the others (Tukey's outer fences)
 const GROUPS = 6; // kinds or sources that have a colour of their own; the others share one
+const BANDS = ["high", "medium", "low"]; // in the order of their tints
 const MOST_BARS = 1500; // that may be asked for
 const AROUND = 14; // days shown before and after the only one
 
 /** The whole stretch of time, and the part of it that holds nearly all events. @param {Entry[]} entries @returns {[number, number][]} */
 export function extent(entries) {
   const dated = entries.filter((entry) => entry.dated);
-  const bounds = dated.map(({ from, to }) => (from === -Infinity ? [to - 1, to] : to === Infinity ? [from, from + 1] : [from, to]));
-  const [froms, tos] = [0, 1].map((side) => Float64Array.from(bounds, (pair) => pair[side]).sort());
-  const [first, last] = [froms[0] ?? 1, Math.max(tos[tos.length - 1] ?? 2, (froms[0] ?? 1) + 1)];
+  const froms = Float64Array.from(dated, ({ from, to }) => (from === -Infinity ? to - 1 : from));
+  const tos = Float64Array.from(dated, ({ from, to }) => (to === Infinity ? from + 1 : to));
+  const [begins, ends] = [froms.toSorted(), tos.toSorted()];
+  const [first, last] = [begins[0] ?? 1, Math.max(ends[ends.length - 1] ?? 2, (begins[0] ?? 1) + 1)];
   if (dated.length && last - first === 1) return [[first - AROUND, last + AROUND], [first - AROUND, last + AROUND]];
-  const [low, high] = [froms[Math.floor(froms.length / 4)] ?? first, tos[Math.ceil((tos.length * 3) / 4) - 1] ?? last];
+  const [low, high] = [begins[Math.floor(begins.length / 4)] ?? first, ends[Math.ceil((ends.length * 3) / 4) - 1] ?? last];
   const reach = FAR * (high - low);
-  let [near, from, to] = [0, last, first];
-  for (const pair of bounds) {
-    if (pair[0] < low - reach || pair[1] > high + reach) continue;
-    [near, from, to] = [near + 1, Math.min(from, pair[0]), Math.max(to, pair[1])];
-  }
-  return [[first, last], near && last - first > 4 * (to - from) ? [from, to] : [first, last]];
+  const near = [...froms.keys()].filter((at) => froms[at] >= low - reach && tos[at] <= high + reach);
+  const [from, to] = [near.reduce((least, at) => Math.min(least, froms[at]), last), near.reduce((most, at) => Math.max(most, tos[at]), first)];
+  return [[first, last], near.length && last - first > 4 * (to - from) ? [from, to] : [first, last]];
 }
 
 /** How wide a bar is: as asked for, or the finest that fits and that most dates are no wider than.
@@ -38,7 +35,7 @@ export function barUnit(asked, days, entries, most) {
   return fitting.find((unit) => barCount(usual, unit) <= 1.05) ?? fitting[0] ?? UNITS[UNITS.length - 1];
 }
 
-/** Where bars begin, and where the last one ends. @param {number} low @param {number} high @param {import("./dates.js").Unit} unit */
+/** Where bars begin, and where the last one ends. @param {number} low @param {number} high @param {Unit} unit */
 export function barEdges(low, high, unit) {
   const edges = [floorTo(low, unit)];
   while (edges[edges.length - 1] < high && edges.length < 2000) edges.push(nextTo(edges[edges.length - 1], unit));
@@ -91,19 +88,16 @@ export function countBars(entries, edges, groups, groupOf) {
   return { exact, spread };
 }
 
-/** The values that have a colour, most frequent first. @param {import("./filter.js").Filter} filter @param {string} key */
+/** The values that have a colour, most frequent first. @param {Filter} filter @param {string} key */
 export function coloured(filter, key) {
   const at = filter.facets.findIndex((facet) => facet.key === key);
   if (at < 0) return { of: () => 0, names: ["events"] };
   const values = filter.values[at];
-  const totals = new Int32Array(values.length);
-  for (const own of filter.members[at]) if (own.length) totals[own[0]] += 1;
-  const fixed = ["high", "medium", "low"];
-  const ranked = values.map((_, value) => value).filter((value) => totals[value]);
-  ranked.sort((a, b) => (key === "confidence" ? fixed.indexOf(values[a]) - fixed.indexOf(values[b]) : totals[b] - totals[a] || a - b));
+  const { totals, values: all } = filter.ranked(at, filter.timeline.entries);
+  const ranked = all.filter((value) => totals[value]);
+  if (key === "confidence") ranked.sort((a, b) => BANDS.indexOf(values[a]) - BANDS.indexOf(values[b]));
   const place = new Map(ranked.map((value, rank) => [value, Math.min(rank, GROUPS)]));
-  const name = filter.facets[at].name ?? ((/** @type {string} */ value) => value);
-  const names = ranked.slice(0, GROUPS).map((value) => name(values[value]));
+  const names = ranked.slice(0, GROUPS).map((value) => filter.facets[at].name(values[value]));
   if (ranked.length > GROUPS) names.push(`${ranked.length - GROUPS} others`);
   return { of: (/** @type {number} */ event) => place.get(filter.members[at][event][0]) ?? 0, names };
 }

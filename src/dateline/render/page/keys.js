@@ -1,27 +1,18 @@
 // The keyboard: single letters act on the current event, and can be switched off (WCAG 2.1.4).
 
 import { el, get } from "./dom.js";
+import { keep, kept } from "./state.js";
 
 const SWITCH = "dateline:keys";
 
-/** Keys, what they do in words, and the action. @typedef {[string[], string, () => void]} Key */
-
-/** @param {Key[]} keys */
+/** Keys, what they do in words, and the action. @param {[string[], string, () => void][]} keys */
 export function listen(keys) {
-  const actions = new Map(keys.flatMap(([names, , action]) => names.map((name) => /** @type {[string, () => void]} */ ([name, action]))));
+  const actions = new Map(keys.flatMap(([names, , action]) => names.map((name) => /** @type {const} */ ([name, action]))));
   const toggle = get("letters");
-  const recall = () => {
-    try {
-      toggle.checked = localStorage.getItem(SWITCH) !== "off";
-    } catch { /* no storage: the letters are on */ }
-  };
+  const recall = () => (toggle.checked = kept(SWITCH) !== "off");
   recall();
   addEventListener("storage", ({ key }) => key === SWITCH && recall()); // switched in another tab
-  toggle.onchange = () => {
-    try {
-      localStorage.setItem(SWITCH, toggle.checked ? "on" : "off");
-    } catch { /* lasts as long as the page */ }
-  };
+  toggle.onchange = () => keep(SWITCH, toggle.checked ? "on" : "off");
   const caps = (/** @type {string[]} */ names) => names.flatMap((name) => [el("kbd", {}, name.replace("Arrow", "")), " "]);
   get("keys").replaceChildren(...keys.flatMap(([names, words]) => [el("dt", {}, ...caps(names)), el("dd", {}, words)]));
   const dialogs = [...document.querySelectorAll("dialog")]; // looked for once: the page is long

@@ -3,15 +3,11 @@
 
 import { barOf } from "./histogram.js";
 
-/** @typedef {import("./events.js").Entry} Entry */
-/** @typedef {Record<string, string>} Paths */
-/** @typedef {{ x0: number, x1: number, lane: number, place: number }} Mark */
-
 const MOST = 2000; // marks drawn one by one; beyond them a lane shows how many there are
 const WIDE = 80; // pixels from which on a day is no mere moment: the axis shows hours
 const HALF = 0.3; // half the height of a mark, of a lane's 1
 
-/** @type {import("./types").Lanes} */
+/** @type {Lanes} */
 export const NO_LANES = { names: [], values: [], held: [], key: "", slots: 0 };
 
 /** @param {number} x */
@@ -23,22 +19,21 @@ export const add = (paths, name, piece) => (paths[name] = (paths[name] ?? "") + 
 /** @param {number} x0 @param {number} x1 @param {number} y @param {number} half */
 export const box = (x0, x1, y, half) => `M${n(x0)},${n(y - half)}H${n(x1)}V${n(y + half)}H${n(x0)}Z`;
 
-/** The lanes: the values of a facet that most events in view have. @param {import("./filter.js").Filter} filter
- * @param {string} key of the facet @param {number} most lanes @param {Entry[]} entries @returns {import("./types").Lanes} */
+/** The lanes: the values of a facet that most events in view have. @param {Filter} filter
+ * @param {string} key of the facet @param {number} most lanes @param {Entry[]} entries @returns {Lanes} */
 export function lanesOf(filter, key, most, entries) {
   const at = filter.facets.findIndex((facet) => facet.key === key);
   if (at < 0) return NO_LANES;
   const members = filter.members[at];
-  const totals = new Int32Array(filter.values[at].length);
-  for (const { place } of entries) for (const value of members[place]) totals[value] += 1;
-  const slots = Math.min(totals.length, most); // the same for every view, so that nothing below moves
-  const ranked = [...totals.keys()].filter((value) => totals[value]).sort((a, b) => totals[b] - totals[a] || a - b).slice(0, slots);
-  const lane = new Int32Array(totals.length).fill(-1);
+  const { totals, values: all } = filter.ranked(at, entries);
+  const slots = Math.min(all.length, most); // the same for every view, so that nothing below moves
+  const ranked = all.slice(0, slots).filter((value) => totals[value]);
+  const lane = new Int32Array(all.length).fill(-1);
   ranked.forEach((value, rank) => (lane[value] = rank));
   const held = entries.flatMap((entry) =>
     members[entry.place].filter((value) => lane[value] >= 0).map((value) => ({ entry, lane: lane[value] })));
   const values = ranked.map((value) => filter.values[at][value]);
-  return { names: values.map(filter.facets[at].name ?? ((value) => value)), values, held, key, slots };
+  return { names: values.map((value) => filter.facets[at].name(value)), values, held, key, slots };
 }
 
 /** How an event is drawn. @param {Entry} entry @param {number} pixel days in one pixel */
@@ -89,11 +84,11 @@ function density(counts, edges, y, top) {
 }
 
 /** The paths of all lanes, the marks in them for the pointer, and their kinds: none where single marks are too many.
- * @param {import("./types").Lanes} lanes @param {number} pixel @param {number[]} edges of the bars */
+ * @param {Lanes} lanes @param {number} pixel @param {number[]} edges of the bars */
 export function laneMarks({ held, names: { length } }, pixel, edges) {
   /** @type {Paths} */
   const paths = {};
-  /** @type {Mark[]} */
+  /** @type {LaneMark[]} */
   const marks = [];
   /** @type {Set<string>} */
   const kinds = new Set();

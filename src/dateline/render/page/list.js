@@ -2,10 +2,9 @@
 // and makes the same elements where the order changes or the events are too many: in parts, as they come into view.
 
 import { bdi, el, plural, twoDigits } from "./dom.js";
+import { AT } from "./events.js";
 import { fold, terms } from "./filter.js";
 
-/** @typedef {import("./events.js").Entry} Entry */
-/** @typedef {import("./marks.js").Marks} Marks */
 /** @typedef {{ places: number[], node: HTMLElement, full: boolean }} Part */
 
 const FIRST = 12; // events in the first part of the list, which is seen at once
@@ -15,7 +14,7 @@ const GUESS = 150; // pixels an event takes, until it is seen
 
 /** The quote with its date expression marked. @param {Entry} entry @returns {(string | Node)[]} */
 export function marked(entry) {
-  if (entry.row[9]) return [entry.quote];
+  if (entry.row[AT.quote]) return [entry.quote];
   const [before, expression, after] = entry.mention(0).parts;
   return [before, el("mark", {}, expression), after];
 }
@@ -29,7 +28,8 @@ function nameList(kind, names) {
 /** What is known about an event, in one line. @param {Entry} entry */
 function meta(entry) {
   const { timeline, source, told } = entry;
-  const differs = entry.conflicts.map((c) => `${c.display} (${timeline.label(c.document)})`).join("; ");
+  const by = (/** @type {string} */ date) => entry.conflicts.filter(({ display }) => display === date).map((c) => timeline.label(c.document));
+  const differs = [...new Set(entry.conflicts.map(({ display }) => display))].map((date) => `${date} (${by(date).join("; ")})`).join("; ");
   const parts = [
     entry.mood !== "happened" && el("b.mood", {}, entry.mood),
     entry.reportedBy && el("span.by", {}, "according to ", bdi(entry.reportedBy)),
@@ -99,7 +99,7 @@ function spots(text, words) {
 }
 
 export class List {
-  /** @param {HTMLElement} node @param {import("./events.js").Timeline} timeline @param {Marks} marks */
+  /** @param {HTMLElement} node @param {Timeline} timeline @param {Marks} marks */
   constructor(node, timeline, marks) {
     this.node = node;
     this.timeline = timeline;
@@ -115,7 +115,7 @@ export class List {
     this.moved = false;
     addEventListener("scroll", () => (this.moved = true), { passive: true });
     this.watch = new IntersectionObserver((seen) => {
-      for (const { isIntersecting, target } of seen) if (isIntersecting) this.fillAt(/** @type {HTMLElement} */ (target));
+      for (const part of this.parts) if (seen.some(({ isIntersecting, target }) => isIntersecting && target === part.node)) this.fill(part);
     }, { rootMargin: "1200px" });
     if (CSS.highlights) CSS.highlights.set("found", (this.found = new Highlight()));
     addEventListener("beforeprint", () => this.parts.forEach((part) => this.fill(part)));
@@ -191,12 +191,6 @@ export class List {
       this.fill(part);
       this.fillLater();
     }), 50);
-  }
-
-  /** @param {HTMLElement} node */
-  fillAt(node) {
-    const part = this.parts.find((one) => one.node === node);
-    if (part) this.fill(part);
   }
 
   /** Puts the events of a part under their headings. @param {Part} part */

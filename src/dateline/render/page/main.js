@@ -10,19 +10,14 @@ import { List } from "./list.js";
 import { Marks } from "./marks.js";
 import { Panel } from "./panel.js";
 import { asCsv, asJson, asMarkdown, copyCitation, copyView, download } from "./share.js";
-import { current, follow, fullAddress, show } from "./state.js";
-
-/** @typedef {import("./events.js").Entry} Entry */
+import { current, follow, show } from "./state.js";
 
 /** The names in the hash that decide which events are listed, and in what order. @param {URLSearchParams} view */
 const question = (view) => JSON.stringify([...view].filter(([name]) => !["id", "mention", "doc", "bars", "by", "lanes", "span"].includes(name)));
 /** The names that only concern the chart. @param {URLSearchParams} view */
 const look = (view) => JSON.stringify(["bars", "by", "lanes", "span"].map((name) => view.get(name)));
 
-/** Sets a field, unless it says so already. @param {HTMLInputElement} field @param {string} value */
-function put(field, value) {
-  if (field.value !== value) field.value = value;
-}
+const FIELDS = ["q", "from", "to", "sort", "top", "bars", "by", "lanes"];
 
 /** Calls back when what is in the page now has been painted. @param {() => void} action */
 const afterPaint = (action) => requestAnimationFrame(() => setTimeout(action));
@@ -30,7 +25,7 @@ const afterPaint = (action) => requestAnimationFrame(() => setTimeout(action));
 /** The list first: it is either in the page, or its beginning is shown before anything is counted. Elements in the
  * page are taken over only for the view that they were written for: HTML cannot hold every character of a record,
  * the elements that the script makes can.
- * @param {import("./types").PageData} data */
+ * @param {PageData} data */
 function start(data) {
   const timeline = new Timeline(data);
   const marks = new Marks(timeline);
@@ -49,10 +44,10 @@ function start(data) {
 function run(timeline, marks, list) {
   get("chart").hidden = !timeline.datedCount;
   const filter = new Filter(timeline, marks);
-  const chart = new Chart(timeline, filter, (place) => open(timeline.entries[place]));
+  const chart = new Chart(timeline, filter, (place) => open(timeline.entries[place]), reach);
   const facets = new Facets(filter);
-  const panel = new Panel(timeline, marks, { verdict, star, close });
-  /** @type {{ question: string, look: string, shown: string, doc: string | null, found: import("./types").Found | null }} */
+  const panel = new Panel(timeline, marks);
+  /** @type {{ question: string, look: string, shown: string, doc: string | null, found: Found | null }} */
   const last = { question: "[]", look: "", shown: "", doc: null, found: null };
 
   /** Draws what the hash says. @param {URLSearchParams} view */
@@ -60,22 +55,25 @@ function run(timeline, marks, list) {
     const asked = question(view);
     const anew = !last.found || asked !== last.question;
     const first = anew && !last.found && asked === "[]"; // the list is there already
-    const found = anew ? filter.most(filter.find(view), view.get("top")) : /** @type {import("./types").Found} */ (last.found);
+    const found = anew ? filter.most(filter.find(view), view.get("top")) : /** @type {Found} */ (last.found);
     const scrolled = anew && !first && list.scrolled(); // asked while nothing has been changed: all is laid out once
-    if (anew || look(view) !== last.look) chart.draw(view, found.hits);
+    if (anew || look(view) !== last.look) chart.draw(view, found);
     if (anew) {
       if (!first) list.show(filter.sorted(found.hits, view.get("sort")), found.undated, view, scrolled);
       list.select(list.rank[list.selected] >= 0 ? list.selected : -1, "");
       list.enter();
       facets.update(view, found.counts);
       count(view, found);
-      fields(view);
+      doubtful(view);
     }
-    for (const name of ["bars", "by", "lanes"]) put(get(name), view.get(name) ?? get(name).options[0].value);
+    for (const field of FIELDS.map(get)) {
+      const value = view.get(field.id) ?? field.options?.[0].value ?? "";
+      if (field.value !== value) field.value = value;
+    }
     Object.assign(last, { question: asked, found, look: look(view) });
     detail(view);
   }
-  chart.redraw = () => chart.draw(current(), last.found?.hits ?? []);
+  chart.redraw = () => last.found && chart.draw(current(), last.found);
 
   /** The panel and the document. @param {URLSearchParams} view */
   function detail(view) {
@@ -90,7 +88,7 @@ function run(timeline, marks, list) {
     if (doc !== last.doc) panel.read((last.doc = doc), Math.max(0, mention));
   }
 
-  /** @param {URLSearchParams} view @param {import("./types").Found} found */
+  /** @param {URLSearchParams} view @param {Found} found */
   function count(view, found) {
     const [of, wide] = [timeline.datedCount, found.wide];
     const without = timeline.entries.length - timeline.datedCount;
@@ -102,6 +100,7 @@ function run(timeline, marks, list) {
     const words = out ? `${plural(wide, "other")} that may lie outside left out` : `${wide} of them may lie outside: their dates reach beyond these`;
     const turn = () => show({ within: out ? null : "only" });
     renew(get("wide"), wide ? [words, button(out ? "show them too" : "leave them out", turn, { class: "link" })] : [], get("from"));
+    get("among").hidden = question(view) === "[]";
     get("reset").disabled = question(view) === "[]" && look(view) === look(new URLSearchParams());
   }
 
@@ -112,11 +111,7 @@ function run(timeline, marks, list) {
   }
 
   /** @param {URLSearchParams} view */
-  function fields(view) {
-    for (const name of ["q", "from", "to", "sort", "top"]) {
-      const field = get(name);
-      if (field !== document.activeElement || !view.get(name)) put(field, view.get(name) ?? "");
-    }
+  function doubtful(view) {
     const { wrong, turned } = filter.range(view);
     for (const name of ["from", "to"]) get(name).toggleAttribute("aria-invalid", wrong.includes(name));
     const unclear = "Not understood. Write 2013, Nov 2013, 5 Nov 2013, 2013-11-05, 44 BC or 195X.";
@@ -128,6 +123,12 @@ function run(timeline, marks, list) {
     const already = Boolean(current().get("id"));
     show({ id: entry.id, mention: null }, !already || matchMedia("(max-width: 899px)").matches);
     get("event-title")?.focus({ preventScroll: true });
+  }
+
+  /** Moves to an event and shows what stands around it. @param {number} place */
+  function reach(place) {
+    list.select(place, "reveal");
+    list.link(place).focus({ preventScroll: true });
   }
 
   /** The event that keys act on. */
@@ -227,10 +228,14 @@ function run(timeline, marks, list) {
     const entry = timeline.entry(/** @type {HTMLElement} */ (event.target).closest("article")?.dataset.id ?? null);
     if (entry && entry.place !== list.selected) list.select(entry.place, "");
   });
-  for (const name of ["q", "from", "to", "sort", "top"]) get(name).addEventListener("input", () => show({ [name]: get(name).value }));
-  for (const name of ["bars", "by", "lanes"]) get(name).addEventListener("change", () => show({ [name]: get(name).value }));
+  for (const field of FIELDS.map(get)) field.addEventListener("input", () => show({ [field.id]: field.value }));
   get("narrow").addEventListener("submit", (/** @type {Event} */ event) => event.preventDefault());
-  get("reset").onclick = () => show(Object.fromEntries([...current().keys()].filter((name) => name !== "id").map((name) => [name, null])), true);
+  const reset = () => show(Object.fromEntries([...current().keys()].filter((name) => name !== "id").map((name) => [name, null])), true);
+  get("reset").onclick = reset;
+  get("among").onclick = () => {
+    reset();
+    reach(list.selected);
+  };
   const files = /** @type {[string, string, string, (entries: Entry[]) => string][]} */ ([
     ["json", "timeline.json", "application/json", (entries) => asJson(entries, marks)],
     ["csv", "timeline.csv", "text/csv", (entries) => asCsv(entries, marks)],
@@ -240,7 +245,12 @@ function run(timeline, marks, list) {
   for (const [id, name, type, write] of files) {
     get(`as-${id}`).onclick = () => download(name, type, write(list.order.map((place) => timeline.entries[place])));
   }
-  get("copy-view").onclick = () => copyView(fullAddress());
+  get("copy-view").onclick = copyView;
+  for (const node of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-verdict]"))) {
+    const name = node.dataset.verdict;
+    node.onclick = () => panel.entry && (name === "star" ? star(panel.entry) : verdict(panel.entry, name));
+  }
+  get("close").onclick = close;
   get("print").onclick = () => print();
   get("show-keys").onclick = () => get("help").showModal();
   get("show-facets").onclick = () => get("show-facets").setAttribute("aria-expanded", String(document.body.classList.toggle("narrowing")));

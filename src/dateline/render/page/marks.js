@@ -1,8 +1,7 @@
 // What the reader says of events, kept in the browser's storage. The stored form is that of the corrections file
 // (docs/corrections.md), so that export and import are the same object.
 
-/** @typedef {import("./types").Mark} Mark */
-/** @typedef {import("./events.js").Entry} Entry */
+import { keep, kept } from "./state.js";
 
 const STATUSES = ["auto", "accepted", "doubted", "rejected"];
 
@@ -26,10 +25,9 @@ function checked(given) {
 /** Whether a mark says anything. @param {Mark} mark */
 const says = (mark) => Object.keys(mark).some((name) => name !== "about");
 
-/** The well-formed marks by event; ill-formed ones are left out. @param {any} events @returns {[string, Mark][]} */
-const marksOf = (events) => Object.entries(events ?? {}).map(([id, given]) => /** @type {[string, Mark]} */ ([id, checked(given)])).filter(([, mark]) => says(mark));
-
-const UNMARKED = Object.freeze(/** @type {Mark} */ ({}));
+/** The well-formed marks by event; ill-formed ones are left out. @param {any} events */
+const marksOf = (events) =>
+  Object.entries(events ?? {}).map(([id, given]) => /** @type {[string, Mark]} */ ([id, checked(given)])).filter(([, mark]) => says(mark));
 
 /** What to set so that a mark is again as it was before. @param {Mark} before @param {Mark} after @returns {Mark} */
 function undone(before, after) {
@@ -39,7 +37,7 @@ function undone(before, after) {
 }
 
 export class Marks {
-  /** @param {import("./events.js").Timeline} timeline */
+  /** @param {Timeline} timeline */
   constructor(timeline) {
     this.timeline = timeline;
     this.name = `dateline:${timeline.data.key}`;
@@ -47,96 +45,74 @@ export class Marks {
     this.all = new Map();
     /** Steps back: what the changed events held before, and after. @type {[string, Mark, Mark][][]} */
     this.past = [];
-    this.stored = true;
-    /** @type {(ids: string[]) => void} */
-    this.changed = () => {};
+    this.changed = (/** @type {string[]} */ _) => {};
     this.load();
     addEventListener("storage", (event) => {
       if (event.key !== this.name) return;
-      const before = [...this.all.keys()];
+      const before = this.all;
       this.load();
-      this.changed([...new Set([...before, ...this.all.keys()])]);
+      this.changed([...new Map([...before, ...this.all]).keys()]);
     });
   }
 
   load() {
-    let kept = "";
+    const text = kept(this.name);
+    this.stored = text !== undefined; // no storage here, or not ours: marks last as long as the page
     try {
-      kept = localStorage.getItem(this.name) ?? "";
-    } catch {
-      this.stored = false; // no storage here, or not ours to read: marks last as long as the page
-    }
-    try {
-      this.all = new Map(marksOf(JSON.parse(kept || "{}")?.events));
+      this.all = new Map(marksOf(JSON.parse(text || "{}").events));
     } catch {
       this.all = new Map(); // something else has written there
     }
   }
 
-  save() {
-    try {
-      localStorage.setItem(this.name, JSON.stringify(this.file()));
-    } catch {
-      this.stored = false;
-    }
-  }
-
   /** @param {Entry} entry @returns {Mark} */
-  of(entry) { return this.all.get(entry.id) ?? UNMARKED; }
-  /** @param {Entry} entry */
-  status(entry) { return this.of(entry).status ?? entry.status; }
-  /** @param {Entry} entry */
-  title(entry) { return this.of(entry).title ?? entry.title; }
-  /** @param {Entry} entry */
-  tags(entry) { return this.of(entry).tags ?? entry.tags; }
-  /** @param {Entry} entry */
-  note(entry) { return this.of(entry).note ?? entry.notes; }
+  of(entry) { return this.all.get(entry.id) ?? {}; }
+  status = (/** @type {Entry} */ entry) => this.of(entry).status ?? entry.status;
+  title = (/** @type {Entry} */ entry) => this.of(entry).title ?? entry.title;
+  tags = (/** @type {Entry} */ entry) => this.of(entry).tags ?? entry.tags;
+  note = (/** @type {Entry} */ entry) => this.of(entry).note ?? entry.notes;
 
   /** Changes marks of one event; undefined takes one back. @param {Entry} entry @param {Mark} change */
   set(entry, change) {
-    this.catchUp();
     const about = { title: entry.title, date: entry.edtf, quote: entry.quote };
-    this.apply([[entry.id, { ...this.of(entry), ...change, about }]]);
+    this.apply([[entry.id, { ...change, about }]]);
   }
 
-  /** @param {[string, Mark | undefined][]} changes */
+  /** @param {[string, Mark][]} changes */
   apply(changes) {
-    this.past.push(changes.map(([id, mark]) => [id, this.all.get(id) ?? {}, mark ?? {}]));
-    this.write(changes);
-  }
-
-  /** Takes notice of what another tab may have written since. */
-  catchUp() {
-    if (this.stored) this.load();
+    if (this.stored) this.load(); // another tab may have written since
+    const after = changes.map(([id, change]) => /** @type {[string, Mark]} */ ([id, { ...this.all.get(id), ...change }]));
+    this.past.push(after.map(([id, mark]) => [id, this.all.get(id) ?? {}, mark]));
+    this.write(after);
   }
 
   /** Takes back the last step, and nothing that was done since in another tab; whether there was one. */
   undo() {
     const step = this.past.pop();
-    this.catchUp();
+    if (this.stored) this.load(); // another tab may have written since
     if (step) this.write(step.map(([id, before, after]) => [id, { ...this.all.get(id), ...undone(before, after) }]));
     return step?.map(([id]) => id);
   }
 
-  /** @param {[string, Mark | undefined][]} changes */
+  /** @param {[string, Mark][]} changes */
   write(changes) {
     for (const [id, mark] of changes) {
       const kept = checked(mark);
       if (says(kept)) this.all.set(id, kept);
       else this.all.delete(id);
     }
-    this.save();
+    this.stored = keep(this.name, JSON.stringify(this.file()));
     this.changed(changes.map(([id]) => id));
   }
 
-  /** The corrections file. @returns {import("./types").Corrections} */
+  /** The corrections file. @returns {Corrections} */
   file() {
     const events = Object.fromEntries([...this.all].sort(([a], [b]) => (a < b ? -1 : 1)));
     return { "dateline-corrections": "1", timeline: this.timeline.title, events };
   }
 
-  /** Takes over a corrections file: its marks win over those kept here; how many, and how many of unknown events.
-   * @param {string} text @returns {{ taken: number, unknown: number, left: number }} and how many could not be read */
+  /** Takes over a corrections file: its marks win over those kept here. How many, and how many of unknown events or
+   * that could not be read. @param {string} text */
   read(text) {
     let file;
     try {
@@ -147,9 +123,7 @@ export class Marks {
     if (file?.["dateline-corrections"] !== "1" || typeof file.events !== "object" || file.events === null || Array.isArray(file.events)) {
       throw new Error("This is no corrections file of a version this page can read.");
     }
-    this.catchUp();
-    /** @type {[string, Mark | undefined][]} */
-    const changes = marksOf(file.events).map(([id, mark]) => [id, { ...this.all.get(id), ...mark }]);
+    const changes = marksOf(file.events);
     if (changes.length) this.apply(changes);
     return { taken: changes.length, left: Object.keys(file.events).length - changes.length, unknown: changes.filter(([id]) => !this.timeline.entry(id)).length };
   }

@@ -1,12 +1,10 @@
 // One event in full: where its sentence stands, how its date was understood, who else tells it, what disagrees,
 // and the reader's own marks. And a whole document, scrolled to the place.
 
-import { bdi, button, el, figure, get, plural, say, twoDigits, webAddress } from "./dom.js";
+import { bdi, button, el, figure, fill, get, plural, say, twoDigits, webAddress } from "./dom.js";
+import { AT } from "./events.js";
 import { copyCitation, copyLink } from "./share.js";
 import { show } from "./state.js";
-
-/** @typedef {import("./events.js").Entry} Entry */
-/** @typedef {import("./types").Mention} Mention */
 
 const AROUND = 400; // characters of the passage before and after a quote
 const BLOCK = 4000; // characters of a document that are laid out together
@@ -55,55 +53,49 @@ function blocks(parts) {
 }
 
 export class Panel {
-  /** @param {import("./events.js").Timeline} timeline @param {import("./marks.js").Marks} marks
-   * @param {{ verdict: (entry: Entry, status: any) => void, star: (entry: Entry) => void, close: () => void }} actions */
-  constructor(timeline, marks, actions) {
+  /** @param {Timeline} timeline @param {Marks} marks */
+  constructor(timeline, marks) {
+    /** @type {Entry | undefined} */
+    this.entry = undefined;
     this.timeline = timeline;
     this.marks = marks;
-    this.actions = actions;
     this.node = get("panel");
     this.reader = get("reader");
     /** What the panel covers on a phone. @type {HTMLElement[]} */
     this.rest = [...document.querySelectorAll(/** @type {"div"} */ ("body > header, #narrow, #chart, #facets, .column"))];
     this.reader.addEventListener("close", () => this.reader.open || show({ doc: null })); // it comes late: another may be open
+    /** @type {[string, (value: string) => Mark][]} */
+    const fields = [
+      ["title", (title) => ({ title: title === this.entry?.title ? undefined : title })], ["note", (note) => ({ note })],
+      ["tags", (tags) => ({ tags: [...new Set(tags.split(",").map((tag) => tag.trim()).filter(Boolean))] })],
+    ];
+    for (const [name, mark] of fields) {
+      const field = get(`own-${name}`);
+      field.onchange = () => this.entry && marks.set(this.entry, mark(field.value.trim()));
+    }
   }
 
   /** Shows an event, or closes the panel. @param {Entry | undefined} entry @param {number} mention */
   show(entry, mention) {
+    if (entry !== this.entry) for (const name of ["title", "tags", "note"]) get(`own-${name}`).blur(); // what is written belongs to the event before
     document.body.classList.toggle("open", Boolean(entry));
     const covered = Boolean(entry) && matchMedia("(max-width: 599px)").matches; // on a phone the panel covers all the rest
     for (const node of this.rest) node.inert = covered;
-    this.entry = entry;
     get("intro").hidden = Boolean(entry);
-    get("event").replaceChildren(...(entry ? this.sections(entry, Math.min(mention, entry.mentionCount - 1)) : []));
+    get("event").hidden = !entry;
+    this.entry = entry;
     if (!entry) return;
-    this.refresh();
+    const current = Math.min(mention, entry.mentionCount - 1);
+    const flags = [entry.mood !== "happened" && entry.mood, entry.approximate && "about then", entry.uncertain && "perhaps then"];
+    fill(get("event-date"), entry.display, entry.edtf && el("code", {}, entry.edtf), ...flags.map((flag) => flag && el("b.mood", {}, flag)));
+    fill(get("why"), this.place(entry, current), this.reckoning(entry), this.disagreement(entry),
+      this.told(entry, current), this.duplicates(entry), this.worth(entry));
+    this.refresh(true);
     this.node.scrollTop = 0;
   }
 
-  /** @param {Entry} entry @param {number} current @returns {Node[]} */
-  sections(entry, current) {
-    const title = el("h2", { tabindex: -1, id: "event-title" });
-    const close = button("Close", () => this.actions.close(), { class: "close" });
-    const flags = [entry.mood !== "happened" && entry.mood, entry.approximate && "about then", entry.uncertain && "perhaps then"].filter(Boolean);
-    const date = el("p.date", {}, entry.display, entry.edtf && el("code", {}, entry.edtf), ...flags.map((flag) => el("b.mood", {}, String(flag))));
-    return [
-      close, date, title, this.verdicts(entry), this.place(entry, current), this.reckoning(entry), this.disagreement(entry),
-      this.told(entry, current), this.duplicates(entry), this.worth(entry), this.own(entry),
-    ].filter((node) => node instanceof Node);
-  }
-
-  /** @param {Entry} entry */
-  verdicts(entry) {
-    const verdict = (/** @type {string} */ label, /** @type {string} */ name) =>
-      button(label, () => this.actions.verdict(entry, name), { "data-verdict": name });
-    return el("div.row", { role: "group", "aria-label": "Your verdict" },
-      button("", () => this.actions.star(entry), { "data-verdict": "star" }),
-      verdict("Accept", "accepted"), verdict("Doubt", "doubted"), verdict("Reject", "rejected"));
-  }
-
-  /** Shows the marks as they are now, and leaves the focus where it is. */
-  refresh() {
+  /** Shows the marks as they are now. @param {boolean} [all] also in a field that is being written in */
+  refresh(all) {
     const { entry, marks } = this;
     if (!entry) return;
     const star = Boolean(marks.of(entry).star);
@@ -112,11 +104,13 @@ export class Panel {
       node.setAttribute("aria-pressed", String(name === "star" ? star : name === marks.status(entry)));
       if (name === "star") node.textContent = star ? "★ Starred" : "☆ Star";
     }
-    get("event-title").replaceChildren(bdi(marks.title(entry)));
-    const fields = { title: marks.title(entry), tags: marks.tags(entry).join(", "), note: marks.note(entry) };
-    for (const [name, value] of Object.entries(fields)) {
-      if (get(`own-${name}`) !== document.activeElement) get(`own-${name}`).value = value;
+    fill(get("event-title"), bdi(marks.title(entry)));
+    for (const [name, value] of [["title", marks.title(entry)], ["tags", marks.tags(entry).join(", ")], ["note", marks.note(entry)]]) {
+      if (all || get(`own-${name}`) !== document.activeElement) get(`own-${name}`).value = value;
     }
+    get("kept").textContent = marks.stored
+      ? "Kept in this browser; export the corrections to keep them for good."
+      : "This browser keeps nothing for this page: export the corrections before you close it.";
   }
 
   /** @param {Entry} entry @param {number} current */
@@ -193,21 +187,6 @@ export class Panel {
       facts([["Kind", entry.kind], ["Names", names.length > 0 && joined]]));
   }
 
-  /** Title, tags and note of the reader's own. @param {Entry} entry */
-  own(entry) {
-    const field = (/** @type {string} */ label, /** @type {HTMLElement} */ input) => el("label", {}, label, input);
-    const title = /** @type {HTMLInputElement} */ (el("input", { id: "own-title", dir: "auto" }));
-    const tags = /** @type {HTMLInputElement} */ (el("input", { id: "own-tags" }));
-    const note = /** @type {HTMLTextAreaElement} */ (el("textarea", { id: "own-note", rows: 3, dir: "auto" }));
-    title.onchange = () => this.marks.set(entry, { title: title.value.trim() === entry.title ? undefined : title.value.trim() });
-    tags.onchange = () => this.marks.set(entry, { tags: [...new Set(tags.value.split(",").map((tag) => tag.trim()).filter(Boolean))] });
-    note.onchange = () => this.marks.set(entry, { note: note.value });
-    const kept = this.marks.stored
-      ? "Kept in this browser; export the corrections to keep them for good."
-      : "This browser keeps nothing for this page: export the corrections before you close it.";
-    return section("Your marks", field("Title", title), field("Tags, separated by commas", tags), field("Note", note), el("p.small", {}, kept));
-  }
-
   /** Moves through the mentions of the event shown. @param {number} step @param {number} current */
   turn(step, current) {
     if (!this.entry) return;
@@ -237,9 +216,9 @@ export class Panel {
   }
 
   /** A document's text: every expression that gave a date leads to its event, the sentence at hand stands out.
-   * @param {import("./events.js").Source} source @param {Mention | null} current @returns {(string | Node)[]} */
+   * @param {Source} source @param {Mention | null} current @returns {(string | Node)[]} */
   marked(source, current) {
-    const told = this.timeline.entries.filter(({ row }) => row[4].some((/** @type {number[]} */ mention) => mention[0] === source.place));
+    const told = this.timeline.entries.filter(({ row }) => row[AT.mentions].some(([document]) => document === source.place));
     const spans = told.flatMap((entry) => entry.mentions.map((mention, at) => ({ mention, entry, at })))
       .filter(({ mention }) => mention.source === source)
       .map(({ mention, entry, at }) => ({ start: mention.expressionStart, end: mention.expressionEnd, entry, at }))

@@ -1,25 +1,16 @@
 // What leaves the page, and only by the reader's hand: citations, links, and the events in view as files.
 
 import { say } from "./dom.js";
-import { address } from "./state.js";
-
-/** @typedef {import("./events.js").Entry} Entry */
-/** @typedef {import("./marks.js").Marks} Marks */
+import { address, current } from "./state.js";
 
 /** @param {string} text @param {string} what */
 async function copy(text, what) {
   try {
     await navigator.clipboard.writeText(text);
+    say(`${what} copied.`);
   } catch {
-    const area = document.createElement("textarea"); // where pages opened from disk may not use the clipboard
-    area.value = text;
-    const owner = document.querySelector("dialog[open]") ?? document.body;
-    owner.append(area);
-    area.select();
-    document.execCommand("copy");
-    area.remove();
+    say(`The browser does not let this page copy: ${text}`);
   }
-  say(`${what} copied.`);
 }
 
 /** Quote, source, date and place in the text, of one of the mentions. @param {Entry} entry @param {Marks} marks @param {number} [at] */
@@ -38,8 +29,7 @@ export function citation(entry, marks, at = 0) {
 export const copyCitation = (entry, marks, at) => copy(citation(entry, marks, at), "Citation");
 /** @param {Entry} entry */
 export const copyLink = (entry) => copy(address({ id: entry.id }), "Link");
-/** @param {string} link */
-export const copyView = (link) => copy(link, "Link to this view");
+export const copyView = () => copy(address(current()), "Link to this view");
 
 /** Hands a file to the reader. @param {string} name @param {string} type @param {string} text */
 export function download(name, type, text) {

@@ -3,19 +3,17 @@
 
 const WAIT = 200; // milliseconds between writes: browsers refuse more than about 200 changes of the address in 30 s
 
-/** @type {URLSearchParams} */
 let view = new URLSearchParams(location.hash.slice(1));
-/** @type {((view: URLSearchParams) => void)[]} */
-const followers = [];
+let follower = (/** @type {URLSearchParams} */ _) => {};
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let pending;
 
 /** What is shown now. Not to be changed in place. */
 export const current = () => view;
 
-/** Calls back on every change. @param {(view: URLSearchParams) => void} follower */
-export function follow(follower) {
-  followers.push(follower);
+/** Calls back on every change. @param {typeof follower} draw */
+export function follow(draw) {
+  follower = draw;
 }
 
 /** Changes what is shown; null or "" removes a name. With `step` the reader can come back by the browser's Back.
@@ -31,7 +29,7 @@ export function show(changes, step = false) {
   view = next;
   if (step) history.pushState(null, "", `#${view}`);
   else pending ??= setTimeout(write, WAIT);
-  for (const follower of followers) follower(view);
+  follower(view);
 }
 
 /** Writes a waiting change into the address. */
@@ -47,17 +45,29 @@ addEventListener("popstate", () => {
   const next = new URLSearchParams(location.hash.slice(1));
   if (next.toString() === view.toString()) return;
   view = next;
-  for (const follower of followers) follower(view);
+  follower(view);
 });
 
 addEventListener("pagehide", write);
 
-/** The address of this page showing only these things. @param {Record<string, string>} names */
-export function address(names) {
-  return `${location.href.split("#")[0]}#${new URLSearchParams(names)}`;
+/** The address of this page showing only these things. @param {Record<string, string> | URLSearchParams} names */
+export const address = (names) => `${location.href.split("#")[0]}#${new URLSearchParams(names)}`;
+
+/** What the browser keeps under a name: null for nothing, undefined where it keeps nothing for this page. @param {string} name */
+export function kept(name) {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return undefined;
+  }
 }
 
-/** The full address of what is shown. */
-export function fullAddress() {
-  return `${location.href.split("#")[0]}#${view}`;
+/** Keeps a text under a name; whether that could be done. @param {string} name @param {string} text */
+export function keep(name, text) {
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
 }
