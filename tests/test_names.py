@@ -158,6 +158,22 @@ TYPED = [
     "The film [N:Gorvel Rising] won.",
     "She won the [N:Trask Award] and the [N:Gorvel War] began.",
     'Her paper, "[N:The Ropes of Gorvel]", was read.',
+    # things that are called by people, and bodies that are called by places and groups
+    "The [N:Zora Quill Telescope] was moved.",
+    "An old frigate, the [N:Ibrahim Quill], sank off [L:Haifa].",
+    "They dined at the [N:Lord Nelson], and the [N:Admiral Quill] sank.",
+    "The [O:City of Gorvel Council] and [O:Gorvel Journalists' Association] met.",
+    "They left [L:Gorvel Women's Prison].",
+    "[O:Trask Management] of [L:New York] and the [O:Ministry of Energy and Water] agreed.",
+    "[P:Zora Quill], the [O:SNP] MSP, met Det Insp [P:Keith Grint].",
+    "[N:Run Faster]'s [P:Wuzzla Grint] left.",
+    "[L:OSLO] ([O:XYQ]) - The mayor, [P:Zora Quill], wept.",
+    "A monk of [N:Zubrovka], [P:Wuzzla Grint], tried it.",
+    "For [L:Oslo], [P:Wuzzla Islam] and [P:Zora Quill] came.",
+    "The team at [N:Army], who never gave up, left.",
+    "[O:Sheffield Wednesday] lost.",
+    # a place stands for its team where the text has the team, unless it is said as a place
+    "[O:Norwich Rovers] won. [O:Norwich] led, and [O:Norwich] fans sang in [L:Norwich].",
     "Many [N:Syrians] and [N:Sunni] fighters spoke [N:Arabic].",
     "He said that [N:Zentic] matters.",
 ]
@@ -239,6 +255,8 @@ CANONICAL = [
         {"NARA": "National Archives and Records Administration"},
     ),
     ("They sold it at Christie’s.", {"Christie’s": "Christie's"}),
+    ("Norwich Rovers won. Norwich led.", {"Norwich": "Norwich Rovers"}),
+    ("They met in Zubrovka. The Zubrovka Steam Packet Company left.", {"Zubrovka": "Zubrovka"}),
     ("Then Isis fled.", {"Isis": "Islamic State"}),
     ("The Ropewalk Assembly met. Later the Assembly voted.", {"Assembly": "Ropewalk Assembly"}),
     ("The Ropewalk Assembly met the Gorvel Assembly. Later the Assembly voted.", {"Assembly": "Assembly"}),
@@ -303,6 +321,13 @@ def test_headings_are_headlines() -> None:
     text = "Rope Makers Weep\nThey wept in Paris."
     heading = Block(kind="heading", start=0, end=16)
     assert types(text, blocks=(heading, Block(kind="paragraph", start=17, end=len(text)))) == {"Paris": "place"}
+
+
+def test_headings_written_like_text_are_read_like_text() -> None:
+    text = "China jails the mayor of Zubrovka\nThey wept."
+    heading = Block(kind="heading", start=0, end=33)
+    found = types(text, blocks=(heading, Block(kind="paragraph", start=34, end=len(text))))
+    assert found == {"China": "place", "Zubrovka": "place"}
 
 
 def test_names_do_not_cross_lines_and_blocks() -> None:

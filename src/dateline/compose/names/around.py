@@ -27,7 +27,7 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if last[-1] == ",":
         return _relative(words, lex.phrases["before"]) if _closes(text, end) else NOTHING
     if last in lex.grammar["articles"]:
-        return ARTICLE
+        return _thing_in_apposition(words, lex) or ARTICLE
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
         return BYLINE
     phrases = lex.phrases["before"]
@@ -37,6 +37,13 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
             return cues
         del words[0]
     return NOTHING
+
+
+def _thing_in_apposition(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
+    """The ship in "an old frigate, the Zora Quill", whose words before the name end in a comma and an article."""
+    noun = words[-2] if len(words) > 1 else ""
+    cues = lex.phrases["before"].get(noun.rstrip(","), NOTHING) if noun.endswith(",") else NOTHING
+    return tuple(cue for cue in cues if cue.type == "thing")
 
 
 def has_article(text: str, start: int, lex: Lexicon) -> bool:

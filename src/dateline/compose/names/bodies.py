@@ -35,7 +35,7 @@ def join_companies(groups: Groups) -> None:
         free = groups.root(form) == form and (
             groups.types[form] in ("organisation", "name") or is_hardly_a_person(form, groups)
         )
-        if len(full) == 1 and free:
+        if len(full) == 1 and free and not any(cue.type == "place" and cue.weight > 1 for cue in groups.evidence[form]):
             groups.join(form, next(iter(full)))
 
 

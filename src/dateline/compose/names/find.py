@@ -8,7 +8,7 @@ from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.gazetteer import countries
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
-from dateline.compose.names.here import called_thing, mark_ships, named_place, product, site
+from dateline.compose.names.here import called_thing, mark_ships, mark_teams, named_place, product, site
 from dateline.compose.names.inside import inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
@@ -52,6 +52,7 @@ def find_names(
     pairs = list(same_things(text, mentions, lex))
     evidence = gather(text, mentions, lex)
     mark_ships(text, mentions, lex)
+    mark_teams(text, mentions, lex)
     mentions += in_headlines(text, found.headline_runs, evidence, lex)
     mentions.sort(key=lambda mention: mention.start)
     mentions = with_aliases(text, mentions, told)
@@ -128,7 +129,7 @@ def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> t
     """What a form means at one place where that is plain: "in Lincoln", though Lincoln is a person elsewhere."""
     name = " ".join(mention.words)
     if mention.sense is not None:
-        return name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
+        return mention.called or name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
     if verdict.type != "person" or mention.title or mention.placed < SAID_HERE:
         return canonical, verdict
     own = inside(mention.words, lex.language)

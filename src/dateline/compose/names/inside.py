@@ -31,7 +31,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     found = [*_known(name)] or [*_nationality(name, lex)]
     if found:
         return tuple(found)
-    found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words), *_place_ending(words, lex)]
+    found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words, lex), *_place_ending(words, lex)]
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
     return (*found, *_place(name, lex), *_person(words, lex), *_with_place(words, lex))
@@ -73,7 +73,7 @@ def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
         cues = first.get(" ".join(words[:length]))
         if cues:
             yield from cues
-            if length > 1:
+            if length > 1 and not (cues[0].type == "place" and _is_body(words[-1], lex)):
                 return
             break
     for length in range(min(LONGEST_PHRASE, len(words) - 1), 0, -1):
@@ -81,6 +81,11 @@ def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
         if cues:
             yield from _unless_family_name(words[-1], cues, lex)
             return
+
+
+def _is_body(word: str, lex: Lexicon) -> bool:
+    """Whether a word is the head noun of bodies, whatever stands before it: City of Gorvel Council."""
+    return any(cue.type == "organisation" and cue.weight > STRONG for cue in lex.phrases["head"].get(word, ()))
 
 
 def _unless_family_name(word: str, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
@@ -99,7 +104,7 @@ def _inner_head(words: Form, lex: Lexicon) -> Iterator[Cue]:
             return
 
 
-def _shape(words: Form) -> Iterator[Cue]:
+def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
     name = words[0]
     if "&" in words or "&" in name:
         yield Cue("organisation", FAIR, "“&” inside")
@@ -108,6 +113,8 @@ def _shape(words: Form) -> Iterator[Cue]:
             yield Cue("organisation", SLIGHT, "an acronym")
         elif INNER_CAPITAL.match(name):
             yield Cue("organisation", SLIGHT, "a capital inside the word")
+        elif cues := lex.phrases["article"].get(name):
+            yield Cue(cues[0].type, SLIGHT, "a common noun of its kind")
 
 
 def _place_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:

@@ -21,12 +21,21 @@ ACTS = Cue("person", 1, "a verb or “of” after it")
 def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
     """The names of several words that a finite verb follows somewhere."""
     several = (mention for mention in mentions if len(mention.words) > 1)
-    return frozenset(
-        mention.words for mention in several if _verb_after(text, mention.end) in lex.grammar["subject_verbs"]
+    return frozenset(mention.words for mention in several if _is_verb(_verb_after(text, mention), lex))
+
+
+def _is_verb(word: str, lex: Lexicon) -> bool:
+    return word in lex.grammar["subject_verbs"] or (
+        word in lex.common and word.endswith(tuple(lex.grammar["past_endings"]))
     )
 
 
-def _verb_after(text: str, end: int) -> str:
+def _verb_after(text: str, mention: Mention) -> str:
+    """The word behind a name; behind one between commas, as in "the mayor of a town, Zora Quill, left", that behind
+    the second."""
+    end = mention.end
+    if text.startswith(", ", end) and text.endswith(", ", 0, mention.start):
+        end += 1
     words = text[end : end + REACH].split(maxsplit=1)
     return words[0].rstrip(".,;") if words and text[end].isspace() else ""
 

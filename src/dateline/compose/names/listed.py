@@ -65,13 +65,22 @@ def from_lists(
     """For names in a list the type of the others, where those agree."""
     for listed in lists(text, mentions, lex):
         own_types = [types[mention.words] for mention in listed]
-        stated = {kind for kind in own_types if kind != "name"}
+        stated = set(own_types) - {"name"}
+        if len(stated) > 1 and len(listed) > 2:
+            # "For Gorvel, Trask and Zora Quill left": what is no part of the list
+            listed, own_types = listed[1:], own_types[1:]
+            stated = set(own_types) - {"name"}
         if len(stated) == 1 and "name" in own_types:
             kind = stated.pop()
             weight = 2 if len(own_types) - own_types.count("name") == 1 else 3
             for mention, own in zip(listed, own_types, strict=True):
-                if own == "name" and mention.words[-1] not in lex.demonyms:
+                if own == "name" and not is_people(mention.words, lex):
                     yield mention.words, Cue(kind, weight, f"listed with another {kind}")
+
+
+def is_people(words: Form, lex: Lexicon) -> bool:
+    """Whether words end in the name of a people or faith that is no family name: Shoriful Islam is somebody."""
+    return words[-1] in lex.demonyms and (len(words) == 1 or words[-1] not in people().family)
 
 
 def rejoined(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[Mention]:

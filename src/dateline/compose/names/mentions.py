@@ -17,11 +17,14 @@ Form = tuple[str, ...]
 """The words of a name as it is written in a document: what mentions of one name share."""
 
 IN_DATELINE = Cue("place", 4, "in capitals at the head of the text")
+CALLED_BY_TITLE = Cue("name", 0, "a ship or house that is called by somebody’s title and name")
+AGENCY = Cue("organisation", 4, "the agency in the dateline")
 IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4))
 
 CURRENCIES = ("$", "€", "£", "¥")
 SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acronym
 LISTED = 2  # the weight from which a place is written with small letters for its capitals
+LISTED_SHORT = 3  # the same of four letters, which may be initials
 REACH_LEFT = 8  # code points looked at for a small word before a name
 
 
@@ -30,7 +33,8 @@ class Mention:
     """A name in the text before its type is known.
 
     title: the title before it. initial: whether the capital may be the sentence's. given: evidence found on the way.
-    sense: what the name means here, whatever elsewhere. placed: how much the words before it say that it is a place.
+    sense: what the name means here, whatever elsewhere; called: the full name of that, if it has one.
+    placed: how much the words before it say that it is a place.
     """
 
     start: int
@@ -40,6 +44,7 @@ class Mention:
     initial: bool = False
     given: list[Cue] = field(default_factory=list)
     sense: Cue | None = None
+    called: str = ""
     placed: int = 0
 
 
@@ -74,7 +79,7 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
         _add_title(text, zone, found)
     else:
         for mention in _mentions(text, start, end, lex):
-            mention.given.append(IN_DATELINE)
+            mention.given.append(IN_DATELINE if zone.kind == "dateline" else AGENCY)
             found.mentions.append(mention)
 
 
@@ -97,6 +102,10 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
                 left, initial = moved, False
         if left < 0 or text.startswith(CURRENCIES, right):
             continue
+        if _is_called_by_title(text, left, part.title, lex):
+            words, left = (*part.title.split(), *words), left - len(part.title) - 1
+            yield Mention(left, right, words, sense=CALLED_BY_TITLE)
+            continue
         if part.title.lower() in lex.titles["regnal"] and (len(words) == 1 or ROMAN.fullmatch(words[-1])):
             words = (part.title, *words)
         if (owner := _known_with_possessive(text, right, words, lex)) is not None:
@@ -104,6 +113,14 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
         if not (len(words) == 1 and text[left - 1 : left] == "(" and text[right : right + 1] == ")"):
             words = uncapitalised(words, lex.language)  # "(NARA)" stands for the name before it, whatever Nara is
         yield Mention(left, right, words, part.title, initial)
+
+
+def _is_called_by_title(text: str, start: int, title: str, lex: Lexicon) -> bool:
+    """Whether a title stands behind an article and directly before a name: the Lord Nelson, the Admiral Kuznetsov."""
+    if title.lower() not in lex.grammar["titles_of_things"] or not text.endswith(f" {title} ", 0, start):
+        return False
+    before = text[: start - len(title) - 2][-REACH_LEFT:].split()[-1:]
+    return bool(before) and before[0].lower() in lex.grammar["articles"]
 
 
 def _known_with_possessive(text: str, end: int, words: Form, lex: Lexicon) -> Form | None:
@@ -150,4 +167,5 @@ def uncapitalised(words: Form, language: str) -> Form:
         return words
     lowered = tuple(word.title() if word.isupper() and len(word) >= SHORTEST_SHOUT else word for word in words)
     name = " ".join(lowered)
-    return lowered if name in known() or places(lexicon(language).common).get(name, 0) >= LISTED else words
+    least = LISTED if len(name) > SHORTEST_SHOUT else LISTED_SHORT
+    return lowered if name in known() or places(lexicon(language).common).get(name, 0) >= least else words

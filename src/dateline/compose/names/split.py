@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import people, places, regions
 from dateline.compose.names.inside import USUAL_PLACE
-from dateline.compose.names.known import known, linked_names
+from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
 from dateline.compose.names.words import Words, is_usual, join_texts, segments, trimmed, words_of
@@ -67,7 +67,7 @@ def _without_letters(words: Words, lex: Lexicon) -> Words:
     end = len(words)
     while end > 2 and words[end - 1].text in lex.grammar["postnominals"]:
         end -= 1
-    return words[:end]
+    return words[: end - 1] if end == 2 and words[1].text in lex.grammar["members"] else words[:end]
 
 
 def _part(run: str, words: Words, title: str) -> Part:
@@ -150,8 +150,10 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     first = own[0].text
-    complete = len(own) > 1 and first.lower() not in lex.common and first not in lex.demonyms
-    return last in lex.genitive_heads and (right[0].text.lower() in lex.common or not complete)
+    plain = first.replace("’", "'").partition("'")[0].lower()  # of the People's Republic the people
+    complete = len(own) > 1 and plain not in lex.common and first not in lex.demonyms
+    usual = right[0].text.lower() in lex.common and join_texts(right) not in known_places()
+    return last in lex.genitive_heads and (usual or not complete)
 
 
 def _bare(words: Words, lex: Lexicon) -> str:
@@ -163,9 +165,12 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
-    if not common or left[-1].text in heads or _bare(left, lex) in known() or right[0].text in regions():
+    opened = any(word.small for word in left)
+    if not common or (left[-1].text in heads and not opened) or _bare(left, lex) in known():
+        return False
+    if right[0].text in regions():
         return False
     if any(join_texts(right[:length]) in known() for length in range(1, min(len(right), LONGEST_PHRASE) + 1)):
         return False  # Continental and United Airlines
     last = next((word for word in reversed(right) if not word.small), right[0])
-    return any(word.small for word in left) or (len(right) > 1 and last.text in heads)
+    return opened or (len(right) > 1 and last.text in heads)

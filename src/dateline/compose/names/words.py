@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import people
+from dateline.compose.names.inside import made_like_a_person
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Lexicon, lexicon
 from dateline.compose.names.scan import possessive_pattern, word_pattern
@@ -62,6 +64,8 @@ def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
     day, hyphen, _ = low.partition("-")
     if day not in lex.grammar["calendar"] or (hyphen and day in lex.grammar["calendar_names"]):
         return False  # neither Mar-a-Lago nor Sun-hee
+    if index and f"{words[index - 1].text} {words[index].text}" in known():
+        return False  # Sheffield Wednesday
     begins = index == 0 or words[index - 1].small
     return not (low in lex.grammar["calendar_names"] and begins and _followed(words, index))
 
@@ -111,6 +115,7 @@ def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> 
         return [*current, Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
     if current and (
         _is_saint(current, rest, lex)
+        or _is_of_a_group(current, rest, lex)
         or _is_inner_owner(current, rest, lex)
         or _is_first_owner(current, rest, possessive.text, lex)
     ):
@@ -123,6 +128,13 @@ def _is_saint(current: Words, rest: Words, lex: Lexicon) -> bool:
     """St. Anne's School: what is called by a saint."""
     saint = current[0].text.rstrip(".").lower() in lex.grammar["saints"]
     return saint and len(current) > 1 and bool(rest) and rest[0].text in lex.phrases["head"]
+
+
+def _is_of_a_group(current: Words, rest: Words, lex: Lexicon) -> bool:
+    """Gorvel Women's Prison, Trask Journalists' Association: a thing of a group, called by what stands before that."""
+    if current[-1].text.lower() not in lex.grammar["group_owners"]:
+        return False
+    return any(word.text in lex.phrases["head"] for word in takewhile(lambda word: not word.small, rest))
 
 
 def _is_first_owner(current: Words, rest: Words, possessive: str, lex: Lexicon) -> bool:
@@ -150,11 +162,18 @@ def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bo
     if rest and rest[0].text in lex.demonyms:
         return False  # the Council of the Union's Swedish members
     low = owner.text.lower()
-    if rest and rest[0].text in people().first and rest[0].text not in lex.phrases["head"]:
+    if _is_somebody(rest, lex):
         return False  # the Federal Aviation Administration's Mike Trask
     if not rest or rest[0].small or low not in lex.common or low in lex.grammar["calendar"]:
         return False
     return low in lex.titles["words"] or is_usual(owner.text, lex)
+
+
+def _is_somebody(rest: Words, lex: Lexicon) -> bool:
+    """Whether what follows an owner begins with a first name, or is all made like somebody's name."""
+    if rest and rest[0].text in people().first:
+        return rest[0].text not in lex.phrases["head"]
+    return made_like_a_person(tuple(word.text for word in takewhile(lambda word: not word.small, rest)), lex)
 
 
 def without_participle(word: Word, lex: Lexicon) -> Word:

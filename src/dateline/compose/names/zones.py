@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from dateline.compose.names.lexicon import Lexicon
 from dateline.records import Block
 
-ZoneKind = Literal["dateline", "headline", "title"]
+ZoneKind = Literal["dateline", "agency", "headline", "title"]
 
 LONGEST_LINE = 160  # code points; a longer line is no headline
 LONGEST_TITLE = 10  # words
@@ -17,7 +17,7 @@ MOSTLY, OFTEN = 0.7, 0.4  # of its words have a capital; of these are words of t
 QUOTED = re.compile(r"[\"“]\s?([^\"“”\n]{2,90}?)\s?[\"”]")
 DATELINE = re.compile(
     r"^[ \t]{0,8}([^\W\d_a-z][^\W\d_a-z'.’-][^\n(_–—]{0,60}?)[ \t]*(?:,[ \t]?[^\n(_–—]{1,24})?[ \t]*"
-    r"(?:\([^)\n]{1,24}\)|_|--|—|–|-[ \t]|\d{4}-\d\d-\d\d|/)",
+    r"(?:\((?P<agency>[^)\n]{1,24})\)|_|--|—|–|-[ \t]|\d{4}-\d\d-\d\d|/)",
     re.MULTILINE,
 )
 
@@ -32,11 +32,13 @@ class Zone(NamedTuple):
 
 def zones(text: str, lex: Lexicon, blocks: Sequence[Block]) -> list[Zone]:
     """All such stretches in order of their beginning, of two that begin together the shorter first."""
-    found = [Zone(start, end, "dateline") for start, end in datelines(text)]
+    found = [Zone(start, end, kind) for start, end, kind in datelines(text)]
     found += [Zone(start, end, "headline") for start, end in headlines(text, lex)]
     headings = (block for block in blocks if block.kind == "heading")
     found += [
-        Zone(each.start, each.end, "headline") for each in headings if not says_who(text[each.start : each.end], lex)
+        Zone(each.start, each.end, "headline")
+        for each in headings
+        if not (says_who(line := text[each.start : each.end], lex) or is_written_like_text(line, lex))
     ]
     found += [Zone(start, end, "title") for start, end in work_titles(text, lex)]
     return sorted(found)
@@ -54,6 +56,12 @@ def is_headline(line: str, common: frozenset[str]) -> bool:
         return False
     usual = sum(word.lower() in common for word in capitalised[1:])
     return not common or usual >= OFTEN * len(capitalised)
+
+
+def is_written_like_text(line: str, lex: Lexicon) -> bool:
+    """Whether capitals in a heading mean what they mean elsewhere, for ordinary words of it have none."""
+    ordinary = (word for word in line.split() if word.isalpha() and word.islower())
+    return any(word not in lex.grammar["function_words"] and word not in lex.grammar["particles"] for word in ordinary)
 
 
 def says_who(line: str, lex: Lexicon) -> bool:
@@ -100,11 +108,13 @@ def work_titles(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
             yield start, start + len(content.rstrip(", "))
 
 
-def datelines(text: str) -> Iterator[tuple[int, int]]:
-    """Places in capitals at the beginning of a line that a dash, an agency or a date follows."""
+def datelines(text: str) -> Iterator[Zone]:
+    """Places in capitals at the beginning of a line that a dash, an agency or a date follows; and the agency."""
     for match in DATELINE.finditer(text):
         if match[1].isupper() and not _goes_on_in_capitals(text, match.end()):
-            yield match.span(1)
+            yield Zone(*match.span(1), "dateline")
+            if match["agency"]:
+                yield Zone(*match.span("agency"), "agency")
 
 
 def dateline_end(text: str, start: int) -> int:
