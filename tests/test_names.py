@@ -637,11 +637,54 @@ def test_where_somebody_is_from_is_no_place_of_an_event(tmp_path: Path) -> None:
         ("All flights but those to Spain left Lisbon on 2 May 2014.", ("Spain", "Lisbon")),
         ("They landed in Lisbon at noon, Brussels time, on 2 May 2014.", ("Lisbon",)),
         ("They paid nine million US dollars to a bank in Malta on 2 May 2014.", ("Malta",)),
+        ("Zora Quill shot at US officers in Malta on 2 May 2014.", ("Malta",)),
+        ("A woman from Lima was held in Malta on 2 May 2014.", ("Malta",)),
+        ("A flight from Lima landed in Malta on 2 May 2014.", ("Lima", "Malta")),
     ],
 )
 def test_places_that_have_no_part(tmp_path: Path, sentence: str, places: tuple[str, ...]) -> None:
     events = told(tmp_path, f"12 May 2014\n\n{sentence}\n")
     assert events[-1].places == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Zora Quill was killed in a raid against Daniel Trask's forces on 3 May 2014.", ("Zora Quill",)),
+        ("It was then that Daniel Trask's forces left Lagos on 3 May 2014.", ("Daniel Trask",)),
+        ("By Helen Trask's clock the ban was lifted on 3 May 2014.", ()),
+        ("It was in Malta that Zora Quill, Daniel Trask's deputy, left the ship on 3 May 2014.", ("Zora Quill",)),
+        ("The planes came on 3 May 2014, and Zora Quill, who lay ill in Lima, had slept in the cellar.", ()),
+    ],
+)
+def test_people_that_have_no_part(tmp_path: Path, sentence: str, people: tuple[str, ...]) -> None:
+    assert people_of(tmp_path, sentence) == [people]
+
+
+def test_a_ship_is_she_too(tmp_path: Path) -> None:
+    text = "Helen Trask wept. HMS Quill was never needed: she was broken up on 3 May 2014."
+    event = told(tmp_path, f"12 May 2014\n\n{text}\n")[0]
+    assert (event.people, event.title) == ((), "[HMS Quill] was broken up")
+
+
+@pytest.mark.parametrize(
+    ("texts", "people"),
+    [
+        pytest.param(("Jack Quill", "John L. Quill"), {"John L. Quill"}, id="short form"),
+        pytest.param(("Jim Quill", "James Quill", "James A. Quill"), {"James A. Quill"}, id="both"),
+        pytest.param(("Jack Quill", "John L. Quill", "John M. Quill"), None, id="two of that name"),
+        pytest.param(("Ted Quill", "Edward Quill", "Theodore Quill"), None, id="short for two"),
+        pytest.param(("Mr. Schroeder", "Zora Schröder"), {"Zora Schröder"}, id="umlaut"),
+    ],
+)
+def test_first_names_are_one_with_their_short_forms(
+    tmp_path: Path, texts: tuple[str, ...], people: set[str] | None
+) -> None:
+    for number, name in enumerate(texts):
+        text = f"12 May 2014\n\n{name} left a town of that name on {number + 3} May 2014, on foot.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    found = {name for event in pipeline.build([tmp_path]).events for name in event.people}
+    assert found == (people if people is not None else set(texts))
 
 
 def test_her_parents_are_not_she(tmp_path: Path) -> None:

@@ -70,11 +70,19 @@ class Ahead(Participles):
             if group is not None:
                 return group.finite and seen and not (index > at and self.tokens[index - 1].tag == "CC")
             tag = self.tokens[index].tag
+            if seen and tag == "," and self.tokens[index + 1 : index + 2] and self.tokens[index + 1].tag == "WP":
+                return self._goes_on(index)
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
                 return False
             if tag in NOUNS or tag in ("PRP", "CD", "DT"):
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
+
+    def _goes_on(self, comma: int) -> bool:
+        """Whether a subject has its verb behind a relative clause: `Lind, who was ill, had spent …`."""
+        closing = (index for index in range(comma + 2, min(len(self.tokens), comma + AHEAD)))
+        behind = (self.at.get(index + 1) for index in closing if self.tokens[index].tag == ",")
+        return any(group is not None and group.finite for group in behind)
 
     def series(self, comma: int) -> bool:
         """Whether a comma behind a date parts two statements: `died in 1931, her father left in 1933 and she …`."""

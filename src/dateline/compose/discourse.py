@@ -224,6 +224,11 @@ class Discourse:
         blocks = self.document.blocks
         return blocks[self.sentences[index].block].kind if blocks else "paragraph"
 
+    def _is_ship(self, subject: Sequence[Tok]) -> bool:
+        """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
+        words = (word for token in subject for word in token.low.split())
+        return not _plural(subject) and any(word in self.words.marks["things.ships"] for word in words)
+
     def _people(self, parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
         """The people named in a sentence, with the word before the name."""
         found = []
@@ -251,6 +256,8 @@ class Discourse:
             return found._replace(certain=found.certain and rivals.alone(found.name)) if found else None
         name = next((token.name for token in head if token.name is not None and token.name.type == "person"), None)
         plural = _plural(head)
+        if rivals.wanted == "she" and self._is_ship(head):
+            return Meant(self.text(parsed, (start, end)), head[-1].name, False)
         if rivals.wanted in ("he", "she"):
             if name is None or plural or not rivals.suits(name, parsed, start, end):
                 return None

@@ -12,7 +12,8 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.companies import Companies
 from dateline.compose.discourse import Discourse
 from dateline.compose.lexicon import Words
-from dateline.compose.names import NATIONALITY, Name, dateline_end
+from dateline.compose.names import NATIONALITY, Name, dateline_end, is_country, is_role
+from dateline.compose.tags import NOMINALS
 from dateline.compose.titles import Title
 from dateline.compose.tokens import Tok
 
@@ -86,12 +87,33 @@ class Participants:
 
 def _takes_no_part(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether who or what is named here has no part in what is told."""
+    name = tokens[index].name
+    if name is not None and name.type == "person":
+        return _is_called(tokens, index) or _is_owner(tokens, index, words)
     return (
-        _is_origin(tokens, index)
+        _is_origin(tokens, index, words)
         or _is_called(tokens, index)
         or _is_left_out(tokens, index, words)
         or _is_unit(tokens, index, words)
     )
+
+
+def _is_owner(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether somebody only says whose something is: "by Tennant's clock", "an offensive against Assad's forces", and
+    in "Swigert, Mattingly's understudy, went" who somebody else is."""
+    owned = next((token for token in tokens[index + 2 : index + 3] if tokens[index + 1].tag == "POS"), None)
+    if owned is None or index == 0:
+        return False
+    before = tokens[index - 1]
+    if before.tag in ("IN", "TO"):
+        return owned.low in words.marks["outside.owned"]
+    return before.tag == "," and index > 1 and tokens[index - 2].name is not None and _closes(tokens, index + 3)
+
+
+def _closes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a comma closes an apposition here, or a few nouns later."""
+    following = next((token for token in tokens[index:] if token.tag not in NOMINALS), None)
+    return following is not None and following.tag == ","
 
 
 def _is_left_out(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -105,17 +127,24 @@ def _is_left_out(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _is_unit(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Brussels in "eight in the morning, Brussels time"; the US of "US dollars"."""
+    """Brussels in "eight in the morning, Brussels time"; the US of "US dollars" and of "US officers"."""
     name, following = tokens[index].name, tokens[index + 1 : index + 2]
-    place = name is not None and name.type == "place"
-    return place and bool(following) and following[0].low in words.marks["outside.units"]
+    if name is None or name.type != "place" or not following:
+        return False
+    if following[0].low in words.marks["outside.units"]:
+        return True
+    return is_country(name.canonical) and following[0].low in words.marks["outside.men"]
 
 
-def _is_origin(tokens: Sequence[Tok], index: int) -> bool:
-    """Australia in "Robert Menzies of Australia": where somebody is from, not where something was."""
+def _is_origin(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Australia in "Robert Menzies of Australia", Perth in "a woman from Perth": where somebody is from, not where
+    something was."""
     name, before = tokens[index].name, tokens[max(0, index - 2) : index]
-    of = name is not None and name.type == "place" and len(before) > 1 and before[1].low == "of"
-    return of and before[0].name is not None and before[0].name.type == "person"
+    if name is None or name.type != "place" or len(before) < 2 or before[1].low not in ("of", "from"):
+        return False
+    if before[0].name is not None:
+        return before[0].name.type == "person"
+    return before[1].low == "from" and is_role(before[0].low, words.language)
 
 
 def _is_called(tokens: Sequence[Tok], index: int) -> bool:

@@ -4,8 +4,11 @@ A surname alone becomes the full name only where the collection knows one person
 body or other name is called the same; initials become the name that they stand for where it has one such name.
 """
 
+import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 
 from dateline.link.words import plain
 from dateline.records import Composed, Event
@@ -58,18 +61,37 @@ def _last(found: Mapping[tuple[str, str], str], key: tuple[str, str]) -> str:
 def _with_middle_names(
     counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, str], str]
 ) -> dict[tuple[str, str], str]:
-    """James Lovell is James A. Lovell, where the collection has no other James Lovell with a middle name."""
+    """James Lovell and Jim Lovell are James A. Lovell, where the collection has no other James Lovell."""
     people = {found.get(("people", name), name) for name in counts["people"]}
     fuller: dict[tuple[str, str], set[str]] = defaultdict(set)
     for name in people:
         parts = plain(name).split()
+        if len(parts) not in (2, 3):
+            continue
+        first, last = parts[0], parts[-1]
         if len(parts) == 3:
-            fuller[parts[0], parts[-1]].add(name)
+            fuller[first, last].add(name)
+        for short in _short_forms().get(first, ()):
+            fuller[short, last].add(name)
     return {
         ("people", name): min(full)
         for name in people
-        if len(parts := plain(name).split()) == 2 and len(full := fuller[parts[0], parts[-1]]) == 1
+        if len(parts := plain(name).split()) == 2 and (full := _fullest(fuller[parts[0], parts[1]]))
     }
+
+
+def _fullest(names: set[str]) -> set[str]:
+    """One name, where all are of one person as far as their first names tell: with a middle name, or without."""
+    with_middle = {name for name in names if len(name.split()) > 2}
+    firsts = {plain(name).split()[0] for name in names}
+    return set() if len(firsts) > 1 or len(with_middle) > 1 else with_middle or names
+
+
+@cache
+def _short_forms() -> Mapping[str, tuple[str, ...]]:
+    """First names and what their bearers are called for short."""
+    text = (files("dateline.link") / "data" / "short_names.toml").read_text(encoding="utf-8")
+    return {name: tuple(short.split(", ")) for name, short in tomllib.loads(text)["short"].items()}
 
 
 def _spelling(name: str) -> str:
@@ -111,15 +133,20 @@ def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, st
     for name in people:
         parts = plain(name).split()
         if len(parts) > 1:
-            bearers[parts[-1]].add(name)
+            bearers[_without_umlauts(parts[-1])].add(name)
     others = (name for field in _FIELDS[1:] for name in counts[field] if field != "names" or " " in name)
     taken = {part for name in others for part in plain(name).split()}
     return {
-        (field, name): min(bearers[plain(name)])
+        (field, name): min(bearers[_without_umlauts(plain(name))])
         for field in ("people", "names")
         for name in (people if field == "people" else counts["names"])
-        if len(name.split()) == 1 and len(bearers[plain(name)]) == 1 and plain(name) not in taken
+        if len(name.split()) == 1 and len(bearers[_without_umlauts(plain(name))]) == 1 and plain(name) not in taken
     }
+
+
+def _without_umlauts(surname: str) -> str:
+    """A surname as it is without the letters that stand for an umlaut: Schroeder and Schröder are one."""
+    return surname.replace("oe", "o").replace("ae", "a").replace("ue", "u")
 
 
 def _renamed(event: Event, ways: Mapping[tuple[str, str], str]) -> Event:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from dateline.compose.names.aliases import load_aliases
-from dateline.compose.names.gazetteer import places_of_several_words, regions
+from dateline.compose.names.gazetteer import countries, places_of_several_words, regions
 from dateline.compose.names.lexicon import DATA
 from dateline.compose.names.record import Alias
 
@@ -19,6 +19,12 @@ def known() -> Mapping[str, Alias]:
 def known_as(name: str) -> Alias | None:
     """What a name stands for in the table, with an article or without: The Guardian."""
     return known().get(name) or known().get(name.removeprefix("The "))
+
+
+def is_country(name: str) -> bool:
+    """Whether a name is a country's, however it is written."""
+    alias = known().get(name)
+    return (alias.canonical if alias is not None else name) in countries()
 
 
 @cache

@@ -93,6 +93,12 @@ ROLE_WEIGHT = 3  # a cue before a person's name that weighs so much names what t
 COMPANY_WEIGHT = 9  # of Inc. and the like at the end of a name
 
 
+def is_role(word: str, language: str) -> bool:
+    """Whether a word, or that of which it is the plural, says what somebody is: woman, driver, experts."""
+    lex = lexicon(language)
+    return word in lex.roles or any(word.removesuffix(plural) in lex.roles for plural in lex.grammar["plurals"])
+
+
 def is_company_ending(words: Sequence[str], lex: Lexicon) -> bool:
     """Whether words are no more than Inc. or the like."""
     return len(words) == 1 and any(cue.weight >= COMPANY_WEIGHT for cue in lex.phrases["head"].get(words[0], ()))
