@@ -107,7 +107,14 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return NOTHING
     if words[0] in lex.grammar["copulas"] and words[1:2] and words[1] in lex.grammar["articles"]:
         return _head_noun(words[2:], lex)
-    return (*_longest(words, lex.phrases["after"]), *_pronoun(words, lex))
+    found = _longest(words, lex.phrases["after"])
+    if (
+        any(cue.type == "organisation" for cue in found)
+        and right.split(maxsplit=2)[1:2]
+        and right.split(maxsplit=2)[1][0].isupper()
+    ):
+        return found  # of "Zentic captain Zora Quill ends her career" Zentic has no career
+    return (*found, *_pronoun(words, lex))
 
 
 def _letters(text: str) -> str:
@@ -151,8 +158,16 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     if not words:
         return NOTHING
     if words[0][0].isupper():
+        if len(words) > 1 and _is_owner(words[0], lex):
+            return _head_noun(["the", *(word.lower() for word in words[1:])], lex)
         return REGION if _begins_with_region(words) else NOTHING
     return AGE if _is_age(words) else _head_noun([word.lower() for word in words], lex)
+
+
+def _is_owner(word: str, lex: Lexicon) -> bool:
+    """Whose nephew in "Zora Quill, Trask's nephew, left"."""
+    name, apostrophe, ending = word.replace("’", "'").rpartition("'")
+    return bool(name and apostrophe) and ending in lex.grammar["possessives"]
 
 
 def _is_age(words: list[str]) -> bool:

@@ -3,8 +3,10 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
+from dateline.compose.names.around import REGION
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.group import Groups
+from dateline.compose.names.inside import LISTED
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form
@@ -32,11 +34,26 @@ def join_companies(groups: Groups) -> None:
                 short[" ".join(stem).casefold()].add(form)
     for form in groups.evidence:
         full = short.get(" ".join(form).casefold(), set()) - {form}
-        free = groups.root(form) == form and (
-            groups.types[form] in ("organisation", "name") or is_hardly_a_person(form, groups)
-        )
-        if len(full) == 1 and free and not any(cue.type == "place" and cue.weight > 1 for cue in groups.evidence[form]):
+        if len(full) == 1 and groups.root(form) == form and may_be_company(form, next(iter(full)), groups):
+            # Hudson's Bay and Ogden Projects are what they are with Co., whatever their words say
+            groups.evidence[form][:] = [cue for cue in groups.evidence[form] if cue.type == "organisation"]
             groups.join(form, next(iter(full)))
+
+
+def may_be_company(form: Form, full: Form, groups: Groups) -> bool:
+    """Whether the short form of a company's name can stand for the company here."""
+    if " ".join(form) in groups.aliases or is_said_as_place(form, groups):
+        return False
+    if len(form) > 1 and corporate(full, groups.lex) == form:
+        return True
+    return groups.types[form] in ("organisation", "name") or is_hardly_a_person(form, groups)
+
+
+def is_said_as_place(form: Form, groups: Groups) -> bool:
+    """Whether the words around a single word say that it is a place: "in Gorvel"; not that it stands in a list, or
+    that a country follows, as behind a company's name."""
+    around = (cue for cue in groups.evidence[form] if cue.because not in (LISTED, REGION[0].because))
+    return len(form) == 1 and any(cue.type == "place" and cue.weight > 1 for cue in around)
 
 
 def is_hardly_a_person(form: Form, groups: Groups) -> bool:
@@ -50,14 +67,15 @@ def _stems(form: Form, lex: Lexicon) -> Iterator[Form]:
     stem = corporate(form, lex)
     if stem != form:
         yield from (stem[:length] for length in range(2, len(stem) + 1))
-    if (len(form) == 2 or stem != form) and _distinctive(form[0], lex):
+    if (len(form) == 2 or stem != form) and _distinctive(form[0], lex, stem != form):
         yield form[:1]
 
 
-def _distinctive(word: str, lex: Lexicon) -> bool:
-    """Whether a single word can stand for the longer name that begins with it."""
+def _distinctive(word: str, lex: Lexicon, company: bool) -> bool:
+    """Whether a single word can stand for the longer name that begins with it; of a company any noun can."""
     other = word in known() or word in lex.demonyms or word in lex.phrases["first"]
-    return not other and word.lower() not in lex.common and places(lex.common).get(word, 0) < USUAL_PLACE
+    usual = word.lower() in (lex.grammar["function_words"] if company else lex.common)
+    return not other and not usual and places(lex.common).get(word, 0) < USUAL_PLACE
 
 
 def join_heads(groups: Groups) -> None:

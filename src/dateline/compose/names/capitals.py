@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.compose.names.gazetteer import people, places
-from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
+from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside, made_like_a_person
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
@@ -27,6 +27,7 @@ class Judge:
         self.whole = frozenset(inner)
         self.single = frozenset(word for words in inner for word in words)
         forms = {mention.words for mention in mentions if len(mention.words) > 1}
+        self.firsts = frozenset(words[0] for words in forms if self._is_body(words))
         self.surnames = frozenset(core(words, lex)[-1] for words in forms if self._may_be_full_name(words))
 
     def _may_be_full_name(self, words: Form) -> bool:
@@ -35,6 +36,9 @@ class Judge:
             return True
         other = any(cue.type != "person" and cue.weight >= SURE_PLACE for cue in inside(words, self.lex.language))
         return bool(self.lex.common) and len(words) == 2 and words[0].lower() not in self.lex.common and not other
+
+    def _is_body(self, words: Form) -> bool:
+        return any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in inside(words, self.lex.language))
 
     def settle(self, mention: Mention) -> Mention | None:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
@@ -80,6 +84,8 @@ class Judge:
             return True
         if low in self.lower:
             return False
+        if word in self.firsts and low not in self.lex.grammar["function_words"]:
+            return True  # Larkspur, where the text has Larkspur Foods Inc.
         return self.is_listed(word) or (not self.is_common(low) and (bool(self.lex.common) or word in self.single))
 
     def is_common(self, low: str) -> bool:
@@ -112,6 +118,8 @@ class Judge:
         ):
             return False  # Bill Clinton, though the text has Clinton too
         if rest in self.whole or _is_known_in_full(" ".join(rest)):
+            return True
+        if low in self.lex.roles and made_like_a_person(rest, self.lex):
             return True
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)

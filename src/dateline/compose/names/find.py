@@ -8,12 +8,20 @@ from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.gazetteer import countries
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
-from dateline.compose.names.here import called_thing, mark_ships, mark_teams, named_place, product, site
+from dateline.compose.names.here import (
+    called_thing,
+    has_article_before,
+    mark_ships,
+    mark_teams,
+    named_place,
+    product,
+    site,
+)
 from dateline.compose.names.inside import inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
-from dateline.compose.names.likely import personal, place, placed, subjects
+from dateline.compose.names.likely import body, personal, place, placed, subjects, verb_after, working
 from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
@@ -22,7 +30,6 @@ from dateline.records import Block
 
 TITLE_WEIGHT = 5
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
-LONGEST_VERB = 16  # code points behind a name in which its verb stands
 SURELY_HERE = 3  # the same where no list has the place
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
@@ -96,12 +103,15 @@ def _of_a_place(words: Form, cues: Iterable[Cue]) -> Iterable[Cue]:
 
 
 def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
-    """Initials that say something are a body: "NATS said"."""
+    """Initials that say or do something are a body: "NATS said"; "the DNA was tested" has an article."""
     name = mention.words[0]
-    if len(mention.words) == 1 and name.isupper() and len(name) >= SHORTEST_INITIALS:
-        verb = text[mention.end : mention.end + LONGEST_VERB].split()[:1]
-        if verb and verb[0].lower() in lex.grammar["bodies_say"]:
-            yield Cue("organisation", SAID_HERE, f"initials, and “{verb[0].lower()}” after them")
+    if len(mention.words) > 1 or not name.isupper() or len(name) < SHORTEST_INITIALS:
+        return
+    verb = verb_after(text, mention)
+    if verb in lex.grammar["bodies_say"] or (
+        verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
+    ):
+        yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
 
 
 def _settle(
@@ -115,9 +125,10 @@ def _settle(
     for mention in mentions:
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
-    acting, where = subjects(text, mentions, lex), placed(text, mentions, lex)
+    acting, where, at_work = (find(text, mentions, lex) for find in (subjects, placed, working))
     for form, cues in evidence.items():
         cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, lex)]
+        cues += body(form, cues, at_work, lex)
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):
         groups.add(form, cue)

@@ -60,7 +60,7 @@ def mark_ships(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
     called = {mention.words for mention in mentions if mention.sense is not None and mention.sense.weight >= THING}
     called |= {mention.words[1:] for mention in mentions if mention.words[0] in lex.grammar["ship_prefixes"]}
     for mention in mentions:
-        if mention.sense is None and mention.words in called and _has_article(text, mention.start, lex):
+        if mention.sense is None and mention.words in called and has_article_before(text, mention, lex):
             mention.sense = SHIP
 
 
@@ -86,8 +86,9 @@ def _place_of_team(form: Form, lex: Lexicon) -> Form | None:
     return None
 
 
-def _has_article(text: str, start: int, lex: Lexicon) -> bool:
-    before = text[max(0, start - REACH) : start].lower().split()
+def has_article_before(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether an article stands directly before a name."""
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
     return bool(before) and before[-1] in lex.grammar["articles"]
 
 
@@ -97,4 +98,4 @@ def product(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
         return None
     if any(cue.type == "thing" for cue in lex.phrases["first"].get(mention.words[0], ())):
         return PRODUCT
-    return PRODUCT if _has_article(text, mention.start, lex) else None
+    return PRODUCT if has_article_before(text, mention, lex) else None

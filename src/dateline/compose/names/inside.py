@@ -34,7 +34,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words, lex), *_place_ending(words, lex)]
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
-    return (*found, *_place(name, lex), *_person(words, lex), *_with_place(words, lex))
+    return (*found, *_place(name, lex), *_person(words, lex), *_with_place(words, lex), *_of_country(words, lex))
 
 
 def _known(name: str) -> Iterator[Cue]:
@@ -79,7 +79,7 @@ def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
     for length in range(min(LONGEST_PHRASE, len(words) - 1), 0, -1):
         cues = head.get(" ".join(words[-length:]))
         if cues:
-            yield from _unless_family_name(words[-1], cues, lex)
+            yield from _unless_family_name(words[-1], cues, lex) if length == 1 else cues
             return
 
 
@@ -195,6 +195,16 @@ def _with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
                     yield Cue("organisation", STRONG, "a known organisation and a place")
                 cues = lex.phrases["head"].get(words[-length - 1], ())
                 yield from (cue._replace(weight=cue.weight - 1) for cue in cues if cue.type == "organisation")
+
+
+def _of_country(words: Form, lex: Lexicon) -> Iterator[Cue]:
+    """Parks Canada, Google India: a word that is no part of a country, and a country that is nobody's name."""
+    first, last = words[0], words[-1]
+    if len(words) != 2 or last not in countries() or last in people().first or last in people().family:
+        return
+    part = first in lex.phrases["first"] or first in lex.demonyms or first in places(lex.common)
+    if not part and first not in people().first and first not in lex.phrases["before"] and first.isalpha():
+        yield Cue("organisation", FAIR, "a country after its name")
 
 
 def made_like_a_person(form: Form, lex: Lexicon) -> bool:

@@ -42,6 +42,11 @@ GRAMMAR = (
         "peoples_before",
         "postnominals",
         "members",
+        "acts",
+        "streets",
+        "owned_places",
+        "foreign_links",
+        "body_verbs",
         "titles_of_things",
         "team_endings",
         "team_endings_known",
@@ -158,6 +163,7 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
     titles = {kind: frozenset(entries(table.get("titles", {}).get(kind, ""))) for kind in TITLES}
     phrases = {where: _phrases(table.get("cue", ()), where) for where in WHERES}
     roles = frozenset(words for words, cues in phrases["before"].items() if _is_role(words, cues))
+    phrases["appositive"] = _of_roles(roles) | phrases["appositive"]
     words = entries(table.get("demonyms", {}).get("words", ""))
     plurals = ("", *grammar["plurals"])
     return Lexicon(
@@ -187,6 +193,11 @@ def _phrases(cues: Iterable[Mapping[str, Any]], where: str) -> dict[str, tuple[C
                 made = Cue(cue["type"], cue["weight"], cue["because"].replace("{}", words))
                 found[words] = (*found.get(words, ()), made)
     return found
+
+
+def _of_roles(roles: Iterable[str]) -> dict[str, tuple[Cue, ...]]:
+    """What people are called before their names says the same behind them: "Zora Quill, a retired dealer"."""
+    return {role: (Cue("person", ROLE_WEIGHT, f"“{role}” in apposition"),) for role in roles}
 
 
 def _is_role(words: str, cues: Iterable[Cue]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dateline.compose.names.decide import type_of
+from dateline.compose.names.gazetteer import people
 from dateline.compose.names.inside import is_nothing_else, made_like_a_person
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form, Mention
@@ -14,6 +15,7 @@ REACH = 24  # code points behind a name in which its verb stands
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
+DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
 ACTS = Cue("person", 1, "a verb or “of” after it")
 
@@ -21,7 +23,7 @@ ACTS = Cue("person", 1, "a verb or “of” after it")
 def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
     """The names of several words that a finite verb follows somewhere."""
     several = (mention for mention in mentions if len(mention.words) > 1)
-    return frozenset(mention.words for mention in several if _is_verb(_verb_after(text, mention), lex))
+    return frozenset(mention.words for mention in several if _is_verb(verb_after(text, mention), lex))
 
 
 def _is_verb(word: str, lex: Lexicon) -> bool:
@@ -30,11 +32,11 @@ def _is_verb(word: str, lex: Lexicon) -> bool:
     )
 
 
-def _verb_after(text: str, mention: Mention) -> str:
+def verb_after(text: str, mention: Mention) -> str:
     """The word behind a name; behind one between commas, as in "the mayor of a town, Zora Quill, left", that behind
     the second."""
     end = mention.end
-    if text.startswith(", ", end) and text.endswith(", ", 0, mention.start):
+    if text.startswith(", ", end) and (text.endswith(", ", 0, mention.start) or text.startswith(", of ", end)):
         end += 1
     words = text[end : end + REACH].split(maxsplit=1)
     return words[0].rstrip(".,;") if words and text[end].isspace() else ""
@@ -68,6 +70,21 @@ def _ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
     if following[0][0] in "'’":
         return False
     return not following[0].isalpha() or following[0].lower() in lex.grammar["function_words"]
+
+
+def body(form: Form, cues: Sequence[Cue], working: Collection[Form], lex: Lexicon) -> Iterator[Cue]:
+    """That a word which is nobody's name and no place is likely a body, where it does what bodies do."""
+    if form not in working or any(cue.type != "organisation" for cue in cues):
+        return
+    word = form[0]
+    if lex.common and is_nothing_else(word, lex) and word not in people().first and word not in people().family:
+        yield DOES_AS_BODIES
+
+
+def working(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+    """The names of one word that do somewhere what bodies rather than people do: "Zentic makes ropes"."""
+    single = (mention for mention in mentions if len(mention.words) == 1 and not mention.title)
+    return frozenset(mention.words for mention in single if verb_after(text, mention) in lex.grammar["body_verbs"])
 
 
 def place(form: Form, cues: Sequence[Cue], where: Collection[Form], lex: Lexicon) -> Iterator[Cue]:

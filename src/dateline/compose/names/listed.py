@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from dateline.compose.names.gazetteer import countries, people, places
-from dateline.compose.names.inside import inside
+from dateline.compose.names.inside import inside, is_nothing_else
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form, Mention
@@ -22,6 +22,7 @@ FIGURES = (
 IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
+OF_STREET = Cue("place", 3, "a street before it")
 SCORED = Cue("organisation", 3, "a score after it")
 
 PLAYED = Cue("organisation", 3, "it played against another team")
@@ -72,10 +73,16 @@ def from_lists(
             stated = set(own_types) - {"name"}
         if len(stated) == 1 and "name" in own_types:
             kind = stated.pop()
-            weight = 2 if len(own_types) - own_types.count("name") == 1 else 3
+            one = len(own_types) - own_types.count("name") == 1
             for mention, own in zip(listed, own_types, strict=True):
+                weight = 2 if one and not _may_be_nothing_else(mention.words, kind, lex) else 3
                 if own == "name" and not is_people(mention.words, lex):
                     yield mention.words, Cue(kind, weight, f"listed with another {kind}")
+
+
+def _may_be_nothing_else(words: Form, kind: str, lex: Lexicon) -> bool:
+    """Whether a name is one unknown word beside a place."""
+    return kind == "place" and len(words) == 1 and bool(lex.common) and is_nothing_else(words[0], lex)
 
 
 def is_people(words: Form, lex: Lexicon) -> bool:
@@ -192,6 +199,8 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
             following = mentions[index + 1]
             if text[mention.end : following.start] == " of " and _is_somebody(mention):
                 following.given.extend(OF_SOMEBODY)
+            elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
+                following.given.append(OF_STREET)
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
             if gap in lex.grammar["also"] and following.start - mention.end < 40:
                 yield following.words, mention.words

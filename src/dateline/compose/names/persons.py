@@ -164,8 +164,10 @@ def is_short_form(form: Form, groups: Groups) -> bool:
 
 
 def _bears_a_name_of_people(form: Form, groups: Groups) -> bool:
-    """Suzuki, of which the document says nothing that is said of companies, and has no longer name that begins so."""
-    own = all(cue.weight == KNOWN or cue.type != "organisation" for cue in groups.evidence[form])
+    """Suzuki, of which the document says once at most what is said of companies, and has no longer name that begins
+    so."""
+    said = {cue for cue in groups.evidence[form] if cue.type == "organisation" and 1 < cue.weight < KNOWN}
+    own = len(said) < 2
     company = any(len(other) > 1 and other[:1] == form for other in groups.evidence)
     return len(form) == 1 and form[0] in people().family and own and not company
 

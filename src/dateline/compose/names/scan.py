@@ -77,7 +77,7 @@ def _run_pattern(word: str, possessive: str, small: str, prefixes: str) -> re.Pa
 
 def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     """The pattern of a run in a language."""
-    small = _either(lex.grammar["linkers"] | lex.grammar["particles"])
+    small = _either(lex.grammar["linkers"] | lex.grammar["particles"] | lex.grammar["foreign_links"])
     return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, _either(lex.grammar["prefixes"]))
 
 

@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import people, places, regions
-from dateline.compose.names.inside import USUAL_PLACE
+from dateline.compose.names.inside import STRONG, USUAL_PLACE
 from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
@@ -119,8 +119,16 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return f"{left[-1].text} {link}" in lex.openers
     if link in grammar["coordinators"]:
         return coordinates(left, right, lex)
+    if link in grammar["foreign_links"]:
+        return _begins_body(left, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
     return epithet or f"{left[-1].text} {link}" in lex.openers
+
+
+def _begins_body(words: Words, lex: Lexicon) -> bool:
+    """Whether words begin as names of bodies do in other languages: Institut, Ministerio, Banco."""
+    cues = lex.phrases["first"].get(words[0].text, ())
+    return any(cue.type == "organisation" and cue.weight > STRONG for cue in cues)
 
 
 def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -14,10 +14,15 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
     low = words[index].text.lower()
     if words[index].small or low.removesuffix(".") not in lex.title_starts:
         return 0
-    if index + 1 < len(words) and words[index + 1].text in people().first and is_role(low, lex):
-        return 1
     titles = lex.titles["words"]
     for length in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
+        if (
+            length == 1
+            and words[index + 1 : index + 2]
+            and words[index + 1].text in people().first
+            and is_role(low, lex)
+        ):
+            return 1
         phrase = join_texts(words[index : index + length]).lower()
         if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
             return length + _office(words, index + length, lex)

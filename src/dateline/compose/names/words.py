@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.inside import made_like_a_person
 from dateline.compose.names.known import known, known_places
-from dateline.compose.names.lexicon import Lexicon, lexicon
+from dateline.compose.names.lexicon import Lexicon, is_company_ending, lexicon
 from dateline.compose.names.scan import possessive_pattern, word_pattern
 
 
@@ -131,7 +131,9 @@ def _is_saint(current: Words, rest: Words, lex: Lexicon) -> bool:
 
 
 def _is_of_a_group(current: Words, rest: Words, lex: Lexicon) -> bool:
-    """Gorvel Women's Prison, Trask Journalists' Association: a thing of a group, called by what stands before that."""
+    """Gorvel Women's Prison: a thing of a group, called by what stands before that; Brooke's Point."""
+    if len(current) == 1 and rest and rest[0].text in lex.grammar["owned_places"]:
+        return len(rest) == 1 or rest[1].small or is_company_ending((rest[1].text,), lex)
     if current[-1].text.lower() not in lex.grammar["group_owners"]:
         return False
     return any(word.text in lex.phrases["head"] for word in takewhile(lambda word: not word.small, rest))
