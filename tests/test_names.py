@@ -270,7 +270,7 @@ CANONICAL = [
     ("They sold it at Christie’s.", {"Christie’s": "Christie's"}),
     ("Norwich Rovers won. Norwich led.", {"Norwich": "Norwich Rovers"}),
     ("Zora Projects Inc. fell. Zora Projects rose.", {"Zora Projects": "Zora Projects Inc."}),
-    ("Trask's Bay Co. fell. Trask's Bay shares rose.", {"Trask's Bay": "Trask's Bay Co."}),
+    ("The Trask Canal Company fell. The Trask Canal froze.", {"Trask Canal": "Trask Canal"}),
     ("They met in Zubrovka. The Zubrovka Steam Packet Company left.", {"Zubrovka": "Zubrovka"}),
     ("Then Isis fled.", {"Isis": "Islamic State"}),
     ("The Ropewalk Assembly met. Later the Assembly voted.", {"Assembly": "Ropewalk Assembly"}),

@@ -35,7 +35,7 @@ def join_companies(groups: Groups) -> None:
     for form in groups.evidence:
         full = short.get(" ".join(form).casefold(), set()) - {form}
         if len(full) == 1 and groups.root(form) == form and may_be_company(form, next(iter(full)), groups):
-            # Hudson's Bay and Ogden Projects are what they are with Co., whatever their words say
+            # Zora Projects is what it is with Inc., whatever its words say
             groups.evidence[form][:] = [cue for cue in groups.evidence[form] if cue.type == "organisation"]
             groups.join(form, next(iter(full)))
 
@@ -45,7 +45,7 @@ def may_be_company(form: Form, full: Form, groups: Groups) -> bool:
     if " ".join(form) in groups.aliases or is_said_as_place(form, groups):
         return False
     if len(form) > 1 and corporate(full, groups.lex) == form:
-        return True
+        return groups.types[form] != "place"  # the Suez Canal is no company
     return groups.types[form] in ("organisation", "name") or is_hardly_a_person(form, groups)
 
 
