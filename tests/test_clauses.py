@@ -23,6 +23,10 @@ SHAPES = [
         [("2012", "The new vessel was ordered from a yard in Gdansk"), ("2014-05", "She would enter service")],
     ),
     (
+        "Paul Skene gave the order in May 2012, and shelling stopped in June 2012.",
+        [("2012-05", "Paul Skene gave the order"), ("2012-06", "Shelling stopped")],
+    ),
+    (
         "The firm's managing director, Paul Skene, resigned last month.",
         [("2013-01", "Paul Skene resigned")],
     ),

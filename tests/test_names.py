@@ -182,6 +182,7 @@ TYPED = [
     "[P:Wuzzla Grint], [P:Trask]'s nephew, left, and [P:Wozzle Grunt], a convicted smuggler, wept.",
     "[O:Zubbo] captain [P:Zora Quill] ended her career.",
     "[O:Zentic] makes ropes.",
+    "Then [P:Per Trask] wept.",
     "It began in [L:Oslo] and [L:Zubrovka].",
     "Then [P:Fidel Castro] spoke, and [P:Castro] announced it.",
     "[O:Bramble Foods Inc.] fell. [O:Bramble], based in [L:Oslo], wept.",

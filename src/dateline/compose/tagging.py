@@ -15,7 +15,7 @@ from dateline.compose.tokens import Tok
 
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
-_BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE"}
+_BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC"}
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
