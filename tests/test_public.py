@@ -34,3 +34,26 @@ def test_no_other_name_is_there():
 )
 def test_in_a_new_process(code):
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+def test_one_path_is_enough(tmp_path):
+    (tmp_path / "a.txt").write_text("The crane fell on 5 May 2010.", encoding="utf-8")
+    for paths in (tmp_path, str(tmp_path), [tmp_path]):
+        assert [event.date.edtf for event in dateline.build(paths).events] == ["2010-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("published", "5 May", "--published: “5 May” is no date; write it like 2014-08-29, 2014-08 or 2014"),
+        ("language", "English", "--language: “English” is no language; write its ISO 639-1 code, such as en"),
+        ("date_order", "day first", "--date-order: “day first” is no order; use DMY, MDY, YMD"),
+    ],
+)
+def test_options_that_mean_nothing_are_refused(tmp_path, option, value, message):
+    with pytest.raises(dateline.DatelineError) as error:
+        dateline.build([tmp_path], **{option: value})
+    assert str(error.value) == message
+    if option != "published":
+        with pytest.raises(dateline.DatelineError):
+            dateline.find_dates("On 3/4/2015.", **{option: value})

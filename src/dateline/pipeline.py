@@ -18,7 +18,7 @@ from dateline.expressions import Grammar
 from dateline.find import Found, find
 from dateline.find.tokens import tokenize
 from dateline.interval.timex3 import timex3, timex3_mod
-from dateline.read import Settings, find_documents, read
+from dateline.read import Settings, check_options, find_documents, read
 from dateline.records import (
     Block,
     Chronology,
@@ -62,7 +62,7 @@ NO_ALIASES: Final[Mapping[str, Alias]] = MappingProxyType({})
 
 
 def build(
-    paths: Sequence[Path | str],
+    paths: Sequence[Path | str] | Path | str,
     *,
     title: str | None = None,
     published: str | None = None,
@@ -71,11 +71,13 @@ def build(
     model: str | None = None,
     progress: Progress | None = None,
 ) -> Chronology:
-    """A chronology of all documents in files and folders.
+    """A chronology of all documents in files and folders, given as one path or several.
 
     What cannot be read is left out and listed in `skipped`. progress: called with how many documents are done and how
     many there are. Raises UsageError for options that mean nothing, SettingsError for a settings file that does not.
     """
+    check_options(published, language, date_order)
+    paths = [paths] if isinstance(paths, (str, Path)) else paths
     options = Options(published or "", language or "", date_order or "", model or "")
     found = find_documents(paths)
     settings, skipped, composed = Settings(), list(found.skipped), []
@@ -245,7 +247,9 @@ def tag_text(
     """The TIMEX3 annotations of a text.
 
     published: ISO date on which it was written; without one, what counts from it keeps its unknown digits as X.
+    Raises UsageError for options that mean nothing.
     """
+    check_options(language=language, date_order=date_order)
     found, grammar = _found(text, language)
     resolver = Resolver(
         found.folded, found.sentences, grammar, day_of(published) if published else None, order=date_order or ""
@@ -272,6 +276,7 @@ def explain(
     anchor: EDTF date from which it counts: as the document's date, and as a date told before. sentence: the sentence in
     which it stands, for its tense. Raises UsageError if it is no time expression or does not stand in the sentence.
     """
+    check_options(language=language)
     text = sentence or expression
     at = text.find(expression)
     if at < 0:

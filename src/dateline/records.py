@@ -21,7 +21,8 @@ Score = Annotated[float, Field(ge=0, le=1)]
 class Record(BaseModel):
     """The base of all records: frozen, and refusing fields that it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # every key is written, so the schema says that every key is there
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 class Block(Record):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from dateline.cli.application import Language, Order, Published, app, check_options
+from dateline.cli.application import Language, Order, Published, app
 from dateline.cli.talk import INCOMPLETE, errors, fail, printable, say
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def build(
     """Build a timeline of all documents: a page to read and JSON to write from."""
     with errors():
         from dateline import pipeline, store
+        from dateline.read import check_options
 
         check_options(published, language)
         store.check_folder(output)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dateline.cli.application import Language, Order, Published, app, check_options
+from dateline.cli.application import Language, Order, Published, app
 from dateline.cli.talk import FAILED, errors, printable, say
 from dateline.errors import DatelineError, UsageError
 
@@ -36,6 +36,8 @@ def tag(
     with errors():
         if jsonl == (file is not None):
             raise UsageError("dateline tag", "needs either FILE or --jsonl", "see dateline tag --help")
+        from dateline.read import check_options
+
         check_options(published, language)
         if file:
             _tag_file(file, published, language, order)

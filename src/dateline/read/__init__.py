@@ -10,9 +10,9 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
-from dateline.errors import ReadError, UsageError
+from dateline.errors import ReadError
 from dateline.read import html, markdown, text
-from dateline.read.dates import DateReader, ReadDate, calendar_date
+from dateline.read.dates import DateReader, ReadDate
 from dateline.read.decode import Source, load
 from dateline.read.draft import Draft, Passage, Stated, Woven, line_starts, weave
 from dateline.read.folders import SUFFIXES, Found, find_documents, printable
@@ -20,10 +20,10 @@ from dateline.read.furniture import mark
 from dateline.read.headline import head_of, title_of
 from dateline.read.language import UNDETERMINED, language_of
 from dateline.read.published import Sought, settle, unknown
-from dateline.read.settings import DocumentSettings, Settings
+from dateline.read.settings import DocumentSettings, Settings, check_options
 from dateline.records import Document
 
-__all__ = ["SUFFIXES", "Found", "Settings", "find_documents", "read"]
+__all__ = ["SUFFIXES", "Found", "Settings", "check_options", "find_documents", "read"]
 
 _READERS: dict[str, Callable[[str], Draft]] = {
     ".txt": text.parse,
@@ -55,12 +55,11 @@ def read(
     read_date: reads explicit dates; `dateline.expressions.read_date` if not given.
 
     Raises ReadError if the file cannot be read as text, SettingsError if documents.toml says something of
-    it that is no setting, UsageError if `published` is no date.
+    it that is no setting, UsageError if `published`, `language` or `date_order` is none.
     """
     path = Path(path)
     root = Path(root) if root is not None else path.parent
-    if published is not None and not calendar_date(published):
-        raise UsageError("--published", f"“{published}” is no date", "write it like 2014-08-29, 2014-08 or 2014")
+    check_options(published, language, date_order)
     known = (settings or Settings()).of(path, root)
     name = printable(path.relative_to(root) if path.is_relative_to(root) else Path(path.name))
     source, draft = _parsed(path, name)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from dateline.errors import SettingsError
+from dateline.errors import SettingsError, UsageError
 from dateline.read.dates import calendar_date
 from dateline.tables import table_of
 
@@ -25,7 +25,20 @@ KEYS = ("published", "title", "url", "language")
 _EXAMPLE = 'write it like published = "2014-08-29", "2014-08" or "2014"'
 
 
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})*")
+
+
+ORDERS = ("DMY", "MDY", "YMD")
+
+
+def check_options(published: str | None = None, language: str | None = None, date_order: str | None = None) -> None:
+    """Raise UsageError for a date, a language or an order of numeric dates that is none."""
+    if published and not calendar_date(published):
+        raise UsageError("--published", f"“{published}” is no date", "write it like 2014-08-29, 2014-08 or 2014")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise UsageError("--language", f"“{language}” is no language", "write its ISO 639-1 code, such as en")
+    if date_order and date_order not in ORDERS:
+        raise UsageError("--date-order", f"“{date_order}” is no order", f"use {', '.join(ORDERS)}")
 
 
 @dataclass(frozen=True, slots=True)
