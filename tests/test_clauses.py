@@ -387,7 +387,7 @@ SHAPES = [
     ("Before moving to Ystad in 1971 she worked in Malmö.", [("1971", "She moved to Ystad")]),
     (
         "The road was closed on 3 May 2012 for repairs and reopened on 9 May.",
-        [("2012-05-03", "The road was closed for repairs"), ("2012-05-09", "The road was reopened")],
+        [("2012-05-03", "The road was closed for repairs"), ("2012-05-09", "The road reopened")],
     ),
     (
         "The tribunal found on 3 May 2012 that Kovac had been dismissed unfairly in 2010 and awarded him £9,000.",
@@ -640,6 +640,67 @@ STATEMENTS = [
         "The line will run hourly trains between Moss and Oslo from 3 May 2013.",
         [("2013-05-03/..", "The line will run hourly trains between Moss and Oslo")],
     ),
+    # who is meant
+    (
+        "A 44-year-old Dane was charged in May 2009; he appeared in court in June 2009.",
+        [("2009-05", "A 44-year-old Dane was charged"), ("2009-06", "[The 44-year-old Dane] appeared in court")],
+    ),
+    (
+        "The claimant was hired in May 2009. He was suspended in June 2010.",
+        [("2009-05", "The claimant was hired"), ("2010-06", "[The claimant] was suspended")],
+    ),
+    (
+        "Jan Moe sat at his desk. In 1931 his wife shot the printer. She was tried in 1932.",
+        [("1931", "Jan Moe’s wife shot the printer"), ("1932", "She was tried")],
+    ),
+    (
+        "The firm bought the mill in 1998. It was rebuilt in 2004.",
+        [("1998", "The firm bought the mill"), ("2004", "It was rebuilt")],
+    ),
+    (
+        "The firm was taken over by Rootes in 1961. It opened a plant in 1963.",
+        [("1961", "The firm was taken over by Rootes"), ("1963", "It opened a plant")],
+    ),
+    ("After her death in 1978 the house was sold.", [("1978", "Her death took place")]),
+    # verbs that are shared, and what goes with each date
+    (
+        "Ann Lee was elected a Fellow in 1984 and appointed OBE in 1990.",
+        [("1984", "Ann Lee was elected a Fellow"), ("1990", "Ann Lee was appointed OBE")],
+    ),
+    (
+        "The mill was rebuilt in 1912 and closed in 1958.",
+        [("1912", "The mill was rebuilt"), ("1958", "The mill closed")],
+    ),
+    (
+        "The firm began to make bicycles in 1887 and cars in 1903.",
+        [("1887", "The firm began to make bicycles"), ("1903", "The firm began to make cars")],
+    ),
+    (
+        "The probe swung past Venus in April 2008 and Mars in May 2009.",
+        [("2008-04", "The probe swung past Venus"), ("2009-05", "The probe swung past Mars")],
+    ),
+    (
+        "The line has ordered nine trains from Hitachi, to be delivered in 2014.",
+        [("2014", "Nine trains from Hitachi are to be delivered")],
+    ),
+    ("He married, in 1814, Mary Dunn.", [("1814", "He married, Mary Dunn")]),
+    # what is no date, and what stands for it
+    ("The detector was switched on last autumn.", [("2012-23", "The detector was switched on")]),
+    (
+        "The club sacked him after Saturday's home defeat.",
+        [("2013-02-09/", "The club sacked him after the home defeat")],
+    ),
+    ("The line won Operator of the Year in 2009.", [("2009", "The line won Operator of the Year")]),
+    (
+        "The firm lost £3m in the quarter ended 30 June 2012.",
+        [("2012-06-30", "The firm lost £3m")],
+    ),
+    ("Sports day is on 28 June 2013.", [("2013-06-28", "Sports day takes place")]),
+    ("The bridge did not open until May 1931.", [("1931-05", "The bridge opened")]),
+    ("The advice was not acted on until May 2007.", [("2007-05", "The advice was acted on")]),
+    # without a form of be, or in a picture
+    ("War declared by Germany on 3 August 1914", [("1914-08-03", "War was declared by Germany")]),
+    ("Fishermen landing herring at Wick, May 1936.", [("1936-05", "Fishermen landed herring at Wick")]),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

@@ -207,6 +207,7 @@ def test_who_writes_is_named():
         # who says so
         ("The inspectors issued a report alleging that guards beat the men in 2009.", "happened", "The inspectors"),
         ("The board, set up in May 2010, reported.", "happened", None),
+        ("The bridge will not open until 5 March 2013.", "planned", None),
         ("According to the harbour master, the port closed on 5 May 2010.", "happened", "the harbour master"),
         ("The port closed on 5 May 2010, according to Anna Holm.", "happened", "Anna Holm"),
         ("Anna Holm said: “The port closed on 5 May 2010.”", "happened", "Anna Holm"),

@@ -72,6 +72,8 @@ class Choice:
         """`arriving [27 April]` says when, but not of whom; `after leaving in [May]` tells of another time."""
         if clause.kind != "part" or clause.group is None or self.tokens[clause.group.start].tag != "VBG":
             return False
+        if clause.parent is None:
+            return False  # `Fishermen landing herring, [1936]`
         perfect = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
         before = clause.intro >= 0 and clause.parent is not None and _past(clause.parent)
         around = clause.parent if clause.intro < 0 else None
@@ -87,7 +89,11 @@ class Choice:
         """`for the quarter ended [30 September]` says when, but not what happened."""
         if clause.group is None or clause.kind != "part" or self.tokens[clause.group.main].lemma != "end":
             return False
-        return not clause.subject or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
+        return (
+            clause.antecedent is None
+            or not clause.subject
+            or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
+        )
 
 
 def _past(clause: Clause) -> bool:

@@ -10,6 +10,7 @@ _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS
 _OWNS: Final = ("'s", "’s", "s'", "s’")
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
 _PARTS: Final = frozenset(("months", "season", "holidays", "weekend"))
+_GOVERNING: Final = frozenset(("on", "in", "at"))
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
 
 
@@ -71,7 +72,9 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     token = tokens[index]
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
         return False
-    following = tokens[index + 1].tag
+    following, date = tokens[index + 1].tag, tokens[index + 1]
+    if date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]:
+        return False  # `was switched on [last autumn]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
 
 
@@ -80,6 +83,8 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
     noun = preposition - 1
     if noun < 1 or tokens[noun].low not in words.marks["dates.units"] or tokens[noun].tag not in ("NN", "NNS"):
         return preposition
+    if tokens[noun].text[0].isupper():
+        return preposition  # `Player of the Year in [2009]`
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
         start -= 1

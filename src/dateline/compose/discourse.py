@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from dateline.compose.antecedents import WANTED, Meant, Rivals, describes, head_of, is_saying, plural, rivalled
 from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.clauses import Clause, parents
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.lexicon import Words
-from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
 from dateline.compose.parsing import parse, whole
 from dateline.compose.render import text_of
@@ -27,19 +28,7 @@ _HEAD: Final = 40  # characters of a head in the line of what is told of it
 _LIST_MARK: Final = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
 )
-_MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
-_FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
-
-
-class Meant(NamedTuple):
-    """Whom a pronoun means.
-
-    text: as a title names it. name: the name, if it is one. certain: whether nobody else can be meant.
-    """
-
-    text: str
-    name: Name | None
-    certain: bool
+_ARTICLES: Final = frozenset(("a", "an", "the", "another", "this", "that"))
 
 
 class Discourse:
@@ -137,11 +126,12 @@ class Discourse:
         """Who says `I` in a clause: the source that its sentence names, outside quotations the writer."""
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
         if saying is None:
-            saying = next((other for other in parents(clause) if _saying(parsed, other)), parsed.announced_by(clause))
+            saying = next((other for other in parents(clause) if is_saying(parsed, other)), parsed.announced_by(clause))
         if saying is not None and saying.subject is not None:
             first = parsed.tokens[saying.subject[0]]
             if first.tag != "PRP":
-                return self.text(parsed, saying.subject)
+                named = parsed.tokens[saying.subject[1] - 1].name
+                return named.canonical if named and named.type == "person" else self.text(parsed, saying.subject)
             found = self.meant(index, parsed, saying, first)
             return found.text if found and found.certain else ""
         start = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
@@ -151,24 +141,25 @@ class Discourse:
 
     def meant(self, index: int, parsed: Parsed, clause: Clause, pronoun: Tok, depth: int = 0) -> Meant | None:
         """Whom or what a pronoun that is the subject of a clause means; None if nothing suits."""
-        wanted = _WANTED.get(pronoun.low)
+        wanted = WANTED.get(pronoun.low)
         if wanted is None or depth > _DEEP:
             return None
         key = (parsed.tokens[0].start, pronoun.start, depth)  # one `he` leads to the `he` before it, and so on
         if key not in self._meant:
-            rivals = _Rivals(wanted, self.words)
+            rivals = Rivals(wanted, self.words)
             within = self._before_in(parsed, clause, rivals, index, depth)
-            self._meant[key] = within if within is not None else self._before(index, rivals, depth)
+            found = within if within is not None else self._before(index, rivals, depth)
+            self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
 
-    def _before_in(self, parsed: Parsed, clause: Clause, rivals: "_Rivals", index: int, depth: int) -> Meant | None:
+    def _before_in(self, parsed: Parsed, clause: Clause, rivals: "Rivals", index: int, depth: int) -> Meant | None:
         """In the same sentence: the subject of a clause before."""
         end = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
         clauses = [
             other
             for other in parsed.clauses
             if other is not clause and other.subject and other.start < clause.start and other.kind in _TELLING
-            if not _describes(clause, other)
+            if not describes(clause, other)
         ]
         rivals.see(self._people(parsed, 0, end))
         for other in reversed(clauses):
@@ -189,7 +180,7 @@ class Discourse:
         assert clause.subject is not None
         last = parsed.tokens[clause.subject[1] - 1]
         body = last.name is not None and last.name.type in ("organisation", "place")
-        return _saying(parsed, clause) and (body or last.low in self.words.marks["nouns.anaphoric"])
+        return is_saying(parsed, clause) and (body or last.low in self.words.marks["nouns.anaphoric"])
 
     def _body(self, parsed: Parsed, clause: Clause, end: int) -> Meant | None:
         """The organisation that did something, `committed by the Army`, behind a clause's subject: `it` means that."""
@@ -203,7 +194,7 @@ class Discourse:
         ]
         return Meant(named[-1].canonical, named[-1], False) if named else None
 
-    def _before(self, index: int, rivals: "_Rivals", depth: int) -> Meant | None:
+    def _before(self, index: int, rivals: "Rivals", depth: int) -> Meant | None:
         for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
             if self._kind(back) not in _RUNNING or self._kind(back) != self._kind(index):
                 break
@@ -214,7 +205,12 @@ class Discourse:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
                     far = back < index - 1
-                    return found._replace(certain=found.certain and not far)
+                    told = (
+                        found
+                        if found.name is not None or not far or rivals.wanted == "they"
+                        else Meant("", None, False)
+                    )
+                    return told._replace(certain=found.certain and not far)
             lone = rivals.only()
             if lone is not None:
                 return Meant(lone.canonical, lone, False)
@@ -227,7 +223,7 @@ class Discourse:
     def _is_ship(self, subject: Sequence[Tok]) -> bool:
         """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
         words = (word for token in subject for word in token.low.split())
-        return not _plural(subject) and any(word in self.words.marks["things.ships"] for word in words)
+        return not plural(subject) and any(word in self.words.marks["things.ships"] for word in words)
 
     def _people(self, parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
         """The people named in a sentence, with the word before the name."""
@@ -244,106 +240,47 @@ class Discourse:
             return Meant(self.text(parsed, (end - 2, end)), None, False)
         return None
 
-    def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: "_Rivals", depth: int) -> Meant | None:
+    def _somebody(self, parsed: Parsed, span: tuple[int, int], rivals: "Rivals") -> Meant | None:
+        """A person told by what he is: `A young clerk was charged; he …`. Without text where he is somebody's."""
+        first, last = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
+        beside = parsed.tokens[span[1] + 1] if span[1] + 1 < len(parsed.tokens) else None
+        if beside is not None and beside.name is not None and parsed.tokens[span[1]].tag == ",":
+            return None  # `The mayor, Ann Lee, resigned`
+        if not rivals.can_be(last) or (first.low not in _ARTICLES and first.tag != "PRP$"):
+            return None
+        text = "" if first.tag == "PRP$" else f"The {self.text(parsed, (span[0] + 1, span[1]))}"
+        return Meant(text, None, False)
+
+    def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: "Rivals", depth: int) -> Meant | None:
         """The subject of a clause, if it can be what is wanted."""
         assert clause.subject is not None
         start, end = clause.subject
         head = parsed.tokens[start:end]
         if len(head) == 1 and head[0].tag == "PRP":
-            if _WANTED.get(head[0].low) != rivals.wanted:
+            if WANTED.get(head[0].low) != rivals.wanted:
                 return None
             found = self.meant(index, parsed, clause, head[0], depth + 1)
             return found._replace(certain=found.certain and rivals.alone(found.name)) if found else None
         name = next((token.name for token in head if token.name is not None and token.name.type == "person"), None)
-        plural = _plural(head)
+        several = plural(head)
         if rivals.wanted == "she" and self._is_ship(head):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)
         if rivals.wanted in ("he", "she"):
-            if name is None or plural or not rivals.suits(name, parsed, start, end):
+            if name is None and not several:
+                return self._somebody(parsed, (start, end), rivals)
+            if name is None or several or not rivals.suits(name, parsed, start, end):
                 return None
             return Meant(name.canonical, name, rivals.alone(name))
         if rivals.wanted == "they":
             return (
-                Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if plural else None
+                Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if several else None
             )
-        if plural:
+        if several:
             return self._part_of(parsed, start, end)
         if name is not None or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
-        return Meant(self.text(parsed, (start, end)), lone, False)
-
-
-_WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
-
-
-class _Rivals:
-    """The people met on the way back, who could be meant instead."""
-
-    def __init__(self, wanted: str, words: Words) -> None:
-        self.wanted, self.words = wanted, words
-        self.people: dict[str, Name] = {}
-
-    def see(self, people: Sequence[tuple[Name, str]]) -> None:
-        """Note people; those whose title says the other sex cannot be meant."""
-        for name, title in people:
-            if not self._other(name, title):
-                self.people.setdefault(name.canonical, name)
-
-    def _other(self, name: Name, title: str) -> bool:
-        """Whether a title, or a first name that only the other sex has, speaks against the pronoun."""
-        first = name.canonical.split()[0].lower()
-        if self.wanted == "he":
-            return title in _FEMALE or (title not in _MALE and first in self.words.marks["people.women"])
-        if self.wanted == "she":
-            return title in _MALE or (title not in _FEMALE and first in self.words.marks["people.men"])
-        return False
-
-    def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
-        """Whether the words around a name allow the pronoun."""
-        titles = [token.low.rstrip(".") for token in parsed.tokens[start:end]]
-        return not any(self._other(name, title) for title in titles)
-
-    def alone(self, name: Name | None) -> bool:
-        """Whether nobody else was met."""
-        return name is not None and set(self.people) <= {name.canonical}
-
-    def only(self) -> Name | None:
-        """The one person met, if it is one."""
-        if self.wanted in ("he", "she") and len(self.people) == 1:
-            return next(iter(self.people.values()))
-        return None
-
-
-def _plural(head: Sequence[Tok]) -> bool:
-    """Whether a subject is more than one: joined by `and`, or its first noun, behind its owner, a plural."""
-    if any(token.tag == "CC" for token in head):
-        return True
-    last = next((at for at, token in enumerate(head) if token.tag in ("IN", "TO", ",")), len(head))
-    owned = next((at + 1 for at in range(last - 1, -1, -1) if head[at].tag == "POS"), 0)
-    if owned == last:  # an owner alone
-        last = max(owned - 1, 0)
-    noun = head[last - 1] if last else None
-    if noun is None:
-        return False
-    if noun.name is not None:
-        return noun.name.type == "name" and NATIONALITY in noun.name.evidence and noun.low.endswith("s")
-    return noun.tag == "NNS"
-
-
-def _saying(parsed: Parsed, clause: Clause) -> bool:
-    return bool(
-        clause.subject and clause.group and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.say"]
-    )
-
-
-def _describes(clause: Clause, other: Clause) -> bool:
-    """Whether a clause tells whom somebody else did something to: in `Ann Lee, the rival whom she beat, left` she is
-    not Ann Lee."""
-    if clause.kind != "rel" or clause.antecedent is None or other.subject is None:
-        return False
-    early = other.group is None or other.group.start > clause.start
-    return early and other.subject[0] <= clause.antecedent[0]
+        return Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
 
 
 def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:

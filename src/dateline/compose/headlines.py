@@ -1,5 +1,7 @@
 """The form of `be` that headlines and minutes leave out: `Council to meet`, `Two killed in blast`, `Rent due`."""
 
+from collections.abc import Sequence
+
 from dateline.compose.clauses import Clause, Sentence
 from dateline.compose.lexicon import Words
 from dateline.compose.phrases import subject_of
@@ -7,6 +9,7 @@ from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import Group
 
+_SHOWN = NOMINALS | {"IN", "RB"}
 _NO_OBJECT = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "--", ";"))
 
 
@@ -16,10 +19,28 @@ def complete(sentence: Sentence) -> None:
     for clause in sentence.clauses:
         if clause.kind != "main" or clause.group is not None:
             continue
+        if _shows(sentence, clause):
+            continue
         group = next((found for at in clause.tokens if (found := _predicate(sentence, at)) is not None), None)
         subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
         if group is not None and subject is not None and not _ranked(sentence, subject):
             clause.group, clause.subject = group, subject
+
+
+def _shows(sentence: Sentence, clause: Clause) -> bool:
+    """Make a verb in -ing behind the first noun phrase that of the clause: `Fishermen landing herring, [1936]`."""
+    tokens = sentence.tokens
+    group = next((found for found in sentence.groups if tokens[found.start].tag == "VBG"), None)
+    if group is None or group.main != group.start or group.start not in clause.tokens or len(sentence.clauses) > 1:
+        return False
+    subject = subject_of(tokens, clause.tokens, group.start)
+    behind = tokens[group.end].tag if group.end < len(tokens) else "."
+    if subject is None or subject != (0, group.start) or tokens[0].tag == "DATE" or behind not in _SHOWN:
+        return False
+    if any(token.tag == "IN" for token in tokens[: group.start]):
+        return False
+    clause.group, clause.subject, clause.kind = group, subject, "part"
+    return True
 
 
 def _ranked(sentence: Sentence, subject: tuple[int, int]) -> bool:
@@ -57,7 +78,9 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     marks = sentence.words.marks
     if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _particle(sentence, group.end):
         return ""
-    if first.lemma in marks["verbs.transitive"]:
+    if first.lemma in marks["verbs.transitive"] or (
+        behind is not None and behind.low == "by" and _agent(tokens, group)
+    ):
         return "past"
     if _acts(tokens[clause.subject[0]]):
         return ""
@@ -72,6 +95,12 @@ def _particle(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens[at : at + 2]
     alone = len(tokens) < 2 or tokens[1].tag not in NOMINALS
     return bool(tokens) and tokens[0].low in sentence.words.marks["verbs.particles"] and alone
+
+
+def _agent(tokens: Sequence[Tok], group: Group) -> bool:
+    """Whether `by` tells who did it, and neither when nor how much: `War declared by Germany`."""
+    agent = tokens[group.end + 1] if group.end + 1 < len(tokens) else None
+    return agent is not None and agent.tag in ("NNP", "DT", "PRP$", "CD")
 
 
 def _acts(first: Tok) -> bool:

@@ -176,7 +176,8 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
         verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"
     elif missing or (clause.kind == "part" and group.passive):
         verb = f"is {verb}"  # `the talks set for Monday`
-    be = missing or parsed.tokens[modal.start].low in parsed.words.marks["verbs.be"]
+    opening = parsed.tokens[modal.start]
+    be = missing or opening.tag == "TO" or opening.low in parsed.words.marks["verbs.be"]
     if modal.to and be and not group.negated:
         verb = f"{_TO_COME} {verb}"
     if group.aux >= 0:

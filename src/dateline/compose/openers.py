@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.fronted import gerund_behind
 from dateline.compose.lexicon import Words
 from dateline.compose.stack import Stack
-from dateline.compose.tags import NOUNS
+from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 
 
@@ -65,3 +65,22 @@ class Openers(Stack):
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)
+
+    def _participle(self, start: int) -> None:
+        around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None
+        opened = self._open("part", start, around if around is not None and around.group else self.clause)
+        if self.tokens[start].tag != "VBG":
+            opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
+
+    def _to_come(self, start: int) -> None:
+        """Behind a comma what is to be done with the object before it: `ordered two trains, to be built in [2019]`."""
+        verb, around = self.at.get(start + 1), self.clause.group
+        if verb is None or around is None or self.tokens[start].tag != "TO" or not verb.passive:
+            return
+        first = around.end
+        opened = self._open("part", start, self.clause)
+        thing = self.tokens[first].tag in NOMINALS
+        opened.antecedent = (first, start - 1) if thing else self.ahead.phrase_before(start - 1)
+        opened.subject = opened.antecedent
+        opened.group = verb._replace(start=start, to=True)
+        self._hold(start, verb.end)

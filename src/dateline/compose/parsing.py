@@ -64,7 +64,9 @@ class _Parser(Openers):
         index = 0
         while index < len(self.tokens):
             group = self.at.get(index)
-            if group is not None:
+            if len(self.sentence.holder) > index:
+                index += 1  # held already, with what stands before it
+            elif group is not None:
                 self._verb(group)
                 index = group.end
             else:
@@ -176,6 +178,8 @@ class _Parser(Openers):
         alone = group is not None and not group.finite and at == index + 1
         if alone and self.tokens[at].tag in ("VBN", "VBG"):
             self._participle(at)
+        else:
+            self._to_come(index + 1)
 
     def _after_comma(self, index: int, at: int, group: Group | None) -> None:
         """Whether the comma closes the clause."""
@@ -201,12 +205,6 @@ class _Parser(Openers):
 
     def _list_goes_on(self, index: int) -> bool:
         return self.clause.kind == "rel" and self.clause.group is None
-
-    def _participle(self, start: int) -> None:
-        around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None
-        opened = self._open("part", start, around if around is not None and around.group else self.clause)
-        if self.tokens[start].tag != "VBG":
-            opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
 
     # -------------------------------------------------------------------------------------------------- verbs
 

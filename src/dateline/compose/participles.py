@@ -65,6 +65,8 @@ class Participles(Around):
         """
         before = self.tokens[group.start - 1].tag if group.start else ""
         anything = group.start > 0 and self.tokens[group.start - 1].low in self.words.marks["tagging.indefinite"]
+        if self._period(group):
+            return True
         if before not in NOUNS | {",", ")", "CD"} and not anything:
             return False
         if anything and clause.group is not None:
@@ -94,7 +96,6 @@ class Participles(Around):
             (
                 before == "," and clause.group is None and self._resumed(group.end)
             )  # `The board, set up in May, reported`
-            or self._period(group)  # `for the quarter ended [30 September]`
             or (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
             or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
         )
@@ -160,7 +161,7 @@ class Participles(Around):
         return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
 
     def _period(self, group: Group) -> bool:
-        """Whether a verb says where a period ends that the words before it name."""
+        """Whether a verb says where a period ends that the words before it name: `the quarter ended [30 June]`."""
         before = self.tokens[group.start - 1] if group.start else None
         ends = self.tokens[group.main].lemma == "end" and self._behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])

@@ -30,6 +30,11 @@ class Parts:
         self.tokens, self.words = parsed.tokens, parsed.words
         self.dated = self._dated()
 
+    def until(self) -> bool:
+        """Whether the date is the end of something: `until [May]`."""
+        start = dates.phrase(self.tokens, self.at, self.words)[0] if self.at >= 0 else 0
+        return any(token.low in self.words.marks["dates.until"] for token in self.tokens[start : max(self.at, 0)])
+
     def within(self, clause: Clause) -> list[int]:
         """The tokens that a clause holds, those too of the clauses in it."""
         return [i for i, holder in enumerate(self.parsed.holder) if holder is clause or clause in parents(holder)]
@@ -103,15 +108,26 @@ class Parts:
         if not any(self.tokens[i].tag in _HEADS for i in own if i not in self.dated):
             adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
-        if self._alike(before[len(particle) :], [i for i in own if i not in self.dated]):
+        told = [i for i in own if i not in self.dated]
+        if self._alike(before[len(particle) :], told):
             return Part(self.kept([*particle, *own]), None)
-        if self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated:
+        if before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told):
+            return Part(self.kept([before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
+        nominal = self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated
+        if nominal and not self._infinitive(before):
             found = self._further_subject(own, before, behind)
             if found is not None:
                 return found
+        if infinitive := self._infinitive(before):
+            return Part(self.kept([*infinitive, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _infinitive(self, before: Sequence[int]) -> list[int]:
+        """The infinitive with which a member begins: `to make` of `began to make bicycles`."""
+        to = [i for i in before[:2] if self.tokens[i].tag in ("TO", "VB")]
+        return to if len(to) == 2 and to == list(before[:2]) else []
 
     def _ends_object(self, index: int) -> bool:
         return self.tokens[index].tag in ("IN", "RB", ",")

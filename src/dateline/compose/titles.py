@@ -8,18 +8,21 @@ out, and `took place` where the text dates a noun.
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from dateline.compose.antecedents import Meant
+from dateline.compose.behind import Behind
 from dateline.compose.choice import Choice
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.discourse import Discourse, Meant
+from dateline.compose.discourse import Discourse
 from dateline.compose.inversion import asks
 from dateline.compose.named import named
 from dateline.compose.parts import Part, Parts
-from dateline.compose.phrases import QUOTED, list_end
-from dateline.compose.render import LONGEST, Fits, cleaned, closed, finished, fitting, shortened, text_of
+from dateline.compose.phrases import QUOTED
+from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.wording import LONG, Wording
 
+_HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
 SHORT: Final = 45  # characters of a title that has room for a second verb
 
 
@@ -113,6 +116,9 @@ class _Titler:
         if len(subject) > LONG and not self._many(part.subject or clause.subject):
             subject = self.wording.core(clause, part) or subject
         text = self._of(clause, part, subject)
+        if text and self._hollow(clause, part) and self._is_held(clause):
+            verb = self.wording.verb(clause, subject)
+            return f"{subject} {_HELD.get(verb) or verb.removesuffix(' be') + ' take place'}", True
         if not text and subject and (core := self.wording.core(clause, part)):
             group = clause.group
             one = group is not None and self.tokens[group.start].low in self.words.marks["verbs.singular"]
@@ -121,6 +127,15 @@ class _Titler:
         return self._further(clause, self._placed(clause, text)), bool(text and subject) and not self._hollow(
             clause, part
         )
+
+    def _is_held(self, clause: Clause) -> bool:
+        """Whether a form of be with nothing but a date says when something is: `Sports day is on [Friday]`."""
+        group = clause.group
+        assert group is not None
+        be = self.tokens[group.main].low in self.words.marks["verbs.be"] and not group.negated
+        named = clause.subject is not None and self.tokens[clause.subject[1] - 1].tag in ("NN", "NNS")
+        thing = named and clause.subject is not None and self.tokens[clause.subject[0]].low not in ("there", "it")
+        return be and thing and self.tokens[group.end].low in ("on", "at", "in") and self.at > group.end
 
     def _many(self, span: tuple[int, int] | None) -> bool:
         """Whether a subject is an enumeration, of which no part may be left out."""
@@ -216,6 +231,9 @@ class _Titler:
         first, end, head = found
         plural = self.tokens[head].tag == "NNS"
         subject = text_of(self.folded, self.tokens, [i for i in range(first, end) if i not in self.dated])
+        clause = self.choice.clause()
+        if self.tokens[first].tag == "PRP$" and clause is not None:
+            subject = self.wording.possessive(clause, subject, self.tokens[first].low)
         if len(subject) > LONGEST - 12:
             return None
         verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
@@ -240,10 +258,21 @@ class _Titler:
         inserted = self.wording.object(clause)
         if inserted and len(head) + len(inserted) + 1 <= LONGEST:
             head = f"{head} {inserted}"
-        rest = fitting(self.tokens, self._to_comma(clause, part.rest), Fits(self.folded, self.tokens, head))
-        rest = self._whole(clause, rest)
-        small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else None
-        return cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
+        behind = Behind(self.parsed)
+        rest = fitting(self.tokens, behind.to_comma(clause, part.rest), Fits(self.folded, self.tokens, head))
+        rest = behind.whole(clause, rest)
+        small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
+        text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | self._owned(rest))}")
+        return text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
+
+    def _owned(self, rest: Sequence[int]) -> dict[int, str]:
+        """An article where a date owned a noun: `after [Saturday's] defeat`."""
+        owners = (i for i in rest if i - 1 not in rest and i - 1 in self.dated and i > 1)
+        return {
+            i: f"the {self.tokens[i].text}"
+            for i in owners
+            if self.tokens[i - 1].low.endswith(("’s", "'s")) or self.tokens[i - 1].tag == "POS"
+        }
 
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""
@@ -254,57 +283,8 @@ class _Titler:
             "NN",
             "PDT",
             "JJ",
+            "CD",
         )
-
-    def _to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
-        """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
-        listed = 0
-        for place, index in enumerate(rest):
-            if self.tokens[index].tag != "," or index < listed:
-                continue
-            listed = list_end(self.tokens, index, len(self.tokens))
-            if listed or self._between_adjectives(index):
-                continue
-            said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
-            return said or [*rest[:place], *self._beside(clause, rest, place)]
-        return list(rest)
-
-    def _beside(self, clause: Clause, rest: Sequence[int], comma: int) -> list[int]:
-        """Behind a comma near the verb a phrase that says where or how: `Splashdown came, within sight of the ship`."""
-        found: list[int] = []
-        for index in rest[comma + 1 :]:
-            if self.parsed.holder[index] is not clause or self.tokens[index].tag not in NOMINALS | {"IN", "TO"}:
-                break
-            found.append(index)
-        near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN"
-        closed = not found or found[-1] + 1 >= len(self.tokens) or self.tokens[found[-1] + 1].tag in (",", ".", ";")
-        return found if near and closed else []
-
-    def _between_adjectives(self, comma: int) -> bool:
-        around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
-        return around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN")
-
-    def _said(self, clause: Clause, index: int) -> bool:
-        holder = self.parsed.holder[index]
-        return holder.kind == "that" and holder.parent is clause
-
-    def _whole(self, clause: Clause, rest: list[int]) -> list[int]:
-        """Without a clause inside it whose verb was cut off."""
-        while rest:
-            inner = self.parsed.holder[rest[-1]]
-            if inner is clause or inner.group is None or (inner.group.main in rest and not self._bare(rest[-1])):
-                break
-            # a clause may begin behind words that it shares with another
-            shorter = closed(self.tokens, [index for index in rest if index < inner.start])
-            rest = shorter if len(shorter) < len(rest) else rest[:-1]
-        return rest
-
-    # ------------------------------------------------------------------------------------------------ pieces
-
-    def _bare(self, index: int) -> bool:
-        """Whether a word is an auxiliary, which says nothing at an end: `who had`."""
-        low = self.tokens[index].low
-        return any(low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
 
     # ------------------------------------------------------------------------------------------------- plain
 

@@ -8,7 +8,7 @@ from dateline.compose.tags import FINITE
 from dateline.compose.tokens import Tok
 
 _INSIDE: Final = frozenset(("RB",))
-_NEGATIONS: Final = frozenset(("not", "n't", "never", "hardly", "cannot", "nor"))
+NEGATIONS: Final = frozenset(("not", "n't", "never", "hardly", "cannot", "nor"))
 
 
 class Group(NamedTuple):
@@ -52,7 +52,7 @@ def groups(tokens: Sequence[Tok], words: Words) -> list[Group]:
 def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     first = tokens[start]
     end, main, to, passive = start + 1, start, False, False
-    negated = first.low in _NEGATIONS
+    negated = first.low in NEGATIONS
     while True:
         at = _over_adverbs(tokens, end)
         following = tokens[at].tag if at < len(tokens) else ""
@@ -66,11 +66,11 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
         elif not _goes_on(tokens[main], following, words):
             break
         passive = tokens[at].tag == "VBN" and tokens[main].low in words.marks["verbs.be"]
-        negated |= any(token.low in _NEGATIONS for token in tokens[end:at])
+        negated |= any(token.low in NEGATIONS for token in tokens[end:at])
         main, end = at, at + 1
     if end < len(tokens) and tokens[end].low in ("not", "n't", "never"):
         negated, end = True, end + 1
-    negated |= start > 0 and tokens[start - 1].low in _NEGATIONS
+    negated |= start > 0 and tokens[start - 1].low in NEGATIONS
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
     if end < len(tokens) and tokens[end].low in words.marks["people.objects"]:

@@ -1,12 +1,13 @@
 """Subject, verb and object of a title, in the words of the clause; whom its pronoun means."""
 
 import re
+from collections.abc import Sequence
 from itertools import accumulate
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.discourse import Discourse, Meant
+from dateline.compose.discourse import Discourse
 from dateline.compose.headlines import left_out
 from dateline.compose.lexicon import past_of
 from dateline.compose.parts import Part, Parts
@@ -14,7 +15,10 @@ from dateline.compose.phrases import list_end, nearest
 from dateline.compose.render import LONGEST, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
-from dateline.compose.verbs import Group
+from dateline.compose.verbs import NEGATIONS, Group
+
+if TYPE_CHECKING:
+    from dateline.compose.antecedents import Meant
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
@@ -29,6 +33,7 @@ class Wording:
         self.discourse, self.index, self.parsed = discourse, index, parts.parsed
         self.tokens, self.folded, self.words = self.parsed.tokens, discourse.folded, self.parsed.words
         self.dated = parts.dated
+        self.until = parts.until()
         self.meant: Meant | None = None
 
     def subject(self, clause: Clause, part: Part, *, speaker: bool = True) -> str:
@@ -54,7 +59,7 @@ class Wording:
         if owned and (first.low.endswith(("’s", "'s")) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`
         if first.tag == "PRP$":
-            return self._possessive(clause, text, first.low)
+            return self.possessive(clause, text, first.low)
         if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
             return f"{owner}’s {text}" if span[0] == clause.intro + 1 else text
@@ -142,7 +147,8 @@ class Wording:
         self.meant = found
         return found.text if found.certain else f"[{found.text}]"
 
-    def _possessive(self, clause: Clause, text: str, low: str) -> str:
+    def possessive(self, clause: Clause, text: str, low: str) -> str:
+        """A noun phrase with the name of its owner: `Ann Lee’s death` for `her death`."""
         wanted = {"his": "he", "her": "she", "their": "they", "its": "it"}.get(low)
         if wanted is None:
             return text
@@ -161,7 +167,10 @@ class Wording:
         start = group.start
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
-        text = text_of(self.folded, self.tokens, [i for i in range(start, group.end) if i not in self.dated])
+        shown = [i for i in range(start, group.end) if i not in self.dated]
+        if self.until and group.negated:
+            return self._at_last(group, shown)
+        text = text_of(self.folded, self.tokens, shown)
         if group.aux >= 0:
             return self._turned(clause, text)
         text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
@@ -175,6 +184,14 @@ class Wording:
         if clause.kind == "coord":
             return self._with_auxiliary(clause, text)
         return text
+
+    def _at_last(self, group: Group, shown: Sequence[int]) -> str:
+        """What did not happen until the date happened then: `did not open` until then: `opened`."""
+        kept = [i for i in shown if self.tokens[i].low not in NEGATIONS]
+        past = past_of(self.tokens[group.main].lemma) if self.tokens[group.start].low == "did" else ""
+        if past:
+            kept = [i for i in kept if i != group.start]
+        return text_of(self.folded, self.tokens, kept, {group.main: past} if past else None)
 
     def _turned(self, clause: Clause, text: str) -> str:
         """A verb whose auxiliary stands before the subject: of `did he learn` `learned`."""
@@ -190,13 +207,16 @@ class Wording:
         group = clause.group
         assert group is not None
         first, small = self.tokens[group.start], text.lower() if text.isupper() else text[0].lower() + text[1:]
+        around = clause.parent.group if clause.parent else None
+        if first.tag == "TO":
+            present = around is None or around.tense != "past"
+            return f"{self.be(clause.subject, present=present)} {small}"
         if first.low == "been" or (first.low == "having" and group.main > group.start):
             return f"had {small.removeprefix('having ')}"  # `Had the levee been built`
         if first.low == "being" and group.main > group.start:
             return f"{self._be(clause)} {small.removeprefix('being ')}"
         if first.tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {small}"
-        around = clause.parent.group if clause.parent else None
         if clause.subject is None:
             return text  # `Got the keys, moving in on [Saturday]`
         if around is not None and around.tense != "past":
@@ -235,11 +255,12 @@ class Wording:
 
     def _passive(self, main: int) -> bool:
         following = self.tokens[main + 1].tag if main + 1 < len(self.tokens) else "."
-        lemma = self.tokens[main].lemma
-        return (
-            following not in ("DT", "PRP", "PRP$", "NNP", "THAT")
-            and lemma not in self.words.marks["verbs.intransitive"]
-        )
+        lemma, marks = self.tokens[main].lemma, self.words.marks
+        if lemma in marks["verbs.intransitive"] or lemma in marks["verbs.either"]:
+            return False
+        return following not in ("DT", "PRP", "PRP$", "NNP", "THAT") or (
+            following == "NNP" and lemma in marks["verbs.gives"]
+        )  # `was elected a Fellow and appointed OBE`
 
     def object(self, clause: Clause) -> str:
         """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""

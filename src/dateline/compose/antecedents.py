@@ -1,0 +1,133 @@
+"""Whom or what a pronoun can mean: who was met on the way back, and what speaks against each."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.lexicon import Words
+from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.tags import NOMINALS
+from dateline.compose.tokens import Tok
+
+_MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
+_FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
+
+
+class Meant(NamedTuple):
+    """Whom a pronoun means.
+
+    text: as a title names it. name: the name, if it is one. certain: whether nobody else can be meant.
+    """
+
+    text: str
+    name: Name | None
+    certain: bool
+
+
+WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
+
+
+class Rivals:
+    """The people met on the way back, who could be meant instead."""
+
+    def __init__(self, wanted: str, words: Words) -> None:
+        self.wanted, self.words = wanted, words
+        self.people: dict[str, Name] = {}
+
+    def see(self, people: Sequence[tuple[Name, str]]) -> None:
+        """Note people; those whose title says the other sex cannot be meant."""
+        for name, title in people:
+            if not self._other(name, title):
+                self.people.setdefault(name.canonical, name)
+
+    def _other(self, name: Name, title: str) -> bool:
+        """Whether a title, or a first name that only the other sex has, speaks against the pronoun."""
+        first = name.canonical.split()[0].lower()
+        if self.wanted == "he":
+            return title in _FEMALE or (title not in _MALE and first in self.words.marks["people.women"])
+        if self.wanted == "she":
+            return title in _MALE or (title not in _FEMALE and first in self.words.marks["people.men"])
+        return False
+
+    def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
+        """Whether the words around a name allow the pronoun."""
+        titles = [token.low.rstrip(".") for token in parsed.tokens[start:end]]
+        return not any(self._other(name, title) for title in titles)
+
+    def can_be(self, noun: Tok) -> bool:
+        """Whether a noun says that somebody is a person, and not one of the other sex."""
+        if noun.name is not None:
+            return NATIONALITY in noun.name.evidence
+        others = {"he": "people.female", "she": "people.male"}
+        if noun.low in self.words.marks[others[self.wanted]]:
+            return False
+        marks = ("nouns.role", "nouns.person", "people.female", "people.male")
+        return any(noun.low in self.words.marks[mark] for mark in marks)
+
+    def alone(self, name: Name | None) -> bool:
+        """Whether nobody else was met."""
+        return name is not None and set(self.people) <= {name.canonical}
+
+    def only(self) -> Name | None:
+        """The one person met, if it is one."""
+        if self.wanted in ("he", "she") and len(self.people) == 1:
+            return next(iter(self.people.values()))
+        return None
+
+
+def head_of(parsed: Parsed, span: tuple[int, int]) -> int:
+    """The noun of a phrase: the last one before its prepositions."""
+    at = span[0]
+    while at + 1 < span[1] and parsed.tokens[at + 1].tag in NOMINALS - {"DT", "PRP$"}:
+        at += 1
+    return at
+
+
+def plural(head: Sequence[Tok]) -> bool:
+    """Whether a subject is more than one: joined by `and`, or its first noun, behind its owner, a plural."""
+    if any(token.tag == "CC" for token in head):
+        return True
+    last = next((at for at, token in enumerate(head) if token.tag in ("IN", "TO", ",")), len(head))
+    owned = next((at + 1 for at in range(last - 1, -1, -1) if head[at].tag == "POS"), 0)
+    if owned == last:  # an owner alone
+        last = max(owned - 1, 0)
+    noun = head[last - 1] if last else None
+    if noun is None:
+        return False
+    if noun.name is not None:
+        return noun.name.type == "name" and NATIONALITY in noun.name.evidence and noun.low.endswith("s")
+    return noun.tag == "NNS"
+
+
+def rivalled(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause names another thing that `it` may mean: `The firm bought the mill. It burned down.`"""
+    group = clause.group
+    if group is None:
+        return False
+    start = group.end
+    if group.passive:
+        by = next((i for i in range(start, len(parsed.tokens)) if parsed.tokens[i].low == "by"), -1)
+        start = by + 1 if by >= 0 and parsed.holder[by] is clause else len(parsed.tokens)
+    end = start
+    while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
+        end += 1
+    if end == start or parsed.tokens[start].tag not in ("DT", "PRP$", "NNP") or parsed.tokens[start].low in ("a", "an"):
+        return False
+    last = parsed.tokens[end - 1]
+    return last.tag == "NN" if last.name is None else last.name.type != "person"
+
+
+def is_saying(parsed: Parsed, clause: Clause) -> bool:
+    return bool(
+        clause.subject and clause.group and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.say"]
+    )
+
+
+def describes(clause: Clause, other: Clause) -> bool:
+    """Whether a clause tells whom somebody else did something to: in `Ann Lee, the rival whom she beat, left` she is
+    not Ann Lee."""
+    if clause.kind != "rel" or clause.antecedent is None or other.subject is None:
+        return False
+    early = other.group is None or other.group.start > clause.start
+    return early and other.subject[0] <= clause.antecedent[0]

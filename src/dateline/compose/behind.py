@@ -1,0 +1,72 @@
+"""What of the words behind its verb a title keeps: up to a comma, and no clause whose verb was cut off."""
+
+from collections.abc import Sequence
+
+from dateline.compose.clauses import Clause
+from dateline.compose.clauses import Sentence as Parsed
+from dateline.compose.phrases import list_end
+from dateline.compose.render import closed
+from dateline.compose.tags import NOMINALS
+
+
+class Behind:
+    """The tokens behind the verbs of a sentence."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.parsed, self.tokens, self.words = parsed, parsed.tokens, parsed.words
+
+    def to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
+        """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
+        listed = 0
+        for place, index in enumerate(rest):
+            if self.tokens[index].tag != "," or index < listed or self._around_date(index):
+                continue
+            listed = list_end(self.tokens, index, len(self.tokens))
+            if listed or self._between_adjectives(index):
+                continue
+            said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
+            return said or [*rest[:place], *self._beside(clause, rest, place)]
+        return list(rest)
+
+    def _around_date(self, comma: int) -> bool:
+        """Whether a comma only closes in a date behind the verb: `married, in [1814], Mary Dunn`."""
+        tags = [token.tag for token in self.tokens[comma + 1 : comma + 4]]
+        opens = tags[:2] == ["DATE", ","] or (tags[:1] == ["IN"] and tags[1:] == ["DATE", ","])
+        before = [token.tag for token in self.tokens[max(0, comma - 3) : comma]]
+        closes = before[-1:] == ["DATE"] and "," in before[-3:-1]
+        return (opens and tags[-1:] == [","]) or (closes and self.tokens[comma + 1].tag in NOMINALS)
+
+    def _beside(self, clause: Clause, rest: Sequence[int], comma: int) -> list[int]:
+        """Behind a comma near the verb a phrase that says where or how: `Splashdown came, within sight of the ship`."""
+        found: list[int] = []
+        for index in rest[comma + 1 :]:
+            if self.parsed.holder[index] is not clause or self.tokens[index].tag not in NOMINALS | {"IN", "TO"}:
+                break
+            found.append(index)
+        near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN"
+        closed = not found or found[-1] + 1 >= len(self.tokens) or self.tokens[found[-1] + 1].tag in (",", ".", ";")
+        return found if near and closed else []
+
+    def _between_adjectives(self, comma: int) -> bool:
+        around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
+        return around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN")
+
+    def _said(self, clause: Clause, index: int) -> bool:
+        holder = self.parsed.holder[index]
+        return holder.kind == "that" and holder.parent is clause
+
+    def whole(self, clause: Clause, rest: list[int]) -> list[int]:
+        """Without a clause inside it whose verb was cut off."""
+        while rest:
+            inner = self.parsed.holder[rest[-1]]
+            if inner is clause or inner.group is None or (inner.group.main in rest and not self._bare(rest[-1])):
+                break
+            # a clause may begin behind words that it shares with another
+            shorter = closed(self.tokens, [index for index in rest if index < inner.start])
+            rest = shorter if len(shorter) < len(rest) else rest[:-1]
+        return rest
+
+    def _bare(self, index: int) -> bool:
+        """Whether a word is an auxiliary, which says nothing at an end: `who had`."""
+        low = self.tokens[index].low
+        return any(low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
