@@ -20,7 +20,7 @@ from dateline.read.draft import line_number, line_starts, weave
 from dateline.read.furniture import mark, rule_for
 from dateline.read.hyphens import seams
 from dateline.read.language import language_of
-from dateline.read.mail import is_attribution
+from dateline.read.mail import header, is_attribution
 from dateline.read.vocabulary import vocabulary
 from dateline.records import Document
 from dates_as_written import read_date
@@ -292,6 +292,19 @@ On Wed, 21 Apr 2010 at 08:40, Bob <bob@mail.example> wrote:
 >> On Mon, 19 Apr 2010 at 17:05, Ann wrote:
 >> Nothing moves.
 """
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Sent: Monday, 3 May 2010", ("sent", "Monday, 3 May 2010")),
+        ("Envoyé : lundi 3 mai 2010", ("envoyé", "lundi 3 mai 2010")),
+        ("À : Luc Martin", ("à", "Luc Martin")),
+        ("Rome : a city", None),
+    ],
+)
+def test_a_header_of_a_mail(line, expected):
+    assert header(line) == expected
 
 
 def test_mail_thread(write):

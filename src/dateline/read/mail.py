@@ -6,7 +6,7 @@ from itertools import pairwise
 from dateline.read.draft import Claim, Draft, Passage
 from dateline.read.vocabulary import fold, vocabulary
 
-_HEADER = re.compile(r"([A-Za-zÀ-ÿ][\w-]{0,20}):(?:\s+(\S.*))?", re.DOTALL)
+_HEADER = re.compile(r"([A-Za-zÀ-ÿ][\w-]{0,20}) ?:(?:\s+(\S.*))?", re.DOTALL)  # French has a blank before the colon
 _SIGNATURE = re.compile(r"(?m)^(?:>[> ]*)?--[ ]?$")
 _HEAD = 40
 
