@@ -519,6 +519,7 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
 @pytest.mark.parametrize(
     ("line", "date", "phrase"),
     [
+        ("Judgment handed down: 27 March 2020", "2020-03-27", "27 March 2020"),
         ("Posted on 12 August 2014 by Hannah Reed", "2014-08-12", "12 August 2014"),
         ("6 November 2014", "2014-11-06", "6 November 2014"),
         ("Thursday, 6th November 2014", "2014-11-06", "6th November 2014"),
@@ -570,8 +571,14 @@ def test_date_lines_at_the_head(write, line, date, phrase):
         assert document.published_because.startswith("not known: neither documents.toml nor metadata")
 
 
-def test_a_record_is_dated_by_its_meeting_which_stays_an_event(write):
-    head = "Minutes of the board meeting held on Thursday 6 November 2014 at 7pm in the Old Hall"
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Minutes of the board meeting held on Thursday 6 November 2014 at 7pm in the Old Hall",
+        "Held in the Old Hall on Thursday 6 November 2014 at 7pm",
+    ],
+)
+def test_a_record_is_dated_by_its_meeting_which_stays_an_event(write, head):
     document = read(write("minutes.txt", f"The Long Meadow Society\n{head}\n\n{PROSE}\n"))
     assert (document.published, document.published_span) == ("2014-11-06", None)
     assert document.published_because == "line 2 of the text: “6 November 2014”"

@@ -639,6 +639,36 @@ NEWS = (
         (("02/11/2018", "2018-11-02"), ("09/11/2018", "2018-11-09"), ("the evening of 2 November", "2018-11-02")),
     ),
     Case(
+        "the mark of a list's item is no dash between two times",
+        "2019-03-08",
+        "What we know, Thursday 7 March 2019, 11:40 GMT\n\n- Around 02:15 on Wednesday the oil grew hot.\n- At 03:50 it burned.\n",
+        (
+            ("Thursday 7 March 2019, 11:40 GMT", "2019-03-07T11:40:00Z"),
+            ("Around 02:15 on Wednesday", "2019-03-06T02:15:00"),
+            ("03:50", "2019-03-06T03:50:00"),
+        ),
+    ),
+    Case(
+        "what is to come lies in no month told that is over",
+        "2020-01-13",
+        "The pump ordered in October would arrive on the 20th. The one sold in November was fetched on the 20th.\n",
+        (("October", "2019-10"), ("the 20th", "2020-01-20"), ("November", "2019-11"), ("the 20th", "2019-11-20")),
+    ),
+    Case(
+        "a text that never speaks of its own time goes on in the year told",
+        "2020-03-27",
+        "By a deed of 12 January 2016 the yard was to build two cranes by 30 September 2016.\n\nThe first came on 28 "
+        "September. The second came on 14 December 2017 and fell on 9 April 2018. An expert named in June reported on 5 "
+        "September.\n",
+        (
+            ("28 September", "2016-09-28"),
+            ("14 December 2017", "2017-12-14"),
+            ("9 April 2018", "2018-04-09"),
+            ("June", "2018-06"),
+            ("5 September", "2018-09-05"),
+        ),
+    ),
+    Case(
         "hours count from the local time, not from that in brackets, and halves of them are minutes",
         "2015-06-02",
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",

@@ -21,6 +21,7 @@ Leaning = Literal["", "next", "previous"]
 _BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\),\s")
 _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
 MOST_BETWEEN: Final = 24
+_DASHES: Final = ("-", "–", "—")
 _DATES: Final = ("date", "day", "weekday", "moment")
 
 
@@ -140,7 +141,10 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     timed = first.reading.kind == "time"
     if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):
         return ""
-    gap = text[first.end : second.start].strip().lower()
+    space = text[first.end : second.start]
+    gap = space.strip().lower()
+    if "\n" in space and gap in _DASHES:
+        return ""  # the mark of an item of a list
     if gap in words.cue("range"):
         return "range" if _comparable(first, second) and not _moved(text, first, words) else ""
     if gap in words.cue("list"):

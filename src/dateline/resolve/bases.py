@@ -65,7 +65,8 @@ class Bases:
         date the context already holds.
         """
         report = self.anchors.mode.mode == "dispatch"
-        if (before := self.items.before(mention, self.anchors.now, report=report)) is not None:
+        before = self.items.before(mention, self.anchors.now, report=report)
+        if before is not None and not self._behind(mention, near, before):
             context.here, context.weights = before, FUTURE
             return "", None
         if report and near == "until" and not quoted and (begun := self._begun(mention)) is not None:
@@ -87,6 +88,14 @@ class Bases:
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
+
+    def _behind(self, mention: Mention, near: str, month: Span) -> bool:
+        """Whether a day of the month told would lie behind when the text was written, though it is to come: `ordered in
+        October, it will arrive on the 20th`."""
+        now = self.anchors.now
+        if now is None or not day_of_month(mention.meaning) or month.end > now.start:
+            return False
+        return self._side(mention, near)[0] > 0
 
     def _begun(self, mention: Mention) -> Span | None:
         """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March

@@ -147,7 +147,8 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
         counted += FEW  # the news with which a report begins
     written = civil(published.start // DAY)[0]
     far = sum(abs(year - written) > 1 for year in years)
-    if far >= 2 * FEW and far > 3 * counted:
+    timeless = not counted and not any(map(_weekday, said))
+    if far > 3 * counted and far >= (FEW if timeless else 2 * FEW):
         return Telling(
             "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"
         )
