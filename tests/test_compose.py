@@ -161,6 +161,14 @@ def test_who_writes_is_named():
     ]
 
 
+def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
+    report = (
+        'By Kari Vik\n\nThe port opened again. Few ships came.\n\n"We have waited since May 2010," said the mayor. "I lost my '
+        'boat in June 2010."\n\nIt cost the town a million, according to a study published by the bank in August 2010.\n'
+    )
+    assert [title for title in titles(report, published="2011-03-03") if "Vik" in title] == []
+
+
 # ----------------------------------------------------------------------------------------------------------- modality
 
 

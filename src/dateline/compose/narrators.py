@@ -49,9 +49,10 @@ class Narrators:
         return name.canonical if name else self.signed
 
     def quoted(self, offset: int) -> bool:
-        """Whether a character stands between quote marks that its block opens."""
+        """Whether a character stands between quote marks that its block opens, or opens them itself."""
         at = bisect_right(self._block_starts, offset) - 1
-        before = self.folded[self._block_starts[at] if at >= 0 else 0 : offset]
+        opens = self.folded[offset : offset + 1] in ("“", "«", '"')
+        before = self.folded[self._block_starts[at] if at >= 0 else 0 : offset + opens]
         opened = sum(map(before.count, _OPENING)) - sum(map(before.count, _CLOSING))
         return opened > 0 or before.count('"') % 2 == 1 or before.count("``") > before.count("''")
 

@@ -123,6 +123,9 @@ class Wording:
         first = self.tokens[clause.group.start] if clause.group else None
         if first is None or first.tag != "VBD" or self.discourse.narrators.quoted(first.start):
             return ""
+        before = self.tokens[clause.group.start - 1].tag if clause.group and clause.group.start else ""
+        if before[:1].isalpha() and before not in ("CC", "RB", "CD", "DATE"):
+            return ""  # `a report published by …`
         who = self.discourse.narrators.called(first.start)
         return f"[{who}]" if who else ""
 
