@@ -197,6 +197,15 @@ def test_the_names_of_lanes_stay_within_the_chart(open_page, write_page):
     )
     assert [name for name, right in boxes if right > left] == []
     assert [name[-1] for name, _ in boxes] == ["W", "i", "n"]
+    page.set_viewport_size({"width": 620, "height": 800})  # a chart of less than 600 pixels, on no phone
+    page.select_option("#lanes", "person")
+    until(page, "() => document.querySelector('#figure .nsewdrag').getBoundingClientRect().left < 130")
+    edge = (
+        "Math.max(...[...document.querySelectorAll('#names button')].map((name) => name.getBoundingClientRect().right))"
+    )
+    assert page.evaluate(edge) < page.evaluate(
+        "document.querySelector('#figure .nsewdrag').getBoundingClientRect().left"
+    )
 
 
 def test_above_two_thousand_marks_the_lanes_show_density(open_page, write_page):

@@ -105,6 +105,7 @@ export class Chart {
     const [height, left] = [this.spec.height + lanes * this.spec.lane, lanes ? (width < 600 ? 96 : 150) : 40];
     const { t, b, r } = this.spec.layout.margin;
     if (this.node.style.height !== `${height}px`) this.node.style.height = `${height}px`;
+    get("chart").style.setProperty("--left", `${left - 6}px`); // the room for names and numbers
     return { width, height, left, right: width - r, top: t, bottom: height - b, floor: this.spec.height - t - b };
   }
 
@@ -129,7 +130,7 @@ export class Chart {
     const numbers = scale(highest);
     for (const number of numbers) add(paths, "grid", `M${edges[0]},${height(number)}H${edges[edges.length - 1]}`);
     const place = (/** @type {number} */ number) => size.top + size.floor - height(number) * this.spec.lane;
-    get("scale").replaceChildren(...numbers.map((number) => el("li", { style: `top:${place(number)}px;width:${size.left - 6}px` }, figure(number))));
+    get("scale").replaceChildren(...numbers.map((number) => el("li", { style: `top:${place(number)}px` }, figure(number))));
   }
 
   /** Has plotly draw what was counted. */

@@ -123,22 +123,16 @@ export function understand(typed) {
   return year !== null ? stretch(year) : (edtfDate(text) ?? wordedDate(text));
 }
 
-/** The start of the bar that holds a moment. @param {number} at @param {Unit} unit */
-export function floorTo(at, unit) {
-  if (unit.days) return Math.floor((at - 1) / unit.days + 1e-6) * unit.days + 1;
+/** The start of the bar that holds a moment, or of one some steps on. @param {number} at @param {Unit} unit @param {number} [steps] */
+export function floorTo(at, { days, months = 1 }, steps = 0) {
+  if (days) return (Math.floor((at - 1) / days + 1e-6) + steps) * days + 1;
   const [year, month] = civil(at);
-  return monthStart(Math.floor((year * 12 + month - 1) / (unit.months ?? 1)) * (unit.months ?? 1));
+  const index = (Math.floor((year * 12 + month - 1) / months) + steps) * months;
+  return dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
 }
-
-/** The first day of the month with this index, counted from January of year 0. @param {number} index */
-const monthStart = (index) => dayNumber(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1);
 
 /** The start of the next bar. @param {number} at @param {Unit} unit */
-export function nextTo(at, unit) {
-  if (unit.days) return floorTo(at + 1.5 * unit.days, unit);
-  const [year, month] = civil(at);
-  return monthStart(year * 12 + month - 1 + (unit.months ?? 1));
-}
+export const nextTo = (at, unit) => floorTo(at, unit, 1);
 
 /** How many bars of a unit a stretch takes, about. @param {number} days @param {Unit} unit */
 export const barCount = (days, unit) => days / (unit.days ?? (unit.months ?? 1) * 30.436875);
