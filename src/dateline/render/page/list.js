@@ -7,10 +7,10 @@ import { fold, terms } from "./filter.js";
 
 /** @typedef {{ places: number[], node: HTMLElement, full: boolean }} Part */
 
-const FIRST = 12; // events in the first part of the list, which is seen at once
 const PART = 40; // events in the others
 const WHOLE = 5000; // up to so many, all parts are filled as soon as there is time, for the browser's search to find
 const GUESS = 150; // pixels an event takes, until it is seen
+const FIRST = Math.ceil(innerHeight / GUESS); // events in the first part of the list, which is seen at once
 
 /** The quote with its date expression marked. @param {Entry} entry @returns {(string | Node)[]} */
 export function marked(entry) {
