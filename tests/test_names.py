@@ -182,6 +182,8 @@ TYPED = [
     "[P:Wuzzla Grint], [P:Trask]'s nephew, left, and [P:Wozzle Grunt], a convicted smuggler, wept.",
     "[O:Zubbo] captain [P:Zora Quill] ended her career.",
     "[O:Zentic] makes ropes.",
+    "They camped at [L:Gorvo]. Those in [L:Zubrovka] may sleep.",
+    "He got a job at [O:Gorvo], and a share in [N:ZNQ] was left at [N:ZNQ].",
     "Then [P:Per Trask] wept.",
     "It began in [L:Oslo] and [L:Zubrovka].",
     "Then [P:Fidel Castro] spoke, and [P:Castro] announced it.",

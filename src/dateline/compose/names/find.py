@@ -80,10 +80,12 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
             found = before(text, mention.start, mention.end, lex)
+            if are_initials(mention.words):  # "a share in EDS", "at EDS"
+                found = tuple(cue for cue in found if cue.type != "place" or cue.weight > SAID_HERE)
             mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
             mention.sense = mention.sense or called_thing(found, mention)
             cues += found
-            if found is ARTICLE or (not found and has_article(text, mention.start, lex)):
+            if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
                 cues += with_article(mention.words, lex)
         cues += _of_a_place(mention.words, after(text, mention.end, lex))
         cues += _says(text, mention, lex)
@@ -92,6 +94,11 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             mention.sense or product(text, mention, lex) or site(text, mention, lex) or named_place(text, mention, lex)
         )
     return evidence
+
+
+def are_initials(words: Form) -> bool:
+    """Whether a name is written as initials are and is no known one: EDS, not U.S."""
+    return len(words) == 1 and words[0].isupper() and len(words[0]) >= SHORTEST_INITIALS and words[0] not in known()
 
 
 def _of_a_place(words: Form, cues: Iterable[Cue]) -> Iterable[Cue]:
@@ -104,8 +111,7 @@ def _of_a_place(words: Form, cues: Iterable[Cue]) -> Iterable[Cue]:
 
 def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     """Initials that say or do something are a body: "NATS said"; "the DNA was tested" has an article."""
-    name = mention.words[0]
-    if len(mention.words) > 1 or not name.isupper() or len(name) < SHORTEST_INITIALS:
+    if not are_initials(mention.words):
         return
     verb = verb_after(text, mention)
     if verb in lex.grammar["bodies_say"] or (

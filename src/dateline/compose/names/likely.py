@@ -69,7 +69,8 @@ def _ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
         return text[end : end + 1] in ENDINGS
     if following[0][0] in "'’":
         return False
-    return not following[0].isalpha() or following[0].lower() in lex.grammar["function_words"]
+    word = following[0].lower()
+    return not word.isalpha() or word in lex.grammar["function_words"] or _is_verb(word, lex)
 
 
 def body(form: Form, cues: Sequence[Cue], working: Collection[Form], lex: Lexicon) -> Iterator[Cue]:
