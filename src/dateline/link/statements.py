@@ -7,11 +7,11 @@ one day: "closes its airspace" does not tell them apart, whatever its rarity.
 import math
 import re
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
@@ -24,6 +24,8 @@ FEWEST: Final = 20
 """Statements that a collection is taken to have at least: that both of two have a word does not make it common."""
 LONG: Final = 6
 """Letters from which a name may be recognised in another spelling."""
+Crowded = Mapping[str, Mapping[int, int]]
+"""By stem or family and day: how often one document has it."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[^\W\d_a-z][^\W_]*|\d+")
 
 
@@ -38,7 +40,8 @@ class Statement:
     names. numbers: how many. labels: by word the numbers behind it.
     said: stems of title and names, in an order that is always the same; called: those of them that are names.
     told: those of title, clause and names. words: stems of title and clause; context: what the passage has besides.
-    families, word_families, context_families: of the same. weight: of each stem. rarity: of families, among all.
+    families, word_families, context_families: of the same. weight: of each of its stems, perhaps of
+    others too. rarity: of families, among all.
     """
 
     event: Event
@@ -188,42 +191,50 @@ def _weigh(found: Sequence[Statement]) -> None:
     rarity = _rarity([statement.told for statement in found])
     families = _rarity([statement.word_families for statement in found])
     days = Counter((statement.document, statement.bounds.first_day) for statement in found)
-    told = _told_per_day(found)
+    crowded = _crowded(found)
     for statement in found:
-        day = statement.bounds.first_day
         statement.rarity = families
-        statement.crowd = days[statement.document, day]
-        statement.weight = {
-            stem: rarity[stem] / math.sqrt(_times(stem, day, statement.lexicon, told)) for stem in statement.told
-        }
+        statement.crowd = days[statement.document, statement.bounds.first_day]
+        statement.weight = _weights(statement, rarity, crowded)
+
+
+def _weights(statement: Statement, rarity: Mapping[str, float], crowded: Crowded) -> Mapping[str, float]:
+    """The weight of each stem of a statement; that of all stems there are, where its day takes from none of its own."""
+    day, words = statement.bounds.first_day, statement.lexicon
+    times = {stem: much for stem in statement.told if (much := _times(stem, day, words, crowded)) > 1}
+    if not times:
+        return rarity
+    return {stem: rarity[stem] / math.sqrt(times.get(stem, 1)) for stem in statement.told}
 
 
 def _rarity(found: Sequence[Iterable[str]]) -> dict[str, float]:
     """Inverse frequency of each word among the statements, on a scale that does not depend on how many there are."""
-    counts = Counter(word for words in found for word in words)
+    counts = Counter(chain.from_iterable(found))
     whole = math.log(max(len(found), FEWEST) + 1)
     return {stem: max(RAREST * (1 - math.log(count + 0.5) / whole), 0.0) for stem, count in counts.items()}
 
 
-def _told_per_day(found: Sequence[Statement]) -> dict[tuple[int, str], int]:
-    """By day and stem or family: in how many statements one document, the one with most of them, has it."""
-    counts = Counter(
-        (statement.document, statement.bounds.first_day, word)
-        for statement in found
-        for word in statement.title_set | statement.families
-    )
-    most: dict[tuple[int, str], int] = {}
-    for (_, day, word), count in counts.items():
-        most[day, word] = max(most.get((day, word), 0), count)
+def _crowded(found: Iterable[Statement]) -> Crowded:
+    """By stem or family and day: in how many statements one document, the one with most of them, has it, if several."""
+    most: dict[str, dict[int, int]] = defaultdict(dict)
+    for _, told in groupby(found, lambda statement: statement.document):
+        counts = Counter((s.bounds.first_day, word) for s in told for word in s.title_set | s.families)
+        for (day, word), count in counts.items():
+            if count > 1:
+                most[word][day] = max(most[word].get(day, 1), count)
     return most
 
 
-def _times(stem: str, day: int, words: Lexicon, told: Mapping[tuple[int, str], int]) -> float:
+def _times(stem: str, day: int, words: Lexicon, crowded: Crowded) -> float:
     """How often one document has a stem on a day or the days beside it; its family counts by the root."""
-    near = (day - 1, day, day + 1)
-    most = max(told.get((other, stem), 1) for other in near)
-    families = (told.get((other, family), 1) for other in near for family in words.families.get(stem, ()))
-    return max(most, math.sqrt(max(families, default=1)))
+    families = words.families.get(stem, ())
+    most = max((_near(family, day, crowded) for family in families), default=1)
+    return max(_near(stem, day, crowded), math.sqrt(most))
+
+
+def _near(word: str, day: int, crowded: Crowded) -> int:
+    days = crowded.get(word)
+    return max(days.get(near, 1) for near in (day - 1, day, day + 1)) if days else 1
 
 
 def passage(statement: Statement, document: Document, width: int = 300) -> str:

@@ -13,7 +13,10 @@ from typing import Any, Final, NamedTuple
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-_WORD: Final = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
+from dateline.expressions.factor import factored
+
+# the look-ahead keeps `re` from trying the first way at every word
+_WORD: Final = re.compile(r"(?=\d)\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 _NUMBER: Final = re.compile(r"(?<![\w.:])\d{1,9}(?![\w:]|\.\d)")
 _DIGIT: Final = re.compile(r"\d")
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
@@ -100,8 +103,7 @@ def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
 
 
 def _alternatives(phrases: Mapping[str, str]) -> re.Pattern[str] | None:
-    longest = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)") if longest else None
+    return re.compile(rf"(?<!\w){factored(map(re.escape, phrases))}(?!\w)") if phrases else None
 
 
 def _opposites(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
@@ -178,7 +180,9 @@ def _reduced(word: str, words: Lexicon) -> str | None:
 
 def numbers(text: str, words: Lexicon) -> frozenset[int]:
     """The counts in a text, in figures or words; “one” is none."""
-    figures = _NUMBER.findall(_POINT.sub("", text) if words.language == "en" else text)
+    figures = []
+    if _DIGIT.search(text):
+        figures = _NUMBER.findall(_POINT.sub("", text) if words.language == "en" else text)
     spelled = words.numbers.keys() & plain(text).split()
     return frozenset([*map(int, figures), *(words.numbers[word] for word in spelled)])
 
