@@ -142,7 +142,7 @@ def test_settings_that_are_no_text(tmp_path, write, name):
     ("language", "warning"),
     [
         ("fr", ()),
-        ("de", ("in “de” only full dates, months and years are read, nothing like “last week”",)),
+        ("de", ("in “de” only calendar dates are read, nothing like “last week”",)),
         ("xx", ("the names of months in “xx” are not known: only dates in digits are read",)),
     ],
 )

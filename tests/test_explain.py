@@ -129,7 +129,7 @@ def test_what_cannot_be_explained_is_told(expression, sentence, message):
 
 
 def test_the_remedy_in_a_language_of_which_little_is_read():
-    with pytest.raises(UsageError, match="“Freitag”: is read as no time expression; in “de” only full dates"):
+    with pytest.raises(UsageError, match="“Freitag”: is read as no time expression; in “de” only calendar dates"):
         explain("Freitag", language="de")
 
 

@@ -77,7 +77,7 @@ def limits(language: str) -> str:
         return ""
     if _locale(language) is None:
         return f"the names of months in “{language}” are not known: only dates in digits are read"
-    return f"in “{language}” only full dates, months and years are read, nothing like “last week”"
+    return f"in “{language}” only calendar dates are read, nothing like “last week”"
 
 
 def read_date(phrase: str, language: str, order: str | None = None) -> str | None:
