@@ -683,7 +683,7 @@ STATEMENTS = [
         "The line has ordered nine trains from Hitachi, to be delivered in 2014.",
         [("2014", "Nine trains from Hitachi are to be delivered")],
     ),
-    ("He married, in 1814, Mary Dunn.", [("1814", "He married, Mary Dunn")]),
+    ("He married, in 1814, Mary Dunn.", [("1814", "He married Mary Dunn")]),
     # what is no date, and what stands for it
     ("The detector was switched on last autumn.", [("2012-23", "The detector was switched on")]),
     (
@@ -701,6 +701,30 @@ STATEMENTS = [
     # without a form of be, or in a picture
     ("War declared by Germany on 3 August 1914", [("1914-08-03", "War was declared by Germany")]),
     ("Fishermen landing herring at Wick, May 1936.", [("1936-05", "Fishermen landed herring at Wick")]),
+    # what stands beside a name or a clause
+    (
+        "Firefighter Dan Pell, 29, who reached them on 3 May 2009, said that the boy was calm.",
+        [("2009-05-03", "Firefighter Dan Pell reached them")],
+    ),
+    (
+        "She never told her husband, Jan Moe, who died in 2012, and bought another ring.",
+        [("2012", "Jan Moe died")],
+    ),
+    (
+        "The merger, first mooted in 1997 and abandoned in 1998, is expected to be completed.",
+        [("1997", "The merger was first mooted"), ("1998", "The merger was abandoned")],
+    ),
+    (
+        "Sentencing for the driver, Ann Lee, has been put off until 6 November 2013.",
+        [("/2013-11-06", "Sentencing for the driver has been put off")],
+    ),
+    (
+        "We thank Sarah Lee and Keith Moe, who were married on 3 May 2009.",
+        [("2009-05-03", "Sarah Lee and Keith Moe were married")],
+    ),
+    ("5. Bus shelter. Damaged on 31 October 2012.", [("2012-10-31", "Bus shelter was damaged")]),
+    ("Date of next meeting: 12 December 2013", [("2013-12-12", "Next meeting takes place")]),
+    ("The Fête is on 13 June 2013.", [("2013-06-13", "The Fête takes place")]),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

@@ -215,6 +215,11 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         # who says so
         ("The inspectors issued a report alleging that guards beat the men in 2009.", "happened", "The inspectors"),
         ("The board, set up in May 2010, reported.", "happened", None),
+        ("I'll do it by 5 March 2013.", "planned", None),
+        ("I'd have called you on 5 May 2010.", "conditional", None),
+        ("The bells will not ring until the tower has been inspected in July 2013.", "planned", None),
+        ("Anna Holm, who had gone south on 5 May 2010, denied that she had given the order.", "happened", None),
+        ("Anna Holm told her husband, who died in 2010, that it was lost.", "happened", None),
         ("The bridge will not open until 5 March 2013.", "planned", None),
         ("According to the harbour master, the port closed on 5 May 2010.", "happened", "the harbour master"),
         ("The port closed on 5 May 2010, according to Anna Holm.", "happened", "Anna Holm"),

@@ -6,7 +6,7 @@ from dateline.compose.around import AHEAD
 from dateline.compose.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.participles import Participles
 from dateline.compose.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before
-from dateline.compose.tags import NOMINALS, NOUNS
+from dateline.compose.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.verbs import Group
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
@@ -114,9 +114,26 @@ class Ahead(Participles):
                 return at if self.tokens[at + 1].tag not in (".", "--") else -1
         return -1
 
+    def ends(self, index: int) -> bool:
+        """Whether a sentence may end with a date that ends in a full stop: `It meets on [22 Sept.] Slides are due`."""
+        if self.tokens[index].mention < 0 or not self.tokens[index].text.endswith(".") or index + 2 > len(self.tokens):
+            return False
+        following = self.tokens[index + 1]
+        return following.text[:1].isupper() and following.tag in ("NN", "NNS", "DT", "PRP") and following.name is None
+
     def breaks(self, index: int) -> bool:
         """Whether a colon or dash begins something new: not behind a date alone."""
         return any(token.tag not in ("DATE", "RB", "CD", ".", ",", "(", ")") for token in self.tokens[:index])
+
+    def closes(self, index: int, clause: Clause) -> bool:
+        """Whether a conjunction behind a comma goes on around a relative clause that a comma began.
+
+        `She never told Ann, who died in 2012, and bought another`.
+        """
+        if clause.kind != "rel" or clause.intro < 1 or clause.group is None or clause.parent is None:
+            return False
+        commas = self.tokens[index - 1].tag == "," and self.tokens[clause.intro - 1].tag == ","
+        return commas and clause.parent.group is not None
 
     def needed(self, index: int, clause: Clause) -> bool:
         """Whether the verbs behind a word all belong to clauses that still wait for one."""
@@ -178,18 +195,42 @@ class Ahead(Participles):
     def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
         """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
         found = self.phrase_before(end)
+        if found is not None and self._aged(found):
+            found = self.phrase_before(found[0] - 1) or found
+        last = self.tokens[found[1] - 1].name if found is not None else None
+        body = word == "which" and last is not None and last.type == "organisation"
+        if body or (word == "whose" and found is not None and not self._told_by_role(found)):
+            return nearest(self.tokens, end) or found  # `the approval of the Commission, which blocked …`
         if found is None or word not in ("who", "whom"):
             return self.whole_subject(end, clause) or found
-        listed = list_before(self.tokens, found[1])
+        listed = list_before(self.tokens, found[1]) or self._pair(found, end)
         if listed is not None:
             return listed
-        last = self.tokens[found[1] - 1].name
         if last is not None and last.type == "person":
             return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
         at: tuple[int, int] | None = found
         while at is not None and not self._somebody(at[1] - 1):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         return at or found
+
+    def _pair(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """Two names joined by a conjunction, of whom a plural tells: `Ann and Jan, who were married`."""
+        start = found[0]
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
+        several = verb is not None and verb.low in self.words.marks["verbs.plural"]
+        return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
+
+    def _told_by_role(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase begins with what somebody is: `the chief of police`."""
+        first = next((token for token in self.tokens[slice(*span)] if token.tag in NOUNS), None)
+        return first is not None and first.low in self.words.marks["nouns.role"]
+
+    def _aged(self, span: tuple[int, int]) -> bool:
+        """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
+        start = span[0]
+        alone = span[1] - start == 1 and self.tokens[start].tag == "CD" and start > 1
+        return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
 
     def _somebody(self, last: int) -> bool:
         """Whether a noun phrase that ends here can be people: no name of anything else."""

@@ -26,7 +26,7 @@ class Behind:
                 continue
             said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
             return said or [*rest[:place], *self._beside(clause, rest, place)]
-        return list(rest)
+        return [i for i in rest if self.tokens[i].tag != "," or not self._around_date(i)]
 
     def _around_date(self, comma: int) -> bool:
         """Whether a comma only closes in a date behind the verb: `married, in [1814], Mary Dunn`."""

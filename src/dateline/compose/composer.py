@@ -230,7 +230,7 @@ class Composer:
     def _title(self, told: Told) -> Title:
         form = told.form
         if form.kind == "row":
-            row = row_title(self.document, self.folded, self.layout, told.mention)
+            row = row_title(self.document, self.folded, self.layout, told.mention, self.words)
             if row:
                 return Title(row, told.clause, None, "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)

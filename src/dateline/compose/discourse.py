@@ -89,7 +89,7 @@ class Discourse:
 
     def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
         """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`"""
-        if not tokens or not (tokens[0].tag == "TO" or tokens[0].low in self.words.marks["verbs.predicates"]):
+        if not tokens or not self._waits(tokens[0]):
             return []
         before = self.sentences[index - 1] if index else None
         if before is None or before.block != self.sentences[index].block or before.end - before.start > _HEAD:
@@ -97,6 +97,12 @@ class Discourse:
         head = self._tokens(before.start, before.end, before)
         named = head[:-1] if head and head[-1].tag in (".", ":") else head
         return named if named and all(token.tag in NOMINALS for token in named) else []
+
+    def _waits(self, first: Tok) -> bool:
+        """Whether a sentence that begins with this word waits for its subject: `To be held`, `Due`, `Damaged`."""
+        marks = self.words.marks
+        done = first.tag in ("VBN", "VBD") and first.lemma in marks["verbs.transitive"] | marks["verbs.making"]
+        return first.tag == "TO" or first.low in marks["verbs.predicates"] or done
 
     def _names(self, start: int, end: int) -> Sequence[Name]:
         """The names in a stretch; of one in capitals those that are certain or stand elsewhere in the document."""
@@ -148,9 +154,17 @@ class Discourse:
         if key not in self._meant:
             rivals = Rivals(wanted, self.words)
             within = self._before_in(parsed, clause, rivals, index, depth)
-            found = within if within is not None else self._before(index, rivals, depth)
+            quoted = depth == 0 and self._quoted_of(parsed, pronoun)
+            found = within if within is not None or quoted else self._before(index, rivals, depth)
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
+
+    def _quoted_of(self, parsed: Parsed, pronoun: Tok) -> bool:
+        """Whether a pronoun stands in what somebody says in this sentence: the text before does not say who it is."""
+        told = any(clause.kind == "attr" for clause in parsed.clauses) or any(
+            token.text == ":" for token in parsed.tokens
+        )
+        return told and self.narrators.quoted(pronoun.start)
 
     def _before_in(self, parsed: Parsed, clause: Clause, rivals: "Rivals", index: int, depth: int) -> Meant | None:
         """In the same sentence: the subject of a clause before."""
@@ -205,16 +219,17 @@ class Discourse:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
                     far = back < index - 1
-                    told = (
-                        found
-                        if found.name is not None or not far or rivals.wanted == "they"
-                        else Meant("", None, False)
-                    )
+                    they = rivals.wanted == "they" and not self._plurals(back + 1, index)
+                    told = found if found.name is not None or not far or they else Meant("", None, False)
                     return told._replace(certain=found.certain and not far)
             lone = rivals.only()
             if lone is not None:
                 return Meant(lone.canonical, lone, False)
         return None
+
+    def _plurals(self, first: int, end: int) -> bool:
+        """Whether a sentence between tells of several things, which `they` may mean."""
+        return any(token.tag == "NNS" for index in range(first, end) for token in self.parsed(index).tokens)
 
     def _kind(self, index: int) -> str:
         blocks = self.document.blocks

@@ -78,8 +78,11 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     marks = sentence.words.marks
     if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _particle(sentence, group.end):
         return ""
-    if first.lemma in marks["verbs.transitive"] or (
-        behind is not None and behind.low == "by" and _agent(tokens, group)
+    accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
+    if (
+        accused
+        or first.lemma in marks["verbs.transitive"]
+        or (behind is not None and behind.low == "by" and _agent(tokens, group))
     ):
         return "past"
     if _acts(tokens[clause.subject[0]]):

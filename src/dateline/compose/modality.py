@@ -116,14 +116,15 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
     of a diary, may be told later than on that day, so there the tense must allow it.
     """
     when, because = resolution.when, resolution.because
-    if when is None or when.start is None or when.start.startswith("-"):
+    start = (when.start or when.end) if when is not None else None
+    if start is None or start.startswith("-"):
         return False
     if tense == "past":
         return False  # a wrong date is likelier than a deed told before it was done
     if published:
-        return when.start[: len(published)] > published
+        return start[: len(published)] > published
     anchor = because.anchor if because.counted_from in ("section", "quotation") else None
-    return bool(anchor and tense != "modal" and when.start[:10] > anchor[:10] and anchor[:1].isdigit())
+    return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
 
 
 def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
@@ -154,13 +155,22 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     verb = _verb(discourse, parsed, clause, group)
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
-    outer = clause.parent.group if clause.parent else None
+    outer = clause.parent.group if clause.parent and clause.kind not in ("rel", "part") else None
     lemma = parsed.tokens[outer.main].lemma if outer else ""
     left = rules(parsed.words.language)
     may_hold = _sieve(parsed.words.language).may_match(verb)
     found = (rule for number, rule in enumerate(left) if may_hold >> number & 1)
     kind: ModalityKind = next((rule.kind for rule in found if rule.holds(verb, whole, subject, lemma)), "happened")
+    if kind == "happened" and _awaited(clause):
+        return "planned"
     return "denied" if kind == "happened" and _contradicted(parsed, clause) else kind
+
+
+def _awaited(clause: Clause) -> bool:
+    """Whether a clause says until when or after what something will be: `will close until it has been inspected`."""
+    around = clause.parent.group if clause.kind == "sub" and clause.parent else None
+    told = clause.group.tense if clause.group else ""
+    return around is not None and around.tense == "modal" and told == "present"
 
 
 def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) -> str:
@@ -205,10 +215,14 @@ def _around(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
     held = sorted(
         index
         for other in parsed.clauses
-        if other is clause or (other.kind == "sub" and (other.parent is clause or clause.parent is other))
+        if other is clause or (other.kind == "sub" and (other.parent is clause or _inside(clause, other)))
         for index in other.tokens
     )
     return discourse.text(parsed, (held[0], held[-1] + 1)) if held else ""
+
+
+def _inside(clause: Clause, other: Clause) -> bool:
+    return clause.kind != "attr" and clause.parent is other
 
 
 def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> str | None:
@@ -216,6 +230,8 @@ def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) ->
     told = clause.kind in ("that", "rel", "part", "coord")
     told |= clause.kind == "sub" and parsed.tokens[clause.intro].low in CONDITIONS  # `asked whether`, no `learned when`
     saying = clause.parent if told else None
+    if clause.kind == "rel" and saying is not None:
+        saying = saying.parent if saying.group is not None else saying  # `told Ann, who left in [May], that …`
     while saying is not None and not (_says(parsed, saying) and not _belongs(clause, saying)):
         saying = saying.parent
     if saying is None or clause.kind == "main":

@@ -83,6 +83,8 @@ class _Parser(Openers):
         handler = self.handlers.get(tag)
         if handler is None:
             self._hold(index, index + 1)
+            if self.ahead.ends(index):
+                self._open("main", index + 1, None)
         elif tag != "--" or not self._aside(index):
             handler(index)
 
@@ -100,6 +102,8 @@ class _Parser(Openers):
         self._hold(index, index + 1)
         at = self.ahead.over(index + 1, self.clause)
         group = self.at.get(at)
+        if self.ahead.closes(index, self.clause) and self.clause.parent is not None:
+            self.clause = self.clause.parent
         if group is not None and verb_of(self.clause) is not None:
             self._coordinate(index + 1, group)
         elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):

@@ -63,7 +63,7 @@ class Participles(Around):
 
         It is where every clause that still waits for a verb gets one behind it.
         """
-        before = self.tokens[group.start - 1].tag if group.start else ""
+        before = self._left(group.start)
         anything = group.start > 0 and self.tokens[group.start - 1].low in self.words.marks["tagging.indefinite"]
         if self._period(group):
             return True
@@ -91,7 +91,7 @@ class Participles(Around):
 
     def _beside_noun(self, group: Group, clause: Clause) -> bool:
         """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
-        before = self.tokens[group.start - 1].tag
+        before = self._left(group.start)
         return (
             (
                 before == "," and clause.group is None and self._resumed(group.end)
@@ -99,6 +99,13 @@ class Participles(Around):
             or (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
             or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
         )
+
+    def _left(self, start: int) -> str:
+        """The tag before a verb, over adverbs: `The merger, first mooted in 1997, failed`."""
+        at = start - 1
+        while at > 0 and self.tokens[at].tag == "RB":
+            at -= 1
+        return self.tokens[at].tag if start else ""
 
     def _resumed(self, start: int) -> bool:
         """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""

@@ -108,7 +108,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
         return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`
-        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT"}
+        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
     return tokens[last].tag in _OPEN_TAGS
 
 

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from dateline.compose.forms import Layout
+from dateline.compose.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.render import LONGEST, finished
 from dateline.records import Document, Mention
 
@@ -12,7 +13,7 @@ _PREPOSITION: Final = re.compile(r"(?i:from|to|via|at|for|in|by|on|of|with)")
 _TELLS: Final = 4  # words from which a cell is a statement by itself
 
 
-def row_title(document: Document, folded: str, layout: Layout, mention: Mention) -> str:
+def row_title(document: Document, folded: str, layout: Layout, mention: Mention, words: Words) -> str:
     """The title of the row whose cell a date is; empty where one cell tells it in words of its own.
 
     `KILBRYDE | Basra | 14.10.56` under `Vessel | From | Sailed` is "KILBRYDE sailed from Basra".
@@ -25,10 +26,19 @@ def row_title(document: Document, folded: str, layout: Layout, mention: Mention)
     if cells.start == heads.start or len(cells) != len(heads):
         return ""
     names = [folded[document.blocks[head].start : document.blocks[head].end].strip() for head in heads]
-    return _made(names, texts, at - cells.start)
+    return _made(names, texts, at - cells.start, words)
 
 
-def _made(heads: list[str], texts: list[str], dated: int) -> str:
+def _verb(head: str, words: Words) -> str:
+    """What the head of a column says of a row: `is due`, `was built`, `sailed`."""
+    done = words.marks["verbs.transitive"] | words.marks["verbs.making"]
+    low = head.lower()
+    if low.startswith("due"):
+        return f"is due{head[3:]}"
+    return f"was {low}" if lemma_of(low) in done and can_be(low) & VBN else low
+
+
+def _made(heads: list[str], texts: list[str], dated: int, words: Words) -> str:
     first = next((i for i, text in enumerate(texts) if i != dated and _WORD.search(text)), None)
     if first is None:
         return _counted(heads, texts, dated)
@@ -36,7 +46,7 @@ def _made(heads: list[str], texts: list[str], dated: int) -> str:
     if _PREPOSITION.fullmatch(head) or not _WORD.search(head) or dated == 0:
         pieces = [texts[first]]
     else:
-        pieces = [texts[first], ("is due" + head[3:]) if head.lower().startswith("due") else head.lower()]
+        pieces = [texts[first], _verb(head, words)]
     for index, text in enumerate(texts):
         if index not in (first, dated) and _PREPOSITION.fullmatch(heads[index]) and _WORD.search(text):
             pieces += [heads[index].lower(), text]

@@ -156,7 +156,12 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     token, before = tokens[index], tokens[index - 1]
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
-    if token.low == "of" and before.tag == "VBG" and (index == 1 or tokens[index - 2].tag in (":", "--", "SC")):
+    event = token.tag == "IN" and before.low in words.marks["nouns.event"]
+    if (
+        before.tag == "VBG"
+        and (token.low == "of" or event)
+        and (index == 1 or tokens[index - 2].tag in (":", "--", "SC"))
+    ):
         before.tag = "NN"  # `Sentencing of the men`
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"

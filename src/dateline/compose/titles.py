@@ -133,7 +133,8 @@ class _Titler:
         group = clause.group
         assert group is not None
         be = self.tokens[group.main].low in self.words.marks["verbs.be"] and not group.negated
-        named = clause.subject is not None and self.tokens[clause.subject[1] - 1].tag in ("NN", "NNS")
+        last = self.tokens[clause.subject[1] - 1] if clause.subject is not None else None
+        named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
         thing = named and clause.subject is not None and self.tokens[clause.subject[0]].low not in ("there", "it")
         return be and thing and self.tokens[group.end].low in ("on", "at", "in") and self.at > group.end
 
@@ -301,6 +302,8 @@ class _Titler:
         kept = self.parts.kept(range(start, end))
         if not any(self.tokens[i].tag in NOUNS for i in kept):
             kept = self.parts.kept(range(len(self.tokens)))
+        if len(kept) > 2 and self.tokens[kept[0]].low in self.words.marks["dates.heads"]:
+            kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
         self.told = tuple(kept)
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
         if rest and self._event_noun(rest):

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from dateline.compose.antecedents import Meant, head_of
 from dateline.compose.clauses import Clause
 from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
@@ -16,9 +17,6 @@ from dateline.compose.render import LONGEST, text_of
 from dateline.compose.tags import NOMINALS, NOUNS
 from dateline.compose.tokens import Tok
 from dateline.compose.verbs import NEGATIONS, Group
-
-if TYPE_CHECKING:
-    from dateline.compose.antecedents import Meant
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
@@ -98,6 +96,11 @@ class Wording:
     def _by_name(self, span: tuple[int, int]) -> str:
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
         at = span[1] + 1
+        governed = any(self.tokens[i].tag == "IN" and self.tokens[i].low != "of" for i in range(*span))
+        head = self.tokens[head_of(self.parsed, span)].low
+        person = head in self.words.marks["nouns.role"] or head in self.words.marks["nouns.person"]
+        if (governed and not person) or self.words.event(head):
+            return ""  # `Sentencing for the driver, Ann Lee, was put off`
         if span[1] >= len(self.tokens) or self.tokens[span[1]].tag != "," or self.tokens[span[0]].name is not None:
             return ""
         while at < len(self.tokens) and self.tokens[at].low.rstrip(".") in self.words.marks["titles.before_names"]:

@@ -131,7 +131,7 @@ def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], re
     others = 0
     year = int(found.date[:4])
     for other in passages:
-        if other.kind == "cell" or other is passage or len(other.text) > 40:
+        if (other.kind == "cell") is not (passage.kind == "cell") or other is passage or len(other.text) > 40:
             continue
         own = line_date(other.text, lambda phrase: reader.full(phrase) or _dayed(phrase, year, reader))
         others += bool(own and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
