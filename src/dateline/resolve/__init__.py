@@ -2,6 +2,7 @@
 
 resolver   the expressions of one document in order      anchors, bases   what they count from at each place
 results    values as records, with reasons               said, told, threads, cues, quotes, sections   what chooses
+beside, items   what a name leans on beside it           emphasis, hindsight   what speaks little, what cannot be
 foreign    languages without a folder
 """
 

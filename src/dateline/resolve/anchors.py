@@ -20,7 +20,6 @@ from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
-FOLLOWED: Final = 0.5
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
 OPENS: Final = 2  # sentences over which the first dates of a text lean on the first that has its year
@@ -183,9 +182,9 @@ class Anchors:
         known = {span for span, told_in in self.told.spans if told_in == here}
         return tuple(span for span in recent if span.start < self.now.end or span in known) or recent
 
-    def remember(self, mention: Mention, value: Value | None, *, planned: bool = False, followed: bool = False) -> None:
-        """Keep what a mention told, for those behind it. planned: it only says what was to come. followed: it has its
-        year from the sentence before alone, and so does not speak for it as one that names it."""
+    def remember(self, mention: Mention, value: Value | None, *, spoken: float = 1.0, root: Span | None = None) -> None:
+        """Keep what a mention told, for those behind it. spoken: how much it speaks for its story, at most 1; 0 where
+        it only says what was to come. root: the date told that it was counted from."""
         if self.now is None and of_days(mention.meaning):
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if unit := vague_step(mention.meaning):
@@ -206,7 +205,7 @@ class Anchors:
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
         if self._repeated(mention, value):
             return
-        weight = ASIDE if planned else self._plainness(mention, value) * (FOLLOWED if followed else 1.0)
+        weight = self._plainness(mention, value, root) * spoken if spoken else ASIDE
         passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
         self.told.add(
             value,
@@ -219,7 +218,7 @@ class Anchors:
         )
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
-            self.threads.tell(start, mention.sentence, weight)
+            self.threads.tell(start, mention.sentence, weight, root)
 
     def _repeated(self, mention: Mention, value: Span) -> bool:
         """Whether it is the year, or month, of the date told right before it: `7 May (8 May in Moscow), 1945`."""
@@ -273,14 +272,16 @@ class Anchors:
         """Whether a mention stands in the line that gives the document's date."""
         return self.dateline[0] <= mention.start < self.dateline[1]
 
-    def _plainness(self, mention: Mention, value: Span) -> float:
-        """How plainly a date is told, as against in brackets, in passing or as something earlier."""
+    def _plainness(self, mention: Mention, value: Span, root: Span | None) -> float:
+        """How plainly a date is told, as against in brackets, in passing or as something earlier. root: the date told
+        that it was counted from; what goes on from it is not told in passing."""
         head = self.text[self.sentences[mention.sentence].start : mention.start]
         backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
         if head.rfind("(") > head.rfind(")") or backward:
             return ASIDE
-        if coarse and len(head) > HEAD and self.told.spans and not opens(head, self.words):
+        goes_on = root is not None and root.start < value.start
+        if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):
             return PASSING
         return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 

@@ -8,11 +8,13 @@ from dateline.expressions import Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
-from dateline.interval.values import Span, Value
+from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
+from dateline.resolve.beside import begun_in, of_heading, year_beside
 from dateline.resolve.cues import BYGONE, ahead, direction, intends, onward
 from dateline.resolve.cues import relation as preposition
+from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
@@ -69,8 +71,11 @@ class Bases:
         if before is not None and not self._behind(mention, near, before):
             context.here, context.weights = before, FUTURE
             return "", None
-        if report and near == "until" and not quoted and (begun := self._begun(mention)) is not None:
+        if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
             context.here, context.weights = begun, FUTURE
+            return "", None
+        if (year := year_beside(mention, self.anchors.told, self.text)) is not None:
+            context.here, context.weights = year, EVEN
             return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
         self.outlook.silent = toward == 0
@@ -83,7 +88,9 @@ class Bases:
             best = self.items.lately(mention) or best
         if best is None and not weekly(mention.meaning):
             best = self.anchors.named_next()
-        context.here, context.weights = best, (sides := self._sides(mention, best))
+        context.here, context.weights = best, (sides := self._sides(mention, near, best))
+        if not report:
+            context.here = self._in_section(mention, context)
         self._direct(mention, toward, cue, context)
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
@@ -97,17 +104,19 @@ class Bases:
             return False
         return self._side(mention, near)[0] > 0
 
-    def _begun(self, mention: Mention) -> Span | None:
-        """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March
-        held the work up until June`."""
-        told = self.anchors.told
-        here = (span for span, told_in in told.spans if told_in == mention.sentence and span not in told.passing)
-        return next((span for span in here if span.end - span.start <= FINE["month"]), None)
+    def _in_section(self, mention: Mention, context: Context) -> Span | None:
+        """The base of a name in a history: the year that heads the section where the story would leave it."""
+        year, told_in = self.items.heading or (None, 0)
+        if year is None or not self.anchors.threads.together(told_in, mention.sentence):
+            return context.here
+        return of_heading(mention, year, context)
 
-    def _sides(self, mention: Mention, base: Span | None) -> Weights:
-        """What the sides weigh in a story: behind `and in` a sentence goes forward from what it has told, and a day
-        named by its number alone is rather one to come than one of the month before."""
+    def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
+        """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
+        its sentence has told; a day named by its number alone is rather one to come than one of the month before."""
         here = base is not None and (base, mention.sentence) in self.anchors.told.spans
+        if here and near in LIMITS:
+            return FUTURE
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
         if "season=" in mention.said:
@@ -318,19 +327,19 @@ class Bases:
         value = evaluated(mention, trial).value
         if not isinstance(value, Span):
             return 0.0
-        apart = value.start - base.start
         if self.anchors.mode.mode == "dispatch" and base is not self.anchors.now and value.end <= base.start:
             return -BACK
         against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
-        return exp(-(apart if apart >= 0 else -2 * apart) / DAY / SOON) - against - (MISFIT if value.uncertain else 0.0)
+        misfit = MISFIT if value.uncertain else 0.0
+        return exp(-_apart(value, base) / DAY / SOON) - against - misfit
 
-    def planned(self, mention: Mention, value: Value | None) -> bool:
-        """Whether a history only speaks of what was to come: `a campaign planned for 1976`."""
-        sentence = self.sentences[mention.sentence]
-        wide = isinstance(value, Span) and value.end - value.start > DAY
-        if self.anchors.mode.mode != "narrative" or not wide or mention.start - sentence.start <= HEAD:
-            return False
-        return direction(self.text, mention.start, mention.start, sentence.start, mention.start, self.words)[0] > 0
+
+def _apart(value: Span, base: Span) -> int:
+    """How far a date lies from the one told before: the month that follows another is next to it, and what goes back
+    counts double."""
+    if value.start <= base.start:
+        return 2 * (base.start - value.start)
+    return max(0, value.start - (base.end if base.end - base.start <= FINE["month"] else base.start))
 
 
 def _weights(toward: int, weekly: bool) -> Weights:

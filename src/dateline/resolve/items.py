@@ -38,7 +38,7 @@ class Items:
         self._item: tuple[Span, int] | None = None  # the day that heads the item of a list told last, and its sentence
         self._row: tuple[Mention, Span] | None = None  # the weekday or month read last
         self._entry: Span | None = None  # the clock time that headed a line last
-        self._heading: Span | None = None  # the year or month that headed a section last
+        self.heading: tuple[Span, int] | None = None  # the year or month that headed a section last, and its sentence
 
     def before(self, mention: Mention, now: Span | None, *, report: bool) -> Span | None:
         """The date that a bare name follows, if it is the next of a row.
@@ -47,8 +47,8 @@ class Items:
         """
         if self._item is not None and mention.sentence - self._item[1] <= APART and self._heads_item(mention):
             return self._item[0]
-        if self._heading is not None and self._is_heading(mention):
-            return self._heading
+        if self.heading is not None and self._is_heading(mention):
+            return self.heading[0]
         if weekly(mention.meaning):
             return self._enumerated(mention, now, weekly)
         if month_only(mention.meaning):
@@ -76,7 +76,7 @@ class Items:
             and self._heads_line(mention)
             and _LINE_GOES_ON.match(self.text, mention.end)
         ):
-            self._heading = value
+            self.heading = value, mention.sentence
 
     def _enumerated(self, mention: Mention, now: Span | None, alike: Callable[[Term], bool]) -> Span | None:
         """The weekday or month that it follows in an enumeration, unless when the text was written lies between the

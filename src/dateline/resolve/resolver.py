@@ -11,6 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
@@ -85,9 +86,19 @@ class Resolver:
                 resolved.context.freeze()
                 resolved = resolved._replace(source=self._source(resolved))
             self.bases.items.note(mention, resolved.value)
-            planned, followed = self.bases.planned(mention, resolved.value), self.bases.followed is mention
-            self.anchors.remember(mention, resolved.value, planned=planned, followed=followed)
+            self._remember(mention, resolved)
             yield resolved
+
+    def _remember(self, mention: Mention, resolved: Resolved) -> None:
+        """Keep what a mention told, and how much it says for the story."""
+        used, spoken = resolved.used(), 1.0
+        if self._mode == "narrative":
+            sentence = self.sentences[mention.sentence]
+            spoken = looks_ahead(self.text, mention, resolved.value, sentence, self.words)
+        if self.bases.followed is mention:
+            spoken *= FOLLOWED
+        root = used[1] if used and used[0] == "then" else None
+        self.anchors.remember(mention, resolved.value, spoken=spoken, root=root)
 
     def _holds(self, rule: str) -> bool:
         """Whether a rule counts in a document told like this one."""

@@ -25,11 +25,13 @@ PLAINLY: Final = 0.25  # how plainly a date must be told to be the newest of its
 
 
 class Entry(NamedTuple):
-    """A date told: its span, the sentence it stands in, and how plainly it was told (0 to 1)."""
+    """A date told: its span, the sentence it stands in, how plainly it was told (0 to 1), and the date from
+    which it was counted in the end: of `in 1917 and hurt the following March. A year later` the year 1917."""
 
     span: Span
     sentence: int
     weight: float
+    root: Span | None = None
 
 
 class Story(NamedTuple):
@@ -37,6 +39,31 @@ class Story(NamedTuple):
 
     newest: Span
     speaks: float
+
+
+class _Thread:
+    """Dates of one stretch of time, the newest told first. root: the date from which some were counted."""
+
+    __slots__ = ("newest", "oldest", "plain", "root", "speaks")
+
+    def __init__(self, newest: Span, speaks: float, root: Span | None, *, plain: bool) -> None:
+        self.newest = self.oldest = newest
+        self.speaks, self.root, self.plain = speaks, root, plain
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether a date told before is of it: near its newest or oldest date, or counted from the same."""
+        if self.root is not None and self.root == entry.root:
+            return True
+        return near(entry.span, self.newest) or near(entry.span, self.oldest)
+
+    def add(self, entry: Entry, speaks: float) -> None:
+        """Add a date told before those that it has."""
+        self.speaks += speaks
+        if entry.weight >= PLAINLY:
+            self.oldest = entry.span  # a story that is told over years is one, step by step
+            self.root = entry.root or self.root
+            if not self.plain:
+                self.newest, self.plain = entry.span, True  # not what was only mentioned since
 
 
 def near(span: Span, base: Span) -> bool:
@@ -62,10 +89,16 @@ class Threads:
         self._sections = {number: sorted(starts) for number, starts in sections.items()}
         self._named = sorted(span.start for span, _ in named)
 
-    def tell(self, span: Span, sentence: int, weight: float) -> None:
-        """Add a date that was told."""
-        self._entries.insert(0, Entry(span, sentence, weight))
+    def tell(self, span: Span, sentence: int, weight: float, root: Span | None = None) -> None:
+        """Add a date that was told. root: the one that it was counted from, itself perhaps from another."""
+        root = next((entry.root for entry in self._entries if entry.span == root and entry.root), root)
+        self._entries.insert(0, Entry(span, sentence, weight, root))
         del self._entries[KEPT:]
+
+    def together(self, first: int, second: int) -> bool:
+        """Whether two sentences stand in one section."""
+        section = self._places.section
+        return bool(section) and section[first] == section[second]
 
     def stories(self, sentence: int, now: Span | None, standing: float, since: int = 0) -> list[Story]:
         """The threads with what speaks for each at a sentence, the best first; that of `now` has `now` as its newest.
@@ -74,25 +107,18 @@ class Threads:
         and the whole document tell of counts too. now: when the text was written. standing: how much that speaks for
         its thread. since: the sentence before which what was told is over.
         """
-        bases: list[Span] = [now] if now is not None else []
-        scores: list[float] = [standing] if now is not None else []
-        plain, oldest = [True for _ in bases], list(bases)
+        threads = [_Thread(now, standing, None, plain=True)] if now is not None else []
         for entry, speaks in self._spoken(sentence, since):
-            index = _thread(entry.span.start, bases, oldest)
-            if index < 0:
-                index = len(bases)
-                bases.append(entry.span)
-                oldest.append(entry.span)
-                scores.append(0.0)
-                plain.append(False)
-            scores[index] += speaks
-            if entry.weight >= PLAINLY:
-                oldest[index] = entry.span  # a story that is told over years is one, step by step
-                if not plain[index]:
-                    bases[index], plain[index] = entry.span, True  # not what was only mentioned since
-        if len(scores) > 1 and (now is None or scores[0] < max(scores)):
-            scores = [score + self._shares(base, sentence) for base, score in zip(bases, scores, strict=True)]
-        stories = [Story(base, score) for base, score in zip(bases, scores, strict=True)]
+            thread = next((thread for thread in threads if thread.holds(entry)), None)
+            if thread is None:
+                threads.append(thread := _Thread(entry.span, 0.0, entry.root, plain=False))
+            thread.add(entry, speaks)
+        speaks_most = max((thread.speaks for thread in threads), default=0.0)
+        if len(threads) > 1 and (now is None or threads[0].speaks < speaks_most):
+            for thread in threads:
+                roots = [thread.newest, thread.root or thread.newest]
+                thread.speaks += max(self._shares(base, sentence) for base in roots)
+        stories = [Story(thread.newest, thread.speaks) for thread in threads]
         return sorted(stories, key=lambda story: -story.speaks)
 
     def _spoken(self, sentence: int, since: int) -> Iterator[tuple[Entry, float]]:
@@ -110,14 +136,6 @@ class Threads:
         here = self._paragraphs.get(self._places.paragraph[sentence], ()) if self._places.paragraph else ()
         around = self._sections.get(self._places.section[sentence], ()) if self._places.section else ()
         return PARAGRAPH * _share(here, base) + SECTION * _share(around, base) + DOCUMENT * _share(self._named, base)
-
-
-def _thread(start: int, bases: Sequence[Span], oldest: Sequence[Span]) -> int:
-    """The first thread whose newest or oldest date is near a second, -1 for none."""
-    for index, base in enumerate(bases):
-        if abs(start - base.start) <= GAP or abs(start - oldest[index].start) <= GAP:
-            return index
-    return -1
 
 
 def _share(starts: Sequence[int], base: Span) -> float:

@@ -1,0 +1,45 @@
+"""What a bare name leans on beside it: the year right before it, what its sentence lets begin, the year that heads its
+section."""
+
+from typing import Final
+
+from dateline.interval.algebra import Context
+from dateline.interval.algebra.context import FINE
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention
+from dateline.resolve.resolved import evaluated
+from dateline.resolve.said import weekly
+from dateline.resolve.told import Told
+
+ADJACENT: Final = 6  # characters between a year and the month that belongs to it
+STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
+
+
+def begun_in(mention: Mention, told: Told) -> Span | None:
+    """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March
+    held the work up until June`."""
+    here = (span for span, told_in in told.spans if told_in == mention.sentence and span not in told.passing)
+    return next((span for span in here if span.end - span.start <= FINE["month"]), None)
+
+
+def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
+    """The year that its sentence has told right before it: `began three years later, in April`."""
+    year, told_in = told.spans[0] if told.spans else (None, -1)
+    if year is None or year.unit != "year" or told_in != mention.sentence or weekly(mention.meaning):
+        return None
+    gap = text[told.sources[year].end : mention.start]
+    return year if len(gap) <= ADJACENT and gap.startswith(",") else None
+
+
+def of_heading(mention: Mention, year: Span, context: Context) -> Span | None:
+    """The year that heads the section, where the story would else go on from it by more than a step, or go back still
+    farther from a date before it; else what the context counts from."""
+    base = context.here
+    if base is None or year.unit != "year":
+        return base
+    value = evaluated(mention, Context(here=base, weights=context.weights)).value
+    if not isinstance(value, Span):
+        return base
+    onward = year.start <= base.start and base.end < year.end <= value.start - STEP
+    return year if onward or value.end <= base.start < year.start else base

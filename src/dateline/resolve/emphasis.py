@@ -1,0 +1,25 @@
+"""How much a date that was told says for its story: little, where a text only looks ahead with it."""
+
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span, Value
+from dateline.records import Mention, Sentence
+from dateline.resolve.anchors import HEAD
+from dateline.resolve.cues import direction, relation
+
+LIMITS: Final = ("by", "until", "before")
+FOLLOWED: Final = 0.5
+AHEAD: Final = 0.24
+
+
+def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sentence, words: Words) -> float:
+    """What is left of what a month or more says for the story of a history that only looks ahead with it: all of it
+    (1), little (`the war lasted until May 1945`) or nothing (0, `a campaign planned for 1976`)."""
+    wide = isinstance(value, Span) and value.end - value.start > DAY
+    if not wide or mention.start - sentence.start <= HEAD:
+        return 1.0
+    if direction(text, mention.start, mention.start, sentence.start, mention.start, words)[0] > 0:
+        return 0.0
+    return AHEAD if relation(text, mention.start, mention.end, words) in LIMITS else 1.0
