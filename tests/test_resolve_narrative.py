@@ -340,6 +340,16 @@ SHORT = [
      "shut in July and did not reopen until the following April. He died that summer.",
      [("the autumn of 1889", "1889-23"), ("two years later", "1891"), ("the following spring", "1892-21"),
       ("July", "1892-07"), ("the following April", "1893-04"), ("that summer", "1893-22")]),
+    ("most of a week lies in the month of its Thursday",
+     "In the first week of June 1944 it blew. In the second half of the month it cleared.",
+     [("the first week of June 1944", "[1944-05-29..1944-06-04]"), ("the second half of the month", "1944-06")]),
+    ("the month told in the sentence before carries a history away",
+     "They married in June 1947, on the 14th. The boys came in 1949 and 1952. The house was lost in the floods of February "
+     "1953. In the autumn they moved.",
+     [("June 1947", "1947-06"), ("the 14th", "1947-06-14"), ("1949", "1949"), ("1952", "1952"),
+      ("February 1953", "1953-02"), ("the autumn", "1953-23")]),
+    ("what is free is to come", "Leeds, Wednesday 30 November 2016\n\nToday is fine, or any time on Monday.",
+     [("Wednesday 30 November 2016", "2016-11-30"), ("Today", "2016-11-30"), ("Monday", "2016-12-05")]),
 ]  # fmt: skip
 
 

@@ -6,12 +6,11 @@ from typing import Final
 
 from dateline.expressions import Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
-from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import begun_in, of_heading, year_beside
+from dateline.resolve.beside import apart, begun_in, of_heading, year_beside
 from dateline.resolve.cues import BYGONE, ahead, direction, intends, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
@@ -33,12 +32,13 @@ AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of 
 YEAR: Final = 365 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
+GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
 _NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (2.5, 1.0)
-SEASONED: Final[Weights] = (2.0, 1.0)
+SEASONED: Final[Weights] = (4.0, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
@@ -90,7 +90,7 @@ class Bases:
             best = self.anchors.named_next()
         context.here, context.weights = best, (sides := self._sides(mention, near, best))
         if not report:
-            context.here = self._in_section(mention, context)
+            context.here = of_heading(mention, self._heading(mention), context)
         self._direct(mention, toward, cue, context)
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
@@ -104,12 +104,10 @@ class Bases:
             return False
         return self._side(mention, near)[0] > 0
 
-    def _in_section(self, mention: Mention, context: Context) -> Span | None:
-        """The base of a name in a history: the year that heads the section where the story would leave it."""
-        year, told_in = self.items.heading or (None, 0)
-        if year is None or not self.anchors.threads.together(told_in, mention.sentence):
-            return context.here
-        return of_heading(mention, year, context)
+    def _heading(self, mention: Mention) -> Span | None:
+        """The year or month that heads its section."""
+        heading, told_in = self.items.heading or (None, 0)
+        return heading if heading and self.anchors.threads.together(told_in, mention.sentence) else None
 
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
@@ -308,7 +306,7 @@ class Bases:
         now, told = self.anchors.now, self.anchors.told
         if not told.spans or told.spans[0][0] != base:
             return 0.0
-        if base.unit != "season" and now is None:
+        if base.unit not in ("month", "season") and now is None:
             return 0.0  # it speaks for itself
         if now is not None and (toward >= 0 or now.start - base.end < YEAR):
             return 0.0
@@ -316,7 +314,12 @@ class Bases:
             gap = mention.start - told.sources[base].end
             return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
         near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
-        return FOLLOWS if near and (source is self.followed or outright(source.meaning) == base) else 0.0
+        if not near or not (source is self.followed or outright(source.meaning) == base):
+            return 0.0
+        if now is not None:
+            return FOLLOWS
+        heading = self._heading(mention)
+        return GOES_ON_FROM if heading is None or heading.start <= base.start < heading.end else 0.0
 
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)
@@ -331,15 +334,7 @@ class Bases:
             return -BACK
         against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
-        return exp(-_apart(value, base) / DAY / SOON) - against - misfit
-
-
-def _apart(value: Span, base: Span) -> int:
-    """How far a date lies from the one told before: the month that follows another is next to it, and what goes back
-    counts double."""
-    if value.start <= base.start:
-        return 2 * (base.start - value.start)
-    return max(0, value.start - (base.end if base.end - base.start <= FINE["month"] else base.start))
+        return exp(-apart(value, base) / DAY / SOON) - against - misfit
 
 
 def _weights(toward: int, weekly: bool) -> Weights:

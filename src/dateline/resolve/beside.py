@@ -32,14 +32,22 @@ def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
     return year if len(gap) <= ADJACENT and gap.startswith(",") else None
 
 
-def of_heading(mention: Mention, year: Span, context: Context) -> Span | None:
+def of_heading(mention: Mention, year: Span | None, context: Context) -> Span | None:
     """The year that heads the section, where the story would else go on from it by more than a step, or go back still
     farther from a date before it; else what the context counts from."""
     base = context.here
-    if base is None or year.unit != "year":
+    if base is None or year is None or year.unit != "year":
         return base
     value = evaluated(mention, Context(here=base, weights=context.weights)).value
     if not isinstance(value, Span):
         return base
     onward = year.start <= base.start and base.end < year.end <= value.start - STEP
     return year if onward or value.end <= base.start < year.start else base
+
+
+def apart(value: Span, base: Span) -> int:
+    """How far a date lies from the one told before: the month that follows another is next to it, and what goes back
+    counts double."""
+    if value.start <= base.start:
+        return 2 * (base.start - value.start)
+    return max(0, value.start - (base.end if base.end - base.start <= FINE["month"] else base.start))

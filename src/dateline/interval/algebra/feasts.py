@@ -12,6 +12,9 @@ from dateline.interval.display import MONTHS, WEEKDAYS
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import Cycle, Span, Value
 
+# days between the Julian and the Gregorian calendar, from 1582 to 2099
+_STYLES_APART: Final = range(10, 14)
+
 
 def _offset(find: Callable[[int], int], days: int) -> Callable[[int], Span | None]:
     return lambda year: of_day(find(year) + days)
@@ -170,3 +173,14 @@ def both_styles(
         )
     context.say("given by the Julian calendar and by ours: {} is ours", value)
     return value
+
+
+@operation("new_style", raw=True)
+def new_style(context: Context, month: Argument, day: Argument, new_month: Argument, new_day: Argument) -> Value:
+    """`9 (22) January`: a day by the Julian calendar and by ours, whose year is not said; the second is taken."""
+    m, d, later_m, later_d = (int(plain(part) or 0) for part in (month, day, new_month, new_day))
+    days = [day_number(1905, number) for number in (m, later_m)]
+    if (days[1] + later_d - days[0] - d) % 365 not in _STYLES_APART:
+        raise ResolveError(f"{d}.{m}. and {later_d}.{later_m}.", "are not one day in both calendars")
+    context.say("given by the Julian calendar and by ours: the second is ours")
+    return date(context, None, new_month, new_day)

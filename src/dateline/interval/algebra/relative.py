@@ -89,7 +89,7 @@ def _moved(context: Context, which: str, unit: str, count: int) -> Value:
     if unit in ("day", "week", "hour", "minute") and coarser(anchor, unit):
         mask = _within(anchor, unit) if not count else _MASKS[unit]
         return Unknown(unit, mask, _coarse(anchor))
-    moved = unit_at(shift(floor(anchor.start, unit), count, unit), unit)
+    moved = unit_at(shift(floor(_inside(anchor), unit), count, unit), unit)
     if count:
         context.say(f"{count:+d} {unit} from {{}} is {{}}", anchor, moved)
     return moved
@@ -119,7 +119,12 @@ def _neighbour(context: Context, what: Value | str, which: str, step: int) -> Va
         return what
     if coarser(base, unit) and base.unit != "part":
         return Unknown(unit, _within(base, unit), _coarse(base))
-    return unit_at(shift(floor(base.start, unit), step, unit), unit)
+    return unit_at(shift(floor(_inside(base), unit), step, unit), unit)
+
+
+def _inside(span: Span) -> int:
+    """A second that belongs to what holds it: most of a week lies in the month and year of its Thursday (ISO 8601)."""
+    return span.start + 3 * SECONDS["day"] if span.unit == "week" else span.start
 
 
 def _cycle_neighbour(cycle: Cycle, base: Span, step: int) -> Span:
@@ -321,8 +326,7 @@ def exactly(context: Context, amount: Value, sign: int, date: Value | None) -> V
         return date
     if any(count is None for count, _ in amount.parts):
         return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
-    middle = date.start + (3 * SECONDS["day"] if date.unit == "week" else 0)  # most of it lies in the week so found
-    moved = unit_at(_apply(middle, amount, sign), date.unit)
+    moved = unit_at(_apply(_inside(date), amount, sign), date.unit)
     context.say(
         f"{amount_name(amount)} {'before' if sign < 0 else 'after'} {{}}, to the {date.unit}, is {{}}", date, moved
     )
