@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import apart, begun_in, of_heading, year_beside
+from dateline.resolve.beside import against, apart, begun_in, of_heading, year_beside
 from dateline.resolve.cues import BYGONE, ahead, direction, intends, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
@@ -332,9 +332,9 @@ class Bases:
             return 0.0
         if self.anchors.mode.mode == "dispatch" and base is not self.anchors.now and value.end <= base.start:
             return -BACK
-        against = AGAINST if _against(value, self.anchors.now, toward) else 0.0
+        contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
-        return exp(-apart(value, base) / DAY / SOON) - against - misfit
+        return exp(-apart(value, base) / DAY / SOON) - contrary - misfit
 
 
 def _weights(toward: int, weekly: bool) -> Weights:
@@ -344,10 +344,3 @@ def _weights(toward: int, weekly: bool) -> Weights:
     if not toward:
         return SILENT
     return (CONTRARY, 1.0) if toward > 0 else (1.0, OVER)
-
-
-def _against(value: Span, now: Span | None, toward: int) -> bool:
-    """Whether a value lies on the other side of when the text was written than its clause says."""
-    if now is None or not toward:
-        return False
-    return value.end <= now.start if toward > 0 else value.start >= now.end

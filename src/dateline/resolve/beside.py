@@ -51,3 +51,10 @@ def apart(value: Span, base: Span) -> int:
     if value.start <= base.start:
         return 2 * (base.start - value.start)
     return max(0, value.start - (base.end if base.end - base.start <= FINE["month"] else base.start))
+
+
+def against(value: Span, now: Span | None, toward: int) -> bool:
+    """Whether a value lies on the other side of when the text was written than its clause says."""
+    if now is None or not toward:
+        return False
+    return value.end <= now.start if toward > 0 else value.start >= now.end
