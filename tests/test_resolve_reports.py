@@ -639,6 +639,12 @@ NEWS = (
         (("02/11/2018", "2018-11-02"), ("09/11/2018", "2018-11-09"), ("the evening of 2 November", "2018-11-02")),
     ),
     Case(
+        "what will happen in a month cannot lie in one that is over",
+        "2013-02-12",
+        "They will meet on 25 December. The trial will begin in January.\n",
+        (("25 December", "2013-12-25"), ("January", "2014-01")),
+    ),
+    Case(
         "the mark of a list's item is no dash between two times",
         "2019-03-08",
         "What we know, Thursday 7 March 2019, 11:40 GMT\n\n- Around 02:15 on Wednesday the oil grew hot.\n- At 03:50 it burned.\n",

@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.beside import against, apart, begun_in, of_heading, year_beside
-from dateline.resolve.cues import BYGONE, ahead, direction, intends, onward
+from dateline.resolve.cues import AHEAD, BYGONE, ahead, direction, intends, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.items import Items
@@ -339,7 +339,7 @@ class Bases:
 
 def _weights(toward: int, weekly: bool) -> Weights:
     """A weekday is strictly before or behind; a month or a day of one is rather the nearest."""
-    if weekly or toward == BYGONE:
+    if weekly or toward in (BYGONE, AHEAD):
         return FUTURE if toward > 0 else PAST
     if not toward:
         return SILENT

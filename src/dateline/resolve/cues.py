@@ -8,12 +8,13 @@ from typing import Final, NamedTuple
 from dateline.expressions import Words
 from dateline.expressions.words import Table
 
-BYGONE: Final = -2
+BYGONE, AHEAD = -2, 2
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
 # of two that begin at one word the first named here counts
 _RELATIONS: Final = ("since", "until", "by", "before", "after")
+_SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
 _TENSES: Final = ("gone", "intended", "future", "open", "past")
 
 
@@ -109,7 +110,8 @@ def _small(pattern: str) -> str:
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
 
-    BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`.
+    BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`; AHEAD where it can
+    only be to come, `will meet on 25 December`.
     first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
@@ -123,17 +125,22 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
         tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
-    if tense == "past" and _right_behind(patterns, text, cue, start):
-        return BYGONE, cue
+    if tense and _right_behind(patterns, text, cue, start) and (sure := _outright(tense, cue, words)):
+        return sure, cue
     if not tense:
         tense, cue = _first(patterns, text, end, min(_clause_end(text, start, end, first, last, words), end + _NEAR))
         if tense == "intended":
             return -1, cue
-    if not tense:
-        return 0, ""
     if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
-    return {"future": 1, "intended": 1, "open": 0}.get(tense, -1), cue
+    return _SIDES[tense], cue
+
+
+def _outright(tense: str, cue: str, words: Words) -> int:
+    """On which side a verb right before its date puts it for sure; 0 for `was to begin`, which may be each."""
+    if tense == "past":
+        return BYGONE
+    return AHEAD if tense == "future" and cue.split()[0].lower() not in words.cue("backshifted") else 0
 
 
 def _right_behind(patterns: _Patterns, text: str, verb: str, start: int) -> bool:

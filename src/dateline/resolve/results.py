@@ -221,7 +221,18 @@ def _tried(meaning: Term, context: Context) -> Value | None:
         return None
 
 
+def _against_cue(resolved: Resolved, other: Span) -> bool:
+    """Whether the verb speaks for the other side, and only nearness for the reading taken."""
+    base, taken = resolved.context.here, resolved.value
+    if base is None or not isinstance(taken, Span):
+        return False
+    sides = taken.start >= base.start, other.start >= base.start
+    return sides[0] != sides[1] and resolved.context.weights[sides[0]] > resolved.context.weights[sides[1]]
+
+
 def _why_not(resolved: Resolved, other: Span) -> str:
+    if resolved.cue and _against_cue(resolved, other):
+        return f"“{resolved.cue}” in the sentence speaks for it, but the reading taken is much nearer"
     if resolved.cue:
         return f"“{resolved.cue}” in the sentence speaks for the reading taken"
     if resolved.mention.leans:
