@@ -39,7 +39,7 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
     """Candidates with ranges put together and enumerations marked."""
     pieces: list[Piece] = []
     singles = [single for candidate in candidates for single in _split(candidate)]
-    index = 0
+    index, listed = 0, list[int]()  # the pieces that an enumeration goes on from
     while index < len(singles):
         piece, following = singles[index], singles[index + 1] if index + 1 < len(singles) else None
         kind = _joint(text, piece, following, words) if following else ""
@@ -49,9 +49,10 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
             continue
         pieces.append(piece)
         if kind == "list" and following:
+            listed.append(len(pieces) - 1)
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
-    return _by_two_clocks(text, _over_brackets(text, _hours_of_day(text, pieces, words)), words)
+    return _by_two_clocks(text, _over_brackets(text, _hours_of_day(text, _all_leaning(pieces, listed), words)), words)
 
 
 def _hours_of_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
@@ -79,6 +80,18 @@ def _until(hours: Piece, day: Piece) -> Piece:
     end = Candidate(last.start, day.end, last.reading._replace(term=term, kind="day"))
     whole = hours.reading._replace(term=Term("between", (first.reading.term, term)), kind="date")
     return Piece(hours.start, day.end, whole, (first, end))
+
+
+def _all_leaning(pieces: list[Piece], listed: Sequence[int]) -> list[Piece]:
+    """Let all items of an enumeration lean on the one that has its year: `in March, April, May and June 2010`."""
+    pairs = [(index, index + 1) for index in listed if index + 1 < len(pieces)]
+    for first, second in reversed(pairs):
+        if pieces[second].leans == "next" and not pieces[first].leans and _yearly(pieces[first]):
+            pieces[first] = pieces[first]._replace(leans="next")
+    for first, second in pairs:
+        if pieces[first].leans == "previous" and not pieces[second].leans and _yearly(pieces[second]):
+            pieces[second] = pieces[second]._replace(leans="previous")
+    return pieces
 
 
 def _by_two_clocks(text: str, pieces: list[Piece], words: Words) -> list[Piece]:

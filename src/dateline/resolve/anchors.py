@@ -7,6 +7,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.interval.algebra import EVEN, Context
 from dateline.interval.algebra.context import FINE
+from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
@@ -15,7 +16,7 @@ from dateline.resolve.cues import aside_clause, bygone, cited, opens, relation, 
 from dateline.resolve.places import Places
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
-from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, vague_step
+from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
@@ -24,7 +25,7 @@ HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in
 FEWEST: Final = 2
 OPENS: Final = 2  # sentences over which the first dates of a text lean on the first that has its year
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
-_COMPARED: Final = frozenset({"year_before", "year_earlier"})
+_COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 _TODAY: Final = Term("now", ("day",))
@@ -59,6 +60,7 @@ class Anchors:
         self._opening: list[tuple[Span, int]] = []  # the first day or month that is named outright
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
+        self._spread: tuple[Span, int] | None = None  # the year that figures are of, and the sentence up to which
         self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
         self._today_in = 0  # the sentence that did
         self._today = False  # whether the text spoke of the day of `now` last
@@ -96,6 +98,7 @@ class Anchors:
             steps=[] if explain else None,
             by_weekday=self.told.by_weekday,
             today=self.now if self._today_near else None,
+            spread=self._spread[0] if self._spread and self._sentence <= self._spread[1] else None,
         )
 
     def _newest(self) -> Span | None:
@@ -189,6 +192,7 @@ class Anchors:
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if unit := vague_step(mention.meaning):
             self.told.blur(unit)
+        self._reported_on(mention, value)
         if mention.type not in ("DATE", "TIME"):
             return
         if not isinstance(value, Span):
@@ -219,6 +223,18 @@ class Anchors:
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, weight, root)
+
+    def _reported_on(self, mention: Mention, value: Value | None) -> None:
+        """Keep of which year figures are: of one named in this sentence; those of nine months in the next one too."""
+        if spread(mention.meaning):
+            quarters = [span for span, _ in self.told.spans if span.unit in ("quarter", "half")]
+            base = max(quarters, key=lambda span: span.start, default=self.now)
+            self._spread = (unit_at(base.start, "year"), mention.sentence + 1) if base else None
+        elif isinstance(value, Span) and mention.meaning.op not in _BACKWARD | _COMPARED:
+            if value.unit in ("quarter", "half"):
+                self._spread = None
+            elif value.unit == "year":
+                self._spread = (value, max(mention.sentence, self._spread[1] if self._spread else -1))
 
     def _repeated(self, mention: Mention, value: Span) -> bool:
         """Whether it is the year, or month, of the date told right before it: `7 May (8 May in Moscow), 1945`."""

@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.beside import against, apart, begun_in, of_heading, year_beside
-from dateline.resolve.cues import AHEAD, BYGONE, ahead, direction, intends, onward
+from dateline.resolve.cues import BYGONE, PLAIN, adverbial, ahead, direction, intends, onward, plain
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.items import Items
@@ -25,6 +25,7 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 # how much farther a date on the other side is held to be
 CONTRARY: Final = 6.5  # against a clause of what is to come
 OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
+REFUSED: Final = 30.0  # against either where nothing in it says otherwise; a date of the next days may be a slip
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
@@ -136,11 +137,15 @@ class Bases:
         limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
         if limit and toward <= 0 and (had := self._over_by_then(mention)):
             return -1, had
-        if (limit and cue.split(" ", 1)[0].lower() not in self.words.cue("over")) or (self.informal and not toward):
+        lasting = cue.split(" ", 1)[0].lower() in self.words.cue("over")
+        if (limit and toward <= 0 and not lasting) or (self.informal and not toward):
             return 1, near
         dated = _DAY_OF_MONTH.match(mention.said) is not None
         if word := ahead(self.text, mention.start, self.words, dated=dated):
             return 1, word
+        if abs(toward) == 1 and not week and adverbial(self.text, mention.start, self.words, dated=dated):
+            around = (mention.start, mention.end, sentence.start, sentence.end)
+            toward *= PLAIN if plain(self.text, *around, toward, cue, self.words) else 1
         return toward, cue
 
     def _over_by_then(self, mention: Mention) -> str:
@@ -343,4 +348,6 @@ def _weights(toward: int, weekly: bool) -> Weights:
         return FUTURE if toward > 0 else PAST
     if not toward:
         return SILENT
+    if abs(toward) == PLAIN:
+        return (REFUSED, 1.0) if toward > 0 else (1.0, REFUSED)
     return (CONTRARY, 1.0) if toward > 0 else (1.0, OVER)

@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 from dateline.expressions import Words
 from dateline.expressions.words import Table
 
-BYGONE, AHEAD = -2, 2
+BYGONE: Final = -3
+PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
@@ -36,6 +37,8 @@ class _Patterns(NamedTuple):
     onward: re.Pattern[str] | None
     within: re.Pattern[str] | None
     cited: re.Pattern[str] | None
+    dating: re.Pattern[str] | None
+    noun: re.Pattern[str] | None
     opening: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
@@ -63,6 +66,8 @@ def _patterns(words: Words) -> _Patterns:
         _before(words.cue("onward")),
         _before(words.cue("within")),
         _before(words.cue("cited")),
+        _before(words.cue("dating")),
+        _before(words.cue("noun")),
         _words(words.cue("opening"), r"\W*"),
         _words(words.cue("relative"), r"\s{1,3}"),
         _closed(words.cue("relative")),
@@ -147,6 +152,31 @@ def _right_behind(patterns: _Patterns, text: str, verb: str, start: int) -> bool
     """Whether only a preposition that tells when it happened stands between a verb and a span."""
     preposition = patterns.within.search(text, max(0, start - 24), start) if patterns.within else None
     return preposition is not None and text.endswith(verb, 0, preposition.start())
+
+
+def plain(text: str, start: int, end: int, first: int, last: int, toward: int, cue: str, words: Words) -> bool:
+    """Whether nothing in the clause of a span says that it lies on another side than its cue does.
+
+    first, last: the sentence. What is to come stands behind verbs of the past as well, `said that it will close in
+    March`, so there only what follows counts; what was to come then, `would`, may have been.
+    """
+    patterns = _patterns(words)
+    if patterns.tense is None or not cue or cue.split(" ", 1)[0].lower() in words.cue("backshifted"):
+        return False
+    if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
+        return False
+    contrary = {"past", "gone"} if toward > 0 else {"future", "intended", "open"}
+    closing = patterns.subordinate.search(text, end, last) if patterns.subordinate else None
+    comma = text.find(",", end + 1, last)
+    until = min(closing.start() if closing else last, comma if comma >= 0 else last)
+    pieces = [(end, until)] if toward > 0 else [(max(first, start - _NEAR), start), (end, until)]
+    return not any(_tenses(patterns, text, *piece) & contrary for piece in pieces)
+
+
+def _tenses(patterns: _Patterns, text: str, start: int, end: int) -> set[str]:
+    """The tenses of all verbs of a stretch."""
+    low, ahead = _lowered(patterns.names, text, start, end)
+    return {match.lastgroup or "" for match in patterns.tense.finditer(low, ahead)} if patterns.tense else set()
 
 
 def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
@@ -250,6 +280,17 @@ def cited(text: str, start: int, words: Words) -> bool:
     """Whether a span only dates something written, `your letter of 9 August`."""
     pattern = _patterns(words).cited
     return pattern is not None and pattern.search(text, max(0, start - 40), start) is not None
+
+
+def adverbial(text: str, start: int, words: Words, *, dated: bool) -> bool:
+    """Whether a span dates its clause, `closes in March`, and not a thing, `expects good March sales`.
+
+    dated: whether the span is a day of a month, which needs no preposition.
+    """
+    patterns = _patterns(words)
+    if patterns.dating is not None and patterns.dating.search(text, max(0, start - 24), start):
+        return True
+    return dated and not (patterns.noun is not None and patterns.noun.search(text, max(0, start - 24), start))
 
 
 def opens(head: str, words: Words) -> bool:

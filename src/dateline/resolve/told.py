@@ -198,6 +198,12 @@ def vague_step(term: Term) -> str:
 
 
 @lru_cache(MOST_TERMS)
+def spread(term: Term) -> bool:
+    """Whether it is a length of which companies give figures beside those of a quarter: `the first nine months`."""
+    return term.op == "amount" and term.args in ((6, "month"), (9, "month"))
+
+
+@lru_cache(MOST_TERMS)
 def of_days(term: Term) -> bool:
     """Whether it counts days from when the text was written, as diaries and letters do: `yesterday`, `last night`."""
     if term.op == "now":

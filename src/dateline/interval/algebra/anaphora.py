@@ -73,11 +73,9 @@ def reported_year(context: Context) -> Value | None:
 @operation("reported_in")
 def reported_in(context: Context, year: Span) -> Value:
     """`the 1988 period`: the period of that year which answers to the one reported on; the year where none was told."""
-    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
-    if not told:
+    base = None if context.spread else _period(context)
+    if base is None:
         return year
-    base = max(told, key=_bounds)
-    context.used.append(("then", base))
     months = month_index(base.start) % 12
     return unit_at(shift(year.start, months, "month"), base.unit)
 
@@ -88,16 +86,24 @@ def year_before(context: Context, unit: str, which: str = "here") -> Value | Non
 
     which: the anchor of the year, `then` for `a year earlier`.
     """
-    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
-    if told:
-        base = max(told, key=_bounds)
-        context.used.append(("then", base))
+    base = context.spread or _period(context)
+    if base is not None:
         return unit_at(shift(base.start, -1, "year"), base.unit)
     if unit == "quarter":
         last = previous(context, unit, "now")
         return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last
     anchor = context.anchor(which, "year") or context.anchor("here")
     return unit_at(shift(anchor.start, -1, "year"), "year") if anchor else lacking("year", which)
+
+
+def _period(context: Context) -> Span | None:
+    """The newest quarter or half told that is over."""
+    told = [span for span in context.told if span.unit in ("quarter", "half") and not _later(span, context.now)]
+    if not told:
+        return None
+    base = max(told, key=_bounds)
+    context.used.append(("then", base))
+    return base
 
 
 @operation("year_earlier")

@@ -27,11 +27,12 @@ class Context:
     spoke of it last, so that clock times belong to it.
     weights: how much farther a date before and one behind `here` is held to be, when the nearest is sought for a bare
     name; infinite where that side is ruled out. told and here may be functions that are called at most once.
+    spread: the year that figures of more than a quarter are of, where such are reported on: `in the first nine months`.
     order: `DMY`, `MDY` or `YMD` for numeric dates.
     steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
     """
 
-    __slots__ = ("_here", "_told", "by_weekday", "now", "order", "steps", "today", "used", "weights")
+    __slots__ = ("_here", "_told", "by_weekday", "now", "order", "spread", "steps", "today", "used", "weights")
 
     def __init__(
         self,
@@ -43,10 +44,11 @@ class Context:
         steps: list[str] | None = None,
         by_weekday: Collection[Span] = (),
         today: Span | None = None,
+        spread: Span | None = None,
     ) -> None:
         self.now, self._told, self._here = now, told, here
         self.weights, self.order, self.steps = weights, order, steps
-        self.by_weekday, self.today = by_weekday, today
+        self.by_weekday, self.today, self.spread = by_weekday, today, spread
         self.used: list[tuple[str, Span]] = []
 
     @property

@@ -1,0 +1,82 @@
+"""What papers, agencies and companies write: which expressions there are, to the letter, and what each of them means.
+
+A row is the day on which the words were written, and a text in which every expression stands in brackets, with its
+TIMEX3 value behind a bar; what stands in no brackets must not be read.
+"""
+
+import re
+from typing import Final
+
+import pytest
+
+from dateline.pipeline import tag_text
+
+MARK: Final = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]+)\]")
+
+# nothing in the clause speaks for the other side, so the date lies where the tense puts it, however far
+TENSE = (
+    ("2013-05-15", "The minister will resign in [March|2014-03]."),
+    ("2013-05-15", "The talks are to resume in [mid-March|2014-03]."),
+    ("2013-05-15", "The store closes on [March 3|2014-03-03]."),
+    ("2013-05-15", "The talks are scheduled for [March|2014-03]."),
+    ("2013-05-15", "They will stay until [March|2014-03]."),
+    ("2013-05-15", "The company announced on [June 20|2012-06-20] that it had found oil."),
+    ("2013-05-15", "The two men were arrested [June 20|2012-06-20]."),
+    ("2013-05-15", "Four people were killed in a raid on [20 June|2012-06-20]."),
+    ("2013-05-15", "The board has set [June 10|2013-06-10] as the deadline for bids."),
+    ("2013-05-15", "It asked the unit to answer by [June 10|2013-06-10]."),
+    ("2013-10-22", "Kessler, who joined the bank in [1998|1998], becomes its head [Jan. 1|2014-01-01]."),
+    ("2013-10-22", "Rescue work went on through [Monday night|2013-10-21TNI]."),
+    ("2013-10-22", "The mill burned until [Saturday|2013-10-19]."),
+    ("2013-10-22", "The road was shut until [Saturday|2013-10-26]."),
+    ("2013-10-22", "He had until [Friday|2013-10-25] to reply."),
+    ("2013-10-22", "The store closes [Friday|2013-10-25]."),
+)
+
+# one year for all items of a list
+LISTS = (
+    ("2014-11-20", "Strikes hit the port in [March|2010-03], [April|2010-04] and [June 2010|2010-06]."),
+    ("2014-11-20", "Floods came in [March 2010|2010-03], [April|2010-04] and [June|2010-06]."),
+    (
+        "2014-11-20",
+        "Votes on [3 May|2010-05-03], [7 May|2010-05-07], [9 June|2010-06-09] and [1 July 2010|2010-07-01].",
+    ),
+)
+
+# what a figure is compared with is as long as the period that it is of
+FIGURES = (
+    (
+        "2013-10-22",
+        "In [the third quarter|2013-Q3] it earned $4 million, up from $3 million [a year earlier|2012-Q3]. In "
+        "[the first nine months|P9M] it earned $9 million, up from $8 million [a year earlier|2012].",
+    ),
+    (
+        "2013-10-22",
+        "For [the nine months|P9M], net was $9 million. That compares with $8 million in [the same period last year|2012].",
+    ),
+    (
+        "2013-10-22",
+        "It lost money in [the third quarter|2013-Q3]. In [2012|2012] it earned $3 million, against $2 million [a year "
+        "earlier|2011].",
+    ),
+    ("2013-10-22", "Costs rose in [the July-September quarter|2013-Q3]."),
+    ("2013-10-22", "In [the week|2013-W42] ended [Oct. 16|2013-10-16] claims fell."),
+    ("2013-10-22", "In [the year|P1Y] ending [tomorrow|2013-10-23] it will lose $3 million."),
+    ("2013-10-22", "Orders for [the year|2013] were flat."),
+)
+
+# companies called by the name of a month or day
+NAMES = (
+    ("2014-11-20", "May Day Petroleum said it had found oil."),
+    ("2014-11-20", "Shares of May Department Stores rose."),
+    ("2014-11-20", "Monday Holdings Ltd. bought the site."),
+    ("2014-11-20", "The Friday Group owns the mill."),
+    ("2014-11-20", "On [Friday|2014-11-14] Group of Seven ministers met."),
+)
+
+
+@pytest.mark.parametrize(("written", "text"), [*TENSE, *LISTS, *FIGURES, *NAMES])
+def test_every_expression_is_read_as_meant(written: str, text: str) -> None:
+    bare = MARK.sub(r"\1", text)
+    read = [f"{bare[time.start : time.end]}|{time.value}" for time in tag_text(bare, published=written)]
+    assert read == [f"{mark[1]}|{mark[2]}" for mark in MARK.finditer(text)]
