@@ -65,6 +65,18 @@ FIGURES = (
     ("2013-10-22", "Orders for [the year|2013] were flat."),
 )
 
+# day, month and feast beside one another, and what only looks like them
+WORDS = (
+    ("2013-03-22", "The two are to appear in court [April 3|2013-04-03]."),
+    ("2013-03-22", "The show runs from [March 30|2013-03-30]-[June 16|2013-06-16]."),
+    ("2013-03-22", "Stores will be shut on [Easter Monday|2013-04-01]."),
+    ("2013-03-22", "The law takes effect [next Jan. 1|2014-01-01]."),
+    ("2013-03-22", "The strike entered its second week on [Thursday|2013-03-21]."),
+    ("2013-03-22", "The court sits again [next Tuesday week|2013-04-02]."),
+    ("2013-03-22", "The [19th-century|18] house burned down, and they want to rebuild it [soon|FUTURE_REF]."),
+    ("2013-03-22", "The two will meet [later this afternoon|2013-03-22TAF]."),
+)
+
 # companies called by the name of a month or day
 NAMES = (
     ("2014-11-20", "May Day Petroleum said it had found oil."),
@@ -75,7 +87,7 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize(("written", "text"), [*TENSE, *LISTS, *FIGURES, *NAMES])
+@pytest.mark.parametrize(("written", "text"), [*TENSE, *LISTS, *FIGURES, *WORDS, *NAMES])
 def test_every_expression_is_read_as_meant(written: str, text: str) -> None:
     bare = MARK.sub(r"\1", text)
     read = [f"{bare[time.start : time.end]}|{time.value}" for time in tag_text(bare, published=written)]
