@@ -249,16 +249,18 @@ class Resolver:
         return self._one(last, None)
 
     def _over(self, early: Resolved, late: Resolved) -> tuple[Resolved, Resolved]:
-        """Of weekdays told as past the last ones that are over: `was shut Monday to Friday`, written on a Tuesday."""
+        """Of what is told as past the last that is over: `was shut Monday to Friday`, written on a Tuesday; `between
+        January and September 40 died`, written in March."""
         now, told, ended = self.anchors.now, early.value, late.value
-        if not (early.cue and early.context.weights == PAST and weekly(early.mention.meaning)):
+        before, behind = early.context.weights
+        if not (early.cue and before < behind and bare(early.mention.meaning)):
             return early, late
-        if now is None or not isinstance(told, Span) or not isinstance(ended, Span) or ended.end <= now.end:
+        if now is None or not isinstance(told, Span) or not isinstance(ended, Span) or ended.start < now.end:
             return early, late
         context = self._context()
         context.here, context.weights = Span(told.start - DAY, told.start, "day"), PAST
-        before = self._evaluated(early.mention, context, early.cue)
-        return before, self._end(late.mention, before, FUTURE)
+        last = self._evaluated(early.mention, context, early.cue)
+        return last, self._end(late.mention, last, FUTURE)
 
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
         context = self._context()
