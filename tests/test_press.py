@@ -29,8 +29,16 @@ TENSE = (
     ("2013-10-22", "Rescue work went on through [Monday night|2013-10-21TNI]."),
     ("2013-10-22", "The mill burned until [Saturday|2013-10-19]."),
     ("2013-10-22", "The road was shut until [Saturday|2013-10-26]."),
-    ("2013-10-22", "He had until [Friday|2013-10-25] to reply."),
+    ("2013-10-22", "The court gave him until [Friday|2013-10-25] to reply."),
     ("2013-10-22", "The store closes [Friday|2013-10-25]."),
+)
+
+# a stretch told as past is over, or nearly so
+STRETCHES = (
+    ("1998-03-12", "Between [January|1997-01] and [September|1997-09], 40 people died."),
+    ("1998-03-12", "From [November|1997-11] to [January|1998-01] it snowed."),
+    ("1998-03-12", "The board has met from [10|1998-03-10] to [13 March|1998-03-13]."),
+    ("1998-03-12", "The board will meet from [April|1998-04] to [June|1998-06]."),
 )
 
 # one year for all items of a list
@@ -74,6 +82,7 @@ WORDS = (
     ("2013-03-22", "The strike entered its second week on [Thursday|2013-03-21]."),
     ("2013-03-22", "The court sits again [next Tuesday week|2013-04-02]."),
     ("2013-03-22", "The [19th-century|18] house burned down, and they want to rebuild it [soon|FUTURE_REF]."),
+    ("2013-03-22", "At the [current|PRESENT_REF] rate it will be full by [June|2013-06]."),
     ("2013-03-22", "The two will meet [later this afternoon|2013-03-22TAF]."),
 )
 
@@ -87,7 +96,7 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize(("written", "text"), [*TENSE, *LISTS, *FIGURES, *WORDS, *NAMES])
+@pytest.mark.parametrize(("written", "text"), [*TENSE, *STRETCHES, *LISTS, *FIGURES, *WORDS, *NAMES])
 def test_every_expression_is_read_as_meant(written: str, text: str) -> None:
     bare = MARK.sub(r"\1", text)
     read = [f"{bare[time.start : time.end]}|{time.value}" for time in tag_text(bare, published=written)]

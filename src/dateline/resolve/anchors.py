@@ -225,7 +225,7 @@ class Anchors:
             self.threads.tell(start, mention.sentence, weight, root)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
-        """Keep of which year figures are: of one named in this sentence; those of nine months in the next one too."""
+        """Keep of which year figures are: of one at the head of this sentence; those of nine months in the next one too."""
         if spread(mention.meaning):
             quarters = [span for span, _ in self.told.spans if span.unit in ("quarter", "half")]
             base = max(quarters, key=lambda span: span.start, default=self.now)
@@ -233,8 +233,10 @@ class Anchors:
         elif isinstance(value, Span) and mention.meaning.op not in _BACKWARD | _COMPARED:
             if value.unit in ("quarter", "half"):
                 self._spread = None
-            elif value.unit == "year":
-                self._spread = (value, max(mention.sentence, self._spread[1] if self._spread else -1))
+            elif value.unit == "year" and self._spread and self._spread[1] >= mention.sentence:
+                self._spread = (value, self._spread[1])
+            elif value.unit == "year" and mention.start - self.sentences[mention.sentence].start <= HEAD:
+                self._spread = (value, mention.sentence)
 
     def _repeated(self, mention: Mention, value: Span) -> bool:
         """Whether it is the year, or month, of the date told right before it: `7 May (8 May in Moscow), 1945`."""

@@ -22,6 +22,7 @@ from dateline.resolve.sections import Part, headings
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
 WEEKS: Final = 14 * DAY
+NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met from 27 to 30 July`, written on 29 July
 _NOWHERE: Final = Context()  # of what needs no anchors
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
@@ -255,7 +256,9 @@ class Resolver:
         before, behind = early.context.weights
         if not (early.cue and before < behind and bare(early.mention.meaning)):
             return early, late
-        if now is None or not isinstance(told, Span) or not isinstance(ended, Span) or ended.start < now.end:
+        if now is None or not isinstance(told, Span) or not isinstance(ended, Span):
+            return early, late
+        if ended.start - now.end < (0 if weekly(early.mention.meaning) else NEARLY_OVER):
             return early, late
         context = self._context()
         context.here, context.weights = Span(told.start - DAY, told.start, "day"), PAST
