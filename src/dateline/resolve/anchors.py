@@ -225,7 +225,7 @@ class Anchors:
             self.threads.tell(start, mention.sentence, weight, root)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
-        """Keep of which year figures are: of one at the head of this sentence; those of nine months in the next one too."""
+        """Keep of which year figures are: one at the head of a sentence; those of nine months in the next one too."""
         if spread(mention.meaning):
             quarters = [span for span, _ in self.told.spans if span.unit in ("quarter", "half")]
             base = max(quarters, key=lambda span: span.start, default=self.now)
