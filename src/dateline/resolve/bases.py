@@ -137,8 +137,8 @@ class Bases:
         limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
         if limit and toward <= 0 and (had := self._over_by_then(mention)):
             return -1, had
-        lasting = cue.split(" ", 1)[0].lower() in self.words.cue("over")
-        if (limit and toward <= 0 and not lasting) or (self.informal and not toward):
+        endured = cue.split(" ", 1)[0].lower() in (*self.words.cue("over"), *self.words.cue("endured"))
+        if (limit and toward <= 0 and not endured) or (self.informal and not toward):
             return 1, near
         dated = _DAY_OF_MONTH.match(mention.said) is not None
         if word := ahead(self.text, mention.start, self.words, dated=dated):
