@@ -140,12 +140,12 @@ class Bases:
         endured = cue.split(" ", 1)[0].lower() in (*self.words.cue("over"), *self.words.cue("endured"))
         if (limit and toward <= 0 and not endured) or (self.informal and not toward):
             return 1, near
-        dated = _DAY_OF_MONTH.match(mention.said) is not None
-        if word := ahead(self.text, mention.start, self.words, dated=dated):
+        if word := ahead(
+            self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))
+        ):
             return 1, word
         if abs(toward) == 1 and not week and adverbial(self.text, mention.start, self.words, dated=dated):
-            around = (mention.start, mention.end, sentence.start, sentence.end)
-            toward *= PLAIN if plain(self.text, *around, toward, cue, self.words) else 1
+            toward *= PLAIN if plain(self.text, mention, sentence, toward, cue, self.words) else 1
         return toward, cue
 
     def _over_by_then(self, mention: Mention) -> str:
@@ -348,6 +348,5 @@ def _weights(toward: int, weekly: bool) -> Weights:
         return FUTURE if toward > 0 else PAST
     if not toward:
         return SILENT
-    if abs(toward) == PLAIN:
-        return (REFUSED, 1.0) if toward > 0 else (1.0, REFUSED)
-    return (CONTRARY, 1.0) if toward > 0 else (1.0, OVER)
+    to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
+    return (to_come, 1.0) if toward > 0 else (1.0, over)

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from dateline.expressions import Words
 from dateline.expressions.words import Table
+from dateline.records import Mention, Sentence
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
@@ -154,13 +155,13 @@ def _right_behind(patterns: _Patterns, text: str, verb: str, start: int) -> bool
     return preposition is not None and text.endswith(verb, 0, preposition.start())
 
 
-def plain(text: str, start: int, end: int, first: int, last: int, toward: int, cue: str, words: Words) -> bool:
-    """Whether nothing in the clause of a span says that it lies on another side than its cue does.
+def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str, words: Words) -> bool:
+    """Whether nothing in the clause of a mention says that it lies on another side than its cue does.
 
-    first, last: the sentence. What is to come stands behind verbs of the past as well, `said that it will close in
+    What is to come stands behind verbs of the past as well, `said that it will close in
     March`, so there only what follows counts; what was to come then, `would`, may have been.
     """
-    patterns = _patterns(words)
+    patterns, start, end, first, last = _patterns(words), mention.start, mention.end, sentence.start, sentence.end
     if patterns.tense is None or not cue or cue.split(" ", 1)[0].lower() in words.cue("backshifted"):
         return False
     if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
