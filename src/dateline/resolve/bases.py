@@ -5,7 +5,7 @@ from math import exp
 from typing import Final
 
 from dateline.expressions import Grammar
-from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
+from dateline.interval.algebra import EVEN, FUTURE, STORY, Context, Weights
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
@@ -18,15 +18,11 @@ from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, outright, unit_before, weekly
+from dateline.resolve.sides import weights
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
 MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
-# how much farther a date on the other side is held to be
-CONTRARY: Final = 6.5  # against a clause of what is to come
-OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
-REFUSED: Final = 30.0  # against either where nothing in it says otherwise; a date of the next days may be a slip
-SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
@@ -82,7 +78,7 @@ class Bases:
         self.outlook.silent = toward == 0
         toward = toward or int(report and self.outlook.ahead)
         if quoted:
-            context.weights = _weights(toward, weekly(mention.meaning))
+            context.weights = weights(toward, weekly(mention.meaning))
             return cue, None
         best, rival = self._fitting(mention, toward)
         if not report and day_of_month(mention.meaning):
@@ -160,13 +156,13 @@ class Bases:
         week = weekly(mention.meaning)
         if self.anchors.mode.mode == "narrative":
             if self._is_current(mention, toward, cue) or (toward == BYGONE and self._lasting(mention)):
-                context.here, context.weights = self.anchors.now, _weights(toward, week)
+                context.here, context.weights = self.anchors.now, weights(toward, week)
             return
         story = self._weekday_story(mention, toward, cue, context) if week else self._dated_story(toward, cue, context)
         if story is not None:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
-            context.weights = _weights(toward, week and (cue != "" or mention.meaning.op != "this"))
+            context.weights = weights(toward, week and (cue != "" or mention.meaning.op != "this"))
 
     def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
         """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""
@@ -202,7 +198,7 @@ class Bases:
         if going_on is not None:
             return going_on, WEEK
         if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
-            return self.anchors.now, _weights(toward, weekly=True)
+            return self.anchors.now, weights(toward, weekly=True)
         return None
 
     def _dated_story(self, toward: int, cue: str, context: Context) -> tuple[Span | None, Weights] | None:
@@ -212,9 +208,9 @@ class Bases:
         if not cue and (coming := self._coming()):
             return coming, NUMBERED  # a plan goes on from the day that it has come to
         if cue.split(" ", 1)[0].lower() in self.words.cue("current"):
-            return (self.anchors.now, _weights(toward, weekly=False)) if context.here != self.anchors.now else None
+            return (self.anchors.now, weights(toward, weekly=False)) if context.here != self.anchors.now else None
         told = [day for day in self.anchors.days(0) if self.anchors.now is None or day.start < self.anchors.now.end]
-        return (told[0], _weights(toward, weekly=False)) if told else None
+        return (told[0], weights(toward, weekly=False)) if told else None
 
     def _coming(self) -> Span | None:
         """The day to come that was told last, nearby."""
@@ -329,7 +325,7 @@ class Bases:
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)
         if base is self.anchors.now:
-            trial.weights = _weights(toward, weekly=False)
+            trial.weights = weights(toward, weekly=False)
         elif self.anchors.mode.mode == "dispatch":
             trial.weights = STORY
         value = evaluated(mention, trial).value
@@ -340,13 +336,3 @@ class Bases:
         contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
         return exp(-apart(value, base) / DAY / SOON) - contrary - misfit
-
-
-def _weights(toward: int, weekly: bool) -> Weights:
-    """A weekday is strictly before or behind; a month or a day of one is rather the nearest."""
-    if weekly or toward in (BYGONE, AHEAD):
-        return FUTURE if toward > 0 else PAST
-    if not toward:
-        return SILENT
-    to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
-    return (to_come, 1.0) if toward > 0 else (1.0, over)

@@ -116,8 +116,7 @@ def _small(pattern: str) -> str:
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
 
-    BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`; AHEAD where it can
-    only be to come, `will meet on 25 December`.
+    BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`.
     first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
@@ -131,8 +130,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
         tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
-    if tense and _right_behind(patterns, text, cue, start) and (sure := _outright(tense, cue, words)):
-        return sure, cue
+    if tense == "past" and _right_behind(patterns, text, cue, start):
+        return BYGONE, cue
     if not tense:
         tense, cue = _first(patterns, text, end, min(_clause_end(text, start, end, first, last, words), end + _NEAR))
         if tense == "intended":
@@ -140,13 +139,6 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
-
-
-def _outright(tense: str, cue: str, words: Words) -> int:
-    """On which side a verb right before its date puts it for sure; 0 for `was to begin`, which may be each."""
-    if tense == "past":
-        return BYGONE
-    return AHEAD if tense == "future" and cue.split()[0].lower() not in words.cue("backshifted") else 0
 
 
 def _right_behind(patterns: _Patterns, text: str, verb: str, start: int) -> bool:

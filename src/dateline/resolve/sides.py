@@ -1,0 +1,24 @@
+"""How much farther a date on the wrong side of when a report was written is held to be."""
+
+from typing import Final
+
+from dateline.interval.algebra import FUTURE, PAST, Weights
+from dateline.resolve.cues import BYGONE, PLAIN
+
+CONTRARY: Final = 6.5  # against a clause of what is to come
+OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
+REFUSED: Final = 30.0  # against either where nothing in it says otherwise; a date of the next days may be a slip
+SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+
+
+def weights(toward: int, weekly: bool) -> Weights:
+    """A weekday is strictly before or behind; a month or a day of one is rather the nearest.
+
+    toward: on which side the clause puts it, as `cues.direction` says it.
+    """
+    if weekly or toward == BYGONE:
+        return FUTURE if toward > 0 else PAST
+    if not toward:
+        return SILENT
+    to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
+    return (to_come, 1.0) if toward > 0 else (1.0, over)
