@@ -168,10 +168,8 @@ def documents_of(name: str) -> list[Document]:
 def write_weights(made: Weights) -> None:
     """Put weights into the data file; everything else in it stays as it is."""
     text = WEIGHTS.read_text(encoding="utf-8")
-    text = re.sub(r"(?m)^(\[alone\]\nbias = ).*$", rf"\g<1>{made.bias:.3f}", text)
-    for name, value in made.rivals.items():
-        text = re.sub(rf"(?m)(\[rivals\][^\[]*\n{name} = )[-\d.]+", rf"\g<1>{value + 0.0:.3f}", text)
-    for name, value in zip(FEATURES, made.alone, strict=True):
+    text = re.sub(r"(?m)^(\[bias\]\nall = ).*$", rf"\g<1>{made.bias:.3f}", text)
+    for name, value in zip(FEATURES, made.features, strict=True):
         entry = rf'(name = "{name}"\n(?:.*\n)*?weight = )[-\d.]+'
         text = re.sub(entry, rf"\g<1>{value + 0.0:.3f}", text, count=1)
     WEIGHTS.write_text(text, encoding="utf-8")

@@ -23,7 +23,7 @@ from dateline.link import link
 from dateline.link.candidates import candidate_pairs
 from dateline.link.features import FEATURES, features_of
 from dateline.link.names import unified
-from dateline.link.score import Scores, Weights, feature_signs, open_question, weights
+from dateline.link.score import Weights, feature_signs, open_question, weights
 from dateline.link.statements import Statement, prepared
 from dateline.pipeline import per_document
 from dateline.records import Chronology, Composed, Event
@@ -155,8 +155,6 @@ def _has(shown: Sequence[str], dates: Sequence[str]) -> bool:
 
 WRITTEN = 16.0
 """What a pair of told_twice.toml counts, that the hard pairs are not drowned by the many easy ones of the collections."""
-EVEN = 0.8
-"""Log odds that a pair lacks where the pairs of large groups count less."""
 
 
 @dataclass
@@ -303,21 +301,10 @@ def told_twice_labelled(half: str) -> Labelled:
 
 
 def fitted(parts: Sequence[Labelled], ridge: float = 1.0) -> Weights:
-    """Weights under which what gold says of these pairs is most likely; first alone, then beside rivals."""
+    """Weights under which what gold says of these pairs is most likely."""
     base, signs = weights(), feature_signs()
     rows = np.array([(*features_of(*pair), 1.0) for part in parts for pair in part.known])
     same = np.array([told for part in parts for told in part.same])
     share = np.array([one for part in parts for one in part.share])
     best = logistic(rows, same, [signs[name] for name in FEATURES], ridge=ridge, weight=share)
-    alone = base._replace(alone=tuple(map(float, best[:-1])), bias=float(best[-1]))
-    rivals = np.array([row for part in parts for row in _beside(part, alone)])
-    best = logistic(rivals, same, "++++", ridge=ridge, weight=share)
-    best[-1] += EVEN
-    names = ("alone", "less", "more", "same_minute", "bias")
-    return alone._replace(rivals=dict(zip(names, map(float, best), strict=True)))
-
-
-def _beside(part: Labelled, alone: Weights) -> list[tuple[float, ...]]:
-    scores = Scores(alone)
-    scores.weigh_rivals(part.pairs)
-    return [(*scores.beside(one, other), 1.0) for one, other in part.known]
+    return base._replace(features=tuple(map(float, best[:-1])), bias=float(best[-1]))

@@ -163,12 +163,13 @@ def test_a_link_between_two_sure_groups_does_not_join_them():
 
 @pytest.mark.parametrize("half", ["fit", "check"])
 def test_written_pairs(half):
-    """Of the events told twice nine in ten are one; of the pairs that tempt three in ten at most, the others seen."""
+    """Of the events told twice three in four are one, most others point to each other; of the pairs that tempt hardly
+    any is one."""
     found, shown = on_told_twice(half)
     told = "\n".join((found.row(half), str(shown), *found.notes))
-    assert found.recall >= 0.9, told
-    assert found.tempted <= 0.34 * found.tempting, told
-    assert shown["same apart"] <= 2, told
+    assert found.recall >= 0.75, told
+    assert found.tempted <= 0.05 * found.tempting, told
+    assert shown["same apart"] <= 0.1 * (found.right + found.missed), told
 
 
 def test_a_lone_name_is_no_title_where_another_source_tells_what_happened():
@@ -484,9 +485,9 @@ def _bare(mention):
 # -------------------------------------------------------------------------------------------------- the gold
 
 FLOORS = {  # precision and recall of pairs, conflicts found: on gold's statements, and in a build
-    "apollo-13": ((0.95, 0.55, 9), (0.88, 0.42, 9)),
-    "ash-cloud-2010": ((0.95, 0.58, 2), (0.88, 0.35, 1)),
-    "suez-crisis": ((0.88, 0.35, 2), (0.9, 0.29, 2)),
+    "apollo-13": ((0.97, 0.42, 8), (0.93, 0.3, 6)),
+    "ash-cloud-2010": ((0.95, 0.42, 1), (0.93, 0.22, 1)),
+    "suez-crisis": ((0.95, 0.26, 2), (0.93, 0.19, 2)),
 }
 
 

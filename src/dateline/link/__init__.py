@@ -45,7 +45,6 @@ def link(
         ruled = pairs_ruled(found, verdicts)
         pairs += [(found[one], found[other]) for one, other in sorted(ruled)]
         scores = Scores(given, ruled)
-        scores.weigh_rivals(pairs)
         told = grouped(found, pairs, scores)
         events = _Events(parts, copies, scores).of(told, capped)
         events = with_related(events, told, pairs, scores)

@@ -141,7 +141,6 @@ def relation(one: Bounds, other: Bounds) -> Mapping[str, float]:
     fine = max(one.length, other.length)
     same_day = fine <= DAY and one.first_day == other.first_day
     found["same_day"] = same_day
-    found["same_night"] = fine <= DAY and not same_day and (one.night or other.night)
     found["next_day"] = fine <= DAY and not same_day and not (one.night or other.night)
     found["week"] = DAY < fine <= 7 * DAY
     found["same_span"] = fine > DAY and one.start == other.start and one.end == other.end

@@ -1,10 +1,12 @@
 """Statements that tell one event, put together: the surest pairs first, and a group only as far as it holds together.
 
 Two groups become one if their pairs speak for it, by a mean in which the better half counts most; a single strong
-pair does not chain two groups. Every pair must be possible by its dates, so a group spans no more than one event can.
-A document that tells both as two statements speaks against it.
+pair does not chain two groups, and where more than a third of the pairs contradict one another they stay two. What
+several documents tell needs a little less to be told by one more. Every pair must be possible by its dates, so a group
+spans no more than one event can. A document that tells both as two statements speaks against it.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
@@ -21,6 +23,9 @@ _PART: Final = 2
 _TOLD_TWICE: Final = 3.0
 _NEARLY_SAME: Final = 1.0
 _SURE: Final = 9.0
+_FEW_OF: Final = 3
+_MORE: Final = 0.2
+_MOST_MORE: Final = 1.2
 Group = list[Statement]
 
 
@@ -95,17 +100,20 @@ class _Joining:
             return NEVER
         if self._ruled(one, other, same=True):
             return _SURE
-        found, twice = [], set()
+        found, twice, against = [], set(), 0
         for mine in one[:_SAMPLE]:
             for yours in other[:_SAMPLE]:
                 score = self.scores.together(mine, yours)
                 if score <= NEVER:
                     return NEVER
+                against += self.scores.contradicted(mine, yours)
                 if mine.document == yours.document and score < _NEARLY_SAME:
                     twice.add(mine.document)
                 else:
                     found.append(score)
-        return _mean(found) - _TOLD_TWICE * len(twice) / _fewest(one, other) if found else NEVER
+        if not found or against * _FEW_OF > len(found):
+            return NEVER
+        return _mean(found) + _much_told(one, other) - _TOLD_TWICE * len(twice) / _fewest(one, other)
 
     def _ruled(self, one: Group, other: Group, *, same: bool) -> bool:
         """Whether an analyst says so of any statement of one group and any of the other."""
@@ -116,6 +124,12 @@ class _Joining:
 def _mean(found: list[float]) -> float:
     best = sorted(found, reverse=True)[: (len(found) + _PART - 1) // _PART]
     return (1 - _BEST) * sum(found) / len(found) + _BEST * sum(best) / len(best)
+
+
+def _much_told(one: Group, other: Group) -> float:
+    """What speaks for one more source where an event has several: what many tell, another one tells more likely."""
+    most = max(len({statement.document for statement in group}) for group in (one, other))
+    return min(_MORE * math.log2(most), _MOST_MORE)
 
 
 def _fewest(one: Group, other: Group) -> int:

@@ -1,40 +1,47 @@
 """How likely two statements tell one event.
 
-First each pair is judged by itself: a sum of features times weights, as log odds. Then against its rivals: a statement
-that has a better counterpart in the same document speaks against this one. What rules allow no weight to outvote is
-in `forbidden`. The weights are data, fitted by benchmarks/link.py.
+A pair is judged by itself: a sum of features times weights, as log odds. What rules allow no weight to outvote is in
+`forbidden`; what keeps a pair in doubt whatever it has in common, in `_CONTRADICTED`. The weights are data, fitted by
+benchmarks/link.py.
 """
 
 import math
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
-from dateline.link.dates import HOUR, possible, relation
+from dateline.link.dates import HOUR, possible
 from dateline.link.features import FEATURES, features_of
 from dateline.link.retold import retold
 from dateline.link.statements import Statement
 
 NEVER: Final = -9.0
-_FAR: Final = -8.0
 _MOST: Final = 6.0
 _LEAST: Final = -6.0
 _RETOLD: Final = 1.0
-_IN_DOUBT: Final = -1.4
-_REPEATED, _MINUTE, _NUMBERS = map(FEATURES.index, ("contrast_repeated", "same_minute", "numbers_shared"))
+_IN_DOUBT: Final = -1.0
+_CONTRADICTED: Final = tuple(
+    FEATURES.index(name)
+    for name in (
+        *("contrast_repeated", "verbs_opposite", "roles_turned", "other_deed"),
+        *("once_more", "of_another", "only_told_of"),
+    )
+)
+"""What no words in common outweigh, though both are shown as perhaps the same: one verb with something else in the same
+place (the labour minister resigned, the interior minister resigned), asking and accepting, attacking and being
+attacked, what the same one did besides, what was done once more, what befell his brother, and hearing of something."""
 _MOMENT: Final = 120
 _PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
 """Kinds of what befalls one person at a time."""
 
 
 class Weights(NamedTuple):
-    """What the features weigh, alone and beside rivals."""
+    """What the features weigh, and above which sum statements become one event, or are shown as perhaps the same."""
 
-    alone: tuple[float, ...]
+    features: tuple[float, ...]
     bias: float
-    rivals: Mapping[str, float]
     join: float
     relate: float
 
@@ -53,11 +60,10 @@ def feature_signs() -> Mapping[str, str]:
 def weights() -> Weights:
     """The weights of data/weights.toml."""
     data = _data()
-    alone = {entry["name"]: entry["weight"] for entry in data["feature"]}
+    known = {entry["name"]: entry["weight"] for entry in data["feature"]}
     return Weights(
-        tuple(alone[name] for name in FEATURES),
-        data["alone"]["bias"],
-        data["rivals"],
+        tuple(known[name] for name in FEATURES),
+        data["bias"]["all"],
         data["threshold"]["join"],
         data["threshold"]["relate"],
     )
@@ -146,12 +152,6 @@ def _anything_shared(one: Statement, other: Statement) -> bool:
     return odd and abs(one.bounds.moment - other.bounds.moment) % HOUR <= _MOMENT
 
 
-def _one_sentence_of_two(found: Sequence[float]) -> bool:
-    """The same deed in the same word with something else in the same place, and neither a minute nor a number that
-    both have: the labour minister resigned, the interior minister resigned."""
-    return bool(found[_REPEATED]) and not found[_MINUTE] and not found[_NUMBERS]
-
-
 def _in_common(one: Statement, other: Statement) -> Iterator[str]:
     """Stems that either says and the other has anywhere in its passage, each once."""
     for stem in one.said:
@@ -171,17 +171,20 @@ class Scores:
     def __init__(self, given: Weights | None = None, ruled: Mapping[tuple[int, int], bool] | None = None) -> None:
         self.weights = given or weights()
         self.ruled = {high << 32 | low: same for (low, high), same in (ruled or {}).items()}
-        self._alone: dict[int, float] = {}
-        self._together: dict[int, float] = {}
-        self._best: dict[tuple[int, int], list[tuple[float, int]]] = {}
+        self._known: dict[int, float] = {}
+        self._contradicted: set[int] = set()
 
-    def alone(self, one: Statement, other: Statement) -> float:
-        """Log odds of a pair judged by itself."""
+    def together(self, one: Statement, other: Statement) -> float:
+        """Log odds of a pair."""
         key = _key(one, other)
-        score = self._alone.get(key)
+        score = self._known.get(key)
         if score is None:
-            score = self._alone[key] = self._judge(one, other)
+            score = self._known[key] = max(NEVER, min(_MOST, self._judge(one, other)))
         return score
+
+    def contradicted(self, one: Statement, other: Statement) -> bool:
+        """Whether a pair, which has a score already, is held apart by what it says, however much it has in common."""
+        return _key(one, other) in self._contradicted
 
     def verdict(self, one: Statement, other: Statement) -> bool | None:
         """Whether an analyst holds both to be one event; None where nobody says so."""
@@ -193,58 +196,16 @@ class Scores:
             return _MOST if verdict else NEVER
         if forbidden(one, other):
             return NEVER
+        if identical(one, other):
+            return _MOST
         if not _anything_shared(one, other):
             return _LEAST
         found = features_of(one, other)
-        score = self.weights.bias + sum(w * f for w, f in zip(self.weights.alone, found, strict=True) if f)
-        if _one_sentence_of_two(found):
-            return min(score, _IN_DOUBT)
+        score = self.weights.bias + sum(w * f for w, f in zip(self.weights.features, found, strict=True) if f)
+        if against := [place for place in _CONTRADICTED if found[place]]:
+            self._contradicted.add(_key(one, other))
+            return min(score - sum(self.weights.features[place] for place in against), _IN_DOUBT)
         return max(score, _RETOLD) if score < _RETOLD and retold(one, other) else score
-
-    def weigh_rivals(self, pairs: Iterable[tuple[Statement, Statement]]) -> None:
-        """Note, for every statement and every other document, its two best counterparts there."""
-        for one, other in pairs:
-            if one.document == other.document:
-                continue
-            score = self.alone(one, other)
-            for mine, yours in ((one, other), (other, one)):
-                best = self._best.setdefault((mine.index, yours.document), [])
-                best.append((-score, yours.index))
-                best.sort()
-                del best[2:]
-
-    def together(self, one: Statement, other: Statement) -> float:
-        """Log odds of a pair beside its rivals; only once these are weighed."""
-        key = _key(one, other)
-        score = self._together.get(key)
-        if score is None:
-            score = self._together[key] = self._beside_rivals(one, other)
-        return score
-
-    def _beside_rivals(self, one: Statement, other: Statement) -> float:
-        score = self.alone(one, other)
-        if score <= NEVER:
-            return NEVER
-        if identical(one, other) or self.verdict(one, other):
-            return _MOST
-        rivals = self.weights.rivals
-        alone, near, far, minute = self.beside(one, other)
-        found = rivals["bias"] + rivals["alone"] * alone + rivals["less"] * near + rivals["more"] * far
-        return max(_LEAST, min(_MOST, found + rivals["same_minute"] * minute))
-
-    def beside(self, one: Statement, other: Statement) -> tuple[float, float, float, float]:
-        """A pair beside its rivals: its own score, the lesser and the greater margin, whether it shares a minute."""
-        score = self.alone(one, other)
-        near, far = sorted((self._margin(one, other, score), self._margin(other, one, score)))
-        return score, near, far, relation(one.bounds, other.bounds).get("same_minute", 0)
-
-    def _margin(self, one: Statement, other: Statement, score: float) -> float:
-        """By how much a counterpart is better than the next best in its document."""
-        if one.document == other.document:
-            return 0.0
-        best = self._best.get((one.index, other.document), [])
-        rival = next((-rest for rest, index in best if index != other.index), _FAR)
-        return max(_LEAST, min(_MOST, score - max(rival, _FAR)))
 
 
 def _key(one: Statement, other: Statement) -> int:

@@ -15,6 +15,7 @@ from itertools import chain, groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
+from dateline.link.roles import Roles, roles_of
 from dateline.link.words import Lexicon, families_of, labels, lexicon, name_stems, numbers, plain, stems
 from dateline.records import Block, Composed, Document, Event
 
@@ -36,12 +37,14 @@ class Statement:
     index: its place in document order. document, path: number and path of its document.
     crowd: how many statements its document tells of its day.
     row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
-    title: stems of the title in order; plain (deeds and things) and first_name are parts of them. names: stems of
+    title: stems of the title in order; plain (no names), deeds and first_name are parts of them. names: stems of
     names. numbers: how many. labels: by word the numbers behind it.
     said: stems of title and names, in an order that is always the same; called: those of them that are names.
-    told: those of title, clause and names. words: stems of title and clause; context: what the passage has besides.
-    families, word_families, context_families: of the same. weight: of each of its stems, perhaps of
-    others too. rarity: of families, among all.
+    roles: who does what to whom. again: whether for one time more.
+    phases: whether it tells of the beginning, the end, the first or the last of something. told: those of title, clause
+    and names. words: stems of title and clause; context: what the passage has besides.
+    families, word_families, context_families: of the same. weight: of each of its stems, perhaps of others too. rarity:
+    of families, among all.
     """
 
     event: Event
@@ -60,9 +63,11 @@ class Statement:
     told: tuple[str, ...]
     plain: tuple[str, ...]
     deeds: tuple[str, ...]
-    things: tuple[str, ...]
     numbers: frozenset[int]
     labels: Mapping[str, frozenset[int]]
+    roles: Roles
+    again: bool
+    phases: frozenset[str]
     long_names: frozenset[str]
     first_name: frozenset[str]
     countries: frozenset[str]
@@ -117,6 +122,7 @@ def _clauses(events: Sequence[Event]) -> list[str]:
 def _statement(
     source: tuple[int, str], event: Event, clause: str, bounds: Bounds, block: Block | None, words: Lexicon
 ) -> Statement:
+    small = plain(event.title)
     title = tuple(dict.fromkeys(stems(event.title, words)))
     names = _names(event, title, words)
     plain_stems = tuple(stem for stem in title if stem not in names)
@@ -142,9 +148,10 @@ def _statement(
         told=told,
         plain=plain_stems,
         deeds=deeds,
-        things=tuple(stem for stem in plain_stems if stem not in deeds),
         numbers=numbers(f"{event.title} {clause}", words),
         labels=labels(event.title, words),
+        roles=roles_of(event.title, words),
+        again=words.again is not None and words.again.search(small) is not None,
         long_names=frozenset(stem for stem in names if len(stem) >= LONG),
         first_name=frozenset([stem for stem in title if stem in names][:1]),
         countries=words.countries.intersection(title),
@@ -156,6 +163,7 @@ def _statement(
         word_families=_families(in_words, words),
         context_families=_families(around, words),
         deed_families=_families(deeds, words) & words.deeds,
+        phases=frozenset(phase for phase, known in words.phases.items() if not known.isdisjoint(small.split())),
     )
 
 

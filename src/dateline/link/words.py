@@ -32,14 +32,31 @@ _ALGORITHMS: Final = {
 }  # fmt: skip
 
 
+class Grammar(NamedTuple):
+    """Words by which the verb of a title is found, and who does it; what each field holds is told in data/en.toml."""
+
+    auxiliaries: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
+    irregular: frozenset[str] = frozenset()
+    between: frozenset[str] = frozenset()
+    agent: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+
+
 class Lexicon(NamedTuple):
     """The words of one language.
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
-    turns: families of what makes a deed its contrary. once: stem → what befalls one only once.
+    turns: families of what makes a deed its contrary; telling: of what only tells of one.
+    once: stem → what befalls one only once.
+    phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
     peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
-    numbers: word → how many. ordinals: word → the which. counting: both.
+    again: finds words that tell of one time more.
+    numbers: word → how many. ordinals: word → the which. counting: both. grammar: how verbs are found.
     known: what words met so far were reduced to; None for those that say nothing. named: the stems of names met so far.
     """
 
@@ -49,15 +66,19 @@ class Lexicon(NamedTuple):
     deeds: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
     turns: frozenset[str]
+    telling: frozenset[str]
     once: Mapping[str, str]
+    phases: Mapping[str, frozenset[str]]
     together: Mapping[str, frozenset[str]]
     peoples: Mapping[str, str]
     countries: frozenset[str]
     phrases: Mapping[str, str]
     phrase: re.Pattern[str] | None
+    again: re.Pattern[str] | None
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     counting: frozenset[str]
+    grammar: Grammar
     known: dict[str, str | None]
     named: dict[str, tuple[str, ...]]
 
@@ -79,18 +100,28 @@ def lexicon(language: str) -> Lexicon:
         frozenset(data.get("deeds", {})),
         _opposites(data),
         frozenset(data.get("turns", {}).get("families", ())),
+        frozenset(data.get("telling", {}).get("families", ())),
         {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
+        {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
         {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
         _peoples(data, language),
         frozenset(data.get("peoples", {})),
         phrases := data.get("phrases", {}),
         _alternatives(phrases),
+        _alternatives(data.get("again", {}).get("phrases", ())),
         data.get("numbers", {}),
         data.get("ordinals", {}),
         frozenset((*data.get("numbers", {}), *data.get("ordinals", {}))),
+        _grammar(data.get("grammar", {}), language),
         {},
         {},
     )
+
+
+def _grammar(data: Mapping[str, str], language: str) -> Grammar:
+    """The lists of words as they are written; kin, which is looked for in titles, by stem."""
+    found = Grammar(**{field: frozenset(words.split()) for field, words in data.items()})
+    return found._replace(kin=frozenset(stem_of(word, language) for word in found.kin))
 
 
 def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
@@ -102,8 +133,9 @@ def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
     return frozenset(families)
 
 
-def _alternatives(phrases: Mapping[str, str]) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w){factored(map(re.escape, phrases))}(?!\w)") if phrases else None
+def _alternatives(phrases: Iterable[str]) -> re.Pattern[str] | None:
+    listed = tuple(phrases)
+    return re.compile(rf"(?<!\w){factored(map(re.escape, listed))}(?!\w)") if listed else None
 
 
 def _opposites(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:

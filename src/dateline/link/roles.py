@@ -1,0 +1,110 @@
+"""Who does what to whom, as far as the order of a title's words shows it.
+
+A title is a sentence with a subject by name and a finite verb, so a list of auxiliaries, the forms of irregular verbs
+and the endings of regular ones find the verb nearly always; where they do not, nothing is known and nothing follows.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from dateline.link.words import Lexicon, name_stems, plain, stem_of
+
+_TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
+_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
+
+
+class Roles(NamedTuple):
+    """The parts of a title, as stems.
+
+    verb: its main verb; of a verb that says nothing, what it is done with (`took command`); "" where none was found.
+    head, object: the nouns that head the subject and what stands behind the verb. doer: the noun that heads whoever
+    does it. done_to: whoever it is done to: the subject of a passive, what stands behind the verb of an active one.
+    subject: all that is said of the subject.
+    """
+
+    verb: str = ""
+    head: str = ""
+    object: str = ""
+    doer: str = ""
+    done_to: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+
+
+def roles_of(title: str, words: Lexicon) -> Roles:
+    """The roles in a title.
+
+    >>> from dateline.link.words import lexicon
+    >>> [(r.verb, r.doer, sorted(r.done_to)) for r in (roles_of(title, lexicon("en")) for title in (
+    ...     "The mayor's brother hit two guards in Ardal", "Two guards were beaten by the mayor of Ardal"))]
+    [('hit', 'brother', ['ardal', 'guard']), ('beaten', 'mayor', ['guard'])]
+    """
+    whole = words.phrase.sub(lambda match: words.phrases[match[0]], title) if words.phrase else title
+    tokens = _TOKEN.findall(whole)
+    low = [plain(token) for token in tokens]
+    at = _verb(tokens, low, words)
+    if at is None:
+        return Roles()
+    main = _main(low, at, words)
+    subject, rest = tokens[:at], tokens[main + 1 :]
+    verb = _stem(low[main], words) or next(filter(None, (_stem(word, words) for word in rest if word.islower())), "")
+    head = _head(subject, words)
+    if main > at and low[main - 1] in words.grammar.passive and _past(low[main], words):
+        by = next((place for place, word in enumerate(low[main + 1 :]) if word in words.grammar.agent), len(rest))
+        return Roles(verb, head, "", _head(rest[by + 1 :], words), _stems(subject, words), _stems(subject, words))
+    return Roles(verb, head, _head(rest, words), head, _stems(rest, words), _stems(subject, words))
+
+
+def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon) -> int | None:
+    """Where the finite verb begins: an auxiliary, or a word that has the form of a verb at a place where one may be."""
+    for at in range(1, len(tokens)):
+        if low[at] in words.grammar.auxiliaries or (tokens[at].islower() and low[at] in words.grammar.telling):
+            return at
+        before = low[at - 1]
+        noun = before in words.grammar.before_nouns or before.endswith(_POSSESSIVE) or tokens[at][0].isupper()
+        if not noun and (_past(low[at], words) or _present(low, at, words)):
+            return at
+    return None
+
+
+def _past(word: str, words: Lexicon) -> bool:
+    return word in words.grammar.irregular or (word.endswith("ed") and len(word) > len("need"))
+
+
+def _present(low: Sequence[str], at: int, words: Lexicon) -> bool:
+    """Whether a word is a verb of deed in the present: `closes`; `cross` behind a plural."""
+    if words.deeds.isdisjoint(words.families.get(_stem(low[at], words), ())):
+        return False
+    return not low[at].endswith("ss") and low[at].endswith("s") != low[at - 1].endswith("s")
+
+
+def _main(low: Sequence[str], at: int, words: Lexicon) -> int:
+    """The main verb behind auxiliaries and adverbs."""
+    while at + 1 < len(low) and low[at] in words.grammar.auxiliaries:
+        ahead = at + 1
+        while ahead + 1 < len(low) and (low[ahead].endswith("ly") or low[ahead] in words.grammar.between):
+            ahead += 1
+        at = ahead
+    return at
+
+
+def _head(tokens: Sequence[str], words: Lexicon) -> str:
+    """The noun at the head of a phrase: the last word before a preposition or comma that is no possessive."""
+    found = ""
+    for token in tokens:
+        small = plain(token)
+        if small in words.grammar.before_nouns and found and small not in words.grammar.articles:
+            break
+        if not small.endswith(_POSSESSIVE):
+            found = _stem(small, words) or found
+    return found
+
+
+def _stems(tokens: Sequence[str], words: Lexicon) -> frozenset[str]:
+    return frozenset(stem for token in tokens for stem in name_stems(token, words))
+
+
+def _stem(word: str, words: Lexicon) -> str:
+    """The stem of a word; also of a verb of telling, which is no word to compare by."""
+    found = name_stems(word, words)
+    return found[0] if found else stem_of(word, words.language) if word in words.grammar.telling else ""
