@@ -128,7 +128,7 @@ REPORTED: dict[str, Sequence[tuple[str, ...]]] = {
         ("It grew for [the year] as a whole.", "2013"),
     ],
     "adjectives and rates in reports mark no time": [
-        ("The current plan and the recent poll failed.",),
+        ("The recent plan and the former poll failed.",),
         ("It costs $5 million a year in all.",),
         ("The former minister previously ran a six-year-old firm.",),
         ("They publish quarterly figures for future use.",),
