@@ -124,6 +124,15 @@ LAST POST
 Reg Hull died on 3 August, aged 71. The funeral was eight days later. Tom was ill last month.
 """
 
+MILL = """The mill was begun in 1841. In June the following year it had a wheel, and by Michaelmas twenty hands. The
+founder died in 1866. His widow let it in April.
+"""
+
+ANNALS = """1598. The steeple was struck in May. In August it was mended.
+
+1611: the great frost, from Christmas on.
+"""
+
 CASES = [
     ("a memoir goes on from day to day; the year in which it was printed is no anchor", MEMOIR, [
         ("1969", "1969"), ("4 May 1944, a Thursday", "1944-05-04"), ("the following Monday", "/1944-05-08"),
@@ -179,6 +188,13 @@ CASES = [
     ("a clock time of a longer stretch: of which day is not said", DAWN, [
         ("5 May 1957", "1957-05-05"), ("1911", "1911"), ("7 a.m.", "1957-05-05T07:00:00"), ("March 1958", "1958-03"),
         ("dawn", None), ("1959", "1959"), ("dusk", None), ("3 June 1962", "1962-06-03"), ("noon", "1962-06-03T12:00:00"),
+    ]),
+    ("a history comes to a year later than all before", MILL, [
+        ("1841", "1841"), ("June the following year", "1842-06"), ("Michaelmas", "/1842-09-29"), ("1866", "1866"),
+        ("April", "1866-04"),
+    ]),
+    ("the year at the head of an entry of annals, however old", ANNALS, [
+        ("1598", "1598"), ("May", "1598-05"), ("August", "1598-08"), ("1611", "1611"), ("Christmas", "1611-12-25/.."),
     ]),
 ]  # fmt: skip
 

@@ -438,6 +438,55 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a clock time belongs to the day of the news and not to the one on which somebody said so",
+        "2018-06-08",
+        "A barn burnt down late on Tuesday night, the sheriff said on Wednesday. The first call came at 11.15pm and the "
+        "flames were out by 3am.\n",
+        (
+            ("late on Tuesday night", "2018-06-05"),
+            ("Wednesday", "2018-06-06"),
+            ("11.15pm", "2018-06-05T23:15:00"),
+            ("3am", "/2018-06-06T03:00"),
+        ),
+    ),
+    Case(
+        "times stand under a weekday in a line of its own, whatever an entry looks back to",
+        "",
+        "Harbour log, week of May 4, 2015\n\nMonday\n7:20 a.m. A skiff was found adrift.\n\nWednesday\n9:05 a.m. A man "
+        "said that he had lent his oars on April 12.\n6:40 p.m. The skiff was claimed.\n",
+        (
+            ("7:20 a.m.", "2015-05-04T07:20:00"),
+            ("Wednesday", "2015-05-06"),
+            ("9:05 a.m.", "2015-05-06T09:05:00"),
+            ("April 12", "2015-04-12"),
+            ("6:40 p.m.", "2015-05-06T18:40:00"),
+        ),
+    ),
+    Case(
+        "times stand under a day to come in a line of its own",
+        "2011-03-07",
+        "SCREENINGS, 7 MARCH 2011\n\nMonday\n8:15 p.m. The news.\n\nTuesday, 8 March\n2:40 p.m. Golf.\n",
+        (
+            ("8:15 p.m.", "2011-03-07T20:15:00"),
+            ("Tuesday, 8 March", "2011-03-08"),
+            ("2:40 p.m.", "2011-03-08T14:40:00"),
+        ),
+    ),
+    Case(
+        "each line of a calendar of dates is an entry of its own",
+        "2016-09-09",
+        "Dates for your diary\n15 September: eye tests\n11 and 12 October: concert, 2pm and 6pm\nFriday 21 October: we "
+        "close at 1.30pm\nMonday 31 October: we open again\n",
+        (
+            ("11", "2016-10-11"),
+            ("12 October", "2016-10-12"),
+            ("6pm", "2016-10-12T18:00:00"),
+            ("Friday 21 October", "2016-10-21"),
+            ("1.30pm", "2016-10-21T13:30:00"),
+            ("Monday 31 October", "2016-10-31"),
+        ),
+    ),
+    Case(
         "what only tells which attack is meant is no day that clock times count from",
         "2014-05-09",
         "Police on Friday night caught the man wanted for Monday's attack. He was found shortly before 9 p.m. in a barn.\n",

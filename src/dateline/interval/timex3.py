@@ -69,7 +69,8 @@ def span_value(span: Span) -> str:
         return "/".join(span_value(Span(at, at + DAY, "day")) for at in (span.start, span.end - DAY))
     year, month, day = civil(span.start // DAY)
     if unit in ("week", "weekend"):
-        year, week = iso_week(span.start // DAY)
+        middle = span.start + (3 * DAY if unit == "week" else 0)  # seven days from any on are mostly of that week
+        year, week = iso_week(middle // DAY)
         return f"{year_text(year)}-W{week:02d}" + ("-WE" if unit == "weekend" else "")
     base = year_text(year)
     if unit in ("part", "hour", "minute", "second"):

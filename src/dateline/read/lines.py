@@ -28,6 +28,11 @@ _STAMP = re.compile(
 _CLOCKED = re.compile(r"[0-2]\d[0-5]\d [^\W\d_]")
 _LETTERED = re.compile(r"[A-Z][.)] ")
 _LABEL = re.compile(r"(?:[A-Z][\w.'/-]*[ \t]?){1,3}:(?=\s|$)")
+# of a diary of dates, `Friday 15: …`, `20-22 November: …`, `11 and 12 May: …`
+_DATED = re.compile(
+    r"(?:[A-Z][a-z]{2,8},? )?\d{1,2}(?:st|nd|rd|th)?(?:(?:[-–/]| (?:[-–]|and|to|&) )\d{1,2}(?:st|nd|rd|th)?)?"
+    r"(?: [A-Z][a-z]{2,8})?:\s(?=\S)"
+)
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’)\]»]*$")
 
 _SHORT_LABEL = re.compile(r"(?=.{2,18}?[ ]{2})\S+(?: \S+){0,3}[ ]{2,8}(?=\S)")
@@ -116,7 +121,9 @@ def _broken_at(pairs: Sequence[tuple[Line, Line]], width: int) -> int:
 
 def starts_anew(line: Line) -> bool:
     """Whether a line looks like the start of an item, an entry or a labelled field."""
-    return bool(_MARKER.match(line.text) or _STAMP.match(line.text) or _LABEL.match(line.text))
+    return bool(
+        _MARKER.match(line.text) or _STAMP.match(line.text) or _LABEL.match(line.text) or _DATED.match(line.text)
+    )
 
 
 def marked(line: Line) -> bool:

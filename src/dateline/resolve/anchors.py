@@ -14,6 +14,7 @@ from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.places import Places
+from dateline.resolve.quotes import attributed
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
 from dateline.resolve.threads import Story, Threads, near
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
@@ -261,14 +262,15 @@ class Anchors:
     def _qualifies(self, mention: Mention) -> bool:
         """Whether later sentences do not count from it: it only tells which thing is meant, or stands in brackets,
         behind another day that the sentence told (`on Friday caught the man sought for Monday's attack`), is what
-        something is compared with (`from a year earlier`) or a thing written (`your letter of 9 August`), or has a
-        clause of its own (`X, who left in May, said`)."""
+        something is compared with (`from a year earlier`), when it was said or a thing written (`your letter of 9
+        August`), or has a clause of its own (`X, who left in May, said`)."""
         if mention.meaning.op in _COMPARED or cited(self.text, mention.start, self.words):
             return True
         first, last = self.sentences[mention.sentence].start, self.sentences[mention.sentence].end
         head = self.text[first : mention.start]
         aside = _OWNED.match(self.text, mention.end) is not None or head.rfind("(") > head.rfind(")")
-        if aside and self.days(0):
+        said = attributed(self.text, mention.start, first, self.words)
+        if (aside or said) and self.days(0):
             return True
         return self.mode.mode == "dispatch" and aside_clause(
             self.text, mention.start, mention.end, first, last, self.words

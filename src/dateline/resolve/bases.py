@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import against, apart, begun_in, of_heading, year_beside
+from dateline.resolve.beside import against, apart, begun_in, come_to, of_heading, year_beside
 from dateline.resolve.cues import BYGONE, PLAIN, adverbial, ahead, direction, intends, onward, plain
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
@@ -308,7 +308,8 @@ class Bases:
         if not told.spans or told.spans[0][0] != base:
             return 0.0
         if base.unit not in ("month", "season") and now is None:
-            return 0.0  # it speaks for itself
+            come = come_to(base, told, mention.sentence, self.text)
+            return GOES_ON_FROM if come else 0.0  # a day speaks for itself
         if now is not None and (toward >= 0 or now.start - base.end < YEAR):
             return 0.0
         if base.unit == "year" and told.spans[0][1] == mention.sentence - 1:

@@ -32,6 +32,16 @@ def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
     return year if len(gap) <= ADJACENT and gap.startswith(",") else None
 
 
+def come_to(base: Span, told: Told, sentence: int, text: str) -> bool:
+    """Whether a history has come to a year at the end of the sentence before, later than all that it had told:
+    `The mill burnt down in 1890. It was let in May`."""
+    if base.unit != "year" or told.spans[0][1] != sentence - 1 or base in told.passing:
+        return False
+    return text.startswith(".", told.sources[base].end) and all(
+        span.end <= base.start for span, _ in told.spans if span != base
+    )
+
+
 def of_heading(mention: Mention, year: Span | None, context: Context) -> Span | None:
     """The year that heads the section, where the story would else go on from it by more than a step, or go back still
     farther from a date before it; else what the context counts from."""

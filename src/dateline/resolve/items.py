@@ -37,7 +37,8 @@ class Items:
         self.text, self.sentences, self.words, self.told = text, sentences, words, told
         self._item: tuple[Span, int] | None = None  # the day that heads the item of a list told last, and its sentence
         self._row: tuple[Mention, Span] | None = None  # the weekday or month read last
-        self._entry: Span | None = None  # the clock time that headed a line last
+        self._entry: Span | None = None  # the clock time that headed a line last, or the day that was one
+        self._day: Span | None = None  # the day in a line of its own that they stand under
         self.heading: tuple[Span, int] | None = None  # the year or month that headed a section last, and its sentence
 
     def before(self, mention: Mention, now: Span | None, *, report: bool) -> Span | None:
@@ -69,8 +70,11 @@ class Items:
             self._item = value, mention.sentence
         if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
             self._entry = value
-        elif value.end - value.start <= DAY and _calendar(mention):
-            self._entry = None  # of which day those behind it are has been said anew
+        elif value.end - value.start <= DAY and self._heads_line(mention):
+            # what happened on a day that has a line of its own stands under it, each with its time
+            self._entry = self._day = value if self._ends_line(mention) else None
+        elif value.end - value.start <= DAY and _calendar(mention) and (self._day is None or self._entry is self._day):
+            self._entry = self._day = None  # of which day those behind it are has been said anew
         if (
             value.unit in ("year", "month")
             and self._heads_line(mention)
@@ -135,8 +139,10 @@ class Items:
 
     def _is_heading(self, mention: Mention) -> bool:
         """Whether it is a month, or a day of one, in a line of its own."""
-        alone = self._heads_line(mention) and _LINE_ENDS.match(self.text, mention.end) is not None
-        return alone and month_named(mention.meaning)
+        return self._heads_line(mention) and self._ends_line(mention) and month_named(mention.meaning)
+
+    def _ends_line(self, mention: Mention) -> bool:
+        return _LINE_ENDS.match(self.text, mention.end) is not None
 
 
 def _calendar(mention: Mention) -> bool:

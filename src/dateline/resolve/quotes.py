@@ -57,3 +57,19 @@ def written(text: str, quotation: tuple[int, int], words: Words) -> str:
     before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR // 2]
     found = pattern.search(re.split(r"[.!?]\s", before)[-1]) or pattern.search(re.split(r"[.!?]\s", behind)[0])
     return found[0] if found else ""
+
+
+@cache
+def _saying(words: Words) -> re.Pattern[str] | None:
+    """A clause behind a comma that says who has said it, up to its day: `, the fire service said on`."""
+    verbs, on = "|".join(words.cue("saying")), "|".join(words.cue("on"))
+    return (
+        re.compile(rf", [^,;:.]{{0,60}}\b(?:{verbs})(?: (?:{on}))? {{1,3}}\Z", re.IGNORECASE) if verbs and on else None
+    )
+
+
+def attributed(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether a span only says when somebody told what its sentence tells: `broke out on Wednesday, he said on
+    Thursday`. first: where the sentence begins."""
+    pattern = _saying(words)
+    return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None

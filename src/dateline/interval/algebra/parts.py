@@ -247,6 +247,17 @@ def week_holding(context: Context, day: Value | None) -> Value | None:
     return _holding(context, day, "week")
 
 
+@operation("week_to")
+def week_to(context: Context, day: Value | None) -> Value | None:
+    """The seven days that end with a day: `the week ending Friday 8 November` is no calendar week."""
+
+    def widen(span: Span) -> Span:
+        end = floor(span.start, "day") + DAY
+        return Span(end - 7 * DAY, end, "week")
+
+    return qualified(day, widen) if day is not None else None
+
+
 @operation("weekend_holding")
 def weekend_holding(context: Context, day: Value | None) -> Value | None:
     """The weekend that holds a day or follows it."""
