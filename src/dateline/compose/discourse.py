@@ -22,7 +22,7 @@ from dateline.records import Document, Mention, Sentence
 _TELLING: Final = frozenset(("main", "that", "coord", "sub"))
 _RUNNING: Final = frozenset(("paragraph", "item", "caption"))
 _BACK: Final = 4  # sentences that an antecedent may lie back
-_DEEP: Final = 5  # pronouns that may stand between
+_DEEP: Final = 24  # pronouns that may stand between
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
 _HEAD: Final = 40  # characters of a head in the line of what is told of it
 _LIST_MARK: Final = re.compile(
@@ -150,7 +150,8 @@ class Discourse:
         wanted = WANTED.get(pronoun.low)
         if wanted is None or depth > _DEEP:
             return None
-        key = (parsed.tokens[0].start, pronoun.start, depth)  # one `he` leads to the `he` before it, and so on
+        # one `he` leads to the `he` before it, and so on
+        key = (parsed.tokens[0].start, pronoun.start, min(depth, 1))
         if key not in self._meant:
             rivals = Rivals(wanted, self.words)
             within = self._before_in(parsed, clause, rivals, index, depth)
@@ -222,10 +223,18 @@ class Discourse:
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
                     told = found if found.name is not None or not far or they else Meant("", None, False)
                     return told._replace(certain=found.certain and not far)
+            if any(self._same_pronoun(parsed, clause, rivals) for clause in main):
+                return None  # nobody knows who that is
             lone = rivals.only()
             if lone is not None:
                 return Meant(lone.canonical, lone, False)
         return None
+
+    def _same_pronoun(self, parsed: Parsed, clause: Clause, rivals: "Rivals") -> bool:
+        """Whether the subject of a clause is the pronoun itself that is looked for."""
+        assert clause.subject is not None
+        first = parsed.tokens[clause.subject[0]]
+        return clause.subject[1] - clause.subject[0] == 1 and WANTED.get(first.low) == rivals.wanted
 
     def _plurals(self, first: int, end: int) -> bool:
         """Whether a sentence between tells of several things, which `they` may mean."""

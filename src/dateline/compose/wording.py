@@ -62,7 +62,8 @@ class Wording:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
             return f"{owner}’s {text}" if span[0] == clause.intro + 1 else text
         degree = self.tokens[span[0] - 1] if span[0] else None
-        if degree is not None and degree.tag == "RB" and degree.low in self.words.marks["verbs.quantity"]:
+        counted = degree is not None and degree.tag == "RB" and first.tag not in ("DT", "PRP$")
+        if degree is not None and counted and degree.low in self.words.marks["verbs.quantity"]:
             return f"{degree.text} {text}"
         return text
 
@@ -264,9 +265,9 @@ class Wording:
         lemma, marks = self.tokens[main].lemma, self.words.marks
         if lemma in marks["verbs.intransitive"] or lemma in marks["verbs.either"]:
             return False
-        return following not in ("DT", "PRP", "PRP$", "NNP", "THAT") or (
-            following == "NNP" and lemma in marks["verbs.gives"]
-        )  # `was elected a Fellow and appointed OBE`
+        named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
+        counted = following == "CD" and lemma in marks["verbs.spending"]
+        return named or (following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and not counted)
 
     def object(self, clause: Clause) -> str:
         """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""
