@@ -725,6 +725,55 @@ STATEMENTS = [
     ("5. Bus shelter. Damaged on 31 October 2012.", [("2012-10-31", "Bus shelter was damaged")]),
     ("Date of next meeting: 12 December 2013", [("2013-12-12", "Next meeting takes place")]),
     ("The Fête is on 13 June 2013.", [("2013-06-13", "The Fête takes place")]),
+    # whom the document calls he or she, and what `it` is not
+    (
+        "Kim Lund died at her home in 2009. She was 91. She met Jo Ray in 1951. He died in 1988. In 1990 she left Moss.",
+        [
+            ("2009", "Kim Lund died at her home"),
+            ("1951", "Kim Lund met Jo Ray"),
+            ("1988", "[Jo Ray] died"),
+            ("1990", "[Kim Lund] left Moss"),
+        ],
+    ),
+    (
+        "In 1951 she met Per Moe. She wrote to him. She sang. She danced. She skied. She ran. In 2009 she published a novel.",
+        [("1951", "She met Per Moe"), ("2009", "She published a novel")],
+    ),
+    (
+        "The firm was founded in 1890. The war cut it off from its coal, and in 1915 it made only lenses.",
+        [("1890", "The firm was founded"), ("1915", "[The firm] made only lenses")],
+    ),
+    ("The yard flooded. It took until May 2010 to dry it.", [("/2010-05", "It took until May 2010 to dry it")]),
+    ("The yard flooded. It was the evening of 3 May 2010.", [("2010-05-03", "It was the evening of 3 May 2010")]),
+    (
+        "The inn was full. It was there, in the spring of 1951, that Ann Lee met Jan Moe.",
+        [("1951-21", "Ann Lee met Jan Moe")],
+    ),
+    ("The tag says it was last filled in May 2009.", [("2009-05", "It was last filled")]),
+    (
+        "Nine miners struck; two clerks were sacked in May 2009. Their appeal was heard in June 2010.",
+        [("2009-05", "Two clerks were sacked"), ("2010-06", "[Two clerks’] appeal was heard")],
+    ),
+    (
+        "Ann Lee was arrested in 2001 and received nine letters in 2002.",
+        [("2001", "Ann Lee was arrested"), ("2002", "Ann Lee received nine letters")],
+    ),
+    (
+        "Jan Moe was first seen on 3 May 2009 and arrested two days later.",
+        [("2009-05-03", "Jan Moe was first seen"), ("2009-05-05", "Jan Moe was arrested")],
+    ),
+    (
+        "The minister put off a visit to Bergen that was to begin on 5 May 2009 and said he would resign on 6 May 2009.",
+        [("2009-05-05", "A visit to Bergen was to begin"), ("2009-05-06", "[The minister] would resign")],
+    ),
+    (
+        "In 2009 the board set up a panel which met in May 2010.",
+        [("2009", "The board set up a panel"), ("2010-05", "A panel met")],
+    ),
+    (
+        "The yard began refitting its ferries, which it hopes to finish by May 2013.",
+        [("/2013-05", "[The yard] hopes to finish refitting its ferries")],
+    ),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

@@ -192,6 +192,19 @@ class Ahead(Participles):
         at = self.over(index + 1, clause)
         return (at in self.at and self.at[at].finite) or self.verb_ahead(index + 1)
 
+    def told_by_that(self, end: int) -> tuple[int, int] | None:
+        """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`."""
+        found = near = self.phrase_before(end)
+        while near is not None and near[0] > 1 and self._bare_place(near):
+            near = self.phrase_before(near[0] - 1)
+        return (near[0], end) if found is not None and near is not None and near != found else found
+
+    def _bare_place(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase is nothing but the name of a place behind a preposition."""
+        name = self.tokens[span[0]].name
+        place = span[1] - span[0] == 1 and name is not None and name.type == "place"
+        return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
+
     def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
         """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
         found = self.phrase_before(end)

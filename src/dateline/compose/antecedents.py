@@ -1,6 +1,6 @@
 """Whom or what a pronoun can mean: who was met on the way back, and what speaks against each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.clauses import Clause
@@ -26,13 +26,15 @@ class Meant(NamedTuple):
 
 
 WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
+_OBJECTS: Final = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
 class Rivals:
     """The people met on the way back, who could be meant instead."""
 
-    def __init__(self, wanted: str, words: Words) -> None:
-        self.wanted, self.words = wanted, words
+    def __init__(self, wanted: str, words: Words, called: Mapping[str, str]) -> None:
+        """called: the pronoun that the document uses of each name, where it is known."""
+        self.wanted, self.words, self.called = wanted, words, called
         self.people: dict[str, Name] = {}
 
     def see(self, people: Sequence[tuple[Name, str]]) -> None:
@@ -42,7 +44,10 @@ class Rivals:
                 self.people.setdefault(name.canonical, name)
 
     def _other(self, name: Name, title: str) -> bool:
-        """Whether a title, or a first name that only the other sex has, speaks against the pronoun."""
+        """Whether a title, the document's own pronoun, or a first name of the other sex speaks against the pronoun."""
+        called = self.called.get(name.canonical, "")
+        if called and self.wanted in ("he", "she") and title not in _MALE | _FEMALE:
+            return called != self.wanted
         first = name.canonical.split()[0].lower()
         if self.wanted == "he":
             return title in _FEMALE or (title not in _MALE and first in self.words.marks["people.women"])
@@ -116,6 +121,47 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
         return False
     last = parsed.tokens[end - 1]
     return last.tag == "NN" if last.name is None else last.name.type != "person"
+
+
+def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether the pronoun is the object of a clause, and so not its subject: `The war ruined it`."""
+    group = clause.group
+    if group is None or group.end >= len(parsed.tokens):
+        return False
+    object_ = parsed.tokens[group.end]
+    return object_.tag == "PRP" and object_.low == _OBJECTS[wanted] and parsed.holder[group.end] is clause
+
+
+def impersonal(parsed: Parsed, clause: Clause) -> bool:
+    """Whether the `it` that is the subject of a clause means nothing: `It rained`, `It was there that they met`."""
+    group, marks = clause.group, parsed.words.marks
+    if group is None or clause.subject is None or parsed.tokens[clause.subject[0]].low != "it":
+        return False
+    main = parsed.tokens[group.main]
+    announcing = main.low in marks["verbs.be"] or (group.passive and main.lemma in marks["verbs.say"])
+    follows = announcing and any(other.kind == "that" and other.parent is clause for other in parsed.clauses)
+    return follows or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
+
+
+def timing(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause with `it` tells nothing but a time: `It took until May to open it`, `It was ten past four`."""
+    group, marks = clause.group, parsed.words.marks
+    if group is None or clause.subject is None or parsed.tokens[clause.subject[0]].low != "it":
+        return False
+    main = parsed.tokens[group.main]
+    behind = [parsed.tokens[i] for i in clause.tokens if i >= group.end]
+    first = next((token for token in behind if token.tag != "RB"), None)
+    if first is None or group.passive:
+        return False
+    lasts = main.lemma in marks["verbs.lasting"] and (first.mention >= 0 or first.low in marks["dates.until"])
+    alone = all(token.mention >= 0 or token.tag in ("RB", ",", ".") for token in behind)
+    return lasts or (main.low in marks["verbs.be"] and alone)
+
+
+def is_written(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells what is written somewhere, which is of something else: `The tag says it was refilled`."""
+    last = parsed.tokens[clause.subject[1] - 1] if clause.subject else None
+    return last is not None and last.low in parsed.words.marks["nouns.written"] and is_saying(parsed, clause)
 
 
 def is_saying(parsed: Parsed, clause: Clause) -> bool:

@@ -58,8 +58,13 @@ class Choice:
         if not itself and self.tokens[subject[0]].low != "it":
             return
         rest = [i for i in self.parts.part(clause).rest if self.parsed.holder[i] is clause]
-        if all(self.tokens[i].low in self.words.marks["dates.units"] | {"the", "not", "only"} for i in rest):
+        where = not itself and bool(rest) and self._where(rest[0])
+        if where or all(self.tokens[i].low in self.words.marks["dates.units"] | {"the", "not", "only"} for i in rest):
             yield from (other for other in self.parsed.clauses if other.parent is clause and self.tells(other))
+
+    def _where(self, index: int) -> bool:
+        """Whether what stands behind the form of be says where: `It was there, in [1951], that they met`."""
+        return self.tokens[index].tag == "IN" or self.tokens[index].low in self.words.marks["dates.where"]
 
     def _says_when(self, clause: Clause) -> bool:
         """`It was [May] when he left`: a pronoun, a form of be and the date."""

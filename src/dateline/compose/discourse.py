@@ -5,7 +5,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.antecedents import WANTED, Meant, Rivals, describes, head_of, is_saying, plural, rivalled
+from dateline.compose.antecedents import (
+    WANTED,
+    Meant,
+    Rivals,
+    describes,
+    head_of,
+    impersonal,
+    is_saying,
+    is_written,
+    plural,
+    rivalled,
+    undergoes,
+)
 from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.clauses import Clause, parents
 from dateline.compose.clauses import Sentence as Parsed
@@ -14,6 +26,7 @@ from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
 from dateline.compose.parsing import parse, whole
 from dateline.compose.render import text_of
+from dateline.compose.sexes import pronouns
 from dateline.compose.tagging import tag
 from dateline.compose.tags import NOMINALS
 from dateline.compose.tokens import Tok, tokenized
@@ -51,6 +64,7 @@ class Discourse:
         self._meant: dict[tuple[int, int, int], Meant | None] = {}
         self.spelling = Spelling(names)
         self.narrators = Narrators(document, folded, names, words)
+        self.called = pronouns(folded, sentences, names, words) if words.grammar else {}
 
     def names_in(self, start: int, end: int) -> Sequence[Name]:
         """The names in a span of the text."""
@@ -148,12 +162,12 @@ class Discourse:
     def meant(self, index: int, parsed: Parsed, clause: Clause, pronoun: Tok, depth: int = 0) -> Meant | None:
         """Whom or what a pronoun that is the subject of a clause means; None if nothing suits."""
         wanted = WANTED.get(pronoun.low)
-        if wanted is None or depth > _DEEP:
+        if wanted is None or depth > _DEEP or (wanted == pronoun.low == "it" and impersonal(parsed, clause)):
             return None
         # one `he` leads to the `he` before it, and so on
         key = (parsed.tokens[0].start, pronoun.start, min(depth, 1))
         if key not in self._meant:
-            rivals = Rivals(wanted, self.words)
+            rivals = Rivals(wanted, self.words, self.called)
             within = self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within if within is not None or quoted else self._before(index, rivals, depth)
@@ -174,7 +188,8 @@ class Discourse:
             other
             for other in parsed.clauses
             if other is not clause and other.subject and other.start < clause.start and other.kind in _TELLING
-            if not describes(clause, other)
+            if not describes(clause, other) and not undergoes(parsed, other, rivals.wanted)
+            if rivals.wanted != "it" or not is_written(parsed, other)
         ]
         rivals.see(self._people(parsed, 0, end))
         for other in reversed(clauses):
@@ -215,14 +230,21 @@ class Discourse:
                 break
             parsed = self.parsed(back)
             rivals.see(self._people(parsed, 0, 1 << 60))
-            main = [clause for clause in parsed.clauses if clause.subject and clause.kind in _TELLING]
+            main = [
+                clause
+                for clause in parsed.clauses
+                if clause.subject and clause.kind in _TELLING and not undergoes(parsed, clause, rivals.wanted)
+            ]
+            if rivals.wanted == "they":
+                main.sort(key=lambda clause: (clause.kind != "main", -clause.start))  # the nearest of several
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
                     far = back < index - 1
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
                     told = found if found.name is not None or not far or they else Meant("", None, False)
-                    return told._replace(certain=found.certain and not far)
+                    alone = not they or sum(plural(parsed.tokens[slice(*c.subject)]) for c in main if c.subject) == 1
+                    return told._replace(certain=found.certain and not far and alone)
             if any(self._same_pronoun(parsed, clause, rivals) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dateline.compose.clauses import Clause
 from dateline.compose.fronted import gerund_behind
 from dateline.compose.lexicon import Words
 from dateline.compose.stack import Stack
@@ -61,7 +62,7 @@ class Openers(Stack):
             self._open("that", index, self.clause.parent, index)
         elif before is not None and before.tag in NOUNS and not saying and self.ahead.relative_that(index, self.clause):
             clause = self._open("rel", index, self.clause, index)
-            clause.antecedent = self.ahead.phrase_before(index)
+            clause.antecedent = self.ahead.told_by_that(index)
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)
@@ -71,6 +72,12 @@ class Openers(Stack):
         opened = self._open("part", start, around if around is not None and around.group else self.clause)
         if self.tokens[start].tag != "VBG":
             opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
+
+    def _thing(self, clause: Clause) -> bool:
+        """Whether a relative clause tells of a thing, which says nothing: an event."""
+        told = clause.antecedent if clause.kind == "rel" else None
+        head = next((t for t in self.tokens[slice(*told)] if t.tag in NOUNS), None) if told is not None else None
+        return head is not None and head.name is None and self.words.event(head.low)
 
     def _to_come(self, start: int) -> None:
         """Behind a comma what is to be done with the object before it: `ordered two trains, to be built in [2019]`."""

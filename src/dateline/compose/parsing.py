@@ -148,6 +148,8 @@ class _Parser(Openers):
     def _goes_with(self, clause: Clause, group: Group) -> bool:
         """Whether a further verb can have the subject of a clause: not if it tells of a later time than that."""
         assert clause.group is not None
+        if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
+            return False  # `called off a trip that was to begin on Friday and said …`
         before = clause.kind == "that" and self.tokens[clause.group.start].low == "had"
         around = clause.parent.group if clause.parent else None
         if before and around is not None and around.tense == "past" and group.tense == "past" and not group.doubtful:

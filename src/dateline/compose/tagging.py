@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose import dates
-from dateline.compose.lexicon import Words, lemma_of
+from dateline.compose.lexicon import NOMINAL, VBN, Words, can_be, lemma_of
 from dateline.compose.opening import left_of, open_class
 from dateline.compose.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.tokens import Tok
@@ -82,6 +82,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `we first spoke to them`
     if token.low in _ORDINALS and index and tokens[index - 1].low == "at":
         return "RB"  # `at first spoke of it`
+    if token.low in _ORDINALS and index and _done(tokens, index, words):
+        return "RB"  # `was first questioned`
     if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
         return "NN"  # `no one`, `the last one`
     if not token.tag:
@@ -89,6 +91,13 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a form of be stands before a word and behind it one that is nothing but a participle."""
+    passive = tokens[index - 1].low in words.marks["verbs.be"] and index + 1 < len(tokens)
+    bits = can_be(tokens[index + 1].low) if passive else 0
+    return bool(bits & VBN) and not bits & NOMINAL
 
 
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:

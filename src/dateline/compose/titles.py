@@ -8,7 +8,7 @@ out, and `took place` where the text dates a noun.
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.antecedents import Meant
+from dateline.compose.antecedents import Meant, timing
 from dateline.compose.behind import Behind
 from dateline.compose.choice import Choice
 from dateline.compose.clauses import Clause
@@ -110,6 +110,8 @@ class _Titler:
         self.wording.meant = None
         part = self.parts.part(clause)
         self.told = self.parts.tells(clause, part)
+        if timing(self.parsed, clause):
+            return self._as_it_stands(clause), not self._hollow(clause, part)
         subject = self.wording.subject(clause, part)
         if not subject and clause.kind == "main":
             subject = self.wording.writer(clause)
@@ -127,6 +129,12 @@ class _Titler:
         return self._further(clause, self._placed(clause, text)), bool(text and subject) and not self._hollow(
             clause, part
         )
+
+    def _as_it_stands(self, clause: Clause) -> str:
+        """`It took until [9 April]`: a clause whose `it` means nothing says nothing without its date."""
+        own = [i for i in self.parts.within(clause) if self.tokens[i].tag != "."]
+        end = next((place for place, i in enumerate(own) if self.tokens[i].tag in (",", ";", ":", "--")), len(own))
+        return shortened(text_of(self.folded, self.tokens, own[:end]))
 
     def _is_held(self, clause: Clause) -> bool:
         """Whether a form of be with nothing but a date says when something is: `Sports day is on [Friday]`."""
@@ -256,11 +264,15 @@ class _Titler:
         head = " ".join(filter(None, (before, subject, verb)))
         if len(head) > LONGEST:
             return ""
-        inserted = self.wording.object(clause)
+        inserted, told = self.wording.object(clause), list(part.rest)
         if inserted and len(head) + len(inserted) + 1 <= LONGEST:
-            head = f"{head} {inserted}"
+            to = self.wording.infinitive(told)
+            head, told = (
+                " ".join(filter(None, (head, text_of(self.folded, self.tokens, told[:to]), inserted))),
+                told[to:],
+            )
         behind = Behind(self.parsed)
-        rest = fitting(self.tokens, behind.to_comma(clause, part.rest), Fits(self.folded, self.tokens, head))
+        rest = fitting(self.tokens, behind.to_comma(clause, told), Fits(self.folded, self.tokens, head))
         rest = behind.whole(clause, rest)
         small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
         text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | self._owned(rest))}")

@@ -281,9 +281,16 @@ class Wording:
             return ""
         if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
             return ""
-        text = text_of(self.folded, self.tokens, range(*clause.antecedent))
+        start, end = clause.antecedent
+        gerund = start > 1 and self.tokens[start - 1].tag == "VBG" and self.tokens[start - 2].tag.startswith("VB")
+        text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
         small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
         return text[0].lower() + text[1:] if small else text
+
+    def infinitive(self, rest: Sequence[int]) -> int:
+        """How many tokens behind a verb are its infinitive, whose object it is: `which it hopes to open`."""
+        tags = [self.tokens[i].tag for i in rest[:2]]
+        return 2 if tags == ["TO", "VB"] else 0
 
     def _has_object(self, end: int, main: int) -> bool:
         following = self.tokens[end].tag if end < len(self.tokens) else "."
