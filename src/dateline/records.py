@@ -19,9 +19,8 @@ Score = Annotated[float, Field(ge=0, le=1)]
 
 
 class Record(BaseModel):
-    """The base of all records: frozen, and refusing fields that it does not know."""
+    """The base of all records: frozen, and refusing fields that it does not know. The schema has every key as written."""
 
-    # every key is written, so the schema says that every key is there
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
 
