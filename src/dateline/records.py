@@ -19,7 +19,7 @@ Score = Annotated[float, Field(ge=0, le=1)]
 
 
 class Record(BaseModel):
-    """The base of all records: frozen, and refusing fields that it does not know. The schema has every key as written."""
+    """The base of all records: frozen, and refusing fields that it does not know; the schema requires all keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", json_schema_serialization_defaults_required=True)
 
