@@ -1,0 +1,46 @@
+"""Which pronoun a document uses of each of the people it names: `Kim Lund died at her home. She was 91.`"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from dateline.compose.lexicon import Words
+from dateline.compose.names import Name
+from dateline.records import Sentence
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_QUOTED: Final = re.compile(r"[\"“”]")
+_SURE: Final = 2  # times that a pronoun must have been used, and never the other one
+
+
+def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` or `she` for the canonical names of those of whom the text says nothing else, at least twice.
+
+    What counts is a pronoun behind the name in a sentence that names nobody else, and one at the head of the next.
+    """
+    said = {form: pronoun for pronoun in ("he", "she") for form in words.marks[f"people.{pronoun}"]}
+    found: dict[str, Counter[str]] = {}
+    for name, texts in _told(folded, sentences, names):
+        for text in texts:
+            kinds = {said[word] for word in _WORD.findall(text.lower()) if word in said}
+            if len(kinds) == 1:
+                found.setdefault(name, Counter())[kinds.pop()] += 1
+    return {name: next(iter(counts)) for name, counts in found.items() if len(counts) == 1 and counts.total() >= _SURE}
+
+
+def _told(folded: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Each sentence that names one person, without quotation: the name, what follows it, the first word behind."""
+    people, at = [name for name in names if name.type == "person"], 0
+    for index, sentence in enumerate(sentences):
+        here = []
+        while at < len(people) and people[at].start < sentence.end:
+            here.append(people[at])
+            at += 1
+        behind = folded[here[0].end : sentence.end] if here else ""
+        if len({name.canonical for name in here}) != 1 or _QUOTED.search(folded, sentence.start, sentence.end):
+            continue
+        following = sentences[index + 1] if index + 1 < len(sentences) else None
+        together = following is not None and following.block == sentence.block
+        head = folded[following.start : following.start + 4] if following is not None and together else ""
+        yield here[0].canonical, (behind, head.partition(" ")[0])
