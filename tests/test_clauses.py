@@ -774,6 +774,30 @@ STATEMENTS = [
         "The yard began refitting its ferries, which it hopes to finish by May 2013.",
         [("/2013-05", "[The yard] hopes to finish refitting its ferries")],
     ),
+    # what somebody was punished for has a time of its own; what he is only accused of is nobody's deed
+    (
+        "A clerk was jailed in May 2012 for taking bribes from a builder between 2009 and 2011.",
+        [("2012-05", "A clerk was jailed"), ("2009/2011", "A clerk took bribes from a builder")],
+    ),
+    (
+        "A clerk was jailed for stealing two lamps on 3 May 2009.",
+        [("2009-05-03", "A clerk was jailed for stealing two lamps")],
+    ),
+    (
+        "The line was fined on 3 May 2012 over the grounding of a ferry in 2011.",
+        [
+            ("2012-05-03", "The line was fined over the grounding of a ferry"),
+            ("2011", "The grounding of a ferry took place"),
+        ],
+    ),
+    (
+        "The bridge could not be guaranteed beyond the winter of 2012.",
+        [("2012-24", "The bridge could not be guaranteed beyond the winter of 2012")],
+    ),
+    (
+        "A ban imposed after the fire of 2008 was lifted on 5 June 2009.",
+        [("2008", "The fire took place"), ("2009-06-05", "A ban was lifted")],
+    ),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

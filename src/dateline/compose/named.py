@@ -8,6 +8,7 @@ from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.phrases import nearest, phrase_before
 from dateline.compose.tags import NOMINALS
 
+_JUDGED: Final = frozenset(("for", "over", "of"))
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
 
@@ -35,7 +36,8 @@ class _Named:
         head = self._head(first, end)
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
-        return (first, end, head) if self._event(head) and (anchored or self._told_otherwise(first)) else None
+        dated = anchored or self._told_otherwise(first) or self._judged(first)
+        return (first, end, head) if self._event(head) and dated else None
 
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
@@ -75,6 +77,14 @@ class _Named:
         return self.at < clause.group.start and any(
             self.tokens[i].mention >= 0 for i in clause.tokens if i > clause.group.start
         )
+
+    def _judged(self, first: int) -> bool:
+        """Whether a noun says what somebody was judged for earlier: `was fined in May over the spill in 2009`."""
+        clause = self.parsed.holder[self.at]
+        if clause.group is None or first <= clause.group.end or self.tokens[first - 1].low not in _JUDGED:
+            return False
+        punished = self.tokens[clause.group.main].lemma in self.words.marks["verbs.punishing"]
+        return punished and any(token.mention >= 0 for token in self.tokens[clause.group.end : first])
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""

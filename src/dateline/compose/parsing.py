@@ -316,6 +316,9 @@ class _Parser(Openers):
         elif tag == "VBG" and self._claims(group):
             self._open("part", group.start, self.clause)
             self._participial(group)
+        elif tag == "VBG" and self.ahead.deed(group, self.clause):
+            self._open("part", group.start, self.clause, group.start - 1)
+            self._participial(group)
         else:
             self._hold(group.start, group.end)
 

@@ -14,6 +14,16 @@ _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITH
 class Participles(Around):
     """The questions that tell a participle from the verb of a clause."""
 
+    def deed(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb in -ing tells what somebody was punished for, at another time: `was jailed in May for taking
+        bribes in 2009`. What somebody is only accused of is no deed."""
+        around, start = clause.group, group.start
+        if around is None or not around.passive or around.tense != "past" or clause.kind not in ("main", "coord"):
+            return False
+        punished = self.tokens[around.main].lemma in self.words.marks["verbs.punishing"] and not around.negated
+        told = punished and self.tokens[start - 1].low in ("for", "of")
+        return told and any(token.mention >= 0 for token in self.tokens[around.end : start])
+
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`."""
         group = clause.group if clause.subject is not None else None
@@ -87,7 +97,17 @@ class Participles(Around):
         while around is not None:
             needed += around.group is None
             around = around.parent
-        return needed > 0 and self._verbs_ahead(group.end, needed) >= needed
+        start = group.end + 1 if self._unfinished(group) else group.end
+        return needed > 0 and self._verbs_ahead(start, needed) >= needed
+
+    def _unfinished(self, group: Group) -> bool:
+        """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
+
+        `A ban imposed after the fire was lifted.`
+        """
+        marks, lemma = self.words.marks, self.tokens[group.main].lemma
+        bare = lemma in marks["verbs.transitive"] or lemma in marks["verbs.making"]
+        return bare and self._behind(group).tag == "EITHER" and self.tokens[-1].tag == "."
 
     def _beside_noun(self, group: Group, clause: Clause) -> bool:
         """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""

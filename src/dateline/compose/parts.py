@@ -44,10 +44,16 @@ class Parts:
         if self.parsed.dated is None:
             gone: set[int] = set()
             for at, token in enumerate(self.tokens):
-                if token.mention >= 0:
-                    gone.update(range(*dates.phrase(self.tokens, at, self.words)))
+                if token.mention >= 0 and not self._needed(span := dates.phrase(self.tokens, at, self.words)):
+                    gone.update(range(*span))
             self.parsed.dated = frozenset(gone)
         return self.parsed.dated
+
+    def _needed(self, span: tuple[int, int]) -> bool:
+        """Whether a preposition that says more than when would be left alone: `could not last beyond [the winter]`."""
+        before = self.tokens[span[0] - 1] if span[0] else None
+        behind = self.tokens[span[1]].tag if span[1] < len(self.tokens) else "."
+        return before is not None and before.low in self.words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
 
     def tells(self, clause: Clause, part: Part) -> tuple[int, ...]:
         """The tokens that tell of this date: of a member with a subject of its own nothing before it."""
