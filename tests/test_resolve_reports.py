@@ -438,6 +438,36 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a weekday lies in the week that opens its sentence",
+        "2019-11-06",
+        "Next week there is no practice on Friday. Last week the van broke down on Tuesday.\n",
+        (
+            ("Next week", "[2019-11-11..2019-11-17]"),
+            ("Friday", "2019-11-15"),
+            ("Last week", "[2019-10-28..2019-11-03]"),
+            ("Tuesday", "2019-10-29"),
+        ),
+    ),
+    Case(
+        "the clock time of what is to come belongs to the day to come told before",
+        "2024-01-08",
+        "The hall will be blessed on Saturday 27 January. Gates open at 2.15 p.m.\n",
+        (("Saturday 27 January", "2024-01-27"), ("2.15 p.m.", "2024-01-27T14:15:00")),
+    ),
+    Case(
+        "one of several things that had been before carries no story away",
+        "2017-05-30",
+        "She was brought in on 24 May. She had had three falls before, the last on 2 May. She was operated on the same "
+        "day.\n",
+        (("24 May", "2017-05-24"), ("2 May", "2017-05-02"), ("the same day", "2017-05-24")),
+    ),
+    Case(
+        "what would come lies ahead of the month in which it was said",
+        "2020-03-27",
+        "In January 2016 the owner wrote that work would begin in April.\n",
+        (("January 2016", "2016-01"), ("April", "2016-04")),
+    ),
+    Case(
         "a clock time belongs to the day of the news and not to the one on which somebody said so",
         "2018-06-08",
         "A barn burnt down late on Tuesday night, the sheriff said on Wednesday. The first call came at 11.15pm and the "

@@ -13,6 +13,7 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import aside_clause, bygone, cited, opens, relation, relative_clause, unreal
+from dateline.resolve.hindsight import recalled
 from dateline.resolve.places import Places
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
@@ -278,10 +279,12 @@ class Anchors:
 
     def _flashback(self, mention: Mention, value: Span) -> bool:
         """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught
-        Lee, who had fled on 3 March`."""
-        return relative_clause(self.text, mention.start, self.sentences[mention.sentence].start, self.words) and any(
-            value.end <= told.start for told, told_in in self.told.spans if told_in == mention.sentence
-        )
+        Lee, who had fled on 3 March`; or a list of what had been before: `had had two attacks before, the first on`."""
+        first = self.sentences[mention.sentence].start
+        earlier = [told_in for told, told_in in self.told.spans if value.end <= told.start]
+        if relative_clause(self.text, mention.start, first, self.words) and mention.sentence in earlier:
+            return True
+        return bool(earlier) and recalled(self.text, mention.start, first, self.words)
 
     @property
     def daily(self) -> bool:

@@ -10,10 +10,11 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import against, apart, begun_in, come_to, of_heading, year_beside
+from dateline.resolve.beside import against, apart, begun_in, come_to, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import BYGONE, PLAIN, adverbial, ahead, direction, intends, onward, plain
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
+from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
@@ -23,7 +24,6 @@ from dateline.resolve.sides import weights
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
 MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
-_TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 YEAR: Final = 365 * DAY
@@ -131,7 +131,11 @@ class Bases:
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
         limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
-        if limit and toward <= 0 and (had := self._over_by_then(mention)):
+        if (
+            limit
+            and toward <= 0
+            and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words))
+        ):
             return -1, had
         endured = cue.split(" ", 1)[0].lower() in (*self.words.cue("over"), *self.words.cue("endured"))
         if (limit and toward <= 0 and not endured) or (self.informal and not toward):
@@ -144,21 +148,21 @@ class Bases:
             toward *= PLAIN if plain(self.text, mention, sentence, toward, cue, self.words) else 1
         return toward, cue
 
-    def _over_by_then(self, mention: Mention) -> str:
-        """The verb behind a limit by which something was over: `it said that by Friday the river had risen`."""
-        rest = _TO_STOP.match(self.text, mention.end, self.sentences[mention.sentence].end)
-        end = rest.end() if rest else mention.end
-        _, cue = direction(self.text, mention.end, mention.end, mention.end, end, self.words)
-        return cue if cue.split(" ", 1)[0].lower() in self.words.cue("over") else ""
-
     def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:
         """Set the date that a bare name in a report counts from, and what its side weighs."""
         week = weekly(mention.meaning)
         if self.anchors.mode.mode == "narrative":
-            if self._is_current(mention, toward, cue) or (toward == BYGONE and self._lasting(mention)):
+            if self._is_current(mention, toward, cue) or (
+                toward == BYGONE
+                and lasting(self.text, mention.start, self.sentences[mention.sentence].start, self.words)
+            ):
                 context.here, context.weights = self.anchors.now, weights(toward, week)
             return
-        story = self._weekday_story(mention, toward, cue, context) if week else self._dated_story(toward, cue, context)
+        story = (
+            self._weekday_story(mention, toward, cue, context)
+            if week
+            else self._dated_story(mention, toward, cue, context)
+        )
         if story is not None:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
@@ -170,12 +174,6 @@ class Bases:
             self._turned = mention.sentence
         return self._turned == mention.sentence and toward >= 0
 
-    def _lasting(self, mention: Mention) -> bool:
-        """Whether what a history tells has gone on until it was written: `it has been shut since January`."""
-        start = self.sentences[mention.sentence].start
-        words = self.text[start : mention.start].lower().split()
-        return not set(self.words.cue("lasting")).isdisjoint(words)
-
     def _weekday_story(
         self, mention: Mention, toward: int, cue: str, context: Context
     ) -> tuple[Span | None, Weights] | None:
@@ -185,6 +183,8 @@ class Bases:
             same = evaluated(mention, Context(here=day)).value
             if isinstance(same, Span) and same.start // DAY == day.start // DAY:
                 return day, EVEN
+        if (fronted := week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)) is not None:
+            return fronted, EVEN
         if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("backshifted"):
             told = [
                 day for day in self.anchors.days(0) if self.anchors.now is None or day.end <= self.anchors.now.start
@@ -201,7 +201,9 @@ class Bases:
             return self.anchors.now, weights(toward, weekly=True)
         return None
 
-    def _dated_story(self, toward: int, cue: str, context: Context) -> tuple[Span | None, Weights] | None:
+    def _dated_story(
+        self, mention: Mention, toward: int, cue: str, context: Context
+    ) -> tuple[Span | None, Weights] | None:
         """What is to come counts from the day on which the same sentence tells it, else from when it was written."""
         if toward <= 0:
             return None
@@ -209,8 +211,9 @@ class Bases:
             return coming, NUMBERED  # a plan goes on from the day that it has come to
         if cue.split(" ", 1)[0].lower() in self.words.cue("current"):
             return (self.anchors.now, weights(toward, weekly=False)) if context.here != self.anchors.now else None
-        told = [day for day in self.anchors.days(0) if self.anchors.now is None or day.start < self.anchors.now.end]
-        return (told[0], weights(toward, weekly=False)) if told else None
+        wide = cue.split(" ", 1)[0].lower() in self.words.cue("backshifted") and not day_of_month(mention.meaning)
+        told = planned_in(mention, self.anchors.told, self.anchors.now, wide=wide)
+        return (told, weights(toward, weekly=False)) if told else None
 
     def _coming(self) -> Span | None:
         """The day to come that was told last, nearby."""
@@ -235,16 +238,22 @@ class Bases:
         context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
         if told and toward < 0:
             context.told = [day for day in context.told if day.start < now.end]
-        if told or toward <= 0 or cue.split(" ", 1)[0].lower() not in self.words.cue("current"):
-            near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
-            if not told and not any(day.start < now.end for day in near):
-                context.today = now  # what was told last lies too far back
+        if not told and (day := self._coming_day(toward, cue.split(" ", 1)[0].lower())) is not None:
+            context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
+        near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
+        if not told and not any(day.start < now.end for day in near):
+            context.today = now  # what was told last lies too far back
+
+    def _coming_day(self, toward: int, verb: str) -> Span | None:
+        """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;
+        none in one of what was. verb: the first word that says so."""
         coming = self._coming()
-        if coming:
-            context.told = (coming, *context.told)
-        else:
-            context.today = now
+        if toward > 0 and verb in self.words.cue("current"):
+            return coming or self.anchors.now
+        if toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak")):
+            return coming
+        return coming if toward == 0 and coming in self.anchors.days(1)[:1] else None
 
     def _of_longer(self, mention: Mention) -> bool:
         """Whether a clock time is of some day of a longer stretch: `in 2012 the riots began at dusk`."""

@@ -12,6 +12,7 @@ from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import weekly
 from dateline.resolve.told import Told
 
+FRONTED: Final = 4  # characters before what opens a sentence
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
 
@@ -30,6 +31,22 @@ def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
         return None
     gap = text[told.sources[year].end : mention.start]
     return year if len(gap) <= ADJACENT and gap.startswith(",") else None
+
+
+def week_of(mention: Mention, told: Told, start: int) -> Span | None:
+    """The week that opens the sentence of a weekday: `Next week there is no school on Friday`. start: of the
+    sentence."""
+    weeks = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit == "week")
+    week = next(weeks, None)
+    return week if week is not None and told.sources[week].start - start <= FRONTED else None
+
+
+def planned_in(mention: Mention, told: Told, now: Span | None, *, wide: bool) -> Span | None:
+    """The day that the same sentence told last, no later than when it was written: from there what was planned lies
+    ahead. wide: a month too, `wrote in May 2010 that it would open in July`."""
+    longest = FINE["month"] if wide else 2 * DAY
+    here = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit != "weekend")
+    return next((day for day in here if day.end - day.start <= longest and (now is None or day.start < now.end)), None)
 
 
 def come_to(base: Span, told: Told, sentence: int, text: str) -> bool:

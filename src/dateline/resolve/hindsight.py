@@ -4,6 +4,8 @@
 it counts from. Days named by their number or name (`Friday`) are not judged here: for those the tense weighs already.
 """
 
+import re
+from functools import cache
 from typing import Final
 
 from dateline.expressions import Words
@@ -14,8 +16,36 @@ from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import direction, relation
 from dateline.resolve.resolved import Resolved, evaluated
 
+_NEAR: Final = 160
+_TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _LIMITS: Final = ("until", "by")  # what was put off until then, or asked for by then, may be to come
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
+
+
+@cache
+def _recalling(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("recalling")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.IGNORECASE) if forms else None
+
+
+def recalled(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether a span only dates one of several things that had been before: `He had had two attacks before, the first
+    on 21 October`. first: where its sentence begins."""
+    pattern = _recalling(words)
+    return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
+
+
+def lasting(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether what a history tells has gone on until it was written: `it has been shut since January`."""
+    return not set(words.cue("lasting")).isdisjoint(text[first:start].lower().split())
+
+
+def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """The verb behind a limit by which something was over: `it said that by Friday the river had risen`."""
+    rest = _TO_STOP.match(text, mention.end, sentence.end)
+    end = rest.end() if rest else mention.end
+    _, cue = direction(text, mention.end, mention.end, mention.end, end, words)
+    return cue if cue.split(" ", 1)[0].lower() in words.cue("over") else ""
 
 
 def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
