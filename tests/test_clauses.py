@@ -798,6 +798,10 @@ STATEMENTS = [
         "A ban imposed after the fire of 2008 was lifted on 5 June 2009.",
         [("2008", "The fire took place"), ("2009-06-05", "A ban was lifted")],
     ),
+    (
+        "Shipped: 2 May 2012  Returned: 9 May 2012",
+        [("2012-05-02", "Shipped"), ("2012-05-09", "Returned")],
+    ),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

@@ -329,6 +329,11 @@ def test_kinds_of_their_examples(kind, title):
     assert kind_of(sentence, main_of(clauses), title, "en") == kind
 
 
+def test_a_patient_admitted_has_said_nothing():
+    told = events("Admitted: 2 May 2012  Discharged: 9 May 2012")
+    assert [(event.title, event.kind) for event in told] == [("Admitted", "other"), ("Discharged", "other")]
+
+
 @pytest.mark.parametrize(("kind", "title"), [(kind.name, e) for kind in kinds("en").kinds for e in kind.never])
 def test_kinds_never(kind, title):
     _, sentence, clauses = parsed(title)

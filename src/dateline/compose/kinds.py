@@ -161,5 +161,6 @@ def _by_noun(text: str, vocabulary: Kinds, beside: frozenset[str]) -> str:
     found = {nouns.get(word, nouns.get(word.removesuffix("s"))) for word in words} - {None}
     if not found:
         verbs = {**vocabulary.verbs, **vocabulary.intransitive}
-        found = {verbs[lemma] for word in words if word.endswith("ed") and (lemma := lemma_of(word)) in verbs}
+        done = {lemma_of(word) for word in words if word.endswith("ed")} - vocabulary.active
+        found = {verbs[lemma] for lemma in done if lemma in verbs}
     return next(iter(found)) or OTHER if len(found) == 1 else OTHER
