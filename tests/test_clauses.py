@@ -802,6 +802,11 @@ STATEMENTS = [
         "Shipped: 2 May 2012  Returned: 9 May 2012",
         [("2012-05-02", "Shipped"), ("2012-05-09", "Returned")],
     ),
+    ("The mill burned. It was decided on 3 May 2009 to rebuild it.", [("2009-05-03", "It was decided to rebuild it")]),
+    (
+        "The mill burned. It took nine men until May 2010 to clear it.",
+        [("/2010-05", "It took nine men until May 2010 to clear it")],
+    ),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

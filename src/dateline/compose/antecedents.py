@@ -140,7 +140,9 @@ def impersonal(parsed: Parsed, clause: Clause) -> bool:
     main = parsed.tokens[group.main]
     announcing = main.low in marks["verbs.be"] or (group.passive and main.lemma in marks["verbs.say"])
     follows = announcing and any(other.kind == "that" and other.parent is clause for other in parsed.clauses)
-    return follows or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
+    to = any(parsed.tokens[i].tag == "TO" for i in clause.tokens if i >= group.end)
+    resolved = group.passive and main.lemma in marks["verbs.resolving"] and to
+    return follows or resolved or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
 
 
 def timing(parsed: Parsed, clause: Clause) -> bool:
@@ -153,7 +155,9 @@ def timing(parsed: Parsed, clause: Clause) -> bool:
     first = next((token for token in behind if token.tag != "RB"), None)
     if first is None or group.passive:
         return False
-    lasts = main.lemma in marks["verbs.lasting"] and (first.mention >= 0 or first.low in marks["dates.until"])
+    until = any(token.low in marks["dates.until"] for token in behind) and first.tag in ("CD", "PRP")
+    timed = first.mention >= 0 or first.low in marks["dates.until"] or until
+    lasts = main.lemma in marks["verbs.lasting"] and timed
     alone = all(token.mention >= 0 or token.tag in ("RB", ",", ".") for token in behind)
     return lasts or (main.low in marks["verbs.be"] and alone)
 
