@@ -6,12 +6,12 @@ import pytest
 
 from dateline.compose.discourse import _DEEP, Discourse
 from dateline.compose.kinds import kind_of, kinds
-from dateline.compose.lexicon import words
 from dateline.compose.modality import kind_of_clause
 from dateline.compose.modality import rules as modalities
 from dateline.compose.names import find_names
+from dateline.compose.parse.lexicon import words
+from dateline.compose.parse.render import LONGEST
 from dateline.compose.refusals import rules as refusals
-from dateline.compose.render import LONGEST
 from dateline.records import Sentence
 from make import composed, document
 

@@ -3,10 +3,10 @@
 import pytest
 
 from dateline import pipeline
-from dateline.compose.lexicon import words
-from dateline.compose.parsing import parse
-from dateline.compose.tagging import tag
-from dateline.compose.tokens import tokenized
+from dateline.compose.parse.lexicon import words
+from dateline.compose.parse.parsing import parse
+from dateline.compose.parse.tagging import tag
+from dateline.compose.parse.tokens import tokenized
 from dateline.records import Block, Token
 from make import document
 from training import trained

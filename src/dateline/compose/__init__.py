@@ -2,10 +2,11 @@
 
 composer    one document: what is kept, what is refused, the records
 refusals    what is no event                     forms       what a date dates by the form of the document
-tokens, tags, tagging, opening                   the words of a sentence, tagged without a trained model
-verbs, phrases, clauses, stack, ahead, parsing, trees   a sentence taken apart
-discourse, narrators   who a pronoun means         titles, choice, parts, wording, rows, render, dates   the title
-kinds, modality, who, confidence, places         the other fields
+parse/      a sentence taken apart               names/      people, organisations and places
+discourse, antecedents, sexes, narrators, companies   who a pronoun, `I` or `the crew` means
+titles, wording, behind, rows, capitals          the title
+kinds, modality, who, places                     the other fields
+confidence, evidence                             how probable it is that a date is right
 """
 
 from collections.abc import Mapping, Sequence

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.lexicon import Words
 from dateline.compose.names import NATIONALITY, Name
-from dateline.compose.tags import NOMINALS
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok
 
 _MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
 _FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.phrases import list_end
-from dateline.compose.render import closed
-from dateline.compose.tags import NOMINALS
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.phrases import list_end
+from dateline.compose.parse.render import closed
+from dateline.compose.parse.tags import NOMINALS
 
 
 class Behind:

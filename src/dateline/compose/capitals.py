@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
-from dateline.compose.lexicon import NOMINAL, VERBAL, Words, can_be
 from dateline.compose.names import Name
+from dateline.compose.parse.lexicon import NOMINAL, VERBAL, Words, can_be
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _LONGEST_ACRONYM: Final = 4

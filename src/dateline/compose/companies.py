@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
+from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.titles import Title
 
 _BETWEEN: Final = re.compile(r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s)?")

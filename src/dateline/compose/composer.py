@@ -3,22 +3,22 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from dateline.compose.brackets import beside
 from dateline.compose.capitals import in_capitals, shouted
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
-from dateline.compose.lexicon import words
 from dateline.compose.modality import modality_of
 from dateline.compose.names import Alias, Name, find_names, from_entities
+from dateline.compose.parse.brackets import beside
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import words
+from dateline.compose.parse.render import finished
+from dateline.compose.parse.tags import NOUNS
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
-from dateline.compose.render import finished
 from dateline.compose.rows import row_title
-from dateline.compose.tags import NOUNS
 from dateline.compose.titles import Title, announced, title_of
 from dateline.compose.who import Involved, Participants, Statement
 from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence

@@ -19,17 +19,17 @@ from dateline.compose.antecedents import (
     undergoes,
 )
 from dateline.compose.capitals import Spelling, in_capitals
-from dateline.compose.clauses import Clause, parents
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.lexicon import Words
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
-from dateline.compose.parsing import parse, whole
-from dateline.compose.render import text_of
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.parsing import parse, whole
+from dateline.compose.parse.render import text_of
+from dateline.compose.parse.tagging import tag
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok, tokenized
 from dateline.compose.sexes import pronouns
-from dateline.compose.tagging import tag
-from dateline.compose.tags import NOMINALS
-from dateline.compose.tokens import Tok, tokenized
 from dateline.records import Document, Mention, Sentence
 
 _TELLING: Final = frozenset(("main", "that", "coord", "sub"))

@@ -8,12 +8,12 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.lexicon import lemma_of
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import lemma_of
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.verbs import Group
 from dateline.compose.sieve import Sieve
-from dateline.compose.tags import NOUNS
-from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
 
 OTHER: Final = "other"

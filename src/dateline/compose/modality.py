@@ -7,18 +7,18 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
-from dateline.compose.headlines import left_out
-from dateline.compose.inversion import asks
 from dateline.compose.names import Name
-from dateline.compose.parts import CONDITIONS
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.headlines import left_out
+from dateline.compose.parse.inversion import asks
+from dateline.compose.parse.parts import CONDITIONS
+from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group
 from dateline.compose.sieve import Sieve
-from dateline.compose.tags import FINITE, NOMINALS
-from dateline.compose.tokens import Tok
-from dateline.compose.verbs import Group
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
 

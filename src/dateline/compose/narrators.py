@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from dateline.compose.lexicon import Words
 from dateline.compose.names import Name
+from dateline.compose.parse.lexicon import Words
 from dateline.records import Document
 
 _HEADS: Final = 3  # blocks at the beginning of a document of which one may be its author

@@ -80,7 +80,7 @@ class Case(NamedTuple):
     """An expression at its place.
 
     grain: granularity of its date, empty if it has none. tense, subject: of its clause. bracket: see
-    `dateline.compose.brackets`.
+    `dateline.compose.parse.brackets`.
     """
 
     type: str

@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from dateline.compose.forms import Layout
-from dateline.compose.lexicon import VBN, Words, can_be, lemma_of
-from dateline.compose.render import LONGEST, finished
+from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
+from dateline.compose.parse.render import LONGEST, finished
 from dateline.records import Document, Mention
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")

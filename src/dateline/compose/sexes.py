@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from dateline.compose.lexicon import Words
 from dateline.compose.names import Name
+from dateline.compose.parse.lexicon import Words
 from dateline.records import Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]+")

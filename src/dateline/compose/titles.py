@@ -10,16 +10,16 @@ from typing import Final, NamedTuple
 
 from dateline.compose.antecedents import Meant, timing
 from dateline.compose.behind import Behind
-from dateline.compose.choice import Choice
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
-from dateline.compose.inversion import asks
-from dateline.compose.named import named
-from dateline.compose.parts import Part, Parts
-from dateline.compose.phrases import QUOTED
-from dateline.compose.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
-from dateline.compose.tags import NOMINALS, NOUNS
+from dateline.compose.parse.choice import Choice
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.inversion import asks
+from dateline.compose.parse.named import named
+from dateline.compose.parse.parts import Part, Parts
+from dateline.compose.parse.phrases import QUOTED
+from dateline.compose.parse.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.wording import LONG, Wording
 
 _HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}

@@ -7,15 +7,15 @@ of whom a relative clause tells, and those who were named together as the group 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.companies import Companies
 from dateline.compose.discourse import Discourse
-from dateline.compose.lexicon import Words
 from dateline.compose.names import NATIONALITY, Name, dateline_end, is_country, is_role
-from dateline.compose.tags import NOMINALS
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok
 from dateline.compose.titles import Title
-from dateline.compose.tokens import Tok
 
 _MYSELF: Final = frozenset(("i", "me", "we", "us"))
 _MINE: Final = frozenset(("my", "our"))

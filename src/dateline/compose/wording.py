@@ -6,17 +6,17 @@ from itertools import accumulate
 from typing import Final
 
 from dateline.compose.antecedents import Meant, head_of
-from dateline.compose.clauses import Clause
-from dateline.compose.clauses import Sentence as Parsed
 from dateline.compose.discourse import Discourse
-from dateline.compose.headlines import left_out
-from dateline.compose.lexicon import past_of
-from dateline.compose.parts import Part, Parts
-from dateline.compose.phrases import list_end, nearest
-from dateline.compose.render import LONGEST, text_of
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
-from dateline.compose.verbs import NEGATIONS, Group
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.headlines import left_out
+from dateline.compose.parse.lexicon import past_of
+from dateline.compose.parse.parts import Part, Parts
+from dateline.compose.parse.phrases import list_end, nearest
+from dateline.compose.parse.render import LONGEST, text_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import NEGATIONS, Group
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.tags import NOMINALS
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok
 
 LONGEST: Final = 90
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")

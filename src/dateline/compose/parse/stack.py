@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.ahead import Ahead
-from dateline.compose.clauses import Clause, Sentence, parents
-from dateline.compose.lexicon import Words
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.ahead import Ahead
+from dateline.compose.parse.clauses import Clause, Sentence, parents
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tokens import Tok
 
 
 class Stack:

@@ -2,12 +2,12 @@
 
 from typing import Final
 
-from dateline.compose.around import AHEAD
-from dateline.compose.clauses import Clause, nominal, parents, verb_of
-from dateline.compose.participles import Participles
-from dateline.compose.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before
-from dateline.compose.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.verbs import Group
+from dateline.compose.parse.around import AHEAD
+from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
+from dateline.compose.parse.participles import Participles
+from dateline.compose.parse.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.verbs import Group
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))

@@ -6,19 +6,19 @@ and a verb without a subject of its own close it. A clause that could not be und
 
 from collections.abc import Sequence
 
-from dateline.compose.ahead import STRONG
-from dateline.compose.clauses import Clause, Sentence, nominal, verb_of
-from dateline.compose.commas import apposition, dates_before, goes_on_around
-from dateline.compose.fronted import bracketed, fronted, participial
-from dateline.compose.headlines import complete
-from dateline.compose.inversion import turn
-from dateline.compose.lexicon import Words
-from dateline.compose.openers import Openers
-from dateline.compose.phrases import QUOTED, phrase_before, subject_of
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
-from dateline.compose.trees import settle
-from dateline.compose.verbs import Group, match
+from dateline.compose.parse.ahead import STRONG
+from dateline.compose.parse.clauses import Clause, Sentence, nominal, verb_of
+from dateline.compose.parse.commas import apposition, dates_before, goes_on_around
+from dateline.compose.parse.fronted import bracketed, fronted, participial
+from dateline.compose.parse.headlines import complete
+from dateline.compose.parse.inversion import turn
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.openers import Openers
+from dateline.compose.parse.phrases import QUOTED, phrase_before, subject_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.trees import settle
+from dateline.compose.parse.verbs import Group, match
 
 
 def parse(tokens: Sequence[Tok], words: Words) -> Sentence:

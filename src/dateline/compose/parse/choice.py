@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dateline.compose.clauses import Clause, parents
-from dateline.compose.parts import CONDITIONS, Parts
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.parts import CONDITIONS, Parts
 
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
 _HANGING: Final = frozenset(("part", "rel", "paren", "coord"))

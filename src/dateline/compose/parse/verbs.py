@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.lexicon import VBN, Words, can_be
-from dateline.compose.tags import FINITE
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.lexicon import VBN, Words, can_be
+from dateline.compose.parse.tags import FINITE
+from dateline.compose.parse.tokens import Tok
 
 _INSIDE: Final = frozenset(("RB",))
 NEGATIONS: Final = frozenset(("not", "n't", "never", "hardly", "cannot", "nor"))

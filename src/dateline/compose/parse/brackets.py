@@ -1,9 +1,9 @@
 """Dates that stand alone in brackets behind a noun: they are the noun's, not the verb's."""
 
-from dateline.compose import dates
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.phrases import nearest
-from dateline.compose.tags import NOUNS
+from dateline.compose.parse import dates
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.tags import NOUNS
 
 
 def beside(parsed: Parsed, at: int) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from dateline.compose.lexicon import Words
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
-from dateline.compose.verbs import Group, groups
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group, groups
 
 
 class Clause:

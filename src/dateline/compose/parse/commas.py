@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from dateline.compose.ahead import Ahead
-from dateline.compose.clauses import Clause
-from dateline.compose.tags import NOMINALS, NOUNS
+from dateline.compose.parse.ahead import Ahead
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _LONGEST: Final = 14  # tokens
 _INSIDE: Final = NOMINALS | {"IN", "TO", "DATE", "RB", "CC", "EITHER", "VBN"}

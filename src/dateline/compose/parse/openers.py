@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.clauses import Clause
-from dateline.compose.fronted import gerund_behind
-from dateline.compose.lexicon import Words
-from dateline.compose.stack import Stack
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.fronted import gerund_behind
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.stack import Stack
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
 
 
 class Openers(Stack):

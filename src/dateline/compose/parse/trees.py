@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dateline.compose.clauses import Clause, Sentence
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.tokens import Tok
 
 _SUBJECTS: Final = frozenset(("nsubj", "nsubjpass", "nsubj:pass", "csubj", "csubjpass"))
 _BESIDE: Final = frozenset(("relcl", "acl", "acl:relcl", "appos", "advcl", "punct", "parataxis"))

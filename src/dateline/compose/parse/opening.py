@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be
-from dateline.compose.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, VERBS
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, VERBS
+from dateline.compose.parse.tokens import Tok
 
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 

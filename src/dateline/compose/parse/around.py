@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.lexicon import Words
-from dateline.compose.phrases import QUOTES, nearest, phrase_before
-from dateline.compose.tokens import Tok
-from dateline.compose.verbs import Group
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.phrases import QUOTES, nearest, phrase_before
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group
 
 AHEAD: Final = 30  # tokens looked ahead for a verb
 

@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Container, Sequence
 from typing import Final
 
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
 
 QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
 QUOTED: Final = QUOTES - {"’", "'"}  # an apostrophe belongs to its word

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.ahead import Ahead
-from dateline.compose.clauses import Clause
-from dateline.compose.lexicon import NN, Words, can_be
-from dateline.compose.tokens import Tok
-from dateline.compose.verbs import Group
+from dateline.compose.parse.ahead import Ahead
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.lexicon import NN, Words, can_be
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group
 
 _FAR: Final = 30  # tokens up to the comma behind a participle
 _OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))

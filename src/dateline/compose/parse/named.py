@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from dateline.compose import dates
-from dateline.compose.brackets import noun_before
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.phrases import nearest, phrase_before
-from dateline.compose.tags import NOMINALS
+from dateline.compose.parse import dates
+from dateline.compose.parse.brackets import noun_before
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.tags import NOMINALS
 
 _JUDGED: Final = frozenset(("for", "over", "of"))
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))

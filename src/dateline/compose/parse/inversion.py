@@ -1,7 +1,7 @@
 """Verbs before their subject: `Only in 1998 did he learn it`, `In May came the letter`, `Among the dead was a boy`."""
 
-from dateline.compose.clauses import Clause, Sentence
-from dateline.compose.tags import NOMINALS, NOUNS
+from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _PLAIN = frozenset(("main", "coord", "that"))
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
-from dateline.compose import dates
-from dateline.compose.clauses import Clause, parents
-from dateline.compose.clauses import Sentence as Parsed
-from dateline.compose.tags import NOMINALS
+from dateline.compose.parse import dates
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOMINALS
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))

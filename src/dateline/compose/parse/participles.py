@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from dateline.compose.around import AHEAD, Around
-from dateline.compose.clauses import Clause, parents
-from dateline.compose.phrases import nearest, subject_of
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.verbs import Group
+from dateline.compose.parse.around import AHEAD, Around
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITHER"))
 

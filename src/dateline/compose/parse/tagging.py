@@ -7,11 +7,11 @@ what a preposition governs; in doubt a word is a noun, because a verb in the wro
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose import dates
-from dateline.compose.lexicon import NOMINAL, VBN, Words, can_be, lemma_of
-from dateline.compose.opening import left_of, open_class
-from dateline.compose.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
-from dateline.compose.tokens import Tok
+from dateline.compose.parse import dates
+from dateline.compose.parse.lexicon import NOMINAL, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.opening import left_of, open_class
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
+from dateline.compose.parse.tokens import Tok
 
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))

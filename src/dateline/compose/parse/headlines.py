@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.clauses import Clause, Sentence
-from dateline.compose.lexicon import Words
-from dateline.compose.phrases import subject_of
-from dateline.compose.tags import NOMINALS, NOUNS
-from dateline.compose.tokens import Tok
-from dateline.compose.verbs import Group
+from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.phrases import subject_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group
 
 _SHOWN = NOMINALS | {"IN", "RB"}
 _NO_OBJECT = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "--", ";"))

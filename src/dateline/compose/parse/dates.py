@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.lexicon import Words
-from dateline.compose.tokens import Tok
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _OWNS: Final = ("'s", "’s", "s'", "s’")
