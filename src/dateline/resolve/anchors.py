@@ -197,34 +197,40 @@ class Anchors:
         self._reported_on(mention, value)
         if mention.type not in ("DATE", "TIME"):
             return
-        if not isinstance(value, Span):
-            if isinstance(value, Cycle) and bare(mention.meaning) and not clocked(mention.meaning):
-                self.told.spans.clear()  # the date told last is one that nobody knows
-            return
-        # "today" and the dateline say when the text was written; the next day of the story is not counted from there
+        if isinstance(value, Span):
+            if not self._of_today(mention, value) and not self._repeated(mention, value):
+                self._tell(mention, value, spoken, root)
+        elif isinstance(value, Cycle) and bare(mention.meaning) and not clocked(mention.meaning):
+            self.told.spans.clear()  # the date told last is one that nobody knows
+
+    def _of_today(self, mention: Mention, value: Span) -> bool:
+        """Keep whether the text speaks of the day of writing. True for `today` and the dateline, which only say when it
+        was written: the next day of the story is not counted from there."""
         if mention.meaning == _TODAY or self.in_dateline(mention):
             self._today = mention.meaning == _TODAY
             self._today_in = mention.sentence
-            return
+            return True
         aside = self._aside(mention)
         self._today_in = mention.sentence if aside else self._today_in
         self._today = (self._today or aside) and (aside or value.end - value.start > 2 * DAY)
-        if self._repeated(mention, value):
-            return
+        return False
+
+    def _tell(self, mention: Mention, value: Span, spoken: float, root: Span | None) -> None:
         weight = self._plainness(mention, value, root) * spoken if spoken else ASIDE
-        passing = self.mode.mode == "narrative" and (weight == ASIDE or bygone(self.text, mention.start, self.words))
-        self.told.add(
-            value,
-            mention,
-            passing=passing
-            or self._unreal(mention)
-            or cited(self.text, mention.start, self.words)
-            or self._qualifies(mention)
-            or self._flashback(mention, value),
-        )
+        story = self.mode.mode == "narrative"
+        passing = story and (weight == ASIDE or bygone(self.text, mention.start, self.words))
+        self.told.add(value, mention, passing=passing or self._in_passing(mention, value))
         start = value.first if value.unit == "range" and value.first else value
         if start.unit not in ("decade", "century", "millennium"):
             self.threads.tell(start, mention.sentence, weight, root)
+
+    def _in_passing(self, mention: Mention, value: Span) -> bool:
+        return (
+            self._unreal(mention)
+            or cited(self.text, mention.start, self.words)
+            or self._qualifies(mention)
+            or self._flashback(mention, value)
+        )
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
         """Keep of which year figures are: one at the head of a sentence; those of nine months in the next one too."""
