@@ -68,7 +68,7 @@ FIGURES = (
         "earlier|2011].",
     ),
     ("2013-10-22", "Costs rose in [the July-September quarter|2013-Q3]."),
-    ("2013-10-22", "In [the week|2013-W42] ended [Oct. 16|2013-10-16] claims fell."),
+    ("2013-10-22", "In [the week|2013-W41] ended [Oct. 16|2013-10-16] claims fell."),
     ("2013-10-22", "In [the year|P1Y] ending [tomorrow|2013-10-23] it will lose $3 million."),
     ("2013-10-22", "Orders for [the year|2013] were flat."),
 )
