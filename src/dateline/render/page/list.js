@@ -161,7 +161,7 @@ export class List {
     this.parts.slice(0, 1).forEach((part) => this.fill(part));
     for (const part of this.parts) if (!part.full) this.watch.observe(part.node);
     if (scrolled) this.node.scrollIntoView({ block: "start" });
-    if (this.order.length <= WHOLE) this.fillLater();
+    this.fillLater();
   }
 
   /** @param {number[]} order */
@@ -182,12 +182,14 @@ export class List {
     return parts;
   }
 
+  /** Fills a short list in idle time; what an earlier, shorter view has left to do ends with a long one. */
   fillLater() {
     const later = window.requestIdleCallback ?? ((/** @type {() => void} */ f) => setTimeout(f, 30));
     clearTimeout(this.waiting);
+    if (this.order.length > WHOLE) return;
     this.waiting = setTimeout(() => later(() => {
       const part = this.parts.find(({ full }) => !full);
-      if (!part) return;
+      if (!part || this.order.length > WHOLE) return;
       this.fill(part);
       this.fillLater();
     }), 50);
