@@ -51,7 +51,7 @@ class Narrators:
     def quoted(self, offset: int) -> bool:
         """Whether a character stands between quote marks that its block opens, or opens them itself."""
         at = bisect_right(self._block_starts, offset) - 1
-        opens = self.folded[offset : offset + 1] in ("“", "«", '"')
+        opens = self.folded[offset : offset + 1] in {*_OPENING, '"'}
         before = self.folded[self._block_starts[at] if at >= 0 else 0 : offset + opens]
         opened = sum(map(before.count, _OPENING)) - sum(map(before.count, _CLOSING))
         return opened > 0 or before.count('"') % 2 == 1 or before.count("``") > before.count("''")

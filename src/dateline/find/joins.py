@@ -59,14 +59,18 @@ def _hours_of_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
     """Give a stretch of hours the day behind it: `2-4pm on Friday`, `between 2 and 4 p.m. tomorrow`."""
     kept: list[Piece] = []
     for piece in pieces:
-        hours = kept[-1] if kept else None
-        between = text[hours.end : piece.start].strip(" ,") if hours else ""
-        near = hours is not None and piece.start - hours.end < MOST_BETWEEN and between in ("", *words.cue("on"))
-        if hours and near and _is_hours(hours) and piece.reading.kind in _DATES and not piece.ends:
+        hours = kept[-1] if kept and _is_hours(kept[-1]) else None
+        if hours and piece.reading.kind in _DATES and not piece.ends and _follows(text, hours, piece, words):
             kept[-1] = _until(hours, piece)
         else:
             kept.append(piece)
     return kept
+
+
+def _follows(text: str, hours: Piece, day: Piece, words: Words) -> bool:
+    """Whether a day stands right behind a stretch of hours."""
+    near = day.start - hours.end < MOST_BETWEEN
+    return near and text[hours.end : day.start].strip(" ,") in ("", *words.cue("on"))
 
 
 def _is_hours(piece: Piece) -> bool:

@@ -12,7 +12,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import aside_clause, bygone, cited, opens, relation, relative_clause, unreal
+from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.hindsight import recalled
 from dateline.resolve.places import Places
 from dateline.resolve.quotes import attributed
@@ -137,7 +137,7 @@ class Anchors:
     def _limit(self, span: Span) -> bool:
         """Whether a date told is only the end of what lasts till then: `extended the loan until March 2026`."""
         source = self.told.sources[span]
-        return relation(self.text, source.start, source.end, self.words) in ("until", "by")
+        return relation(self.text, source.start, source.end, self.words) in ENDS
 
     @property
     def _today_near(self) -> bool:

@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.beside import against, apart, begun_in, come_to, of_heading, planned_in, week_of, year_beside
-from dateline.resolve.cues import BYGONE, PLAIN, adverbial, ahead, direction, intends, onward, plain
+from dateline.resolve.cues import BYGONE, ENDS, PLAIN, adverbial, ahead, direction, intends, onward, plain
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.hindsight import lasting, over_by_then
@@ -130,7 +130,7 @@ class Bases:
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
-        limit = mention.start > sentence.start + 8 and near in ("by", "until") and (week or toward >= 0)
+        limit = mention.start > sentence.start + 8 and near in ENDS and (week or toward >= 0)
         if (
             limit
             and toward <= 0

@@ -13,6 +13,7 @@ BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
+ENDS: Final = ("until", "by")  # of the relations those before where something ends
 _OWNED: Final = re.compile("['’]s")
 # of two that begin at one word the first named here counts
 _RELATIONS: Final = ("since", "until", "by", "before", "after")
@@ -224,7 +225,7 @@ def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, st
     Cues and stretch are both put into small letters: that is several times as fast as to ignore the difference.
     """
     found, low, ahead = None, *_lowered(patterns.names, text, start, end)
-    if patterns.closed is not None:
+    if patterns.closed is not None and low.count(",") > 1:
         low = patterns.closed.sub(lambda clause: "·" * len(clause[0]), low)
     for match in patterns.tense.finditer(low, ahead) if patterns.tense else ():
         found = match

@@ -7,9 +7,9 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import HEAD
-from dateline.resolve.cues import direction, relation
+from dateline.resolve.cues import ENDS, direction, relation
 
-LIMITS: Final = ("by", "until", "before")
+LIMITS: Final = (*ENDS, "before")
 FOLLOWED: Final = 0.5
 AHEAD: Final = 0.24
 

@@ -13,12 +13,11 @@ from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
-from dateline.resolve.cues import direction, relation
+from dateline.resolve.cues import ENDS, direction, relation
 from dateline.resolve.resolved import Resolved, evaluated
 
 _NEAR: Final = 160
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
-_LIMITS: Final = ("until", "by")  # what was put off until then, or asked for by then, may be to come
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
 
 
@@ -51,8 +50,8 @@ def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) 
 def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether the clause of an expression tells of what was. What somebody has said (`he said it closes a week
     later`) may be to come."""
-    if relation(text, mention.start, mention.end, words) in _LIMITS:
-        return False
+    if relation(text, mention.start, mention.end, words) in ENDS:
+        return False  # what was put off until then, or asked for by then, may be to come
     toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
     return toward < 0 and not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
 

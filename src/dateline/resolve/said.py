@@ -1,6 +1,6 @@
 """What expressions say by themselves, before any anchor: whether a name comes again, which date stands beside it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -177,19 +177,20 @@ class Order(NamedTuple):
 def order_in(mentions: Sequence[Mention]) -> Order:
     """The order in which a document writes numeric dates: that of those which can be read in one way only, or of which
     one reading is a day that the document also names in words; none if they disagree."""
-    shown = {order: (mention, "can be read in no other order") for mention, order in _read_one_way(mentions)}
-    if not shown:
+    shown, why = _shown(mentions, _order), "can be read in no other order"
+    if not shown and (unsure := [mention for mention in mentions if two_orders(mention.meaning)]):
         named = {day for mention in mentions if (day := _day_named(mention.meaning))}
-        told = ((mention, _order_by(mention.meaning, named)) for mention in reversed(mentions))
-        shown = {order: (mention, "is a day that the document also names in words") for mention, order in told if order}
+        shown = _shown(unsure, lambda term: _order_by(term, named))
+        why = "is a day that the document also names in words"
     if len(shown) != 1:
         return Order()
-    (order, (mention, why)), *_ = shown.items()
+    (order, mention), *_ = shown.items()
     return Order(order, f"“{mention.text}” in the document {why}")
 
 
-def _read_one_way(mentions: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
-    return ((mention, order) for mention in reversed(mentions) if (order := _order(mention.meaning)))
+def _shown(mentions: Sequence[Mention], order_of: Callable[[Term], str]) -> dict[str, Mention]:
+    """The orders that mentions show, each with the first that does."""
+    return {order: mention for mention in reversed(mentions) if (order := order_of(mention.meaning))}
 
 
 def _day_named(term: Term) -> tuple[int, int] | None:
