@@ -24,6 +24,7 @@ _TOLD_TWICE: Final = 3.0
 _NEARLY_SAME: Final = 1.0
 _SURE: Final = 9.0
 _FEW_OF: Final = 3
+_DIGITS: Final = 9  # of a score: beyond them only the order of a sum shows
 _MORE: Final = 0.2
 _MOST_MORE: Final = 1.2
 Group = list[Statement]
@@ -66,7 +67,10 @@ class _Joining:
         self.scores = scores
         self.members: dict[int, Group] = {leader.index: [leader] for leader in leaders}
         self.near: dict[int, set[int]] = defaultdict(set)
-        self.heap: list[tuple[float, int, int]] = []
+        self.called = {
+            leader.index: leader.event.id for leader in leaders
+        }  # of equal pairs decides what is in the texts
+        self.heap: list[tuple[float, str, str, int, int]] = []
         self.next = len(found)
         for one, other in edges:
             self._consider(one, other)
@@ -75,7 +79,7 @@ class _Joining:
     def run(self) -> list[Group]:
         """Join the best two groups as long as any two are good enough."""
         while self.heap:
-            _, one, other = heappop(self.heap)
+            *_, one, other = heappop(self.heap)
             if one in self.members and other in self.members:
                 self._join(one, other)
         return list(self.members.values())
@@ -85,11 +89,13 @@ class _Joining:
         self.near[other].add(one)
         score = self._score(self.members[one], self.members[other])
         if score > self.scores.weights.join:
-            heappush(self.heap, (-score, one, other))
+            first, second = sorted((self.called[one], self.called[other]))
+            heappush(self.heap, (-round(score, _DIGITS), first, second, one, other))
 
     def _join(self, one: int, other: int) -> None:
         key, self.next = self.next, self.next + 1
         self.members[key] = self.members.pop(one) + self.members.pop(other)
+        self.called[key] = min(self.called[one], self.called[other])
         near = (self.near.pop(one) | self.near.pop(other)) - {one, other}
         for neighbour in sorted(near):
             if neighbour in self.members:
