@@ -190,6 +190,17 @@ TYPED = [
     "[O:Bramble Foods Inc.] fell. [O:Bramble], based in [L:Oslo], wept.",
     # a place stands for its team where the text has the team, unless it is said as a place
     "[O:Norwich Rovers] won. [O:Norwich] led, and [O:Norwich] fans sang in [L:Norwich].",
+    # towns and counties are teams where they play, countries stay countries; players of tennis are no teams
+    "[O:Durham] captain [P:Zora Quill] batted, and [O:Kent] bowled [O:Surrey] out against [O:Essex] in [L:Durham]. [O:Kent] coach [P:Mike Trask] wept.",
+    "[L:England] captain [P:Zora Quill] saw [L:Wales] draw. [L:Scotland] beat [L:Wales] 2-0.",
+    "[N:Grintva] beat [N:Wuzzlag] 6-4 6-3.",
+    "A win over [O:Portsmouth] came late.",
+    "The table:\n[O:Leeds] 6 5 1 0 14 4 16\n[O:Wuzzlag] 6 4 1 1 9 7 13\n[O:SAN DIEGO] 74 60 .552 -",
+    "[O:DALLAS] AT [O:DENVER]",
+    "2. [P:Zora Quill] ([L:Britain]) [O:Jordan] 1:50.980",
+    "[P:Gary Sheffield] ran. [O:Durham] captain [P:Zora Quill] saw [O:Leeds] beat [O:Hull] 2-1. [P:Sheffield] finished.",
+    "The [O:Rangers] 5-3 win came late. Then [O:Durham] captain [P:Dean Quill] and [P:Don Trask] left.",
+    "[L:Turkey]'s Foreign Minister met [O:Google]'s [N:Wuzzlag].",
     "Many [N:Syrians] and [N:Sunni] fighters spoke [N:Arabic].",
     "He said that [N:Zentic] matters.",
 ]

@@ -12,7 +12,6 @@ from dateline.compose.names.here import (
     called_thing,
     has_article_before,
     mark_ships,
-    mark_teams,
     named_place,
     product,
     site,
@@ -22,9 +21,10 @@ from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.likely import body, personal, place, placed, subjects, verb_after, working
-from dateline.compose.names.listed import from_lists, from_scores, rejoined, same_things
+from dateline.compose.names.listed import from_lists, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
+from dateline.compose.names.teams import mark_matches, mark_teams
 from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
@@ -55,13 +55,13 @@ def find_names(
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
     mentions = list(rejoined(text, mentions, lex))
-    from_scores(text, mentions, lex)
+    mark_matches(text, mentions, lex)
     pairs = list(same_things(text, mentions, lex))
     evidence = gather(text, mentions, lex)
     mark_ships(text, mentions, lex)
-    mark_teams(text, mentions, lex)
-    mentions += in_headlines(text, found.headline_runs, evidence, lex)
-    mentions.sort(key=lambda mention: mention.start)
+    headed = list(in_headlines(text, found.headline_runs, evidence, lex))
+    mentions = sorted([*mentions, *headed], key=lambda mention: mention.start)
+    mark_teams(text, mentions, mark_matches(text, mentions, lex), lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, lex, told)
     return [_name(text, mention, *_here(mention, *settled[mention.words], lex)) for mention in mentions]

@@ -1,23 +1,19 @@
 """What a name means at one place, whatever elsewhere: a building that somebody is at, a thing that a maker made."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
-from dateline.compose.names.around import after
-from dateline.compose.names.gazetteer import places
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import Mention
 
 REACH = 24  # code points before a name in which a preposition and an article stand
-NUMBER = re.compile(r"[ ]?-?\d")
+NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result
 
 THING = 4  # the weight of words that say that what follows is the name of a ship, a film or the like
 SITE = Cue("place", 3, "a building, said as of a place here")
 NAMED = Cue("place", 3, "what it is stands behind it")
-TEAM = Cue("organisation", 3, "the place of a team in the text")
-LONGEST_ENDING = 2  # words
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 PRODUCT = Cue("name", 0, "a product of a maker")
 
@@ -62,28 +58,6 @@ def mark_ships(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
     for mention in mentions:
         if mention.sense is None and mention.words in called and has_article_before(text, mention, lex):
             mention.sense = SHIP
-
-
-def mark_teams(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
-    """ "Gorvel led", where the text has the team Gorvel Rovers; "in Gorvel" is the place."""
-    teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
-    for mention in mentions if teams else ():
-        form = teams.get(mention.words)
-        somewhere = mention.placed or any(
-            cue.type == "place" for cue in (*mention.given, *after(text, mention.end, lex))
-        )
-        if form and mention.sense is None and not somewhere:
-            mention.sense, mention.called = TEAM, " ".join(form)
-
-
-def _place_of_team(form: Form, lex: Lexicon) -> Form | None:
-    """What stands before the words that show that a name is a team's, where that is a place."""
-    for length in range(1, min(len(form), LONGEST_ENDING + 1)):
-        ending, place = " ".join(form[-length:]), form[:-length]
-        known_whole = ending in lex.grammar["team_endings_known"] and " ".join(form) in known()
-        if (ending in lex.grammar["team_endings"] or known_whole) and " ".join(place) in places(lex.common):
-            return place
-    return None
 
 
 def has_article_before(text: str, mention: Mention, lex: Lexicon) -> bool:

@@ -53,13 +53,19 @@ GRAMMAR = (
         "past_endings",
         "group_owners",
         "match_verbs",
+        "nations",
+        "fixtures",
+        "player_roles",
+        "opponents",
+        "opposing",
+        "team_acts",
         "senders",
         "saints",
     ),
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
 TYPES = ("person", "organisation", "place", "thing")
-TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain")
+TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given")
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 

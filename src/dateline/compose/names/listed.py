@@ -1,10 +1,9 @@
-"""What names standing next to one another say of each other: lists, scores, and what brackets hold."""
+"""What names standing next to one another say of each other: lists, and what brackets hold."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
-from dateline.compose.names.gazetteer import countries, people, places
+from dateline.compose.names.gazetteer import people
 from dateline.compose.names.inside import inside, is_nothing_else
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
@@ -23,18 +22,10 @@ IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
 OF_STREET = Cue("place", 3, "a street before it")
-SCORED = Cue("organisation", 3, "a score after it")
 
-PLAYED = Cue("organisation", 3, "it played against another team")
-
-POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
-RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
-SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+")
-SECOND_SCORE = re.compile(r"[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 COMMAS = (",", " ,")
 NICKNAME_OPENINGS = (' "', " “", " ``")
 NICKNAME_CLOSINGS = ('"', "”", "''")
-LONGEST_VERB = 24  # code points between two teams
 LONGEST_LIST = 12
 LONGEST_BRACKET = 80
 LONGEST_ACRONYM = 10
@@ -160,34 +151,6 @@ def _with_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> F
     if quoted and len(nick.words) < 3 and first.words[0] in people().first and not last.title:
         return (*first.words, *last.words)
     return None
-
-
-def from_scores(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
-    """Chicago 3 Boston 2, Chicago beat Boston 3-2: cities with scores are teams; countries stay countries."""
-    for left, right in pairwise(mentions):
-        if _is_match(text, left, right, lex):
-            for mention in (left, right):
-                name = " ".join(mention.words)
-                if name not in countries() and (len(mention.words) == 1 or name in places(lex.common)):
-                    mention.sense = PLAYED
-            continue
-        scored = SCORE.fullmatch(text, left.end, right.start) if right.start - left.end < 8 else None
-        if scored and SECOND_SCORE.match(text, right.end):
-            for mention in (left, right):
-                if " ".join(mention.words) not in countries():
-                    mention.sense = SCORED
-
-
-def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
-    """Whether two names stand around a verb of matches, with the result behind them or a team known as one before."""
-    gap = text[left.end : min(right.start, left.end + LONGEST_VERB)].split()
-    verb = " ".join(word for word in gap if not POINTS.fullmatch(word))
-    if verb not in lex.grammar["match_verbs"]:
-        return False
-    if len(verb.split()) < len(gap):
-        return True
-    team = known().get(" ".join(left.words))
-    return RESULT.match(text, right.end) is not None or (team is not None and team.type == "organisation")
 
 
 def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[tuple[Form, Form]]:

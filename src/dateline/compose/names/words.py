@@ -6,7 +6,7 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from dateline.compose.names.gazetteer import people
+from dateline.compose.names.gazetteer import countries, people
 from dateline.compose.names.inside import made_like_a_person
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Lexicon, is_company_ending, lexicon
@@ -164,6 +164,8 @@ def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bo
     if rest and rest[0].text in lex.demonyms:
         return False  # the Council of the Union's Swedish members
     low = owner.text.lower()
+    if owner.text in known() or owner.text in countries():
+        return False  # Turkey's Foreign Minister
     if _is_somebody(rest, lex):
         return False  # the Federal Aviation Administration's Mike Trask
     if not rest or rest[0].small or low not in lex.common or low in lex.grammar["calendar"]:

@@ -12,6 +12,7 @@ ZoneKind = Literal["dateline", "agency", "headline", "title"]
 LONGEST_LINE = 160  # code points; a longer line is no headline
 LONGEST_TITLE = 10  # words
 FEWEST_CAPITALS = 4  # words with a capital that a headline in title case has at least
+FIGURES = 3  # in a line, from which it is a row of a table
 MOSTLY, OFTEN = 0.7, 0.4  # of its words have a capital; of these are words of the language
 
 QUOTED = re.compile(r"[\"“]\s?([^\"“”\n]{2,90}?)\s?[\"”]")
@@ -48,9 +49,10 @@ def is_headline(line: str, common: frozenset[str]) -> bool:
     """Whether capitals mean nothing in this line: all of it in capitals, or common words begin with one too."""
     if len(line) > LONGEST_LINE:
         return False
-    words = [word for word in line.split() if word[0].isalpha()]
+    parts = line.split()
+    words = [word for word in parts if word[0].isalpha()]
     if line.isupper():
-        return len(words) > 1
+        return len(words) > 1 and len(parts) - len(words) < FIGURES
     capitalised = [word for word in words if word[0].isupper()]
     if line[-1:] in ".,;" or len(capitalised) < max(FEWEST_CAPITALS, MOSTLY * len(words)):
         return False

@@ -1,0 +1,162 @@
+"""Clubs that are called by their place: what scores, tables, players and opponents say of a name beside them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from dateline.compose.names.around import after
+from dateline.compose.names.gazetteer import countries, places
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.mentions import Form, Mention
+
+SCORED = Cue("organisation", 3, "a score after it")
+PLAYED = Cue("organisation", 3, "it played against another team")
+IN_TABLE = Cue("organisation", 3, "a row of a table of teams")
+PLAYERS = Cue("organisation", 3, "a player or coach after it")
+TEAM = Cue("organisation", 3, "the place of a team in the text")
+MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
+
+POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
+RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
+SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
+SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+")
+SECOND_SCORE = re.compile(r"[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
+STANDINGS = re.compile(r"[ \t]+(?:\d{1,3}[ \t]+){2}(?:\.\d{3}\b|(?:\d{1,3}[ \t]+){3,}[-+]?\d{1,4}[ \t]*(?:\n|\Z))")
+TIME = re.compile(r",?[ \t]+(?:\d+[:.]|\d+ (?:laps?|points?)\b|one )")
+ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
+LONGEST_ENDING = 2  # words
+REACH = 32  # code points beside a name in which what is done stands
+LONGEST_VERB = 24  # code points between two teams
+LONGEST_START = 12  # code points before the first name of a row
+SIGNS = 2  # of teams, from which a text tells of matches
+
+
+def may_be_team(words: Form, lex: Lexicon) -> bool:
+    """Whether a name may be a club's: not a country's, whose side is called by the country."""
+    name = " ".join(words)
+    return name not in countries() and name not in lex.grammar["nations"]
+
+
+def is_town(words: Form, lex: Lexicon) -> bool:
+    """Whether a name is that of a town, county or state by which a club can be called."""
+    return may_be_team(words, lex) and " ".join(words) in places(lex.common)
+
+
+def _is_place(words: Form, lex: Lexicon) -> bool:
+    return " ".join(words) in places(lex.common) or not may_be_team(words, lex)
+
+
+def mark_matches(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
+    """Chicago 3 Boston 2, Chicago beat Boston 3-2, rows of tables, Kent captain Zora Quill: cities that are teams.
+
+    Returns how often the text tells of matches, countries' ones too.
+    """
+    signs = 0
+    for left, right in pairwise(mentions):
+        for mention, cue in _beside(text, left, right, lex):
+            signs += 1
+            if cue is MADE or may_be_team(mention.words, lex):
+                mention.sense = cue
+    for mention in mentions:
+        if _is_row(text, mention) and may_be_team(mention.words, lex):
+            signs += 1
+            mention.sense = IN_TABLE
+            mention.given.append(IN_TABLE)
+    return signs
+
+
+def _is_row(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - LONGEST_START) : mention.start]
+    return ROW_START.search(before) is not None and STANDINGS.match(text, mention.end) is not None
+
+
+def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[tuple[Mention, Cue]]:
+    """What two names beside one another say of either."""
+    gap = text[left.end : min(right.start, left.end + LONGEST_VERB)]
+    if _is_match(text, left, right, lex):
+        both = (left, right)
+        yield from (
+            (each, PLAYED) for each in both if len(each.words) == 1 or " ".join(each.words) in places(lex.common)
+        )
+    elif len(gap) < 8 and SCORE.fullmatch(gap) and SECOND_SCORE.match(text, right.end):
+        yield from ((left, SCORED), (right, SCORED))
+    elif gap.strip().lower() in lex.grammar["fixtures"] and _fill_line(text, left, right):
+        yield from ((left, PLAYED), (right, PLAYED))
+    elif _is_player(gap, lex) and _is_place(left.words, lex):
+        yield left, PLAYERS
+    elif gap.strip() == ")" and text[left.start - 1 : left.start] == "(" and TIME.match(text, right.end):
+        yield right, MADE
+
+
+def _fill_line(text: str, left: Mention, right: Mention) -> bool:
+    return text[left.start - 1 : left.start] in ("", "\n") and text[right.end : right.end + 1] in ("", "\n")
+
+
+def _is_player(gap: str, lex: Lexicon) -> bool:
+    """Whether a word for a player or coach stands between two names: "Kent's former captain" is another matter."""
+    return gap[:1] == " " and gap.strip() in lex.grammar["player_roles"]
+
+
+def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
+    """Whether two names stand around a verb of matches, with the result behind them or a team known as one before;
+    not with the sets of a match of tennis."""
+    gap = text[left.end : min(right.start, left.end + LONGEST_VERB)].split()
+    verb = " ".join(word for word in gap if not POINTS.fullmatch(word))
+    if verb not in lex.grammar["match_verbs"] or SETS.match(text, right.end):
+        return False
+    if len(verb.split()) < len(gap):
+        return True
+    team = known().get(" ".join(left.words))
+    return RESULT.match(text, right.end) is not None or (team is not None and team.type == "organisation")
+
+
+def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon) -> None:
+    """ "Gorvel led", where the text has the team Gorvel Rovers or tells of matches; "in Gorvel" is the place."""
+    teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
+    called = {mention.words for mention in mentions if _is_team(mention) and is_town(mention.words, lex)}
+    told = signs + len(teams) >= SIGNS
+    bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}  # Gary Sheffield is no Sheffield
+    for mention in mentions:
+        if mention.sense is None and mention.words not in bearers and is_town(mention.words, lex):
+            form = teams.get(mention.words)
+            named = (form is not None or mention.words in called) and not _is_somewhere(text, mention, lex)
+            if named or _is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex)):
+                mention.sense = TEAM
+                mention.called = " ".join(form or ())
+
+
+def _is_team(mention: Mention) -> bool:
+    return mention.sense is not None and mention.sense.type == "organisation"
+
+
+def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
+    return mention.placed > 0 or any(cue.type == "place" for cue in (*mention.given, *after(text, mention.end, lex)))
+
+
+def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
+    """ "a win over Gorvel"; where the text tells of matches also "against Gorvel"."""
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
+    if " ".join(before[-2:]) in lex.grammar["opponents"]:
+        return True
+    return told and bool(before) and before[-1] in lex.grammar["opposing"]
+
+
+def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether a verb of matches stands behind a name: "Kent closed on 312"."""
+    following = text[mention.end : mention.end + REACH].split(maxsplit=2)[:2]
+    return text[mention.end : mention.end + 1] == " " and (
+        following[0] in lex.grammar["team_acts"]
+        or " ".join(following) in lex.grammar["match_verbs"]
+        or following[0] in lex.grammar["match_verbs"]
+    )
+
+
+def _place_of_team(form: Form, lex: Lexicon) -> Form | None:
+    """What stands before the words that show that a name is a team's, where that is a place."""
+    for length in range(1, min(len(form), LONGEST_ENDING + 1)):
+        ending, place = " ".join(form[-length:]), form[:-length]
+        known_whole = ending in lex.grammar["team_endings_known"] and " ".join(form) in known()
+        if (ending in lex.grammar["team_endings"] or known_whole) and " ".join(place) in places(lex.common):
+            return place
+    return None
