@@ -12,6 +12,7 @@ from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
+from dateline.resolve.halfday import in_halves
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
@@ -65,6 +66,8 @@ class Resolver:
         found = places(original or self.text, self.sentences, self.blocks)
         headed = any(part.kind != "dateline" for part in heads.values())
         self.anchors.survey(mentions, found, headed=headed)
+        if self._mode == "dispatch":
+            mentions = in_halves(mentions, self.text, self.sentences, self.grammar)
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
         opening = _opening_of(mentions, heads)

@@ -15,7 +15,18 @@ from dateline.interval.timex3 import timex3
 from dateline.interval.values import DAY_PARTS, Cycle, Span, Unknown, Value
 
 CLOCKS: Final = frozenset(
-    {"clock", "clock_of", "clock_till", "clock24", "military", "past", "in_daypart", "midnight", "daypart"}
+    {
+        "clock",
+        "clock_of",
+        "clock_till",
+        "clock24",
+        "military",
+        "past",
+        "in_daypart",
+        "second_half",
+        "midnight",
+        "daypart",
+    }
 )
 """The operations that name a time of some day, whichever day it is."""
 EITHER: Final = " or twelve hours later"
@@ -104,6 +115,15 @@ def in_daypart(context: Context, time: Argument, part_of_day: Argument) -> Value
     value = evaluate(time, context)
     name = plain(part_of_day)
     return halved(value, str(name)) if isinstance(value, Cycle) and name else value
+
+
+@operation("second_half", raw=True)
+def second_half(context: Context, time: Argument, word: Argument) -> Value | None:
+    """A clock time that may mean either half of the day, in the second one: a word around it says so, or the hour."""
+    value = evaluate(time, context)
+    quoted = str(word).replace("{", "{{").replace("}", "}}")
+    context.say(f"neither a.m. nor p.m. is said; “{quoted}” puts it into the second half of the day")
+    return halved(value, "EV") if isinstance(value, Cycle) else value
 
 
 def halved(time: Cycle, name: str) -> Cycle:

@@ -1,0 +1,120 @@
+"""Which half of the day a clock time without `a.m.` or `p.m.` is in, as the words around it tell.
+
+`Dinner at 7` is in the evening. People who write of their own day to one another also leave the half unsaid where the
+hour alone tells it: nobody meets at three in the morning without saying so. Reports and histories do not, so there
+only words count; nor does a text that writes the hours of the afternoon as 13 to 24.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from dateline.expressions import Grammar
+from dateline.expressions.words import Words
+from dateline.interval.terms import Term
+from dateline.records import Mention, Sentence
+
+SHORT: Final = 300
+"""Of a chat of so many code points at most, all is about one occasion."""
+ONE_IN: Final = 25
+"""Of so many words at most, one of somebody who writes of himself makes a text personal."""
+_TWELVE: Final = frozenset({"clock", "clock_of", "past"})
+_WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
+_EVENING: Final = 10  # the last hour of which an evening at a table is told
+_FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
+
+
+class _Cues(NamedTuple):
+    """Words that put clock times into a half of the day: the first one, the second one, the evening, the late night;
+    and those of somebody who writes of himself."""
+
+    forenoon: re.Pattern[str]
+    afternoon: re.Pattern[str]
+    evening: re.Pattern[str]
+    night: re.Pattern[str]
+    personal: re.Pattern[str]
+
+
+class _Near(NamedTuple):
+    """A word, and how far from a mention it stands."""
+
+    distance: int
+    word: str
+
+
+@cache
+def _cues(words: Words) -> _Cues | None:
+    forms = [words.cue(name) for name in _Cues._fields]
+    if not all(forms):
+        return None
+    return _Cues(*(re.compile(rf"(?<![\w’'-])(?:{'|'.join(some)})(?![\w-])", re.IGNORECASE) for some in forms))
+
+
+def in_halves(
+    mentions: Sequence[Mention], text: str, sentences: Sequence[Sentence], grammar: Grammar
+) -> Sequence[Mention]:
+    """The mentions of a report or chat, those of clock times put into the second half of the day where the words
+    around them say so."""
+    cues = _cues(grammar.words)
+    if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _FULL.search(text):
+        return mentions
+    personal = grammar.informal or len(cues.personal.findall(text)) * ONE_IN > len(text.split())
+    around = (0, len(text)) if grammar.informal and len(text) <= SHORT else None
+    return [
+        _placed(mention, text, around or sentences[mention.sentence][:2], cues, personal=personal)
+        for mention in mentions
+    ]
+
+
+def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, *, personal: bool) -> Mention:
+    """A mention, put into the second half of the day if a word in the stretch around it says so, or its hour."""
+    parts = tuple(_placed(part, text, around, cues, personal=personal) for part in mention.parts)
+    hour = 0 if parts else _hour(mention.meaning)
+    if not hour or (mention.start and text[mention.start - 1] in "[(<\n") or not mention.start:
+        return mention._replace(parts=parts) if parts else mention  # the time at which something was entered
+    word = _word(text, mention, around, hour, cues)
+    if word == "" and personal and hour <= _WAKING:
+        word = mention.text
+    return mention._replace(meaning=_later(mention.meaning, word)) if word else mention
+
+
+def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues: _Cues) -> str | None:
+    """The word that puts an hour into the second half of the day; empty if none does, None if one that speaks against
+    it stands nearer."""
+    kinds = [cues.night] if hour > _EVENING else [cues.night, cues.evening]
+    kinds += [cues.afternoon] if hour <= _WAKING else []
+    first = _nearest(cues.forenoon, text, mention, around)
+    found = min((_nearest(kind, text, mention, around) for kind in kinds), key=lambda near: near.distance)
+    if first.word and first.distance <= found.distance:
+        return None
+    return found.word
+
+
+def _nearest(kind: re.Pattern[str], text: str, mention: Mention, around: tuple[int, int]) -> _Near:
+    """The word of a kind that stands nearest to a mention in a stretch of the text."""
+    near = (
+        _Near(max(mention.start - match.end(), match.start() - mention.end, 0), match[0])
+        for match in kind.finditer(text, *around)
+    )
+    return min(near, default=_Near(len(text), ""))
+
+
+def _hour(term: object) -> int:
+    """The hour of a clock time that leaves its half of the day open, from 1 to 11; 0 if there is none."""
+    if not isinstance(term, Term):
+        return 0
+    if term.op not in _TWELVE:
+        return 0 if term.op == "in_daypart" and term.args[1:] != (None,) else max(map(_hour, term.args), default=0)
+    if term.op == "past":
+        minutes, hour, *sign = (argument for argument in term.args if isinstance(argument, int))
+        return (hour * 60 + (*sign, 1)[0] * minutes) // 60 % 12
+    digits = term.args[0] if isinstance(term.args[0], int) else 0
+    hour, said = (digits // 100, term.args[1:]) if term.op == "clock_of" else (digits, term.args[3:])
+    return hour if 1 <= hour <= 11 and not any(said) else 0
+
+
+def _later(term: Term, word: str) -> Term:
+    if term.op in _TWELVE and _hour(term):
+        return Term("second_half", (term, word))
+    return Term(term.op, tuple(_later(arg, word) if isinstance(arg, Term) else arg for arg in term.args))
