@@ -8,8 +8,9 @@ from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
-from dateline.compose.modality import modality_of
+from dateline.compose.modality import announced_by, modality_of
 from dateline.compose.names import Alias, Name, find_names, from_entities
+from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import beside
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -21,7 +22,7 @@ from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import row_title
 from dateline.compose.titles import Title, announced, title_of
 from dateline.compose.who import Involved, Participants, Statement
-from dateline.records import Composed, Document, Event, Mention, Refusal, Resolution, Sentence
+from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
 
 Resolved = tuple[Mention, Resolution]
 DAY = 86_400
@@ -166,7 +167,7 @@ class Composer:
             form=told.form.kind if told else "clause",
             tense=told.tense if told else "none",
             subject=subject,
-            bracket=beside(told.parsed, told.at) if told and told.at >= 0 else "",
+            bracket=_of_noun(told) if told and told.at >= 0 else "",
             expression=mention.text,
             before=self.folded[max(start, mention.start - AROUND) : mention.start],
             after=self.folded[mention.end : min(sentence.end, mention.end + AROUND)],
@@ -202,8 +203,8 @@ class Composer:
         title = self._title(told)
         clause = None if title.how == "noun" else title.clause or told.clause
         modality = modality_of(self.discourse, told.parsed, clause, told.at, form, resolution)
-        if title.how == "noun" and announced(told.parsed, title.told):
-            modality = modality.model_copy(update={"kind": "planned"})
+        if title.how == "noun":
+            modality = self._of_noun(told, title, modality)
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)
@@ -227,6 +228,12 @@ class Composer:
             order=resolution.order,
         )
 
+    def _of_noun(self, told: Told, title: Title, modality: Modality) -> Modality:
+        """The modality of an event that a noun names: planned where it says so, told by whoever announces it."""
+        source = announced_by(self.discourse, told.parsed, title.clause, min(title.told), told.form.sentence)
+        planned = announced(told.parsed, title.told)
+        return Modality(kind="planned" if planned else modality.kind, reported_by=source or modality.reported_by)
+
     def _title(self, told: Told) -> Title:
         form = told.form
         if form.kind == "row":
@@ -244,6 +251,11 @@ class Composer:
         row = told.form.kind == "row"
         span = told.form.quote if row else self._first_sentence(told.form)
         return self.participants.involved(Statement(told.parsed, title, span, row, speaker))
+
+
+def _of_noun(told: Told) -> str:
+    """What the date of a statement is the date of, if not of its verb: see `Case.bracket`."""
+    return beside(told.parsed, told.at) or ("alleged" if alleged(told.parsed, told.at) else "")
 
 
 def _names(

@@ -103,6 +103,13 @@ def modality_of(
     return _record(kind, _source(discourse, parsed, clause, index) if clause else None)
 
 
+def announced_by(discourse: Discourse, parsed: Parsed, clause: Clause | None, first: int, index: int) -> str | None:
+    """Who tells of an event that a noun names, at token `first`: `Police confirmed the arrest on [Monday] of a man`."""
+    if clause is None or clause.group is None or clause.subject is None or first != clause.group.end:
+        return None
+    return _named(discourse, parsed, clause.subject, clause, index) if _says(parsed, clause) else None
+
+
 @lru_cache(maxsize=1024)
 def _record(kind: ModalityKind, source: str | None) -> Modality:
     """One record for all statements of a kind and source."""

@@ -12,14 +12,15 @@
     forms       = ["heading"]       # the form of the statement: clause, row, entry, heading
     tenses      = ["none"]          # of the clause of the date: past, present, modal, none
     subject     = '''…'''           # the subject of that clause
-    brackets    = ["person"]        # what it stands behind in brackets of its own: person, event, subject
+    brackets    = ["person"]        # what it stands behind in brackets of its own: person, event, subject; alleged: it
+                                    # is the date of what somebody is only accused of
     case        = true              # upper and lower case differ
     examples    = ["Copyright [2010] by X."]
     never       = ["In [2010] the copyright ran out."]
 
-All conditions of a rule must hold. The first rule that holds names the refusal; those that ask for no form, tense,
-subject or bracket are tried before the sentence is taken apart. What is refused under one of `WORDS` is no date but a
-word.
+In patterns `{nouns.event}` stands for the words of that list in `words.toml`. All conditions of a rule must hold. The
+first rule that holds names the refusal; those that ask for no form, tense, subject or bracket are tried before the
+sentence is taken apart. What is refused under one of `WORDS` is no date but a word.
 """
 
 import re
@@ -28,10 +29,12 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
+from dateline.compose.parse.lexicon import words
 from dateline.compose.sieve import Sieve
 from dateline.errors import ExpressionError
 
 WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
+_EVENTS: Final = "{nouns.event}"
 _PATTERNS: Final = ("subject", "expression", "before", "after", "sentence")
 _SETS: Final = ("types", "blocks", "grains", "forms", "tenses", "brackets")
 FIELDS: Final = frozenset((*_PATTERNS, *_SETS, "name", "case", "examples", "never"))
@@ -79,8 +82,8 @@ class Rule(NamedTuple):
 class Case(NamedTuple):
     """An expression at its place.
 
-    grain: granularity of its date, empty if it has none. tense, subject: of its clause. bracket: see
-    `dateline.compose.parse.brackets`.
+    grain: granularity of its date, empty if it has none. tense, subject: of its clause. bracket: what it is the date
+    of and not its verb, see `dateline.compose.parse.brackets` and `alleged`.
     """
 
     type: str
@@ -161,6 +164,7 @@ def rules(language: str) -> tuple[Rule, ...]:
 
 def _rule(entry: dict[str, Any], place: str) -> Rule:
     unknown = set(entry) - FIELDS
+    entry = {field: _with_words(value, place.partition("/")[0]) for field, value in entry.items()}
     if unknown or "name" not in entry or not entry.get("examples"):
         problem = f"rule {entry.get('name')!r}: unknown {sorted(unknown)}, or without name or examples"
         raise ExpressionError(place, problem, "see the head of compose/refusals.py")
@@ -184,6 +188,13 @@ def _rule(entry: dict[str, Any], place: str) -> Rule:
         )
     except re.error as error:
         raise ExpressionError(place, f"rule {entry['name']!r}: {error}", "mend the pattern") from error
+
+
+def _with_words(value: object, language: str) -> object:
+    """A pattern with the words of a list in the place of its name."""
+    if not isinstance(value, str) or _EVENTS not in value:
+        return value
+    return value.replace(_EVENTS, "|".join(sorted(words(language).marks["nouns.event"])))
 
 
 def _compiled(pattern: str | None, flags: int, *, end: bool = False) -> re.Pattern[str] | None:

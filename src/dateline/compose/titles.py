@@ -254,6 +254,8 @@ class _Titler:
         plural = self.tokens[head].tag == "NNS"
         subject = text_of(self.folded, self.tokens, [i for i in range(first, end) if i not in self.dated])
         clause = self.choice.clause()
+        if first == self.at:
+            subject = f"the {subject}"  # `[Monday's] attack`
         if self.tokens[first].tag == "PRP$" and clause is not None:
             subject = self.wording.possessive(clause, subject, self.tokens[first].low)
         if len(subject) > LONGEST - 12:

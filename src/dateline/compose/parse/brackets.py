@@ -1,9 +1,13 @@
 """Dates that stand alone in brackets behind a noun: they are the noun's, not the verb's."""
 
+from typing import Final
+
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+
+_WHEN: Final = frozenset(("in", "since", "by", "until", "from", "during"))  # `In [1994] drilling of the wells began`
 
 
 def beside(parsed: Parsed, at: int) -> str:
@@ -11,12 +15,12 @@ def beside(parsed: Parsed, at: int) -> str:
 
     `person`: a person's name, `Ada Grey (1923-2001)`; `event`: a noun that names an event, `the war (1939-1945)`;
     `subject`: another noun before the verb, `the novel (1968) sold well`; empty for anything else, as behind the verb,
-    where the date may be that of the whole statement. `noun`: in no brackets, but inside a noun phrase of a headline,
-    `fined over [2011] leak`.
+    where the date may be that of the whole statement. In no brackets, but inside a noun phrase: `noun` of a headline,
+    `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`.
     """
     noun = noun_before(parsed, at)
     if noun is None:
-        return "noun" if _owned(parsed, at) else ""
+        return "noun" if _owned(parsed, at) else "thing" if _of_thing(parsed, at) else ""
     last = parsed.tokens[noun[1] - 1]
     if last.name is not None and last.name.type == "person":
         return "person"
@@ -29,8 +33,17 @@ def beside(parsed: Parsed, at: int) -> str:
 def _owned(parsed: Parsed, at: int) -> bool:
     """Whether a year stands between a preposition and the last noun of a line, which lacks its article."""
     tags = [token.tag for token in parsed.tokens[at + 1 : at + 3]]
-    before = parsed.tokens[at - 1].tag if at else ""
-    return before == "IN" and tags[:1] == ["NN"] and tags[1:] in ([], ["."], ["IN"])
+    before = parsed.tokens[at - 1] if at else None
+    told = before is not None and before.tag == "IN" and before.low not in _WHEN
+    return told and tags[:1] == ["NN"] and tags[1:] in ([], ["."], ["IN"])
+
+
+def _of_thing(parsed: Parsed, at: int) -> bool:
+    """Whether a date stands inside a noun phrase whose head names no event."""
+    tokens, end = parsed.tokens, at + 1
+    while end < len(tokens) and tokens[end].tag in NOMINALS:
+        end += 1
+    return dates.owned(tokens, at) and tokens[end - 1].tag in NOUNS and not parsed.words.event(tokens[end - 1].low)
 
 
 def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.tags import NOMINALS
 
-_JUDGED: Final = frozenset(("for", "over", "of"))
+_JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
 
@@ -27,10 +27,15 @@ class _Named:
     def chained(self) -> tuple[int, int, int] | None:
         """The noun phrase that ends at the date: behind a preposition that anchors, or as the subject of another date's
         verb."""
-        end = dates.phrase(self.tokens, self.at, self.words)[0]
+        end, behind = dates.phrase(self.tokens, self.at, self.words)
         first = self._chain(end)
         if first is None:
             return None
+        near = nearest(self.tokens, end)
+        if near is not None and near[0] != first and self._event(near[1] - 1) and self._judged(near[0]):
+            return near[0], end, near[1] - 1  # `tried in 1950 for his part in the raid of [1944]`
+        if (split := self._split(end, behind)) is not None:
+            return split
         start = self._listed(first)
         anchored = start > 0 and self.tokens[start - 1].low in self._anchors(end)
         head = self._head(first, end)
@@ -39,6 +44,24 @@ class _Named:
         dated = anchored or self._told_otherwise(first) or self._judged(first)
         return (first, end, head) if self._event(head) and dated else None
 
+    def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
+        """A noun phrase that the date parts: `announced the resignation on [Friday] of its chairman`."""
+        near = nearest(self.tokens, end)
+        if near is None or not self._event(near[1] - 1) or behind >= len(self.tokens):
+            return None
+        owner = self.tokens[behind].low == "of" and self.tokens[near[0]].tag == "DT"
+        if not owner or self.tokens[self.at - 1].low == "of":
+            return None
+        last = behind
+        while last < len(self.tokens) and (self.tokens[last].low == "of" or self._goes_on(last)):
+            last += 1
+        return (near[0], last, near[1] - 1) if last > behind + 1 else None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a word belongs to the noun phrase of the word before it."""
+        begins = self.tokens[at].tag in ("DT", "PDT", "PRP$") and self.tokens[at - 1].tag != "PDT"
+        return self.tokens[at].tag in NOMINALS and (not begins or self.tokens[at - 1].low == "of")
+
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
         noun = noun_before(self.parsed, self.at)
@@ -46,24 +69,40 @@ class _Named:
 
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
-        start = self.at - 1
-        while start > 0 and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
+        start = self.at if self._owner() else self.at - 1
+        while 0 < start < self.at and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
             start -= 1
         if self.tokens[start].tag == "POS":
             start = (nearest(self.tokens, start) or (start, start))[0]
         head = self._head(self.at + 1, len(self.tokens))
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
-        if not self._event(head) or self.tokens[start].tag == "PRP$":
+        anchored = subject or (start > 0 and self.tokens[start - 1].low in ANCHORING)
+        if not self._event(head) or (self.tokens[start].tag == "PRP$" and not anchored):
             return None
-        if subject and not self._told_otherwise(self.at):
+        if self._then(start, subject=subject) and not self._told_otherwise(self.at):
             return None
-        end = head + 1
-        while (
-            end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"IN"} and self.parsed.holder[end] is clause
-        ):
+        end, inside = head + 1, NOMINALS | {"IN", "TO"}
+        while end < len(self.tokens) and self.tokens[end].tag in inside and self.parsed.holder[end] is clause:
             end += 1
+        while self.tokens[end - 1].tag in ("IN", "TO"):
+            end -= 1
         return start, end, head
+
+    def _owner(self) -> bool:
+        """Whether the date is the owner of the noun: `[Monday]'s attack`."""
+        return self.tokens[self.at].low.endswith(("'s", "’s")) or self.tokens[self.at + 1].tag == "POS"
+
+    def _then(self, start: int, *, subject: bool) -> bool:
+        """Whether what a verb tells of a noun happened at its time: `The [2010] attack killed nine`, `won the [2004]
+        final`; `The [1972] marriage ended in divorce` need not."""
+        group, marks = self.parsed.holder[self.at].group, self.words.marks
+        if group is None:
+            return False
+        lemma = self.tokens[group.main].lemma
+        if subject:
+            return lemma in marks["verbs.befalling"]
+        return start == group.end and lemma in marks["verbs.partaking"]
 
     def _bare(self, first: int, head: int) -> bool:
         """Whether a noun stands without what running text puts before it: an article, a name, an adjective."""
@@ -79,12 +118,18 @@ class _Named:
         )
 
     def _judged(self, first: int) -> bool:
-        """Whether a noun says what somebody was judged for earlier: `was fined in May over the spill in 2009`."""
-        clause = self.parsed.holder[self.at]
-        if clause.group is None or first <= clause.group.end or self.tokens[first - 1].low not in _JUDGED:
+        """Whether a noun says what somebody was judged for earlier: `was fined in May over the spill in 2009`.
+
+        What somebody is accused of has happened where it is `the spill`: `was charged in May with the murder in 2012`.
+        """
+        clause, tokens, marks = self.parsed.holder[self.at], self.tokens, self.words.marks
+        said = tokens[first - 1].low in _JUDGED or tokens[self.at - 1].low == "of"
+        if clause.group is None or first <= clause.group.end or not said:
             return False
-        punished = self.tokens[clause.group.main].lemma in self.words.marks["verbs.punishing"]
-        return punished and any(token.mention >= 0 for token in self.tokens[clause.group.end : first])
+        lemma = tokens[clause.group.main].lemma
+        accused = lemma in marks["verbs.accused"] and tokens[first].low == "the"
+        told = lemma in marks["verbs.punishing"] or accused
+        return told and any(token.mention >= 0 for token in tokens[clause.group.end : first])
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""

@@ -31,6 +31,8 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
             alone = _behind_pronoun(before.low, bits, nominal, words)
             if alone:
                 return alone
+        if left == "CD" and bits & VBD and not bits & NOMINAL and not nominal:
+            return "VBD"  # `two resigned`
         if not numbered:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
@@ -42,6 +44,8 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
     if left in ("PRP", "WP") and bits & (VBD | VBZ | VB) and not _is_object(tokens, index, words):
         asked = bits & VB and index > 1 and _auxiliary(tokens[index - 2], words)  # `did he learn`
         return "VB" if asked else "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
+    if left == "THAT" and bits & VBD and _behind_relative(tokens, index, words):
+        return "VBD"
     followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
     if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or _dated_soon(tokens, index + 1)):
         return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
@@ -57,6 +61,13 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
     if bits & VBG and not left and _next_noun(tokens, index):
         return "JJ"  # `Remaining units`
     return ""
+
+
+def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word with an object stands behind the `that` of a relative clause: `the storm that hit the town`."""
+    noun = tokens[index - 2] if index > 1 else None
+    told = noun is not None and noun.tag in MAYBE_NOUNS | {"CD"} and noun.low not in words.marks["nouns.content"]
+    return told and _phrase_begins(tokens, index + 1, words)
 
 
 def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:

@@ -224,7 +224,7 @@ class _Parser(Openers):
         if not group.finite:
             self._nonfinite(group)
             return
-        if group.doubtful and (self.ahead.reduced(group, self.clause) or self.ahead.beside(group, self.clause)):
+        if group.doubtful and self.ahead.told_of_noun(group, self.clause):
             self._reduced_relative(group)
         elif self.clause.group is None:
             self._take(group)

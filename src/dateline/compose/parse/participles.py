@@ -15,14 +15,17 @@ class Participles(Around):
     """The questions that tell a participle from the verb of a clause."""
 
     def deed(self, group: Group, clause: Clause) -> bool:
-        """Whether a verb in -ing tells what somebody was punished for, at another time: `was jailed in May for taking
-        bribes in 2009`. What somebody is only accused of is no deed."""
-        around, start = clause.group, group.start
-        if around is None or not around.passive or around.tense != "past" or clause.kind not in ("main", "coord"):
+        """Whether a verb in -ing tells what somebody was punished for or admits, at another time.
+
+        `was jailed in May for taking bribes in 2009`; what somebody is only accused of is no deed.
+        """
+        around, start, marks = clause.group, group.start, self.words.marks
+        if around is None or around.negated or around.tense != "past" or clause.kind not in ("main", "coord"):
             return False
-        punished = self.tokens[around.main].lemma in self.words.marks["verbs.punishing"] and not around.negated
-        told = punished and self.tokens[start - 1].low in ("for", "of")
-        return told and any(token.mention >= 0 for token in self.tokens[around.end : start])
+        lemma = self.tokens[around.main].lemma
+        punished = around.passive and lemma in marks["verbs.punishing"] and self.tokens[start - 1].low in ("for", "of")
+        admitted = not around.passive and lemma in marks["verbs.admitting"] and self.tokens[start - 1].tag == "DATE"
+        return (punished or admitted) and any(token.mention >= 0 for token in self.tokens[around.end : start])
 
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`."""
@@ -67,6 +70,10 @@ class Participles(Around):
             if subject is not None and subject[1] == comma:
                 return subject
         return self.phrase_before(comma)
+
+    def told_of_noun(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb that can be a participle tells of the noun before it."""
+        return self.reduced(group, clause) or self.beside(group, clause) or self.behind_object(group, clause)
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.
@@ -145,6 +152,28 @@ class Participles(Around):
             self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
         )
         return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
+
+    def behind_object(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb right behind an object tells when that was done to it: `found a press bought [in 2012]`.
+
+        Everything around has its verb, and this one neither a subject nor an object.
+        """
+        noun, held = nearest(self.tokens, group.start), clause.group
+        if noun is None or held is None or noun[0] < held.end or any(c.group is None for c in parents(clause)):
+            return False
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        agent = any(token.low == "by" for token in self.tokens[group.end : group.end + 3])
+        either = lemma in marks["verbs.either"] and not agent
+        acts = lemma in marks["verbs.intransitive"] or either or self._person(noun[1] - 1)
+        between = any(token.mention >= 0 for token in self.tokens[held.end : noun[0]])
+        said = self.tokens[held.main].lemma in marks["verbs.reporting"] and not between
+        second = self.tokens[noun[0] - 1].tag in NOUNS  # `the house the firm sold`
+        if acts or said or second or self.tokens[noun[1] - 1].tag not in ("NN", "NNS"):
+            return False
+        told = any(self.tokens[i].mention >= 0 for i in clause.tokens)
+        tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
+        dated = tags[:1] == ["DATE"] or tags == ["IN", "DATE"]
+        return dated or (told and tags[:1] == ["IN"])
 
     def _person(self, at: int) -> bool:
         """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""

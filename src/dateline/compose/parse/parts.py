@@ -215,7 +215,8 @@ class Parts:
         """Clauses that a title does without: behind a comma, or telling of another time."""
         before = self.tokens[clause.start - 1].tag if clause.start else ""
         if clause.kind in ("rel", "part"):
-            return before == "," or any(self.tokens[i].mention >= 0 for i in clause.tokens)
+            deed = clause.intro >= 0 and self.tokens[clause.intro].tag in ("IN", "DATE") and clause.kind == "part"
+            return before == "," or (any(self.tokens[i].mention >= 0 for i in clause.tokens) and not deed)
         if clause.kind == "sub":
             return self.tokens[clause.intro].low not in CONDITIONS
         return False

@@ -169,9 +169,9 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if (
         before.tag == "VBG"
         and (token.low == "of" or event)
-        and (index == 1 or tokens[index - 2].tag in (":", "--", "SC"))
+        and (index == 1 or tokens[index - 2].tag in (":", "--", "SC", "DATE"))
     ):
-        before.tag = "NN"  # `Sentencing of the men`
+        before.tag = "NN"  # `Sentencing of the men`, `the [1994] sinking of the ferry`
     if token.low in ("'s", "’s"):
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
@@ -186,11 +186,11 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
             before.tag = "PRP"
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
-        before.tag = "PRP"
+        before.tag = "PRP$" if token.tag == "DATE" and token.low[0].isdigit() else "PRP"
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD"):
-        if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB") or _begins_with_place(tokens, index - 1):
+        if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB", "PDT") or _begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
         return False

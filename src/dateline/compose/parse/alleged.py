@@ -1,0 +1,27 @@
+"""Dates of what somebody is only said to have done: `was charged in May with theft in [2012]`."""
+
+from typing import Final
+
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.named import named
+
+_OPENS: Final = frozenset(("with", "of", "for", "over"))
+
+
+def alleged(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of a deed of which somebody is accused or cleared, at another time that is told before.
+
+    Not where a noun tells what happened, whoever did it: `charged in May with the murder of Ann Lee in [2012]`.
+    """
+    clause, tokens = parsed.holder[at], parsed.tokens
+    group = clause.group
+    if group is None or at < group.end:
+        return False
+    opens = next((i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS), -1)
+    if opens < 0 or tokens[opens + 1].tag == "DATE":
+        return False
+    accused = tokens[group.main].lemma in parsed.words.marks["verbs.accused"]
+    joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
+    if joined or not (accused or tokens[opens - 1].low == "suspicion"):
+        return False
+    return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
