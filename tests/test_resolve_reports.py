@@ -754,6 +754,57 @@ NEWS = (
         ),
     ),
     Case(
+        "a day of the month that is told as past is not to come, whatever month was told last",
+        "2013-10-03",
+        "The fort was given up on 30 September, having been held since the 14th. It had been open from the 5th to the "
+        "9th. It was open on the 4th. The second bridge, sold in August, will be moved on the 20th.\n",
+        (
+            ("30 September", "2013-09-30"),
+            ("the 14th", "2013-09-14/.."),
+            ("the 5th to the 9th", "2013-09-05/2013-09-09"),
+            ("the 4th", "2013-09-04"),
+            ("August", "2013-08"),
+            ("the 20th", "2013-10-20"),
+        ),
+    ),
+    Case(
+        "days set off from their text head the entries of a diary, which has its year in the title",
+        "",
+        "DIARY OF A SIEGE, 1863\n\nJune 22.--Dye went to hospital sick. We had news yesterday.\n\nJune 23.--Firing not heavy. "
+        "Sawe was wounded to-day in camp.\n\nJune 24.--Relieved at noon. We expect to go home to-morrow.\n",
+        (
+            ("1863", "1863"),
+            ("June 22", "1863-06-22"),
+            ("yesterday", "1863-06-21"),
+            ("June 23", "1863-06-23"),
+            ("to-day", "1863-06-23"),
+            ("June 24", "1863-06-24"),
+            ("noon", "1863-06-24T12:00:00"),
+            ("to-morrow", "1863-06-25"),
+        ),
+    ),
+    Case(
+        "the items of a list of days each have their own, and the article goes on behind them with its own",
+        "2014-05-12",
+        "The river broke its banks on Friday.\n\n• 6 May: Rain begins. The council meets tomorrow.\n• 8 May: Warnings are "
+        "given today.\n• 9 May: The bank gives way.\n\nEngineers said yesterday that the wall will be rebuilt.\n",
+        (
+            ("Friday", "2014-05-09"),
+            ("6 May", "2014-05-06"),
+            ("tomorrow", "2014-05-07"),
+            ("8 May", "2014-05-08"),
+            ("today", "2014-05-08"),
+            ("9 May", "2014-05-09"),
+            ("yesterday", "2014-05-11"),
+        ),
+    ),
+    Case(
+        "a decade in two digits goes on from the one told before it",
+        "",
+        "The band came to town in the late 60s. It was famous by the mid-90s.\n",
+        (("the late 60s", "196X"), ("the mid-90s", "/1999~")),
+    ),
+    Case(
         "hours count from the local time, not from that in brackets, and halves of them are minutes",
         "2015-06-02",
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",

@@ -65,7 +65,7 @@ class Bases:
         """
         report = self.anchors.mode.mode == "dispatch"
         before = self.items.before(mention, self.anchors.now, report=report)
-        if before is not None and not self._behind(mention, near, before):
+        if before is not None and not self._contrary(mention, near, before):
             context.here, context.weights = before, FUTURE
             return "", None
         if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
@@ -93,13 +93,14 @@ class Bases:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
 
-    def _behind(self, mention: Mention, near: str, month: Span) -> bool:
-        """Whether a day of the month told would lie behind when the text was written, though it is to come: `ordered in
-        October, it will arrive on the 20th`."""
-        now = self.anchors.now
-        if now is None or not day_of_month(mention.meaning) or month.end > now.start:
+    def _contrary(self, mention: Mention, near: str, month: Span) -> bool:
+        """Whether a day of the month told would lie on the other side of when the text was written than is said of it:
+        `ordered in October, it will arrive on the 20th`; `fell on 30 September, held since the 14th`."""
+        now, day = self.anchors.now, evaluated(mention, Context(here=month)).value
+        if now is None or not day_of_month(mention.meaning) or not isinstance(day, Span):
             return False
-        return self._side(mention, near)[0] > 0
+        toward = self._side(mention, near)[0]
+        return toward < 0 if day.start >= now.end else toward > 0 and month.end <= now.start
 
     def _heading(self, mention: Mention) -> Span | None:
         """The year or month that heads its section."""
@@ -145,7 +146,8 @@ class Bases:
         ):
             return 1, word
         if abs(toward) == 1 and not week and adverbial(self.text, mention.start, self.words, dated=dated):
-            toward *= PLAIN if plain(self.text, mention, sentence, toward, cue, self.words) else 1
+            sure = toward < 0 and day_of_month(mention.meaning)  # its like is only a month away
+            toward *= PLAIN if sure or plain(self.text, mention, sentence, toward, cue, self.words) else 1
         return toward, cue
 
     def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:

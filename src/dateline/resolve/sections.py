@@ -26,6 +26,10 @@ _CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
 _ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]?\s*")
 # of an exported chat, `[12/03/2019, 21:04:11] Ann: …`, `2019-03-12 21:04 <ann> …`: who sent what follows
 _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
+# between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`
+_LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.)\s?\S")
+_BULLETS: Final = " \t•▪·*-–—"
+_CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
 
@@ -61,23 +65,30 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
 
     A message of an exported chat opens with its day, hour and sender. The head of a mail or telegram is known by its
     words, that of a dispatch by its form; a dispatch begins with the headlines over it and ends at the next one. A day
-    in a block (or line) of its own, or at the head of a paragraph with its weekday, heads an entry only where several
-    do: one may be any line of a page.
+    in a block (or line) of its own, or at the head of a paragraph with its weekday or set off from the text, heads an
+    entry only where several do: one may be any line of a page. An entry without a weekday is over with its paragraph,
+    since an article may hold a list of days.
     """
     starts = [block.start for block in blocks]
-    kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": [], "message": []}
+    kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": [], "entry": [], "message": []}
     for index, mention in enumerate(mentions):
         if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
     parts = {
-        index: Part(kind, mentions[index].start, len(text))
+        index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts))
         for kind, found in kinds.items()
         if kind == "head" or len(found) >= FEWEST
         for index in found
     }
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
+
+
+def _last(text: str, mention: Mention, kind: str, blocks: Sequence[Block], starts: Sequence[int]) -> int:
+    """Where a part ends that a mention heads, if no other part begins before."""
+    block = _around(text, mention, blocks, starts) if kind == "entry" else None
+    return block.end if block else len(text)
 
 
 def _dispatch(at: int, blocks: Sequence[Block], starts: Sequence[int], last: int) -> Part:
@@ -93,13 +104,13 @@ def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequen
     """The block, or the line, that a mention stands in."""
     if blocks:
         block = blocks[max(0, bisect_right(starts, mention.start) - 1)]
-        return block if block.kind in ("heading", "paragraph", "cell") else None
+        return block if block.kind in ("heading", "paragraph", "item", "cell") else None
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
     return Block(kind="paragraph", start=start, end=end if end >= 0 else len(text))
 
 
 def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str:
-    """`head`, `dateline`, `message`, `lone` or `leading`; empty for a date that heads nothing."""
+    """`head`, `dateline`, `message`, `lone`, `leading` or `entry`; empty for a date that heads nothing."""
     if block is None:
         return ""
     begins = max(block.start, text.rfind("\n", 0, mention.start) + 1)
@@ -111,6 +122,8 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return "head"
     if block.kind == "cell":
         return ""
+    if block.kind == "item":
+        return _entry(text, mention, start, end)
     if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
         alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
         return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
@@ -122,4 +135,11 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return "lone"
     if short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest:
         return "lone"
-    return "leading" if mention.start == start and "on_weekday" in mention.said else ""
+    leading = mention.start == start and "on_weekday" in mention.said
+    return "leading" if leading else _entry(text, mention, start, end)
+
+
+def _entry(text: str, mention: Mention, start: int, end: int) -> str:
+    """`entry` for a day of a month at the head of a block, set off from its text; else empty."""
+    heads = _CALENDAR.search(mention.said) and not text[start : mention.start].strip(_BULLETS)
+    return "entry" if heads and _LEADS.match(text, mention.end, end) else ""

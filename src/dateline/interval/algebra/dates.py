@@ -10,6 +10,9 @@ from dateline.interval.display import SEASONS as SEASON_NAMES
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import SEASONS, Cycle, Reference, Span, Unknown, Value
 
+# a year in two digits lies at most so many years behind when it was written, or behind what a story told last
+PLANNED, AHEAD = 10, 30
+
 
 def stretch(unit: str, first: tuple[int, int, int], last: tuple[int, int, int], name: str = "") -> Span:
     """The span from the start of one day up to the start of another."""
@@ -62,28 +65,34 @@ def plain(argument: Argument) -> int | str | None:
 # ------------------------------------------------------------------------------------------------------- years
 
 
-def _century_of(context: Context, number: int, width: int) -> int:
-    """The full year of one that was written with its last digits only: the latest such year up to the anchor,
-    one decade beyond it allowed; without an anchor the 20th century, which is said."""
+def _century_of(context: Context, number: int) -> int:
+    """The full year of one that was written with its last two digits: the one nearest to the anchor that lies at most
+    a decade behind the day of writing, or, where that is not known, not far behind what was told last; without an
+    anchor one of the 20th century, which is said."""
     anchor = context.anchor("here") or context.anchor("now") or context.anchor("then")
     if anchor is None:
         context.say(f"two digits and no date to count from: taken as 19{number:02d}")
         return 1900 + number
-    year = civil(anchor.start // DAY)[0]
-    candidate = year - year % width + number
-    if candidate > year + 10:
-        candidate -= width
-    context.say(f"two digits: the year {candidate} lies nearest before {{}}", anchor)
+    year = _year_of(anchor)
+    latest = max(year, _year_of(context.now) + PLANNED) if context.now else year + AHEAD
+    same = year - year % 100 + number
+    candidates = [candidate for candidate in (same, same - 100, same + 100) if candidate <= latest]
+    candidate = min(candidates, key=lambda candidate: abs(candidate - year))
+    context.say(f"two digits: of such years {candidate} lies nearest to {{}}", anchor)
     return candidate
+
+
+def _year_of(span: Span) -> int:
+    return civil(span.start // DAY)[0]
 
 
 def read_year(context: Context, argument: Argument) -> int | None:
     """The astronomical year that `year=1999`, `year2=99` or a span stands for."""
     if isinstance(argument, Term) and argument.op == "year2":
-        return _century_of(context, int(plain(argument) or 0), 100)
+        return _century_of(context, int(plain(argument) or 0))
     if isinstance(argument, Term) and argument.op != "year":
         value = evaluate(argument, context)
-        return civil(value.start // DAY)[0] if isinstance(value, Span) else None
+        return _year_of(value) if isinstance(value, Span) else None
     value = plain(argument)
     return int(value) if value is not None else None
 
@@ -98,7 +107,7 @@ def year_(context: Context, number: Argument) -> Value:
 def year2(context: Context, number: Argument) -> Value:
     """A year by its last two digits."""
     has_anchor = context.here or context.now or context.then
-    span = year_span(_century_of(context, int(plain(number) or 0), 100))
+    span = year_span(_century_of(context, int(plain(number) or 0)))
     return span if has_anchor else span._replace(uncertain=True)
 
 
@@ -124,7 +133,7 @@ def decade(context: Context, first: int, era: int | None = None) -> Value:
 @operation("decade2")
 def decade2(context: Context, number: int) -> Value:
     """A decade by its last two digits: `the nineties`."""
-    return _many_years(_century_of(context, number, 100), 10, "decade", None)
+    return _many_years(_century_of(context, number), 10, "decade", None)
 
 
 @operation("decade_in")
