@@ -12,7 +12,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dateline.compose.names import Alias, load_aliases
 from dateline.errors import ReadError, SettingsError, UsageError
 from dateline.expressions import Grammar
 from dateline.find import Found, find
@@ -36,6 +35,7 @@ from dateline.resolve.foreign import confirmed, grammar_for, limits, read_date
 from dateline.resolve.results import result_of
 
 if TYPE_CHECKING:
+    from dateline.compose.names import Alias
     from dateline.link import Verdict
 
 Progress = Callable[[int, int], None]
@@ -55,7 +55,7 @@ class Options(NamedTuple):
 
 
 NOTHING_ASKED: Final = Options()
-NO_ALIASES: Final[Mapping[str, Alias]] = MappingProxyType({})
+NO_ALIASES: Final[Mapping[str, "Alias"]] = MappingProxyType({})
 
 
 # -------------------------------------------------------------------------------------------------------- build
@@ -95,8 +95,10 @@ def build(
     return across(composed, title=title or _title(paths), skipped=skipped, options=options, verdicts=verdicts)
 
 
-def _aliases(root: Path) -> Mapping[str, Alias]:
+def _aliases(root: Path) -> Mapping[str, "Alias"]:
     """What the analyst says of names, in `names.toml` beside the documents."""
+    from dateline.compose.names import load_aliases
+
     path = root / "names.toml"
     return load_aliases(path) if path.is_file() else {}
 
@@ -151,7 +153,7 @@ def _title(paths: Sequence[Path | str]) -> str:
 
 
 def per_document(
-    document: Document, options: Options = NOTHING_ASKED, aliases: Mapping[str, Alias] = NO_ALIASES
+    document: Document, options: Options = NOTHING_ASKED, aliases: Mapping[str, "Alias"] = NO_ALIASES
 ) -> Composed:
     """One document → its dated and undated statements, and the expressions that are none."""
     from dateline.compose import compose

@@ -103,7 +103,7 @@ def _longest(compiled: re.Pattern[str], text: str) -> int:
 
 def _bounded(pattern: str) -> bool:
     """Whether the engines' `\\b` can tell where its words begin and end: it knows the letters of ASCII only."""
-    return _OUTER.search(pattern) is None
+    return all(letter.isascii() or not letter.isalpha() for letter in set(pattern)) or _OUTER.search(pattern) is None
 
 
 def _framed(pattern: str, edge: str = r"\b") -> str:

@@ -17,8 +17,9 @@ try:
 except ImportError:  # pragma: no cover - where the platform has no wheel
     re2 = None
 
-# what the classes mean beyond ASCII, as RE2 writes it
-_WIDER: Final = {r"\s": r"\s\x{b}\x{1c}-\x{1f}\x{85}\pZ", r"\d": r"\p{Nd}", r"\w": r"\w\pL\pN"}
+# RE2 leaves out some of ASCII; beyond it every character counts, as its letters alone make automata of many states
+_BEYOND: Final = r"\x{80}-\x{10FFFF}"
+_WIDER: Final = {r"\s": rf"\s\x{{b}}\x{{1c}}-\x{{1f}}{_BEYOND}", r"\d": rf"\d{_BEYOND}", r"\w": rf"\w{_BEYOND}"}
 _NARROWER: Final = (r"\W", r"\S", r"\D")
 _EDGES: Final = {r"\b": "", r"\B": "", r"\Z": r"\z"}
 _OUTSIDE: Final = re.compile(r"\\.|\(\?<?[=!]|\[\^?\]?|[^\\(\[]++|.", re.DOTALL)

@@ -1,6 +1,7 @@
 """The words of a language that show names, read from `data/<language>.toml`; see the comments there."""
 
 import gzip
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -12,6 +13,7 @@ from dateline.errors import ExpressionError
 
 DATA = Path(__file__).parent / "data"
 LONGEST_PHRASE = 4  # words
+_FORM = re.compile(r"^([^,\n]+),", re.MULTILINE)
 
 GRAMMAR = (
     *("possessives", "articles", "name_article", "determiners", "copulas", "plurals", "ordinals", "byline", "also"),
@@ -129,9 +131,8 @@ def common_words(package: str) -> frozenset[str]:
     spec = find_spec(package) if package else None
     if spec is None or spec.origin is None:
         return frozenset()
-    with gzip.open(Path(spec.origin).parent / "resources" / "lemma_lu.csv.gz", "rt", encoding="utf-8") as file:
-        forms = (line.partition(",")[0] for line in file)
-        return frozenset(form for form in forms if form.islower())
+    table = gzip.decompress((Path(spec.origin).parent / "resources" / "lemma_lu.csv.gz").read_bytes()).decode("utf-8")
+    return frozenset(filter(str.islower, _FORM.findall(table)))
 
 
 @cache

@@ -5,6 +5,7 @@ is read as it lies in the package: one line for each lemma, `arrest,verb,arreste
 """
 
 import gzip
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -16,7 +17,9 @@ from typing import Any, Final, NamedTuple
 NN, NNS, VB, VBZ, VBD, VBN, VBG, JJ, RB = (1 << bit for bit in range(9))
 VERBAL: Final = VB | VBZ | VBD | VBN | VBG
 NOMINAL: Final = NN | NNS
-_FORMS: Final = {"noun": (NN, NNS), "verb": (VB, VBD, VBN, VBG, VBZ), "adj": (JJ, JJ, JJ), "adv": (RB, RB, RB)}
+_VERB: Final = (VB, VBD, VBN, VBG, VBZ)
+_OTHERS: Final = {"noun": (NN, NNS), "adj": (JJ, JJ), "adv": (RB, RB)}
+_LINE: Final = re.compile(r"^([^\W\dA-Z_][^,\n]*),(noun|verb|adj|adv)(?:,(.*))?$", re.MULTILINE)
 
 
 class Marks(dict[str, frozenset[str]]):
@@ -72,31 +75,28 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
     kinds: dict[str, int] = {}
     lemmas: dict[str, str] = {}
     pasts: dict[str, str] = {}
-    for lemma, part, forms in _lines():
-        bits = _FORMS.get(part, ())
-        spelled = [lemma, *forms]
-        if part == "verb" and len(spelled) > 2 and not spelled[2]:
-            spelled[2] = spelled[1]
-        if part == "verb" and len(spelled) > 1:
-            pasts[lemma] = spelled[1].partition("/")[0]
-        for bit, written in zip(bits, spelled, strict=False):
-            for form in written.split("/"):
-                if form:
+    for lemma, part, written in (line.groups("") for line in _LINE.finditer(_table())):
+        if part == "verb":
+            past, *others = written.split(",")
+            pasts[lemma] = past.partition("/")[0]
+            others[:1] = [others[0] or past] if others else [past]
+            for bit, spelled in zip(_VERB, (lemma, past, *others), strict=False):
+                for form in filter(None, spelled.split("/")):
                     kinds[form] = kinds.get(form, 0) | bit
-                    if part == "verb" and (form != lemma or form not in lemmas):
+                    if form != lemma or form not in lemmas:
                         lemmas[form] = lemma  # `found` is rather the past of `find`
+        else:
+            bit, of_others = _OTHERS[part]
+            kinds[lemma] = kinds.get(lemma, 0) | bit
+            for form in filter(None, written.replace(",", "/").split("/")):
+                kinds[form] = kinds.get(form, 0) | of_others
     return kinds, lemmas, pasts
 
 
-def _lines() -> Iterator[tuple[str, str, list[str]]]:
+def _table() -> str:
     spec = find_spec("lemminflect")
     folder = (spec.submodule_search_locations or [""])[0] if spec else ""
-    path = Path(folder) / "resources" / "infl_lu.csv.gz"
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            lemma, part, *forms = line.rstrip("\n").split(",")
-            if lemma[:1].islower():
-                yield lemma, part, forms
+    return gzip.decompress((Path(folder) / "resources" / "infl_lu.csv.gz").read_bytes()).decode("utf-8")
 
 
 def can_be(word: str) -> int:
