@@ -438,6 +438,12 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a month that was is over, though the next one is near",
+        "2013-02-12",
+        "The debt of the firm at end-March was small. Sales in March were not.\n\nThe vote in March will be close.\n",
+        (("end-March", "2012-03"), ("March", "2012-03"), ("March", "2013-03")),
+    ),
+    Case(
         "a weekday lies in the week that opens its sentence",
         "2019-11-06",
         "Next week there is no practice on Friday. Last week the van broke down on Tuesday.\n",

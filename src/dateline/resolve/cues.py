@@ -155,7 +155,9 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
     March`, so there only what follows counts; what was to come then, `would`, may have been.
     """
     patterns, start, end, first, last = _patterns(words), mention.start, mention.end, sentence.start, sentence.end
-    if patterns.tense is None or not cue or cue.split(" ", 1)[0].lower() in words.cue("backshifted"):
+    if patterns.tense is None or not cue:
+        return False
+    if cue.split(" ", 1)[0].lower() in words.cue("backshifted") and cue.lower() not in words.cue("being"):
         return False
     if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
         return False
