@@ -1,6 +1,6 @@
 """Whom or what a pronoun can mean: who was met on the way back, and what speaks against each."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.names import NATIONALITY, Name
@@ -25,16 +25,19 @@ class Meant(NamedTuple):
     certain: bool
 
 
+_PERSON: Final = ("man", "woman")
+_NO_PERSON: Final = frozenset(("human", "roman", "german", "norman"))
 WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
+SUBJECTS: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _OBJECTS: Final = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
 class Rivals:
     """The people met on the way back, who could be meant instead."""
 
-    def __init__(self, wanted: str, words: Words, called: Mapping[str, str]) -> None:
-        """called: the pronoun that the document uses of each name, where it is known."""
-        self.wanted, self.words, self.called = wanted, words, called
+    def __init__(self, wanted: str, words: Words, called: Mapping[str, str], barred: Collection[str] = ()) -> None:
+        """called: the pronoun that the document uses of each name, where it is known. barred: whom it cannot mean."""
+        self.wanted, self.words, self.called, self.barred = wanted, words, called, barred
         self.people: dict[str, Name] = {}
 
     def see(self, people: Sequence[tuple[Name, str]]) -> None:
@@ -45,6 +48,8 @@ class Rivals:
 
     def _other(self, name: Name, title: str) -> bool:
         """Whether a title, the document's own pronoun, or a first name of the other sex speaks against the pronoun."""
+        if name.canonical in self.barred:
+            return True
         called = self.called.get(name.canonical, "")
         if called and self.wanted in ("he", "she") and title not in _MALE | _FEMALE:
             return called != self.wanted
@@ -65,10 +70,7 @@ class Rivals:
         if noun.name is not None:
             return NATIONALITY in noun.name.evidence
         others = {"he": "people.female", "she": "people.male"}
-        if noun.low in self.words.marks[others[self.wanted]]:
-            return False
-        marks = ("nouns.role", "nouns.person", "people.female", "people.male")
-        return any(noun.low in self.words.marks[mark] for mark in marks)
+        return noun.low not in self.words.marks[others[self.wanted]] and is_person(noun.low, self.words)
 
     def alone(self, name: Name | None) -> bool:
         """Whether nobody else was met."""
@@ -79,6 +81,40 @@ class Rivals:
         if self.wanted in ("he", "she") and len(self.people) == 1:
             return next(iter(self.people.values()))
         return None
+
+
+def is_person(noun: str, words: Words) -> bool:
+    """Whether a noun says what somebody is: `mayor`, `widow`, `crewman`."""
+    marks = ("nouns.role", "nouns.person", "people.female", "people.male")
+    return any(noun in words.marks[mark] for mark in marks) or (noun.endswith(_PERSON) and noun not in _NO_PERSON)
+
+
+def apposed(parsed: Parsed, end: int) -> Name | None:
+    """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`."""
+    tokens, at = parsed.tokens, end + 1
+    while at < len(tokens) and tokens[at].low.rstrip(".") in parsed.words.marks["titles.before_names"]:
+        at += 1
+    if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag != ",":
+        return None
+    name = tokens[at].name
+    return name if name is not None and name.type == "person" else None
+
+
+def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
+    """The person that a noun phrase names, or one in apposition to it; nobody whose somebody else is: `Lee's wife`."""
+    owned = next((at + 1 for at in range(span[1] - 1, span[0], -1) if parsed.tokens[at].tag == "POS"), span[0])
+    names = (token.name for token in parsed.tokens[owned : span[1]])
+    found = next((name for name in names if name is not None and name.type == "person"), None)
+    return found or (apposed(parsed, span[1]) if is_person(parsed.tokens[span[1] - 1].low, parsed.words) else None)
+
+
+def people_told(parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
+    """The people named in a stretch of a sentence, with the word before the name."""
+    found = []
+    for at, token in enumerate(parsed.tokens):
+        if token.name is not None and token.name.type == "person" and start <= token.start < end:
+            found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
+    return found
 
 
 def head_of(parsed: Parsed, span: tuple[int, int]) -> int:

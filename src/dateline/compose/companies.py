@@ -9,16 +9,22 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+from dateline.compose.antecedents import is_person
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.titles import Title
 
-_BETWEEN: Final = re.compile(r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s)?")
+_BETWEEN: Final = re.compile(
+    r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:his|her|their)\s[a-z]+\s)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s)?"
+)
 _BEFORE: Final = re.compile(r"([a-z]+)(?:\s*[,:(–—-]+|\s+(?:were|are|of))?\s*\Z")
 _BEHIND: Final = re.compile(r"\s*[,(–—-]+\s*(?:the|all|both)?\s*(?:\w+\s)?([a-z]+)")
 _JOINT: Final = re.compile(r",?\s+and\s+|,\s+")
 _SIZES: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3}
+_OWNERS: Final = ("'s", "’s")
+_COUNTS: Final = re.compile(r"\b(?:(the|all|both|these|those) )?([a-z]+|\d) (?:[a-z-]+ )?([a-z]+(?:s|men)|men)\b", re.I)
+_ANYBODY: Final = ("men", "women")
 _NEAR: Final = 300  # characters within which the last list is meant, whatever others there are
 _REACH: Final = 60  # characters before and behind a list in which the word for it stands
 
@@ -31,10 +37,30 @@ class Company(NamedTuple):
     called: frozenset[str]
 
 
+class Count(NamedTuple):
+    """People counted: `the three men`. definite: whether they were told of before."""
+
+    at: int
+    size: int
+    noun: str
+    definite: bool
+
+
+def _anybody(noun: str) -> bool:
+    """Whether a noun says no more of people than how many they are: `three men`, `three Americans`."""
+    return noun.lower() in _ANYBODY or noun[0].isupper()
+
+
+def _one(noun: str) -> str:
+    """The singular of a noun of people."""
+    return f"{noun[:-3]}man" if noun.endswith("men") else noun.removesuffix("s")
+
+
 def _only(companies: Sequence[Company]) -> Sequence[Name]:
-    """The people of some lists, if all are of the same people."""
-    people = {frozenset(name.canonical for name in company.people) for company in companies}
-    return companies[-1].people if len(people) == 1 else ()
+    """The people of some lists, if all are of the same people, by surname at least; as the fullest list names them."""
+    people = {frozenset(name.canonical.split()[-1] for name in company.people) for company in companies}
+    fullest = max(companies, key=lambda company: sum(len(name.canonical) for name in company.people), default=None)
+    return fullest.people if fullest is not None and len(people) == 1 else ()
 
 
 def _head(words: Sequence[str]) -> list[str]:
@@ -72,7 +98,7 @@ class Companies:
         before = [company for company in self.lists if company.at < start]
         told = [company for company in before if words[-1] in company.called and self._count(words, company)]
         near = [company for company in before if start - company.at < _NEAR and self._may_be(words, company)]
-        return _only(told) or _only(near)
+        return _only(told) or _only(near) or self._counted(words, before, start)
 
     def _subject(self, parsed: Parsed, title: Title) -> str:
         """The subject, or what its pronoun means."""
@@ -94,10 +120,33 @@ class Companies:
         counted = words[0] == "both" or any(word in self.numbers for word in words)
         return counted and noun in ("men", "women", *self.numbers) and self._count(words, company)
 
+    def _counted(self, words: Sequence[str], before: Sequence[Company], start: int) -> Sequence[Name]:
+        """Whom `the astronauts` means where the document counts them, `three men`, and names so many together once."""
+        noun, last = words[-1], before[-1].at if before else start
+        if not (noun.endswith(("s", "men")) and is_person(_one(noun), self.discourse.words)):
+            return ()
+        alike = [count for count in self.counts if count.noun.lower() == noun] or [
+            c for c in self.counts if _anybody(c.noun)
+        ]
+        sizes = {count.size for count in alike}
+        if len(sizes) != 1 or any(last < count.at < start and not count.definite for count in alike):
+            return ()  # somebody else was counted since
+        size = sizes.pop()
+        named = [company for company in self.lists if len(company.people) == size]
+        found = _only(named) if named and named[0].at < start else ()
+        return found if found and self._count(words, named[0]) else ()
+
+    @cached_property
+    def counts(self) -> Sequence["Count"]:
+        """All people counted in the document, in order."""
+        sizes = {**self.numbers, **{str(number): number for number in self.numbers.values()}}
+        found = ((match, sizes.get(match[2].lower(), 0)) for match in _COUNTS.finditer(self.discourse.folded))
+        return [Count(match.start(), size, match[3], match[1] is not None) for match, size in found if size]
+
     def _found(self) -> Iterator[Company]:
         text, current = self.discourse.folded, list[Name]()
         for name in self.discourse.names:
-            if name.type != "person":
+            if name.type != "person" or text.startswith(_OWNERS, name.end):
                 continue
             if current and not _BETWEEN.fullmatch(text, current[-1].end, name.start):
                 if len(current) > 1:

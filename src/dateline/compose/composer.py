@@ -250,7 +250,7 @@ class Composer:
     def _involved(self, told: Told, title: Title, speaker: str | None) -> Involved:
         row = told.form.kind == "row"
         span = told.form.quote if row else self._first_sentence(told.form)
-        return self.participants.involved(Statement(told.parsed, title, span, row, speaker))
+        return self.participants.involved(Statement(told.form.sentence, told.parsed, title, span, row, speaker))
 
 
 def _of_noun(told: Told) -> str:

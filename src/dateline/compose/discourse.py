@@ -1,11 +1,12 @@
 """The sentences of a document taken apart on demand, and whom a pronoun at the head of one means."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.antecedents import (
+    SUBJECTS,
     WANTED,
     Meant,
     Rivals,
@@ -14,6 +15,8 @@ from dateline.compose.antecedents import (
     impersonal,
     is_saying,
     is_written,
+    named,
+    people_told,
     plural,
     rivalled,
     undergoes,
@@ -61,7 +64,7 @@ class Discourse:
         self._name_starts = [name.start for name in names]
         self._mention_starts = [mention.start for mention in mentions]
         self._parsed: dict[tuple[int, int], Parsed] = {}
-        self._meant: dict[tuple[int, int, int], Meant | None] = {}
+        self._meant: dict[tuple[int, int, str, int], Meant | None] = {}
         self.spelling = Spelling(names)
         self.narrators = Narrators(document, folded, names, words)
         self.called = pronouns(folded, sentences, names, words) if words.grammar else {}
@@ -159,15 +162,26 @@ class Discourse:
 
     # ------------------------------------------------------------------------------------------ antecedents
 
-    def meant(self, index: int, parsed: Parsed, clause: Clause, pronoun: Tok, depth: int = 0) -> Meant | None:
-        """Whom or what a pronoun that is the subject of a clause means; None if nothing suits."""
+    def meant(
+        self,
+        index: int,
+        parsed: Parsed,
+        clause: Clause,
+        pronoun: Tok,
+        depth: int = 0,
+        barred: frozenset[str] = frozenset(),
+    ) -> Meant | None:
+        """Whom or what a pronoun that is the subject of a clause means; None if nothing suits.
+
+        barred: the names of whom it cannot mean.
+        """
         wanted = WANTED.get(pronoun.low)
         if wanted is None or depth > _DEEP or (wanted == pronoun.low == "it" and impersonal(parsed, clause)):
             return None
         # one `he` leads to the `he` before it, and so on
-        key = (parsed.tokens[0].start, pronoun.start, min(depth, 1))
+        key = (parsed.tokens[0].start, pronoun.start, wanted, min(depth, 1))
         if key not in self._meant:
-            rivals = Rivals(wanted, self.words, self.called)
+            rivals = Rivals(wanted, self.words, self.called, barred)
             within = self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within if within is not None or quoted else self._before(index, rivals, depth)
@@ -191,7 +205,7 @@ class Discourse:
             if not describes(clause, other) and not undergoes(parsed, other, rivals.wanted)
             if rivals.wanted != "it" or not is_written(parsed, other)
         ]
-        rivals.see(self._people(parsed, 0, end))
+        rivals.see(people_told(parsed, 0, end))
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
             if (
@@ -229,7 +243,7 @@ class Discourse:
             if self._kind(back) not in _RUNNING or self._kind(back) != self._kind(index):
                 break
             parsed = self.parsed(back)
-            rivals.see(self._people(parsed, 0, 1 << 60))
+            rivals.see(people_told(parsed, 0, 1 << 60))
             main = [
                 clause
                 for clause in parsed.clauses
@@ -271,14 +285,6 @@ class Discourse:
         words = (word for token in subject for word in token.low.split())
         return not plural(subject) and any(word in self.words.marks["things.ships"] for word in words)
 
-    def _people(self, parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
-        """The people named in a sentence, with the word before the name."""
-        found = []
-        for at, token in enumerate(parsed.tokens):
-            if token.name is not None and token.name.type == "person" and start <= token.start < end:
-                found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
-        return found
-
     def _part_of(self, parsed: Parsed, start: int, end: int) -> Meant | None:
         """Of `seventy million copies of the rifle` the rifle, which `it` can mean."""
         whole = parsed.tokens[start:end]
@@ -289,13 +295,22 @@ class Discourse:
     def _somebody(self, parsed: Parsed, span: tuple[int, int], rivals: "Rivals") -> Meant | None:
         """A person told by what he is: `A young clerk was charged; he …`. Without text where he is somebody's."""
         first, last = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
-        beside = parsed.tokens[span[1] + 1] if span[1] + 1 < len(parsed.tokens) else None
-        if beside is not None and beside.name is not None and parsed.tokens[span[1]].tag == ",":
-            return None  # `The mayor, Ann Lee, resigned`
-        if not rivals.can_be(last) or (first.low not in _ARTICLES and first.tag != "PRP$"):
+        owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
+        if not rivals.can_be(last) or (first.low not in _ARTICLES and not owned):
             return None
-        text = "" if first.tag == "PRP$" else f"The {self.text(parsed, (span[0] + 1, span[1]))}"
+        text = "" if owned else f"The {self.text(parsed, (span[0] + 1, span[1]))}"
         return Meant(text, None, False)
+
+    def _one(self, parsed: Parsed, span: tuple[int, int], rivals: "Rivals", *, several: bool) -> Meant | None:
+        """Whom a subject names, or tells by what he is, if that can be `he` or `she`."""
+        name = named(parsed, span)
+        if name is None and not several:
+            return self._somebody(parsed, span, rivals)
+        if name is None or several or not rivals.suits(name, parsed, *span):
+            return None
+        if SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted:
+            return Meant("", None, False)  # `Her sister Jean left. She …` may be either
+        return Meant(name.canonical, name, rivals.alone(name))
 
     def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: "Rivals", depth: int) -> Meant | None:
         """The subject of a clause, if it can be what is wanted."""
@@ -306,17 +321,14 @@ class Discourse:
             if WANTED.get(head[0].low) != rivals.wanted:
                 return None
             found = self.meant(index, parsed, clause, head[0], depth + 1)
-            return found._replace(certain=found.certain and rivals.alone(found.name)) if found else None
-        name = next((token.name for token in head if token.name is not None and token.name.type == "person"), None)
-        several = plural(head)
+            if found is None or (found.name is not None and found.name.canonical in rivals.barred):
+                return None
+            return found._replace(certain=found.certain and rivals.alone(found.name))
+        name, several = named(parsed, (start, end)), plural(head)
         if rivals.wanted == "she" and self._is_ship(head):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)
         if rivals.wanted in ("he", "she"):
-            if name is None and not several:
-                return self._somebody(parsed, (start, end), rivals)
-            if name is None or several or not rivals.suits(name, parsed, start, end):
-                return None
-            return Meant(name.canonical, name, rivals.alone(name))
+            return self._one(parsed, clause.subject, rivals, several=several)
         if rivals.wanted == "they":
             return (
                 Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if several else None
@@ -327,8 +339,3 @@ class Discourse:
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
         return Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
-
-
-def sentence_at(sentences: Sequence[Sentence], offset: int) -> int:
-    """The index of the sentence that holds a character, or of the one before it."""
-    return max(0, bisect_right([sentence.start for sentence in sentences], offset) - 1)

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
+from dateline.compose.antecedents import apposed, is_person
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.names import Name
@@ -305,7 +306,7 @@ def _named(discourse: Discourse, parsed: Parsed, subject: tuple[int, int], sayin
 def _source_of(discourse: Discourse, parsed: Parsed, span: tuple[int, int]) -> str | None:
     """The source that a noun phrase names; none where it is too long to be one, or somebody's (`her brother`)."""
     tokens = parsed.tokens[slice(*span)]
-    name = _head_name(tokens)
+    name = _head_name(tokens) or (apposed(parsed, span[1]) if is_person(tokens[-1].low, parsed.words) else None)
     if name is not None:
         return name.canonical
     text = discourse.text(parsed, span)

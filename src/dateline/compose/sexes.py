@@ -26,7 +26,19 @@ def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], 
             kinds = {said[word] for word in _WORD.findall(text.lower()) if word in said}
             if len(kinds) == 1:
                 found.setdefault(name, Counter())[kinds.pop()] += 1
-    return {name: next(iter(counts)) for name, counts in found.items() if len(counts) == 1 and counts.total() >= _SURE}
+    told = {name: next(iter(counts)) for name, counts in found.items() if len(counts) == 1 and counts.total() >= _SURE}
+    return {**_of_families(names, words), **told}
+
+
+def _of_families(names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` or `she` for surnames that only men or only women bear in the document: `Kemp` of Robert and Alexander."""
+    firsts = {name.canonical.split()[-1]: set[str]() for name in names if name.type == "person"}
+    for name in names:
+        if name.type == "person" and " " in name.canonical:
+            firsts[name.canonical.split()[-1]].add(name.canonical.split()[0].lower())
+    men, women = words.marks["people.men"], words.marks["people.women"]
+    said = {surname: "he" for surname, bearers in firsts.items() if bearers and bearers <= men}
+    return said | {surname: "she" for surname, bearers in firsts.items() if bearers and bearers <= women}
 
 
 def _told(folded: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -4,18 +4,24 @@ To them come those whom the text does not name again: whom the pronoun means tha
 of whom a relative clause tells, and those who were named together as the group that is the subject.
 """
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
+from dateline.compose.antecedents import is_person
 from dateline.compose.companies import Companies
+from dateline.compose.couples import couple
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import NATIONALITY, Name, dateline_end, is_country, is_role
+from dateline.compose.offices import Offices
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.titles import Title
+from dateline.compose.undergoers import undergoers
 
 _MYSELF: Final = frozenset(("i", "me", "we", "us"))
 _MINE: Final = frozenset(("my", "our"))
@@ -36,9 +42,11 @@ class Involved(NamedTuple):
 class Statement(NamedTuple):
     """What names are looked for in.
 
-    span: where it stands. whole: whether all names there are its own, as in a table row. speaker: who says so, if told.
+    sentence: its index in the document. span: where it stands. whole: whether all names there are its own, as in a
+    table row. speaker: who says so, if told.
     """
 
+    sentence: int
     parsed: Parsed
     title: Title
     span: tuple[int, int]
@@ -52,6 +60,7 @@ class Participants:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
         self.companies = Companies(discourse)
+        self.offices = Offices(discourse.folded, discourse.names, discourse.words)
         self.people = {name.canonical: name for name in discourse.names if name.type == "person"}
 
     def involved(self, statement: Statement) -> Involved:
@@ -67,13 +76,16 @@ class Participants:
 
     def _meant(self, statement: Statement) -> Iterator[Name]:
         parsed, title = statement.parsed, statement.title
-        if title.meant is not None and title.meant.name is not None:
+        if title.meant is not None and title.meant.name is not None and not _of_meant(parsed, title.clause):
             yield title.meant.name
         myself = _first_person(parsed, title)
         if myself >= 0:
             yield from self._myself(parsed.tokens[myself].start, statement.speaker)
+        yield from self.offices.holders(parsed.tokens, title.told)
+        yield from undergoers(self.discourse, statement.sentence, parsed, title.told)
         if title.clause is not None:
             yield from _told_of(parsed, title.clause)
+            yield from couple(self.discourse, statement.sentence, parsed, title.clause)
             yield from self.companies.meant(parsed, title, statement.span[0])
 
     def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
@@ -83,6 +95,13 @@ class Participants:
         name = self.people.get((speaker or "") if quoted else narrators.called(offset))
         if name is not None:
             yield name
+
+
+def _of_meant(parsed: Parsed, clause: Clause | None) -> bool:
+    """Whether a subject is somebody of whom its pronoun only says whose he is: `his wife`."""
+    start = clause.subject[0] if clause is not None and clause.subject is not None else -1
+    owner = start >= 0 and parsed.tokens[start].tag == "PRP$"
+    return owner and _somebody_of(parsed.tokens, start + 1, parsed.words)
 
 
 def _takes_no_part(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -99,15 +118,26 @@ def _takes_no_part(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _is_owner(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether somebody only says whose something is: "by Tennant's clock", "an offensive against Assad's forces", and
-    in "Swigert, Mattingly's understudy, went" who somebody else is."""
+    """Whether somebody only says whose something is: "by Tennant's clock", "an offensive against Assad's forces", or
+    who somebody else is: "Guido's wife opened the gate", "Swigert, Mattingly's understudy, went"."""
     owned = next((token for token in tokens[index + 2 : index + 3] if tokens[index + 1].tag == "POS"), None)
-    if owned is None or index == 0:
+    if owned is None:
+        return False
+    if _somebody_of(tokens, index + 2, words):
+        return True
+    if index == 0:
         return False
     before = tokens[index - 1]
     if before.tag in ("IN", "TO"):
         return owned.low in words.marks["outside.owned"]
     return before.tag == "," and index > 1 and tokens[index - 2].name is not None and _closes(tokens, index + 3)
+
+
+def _somebody_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun phrase, begun with its owner, means somebody: `brother Rinaldo`, `managing director`."""
+    nouns = takewhile(lambda token: token.tag in NOMINALS and token.name is None, tokens[index:])
+    last = next(iter(deque(nouns, maxlen=1)), None)
+    return last is not None and is_person(last.low, words)
 
 
 def _closes(tokens: Sequence[Tok], index: int) -> bool:

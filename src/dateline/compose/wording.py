@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from dateline.compose.antecedents import Meant, head_of
+from dateline.compose.antecedents import SUBJECTS, Meant, apposed, head_of, is_person
 from dateline.compose.discourse import Discourse
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -15,7 +15,7 @@ from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import list_end, nearest
 from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.parse.verbs import NEGATIONS, Group
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
@@ -96,19 +96,14 @@ class Wording:
 
     def _by_name(self, span: tuple[int, int]) -> str:
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
-        at = span[1] + 1
         governed = any(self.tokens[i].tag == "IN" and self.tokens[i].low != "of" for i in range(*span))
         head = self.tokens[head_of(self.parsed, span)].low
-        person = head in self.words.marks["nouns.role"] or head in self.words.marks["nouns.person"]
-        if (governed and not person) or self.words.event(head):
+        if (governed and not is_person(head, self.words)) or self.words.event(head):
             return ""  # `Sentencing for the driver, Ann Lee, was put off`
-        if span[1] >= len(self.tokens) or self.tokens[span[1]].tag != "," or self.tokens[span[0]].name is not None:
+        if self.tokens[span[0]].name is not None or _head_plural(self.parsed, span):
             return ""
-        while at < len(self.tokens) and self.tokens[at].low.rstrip(".") in self.words.marks["titles.before_names"]:
-            at += 1
-        name = self.tokens[at].name if at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "," else None
-        alone = name is not None and name.type == "person" and not _head_plural(self.parsed, span)
-        return name.canonical if alone and name is not None and len(name.canonical) <= LONGEST // 3 else ""
+        name = apposed(self.parsed, span[1])
+        return name.canonical if name is not None and len(name.canonical) <= LONGEST // 3 else ""
 
     def _listed(self, span: tuple[int, int]) -> str:
         """Of a long enumeration of names the first: `Ann Lee and two others`; empty where a subject is none."""
@@ -156,10 +151,10 @@ class Wording:
 
     def possessive(self, clause: Clause, text: str, low: str) -> str:
         """A noun phrase with the name of its owner: `Ann Lee’s death` for `her death`."""
-        wanted = {"his": "he", "her": "she", "their": "they", "its": "it"}.get(low)
+        wanted = SUBJECTS.get(low)
         if wanted is None:
             return text
-        pronoun = _pronoun_like(wanted)
+        pronoun = pronoun_like(wanted)
         found = self.discourse.meant(self.index, self.parsed, clause, pronoun)
         if found is None or len(found.text) > LONGEST // 3:
             return text
@@ -308,13 +303,6 @@ def _first(clause: Clause) -> Clause:
     while clause.shared is not None:
         clause = clause.shared
     return clause
-
-
-def _pronoun_like(wanted: str) -> Tok:
-    """The pronoun that stands for the owner of something: `he` for `his`."""
-    like = Tok(0, 0, wanted)
-    like.tag = "PRP"
-    return like
 
 
 def _head_plural(parsed: Parsed, span: tuple[int, int]) -> bool:

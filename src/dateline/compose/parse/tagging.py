@@ -51,6 +51,8 @@ _PENN: Final = {
     "UH": "RB",
 }
 
+_OWNED: Final = NOMINALS - {"DT", "PDT", "PRP$"} | {"VBG"}  # what can follow `her`, where that is an owner
+
 
 def tag(tokens: Sequence[Tok], words: Words) -> None:
     """Give every token without a tag one, and every verb its lemma.
@@ -185,7 +187,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if before.tag == "DT" and before.low in words.marks["tagging.pronouns"]:
         if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
             before.tag = "PRP"
-    elif before.low == "her" and before.tag == "PRP$" and token.tag not in NOMINALS and token.tag != "VBG":
+    elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
         before.tag = "PRP$" if token.tag == "DATE" and token.low[0].isdigit() else "PRP"
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`

@@ -36,6 +36,13 @@ class Tok:
         return f"{self.text}/{self.tag}"
 
 
+def pronoun_like(wanted: str, start: int = 0) -> Tok:
+    """The pronoun that stands for the owner or the object of something: `he` for `his` and `him`."""
+    like = Tok(start, start, wanted)
+    like.tag = "PRP"
+    return like
+
+
 def tokenized(
     folded: str,
     span: tuple[int, int],
