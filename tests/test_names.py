@@ -201,6 +201,16 @@ TYPED = [
     "[P:Gary Sheffield] ran. [O:Durham] captain [P:Zora Quill] saw [O:Leeds] beat [O:Hull] 2-1. [P:Sheffield] finished.",
     "The [O:Rangers] 5-3 win came late. Then [O:Durham] captain [P:Dean Quill] and [P:Don Trask] left.",
     "[L:Turkey]'s Foreign Minister met [O:Google]'s [N:Wuzzlag].",
+    # examples of a kind; lists with articles; whose people somebody is
+    "He sued companies such as [O:Zentic], [O:Gorvo] and [O:Wuzzlex]. They shelled towns including [L:Gorvel].",
+    "She read poets like [P:Grintva]. The unions [O:Zentic] and [O:Gorvo] left.",
+    "He left [O:Polaroid], [O:Grintva] and the [O:Museum of Ropes].",
+    "They met [O:Zentic]'s [P:Mike Trask] in a hall. [N:Zora]'s [P:Mike Trask] slept.",
+    "The [O:ZNQ] leader told [O:GRPT] so.",
+    "A [L:Florida] [N:Democrat] met the singer [P:Wimbledon], who wept.",
+    "The [O:House Ropes and Commerce Committee] met on [L:Interstate 75].",
+    "Leg-spinner [P:Zora Quill] wept.",
+    "HOCKEY - [P:GRETZKY] BEATS [O:ORIOLES]\n[P:Wayne Gretzky] left. The [O:Baltimore Orioles] wept. Many [O:Orioles] sang.",
     "Many [N:Syrians] and [N:Sunni] fighters spoke [N:Arabic].",
     "He said that [N:Zentic] matters.",
 ]

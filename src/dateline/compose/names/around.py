@@ -24,6 +24,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if not words:
         return NOTHING
     last = words[-1] = words[-1].rpartition("’" if "’" in words[-1] else "'")[2] or words[-1]
+    if " ".join(words[-2:]) in lex.grammar["examples"]:
+        return NOTHING  # of "such as" the noun before it tells, see of_kind
     if last[-1] == ",":
         return _relative(words, lex.phrases["before"]) if _closes(text, end) else NOTHING
     if last in lex.grammar["articles"]:
@@ -37,6 +39,13 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
             return cues
         del words[0]
     return NOTHING
+
+
+def of_kind(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
+    """The companies of "companies such as Zentic", "banks including Zentic", "the unions Zentic and Gorvo"."""
+    words = text[max(0, start - REACH) : start].lower().split()[-3:]
+    length = next((length for length in (2, 1) if " ".join(words[-length:]) in lex.grammar["examples"]), 0)
+    return lex.phrases["kind"].get(words[-length - 1].rstrip(","), NOTHING) if len(words) > length else NOTHING
 
 
 def _thing_in_apposition(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:

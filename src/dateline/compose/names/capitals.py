@@ -157,20 +157,34 @@ def in_headlines(
 ) -> Iterator[Mention]:
     """Names in headlines that stand in running text too, whatever their capitals; of those all in capitals also names
     that are known beforehand."""
+    known_forms = list(known_forms)
     forms = {" ".join(form).casefold(): form for form in known_forms}
+    shouted = _by_last_word(known_forms, lex) | forms
     for start, end in runs:
+        forms_here = shouted if text[start:end].isupper() else forms
         words = words_of(text[start:end], lex.language)
         index = 0
         while index < len(words):
             length = min(LONGEST_PHRASE + 2, len(words) - index)
             while length:
                 phrase = " ".join(word.text for word in words[index : index + length])
-                form = forms.get(phrase.casefold()) or _listed_in_capitals(phrase, lex)
+                form = forms_here.get(phrase.casefold()) or _listed_in_capitals(phrase, lex)
                 if form:
                     yield Mention(start + words[index].start, start + words[index + length - 1].end, form)
                     break
                 length -= 1
             index += max(1, length)
+
+
+def _by_last_word(known_forms: Iterable[Form], lex: Lexicon) -> dict[str, Form]:
+    """GRIFFEY of Ken Griffey Jr., MARINERS of the Seattle Mariners: how headlines in capitals name people and teams."""
+    found: dict[str, Form] = {}
+    for form in known_forms:
+        own = core(form, lex)
+        named = len(own) > 1 and own[0] in people().first and own[-1] not in lex.phrases["head"]
+        if named or (len(own) > 1 and own[-1] in lex.grammar["team_endings"]):
+            found[own[-1].casefold()] = own[-1:]
+    return found
 
 
 def _listed_in_capitals(phrase: str, lex: Lexicon) -> Form | None:

@@ -1,6 +1,6 @@
 """Names in a document, with types that can be justified in words and one canonical name for one thing."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
@@ -9,6 +9,7 @@ from dateline.compose.names.decide import Verdict
 from dateline.compose.names.gazetteer import countries
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import (
+    artist,
     called_thing,
     has_article_before,
     mark_ships,
@@ -21,7 +22,7 @@ from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.likely import body, personal, place, placed, subjects, verb_after, working
-from dateline.compose.names.listed import from_lists, rejoined, same_things
+from dateline.compose.names.listed import from_kinds, from_lists, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 from dateline.compose.names.teams import mark_matches, mark_teams
@@ -57,6 +58,7 @@ def find_names(
     mentions = list(rejoined(text, mentions, lex))
     mark_matches(text, mentions, lex)
     pairs = list(same_things(text, mentions, lex))
+    from_kinds(text, mentions, lex)
     evidence = gather(text, mentions, lex)
     mark_ships(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
@@ -80,8 +82,8 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
             found = before(text, mention.start, mention.end, lex)
-            if are_initials(mention.words):  # "a share in EDS", "at EDS"
-                found = tuple(cue for cue in found if cue.type != "place" or cue.weight > SAID_HERE)
+            if are_initials(mention.words):
+                found = tuple(_of_initials(found))
             mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
             mention.sense = mention.sense or called_thing(found, mention)
             cues += found
@@ -91,9 +93,22 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
         cues += _says(text, mention, lex)
         cues += mention.given
         mention.sense = (
-            mention.sense or product(text, mention, lex) or site(text, mention, lex) or named_place(text, mention, lex)
+            mention.sense
+            or product(text, mention, lex)
+            or site(text, mention, lex)
+            or named_place(text, mention, lex)
+            or artist(text, mention, lex)
         )
     return evidence
+
+
+def _of_initials(cues: Iterable[Cue]) -> Iterator[Cue]:
+    """What words before initials say of them: in "a share in EDS", "at EDS" no place, in "told PTI" nobody."""
+    for cue in cues:
+        if cue.type == "person" and cue.weight > 0:
+            yield Cue("organisation", 1, cue.because)
+        elif cue.type != "place" or cue.weight > SAID_HERE:
+            yield cue
 
 
 def are_initials(words: Form) -> bool:
@@ -110,13 +125,16 @@ def _of_a_place(words: Form, cues: Iterable[Cue]) -> Iterable[Cue]:
 
 
 def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
-    """Initials that say or do something are a body: "NATS said"; "the DNA was tested" has an article."""
+    """Initials that say or do something, or have a leader, are a body: "NATS said"; "the DNA was tested" has an
+    article."""
     if not are_initials(mention.words):
         return
     verb = verb_after(text, mention)
     if verb in lex.grammar["bodies_say"] or (
         verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
     ):
+        yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
+    elif verb in lex.grammar["officers"]:
         yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
 
 

@@ -14,6 +14,7 @@ NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result
 THING = 4  # the weight of words that say that what follows is the name of a ship, a film or the like
 SITE = Cue("place", 3, "a building, said as of a place here")
 NAMED = Cue("place", 3, "what it is stands behind it")
+ARTIST = Cue("person", 3, "what somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 PRODUCT = Cue("name", 0, "a product of a maker")
 
@@ -40,6 +41,13 @@ def named_place(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     nouns = lex.grammar["named_places"]
     one, both = following[0].rstrip(".,;"), " ".join(following).rstrip(".,;")
     return NAMED if one in nouns or both in nouns else None
+
+
+def artist(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "the singer Bono", a place elsewhere, where the phrase ends with it: not "the striker Arsenal bought"."""
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
+    ends = not text[mention.end : mention.end + 2].strip() or text[mention.end] in ".,;)"
+    return ARTIST if ends and len(mention.words) == 1 and before and before[0] in lex.grammar["artists"] else None
 
 
 def called_thing(before: Iterable[Cue], mention: Mention) -> Cue | None:

@@ -61,11 +61,16 @@ GRAMMAR = (
         "opponents",
         "opposing",
         "team_acts",
+        "examples",
+        "officers",
+        "chambers",
+        "artists",
+        "numbered",
         "senders",
         "saints",
     ),
 )
-WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first")
+WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first", "kind")
 TYPES = ("person", "organisation", "place", "thing")
 TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given")
 

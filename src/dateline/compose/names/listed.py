@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from dateline.compose.names.around import of_kind
 from dateline.compose.names.gazetteer import people
+from dateline.compose.names.here import has_article_before
 from dateline.compose.names.inside import inside, is_nothing_else
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
@@ -21,6 +23,7 @@ FIGURES = (
 IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
+HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 OF_STREET = Cue("place", 3, "a street before it")
 
 COMMAS = (",", " ,")
@@ -39,6 +42,8 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list
     joined = False
     for mention in mentions:
         gap = text[current[-1].end : mention.start].split() if current else []
+        if gap and gap[-1] in lex.grammar["articles"]:
+            del gap[-1]  # Polaroid and the Museum of Ropes
         fits = 0 < len(gap) <= 2 and all(word.lower() in joints for word in gap)
         if not fits or len(current) >= LONGEST_LIST:
             if joined or len(current) > 2:
@@ -49,6 +54,15 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list
         current.append(mention)
     if joined or len(current) > 2:
         yield current
+
+
+def from_kinds(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
+    """What names are examples of goes to each: "companies such as Zentic, Gorvo and Wuzzlex"."""
+    kinds = {mention.start: cues for mention in mentions if (cues := of_kind(text, mention.start, lex))}
+    for listed in lists(text, mentions, lex) if kinds else ():
+        kinds |= dict.fromkeys((mention.start for mention in listed), kinds.get(listed[0].start, ()))
+    for mention in mentions if kinds else ():
+        mention.given.extend(kinds.get(mention.start, ()))
 
 
 def from_lists(
@@ -67,7 +81,8 @@ def from_lists(
             one = len(own_types) - own_types.count("name") == 1
             for mention, own in zip(listed, own_types, strict=True):
                 weight = 2 if one and not _may_be_nothing_else(mention.words, kind, lex) else 3
-                if own == "name" and not is_people(mention.words, lex):
+                inapt = is_people(mention.words, lex) or (kind == "place" and has_article_before(text, mention, lex))
+                if own == "name" and not inapt:
                     yield mention.words, Cue(kind, weight, f"listed with another {kind}")
 
 
@@ -164,9 +179,21 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
                 following.given.extend(OF_SOMEBODY)
             elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
                 following.given.append(OF_STREET)
+            elif _is_owner_of(text, mention, following, lex):
+                mention.given.append(HAS_SOMEBODY)
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
             if gap in lex.grammar["also"] and following.start - mention.end < 40:
                 yield following.words, mention.words
+
+
+def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
+    """Whether an unknown word has somebody as bodies and places have their people: "Zentic's Mike Trask"."""
+    gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'").strip()
+    belongs = gap[:1] == "'" and gap[1:] in lex.grammar["possessives"] and somebody.start - owner.end == len(gap) + 1
+    if not belongs or somebody.title or len(somebody.words) != 2 or somebody.words[0] not in people().sure:
+        return False
+    word = owner.words[0]
+    return len(owner.words) == 1 and word not in people().first and is_nothing_else(word, lex)
 
 
 def _is_somebody(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Mentions: the places in one document where names may stand, before anything is known of their types."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -21,6 +22,7 @@ CALLED_BY_TITLE = Cue("name", 0, "a ship or house that is called by somebody’s
 AGENCY = Cue("organisation", 4, "the agency in the dateline")
 IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4))
 
+NUMBER = re.compile(r" (\d{1,3})(?![\w,]|[.:]\d)")
 CURRENCIES = ("$", "€", "£", "¥")
 SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acronym
 LISTED = 2  # the weight from which a place is written with small letters for its capitals
@@ -110,9 +112,17 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
             words = (part.title, *words)
         if (owner := _known_with_possessive(text, right, words, lex)) is not None:
             words, right = owner, right + len(owner[-1]) - len(words[-1])
+        if (number := _number(text, right, words, lex)) is not None:
+            words, right = (*words, number), right + len(number) + 1
         if not (len(words) == 1 and text[left - 1 : left] == "(" and text[right : right + 1] == ")"):
             words = uncapitalised(words, lex.language)  # "(NARA)" stands for the name before it, whatever Nara is
         yield Mention(left, right, words, part.title, initial)
+
+
+def _number(text: str, end: int, words: Form, lex: Lexicon) -> str | None:
+    """The number that belongs to a name: Interstate 75, Channel 4."""
+    found = NUMBER.match(text, end) if words[-1] in lex.grammar["numbered"] else None
+    return found[1] if found else None
 
 
 def _is_called_by_title(text: str, start: int, title: str, lex: Lexicon) -> bool:

@@ -173,7 +173,7 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
-    opened = any(word.small for word in left)
+    opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
     if not common or (left[-1].text in heads and not opened) or _bare(left, lex) in known():
         return False
     if right[0].text in regions():

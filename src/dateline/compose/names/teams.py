@@ -117,8 +117,11 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
     called = {mention.words for mention in mentions if _is_team(mention) and is_town(mention.words, lex)}
     told = signs + len(teams) >= SIGNS
     bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}  # Gary Sheffield is no Sheffield
+    nicknames = {form[len(place) :]: form for place, form in teams.items()}
     for mention in mentions:
-        if mention.sense is None and mention.words not in bearers and is_town(mention.words, lex):
+        if mention.words in nicknames and mention.sense is None:
+            mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
+        elif mention.sense is None and mention.words not in bearers and is_town(mention.words, lex):
             form = teams.get(mention.words)
             named = (form is not None or mention.words in called) and not _is_somewhere(text, mention, lex)
             if named or _is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dateline.compose.names.gazetteer import countries, people
+from dateline.compose.names.gazetteer import countries, people, regions
 from dateline.compose.names.inside import INITIAL, made_like_a_person
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
@@ -12,7 +12,7 @@ from dateline.compose.names.words import Words, is_usual, join_texts
 def title_at(words: Words, index: int, lex: Lexicon) -> int:
     """How many words from here on are a title; 0 where none is. Before a first name any role is one."""
     low = words[index].text.lower()
-    if words[index].small or low.removesuffix(".") not in lex.title_starts:
+    if words[index].small or low.rpartition("-")[2].removesuffix(".") not in lex.title_starts:
         return 0
     titles = lex.titles["words"]
     for length in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
@@ -30,7 +30,8 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
 
 
 def is_role(low: str, lex: Lexicon) -> bool:
-    """Whether a word says what somebody is or, in the plural, what several are: spokesman, generals."""
+    """Whether a word says what somebody is or, in the plural, what several are: spokesman, leg-spinner, generals."""
+    low = low.rpartition("-")[2]
     return low in lex.roles or any(low.removesuffix(ending) in lex.titles["words"] for ending in lex.grammar["plurals"])
 
 
@@ -129,6 +130,10 @@ def is_institution(word: str, lex: Lexicon) -> bool:
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
     """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
     the product; "British Airways" stays."""
+    if len(words) > 1 and words[-1].text in lex.demonyms and join_texts(words[:-1]) in regions():
+        yield words[:-1]  # Florida Democrat
+        yield words[-1:]
+        return
     for length in range(min(3, len(words) - 1), 0, -1):
         if _is_product(words[length].text, lex) and join_texts(words[:length]) in known():
             yield words[:length]
