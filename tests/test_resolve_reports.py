@@ -805,6 +805,21 @@ NEWS = (
         ),
     ),
     Case(
+        "the days that head the parts of a review lie before it was written",
+        "",
+        "Sackings reviewed\nWednesday, June 1, 2011\n\nIn total, 38 coaches left.\n\nStockford United - August 14\n\nUnited lost "
+        "and the axe fell.\n\nSouthbay - August 30\n\nA harsh sacking.\n\nLeyton City - October 1\n\nHe had been hired in July."
+        "\n\nHartford Town - January 3\n\nThe window was open.\n",
+        (
+            ("Wednesday, June 1, 2011", "2011-06-01"),
+            ("August 14", "2010-08-14"),
+            ("August 30", "2010-08-30"),
+            ("October 1", "2010-10-01"),
+            ("July", "2010-07"),
+            ("January 3", "2011-01-03"),
+        ),
+    ),
+    Case(
         "a decade in two digits goes on from the one told before it",
         "",
         "The band came to town in the late 60s. It was famous by the mid-90s.\n",

@@ -134,7 +134,8 @@ def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], re
         if (other.kind == "cell") is not (passage.kind == "cell") or other is passage or len(other.text) > 40:
             continue
         own = line_date(other.text, lambda phrase: reader.full(phrase) or _dayed(phrase, year, reader))
-        others += bool(own and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
+        alike = own and other.text.startswith(own.phrase) is passage.text.startswith(found.phrase)
+        others += bool(own and alike and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
         if others >= _FEW:
             return True
     return False

@@ -11,6 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.cues import direction
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
@@ -25,6 +26,7 @@ from dateline.resolve.zones import Zoned, in_zone, zoned
 WEEKS: Final = 14 * DAY
 NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met from 27 to 30 July`, written on 29 July
 _NOWHERE: Final = Context()  # of what needs no anchors
+ENTRY: Final = 160  # characters over which the first verb of an entry is sought
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
@@ -142,7 +144,7 @@ class Resolver:
 
     def _dated_head(self, mention: Mention, part: Part) -> Resolved:
         """The date at the head of a part. Without a year it follows the one before; a dispatch was written before the
-        paper that prints it."""
+        paper that prints it; what the first entry tells as past was."""
         context = self._context()
         before = self.anchors.headed or (context.here if self.anchors.now is None else None)
         if part.kind == "dateline" and self.anchors.published is not None:
@@ -150,6 +152,8 @@ class Resolver:
             context.weights = PAST
         elif before is not None:
             context.here, context.weights = before, DIARY
+        elif direction(self.text, end := mention.end, end, end, end + ENTRY, self.words)[0] < 0:
+            context.weights = PAST
         resolved = self._evaluated(mention, context)
         if context.now == self.anchors.published:
             resolved = resolved._replace(now_because=self.anchors.because)
