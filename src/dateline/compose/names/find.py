@@ -130,11 +130,8 @@ def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     if not are_initials(mention.words):
         return
     verb = verb_after(text, mention)
-    if verb in lex.grammar["bodies_say"] or (
-        verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
-    ):
-        yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
-    elif verb in lex.grammar["officers"]:
+    acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
+    if acts or verb in lex.grammar["bodies_say"] or verb in lex.grammar["officers"]:
         yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
 
 
