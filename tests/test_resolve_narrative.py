@@ -333,6 +333,27 @@ SHORT = [
     ("a year that opens its sentence is the one told of",
      "Neon was found in 1902. In the course of 1898 they had seen two lines: one in July and one on 26 December.",
      [("1902", "1902"), ("1898", "1898"), ("July", "1898-07"), ("26 December", "1898-12-26")]),
+    ("a story goes on from the year it has come to, however much was told of earlier ones",
+     "She ran in May 1985, in June 1985 and in July 1986. In August 1987 she fell. In 1989 she won in Rotterdam. Her "
+     "best year was 1991. She won in London on 21 April, and then in December.",
+     [("May 1985", "1985-05"), ("June 1985", "1985-06"), ("July 1986", "1986-07"), ("August 1987", "1987-08"),
+      ("1989", "1989"), ("1991", "1991"), ("21 April", "1991-04-21"), ("December", "1991-12")]),
+    ("years told at the head of a life do not hold its story back",
+     "He was Premier from 1877 to 1879 and in 1891. He sailed in May 1862. In June 1862 he dug. He paid in July 1862. "
+     "He read law for a time. He wrote. He married. He sat in the house. The land bill of 1874 made him known. He spoke "
+     "against it in September.",
+     [("1877 to 1879", "1877/1879"), ("1891", "1891"), ("May 1862", "1862-05"), ("June 1862", "1862-06"),
+      ("July 1862", "1862-07"), ("1874", "1874"), ("September", "1874-09")]),
+    ("a stretch of months leads to its end",
+     "Between May and September 1985 he raced. The winter made him. He trained from November to February.",
+     [("May and September 1985", "1985-05/1985-09"), ("The winter", "1985-24"),
+      ("November to February", "1985-11/1986-02")]),
+    ("a number alone is of the month that the story has come to, not of one only named in brackets",
+     "The shops shut on 25 February 1917 (10 March). On the 27th the troops rose. He came on 1 August, and on the 23rd "
+     "he left. On 20 September he, at home since the 14th, was ill.",
+     [("25 February 1917", "1917-02-25"), ("10 March", "1917-03-10"), ("the 27th", "1917-02-27"),
+      ("1 August", "1917-08-01"), ("the 23rd", "1917-08-23"), ("20 September", "1917-09-20"),
+      ("the 14th", "1917-09-14/..")]),
     ("the 27th is rather to come than past", "The inquest opened on 12 June 1889. On the 27th the jury met.",
      [("12 June 1889", "1889-06-12"), ("the 27th", "1889-06-27")]),
     ("a night of two days is a date told",

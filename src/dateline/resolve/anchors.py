@@ -25,6 +25,7 @@ STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
+YEAR: Final = 366 * DAY
 OPENS: Final = 2  # sentences over which the first dates of a text lean on the first that has its year
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 _COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
@@ -220,9 +221,11 @@ class Anchors:
         story = self.mode.mode == "narrative"
         passing = story and (weight == ASIDE or bygone(self.text, mention.start, self.words))
         self.told.add(value, mention, passing=passing or self._in_passing(mention, value))
-        start = value.first if value.unit == "range" and value.first else value
-        if start.unit not in ("decade", "century", "millennium"):
-            self.threads.tell(start, mention.sentence, weight, root)
+        newest = value.first if value.unit == "range" and value.first else value
+        if newest is not value and value.last and story and value.end - value.start <= YEAR:
+            newest = value.last  # `from May until July he advanced`: the story has come to July
+        if newest.unit not in ("decade", "century", "millennium"):
+            self.threads.tell(newest, mention.sentence, weight, root)
 
     def _in_passing(self, mention: Mention, value: Span) -> bool:
         return (

@@ -1,40 +1,35 @@
 """What a bare name counts from, and on which side it lies: the story that goes on, or when the text was written."""
 
 import re
-from math import exp
 from typing import Final
 
 from dateline.expressions import Grammar
-from dateline.interval.algebra import EVEN, FUTURE, STORY, Context, Weights
+from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import against, apart, begun_in, come_to, of_heading, planned_in, week_of, year_beside
+from dateline.resolve.beside import (
+    begun_in,
+    of_heading,
+    planned_in,
+    week_of,
+    year_beside,
+)
 from dateline.resolve.cues import BYGONE, ENDS, PLAIN, adverbial, ahead, direction, intends, onward, plain
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
+from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, clause
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, outright, unit_before, weekly
+from dateline.resolve.said import day_of_month, unit_before, weekly
 from dateline.resolve.sides import weights
 
-# days within which a story mostly goes on; what would go back in it counts double
-SOON: Final = 60
-MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
-CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
-AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
-YEAR: Final = 365 * DAY
-BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
-ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
-GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
-FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
-_NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
-NUMBERED: Final[Weights] = (2.5, 1.0)
+NUMBERED: Final[Weights] = (5.0, 1.0)
 SEASONED: Final[Weights] = (4.0, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
@@ -52,7 +47,7 @@ class Bases:
         self.text, self.anchors, self.order = text, anchors, order
         self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
         self.items = Items(text, anchors.sentences, grammar.words, anchors.told)
-        self.followed: Mention | None = None  # the name read last as going on from the sentence before
+        self.fitting = Fitting(anchors, self.items, order)
         self.outlook = Outlook()
         self._turned = -1  # the sentence in which a history turned to what is to come
 
@@ -80,14 +75,14 @@ class Bases:
         if quoted:
             context.weights = weights(toward, weekly(mention.meaning))
             return cue, None
-        best, rival = self._fitting(mention, toward)
+        best, rival = self.fitting.choose(mention, toward)
         if not report and day_of_month(mention.meaning):
             best = self.items.lately(mention) or best
         if best is None and not weekly(mention.meaning):
             best = self.anchors.named_next()
         context.here, context.weights = best, (sides := self._sides(mention, near, best))
         if not report:
-            context.here = of_heading(mention, self._heading(mention), context)
+            context.here = of_heading(mention, self.fitting.heading(mention), context)
         self._direct(mention, toward, cue, context)
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
@@ -102,11 +97,6 @@ class Bases:
         toward = self._side(mention, near)[0]
         return toward < 0 if day.start >= now.end else toward > 0 and month.end <= now.start
 
-    def _heading(self, mention: Mention) -> Span | None:
-        """The year or month that heads its section."""
-        heading, told_in = self.items.heading or (None, 0)
-        return heading if heading and self.anchors.threads.together(told_in, mention.sentence) else None
-
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
         its sentence has told; a day named by its number alone is rather one to come than one of the month before."""
@@ -117,7 +107,9 @@ class Bases:
             return ONWARD
         if "season=" in mention.said:
             return SEASONED
-        return NUMBERED if day_of_month(mention.meaning) else STORY
+        if not day_of_month(mention.meaning):
+            return STORY
+        return PAST if near == "since" else NUMBERED
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""
@@ -291,60 +283,3 @@ class Bases:
         newest = max((span for span, _ in told), key=lambda span: span.start)
         if self.anchors.now is None or newest.end <= self.anchors.now.end:
             context.told = (newest, *context.told)
-
-    def _fitting(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
-        """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.
-
-        toward: the side of `now` on which the clause puts it; a story that would put it on the other fits less.
-        """
-        stories = self.anchors.stories()
-        if len(stories) > 1 and not weekly(mention.meaning):
-            fitting = [
-                story.speaks + self._fits(mention, story.newest, toward) + self._follows(mention, story.newest, toward)
-                for story in stories
-            ]
-            order = sorted(range(len(stories)), key=lambda index: -fitting[index])
-            stories = [stories[index]._replace(speaks=fitting[index]) for index in order]
-        best = stories[0] if stories else None
-        if best is not None and len(stories) > 1 and self._follows(mention, best.newest, toward):
-            self.followed = mention
-        rival = stories[1] if len(stories) > 1 else None
-        close = best is not None and rival is not None and best.speaks - rival.speaks < CLOSE
-        return best.newest if best else None, rival.newest if rival and close else None
-
-    def _follows(self, mention: Mention, base: Span, toward: int) -> float:
-        """How much more a story fits that the sentence before told in a year long past, and that goes on in the past:
-        `ruled in March 2011. He appealed in May`."""
-        now, told = self.anchors.now, self.anchors.told
-        if not told.spans or told.spans[0][0] != base:
-            return 0.0
-        if base.unit not in ("month", "season") and now is None:
-            come = come_to(base, told, mention.sentence, self.text)
-            return GOES_ON_FROM if come else 0.0  # a day speaks for itself
-        if now is not None and (toward >= 0 or now.start - base.end < YEAR):
-            return 0.0
-        if base.unit == "year" and told.spans[0][1] == mention.sentence - 1:
-            gap = mention.start - told.sources[base].end
-            return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
-        near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
-        if not near or not (source is self.followed or outright(source.meaning) == base):
-            return 0.0
-        if now is not None:
-            return FOLLOWS
-        heading = self._heading(mention)
-        return GOES_ON_FROM if heading is None or heading.start <= base.start < heading.end else 0.0
-
-    def _fits(self, mention: Mention, base: Span, toward: int) -> float:
-        trial = Context(self.anchors.now, (base,), base, order=self.order)
-        if base is self.anchors.now:
-            trial.weights = weights(toward, weekly=False)
-        elif self.anchors.mode.mode == "dispatch":
-            trial.weights = STORY
-        value = evaluated(mention, trial).value
-        if not isinstance(value, Span):
-            return 0.0
-        if self.anchors.mode.mode == "dispatch" and base is not self.anchors.now and value.end <= base.start:
-            return -BACK
-        contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
-        misfit = MISFIT if value.uncertain else 0.0
-        return exp(-apart(value, base) / DAY / SOON) - contrary - misfit

@@ -1,6 +1,7 @@
 """What a bare name leans on beside it: the year right before it, what its sentence lets begin, the year that heads its
 section."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.interval.algebra import Context
@@ -10,10 +11,13 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import weekly
+from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
 
 FRONTED: Final = 4  # characters before what opens a sentence
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
+LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
+YEAR: Final = 366 * DAY
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
 
 
@@ -49,14 +53,24 @@ def planned_in(mention: Mention, told: Told, now: Span | None, *, wide: bool) ->
     return next((day for day in here if day.end - day.start <= longest and (now is None or day.start < now.end)), None)
 
 
-def come_to(base: Span, told: Told, sentence: int, text: str) -> bool:
-    """Whether a history has come to a year at the end of the sentence before, later than all that it had told:
-    `The mill burnt down in 1890. It was let in May`."""
-    if base.unit != "year" or told.spans[0][1] != sentence - 1 or base in told.passing:
-        return False
-    return text.startswith(".", told.sources[base].end) and all(
-        span.end <= base.start for span, _ in told.spans if span != base
-    )
+def come_to(told: Told, sentence: int) -> Span | None:
+    """The date to which a history has come in this sentence or the one before, later than all that it told lately:
+    `The mill burnt down in 1890. It was let in May`. None where this sentence has turned to another one."""
+    lately = [entry for entry in told.spans if entry[1] >= sentence - LATELY and entry[0] not in told.passing]
+    if not lately:
+        return None
+    latest, told_in = max(lately, key=lambda entry: entry[0].start)
+    newest, newest_in = lately[0]
+    turned = newest_in == sentence and not near(newest, latest)
+    return latest if told_in >= sentence - 1 and not turned else None
+
+
+def heir(stories: Sequence[Story], come: Span | None) -> Story | None:
+    """The story that has come to a date."""
+    if come is None:
+        return None
+    nearest = min(stories, key=lambda story: abs(story.newest.start - come.start))
+    return nearest if abs(nearest.newest.start - come.start) <= YEAR else None
 
 
 def of_heading(mention: Mention, year: Span | None, context: Context) -> Span | None:

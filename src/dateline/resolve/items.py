@@ -19,7 +19,6 @@ from dateline.resolve.told import Told, deictic
 
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
-TELLS: Final = 10  # sentences over which it belongs to the day or month told in a history
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
 _BULLET: Final = re.compile(r"[*•–\[-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
@@ -121,7 +120,7 @@ class Items:
 
     def lately(self, mention: Mention) -> Span | None:
         """The day or month told last, nearby: what a day that names no month belongs to in a history."""
-        near = (span for span, told_in in self.told.spans if told_in >= mention.sentence - TELLS)
+        near = self.told.recent(mention.sentence)
         return next((span for span in near if span.end - span.start <= FINE["month"]), None)
 
     def _heads_item(self, mention: Mention) -> bool:

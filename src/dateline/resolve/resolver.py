@@ -101,7 +101,7 @@ class Resolver:
         if self._mode == "narrative":
             sentence = self.sentences[mention.sentence]
             spoken = looks_ahead(self.text, mention, resolved.value, sentence, self.words)
-        if self.bases.followed is mention:
+        if self.bases.fitting.followed is mention:
             spoken *= FOLLOWED
         root = used[1] if used and used[0] == "then" else None
         self.anchors.remember(mention, resolved.value, spoken=spoken, root=root)

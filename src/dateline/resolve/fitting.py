@@ -1,0 +1,106 @@
+"""Which of the stories told a bare name goes on with, and the one for which about as much speaks."""
+
+from math import exp
+from typing import Final
+
+from dateline.interval.algebra import STORY, Context
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention
+from dateline.resolve.anchors import Anchors
+from dateline.resolve.beside import against, apart, come_to, heir
+from dateline.resolve.items import Items
+from dateline.resolve.resolved import evaluated
+from dateline.resolve.said import outright, weekly
+from dateline.resolve.sides import weights
+from dateline.resolve.threads import Story
+
+# days within which a story mostly goes on; what would go back in it counts double
+SOON: Final = 60
+MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, whatever speaks for it
+CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
+AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
+YEAR: Final = 365 * DAY
+BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
+ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
+COME_TO: Final = 3.0  # how much more a story fits that a history has just come to
+GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
+FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
+_NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
+
+
+class Fitting:
+    """Weighs the stories of one text against one another.
+
+    anchors, items: what was told so far. order: of numeric dates. followed: the name read last as going on from the
+    sentence before.
+    """
+
+    def __init__(self, anchors: Anchors, items: Items, order: str) -> None:
+        self.anchors, self.items, self.order = anchors, items, order
+        self.followed: Mention | None = None
+
+    def choose(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
+        """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.
+
+        toward: the side of `now` on which the clause puts it; a story that would put it on the other fits less.
+        """
+        stories = self.anchors.stories()
+        if len(stories) < 2:
+            return (stories[0].newest if stories else None), None
+        best = stories[0]
+        if not weekly(mention.meaning):
+            fitting = [self._fitted(mention, story, toward) for story in stories]
+            stories = sorted(fitting, key=lambda story: -story.speaks)
+            come = come_to(self.anchors.told, mention.sentence) if self.anchors.now is None else None
+            goes_on = heir(stories, come)
+            best = max(stories, key=lambda story: story.speaks + (COME_TO if story is goes_on else 0.0))
+        if best is stories[0] and self._follows(mention, best.newest, toward):
+            self.followed = mention
+        rival = next(story for story in stories if story is not best)
+        return best.newest, rival.newest if best.speaks - rival.speaks < CLOSE else None
+
+    def _fitted(self, mention: Mention, story: Story, toward: int) -> Story:
+        fits, follows = self._fits(mention, story.newest, toward), self._follows(mention, story.newest, toward)
+        return story._replace(speaks=story.speaks + fits + follows)
+
+    def _follows(self, mention: Mention, base: Span, toward: int) -> float:
+        """How much more a story fits that the sentence before told in a year long past, and that goes on in the past:
+        `ruled in March 2011. He appealed in May`."""
+        now, told = self.anchors.now, self.anchors.told
+        if not told.spans or told.spans[0][0] != base:
+            return 0.0
+        if now is None and base.unit not in ("month", "season"):
+            return 0.0  # a day speaks for itself
+        if now is not None and (toward >= 0 or now.start - base.end < YEAR):
+            return 0.0
+        if base.unit == "year" and told.spans[0][1] == mention.sentence - 1:
+            gap = mention.start - told.sources[base].end
+            return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
+        near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
+        if not near or not (source is self.followed or outright(source.meaning) == base):
+            return 0.0
+        if now is not None:
+            return FOLLOWS
+        heading = self.heading(mention)
+        return GOES_ON_FROM if heading is None or heading.start <= base.start < heading.end else 0.0
+
+    def _fits(self, mention: Mention, base: Span, toward: int) -> float:
+        trial = Context(self.anchors.now, (base,), base, order=self.order)
+        if base is self.anchors.now:
+            trial.weights = weights(toward, weekly=False)
+        elif self.anchors.mode.mode == "dispatch":
+            trial.weights = STORY
+        value = evaluated(mention, trial).value
+        if not isinstance(value, Span):
+            return 0.0
+        if self.anchors.mode.mode == "dispatch" and base is not self.anchors.now and value.end <= base.start:
+            return -BACK
+        contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
+        misfit = MISFIT if value.uncertain else 0.0
+        return exp(-apart(value, base) / DAY / SOON) - contrary - misfit
+
+    def heading(self, mention: Mention) -> Span | None:
+        """The year or month that heads its section."""
+        heading, told_in = self.items.heading or (None, 0)
+        return heading if heading and self.anchors.threads.together(told_in, mention.sentence) else None
