@@ -452,7 +452,7 @@ OWNED = [
         [("1953", "The storm hit the town"), ("1890", "The pier was opened by the Queen")],
     ),
     ("The train that left Leeds in 1953 was late.", [("1953", "The train left Leeds")]),
-    ("Of its members, two resigned in 2011 and one died in 2012.", [("2011", "Two resigned"), ("2012", "One died")]),
+    ("Of its members, two resigned in 2011 and one died in 2012.", [("2011", "Two of its members resigned"), ("2012", "One died")]),
     ("He was charged in 2012 with stealing a car in 2009.", [("2012", "He was charged with stealing a car")]),
     (
         "He was convicted in 2012 of robbing the bank in 2010.",
@@ -476,6 +476,33 @@ OWNED = [
     ("After her 1990 move to Oslo she was ill.", [("1990", "Her move to Oslo took place")]),
     ("He spoke of Monday's attack on the town.", [("2013-02-11", "The attack on the town took place")]),
     ("She paid half that sum, and it sank in 1933.", [("1933", "It sank")]),
+    ("It paid its first dividend in 1900 and its last in 1924.", [("1900", "It paid its first dividend"), ("1924", "It paid its last dividend")]),
+    (
+        "She opened a first shop in Leeds in 1960 and a second in York in 1964.",
+        [("1960", "She opened a first shop in Leeds"), ("1964", "She opened a second shop in York")],
+    ),
+    ("Of the 400 men on board, 212 were saved in May 1917.", [("1917-05", "212 of the 400 men on board were saved")]),
+    (
+        "A plan to relay part of the track, drawn up in 2004, was dropped in 2006.",
+        [("2004", "A plan to relay part of the track was drawn up"), ("2006", "A plan to relay part of the track was dropped")],
+    ),
+    (
+        "A plan to sell the mill, built in 1850, was dropped in 1990.",
+        [("1850", "The mill was built"), ("1990", "A plan to sell the mill was dropped")],
+    ),
+    ("Reopened under a new engineer, Ann Lee, in 1879, the works were sold.", [("1879", "The works were reopened under a new engineer")]),
+    (
+        "The council, to which it was offered in 1928 for £900, bought the tramway in 1931.",
+        [("1928", "It was offered to the council for £900"), ("1931", "The council bought the tramway")],
+    ),
+    ("The desk at which she wrote the book in 1912 was sold.", [("1912", "She wrote the book at the desk")]),
+    ("The year in which he died was 1912.", [("1912", "He died")]),
+    ("The claims that she made in 2012 were rejected.", [("2012", "She made the claims")]),
+    ("Had the advice given in 2005 been taken, they would have lived.", [("2005", "The advice was given")]),
+    ("In a letter dated 4 January 2006 she resigned.", [("2006-01-04", "She resigned")]),
+    ("Minutes of the meeting of the Trustees held in Moss on 17 May 2006", [("2006-05-17", "The meeting of the Trustees was held in Moss")]),
+    ("Resolved: that the tolls be left as they are until May 2012.", [("/2012-05", "The tolls are to be left")]),
+    ("After the success of the regatta, held on 23 July 2005, a date was agreed.", [("2005-07-23", "The regatta was held")]),
 ]  # fmt: skip
 
 

@@ -203,7 +203,7 @@ class Composer:
         title = self._title(told)
         clause = None if title.how == "noun" else title.clause or told.clause
         modality = modality_of(self.discourse, told.parsed, clause, told.at, form, resolution)
-        if title.how == "noun":
+        if title.how in ("noun", "shortened"):
             modality = self._of_noun(told, title, modality)
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
@@ -230,8 +230,9 @@ class Composer:
 
     def _of_noun(self, told: Told, title: Title, modality: Modality) -> Modality:
         """The modality of an event that a noun names: planned where it says so, told by whoever announces it."""
-        source = announced_by(self.discourse, told.parsed, title.clause, min(title.told), told.form.sentence)
-        planned = announced(told.parsed, title.told)
+        first = min(title.told, default=0)
+        source = announced_by(self.discourse, told.parsed, title.clause, first, told.form.sentence)
+        planned = announced(told.parsed, title.told, alone=title.how == "shortened")
         return Modality(kind="planned" if planned else modality.kind, reported_by=source or modality.reported_by)
 
     def _title(self, told: Told) -> Title:

@@ -196,7 +196,7 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
         verb = f"is {verb}"  # `the talks set for Monday`
     opening = parsed.tokens[modal.start]
     be = missing or opening.tag == "TO" or opening.low in parsed.words.marks["verbs.be"]
-    if modal.to and be and not group.negated:
+    if (modal.to and be and not group.negated) or opening.low == "be":
         verb = f"{_TO_COME} {verb}"
     if group.aux >= 0:
         verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
@@ -204,16 +204,27 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
 
 
 def _contradicted(parsed: Parsed, clause: Clause) -> bool:
-    """Whether it is said of a clause that it is not so: `It is not true that he left`."""
+    """Whether a clause is said not to be so: `It is not true that he left`, `did not accept that he left`."""
     around = clause.parent.group if clause.kind == "that" and clause.parent else None
-    return around is not None and around.negated and parsed.tokens[around.main].low in parsed.words.marks["verbs.be"]
+    if around is None or clause.parent is None:
+        return False
+    main, marks = parsed.tokens[around.main], parsed.words.marks
+    if around.negated:
+        return main.low in marks["verbs.be"] or main.lemma in marks["verbs.accepting"]
+    none = clause.intro > 1 and parsed.tokens[clause.intro - 2].low == "no"  # `no evidence that she left`
+    behind = (parsed.tokens[i].low for i in clause.parent.tokens if i >= around.end)
+    return none or (main.low in marks["verbs.be"] and any(low in marks["nouns.untrue"] for low in behind))
 
 
 def _inverted(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
     """The whole sentence, for its first clause behind a verb that stands for `if`: `Had she lived, …`; else empty."""
     first = parsed.tokens[0]
     verb = clause.group.start if clause.group else len(parsed.tokens)
-    if first.low not in _INVERTED or any(token.tag == "," for token in parsed.tokens[:verb]):
+    if (
+        clause.kind in ("part", "rel")
+        or first.low not in _INVERTED
+        or any(token.tag == "," for token in parsed.tokens[:verb])
+    ):
         return ""
     return discourse.text(parsed, (0, len(parsed.tokens)))
 
@@ -243,7 +254,8 @@ def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) ->
     while saying is not None and not (_says(parsed, saying) and not _belongs(clause, saying)):
         saying = saying.parent
     if saying is None or clause.kind == "main":
-        saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), saying)
+        behind = (other for other in parsed.clauses if other.kind == "attr" and other.subject and _tells(other))
+        saying = next(behind, saying)
     saying = saying or parsed.announced_by(clause)
     if saying is None:
         return _according_to(discourse, parsed)
@@ -291,8 +303,17 @@ def _head_name(tokens: Sequence[Tok]) -> Name | None:
     return None
 
 
+def _tells(clause: Clause) -> bool:
+    """Whether the subject of a clause says something, and is not told it: `the court was told`."""
+    return clause.group is not None and not clause.group.passive
+
+
 def _says(parsed: Parsed, clause: Clause) -> bool:
-    return clause.group is not None and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.reporting"]
+    return (
+        clause.group is not None
+        and _tells(clause)
+        and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.reporting"]
+    )
 
 
 def _named(discourse: Discourse, parsed: Parsed, subject: tuple[int, int], saying: Clause, index: int) -> str | None:

@@ -20,6 +20,7 @@ from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.relatives import Relatives
 from dateline.compose.wording import LONG, Wording
 
 _HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
@@ -45,9 +46,10 @@ def title_of(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Title
     return _Titler(discourse, index, parsed, at).title()
 
 
-def announced(parsed: Parsed, indices: Iterable[int]) -> bool:
-    """Whether the words of a noun phrase say that it is to come: `the planned landing`."""
-    return any(parsed.tokens[index].low in parsed.words.marks["nouns.planned"] for index in indices)
+def announced(parsed: Parsed, indices: Iterable[int], *, alone: bool = False) -> bool:
+    """Whether the words of a noun phrase say that it is to come: `the planned landing`, alone `Next meeting`."""
+    marks = parsed.words.marks["nouns.next" if alone else "nouns.planned"]
+    return any(parsed.tokens[index].low in marks for index in indices)
 
 
 class _Titler:
@@ -58,6 +60,7 @@ class _Titler:
         self.choice = Choice(self.parts)
         self.dated = self.parts.dated
         self.wording = Wording(discourse, index, self.parts)
+        self.relatives = Relatives(parsed, discourse.folded, self.dated)
         self.told: tuple[int, ...] = ()
 
     def title(self) -> Title:
@@ -279,9 +282,9 @@ class _Titler:
         head = " ".join(filter(None, (before, subject, verb)))
         if len(head) > LONGEST:
             return ""
-        inserted, told = self.wording.object(clause), list(part.rest)
+        inserted, told = self.relatives.object(clause), list(part.rest)
         if inserted and len(head) + len(inserted) + 1 <= LONGEST:
-            to = self.wording.infinitive(told)
+            to = self.relatives.infinitive(told)
             head, told = (
                 " ".join(filter(None, (head, text_of(self.folded, self.tokens, told[:to]), inserted))),
                 told[to:],
@@ -291,7 +294,8 @@ class _Titler:
         rest = behind.whole(clause, rest)
         small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
         text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | self._owned(rest))}")
-        return text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
+        text = text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
+        return self.relatives.completed(clause, head, text, self.parts.part(clause).rest)
 
     def _owned(self, rest: Sequence[int]) -> dict[int, str]:
         """An article where a date owned a noun: `after [Saturday's] defeat`."""
@@ -304,15 +308,7 @@ class _Titler:
 
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""
-        return clause.subject is not None and self.tokens[clause.subject[0]].tag in (
-            "DT",
-            "PRP$",
-            "NNS",
-            "NN",
-            "PDT",
-            "JJ",
-            "CD",
-        )
+        return clause.subject is not None and self.tokens[clause.subject[0]].tag in NOMINALS - {"NNP", "POS"}
 
     # ------------------------------------------------------------------------------------------------- plain
 

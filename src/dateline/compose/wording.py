@@ -45,7 +45,7 @@ class Wording:
             return self._pronoun(clause, span[0], speaker=speaker)
         if clause.kind in ("rel", "part") and clause.antecedent == span:
             span = self._named(span)
-        full = self._in_full(span) or self._by_name(span)
+        full = self._in_full(span) or self._by_name(span) or self._part_of(clause, span)
         if full:
             return full
         listed = self._listed(span)
@@ -93,6 +93,19 @@ class Wording:
             return ""
         whole = " " in name.canonical and name.text in name.canonical.split()
         return name.canonical if whole and len(name.canonical) <= LONGEST // 3 else ""
+
+    def _part_of(self, clause: Clause, span: tuple[int, int]) -> str:
+        """Of a number what it is a part of, `Of the nine cars, four were sold`, where that stands at the head."""
+        start, end = clause.start, span[0] - 1
+        if self.tokens[span[1] - 1].tag not in ("CD", "PRP", "JJ", "RB") or end <= start + 1:
+            return ""
+        of = self.tokens[start].low == "of" and self.tokens[end].tag == ","
+        whole = range(start, end)
+        if not of or any(self.tokens[i].tag not in NOMINALS | {"IN"} or i in self.dated for i in whole):
+            return ""
+        part = text_of(self.folded, self.tokens, range(*span))
+        told = f"{part} {text_of(self.folded, self.tokens, whole, {start: 'of'})}"
+        return told if len(told) <= LONG else ""
 
     def _by_name(self, span: tuple[int, int]) -> str:
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
@@ -173,6 +186,8 @@ class Wording:
         if self.until and group.negated:
             return self._at_last(group, shown)
         text = text_of(self.folded, self.tokens, shown)
+        if self.tokens[group.start].low == "be":
+            return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
         if group.aux >= 0:
             return self._turned(clause, text)
         text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
@@ -263,34 +278,6 @@ class Wording:
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
         counted = following == "CD" and lemma in marks["verbs.spending"]
         return named or (following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and not counted)
-
-    def object(self, clause: Clause) -> str:
-        """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""
-        if clause.kind != "rel" or clause.antecedent is None or clause.subject == clause.antecedent:
-            return ""
-        group = clause.group
-        if group is None or group.passive or self._has_object(group.end, group.main):
-            return ""
-        intro = self.tokens[clause.intro] if clause.intro >= 0 else None
-        if intro is not None and intro.low not in ("that", "which", "whom", "who"):
-            return ""
-        if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
-            return ""
-        start, end = clause.antecedent
-        gerund = start > 1 and self.tokens[start - 1].tag == "VBG" and self.tokens[start - 2].tag.startswith("VB")
-        text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
-        small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
-        return text[0].lower() + text[1:] if small else text
-
-    def infinitive(self, rest: Sequence[int]) -> int:
-        """How many tokens behind a verb are its infinitive, whose object it is: `which it hopes to open`."""
-        tags = [self.tokens[i].tag for i in rest[:2]]
-        return 2 if tags == ["TO", "VB"] else 0
-
-    def _has_object(self, end: int, main: int) -> bool:
-        following = self.tokens[end].tag if end < len(self.tokens) else "."
-        lemma = self.tokens[main].lemma
-        return following in ("DT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS") or lemma == "be"
 
 
 def _bare(group: Group) -> bool:

@@ -10,6 +10,7 @@ from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
+_SUBJECT: Final = 4  # tokens of the subject of a relative clause
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
 
 
@@ -83,6 +84,14 @@ class Ahead(Participles):
         closing = (index for index in range(comma + 2, min(len(self.tokens), comma + AHEAD)))
         behind = (self.at.get(index + 1) for index in closing if self.tokens[index].tag == ",")
         return any(group is not None and group.finite for group in behind)
+
+    def goes_on_dated(self, comma: int) -> bool:
+        """Whether a date stands right before the subject still to come: `Built, at a price, in [1920], it …`."""
+        verb = next((group for group in self.groups if group.start > comma and group.finite), None)
+        subject = phrase_before(self.tokens, verb.start) if verb is not None else None
+        if subject is None or subject[0] - 2 <= comma:
+            return False
+        return self.tokens[subject[0] - 1].tag == "," and self.tokens[subject[0] - 2].tag == "DATE"
 
     def series(self, comma: int) -> bool:
         """Whether a comma behind a date parts two statements: `died in 1931, her father left in 1933 and she …`."""
@@ -159,7 +168,8 @@ class Ahead(Participles):
             if group is not None:
                 if verb >= 0 or not group.finite or self.tokens[group.main].lemma not in self.say:
                     return False
-                if self._behind(group).low == "by" or (group.passive and end == index + 1):
+                personal = group.passive and self.tokens[group.main].lemma not in self.words.marks["verbs.telling"]
+                if self._behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
                     return False
                 verb = group.end
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":"):
@@ -187,10 +197,28 @@ class Ahead(Participles):
         return name and beside and not self.at.keys() & set(range(index, comma))
 
     def relative_that(self, index: int, clause: Clause) -> bool:
-        if self.tokens[index - 1].low in self.words.marks["nouns.content"]:
-            return False
         at = self.over(index + 1, clause)
+        if self._content(index):
+            return (at in self.at and self.at[at].finite) or self._made(at)
         return (at in self.at and self.at[at].finite) or self.verb_ahead(index + 1)
+
+    def _made(self, at: int) -> bool:
+        """Whether a clause lacks the object that says what was made: `the claim that she made in 2012`."""
+        verb = next((group for group in self.groups if group.start >= at), None)
+        if verb is None or verb.passive or verb.start - at > _SUBJECT:
+            return False
+        makes = self.tokens[verb.main].lemma in self.words.marks["verbs.proposing"] | {"write", "hear", "read", "hold"}
+        return makes and self._behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
+
+    def _content(self, end: int) -> bool:
+        """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""
+        found, names = self.phrase_before(end), self.words.marks["nouns.content"]
+        if found is None:
+            return False
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), end)
+        return any(
+            self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
+        )
 
     def told_by_that(self, end: int) -> tuple[int, int] | None:
         """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`."""

@@ -30,7 +30,8 @@ class Choice:
             yield from (
                 other for other in reversed(self.parsed.clauses) if other.start < clause.start and self.tells(other)
             )
-        if clause.kind in _HANGING:
+        as_ever = clause.kind == "sub" and self.tokens[clause.intro].low == "as"  # `was left as it is until [May]`
+        if clause.kind in _HANGING or as_ever:
             yield from (other for other in parents(clause) if self.tells(other))
 
     def clause(self) -> Clause | None:
@@ -55,8 +56,9 @@ class Choice:
         if group is None or subject is None or self.tokens[group.main].low not in self.words.marks["verbs.be"]:
             return
         itself = subject[0] <= self.at < subject[1] and subject[1] - subject[0] == 1
-        if not itself and self.tokens[subject[0]].low != "it":
-            return
+        year = any(self.tokens[i].low in self.words.marks["dates.units"] for i in range(subject[0], subject[0] + 2))
+        if not itself and not year and self.tokens[subject[0]].low != "it":
+            return  # `The year in which he died was [1912]`
         rest = [i for i in self.parts.part(clause).rest if self.parsed.holder[i] is clause]
         where = not itself and bool(rest) and self._where(rest[0])
         if where or all(self.tokens[i].low in self.words.marks["dates.units"] | {"the", "not", "only"} for i in rest):
@@ -91,9 +93,10 @@ class Choice:
         return any(self.tokens[i].mention >= 0 and i != self.at for i in clause.tokens)
 
     def _period(self, clause: Clause) -> bool:
-        """`for the quarter ended [30 September]` says when, but not what happened."""
-        if clause.group is None or clause.kind != "part" or self.tokens[clause.group.main].lemma != "end":
-            return False
+        """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened."""
+        lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
+        if lemma != "end":
+            return lemma == "date"
         return (
             clause.antecedent is None
             or not clause.subject

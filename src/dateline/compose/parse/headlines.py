@@ -17,6 +17,8 @@ def complete(sentence: Sentence) -> None:
     """Give clauses without a finite verb what stands for one: an infinitive behind its subject, `due`."""
     units = sentence.words.marks["dates.units"]
     for clause in sentence.clauses:
+        if clause.group is not None:
+            _without_record(sentence, clause)
         if clause.kind != "main" or clause.group is not None:
             continue
         if _shows(sentence, clause):
@@ -25,6 +27,23 @@ def complete(sentence: Sentence) -> None:
         subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
         if group is not None and subject is not None and not _ranked(sentence, subject):
             clause.group, clause.subject = group, subject
+
+
+def _without_record(sentence: Sentence, clause: Clause) -> None:
+    """Give what was held for the subject of `Minutes of the meeting held on [5 May]`: the meeting."""
+    tokens, group, span = sentence.tokens, clause.group, clause.subject
+    if group is None or span is None or not group.doubtful or not _held(sentence, clause):
+        return
+    recorded = tokens[span[0]].low in sentence.words.marks["nouns.records"] and tokens[span[0] + 1].low == "of"
+    clause.subject = (span[0] + 2, span[1]) if recorded else span
+
+
+def _held(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells of an event that was held: `Meeting held in the hall`."""
+    tokens, span, group = sentence.tokens, clause.subject, clause.group
+    if span is None or group is None or tokens[group.main].lemma != "hold":
+        return False
+    return any(sentence.words.event(token.low) for token in tokens[slice(*span)] if token.name is None)
 
 
 def _shows(sentence: Sentence, clause: Clause) -> bool:
@@ -81,6 +100,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
     if (
         accused
+        or _held(sentence, clause)
         or first.lemma in marks["verbs.transitive"]
         or (behind is not None and behind.low == "by" and _agent(tokens, group))
     ):

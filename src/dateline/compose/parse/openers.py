@@ -73,6 +73,10 @@ class Openers(Stack):
         if self.tokens[start].tag != "VBG":
             opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
 
+    def _fronted(self) -> bool:
+        """Whether the clause is a participle's that tells of a subject still to come: `Reopened by Ann Lee, …`."""
+        return self.clause.kind == "part" and self.clause.antecedent is None
+
     def _thing(self, clause: Clause) -> bool:
         """Whether a relative clause tells of a thing, which says nothing: an event."""
         told = clause.antecedent if clause.kind == "rel" else None

@@ -193,13 +193,15 @@ class _Parser(Openers):
             return  # only a date stands before the conjunction: `was born here, on [3 May], and she died`
         waiting = self._waiting()
         if group is not None and group.finite:
-            if waiting is not None and not self._list_goes_on(index):
+            if waiting is not None and not (self.clause.kind == "rel" and self.clause.group is None):
                 self.clause = waiting
             elif self.tokens[index + 1].tag in QUOTED:
                 self._sibling(index + 1, None)  # `with the caption, “Got them”`
             elif self.clause.group is not None and self.tokens[index + 1].tag not in STRONG:
                 self._coordinate(index + 1, group)
         elif self.ahead.subject_and_verb(at):
+            if self._fronted() and self.ahead.goes_on_dated(index):
+                return
             if waiting is not None:
                 self.clause = waiting
             elif (
@@ -208,9 +210,6 @@ class _Parser(Openers):
                 or self.ahead.series(index)
             ):
                 self._sibling(index + 1, None)
-
-    def _list_goes_on(self, index: int) -> bool:
-        return self.clause.kind == "rel" and self.clause.group is None
 
     # -------------------------------------------------------------------------------------------------- verbs
 
@@ -261,7 +260,7 @@ class _Parser(Openers):
             self.clause = waiting
         elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
             self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))
-        elif waiting is not None and between is not None and not nominal(self.tokens, waiting):
+        elif waiting is not None and between is not None and self._governed(waiting):
             self._move(self._subject_start(between[0]), group.start, waiting)
         elif waiting is not None and not pronoun:
             self.clause = waiting
@@ -270,8 +269,7 @@ class _Parser(Openers):
             clause.antecedent = self.ahead.phrase_before(between[0])
         else:
             start = between[0] if between else group.start
-            clause = self._open("main", start, None)
-            self._move(start, group.start, clause)
+            self._move(start, group.start, clause := self._open("main", start, None))
             clause.unsure = True
         self.clause.group = group
         if self.clause.subject is None:
@@ -307,6 +305,8 @@ class _Parser(Openers):
     def _nonfinite(self, group: Group) -> None:
         tag = self.tokens[group.start].tag
         before = self.tokens[group.start - 1].tag if group.start else ""
+        if self.tokens[group.start].low == "been" and self.clause.kind == "part" and self.clause.group is not None:
+            self.clause = self.clause.parent or self.clause  # `Had the advice given in [2005] been taken`
         if self.clause.kind == "coord" and self.clause.group is None:
             self._take(group)
         elif self.clause.kind == "part" and self.clause.group is None:

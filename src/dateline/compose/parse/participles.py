@@ -60,16 +60,29 @@ class Participles(Around):
         Behind `of` it can be the last noun, if what is done is done to people: `the trial of Ann Lee, accused in May`.
         """
         comma, near = verb - 1, nearest(self.tokens, verb - 1)
+        if (plan := self._planned(verb, clause)) is not None:
+            return plan
         before = self.tokens[near[0] - 1] if near is not None and near[0] else None
         if before is None or before.tag != "IN":
             return self.phrase_before(comma)
-        if before.low == "of" and self.tokens[verb].lemma in self.words.marks["verbs.transitive"]:
+        lemma = self.tokens[verb].lemma
+        if before.low == "of" and (lemma in self.words.marks["verbs.transitive"] or lemma == "hold"):
             return near
         if before.low != "of" and clause.group is None:
             subject = subject_of(self.tokens, clause.tokens, comma)
             if subject is not None and subject[1] == comma:
                 return subject
         return self.phrase_before(comma)
+
+    def _planned(self, verb: int, clause: Clause) -> tuple[int, int] | None:
+        """A subject with its infinitive, of which a participle tells: `A plan to drain it, made in 1820, fell`."""
+        lemma, marks = self.tokens[verb].lemma, self.words.marks
+        subject = subject_of(self.tokens, clause.tokens, verb - 1) if clause.group is None else None
+        if subject is None or subject[1] != verb - 1 or lemma not in marks["verbs.proposing"]:
+            return None
+        tags = [token.tag for token in self.tokens[slice(*subject)]]
+        head = self.tokens[subject[0] + tags.index("TO") - 1] if "TO" in tags else None
+        return subject if head is not None and head.low in marks["nouns.infinitive"] | marks["nouns.planning"] else None
 
     def told_of_noun(self, group: Group, clause: Clause) -> bool:
         """Whether a verb that can be a participle tells of the noun before it."""

@@ -116,7 +116,7 @@ class Parts:
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
         if self._alike(before[len(particle) :], told):
-            return Part(self.kept([*particle, *own]), None)
+            return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         if before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told):
             return Part(self.kept([before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
         nominal = self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated
@@ -129,6 +129,16 @@ class Parts:
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _in_full(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
+        """A member with the noun that it leaves out: `its first dividend in 1900 and its last in [1924]`."""
+        ranks = self.words.marks["nouns.ranks"]
+        first = next((place for place, i in enumerate(before) if self.tokens[i].low in ranks), -1)
+        second = next((place for place, i in enumerate(own) if self.tokens[i].low in ranks), -1)
+        nouns = list(takewhile(lambda i: self.tokens[i].tag in NOMINALS, before[first + 1 :])) if first >= 0 else []
+        if second < 0 or not nouns or any(self.tokens[i].tag in NOMINALS for i in own[second + 1 : second + 2]):
+            return list(own)
+        return [*own[: second + 1], *nouns, *own[second + 1 :]]
 
     def _infinitive(self, before: Sequence[int]) -> list[int]:
         """The infinitive with which a member begins: `to make` of `began to make bicycles`."""

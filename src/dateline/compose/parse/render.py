@@ -101,8 +101,8 @@ def closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
 
 def _open(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
-    if tokens[last].low == "than":
-        return True
+    if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
+        return tokens[last].low == "than" or tokens[last + 1].low == "than"
     if tokens[last].tag in ("IN", "TO"):
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB", "RB"}
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):

@@ -107,10 +107,18 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     token = tokens[index]
     if token.tag in ("NNS?", "NN?"):
         token.tag = _present(tokens, index, words)
-    elif token.tag == "VB" and index and _present(tokens, index, words) == "VBP":
+    elif token.tag == "VB" and index and (_present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
         token.tag = "JJ"
+
+
+def _ordered(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a `be` is the verb of what somebody wants: `ordered that the mill be sold`."""
+    start = index - 1
+    while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP"}:
+        start -= 1
+    return tokens[index].low == "be" and start < index - 1 and tokens[start].tag == "THAT"
 
 
 def _quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:

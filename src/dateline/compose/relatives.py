@@ -1,0 +1,74 @@
+"""What a relative pronoun stands for, as a title has it behind its verb: `sent the note`, `offered to the council`."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.render import LONGEST, text_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+
+_TIMING: Final = ("of", "during", "after", "before")
+
+
+class Relatives:
+    """The relative clauses of a sentence. dated: its tokens that belong to dates."""
+
+    def __init__(self, parsed: Parsed, folded: str, dated: Collection[int]) -> None:
+        self.tokens, self.words, self.folded, self.dated = parsed.tokens, parsed.words, folded, dated
+
+    def object(self, clause: Clause) -> str:
+        """`the note that Bulganin addressed to …`: what the relative pronoun stands for, behind the verb."""
+        if clause.kind != "rel" or clause.antecedent is None or clause.subject == clause.antecedent:
+            return ""
+        group = clause.group
+        if group is None or group.passive or self._has_object(group.end, group.main):
+            return ""
+        intro = self.tokens[clause.intro] if clause.intro >= 0 else None
+        if intro is not None and intro.low not in ("that", "which", "whom", "who"):
+            return ""
+        if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
+            return ""
+        start, end = clause.antecedent
+        gerund = start > 1 and self.tokens[start - 1].tag == "VBG" and self.tokens[start - 2].tag.startswith("VB")
+        text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
+        small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
+        return text[0].lower() + text[1:] if small else text
+
+    def completed(self, clause: Clause, head: str, text: str, rest: Sequence[int]) -> str:
+        """A title with what its pronoun stands for behind a preposition: right behind a verb without an object.
+
+        head: what the title begins with, up to its verb. rest: the tokens that follow.
+        """
+        governed = self.governed(clause)
+        if not governed or len(text) + len(governed) >= LONGEST:
+            return text
+        bare = not any(self.tokens[i].tag in NOMINALS for i in rest[:1])
+        return f"{head} {governed}{text[len(head) :]}" if bare else f"{text} {governed}"
+
+    def governed(self, clause: Clause) -> str:
+        """`to the council` of `The council, to which it had been offered, …`, which the title puts behind the verb."""
+        before = clause.intro - 1
+        if clause.kind != "rel" or clause.antecedent is None or before < 0 or clause.antecedent[1] > before:
+            return ""
+        if self.tokens[before].tag not in ("IN", "TO") or self.tokens[before].low in _TIMING:
+            return ""
+        if self.tokens[clause.intro].low not in ("which", "whom") or clause.subject == clause.antecedent:
+            return ""
+        last = self.tokens[clause.antecedent[1] - 1]
+        if last.tag not in NOUNS or last.low in self.words.marks["dates.units"]:
+            return ""
+        shown = [i for i in range(*clause.antecedent) if i not in self.dated]
+        text = text_of(self.folded, self.tokens, shown)
+        small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
+        return f"{self.tokens[before].low} {text[0].lower() + text[1:] if small else text}"
+
+    def infinitive(self, rest: Sequence[int]) -> int:
+        """How many tokens behind a verb are its infinitive, whose object it is: `which it hopes to open`."""
+        tags = [self.tokens[i].tag for i in rest[:2]]
+        return 2 if tags == ["TO", "VB"] else 0
+
+    def _has_object(self, end: int, main: int) -> bool:
+        following = self.tokens[end].tag if end < len(self.tokens) else "."
+        lemma = self.tokens[main].lemma
+        return following in ("DT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS") or lemma == "be"
