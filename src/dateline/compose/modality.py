@@ -220,11 +220,8 @@ def _inverted(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
     """The whole sentence, for its first clause behind a verb that stands for `if`: `Had she lived, …`; else empty."""
     first = parsed.tokens[0]
     verb = clause.group.start if clause.group else len(parsed.tokens)
-    if (
-        clause.kind in ("part", "rel")
-        or first.low not in _INVERTED
-        or any(token.tag == "," for token in parsed.tokens[:verb])
-    ):
+    beside = clause.kind in ("part", "rel") and clause.group and parsed.tokens[verb].low != "been"
+    if beside or first.low not in _INVERTED or any(token.tag == "," for token in parsed.tokens[:verb]):
         return ""
     return discourse.text(parsed, (0, len(parsed.tokens)))
 
