@@ -21,7 +21,7 @@ from dateline.compose.names.inside import inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
-from dateline.compose.names.likely import body, personal, place, placed, subjects, verb_after, working
+from dateline.compose.names.likely import body, called_by_county, personal, place, placed, subjects, verb_after, working
 from dateline.compose.names.listed import from_kinds, from_lists, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
@@ -147,8 +147,9 @@ def _settle(
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
     acting, where, at_work = (find(text, mentions, lex) for find in (subjects, placed, working))
+    counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
-        cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, lex)]
+        cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, lex)
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):

@@ -130,6 +130,7 @@ def _place_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
 def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if len(words) == 1:
         yield from _given_name(words[0], lex)
+        yield from _single_family_name(words[0], lex)
         return
     if words[0].lower() in lex.grammar["function_words"] or _begins_with_people(words, lex):
         return
@@ -172,6 +173,14 @@ def _given_name(name: str, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", SLIGHT, f"“{name}” is a first name")
 
 
+def _single_family_name(name: str, lex: Lexicon) -> Iterator[Cue]:
+    """Tietmeyer, Inzamam-ul-Haq: a word that ends or is joined as family names are, and is nothing else."""
+    if name.count("-") == 2 and name.split("-")[1] in lex.grammar["inner_prefixes"]:
+        yield Cue("person", FAIR, "a particle of family names")
+    elif (ending := _surname_ending(name, lex)) and is_nothing_else(name, lex) and name not in places(lex.common):
+        yield Cue("person", SLIGHT, f"“-{ending}” ends family names")
+
+
 def _first_name(words: Form, lex: Lexicon) -> Iterator[Cue]:
     first, known_people = words[0], people()
     if first in known_people.leading and len(words) <= 3:
@@ -180,7 +189,9 @@ def _first_name(words: Form, lex: Lexicon) -> Iterator[Cue]:
         usual = first.lower() in lex.common or places(lex.common).get(first, 0) >= USUAL_PLACE
         doubtful = usual and first not in known_people.sure
         yield Cue("person", SLIGHT if doubtful else STRONG, f"“{first}” is a first name")
-    elif "-" in first and first.partition("-")[0] in known_people.sure:
+    elif "-" in first and (
+        first.partition("-")[0] in known_people.sure or known_people.first.issuperset(first.split("-"))
+    ):
         yield Cue("person", STRONG, f"“{first}” is a first name")
 
 

@@ -64,6 +64,8 @@ GRAMMAR = (
         "examples",
         "officers",
         "chambers",
+        "inner_prefixes",
+        "counties",
         "artists",
         "numbered",
         "senders",

@@ -15,6 +15,7 @@ REACH = 24  # code points behind a name in which its verb stands
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
+CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
 ACTS = Cue("person", 1, "a verb or “of” after it")
@@ -88,12 +89,21 @@ def working(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[F
     return frozenset(mention.words for mention in single if verb_after(text, mention) in lex.grammar["body_verbs"])
 
 
-def place(form: Form, cues: Sequence[Cue], where: Collection[Form], lex: Lexicon) -> Iterator[Cue]:
+def place(
+    form: Form, cues: Sequence[Cue], where: Collection[Form], counties: Collection[Form], lex: Lexicon
+) -> Iterator[Cue]:
     """That a name is likely a place, where it is said as of one and its evidence is of nothing else."""
+    if form in counties and not any(cue.type != "place" for cue in cues):
+        yield CALLED_BY_COUNTY
     if form not in where or any(cue.type != "place" for cue in cues):
         return
     if lex.common and all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
         yield SAID_AS_PLACE
+
+
+def called_by_county(forms: Collection[Form], lex: Lexicon) -> frozenset[Form]:
+    """DeKalb, where the text has DeKalb County: names that stand for places without their head noun."""
+    return frozenset(form[:-1] for form in forms if len(form) > 1 and form[-1] in lex.grammar["counties"])
 
 
 def _speaks_against(cue: Cue) -> bool:

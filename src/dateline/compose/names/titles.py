@@ -19,7 +19,7 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
         if (
             length == 1
             and words[index + 1 : index + 2]
-            and words[index + 1].text in people().first
+            and (words[index + 1].text in people().first or "-" in low)
             and is_role(low, lex)
         ):
             return 1
@@ -53,7 +53,7 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
     if rest and any(map(str.isdigit, rest[0].text)):
         return False  # Bombardier CRJ200
-    if phrase in lex.titles["given"] and is_only_family_name(rest):
+    if phrase in lex.titles["given"] and len(rest) == 1 and rest[0].text in people().family:
         return False  # Dean Jones
     if not rest and index and words[index - 1].small:
         return False  # the Department of Justice, the House of Representatives
@@ -71,11 +71,6 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     if any(cue.type != "person" for cue in heads.get(last, ())):
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
     return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex)
-
-
-def is_only_family_name(words: Words) -> bool:
-    """Whether words are one family name that is no first name."""
-    return len(words) == 1 and words[0].text in people().family and words[0].text not in people().first
 
 
 def is_family_name(words: Words, index: int) -> bool:

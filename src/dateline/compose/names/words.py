@@ -83,6 +83,8 @@ def is_boundary(words: Words, index: int, current: Words, lex: Lexicon) -> bool:
     """Whether a day or a grammatical word with a capital ends a name; in "Action Against Hunger" it does not."""
     if is_calendar(words, index, lex):
         return True
+    if index and f"{words[index - 1].text} {words[index].text}" in known():
+        return False  # Peace Now
     if not is_function(words, index, lex):
         return False
     inner = current and current[-1].text[-1] != "." and _followed(words, index) and len(words[index].text) > 1
@@ -113,6 +115,8 @@ def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> 
     if current and join_texts(trimmed(current)) + possessive.text in known():
         owner = current.pop()
         return [*current, Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
+    if len(current) > 1 and join_texts(trimmed(current)) in known():
+        return [], current  # Research In Motion's BlackBerry
     if current and (
         _is_saint(current, rest, lex)
         or _is_of_a_group(current, rest, lex)
@@ -170,6 +174,8 @@ def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bo
         return False  # the Federal Aviation Administration's Mike Trask
     if not rest or rest[0].small or low not in lex.common or low in lex.grammar["calendar"]:
         return False
+    if rest[0].text.lower() not in lex.common and rest[0].text not in lex.phrases["head"]:
+        return False  # Blur's Parklife
     return low in lex.titles["words"] or is_usual(owner.text, lex)
 
 
