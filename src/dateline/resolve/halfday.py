@@ -21,6 +21,7 @@ ONE_IN: Final = 25
 """Of so many words at most, one of somebody who writes of himself makes a text personal."""
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
+_MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
 
@@ -59,22 +60,20 @@ def in_halves(
     cues = _cues(grammar.words)
     if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _FULL.search(text):
         return mentions
-    personal = grammar.informal or len(cues.personal.findall(text)) * ONE_IN > len(text.split())
+    personal = len(cues.personal.findall(text)) * ONE_IN > len(text.split())
+    waking = _MEETING if grammar.informal else _WAKING if personal else 0
     around = (0, len(text)) if grammar.informal and len(text) <= SHORT else None
-    return [
-        _placed(mention, text, around or sentences[mention.sentence][:2], cues, personal=personal)
-        for mention in mentions
-    ]
+    return [_placed(mention, text, around or sentences[mention.sentence][:2], cues, waking) for mention in mentions]
 
 
-def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, *, personal: bool) -> Mention:
+def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:
     """A mention, put into the second half of the day if a word in the stretch around it says so, or its hour."""
-    parts = tuple(_placed(part, text, around, cues, personal=personal) for part in mention.parts)
+    parts = tuple(_placed(part, text, around, cues, waking) for part in mention.parts)
     hour = 0 if parts else _hour(mention.meaning)
     if not hour or (mention.start and text[mention.start - 1] in "[(<\n") or not mention.start:
         return mention._replace(parts=parts) if parts else mention  # the time at which something was entered
     word = _word(text, mention, around, hour, cues)
-    if word == "" and personal and hour <= _WAKING:
+    if word == "" and hour <= waking:
         word = mention.text
     return mention._replace(meaning=_later(mention.meaning, word)) if word else mention
 

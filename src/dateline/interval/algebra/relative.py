@@ -6,7 +6,7 @@ from typing import Final
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, occur, operation, period_of
 from dateline.interval.algebra.parts import settle
-from dateline.interval.calendar import MONTHS, SECONDS, floor, shift
+from dateline.interval.calendar import DAY, MONTHS, SECONDS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
@@ -168,9 +168,14 @@ def previous(context: Context, what: Value | str, anchor: str = "now") -> Value 
 
 
 @operation("next")
-def next_(context: Context, what: Value | str, anchor: str = "now") -> Value | None:
-    """The first one that begins after the anchor."""
-    return _said(context, "the next", what, _neighbour(context, what, anchor, 1))
+def next_(context: Context, what: Value | str, anchor: str = "now", skipped: int = 0) -> Value | None:
+    """The first one that begins after the anchor. A weekday that is among the first days skipped is the one of the week
+    after: nobody says `next Friday` of tomorrow."""
+    found = _neighbour(context, what, anchor, 1)
+    base = context.anchor(anchor) if skipped else None
+    if base is not None and isinstance(found, Span) and found.start < base.end + skipped * DAY:
+        found = _cycle_neighbour(what, found, 1) if isinstance(what, Cycle) else found
+    return _said(context, "the next", what, found)
 
 
 def _said(context: Context, how: str, what: Value | str, found: Value | None) -> Value | None:
