@@ -67,7 +67,10 @@ def _stems(form: Form, lex: Lexicon) -> Iterator[Form]:
     stem = corporate(form, lex)
     if stem != form:
         yield from (stem[:length] for length in range(2, len(stem) + 1))
-    if (len(form) == 2 or stem != form) and _distinctive(form[0], lex, stem != form):
+    headed = next((form[:-length] for length in (1, 2) if " ".join(form[-length:]) in lex.grammar["company_heads"]), ())
+    if (len(form) == 2 or stem != form or len(headed) == 1) and _distinctive(
+        form[0], lex, stem != form or len(headed) == 1
+    ):
         yield form[:1]
 
 

@@ -119,8 +119,8 @@ class Judge:
             return False  # Bill Clinton, though the text has Clinton too
         if rest in self.whole or _is_known_in_full(" ".join(rest)):
             return True
-        if low in self.lex.roles and made_like_a_person(rest, self.lex):
-            return True
+        if (low in self.lex.roles and made_like_a_person(rest, self.lex)) or self._is_kind_of_body(first):
+            return True  # Insurer Jubilee
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
         if named:
@@ -128,6 +128,12 @@ class Judge:
         if low in self.lower or rest[0] in known_people.first or self.single.issuperset(rest):
             return True
         return any(cue.type == "person" for cue in inside(rest, self.lex.language))
+
+    def _is_kind_of_body(self, word: str) -> bool:
+        """Whether a word says what a body is and begins or ends no names: Insurer, Carmaker; not Bank, Group."""
+        cues = self.lex.phrases["before"].get(word.lower(), ())
+        named = word in self.lex.phrases["head"] or word in self.lex.phrases["first"]
+        return not named and any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in cues)
 
     def _is_typed(self, words: Form) -> bool:
         return " ".join(words) in known() or any(cue.weight > 0 for cue in inside(words, self.lex.language))

@@ -132,7 +132,7 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield from _given_name(words[0], lex)
         yield from _single_family_name(words[0], lex)
         return
-    if words[0].lower() in lex.grammar["function_words"] or _begins_with_people(words, lex):
+    if words[0].lower() in lex.grammar["function_words"] or "&" in words or _begins_with_people(words, lex):
         return
     yield from _first_name(words, lex)
     last = words[-1]

@@ -64,6 +64,7 @@ GRAMMAR = (
         "examples",
         "officers",
         "chambers",
+        "company_heads",
         "inner_prefixes",
         "counties",
         "artists",

@@ -63,6 +63,7 @@ def scan(text: str, lex: Lexicon, blocks: Sequence[Block], spans: Spans) -> Foun
     special = zones(text, lex, blocks)
     found = Found([], [])
     ends = [zone.end for zone in special if zone.kind == "headline"]
+    ends += [zone.start for zone in special if zone.kind == "dateline"]
     next_zone = 0
     for start, end in runs(text, lex, Fences(text, blocks, ends), spans):
         while next_zone < len(special) and special[next_zone].end <= start:
@@ -81,7 +82,8 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
         _add_title(text, zone, found)
     else:
         for mention in _mentions(text, start, end, lex):
-            mention.given.append(IN_DATELINE if zone.kind == "dateline" else AGENCY)
+            if zone.kind == "agency" or not all(word.lower() in lex.common for word in mention.words):
+                mention.given.append(IN_DATELINE if zone.kind == "dateline" else AGENCY)
             found.mentions.append(mention)
 
 

@@ -109,6 +109,8 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     """Whether small words stand inside a name."""
     grammar = lex.grammar
     link = small[0].text
+    if link == "&" and is_full_name(left, lex) and is_full_name(right, lex):
+        return False
     if link == "&" or all(word.text in grammar["particles"] for word in small) or _is_linked(left, small, right):
         return True
     if link in grammar["office_links"] and _is_office(left, right, lex):
@@ -158,10 +160,17 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
     first = own[0].text
+    if len(own) > 1 and _is_known_body(right):
+        return False  # the 82nd Rope Division of the U.S. Army
     plain = first.replace("’", "'").partition("'")[0].lower()  # of the People's Republic the people
     complete = len(own) > 1 and plain not in lex.common and first not in lex.demonyms
     usual = right[0].text.lower() in lex.common and join_texts(right) not in known_places()
     return last in lex.genitive_heads and (usual or not complete)
+
+
+def _is_known_body(words: Words) -> bool:
+    alias = known().get(join_texts(words))
+    return alias is not None and alias.type == "organisation"
 
 
 def _bare(words: Words, lex: Lexicon) -> str:

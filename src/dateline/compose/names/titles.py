@@ -8,6 +8,8 @@ from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
 from dateline.compose.names.words import Words, is_usual, join_texts
 
+LONGEST_LETTERS = 4  # of a title in capitals, which before other words than first names is none
+
 
 def title_at(words: Words, index: int, lex: Lexicon) -> int:
     """How many words from here on are a title; 0 where none is. Before a first name any role is one."""
@@ -53,17 +55,20 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
     if rest and any(map(str.isdigit, rest[0].text)):
         return False  # Bombardier CRJ200
-    if phrase in lex.titles["given"] and len(rest) == 1 and rest[0].text in people().family:
+    if phrase in lex.titles["given"] and len(rest) == 1 and not is_usual(rest[0].text, lex):
         return False  # Dean Jones
     if not rest and index and words[index - 1].small:
         return False  # the Department of Justice, the House of Representatives
     if not rest:
         # a word alone is for the document to judge
         return not (length == 1 and (len(words) == 1 or (index and is_family_name(words, index))))
+    letters = length == 1 and words[index].text.isupper() and phrase not in lex.titles["regnal"]
     if (rest[0].small and rest[0].text not in lex.grammar["opening_particles"]) or (
-        length == 1 and words[index].text.isupper() and len(phrase) == 2
+        letters and len(phrase) < LONGEST_LETTERS and rest[0].text not in people().sure
     ):
-        return False
+        return False  # PC World; PC Zora Quill
+    if join_texts([*words[index : index + length], *rest]) in known():
+        return False  # Hon Hai
     heads = lex.phrases["head"]
     last = rest[-1].text
     if last in lex.grammar["surname_heads"] and rest[0].text in people().first:
