@@ -476,6 +476,17 @@ OWNED = [
     ("After her 1990 move to Oslo she was ill.", [("1990", "Her move to Oslo took place")]),
     ("He spoke of Monday's attack on the town.", [("2013-02-11", "The attack on the town took place")]),
     ("She paid half that sum, and it sank in 1933.", [("1933", "It sank")]),
+    (
+        "Ada Grey (12 March 1889, Danzig – 4 November 1967, Lund) was a chemist.",
+        [("1889-03-12", "Ada Grey was born in Danzig"), ("1967-11-04", "Ada Grey died in Lund")],
+    ),
+    (
+        "Ada Grey (born Danzig, 1889; died Lund, 1967) was a chemist.",
+        [("1889", "Ada Grey was born in Danzig"), ("1967", "Ada Grey died in Lund")],
+    ),
+    ("Holm denied having been told of it on 15 August 2007.", [("2007-08-15", "Holm denied having been told of it")]),
+    ("Judgment handed down on 22 June 2011", [("2011-06-22", "Judgment was handed down")]),
+    ("It was last tested, according to the firm's records, on 4 May 2007.", [("2007-05-04", "It was last tested")]),
     ("It paid its first dividend in 1900 and its last in 1924.", [("1900", "It paid its first dividend"), ("1924", "It paid its last dividend")]),
     (
         "She opened a first shop in Leeds in 1960 and a second in York in 1964.",

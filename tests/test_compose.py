@@ -216,7 +216,10 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Not until 5 May 2010 did they win.", "happened", None),
         ("Did you see her on 5 May 2010?", "conditional", None),
         ("Whether he left on 5 May 2010 is not known.", "conditional", None),
+        ("The memoir, finished in 2005, was rejected.", "happened", None),
         # what is to be
+        ("The trial, listed for 14 February 2011, was put off.", "planned", None),
+        ("Don't write to Zurich after 5 May 2012.", "planned", None),
         ("The board ordered that the mill be sold in May 2014.", "planned", None),
         ("Next meeting: 21 July 2012", "planned", None),
         ("Had the advice given in 2005 been taken, they would have lived.", "happened", None),

@@ -17,6 +17,7 @@ class Behind:
 
     def to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
         """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
+        rest = self._without_source(rest)
         listed = 0
         for place, index in enumerate(rest):
             if self.tokens[index].tag != "," or index < listed or self._around_date(index):
@@ -27,6 +28,12 @@ class Behind:
             said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
             return said or [*rest[:place], *self._beside(clause, rest, place)]
         return [i for i in rest if self.tokens[i].tag != "," or not self._around_date(i)]
+
+    def _without_source(self, rest: Sequence[int]) -> list[int]:
+        """Without `according to the owner`, up to a comma or the end."""
+        start = next((p for p, i in enumerate(rest) if self.tokens[i].low == "according"), len(rest))
+        comma = next((p for p in range(start + 1, len(rest)) if self.tokens[rest[p]].tag == ","), len(rest))
+        return [*rest[:start], *rest[comma:]]
 
     def _around_date(self, comma: int) -> bool:
         """Whether a comma only closes in a date behind the verb: `married, in [1814], Mary Dunn`."""

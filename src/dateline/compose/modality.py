@@ -163,8 +163,7 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     verb = _verb(discourse, parsed, clause, group)
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
-    outer = clause.parent.group if clause.parent and clause.kind not in ("rel", "part") else None
-    lemma = parsed.tokens[outer.main].lemma if outer else ""
+    lemma = _said_with(parsed, clause)
     left = rules(parsed.words.language)
     may_hold = _sieve(parsed.words.language).may_match(verb)
     found = (rule for number, rule in enumerate(left) if may_hold >> number & 1)
@@ -172,6 +171,15 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     if kind == "happened" and _awaited(clause):
         return "planned"
     return "denied" if kind == "happened" and _contradicted(parsed, clause) else kind
+
+
+def _said_with(parsed: Parsed, clause: Clause) -> str:
+    """The verb with which somebody says or denies what a clause tells; empty if it is not said."""
+    first = clause
+    while first.shared is not None:
+        first = first.shared
+    outer = first.parent.group if first.parent and first.kind not in ("rel", "part") else None
+    return parsed.tokens[outer.main].lemma if outer else ""
 
 
 def _awaited(clause: Clause) -> bool:

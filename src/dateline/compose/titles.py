@@ -15,6 +15,7 @@ from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.inversion import asks
+from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED
@@ -71,6 +72,8 @@ class _Titler:
             return Title(finished(text_of(self.folded, self.tokens, label)), None, None, "shortened", tuple(label))
         if asks(self.parsed):
             return self._shortened(self.choice.clause())
+        if lived := self._lived():
+            return lived
         noun = self._apposed(held) if held.kind == "app" else self._noun()
         if noun is not None:
             return noun
@@ -247,6 +250,15 @@ class _Titler:
         rest = fitting(self.tokens, self.parts.kept(clause.tokens), Fits(self.folded, self.tokens, head))
         told = (*range(*clause.antecedent), *rest)
         return Title(finished(f"{head} {text_of(self.folded, self.tokens, rest)}"), clause, None, "apposition", told)
+
+    def _lived(self) -> Title | None:
+        """Of `Ada Grey ([12 March 1889], Vik – 4 November 1967, Lund) wrote …` her birth."""
+        found = life(self.parsed, self.at)
+        if found is None:
+            return None
+        told = (found.name, found.place) if found.place >= 0 else (found.name,)
+        where = f" in {self.tokens[found.place].text}" if found.place >= 0 else ""
+        return Title(finished(f"{self.tokens[found.name].text} {found.verb}{where}"), None, None, "noun", told)
 
     def _noun(self) -> Title | None:
         """`since the Israeli raid on Qalqilya in the night of [10 October]`: the raid took place then."""

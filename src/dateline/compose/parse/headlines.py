@@ -95,8 +95,11 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     if first.tag == "TO" or (first.low in sentence.words.marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
         return "present"
     marks = sentence.words.marks
-    if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _particle(sentence, group.end):
+    if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT):
         return ""
+    if _particle(sentence, group.end):
+        following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
+        return "past" if first.lemma in marks["verbs.handing"] and following in _NO_OBJECT else ""
     accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
     if (
         accused

@@ -90,8 +90,9 @@ class _Parser(Openers):
 
     def _break(self, index: int) -> None:
         """A semicolon, colon or dash: something new begins."""
+        inside = self.clause.kind == "paren" and self.tokens[self.clause.start].tag == "("
         self._hold(index, index + 1)
-        if self.ahead.breaks(index):
+        if self.ahead.breaks(index) and not inside:
             self._open("main", index + 1, None)
 
     def _closing(self, index: int) -> None:
@@ -326,7 +327,7 @@ class _Parser(Openers):
         """Whether a verb in -ing says something, and who does so is told: `wrote a letter claiming that …`."""
         saying = self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
         before = self.tokens[group.start - 1].tag if group.start else "IN"
-        return saying and self.clause.group is not None and before in NOUNS | {"DATE", ","}
+        return saying and self.clause.group is not None and not group.passive and before in NOUNS | {"DATE", ","}
 
     def _heads(self, group: Group) -> bool:
         """Whether a verb stands at the head of a clause that still waits for its subject."""

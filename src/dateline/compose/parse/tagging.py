@@ -220,7 +220,12 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
         if before.tag not in FINITE or before.low in words.closed:
             token.tag = "RB"
-    elif token.tag == "VBG" and before.tag in FINITE and lemma_of(before.low) in words.marks["verbs.say"]:
+    elif (
+        token.tag == "VBG"
+        and token.low not in words.closed
+        and before.tag in FINITE
+        and lemma_of(before.low) in words.marks["verbs.say"]
+    ):
         token.tag = "NN"  # `said harvesting in some areas was delayed`
     elif token.low in ("do", "have", "be") and token.tag == "VBZ":
         left = left_of(tokens, index)

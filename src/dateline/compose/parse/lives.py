@@ -1,0 +1,39 @@
+"""The dates of a life in brackets behind a name: `Ada Grey ([12 March 1889], Vik – 4 November 1967, Lund)`."""
+
+from typing import Final, NamedTuple
+
+from dateline.compose.parse.clauses import Sentence as Parsed
+
+_LONGEST: Final = 24  # tokens of such a bracket
+_PARTS: Final = frozenset(("--", ";"))
+_ENDED: Final = frozenset(("d", "died"))
+
+
+class Life(NamedTuple):
+    """One end of a life. name: the token that is whose. verb: the words for it. place: the token of where, or -1."""
+
+    name: int
+    verb: str
+    place: int
+
+
+def life(parsed: Parsed, at: int) -> Life | None:
+    """Which end of whose life the date at token `at` is; None if of none."""
+    tokens = parsed.tokens
+    start = next((i for i in range(at, max(0, at - _LONGEST), -1) if tokens[i].tag in ("(", ")")), 0)
+    end = next((i for i in range(at, min(len(tokens), start + _LONGEST)) if tokens[i].tag == ")"), 0)
+    name = tokens[start - 1].name if start else None
+    if not end or tokens[start].tag != "(" or name is None or name.type not in ("person", "name"):
+        return None
+    parts = [i for i in range(start + 1, end) if tokens[i].tag in _PARTS or tokens[i].low.rstrip(".") in _ENDED]
+    dates = [i for i in range(start + 1, end) if tokens[i].mention >= 0]
+    if not parts or len(dates) != 2 or not dates[0] < parts[0] < dates[1]:
+        return None
+    first, marks = at < parts[0], parsed.words.marks
+    held = range(start + 1, parts[0]) if first else range(parts[0] + 1, end)
+    if not all(
+        tokens[i].tag in ("NNP", "DATE", ",", "IN") or tokens[i].low.rstrip(".") in marks["dates.life"] for i in held
+    ):
+        return None
+    places = [i for i in held if tokens[i].name is not None]
+    return Life(start - 1, "was born" if first else "died", places[0] if len(places) == 1 else -1)
