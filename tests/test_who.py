@@ -2,6 +2,7 @@
 
 import pytest
 
+from dateline import pipeline
 from make import composed
 
 
@@ -22,6 +23,10 @@ def people(text):
         ("Peter Lund and John Poe left Ulm. The mayor met him in May 2010.", ()),
         ("Peter Lund left Ulm. John Poe met a clerk and promoted him in May 2010.", ("John Poe",)),
         ("Peter Lund said that he had hurt him in May 2010.", ("Peter Lund",)),
+        (
+            "Peter Lund left Ulm. Its chairman, John Poe, made him works manager in May 2010.",
+            ("Peter Lund", "John Poe"),
+        ),
     ],
 )
 def test_whom_it_is_done_to(text, expected):
@@ -39,6 +44,11 @@ def test_whom_it_is_done_to(text, expected):
         ("Mr Lund's successor, Mr Peter Poe, said nothing. He left Ulm in May 2010.", ("Peter Poe",)),
         ("Peter Lund's brother, a clerk, said nothing. He left Ulm in May 2010.", ()),
         ("Her sister Anna Holm said nothing. She left Ulm in May 2010.", ()),
+        ("Her successor, Anna Holm, said nothing. She left Ulm in May 2010.", ("Anna Holm",)),
+        ("Anna Holm, whose father had left Ulm in May 2010, wept.", ()),
+        ("Anna Holm, whose house was burnt down in May 2010, wept.", ("Anna Holm",)),
+        ("The first rabbi, Dr Moritz Holm, came in May 1886 and stayed until June 1909.", ("Moritz Holm",)),
+        ("Anna Holm died in January 1977 and Peter Lund in April 1995.", ("Peter Lund",)),
         ("The mayor, Anna Holm, said nothing. She left Ulm in May 2010.", ("Anna Holm",)),
     ],
 )
@@ -105,3 +115,70 @@ def test_a_surname_that_only_men_bear_is_no_she():
 def test_who_says_so_is_named_beside_what_he_is():
     text = "The family's lawyer, Anna Holm, said the letter was sent in May 2010."
     assert composed(text).events[0].modality.reported_by == "Anna Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The airport closed because of ash from Iceland on 5 May 2010.", ()),
+        ("A cloud of ash drifting down from Iceland closed the airport on 5 May 2010.", ()),
+        ("A plane from Norway crashed in Spain on 5 May 2010.", ("Spain",)),
+        ("The flight from Norway was cancelled on 5 May 2010.", ("Norway",)),
+        ("The navy withdrew its ships from Norway on 5 May 2010.", ("Norway",)),
+        ("Anna Holm flew from Norway to Spain on 5 May 2010.", ("Norway", "Spain")),
+        ("The bus from Norway to Spain crashed on 5 May 2010.", ("Norway", "Spain")),
+        ("A battalion dropped near London, some thirty miles from Oxford, on 5 May 2010.", ("London",)),
+        ("The dam broke at London, east of Oxford, on 5 May 2010.", ("London",)),
+        ("A man taken to Spain on 3 May 2010 was freed in Norway on 5 May 2010.", ("Norway",)),
+    ],
+)
+def test_where_it_was_and_not_where_from(text, expected):
+    done = composed(text, published="2014-05-12")
+    assert (*done.events, *done.undated)[-1].places == expected
+
+
+def test_a_row_tells_of_its_own_date_only(tmp_path):
+    text = """3 March 1957
+
+| Ship | From | Sailed | Via | Due U.K. |
+| --- | --- | --- | --- | --- |
+| OLGA | Norway | 3.5.56 | France | 9.5.56 |
+"""
+    (tmp_path / "ships.md").write_text(text, encoding="utf-8")
+    told = [{"Norway", "France"} & set(event.places) for event in pipeline.build([tmp_path]).events]
+    assert told == [{"Norway"}, set()]
+
+
+LIFE = """# Anna Holm
+
+Anna Holm was born in Ulm. Holm taught there. Her mother fell ill.
+
+She left Ulm in May 2010. The queen came. She left Bonn in June 2010.
+"""
+LETTER = """Dear Flo,
+
+I got home on 3 May 2010.
+
+Your loving
+Dorothy Holm
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LIFE, [("Anna Holm",), ()]),
+        (LETTER, [("Dorothy Holm",)]),
+        (LETTER.replace("Dorothy Holm", "Gran"), [()]),
+    ],
+)
+def test_whom_a_whole_document_is_about_or_by(tmp_path, text, expected):
+    (tmp_path / "text.md").write_text(text, encoding="utf-8")
+    assert [event.people for event in pipeline.build([tmp_path]).events] == expected
+
+
+def test_whom_others_call_him_is_not_the_one_who_does_it():
+    text = (
+        "Margaret Poe succeeded him. Margaret Poe thanked him. He left. Margaret Poe wept, and he left Ulm in May 2010."
+    )
+    assert "Margaret Poe" not in people(text)

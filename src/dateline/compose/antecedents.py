@@ -38,6 +38,7 @@ class Rivals:
     def __init__(self, wanted: str, words: Words, called: Mapping[str, str], barred: Collection[str] = ()) -> None:
         """called: the pronoun that the document uses of each name, where it is known. barred: whom it cannot mean."""
         self.wanted, self.words, self.called, self.barred = wanted, words, called, barred
+        self.kin = words.marks["people.male"] | words.marks["people.female"]
         self.people: dict[str, Name] = {}
 
     def see(self, people: Sequence[tuple[Name, str]]) -> None:
@@ -59,6 +60,10 @@ class Rivals:
         if self.wanted == "she":
             return title in _MALE or (title not in _FEMALE and first in self.words.marks["people.men"])
         return False
+
+    def allows(self, name: Name) -> bool:
+        """Whether nothing that is known of somebody speaks against the pronoun."""
+        return not self._other(name, "")
 
     def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
         """Whether the words around a name allow the pronoun."""
@@ -89,6 +94,12 @@ def is_person(noun: str, words: Words) -> bool:
     return any(noun in words.marks[mark] for mark in marks) or (noun.endswith(_PERSON) and noun not in _NO_PERSON)
 
 
+def is_somebody(name: Name, words: Words) -> bool:
+    """Whether a name is a person's, or what may be one is a first name alone: `Ernest`."""
+    first = name.type == "name" and name.text.lower() in words.marks["people.men"] | words.marks["people.women"]
+    return name.type == "person" or first
+
+
 def apposed(parsed: Parsed, end: int) -> Name | None:
     """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`."""
     tokens, at = parsed.tokens, end + 1
@@ -104,15 +115,16 @@ def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     """The person that a noun phrase names, or one in apposition to it; nobody whose somebody else is: `Lee's wife`."""
     owned = next((at + 1 for at in range(span[1] - 1, span[0], -1) if parsed.tokens[at].tag == "POS"), span[0])
     names = (token.name for token in parsed.tokens[owned : span[1]])
-    found = next((name for name in names if name is not None and name.type == "person"), None)
-    return found or (apposed(parsed, span[1]) if is_person(parsed.tokens[span[1] - 1].low, parsed.words) else None)
+    found = next((name for name in names if name is not None and is_somebody(name, parsed.words)), None)
+    last = parsed.tokens[span[1] - 1]
+    return found or (apposed(parsed, span[1]) if last.tag == "NN" and not parsed.words.event(last.low) else None)
 
 
 def people_told(parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
     """The people named in a stretch of a sentence, with the word before the name."""
     found = []
     for at, token in enumerate(parsed.tokens):
-        if token.name is not None and token.name.type == "person" and start <= token.start < end:
+        if token.name is not None and is_somebody(token.name, parsed.words) and start <= token.start < end:
             found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
     return found
 

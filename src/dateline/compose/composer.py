@@ -19,9 +19,9 @@ from dateline.compose.parse.render import finished
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
-from dateline.compose.rows import row_title
+from dateline.compose.rows import Row, row_of
 from dateline.compose.titles import Title, announced, title_of
-from dateline.compose.who import Involved, Participants, Statement
+from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
 
 Resolved = tuple[Mention, Resolution]
@@ -238,9 +238,9 @@ class Composer:
     def _title(self, told: Told) -> Title:
         form = told.form
         if form.kind == "row":
-            row = row_title(self.document, self.folded, self.layout, told.mention, self.words)
-            if row:
-                return Title(row, told.clause, None, "row")
+            row = self._row(told)
+            if row.title:
+                return Title(row.title, told.clause, None, "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
         source = " ".join(told.parsed.tokens[index].text for index in title.told)
         if not in_capitals(source if title.how == "noun" else title.text):
@@ -248,10 +248,14 @@ class Composer:
         names = self.discourse.names_in(*form.quote)
         return title._replace(text=finished(self.discourse.spelling.lowered(title.text, names, self.words)))
 
+    def _row(self, told: Told) -> Row:
+        return row_of(self.document, self.folded, self.layout, told.mention, self.words)
+
     def _involved(self, told: Told, title: Title, speaker: str | None) -> Involved:
-        row = told.form.kind == "row"
-        span = told.form.quote if row else self._first_sentence(told.form)
-        return self.participants.involved(Statement(told.form.sentence, told.parsed, title, span, row, speaker))
+        if told.form.kind == "row":
+            return by_type(name for span in self._row(told).spans for name in self.discourse.names_in(*span))
+        start = self._first_sentence(told.form)[0]
+        return self.participants.involved(Statement(told.form.sentence, told.parsed, told.at, title, start, speaker))
 
 
 def _of_noun(told: Told) -> str:

@@ -33,6 +33,7 @@ from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok, tokenized
 from dateline.compose.sexes import pronouns
+from dateline.compose.topic import topic
 from dateline.records import Document, Mention, Sentence
 
 _TELLING: Final = frozenset(("main", "that", "coord", "sub"))
@@ -67,6 +68,7 @@ class Discourse:
         self._meant: dict[tuple[int, int, str, int], Meant | None] = {}
         self.spelling = Spelling(names)
         self.narrators = Narrators(document, folded, names, words)
+        self.topic = topic(document, names)
         self.called = pronouns(folded, sentences, names, words) if words.grammar else {}
 
     def names_in(self, start: int, end: int) -> Sequence[Name]:
@@ -143,8 +145,6 @@ class Discourse:
         """The text of a span of tokens."""
         return text_of(self.folded, parsed.tokens, range(*span))
 
-    # --------------------------------------------------------------------------------------------- first person
-
     def speaker(self, index: int, parsed: Parsed, clause: Clause) -> str:
         """Who says `I` in a clause: the source that its sentence names, outside quotations the writer."""
         saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
@@ -159,8 +159,6 @@ class Discourse:
             return found.text if found and found.certain else ""
         start = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
         return "" if self.narrators.quoted(start) else self.narrators.called(start)
-
-    # ------------------------------------------------------------------------------------------ antecedents
 
     def meant(
         self,
@@ -185,8 +183,17 @@ class Discourse:
             within = self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within if within is not None or quoted else self._before(index, rivals, depth)
+            if within is None and not quoted and (found is None or found.name is None):
+                found = self._of_topic(index, rivals) or found
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
+
+    def _of_topic(self, index: int, rivals: "Rivals") -> Meant | None:
+        """Whom the document is about: `he` at the head of a paragraph, before which nobody else was named."""
+        if self.topic is None or rivals.wanted not in ("he", "she") or not rivals.allows(self.topic):
+            return None
+        begins = index == 0 or self.sentences[index - 1].block != self.sentences[index].block
+        return Meant(self.topic.canonical, self.topic, False) if begins else None
 
     def _quoted_of(self, parsed: Parsed, pronoun: Tok) -> bool:
         """Whether a pronoun stands in what somebody says in this sentence: the text before does not say who it is."""
@@ -308,7 +315,7 @@ class Discourse:
             return self._somebody(parsed, span, rivals)
         if name is None or several or not rivals.suits(name, parsed, *span):
             return None
-        if SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted:
+        if SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted and parsed.tokens[span[0] + 1].low in rivals.kin:
             return Meant("", None, False)  # `Her sister Jean left. She …` may be either
         return Meant(name.canonical, name, rivals.alone(name))
 

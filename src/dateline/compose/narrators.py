@@ -77,7 +77,7 @@ class Narrators:
         lines = [line.strip(" ,.-–—") for line in self.text[-_FOOT:].splitlines() if line.strip()]
         for line, following in pairwise(lines):
             closing = closings & set(re.findall(r"\w+", line.lower())) and len(line.split()) <= 4
-            if closing and _SIGNED.fullmatch(following):
+            if closing and _SIGNED.fullmatch(following) and following.split()[0].lower() not in self.words.tags:
                 full = (name.canonical for name in self.names if name.type == "person")
                 return next((name for name in full if name.startswith(f"{following} ")), following)
         return ""

@@ -1,7 +1,8 @@
 """Titles of table rows: the cell that tells most, or what the heads of the columns make of short cells."""
 
 import re
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from dateline.compose.forms import Layout
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
@@ -10,23 +11,46 @@ from dateline.records import Document, Mention
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _PREPOSITION: Final = re.compile(r"(?i:from|to|via|at|for|in|by|on|of|with)")
+_PLACED: Final = re.compile(r"\s[A-Z]")  # `Due U.K.`
 _TELLS: Final = 4  # words from which a cell is a statement by itself
 
 
-def row_title(document: Document, folded: str, layout: Layout, mention: Mention, words: Words) -> str:
-    """The title of the row whose cell a date is; empty where one cell tells it in words of its own.
+class Row(NamedTuple):
+    """What a row tells of a date.
+
+    title: empty where one cell tells it in words of its own. spans: those whose names take part.
+    """
+
+    title: str
+    spans: tuple[tuple[int, int], ...]
+
+
+def row_of(document: Document, folded: str, layout: Layout, mention: Mention, words: Words) -> Row:
+    """What the row tells whose cell a date is.
 
     `KILBRYDE | Basra | 14.10.56` under `Vessel | From | Sailed` is "KILBRYDE sailed from Basra".
     """
     at = layout.block_of(mention)
     cells, heads = layout.row(at), layout.header(at)
-    texts = [folded[document.blocks[cell].start : document.blocks[cell].end].strip() for cell in cells]
+    spans = [(document.blocks[cell].start, document.blocks[cell].end) for cell in cells]
+    texts = [folded[start:end].strip() for start, end in spans]
+    whole = Row("", ((spans[0][0], spans[-1][1]),))
     if any(len(_WORD.findall(text)) >= _TELLS for cell, text in zip(cells, texts, strict=True) if cell != at):
-        return ""
+        return whole
     if cells.start == heads.start or len(cells) != len(heads):
-        return ""
-    names = [folded[document.blocks[head].start : document.blocks[head].end].strip() for head in heads]
-    return _made(names, texts, at - cells.start, words)
+        return whole
+    head_spans = [(document.blocks[head].start, document.blocks[head].end) for head in heads]
+    names = [folded[start:end].strip() for start, end in head_spans]
+    title = _made(names, texts, at - cells.start, words)
+    return Row(title, (head_spans[at - cells.start], *_told(names, spans, at - cells.start))) if title else whole
+
+
+def _told(heads: list[str], spans: list[tuple[int, int]], dated: int) -> Iterator[tuple[int, int]]:
+    """The cells whose names a date tells of: not by which way, and where its head says where, no other place."""
+    placed = _PLACED.search(heads[dated]) is not None
+    for index, (head, span) in enumerate(zip(heads, spans, strict=True)):
+        if index != dated and not (_PREPOSITION.fullmatch(head) and (placed or head.lower() == "via")):
+            yield span
 
 
 def _verb(head: str, words: Words) -> str:

@@ -12,6 +12,7 @@ from dateline.records import Sentence
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = re.compile(r"[\"“”]")
 _SURE: Final = 2  # times that a pronoun must have been used, and never the other one
+_SURE_AGAINST: Final = 4
 
 
 def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], words: Words) -> Mapping[str, str]:
@@ -23,11 +24,19 @@ def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], 
     found: dict[str, Counter[str]] = {}
     for name, texts in _told(folded, sentences, names):
         for text in texts:
-            kinds = {said[word] for word in _WORD.findall(text.lower()) if word in said}
-            if len(kinds) == 1:
+            forms = set(_WORD.findall(text.lower()))
+            kinds = {said[word] for word in forms if word in said}
+            if len(kinds) == 1 and "him" not in forms:  # `Ann Lee succeeded him`
                 found.setdefault(name, Counter())[kinds.pop()] += 1
-    told = {name: next(iter(counts)) for name, counts in found.items() if len(counts) == 1 and counts.total() >= _SURE}
-    return {**_of_families(names, words), **told}
+    alone = ((name, next(iter(counts)), counts.total()) for name, counts in found.items() if len(counts) == 1)
+    sure = {name: pronoun for name, pronoun, times in alone if times >= _least(name, pronoun, words)}
+    return {**_of_families(names, words), **sure}
+
+
+def _least(name: str, pronoun: str, words: Words) -> int:
+    """How often a pronoun must have been used of somebody; more often where the first name says otherwise."""
+    others = words.marks["people.women" if pronoun == "he" else "people.men"]
+    return _SURE_AGAINST if name.split()[0].lower() in others else _SURE
 
 
 def _of_families(names: Sequence[Name], words: Words) -> Mapping[str, str]:

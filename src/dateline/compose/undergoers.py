@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dateline.compose.antecedents import SUBJECTS, Rivals, named, people_told
+from dateline.compose.antecedents import SUBJECTS, Rivals, is_somebody, named, people_told
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Clause
@@ -37,7 +37,9 @@ def _undergoer(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Nam
     if rivals.people or _unnamed(parsed, clause, at, rivals):
         return rivals.only()
     found = discourse.meant(index, parsed, clause, pronoun_like(wanted, token.start), barred=barred)
-    return found.name if found is not None and found.name is not None and found.name.type == "person" else None
+    return (
+        found.name if found is not None and found.name is not None and is_somebody(found.name, parsed.words) else None
+    )
 
 
 def _with_subject(clause: Clause | None) -> Clause | None:

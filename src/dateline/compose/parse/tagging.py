@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import dates
-from dateline.compose.parse.lexicon import NOMINAL, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NNS, NOMINAL, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
@@ -19,6 +19,7 @@ _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC"}
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
 )
+_NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _ORDINALS: Final = frozenset(("first", "last", "next"))
 _MARKS: Final = {
     ".": ".",
@@ -105,7 +106,9 @@ def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """The tag of a token that what stands behind it decides."""
     token = tokens[index]
-    if token.tag in ("NNS?", "NN?"):
+    if token.tag in ("NNS?", "VBZ") and index and tokens[index - 1].low in _NO_SUBJECTS and can_be(token.low) & NNS:
+        token.tag = "NNS"  # `made him works manager`
+    elif token.tag in ("NNS?", "NN?"):
         token.tag = _present(tokens, index, words)
     elif token.tag == "VB" and index and (_present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`

@@ -1,0 +1,162 @@
+"""Who and what is named in a statement and has no part in it: whose something is, whence, how far from, and which.
+
+`by Tennant's clock`, `Guido's wife`, `a woman from Perth`, `ash from Iceland`, `thirty miles from Suez`, `US dollars`.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from dateline.compose.antecedents import is_person
+from dateline.compose.names import is_country, is_role
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+
+_EXCEPTION: Final = 10  # tokens before a name in which "except" stands
+_FAR: Final = 7  # tokens before a name in which it says how far from it another place is
+_GREETINGS: Final = frozenset(("hi", "hello", "dear", "hey"))
+
+
+def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) -> bool:
+    """Whether who or what is named by a token has no part in what a clause tells of the date at token `at`."""
+    tokens, words, name = parsed.tokens, parsed.words, parsed.tokens[index].name
+    if name is None or _is_called(tokens, index) or _is_dated(parsed, index, at, clause):
+        return True
+    if name.type == "person":
+        return _is_owner(tokens, index, words) or _whose(parsed, index, clause)
+    if name.type == "place" and (_is_origin(parsed, index, clause) or _is_distance(tokens, index, words)):
+        return True
+    return _is_left_out(tokens, index, words) or _is_unit(tokens, index, words)
+
+
+def _is_dated(parsed: Parsed, index: int, at: int, clause: Clause | None) -> bool:
+    """Whether a participle with a date of its own holds a name: `Two men held in Ulm since May fled on [Friday]`."""
+    held: Clause | None = parsed.holder[index]
+    while held is not None and held is not clause and held.kind == "part":
+        if at not in held.tokens and any(parsed.tokens[i].mention >= 0 for i in held.tokens):
+            return True
+        held = held.parent
+    return False
+
+
+def _is_owner(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether somebody only says whose something is: "by Tennant's clock", "an offensive against Assad's forces", or
+    who somebody else is: "Guido's wife opened the gate", "Swigert, Mattingly's understudy, went"."""
+    owned = next((token for token in tokens[index + 2 : index + 3] if tokens[index + 1].tag == "POS"), None)
+    if owned is None:
+        return False
+    if somebody_of(tokens, index + 2, words):
+        return True
+    if index == 0:
+        return False
+    before = tokens[index - 1]
+    if before.tag in ("IN", "TO"):
+        return owned.low in words.marks["outside.owned"]
+    return before.tag == "," and index > 1 and tokens[index - 2].name is not None and _closes(tokens, index + 3)
+
+
+def _whose(parsed: Parsed, index: int, clause: Clause | None) -> bool:
+    """Whether a relative clause tells of somebody's father or driver, not of him: `Doria, whose father had died`."""
+    if clause is None or clause.antecedent is None or not clause.antecedent[0] <= index < clause.antecedent[1]:
+        return False
+    whose = clause.kind == "rel" and clause.intro >= 0 and parsed.tokens[clause.intro].low == "whose"
+    return whose and somebody_of(parsed.tokens, clause.intro + 1, parsed.words)
+
+
+def somebody_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun phrase, begun with its owner, means somebody: `brother Rinaldo`, `managing director`."""
+    nouns = takewhile(lambda token: token.tag in NOMINALS and token.name is None, tokens[index:])
+    last = next(iter(deque(nouns, maxlen=1)), None)
+    return last is not None and is_person(last.low, words)
+
+
+def _closes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a comma closes an apposition here, or a few nouns later."""
+    following = next((token for token in tokens[index:] if token.tag not in NOMINALS), None)
+    return following is not None and following.tag == ","
+
+
+def _is_left_out(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Scotland in "with the exception of an area in the north of Scotland"."""
+    for token in reversed(tokens[max(0, index - _EXCEPTION) : index]):
+        if token.low in words.marks["outside.but"]:
+            return True
+        if token.tag in (",", ";", ":", "--") or token.tag.startswith("V"):
+            return False
+    return False
+
+
+def _is_unit(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Brussels in "eight in the morning, Brussels time"; the US of "US dollars" and of "US officers"."""
+    name, following = tokens[index].name, tokens[index + 1 : index + 2]
+    if name is None or name.type != "place" or not following:
+        return False
+    if following[0].low in words.marks["outside.units"]:
+        return True
+    return is_country(name.canonical) and following[0].low in words.marks["outside.men"]
+
+
+def _is_origin(parsed: Parsed, index: int, clause: Clause | None) -> bool:
+    """Australia in "Robert Menzies of Australia", Perth in "a woman from Perth", Iceland in "ash from Iceland": where
+    somebody or something is from, not where something was."""
+    tokens, words, at = parsed.tokens, parsed.words, _governor(parsed.tokens, index)
+    if at < 1 or tokens[at].low not in ("of", "from"):
+        return False
+    before = tokens[at - 1]
+    if before.name is not None and before.name.type == "person":
+        return at == index - 1
+    if tokens[at].low == "of" or any(token.tag == "TO" for token in tokens[index + 1 : index + 2]):
+        return False
+    if is_role(before.low, words.language) or _is_moving(parsed, at, clause):
+        return True
+    return before.tag in NOUNS and _is_thing(parsed, at - 1, clause)
+
+
+def _governor(tokens: Sequence[Tok], index: int) -> int:
+    """The preposition that governs a name, alone or in an enumeration; -1 where there is none."""
+    at = index - 1
+    while at >= 0 and (tokens[at].tag in (",", "CC", "DT", "JJ") or tokens[at].name is not None):
+        at -= 1
+    return at if at >= 0 and tokens[at].tag == "IN" else -1
+
+
+def _is_moving(parsed: Parsed, at: int, clause: Clause | None) -> bool:
+    """Whether a preposition goes with a participle of the subject: `A cloud drifting down from Iceland closed …`."""
+    verb = clause.group.start if clause is not None and clause.group is not None else 0
+    while at > 0 and parsed.tokens[at - 1].tag in ("RB", "RP"):
+        at -= 1
+    return at < verb and parsed.tokens[at - 1].low.endswith("ing")
+
+
+def _is_thing(parsed: Parsed, noun: int, clause: Clause | None) -> bool:
+    """Whether a noun, behind which `from` stands, is a thing in the subject or behind a preposition, and no movement.
+
+    The object of a verb is left out: in `withdrew its troops from Cairo` they were there.
+    """
+    tokens, words = parsed.tokens, parsed.words
+    if words.event(tokens[noun].low) or tokens[noun].low in words.marks["outside.moves"]:
+        return False
+    start = noun
+    while start >= 0 and (tokens[start].tag in NOMINALS or tokens[start].low == "of"):
+        start -= 1
+    verb = clause.group.start if clause is not None and clause.group is not None else 0
+    return noun < verb or (start >= 0 and tokens[start].tag == "IN")
+
+
+def _is_distance(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Suez in "dropped near the pass, thirty miles from Suez", and in "opened at the pass, east of Suez"."""
+    at = _governor(tokens, index)
+    comma = next((i for i in range(at, max(0, at - _FAR), -1) if tokens[i].tag == ","), 0)
+    if at < 1 or not comma or tokens[comma - 1].name is None:
+        return False
+    between = [token.low for token in tokens[comma + 1 : at]]
+    return bool(between) and between[-1].split("-")[-1] in words.marks["outside.distances"]
+
+
+def _is_called(tokens: Sequence[Tok], index: int) -> bool:
+    """Pieter in "Hi Pieter, the conference is over"."""
+    return index > 0 and tokens[index - 1].low in _GREETINGS
