@@ -901,6 +901,17 @@ STATEMENTS = [
         "The mill burned. It took nine men until May 2010 to clear it.",
         [("/2010-05", "It took nine men until May 2010 to clear it")],
     ),
+    # a pronoun right before its verb is the subject; participles of all regular verbs; what was done to an object, to whom
+    (
+        "After the liberation of Lyon in September 1944 she learned that he was dead.",
+        [("1944-09", "She learned that he was dead")],
+    ),
+    (
+        "The brake was fitted in May 2014 and repaired in June 2015.",
+        [("2014-05", "The brake was fitted"), ("2015-06", "The brake was repaired")],
+    ),
+    ("The mayor praised the bridge built by Ann Lee in 1950.", [("1950", "The bridge was built by Ann Lee")]),
+    ("The board ignored a letter sent to its clerk in May 2012.", [("2012-05", "A letter was sent to its clerk")]),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

@@ -79,7 +79,7 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
         if part == "verb":
             past, *others = written.split(",")
             pasts[lemma] = past.partition("/")[0]
-            others[:1] = [others[0] or past] if others else [past]
+            others[:1] = [f"{others[0]}/{_regular(past)}" if others[0] else past] if others else [past]
             for bit, spelled in zip(_VERB, (lemma, past, *others), strict=False):
                 for form in filter(None, spelled.split("/")):
                     kinds[form] = kinds.get(form, 0) | bit
@@ -91,6 +91,11 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
             for form in filter(None, written.replace(",", "/").split("/")):
                 kinds[form] = kinds.get(form, 0) | of_others
     return kinds, lemmas, pasts
+
+
+def _regular(past: str) -> str:
+    """The past forms in -ed, which are participles too: of `fitted`, where the list gives `fit` alone."""
+    return "/".join(form for form in past.split("/") if form.endswith("ed"))
 
 
 def _table() -> str:

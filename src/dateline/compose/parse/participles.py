@@ -184,9 +184,15 @@ class Participles(Around):
         if acts or said or second or self.tokens[noun[1] - 1].tag not in ("NN", "NNS"):
             return False
         told = any(self.tokens[i].mention >= 0 for i in clause.tokens)
-        tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
-        dated = tags[:1] == ["DATE"] or tags == ["IN", "DATE"]
-        return dated or (told and tags[:1] == ["IN"])
+        return self._dated_by(group.end) or (told and self._behind(group).tag == "IN")
+
+    def _dated_by(self, at: int) -> bool:
+        """Whether nothing but phrases with prepositions stands before the next date: `sent to him [in May]`."""
+        if at < len(self.tokens) and self.tokens[at].tag not in ("IN", "TO", "DATE"):
+            return False
+        while at < len(self.tokens) and self.tokens[at].tag in NOMINALS | {"IN", "TO", "PRP"}:
+            at += 1
+        return at < len(self.tokens) and self.tokens[at].tag == "DATE"
 
     def _person(self, at: int) -> bool:
         """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""
