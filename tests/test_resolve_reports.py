@@ -438,6 +438,62 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "what is told in the present tense of a day is to come",
+        "2013-02-12",  # a Tuesday
+        "Ministers hold their meeting on Friday. The port owes the bank a million on July 3. It has to file on Saturday. "
+        "Rovers travel to Hull on Sunday. Kickoff Monday is at noon.\n",
+        (
+            ("Friday", "2013-02-15"),
+            ("July 3", "2013-07-03"),
+            ("Saturday", "2013-02-16"),
+            ("Sunday", "2013-02-17"),
+            ("Monday", "2013-02-18"),
+            ("noon", "2013-02-18T12:00:00"),
+        ),
+    ),
+    Case(
+        "a meeting that would be is to come, a ruling that could cost something was",
+        "2013-02-12",
+        "He said Sunday's summit would be the last. Friday's ruling could cost the firm a lot.\n",
+        (("Sunday", "2013-02-17"), ("Friday", "2013-02-08")),
+    ),
+    Case(
+        "who says it is no part of what is said",
+        "2013-02-12",
+        '"By Saturday it is too late," he said. "Friday was the last straw," she said.\n',
+        (("Saturday", "/2013-02-16"), ("Friday", "2013-02-08")),
+    ),
+    Case(
+        "nouns that look like verbs tell no tense",
+        "2013-02-12",
+        "The good start continued in April. Shares fell at the start on Friday. The talks start on Thursday.\n",
+        (("April", "2012-04"), ("Friday", "2013-02-08"), ("Thursday", "2013-02-14")),
+    ),
+    Case(
+        "a date that only says which order is meant is no far one to come",
+        "2013-02-12",
+        "Under a December 3 order the mine will be shut. The Chapel will be shut on December 3.\n",
+        (("December 3", "2012-12-03"), ("December 3", "2013-12-03")),
+    ),
+    Case(
+        "a forecast goes on from its first day",
+        "2013-02-12",
+        "Today: Sunny. Tomorrow: Cloudy. Thursday: Snow before sunrise. Friday: Wind.\n",
+        (
+            ("Today", "2013-02-12"),
+            ("Tomorrow", "2013-02-13"),
+            ("Thursday", "2013-02-14"),
+            ("sunrise", "2013-02-14"),
+            ("Friday", "2013-02-15"),
+        ),
+    ),
+    Case(
+        "since when something lasts is no day of which the story goes on",
+        "2013-02-12",
+        "The mayor opened the bridge on Tuesday. Mrs. Bell has not left her house since Saturday. The guns fell silent at 11 a.m.\n",
+        (("Tuesday", "2013-02-12"), ("Saturday", "2013-02-09/.."), ("11 a.m.", "2013-02-12T11:00:00")),
+    ),
+    Case(
         "a month that was is over, though the next one is near",
         "2013-02-12",
         "The debt of the firm at end-March was small. Sales in March were not.\n\nThe vote in March will be close.\n",

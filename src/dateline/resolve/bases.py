@@ -16,7 +16,7 @@ from dateline.resolve.beside import (
     week_of,
     year_beside,
 )
-from dateline.resolve.cues import BYGONE, ENDS, PLAIN, adverbial, ahead, direction, intends, onward, plain
+from dateline.resolve.cues import BYGONE, ENDS, OF_THING, PLAIN, adverbial, ahead, direction, intends, onward, plain
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
@@ -123,7 +123,7 @@ class Bases:
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
-        limit = mention.start > sentence.start + 8 and near in ENDS and (week or toward >= 0)
+        limit = near in ENDS and (week or toward >= 0) and (not toward or mention.start > sentence.start + 8)
         if (
             limit
             and toward <= 0
@@ -137,9 +137,13 @@ class Bases:
             self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))
         ):
             return 1, word
-        if abs(toward) == 1 and not week and adverbial(self.text, mention.start, self.words, dated=dated):
+        if abs(toward) != 1 or week:
+            return toward, cue
+        if adverbial(self.text, mention.start, self.words, dated=dated):
             sure = toward < 0 and day_of_month(mention.meaning)  # its like is only a month away
             toward *= PLAIN if sure or plain(self.text, mention, sentence, toward, cue, self.words) else 1
+        elif dated and toward > 0:
+            toward = OF_THING
         return toward, cue
 
     def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:

@@ -11,10 +11,12 @@ from dateline.records import Mention, Sentence
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
+OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5 May order it will be shut`
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 ENDS: Final = ("until", "by")  # of the relations those before where something ends
 _OWNED: Final = re.compile("['’]s")
+_QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 # of two that begin at one word the first named here counts
 _RELATIONS: Final = ("since", "until", "by", "before", "after")
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
@@ -134,7 +136,9 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "past" and _right_behind(patterns, text, cue, start):
         return BYGONE, cue
     if not tense:
-        tense, cue = _first(patterns, text, end, min(_clause_end(text, start, end, first, last, words), end + _NEAR))
+        stop = _clause_end(text, start, end, first, last, words)
+        quoted = _QUOTE_ENDS.search(text, end, stop)  # who says it is no more of what is said
+        tense, cue = _first(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
         if tense == "intended":
             return -1, cue
     if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):

@@ -45,8 +45,9 @@ class Items:
 
         now: when the text was written. report: whether it is one, in which days of a month would else count from `now`.
         """
-        if self._item is not None and mention.sentence - self._item[1] <= APART and self._heads_item(mention):
-            return self._item[0]
+        item = self._item if weekly(mention.meaning) and self._heads_item(mention) else None
+        if item is not None and mention.sentence - item[1] <= APART:
+            return item[0]
         if self.heading is not None and self._is_heading(mention):
             return self.heading[0]
         if weekly(mention.meaning):
@@ -65,7 +66,8 @@ class Items:
             return
         if weekly(mention.meaning) or month_only(mention.meaning):
             self._row = mention, value
-        if weekly(mention.meaning) and self._heads_item(mention):
+        named = weekly(mention.meaning) or (deictic(mention.meaning) and value.end - value.start <= DAY)
+        if named and self._heads_item(mention):
             self._item = value, mention.sentence
         if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
             self._entry = value
@@ -125,11 +127,8 @@ class Items:
 
     def _heads_item(self, mention: Mention) -> bool:
         start = self.sentences[mention.sentence].start
-        return (
-            weekly(mention.meaning)
-            and _BULLET.fullmatch(self.text, start, mention.start) is not None
-            and _COLON.match(self.text, mention.end) is not None
-        )
+        bullet = _BULLET.fullmatch(self.text, start, mention.start)
+        return bullet is not None and _COLON.match(self.text, mention.end) is not None
 
     def _heads_line(self, mention: Mention) -> bool:
         """Whether its line begins with it, as the entries of a log do."""

@@ -3,9 +3,10 @@
 from typing import Final
 
 from dateline.interval.algebra import FUTURE, PAST, Weights
-from dateline.resolve.cues import BYGONE, PLAIN
+from dateline.resolve.cues import BYGONE, OF_THING, PLAIN
 
 CONTRARY: Final = 6.5  # against a clause of what is to come
+NEARER: Final = 2.5  # of the day of a thing, which may be to come or over
 OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
 REFUSED: Final = 30.0  # against either where nothing in it says otherwise; a date of the next days may be a slip
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
@@ -20,5 +21,7 @@ def weights(toward: int, weekly: bool) -> Weights:
         return FUTURE if toward > 0 else PAST
     if not toward:
         return SILENT
+    if toward == OF_THING:
+        return NEARER, 1.0
     to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
     return (to_come, 1.0) if toward > 0 else (1.0, over)
