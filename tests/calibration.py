@@ -18,7 +18,7 @@ from scipy.optimize import minimize
 
 from dateline.compose import compose
 from dateline.compose.confidence import Weighing, chained, weighing
-from dateline.compose.evidence import Grounds, evidence_of, grounds_of
+from dateline.compose.evidence import Grounds, grounds_of
 from dateline.expressions import load
 from dateline.find import find
 from dateline.read import Settings, find_documents, read
@@ -110,9 +110,8 @@ def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
 
 
 def _rows(part: Part, made: Weighing, names: Sequence[str]) -> Iterable[tuple[list[float], bool]]:
-    for grounds, one in zip(chained([one.grounds for one in part], made), part, strict=True):
+    for (_, evidence), one in zip(chained([one.grounds for one in part], made), part, strict=True):
         if one.right is not None:
-            evidence = evidence_of(grounds)
             yield [*(evidence.get(name, 0.0) for name in names), 1.0], one.right
 
 
@@ -138,9 +137,9 @@ def logistic(
 def scored(parts: Iterable[Part], made: Weighing) -> list[tuple[float, bool]]:
     """Score and verdict of every date that is judged."""
     return [
-        (made.score(grounds), one.right)
+        (made.score(evidence), one.right)
         for part in parts
-        for grounds, one in zip(chained([one.grounds for one in part], made), part, strict=True)
+        for (_, evidence), one in zip(chained([one.grounds for one in part], made), part, strict=True)
         if one.right is not None
     ]
 

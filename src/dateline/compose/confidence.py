@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from dateline.compose.evidence import Grounds, dates_in, evidence_of, grounds_of
+from dateline.compose.evidence import Evidence, Grounds, dates_in, evidence_of, grounds_of
 from dateline.records import Document, Mention, Resolution, Scored
 
 _LEAST: Final = 0.02
@@ -28,9 +28,9 @@ class Weighing(NamedTuple):
     sign: Mapping[str, str]
     says: Mapping[str, str]
 
-    def score(self, grounds: Grounds) -> float:
+    def score(self, evidence: Evidence) -> float:
         """The probability that a date is right."""
-        odds = self.bias + sum(self.weight[name] * strength for name, strength in evidence_of(grounds).items())
+        odds = self.bias + sum(self.weight[name] * strength for name, strength in evidence.items())
         return min(max(1 / (1 + math.exp(-odds)), _LEAST), _MOST)
 
 
@@ -45,34 +45,36 @@ def weighing() -> Weighing:
 
 def confidences(document: Document, resolved: Sequence[tuple[Mention, Resolution]]) -> list[Scored]:
     """The score and reasons of every mention of a document, in order; 0 where there is no date."""
-    return [confidence(grounds) for grounds in chained(list(grounds_of(document, resolved)), weighing())]
+    return [confidence(*judged) for judged in chained(list(grounds_of(document, resolved)), weighing())]
 
 
-def chained(told: Sequence[Grounds], given: Weighing) -> Iterator[Grounds]:
-    """The grounds of a document in order, each with the score of the date that it counts from."""
+def chained(told: Sequence[Grounds], given: Weighing) -> Iterator[tuple[Grounds, Evidence]]:
+    """The grounds of a document in order, each with the score of the date that it counts from, and what they show;
+    nothing where there is no date."""
     sure: dict[str, float] = {}
     for grounds in told:
         resolution = grounds.resolution
         anchor = resolution.because.anchor
         known = grounds._replace(anchor_score=sure.get(anchor) if anchor else None)
+        evidence = evidence_of(known) if resolution.when is not None else {}
         if resolution.when is not None:
-            sure.update(dict.fromkeys(dates_in(resolution.when.edtf), given.score(known)))
-        yield known
+            sure.update(dict.fromkeys(dates_in(resolution.when.edtf), given.score(evidence)))
+        yield known, evidence
 
 
-def confidence(grounds: Grounds) -> Scored:
+def confidence(grounds: Grounds, evidence: Evidence) -> Scored:
     """The score of a date with its reasons: what it counts from first, then what weighs most."""
     if grounds.resolution.when is None:
         return Scored(score=0, reasons=(grounds.resolution.unresolved,))
-    return Scored(score=round(weighing().score(grounds), 3), reasons=tuple(_reasons(grounds)))
+    return Scored(score=round(weighing().score(evidence), 3), reasons=tuple(_reasons(grounds, evidence)))
 
 
 # ------------------------------------------------------------------------------------------------------ in words
 
 
-def _reasons(grounds: Grounds) -> Iterator[str]:
+def _reasons(grounds: Grounds, evidence: Evidence) -> Iterator[str]:
     """What the date counts from; then every other piece of evidence that weighs something, the weightiest first."""
-    given, evidence = weighing(), evidence_of(grounds)
+    given = weighing()
     anchor = f"anchor_{grounds.resolution.because.counted_from}"
     weights = {name: given.weight[name] * strength for name, strength in evidence.items() if name != anchor}
     worth = [name for name, weight in weights.items() if abs(weight) >= _WORTH_SAYING]

@@ -79,23 +79,21 @@ class Discourse:
         """A sentence taken apart."""
         sentence = self.sentences[index]
         span = (sentence.start, min(sentence.end, sentence.start + _LONG))
-        if span not in self._parsed and self.words.grammar:
+        if span not in self._parsed:
             tokens = self._tokens(*span, sentence)
-            if head := self._head_of(index, tokens):
-                self._parsed[span] = parse([*head, *tokens], self.words)
-        return self.parsed_span(*span, sentence)
+            self._parsed[span] = self._taken_apart([*self._head_of(index, tokens), *tokens])
+        return self._parsed[span]
 
-    def parsed_span(self, start: int, end: int, sentence: Sentence | None = None) -> Parsed:
+    def parsed_span(self, start: int, end: int) -> Parsed:
         """A stretch of text taken apart as one sentence."""
-        found = self._parsed.get((start, end))
-        if found is None:
-            tokens = self._tokens(start, end, sentence)
-            found = self._parsed[start, end] = (
-                parse(tokens, self.words) if self.words.grammar else whole(tokens, self.words)
-            )
-        return found
+        if (start, end) not in self._parsed:
+            self._parsed[start, end] = self._taken_apart(self._tokens(start, end))
+        return self._parsed[start, end]
 
-    def _tokens(self, start: int, end: int, sentence: Sentence | None) -> list[Tok]:
+    def _taken_apart(self, tokens: list[Tok]) -> Parsed:
+        return parse(tokens, self.words) if self.words.grammar else whole(tokens, self.words)
+
+    def _tokens(self, start: int, end: int, sentence: Sentence | None = None) -> list[Tok]:
         first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
         mentions = [
             (m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type in ("DATE", "TIME")
@@ -108,7 +106,7 @@ class Discourse:
 
     def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
         """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`"""
-        if not tokens or not self._waits(tokens[0]):
+        if not (tokens and self.words.grammar and self._waits(tokens[0])):
             return []
         before = self.sentences[index - 1] if index else None
         if before is None or before.block != self.sentences[index].block or before.end - before.start > _HEAD:

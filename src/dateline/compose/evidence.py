@@ -5,7 +5,7 @@ known when a document is read: nothing looks at other documents.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import log2
 from typing import Final, NamedTuple
@@ -24,6 +24,9 @@ _SENTENCES: Final = 16
 _YEARS: Final = 8
 _NEAR: Final = 1.6
 
+Evidence = Mapping[str, float]
+"""By name of a piece of evidence: how strongly it shows, above 0 to 1."""
+
 
 class Grounds(NamedTuple):
     """What is known of one expression at its place.
@@ -41,7 +44,7 @@ class Grounds(NamedTuple):
     own: tuple[int, int] | None = None
 
 
-def evidence_of(grounds: Grounds) -> dict[str, float]:
+def evidence_of(grounds: Grounds) -> Evidence:
     """All that speaks for or against the date, by name; what is not there has no entry."""
     resolution = grounds.resolution
     when = resolution.when

@@ -61,8 +61,13 @@ class Participants:
         """The names of a statement."""
         head = dateline_end(self.discourse.folded, statement.start)
         parsed, title = statement.parsed, statement.title
-        told = (index for index in title.told if not takes_no_part(parsed, index, statement.at, title.clause))
-        found = [name for index in told if (name := parsed.tokens[index].name) and name.start >= head]
+        found = [
+            name
+            for index in title.told
+            if (name := parsed.tokens[index].name)
+            and name.start >= head
+            and not takes_no_part(parsed, index, statement.at, title.clause)
+        ]
         return by_type([*self._meant(statement), *found])
 
     def _meant(self, statement: Statement) -> Iterator[Name]:
