@@ -774,6 +774,23 @@ NEWS = (
         (("March", "2022-03"), ("May 17", "2022-05-17"), ("Friday", "2022-04-01")),
     ),
     Case(
+        "a numeric date that can be the day of writing is it, and shows the order of the others",
+        "2018-04-10",
+        "Team sync 10/04/18\n- Release slips to 23 April, tests begin on 05/06/18\n",
+        (("10/04/18", "2018-04-10"), ("23 April", "2018-04-23"), ("05/06/18", "2018-06-05")),
+    ),
+    Case(
+        "a clock time in brackets that heads a line of a chat is of the day of the chat",
+        "2019-08-22",
+        "(10:41) kat: fixed. Can we ship on Friday?\n(10:43) jp: no, it will be Monday.\n",
+        (
+            ("10:41", "2019-08-22T10:41:00"),
+            ("Friday", "2019-08-23"),
+            ("10:43", "2019-08-22T10:43:00"),
+            ("Monday", "2019-08-26"),
+        ),
+    ),
+    Case(
         "a numeric date is read as the day that the text also names in words",
         "",
         "Admitted: 02/11/2018   Discharged: 09/11/2018\n\nShe came in on the evening of 2 November with a fever.\n",

@@ -65,6 +65,18 @@ SAID = [
     ("He said Monday he would resign Friday.", ["02-11", "02-15"]),
     ("The council called for calm on Wednesday.", ["02-06"]),
     ("He was told to come back on Thursday.", ["02-14"]),
+    ("Coffee on Thursday?", ["02-14"]),
+    ("Who won on Sunday?", ["02-10"]),
+    ("Come over on Sunday and bring cake.", ["02-17"]),
+    ("They have come over on Sunday.", ["02-10"]),
+    ("Call me Monday.", ["02-18"]),
+    ("Excited for Sunday!", ["02-17"]),
+    ("Not long till Friday.", ["02-15"]),
+    ("Good luck for Thursday!", ["02-14"]),
+    ("The fair is pencilled in for Saturday.", ["02-16"]),
+    ("Thanks for Thursday, it was fun.", ["02-07"]),
+    ("We leave next Wednesday.", ["02-20"]),
+    ("We leave next Thursday.", ["02-14"]),
 ]
 
 

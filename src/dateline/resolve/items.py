@@ -20,7 +20,7 @@ from dateline.resolve.told import Told, deictic
 JOINT: Final = 12  # characters between two weekdays of an enumeration
 APART: Final = 4  # sentences between one item of a list and the next
 REACH: Final = 5  # sentences over which a day of the month belongs to the month told
-_BULLET: Final = re.compile(r"[*•–\[-]?\s*")
+_BULLET: Final = re.compile(r"[*•–\[(<-]?\s*")
 _COLON: Final = re.compile(r"\s?(?:--|[:–—]|-(?=\s))\s")
 _LINE_ENDS: Final = re.compile(r"[:.]?\s*(?:\n|\Z)")
 _LINE_GOES_ON: Final = re.compile(r"\s*(?:\n|\Z|[:–—-])")

@@ -51,3 +51,8 @@ def clause(text: str, mention: Mention, sentence: Sentence) -> Sentence:
     after = _STOP.search(text, mention.end, sentence.end)
     start, end = stops[-1] if stops else sentence.start, after.start() if after else sentence.end
     return sentence._replace(start=start, end=end)
+
+
+def asks(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is a question. One without a verb asks for what is to come: `Coffee on Thursday?`"""
+    return text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")

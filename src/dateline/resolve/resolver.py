@@ -58,7 +58,7 @@ class Resolver:
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
-        found_order = order_in(mentions)
+        found_order = order_in(mentions, self.anchors.published)
         self.order_because = "it was given so" if self.order else found_order.because
         self.order = self.order or found_order.order
         told = uncovered(self.text, mentions) if self.grammar.informal else self.text

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, Unanchored, evaluate, settle
 from dateline.interval.algebra.clocks import CLOCKS
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import DAY, civil
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span, Unknown, Value
 from dateline.records import Mention
@@ -174,14 +174,18 @@ class Order(NamedTuple):
     because: str = ""
 
 
-def order_in(mentions: Sequence[Mention]) -> Order:
+def order_in(mentions: Sequence[Mention], published: Span | None = None) -> Order:
     """The order in which a document writes numeric dates: that of those which can be read in one way only, or of which
-    one reading is a day that the document also names in words; none if they disagree."""
+    one reading is a day that the document also names in words, or on which it was written; none if they disagree."""
     shown, why = _shown(mentions, _order), "can be read in no other order"
     if not shown and (unsure := [mention for mention in mentions if two_orders(mention.meaning)]):
         named = {day for mention in mentions if (day := _day_named(mention.meaning))}
         shown = _shown(unsure, lambda term: _order_by(term, named))
         why = "is a day that the document also names in words"
+        if not shown and published is not None and published.unit == "day":
+            _, month, date = civil(published.start // DAY)
+            shown = _shown(unsure, lambda term: _order_by(term, {(date, month)}))
+            why = "is the day on which it was written"
     if len(shown) != 1:
         return Order()
     (order, mention), *_ = shown.items()
