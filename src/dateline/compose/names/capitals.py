@@ -48,6 +48,8 @@ class Judge:
             return None if shown else mention
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
+        if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:
+            return mention  # The Observer; of The Australian the people may be meant
         return self.without_lead(mention) if self.leads(words) else mention
 
     def is_for_show(self, mention: Mention) -> bool:

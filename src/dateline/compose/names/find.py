@@ -21,7 +21,18 @@ from dateline.compose.names.inside import inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
-from dateline.compose.names.likely import body, called_by_county, personal, place, placed, subjects, verb_after, working
+from dateline.compose.names.likely import (
+    body,
+    called_by_county,
+    personal,
+    place,
+    placed,
+    priced,
+    subjects,
+    verb_after,
+    without_doubtful_place,
+    working,
+)
 from dateline.compose.names.listed import from_kinds, from_lists, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
@@ -30,6 +41,7 @@ from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
 TITLE_WEIGHT = 5
+HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
 SURELY_HERE = 3  # the same where no list has the place
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
@@ -84,6 +96,8 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             found = before(text, mention.start, mention.end, lex)
             if are_initials(mention.words):
                 found = tuple(_of_initials(found))
+            if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
+                found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
             mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
             mention.sense = mention.sense or called_thing(found, mention)
             cues += found
@@ -91,6 +105,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
                 cues += with_article(mention.words, lex)
         cues += _of_a_place(mention.words, after(text, mention.end, lex))
         cues += _says(text, mention, lex)
+        cues += priced(text, mention, lex)
         cues += mention.given
         mention.sense = (
             mention.sense
@@ -149,6 +164,7 @@ def _settle(
     acting, where, at_work = (find(text, mentions, lex) for find in (subjects, placed, working))
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
+        cues[:] = without_doubtful_place(cues)
         cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, lex)
     groups = Groups(evidence, lex, aliases)

@@ -143,7 +143,7 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
     eastern = words[0].isalpha() and EASTERN_GIVEN_NAME.fullmatch(last)
     if len(words) == 2 and (eastern or (last in people().leading and EASTERN_GIVEN_NAME.fullmatch(words[0]))):
         yield Cue("person", STRONG, "a given name of two syllables with a family name")
-    if any(INITIAL.fullmatch(word) for word in words[:-1]):
+    if any(INITIAL.fullmatch(word) and word not in known() for word in words[:-1]):
         yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
         yield Cue("person", SLIGHT, "a particle of family names")

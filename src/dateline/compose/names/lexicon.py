@@ -64,6 +64,8 @@ GRAMMAR = (
         "examples",
         "officers",
         "chambers",
+        "margins",
+        "share_verbs",
         "company_heads",
         "inner_prefixes",
         "counties",

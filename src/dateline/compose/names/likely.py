@@ -1,10 +1,11 @@
 """What the make of a name says where nothing speaks against it: two words that are no words of the language."""
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people
-from dateline.compose.names.inside import is_nothing_else, made_like_a_person
+from dateline.compose.names.inside import LISTED, is_nothing_else, made_like_a_person
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form, Mention
 
@@ -15,6 +16,9 @@ REACH = 24  # code points behind a name in which its verb stands
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
+PERCENT = re.compile(r"\d[\d.]*(?:%|\s?(?:percent|per cent|pct)\b)|\d[\d./-]*\s(?:cents?|pence|pfennigs?|p)\b")
+SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
+PRICED = Cue("organisation", 2, "a price of shares after it")
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
@@ -99,6 +103,24 @@ def place(
         return
     if lex.common and all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
         yield SAID_AS_PLACE
+
+
+def priced(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
+    """ "Zentic lost 0.6%", "KBC 0.4%": figures of a share price behind a name."""
+    following = text[mention.end : mention.end + REACH].split()[:2]
+    if not text.startswith(" ", mention.end) or not following:
+        return
+    moved = following[0] in lex.grammar["share_verbs"]
+    figure = following[-1] if moved else following[0]
+    if PERCENT.match(text, text.index(figure, mention.end + 1)):
+        yield PRICED._replace(weight=SAID) if moved else PRICED
+
+
+def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
+    """Evidence without the list of places, where that alone speaks for a small place and something else is said."""
+    said = any(cue.type in ("organisation", "person") and cue.weight >= SAID for cue in cues)
+    placed_too = any(cue.type == "place" and (cue.because != LISTED or cue.weight > SMALL_PLACE) for cue in cues)
+    return list(cues) if placed_too or not said else [cue for cue in cues if cue.because != LISTED]
 
 
 def called_by_county(forms: Collection[Form], lex: Lexicon) -> frozenset[Form]:

@@ -177,7 +177,8 @@ def uncapitalised(words: Form, language: str) -> Form:
     """MOSCOW as Moscow, where that is a known name; acronyms stay."""
     if not any(word.isupper() and len(word) >= SHORTEST_SHOUT for word in words) or " ".join(words) in known():
         return words
-    lowered = tuple(word.title() if word.isupper() and len(word) >= SHORTEST_SHOUT else word for word in words)
+    shortest = SHORTEST_SHOUT if len(words) == 1 else 0  # NEW of NEW YORK
+    lowered = tuple(word.title() if word.isupper() and len(word) >= shortest else word for word in words)
     name = " ".join(lowered)
     least = LISTED if len(name) > SHORTEST_SHOUT else LISTED_SHORT
     return lowered if name in known() or places(lexicon(language).common).get(name, 0) >= least else words

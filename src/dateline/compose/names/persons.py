@@ -9,7 +9,7 @@ from functools import lru_cache
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, regions
 from dateline.compose.names.group import Groups
-from dateline.compose.names.inside import EASTERN_GIVEN_NAME, KNOWN, LISTED, ROMAN
+from dateline.compose.names.inside import EASTERN_GIVEN_NAME, KNOWN, LISTED, ROMAN, is_nothing_else
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form
 
@@ -169,7 +169,8 @@ def _bears_a_name_of_people(form: Form, groups: Groups) -> bool:
     said = {cue for cue in groups.evidence[form] if cue.type == "organisation" and 1 < cue.weight < KNOWN}
     own = len(said) < 2
     company = any(len(other) > 1 and other[:1] == form for other in groups.evidence)
-    return len(form) == 1 and form[0] in people().family and own and not company
+    called = form[0] in people().family or is_nothing_else(form[0], groups.lex)
+    return len(form) == 1 and called and own and not company
 
 
 def _join_or_mark(form: Form, full: set[Form], groups: Groups) -> None:

@@ -81,7 +81,8 @@ def _part(run: str, words: Words, title: str) -> Part:
 def is_no_name(phrase: str, lex: Lexicon) -> bool:
     """Whether capitalised words name nothing: TV, Internet, a single letter, a grammatical word alone."""
     grammatical = not phrase.isupper() and phrase.lower() in lex.grammar["function_words"]
-    return grammatical or len(phrase) == 1 or phrase in lex.grammar["not_names"]
+    money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10
+    return grammatical or money or len(phrase) == 1 or phrase in lex.grammar["not_names"]
 
 
 def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:

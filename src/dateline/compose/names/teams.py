@@ -107,8 +107,17 @@ def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
         return False
     if len(verb.split()) < len(gap):
         return True
+    if verb in lex.grammar["fixtures"] and is_town(left.words, lex) and is_town(right.words, lex):
+        return True  # Dublin v Kerry
     team = known().get(" ".join(left.words))
-    return RESULT.match(text, right.end) is not None or (team is not None and team.type == "organisation")
+    shown = RESULT.match(text, right.end) is not None or _is_by_margin(text, right.end, lex)
+    return shown or (team is not None and team.type == "organisation")
+
+
+def _is_by_margin(text: str, end: int, lex: Lexicon) -> bool:
+    """ "by six wickets", "by an innings"."""
+    words = text[end : end + REACH].split()[:3]
+    return len(words) == 3 and words[0] == "by" and words[2].rstrip(".,;") in lex.grammar["margins"]
 
 
 def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon) -> None:
@@ -134,6 +143,8 @@ def _is_team(mention: Mention) -> bool:
 
 
 def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
+    if text.startswith(":", mention.end):
+        return True  # CHENNAI: …
     return mention.placed > 0 or any(cue.type == "place" for cue in (*mention.given, *after(text, mention.end, lex)))
 
 

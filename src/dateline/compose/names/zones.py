@@ -78,7 +78,7 @@ def headlines(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
     """The lines in which capitals mean nothing, in order."""
     start = 0
     for line in text.splitlines(keepends=True):
-        if line.strip() and is_headline(line.strip(), lex.common):
+        if line.strip() and is_headline(line.strip(), lex.common) and not says_who(line.strip(), lex):
             yield start, start + len(line)
         start += len(line)
 
