@@ -44,8 +44,11 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
 def of_kind(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
     """The companies of "companies such as Zentic", "banks including Zentic", "the unions Zentic and Gorvo"."""
     words = text[max(0, start - REACH) : start].lower().split()[-3:]
-    length = next((length for length in (2, 1) if " ".join(words[-length:]) in lex.grammar["examples"]), 0)
-    return lex.phrases["kind"].get(words[-length - 1].rstrip(","), NOTHING) if len(words) > length else NOTHING
+    if not words:
+        return NOTHING
+    kinds, examples = lex.phrases["kind"], lex.grammar["examples"]
+    skipped = 1 if words[-1] in examples else 2 if " ".join(words[-2:]) in examples else 0
+    return kinds.get(words[-skipped - 1].rstrip(","), NOTHING) if len(words) > skipped else NOTHING
 
 
 def _thing_in_apposition(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:

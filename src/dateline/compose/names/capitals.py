@@ -1,5 +1,6 @@
 """Which capitals at the start of a sentence, and which in headlines, belong to a name: the document tells."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.compose.names.gazetteer import people, places
@@ -12,6 +13,7 @@ from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.words import is_usual, words_of
 
+BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
 ARTICLE_REACH = 5  # code points before a name in which an article stands
 OPENS_BODY = 3  # the weight of a first word from which it belongs to the name of a body
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
@@ -44,7 +46,9 @@ class Judge:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
         words = mention.words
         if len(words) == 1 and not mention.title:
-            shown = self.is_for_show(mention) or not self.is_name(words[0], mention.initial)
+            shown = self.is_for_show(mention) or not (
+                self.is_name(words[0], mention.initial) or self.is_in_match(mention)
+            )
             return None if shown else mention
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
@@ -63,6 +67,13 @@ class Judge:
         )
         opens = mention.initial or (start > 0 and is_initial(self.text, start)) or word.lower() in self.lower
         return opens and not self.is_listed(word)
+
+    def is_in_match(self, mention: Mention) -> bool:
+        """Whether a word at the start is a team: "Bath 55 Orrell 13", "Dynamos beat Highlanders"."""
+        found = BESIDE_OPPONENT.match(self.text, mention.end) if mention.initial else None
+        word = mention.words[0]
+        team = word.endswith(tuple(self.lex.grammar["plurals"])) or places(self.lex.common).get(word) > 0
+        return team and found is not None and (found[1].isdigit() or found[1] in self.lex.grammar["match_verbs"])
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""
@@ -121,8 +132,9 @@ class Judge:
             return False  # Bill Clinton, though the text has Clinton too
         if rest in self.whole or _is_known_in_full(" ".join(rest)):
             return True
-        if (low in self.lex.roles and made_like_a_person(rest, self.lex)) or self._is_kind_of_body(first):
-            return True  # Insurer Jubilee
+        small = low in self.lex.roles or low in self.lex.grammar["function_words"]
+        if (small and made_like_a_person(rest, self.lex)) or self._is_kind_of_body(first):
+            return True  # Our Quil Trask, Insurer Jubilee
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
         if named:

@@ -33,7 +33,7 @@ from dateline.compose.names.likely import (
     without_doubtful_place,
     working,
 )
-from dateline.compose.names.listed import from_kinds, from_lists, rejoined, same_things
+from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 from dateline.compose.names.teams import mark_matches, mark_teams
@@ -68,14 +68,17 @@ def find_names(
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
     mentions = list(rejoined(text, mentions, lex))
-    mark_matches(text, mentions, lex)
+    signs = mark_matches(text, mentions, lex)
     pairs = list(same_things(text, mentions, lex))
     from_kinds(text, mentions, lex)
+    from_speakers(text, mentions, lex)
     evidence = gather(text, mentions, lex)
     mark_ships(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
-    mentions = sorted([*mentions, *headed], key=lambda mention: mention.start)
-    mark_teams(text, mentions, mark_matches(text, mentions, lex), lex)
+    if headed:
+        mentions = sorted([*mentions, *headed], key=lambda mention: mention.start)
+        signs = mark_matches(text, mentions, lex)
+    mark_teams(text, mentions, signs, lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, lex, told)
     return [_name(text, mention, *_here(mention, *settled[mention.words], lex)) for mention in mentions]

@@ -45,9 +45,11 @@ def named_place(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
 
 def artist(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     """ "the singer Bono", a place elsewhere, where the phrase ends with it: not "the striker Arsenal bought"."""
-    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
+    if len(mention.words) > 1 or text[mention.end : mention.end + 1].isalnum():
+        return None
+    before = text[max(0, mention.start - REACH) : mention.start].rstrip().rpartition(" ")[2].lower()
     ends = not text[mention.end : mention.end + 2].strip() or text[mention.end] in ".,;)"
-    return ARTIST if ends and len(mention.words) == 1 and before and before[0] in lex.grammar["artists"] else None
+    return ARTIST if ends and before in lex.grammar["artists"] else None
 
 
 def called_thing(before: Iterable[Cue], mention: Mention) -> Cue | None:

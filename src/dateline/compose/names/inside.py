@@ -79,7 +79,7 @@ def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
     for length in range(min(LONGEST_PHRASE, len(words) - 1), 0, -1):
         cues = head.get(" ".join(words[-length:]))
         if cues:
-            yield from _unless_family_name(words[-1], cues, lex) if length == 1 else cues
+            yield from _unless_family_name(words, cues, lex) if length == 1 else cues
             return
 
 
@@ -88,9 +88,10 @@ def _is_body(word: str, lex: Lexicon) -> bool:
     return any(cue.type == "organisation" and cue.weight > STRONG for cue in lex.phrases["head"].get(word, ()))
 
 
-def _unless_family_name(word: str, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
-    """Head nouns that are family names too say less: Hill, Park, Banks."""
-    less = FAIR if word in lex.grammar["surname_heads"] else 0
+def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
+    """Head nouns that are family names too say less: Hill, Park, Banks; not in Knox United Church."""
+    inner = any(word.lower() in lex.common and word not in people().first for word in words[1:-1])
+    less = FAIR if words[-1] in lex.grammar["surname_heads"] and not inner else 0
     return (cue._replace(weight=cue.weight - less) for cue in cues)
 
 

@@ -23,6 +23,8 @@ FIGURES = (
 IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
+SPEAKER = Cue("person", 4, "a line of a transcript begins with it")
+FEWEST_SPEAKERS = 2
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 OF_STREET = Cue("place", 3, "a street before it")
 
@@ -54,6 +56,19 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list
         current.append(mention)
     if joined or len(current) > 2:
         yield current
+
+
+def from_speakers(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
+    """MONTAGNE: who speaks in a transcript, where several lines begin so; one alone may be the place of a dispatch."""
+    speakers = [mention for mention in mentions if _opens_line(text, mention) and mention.words[0].isupper()]
+    usual = (mention for mention in speakers if mention.words[0].lower() not in lex.common)
+    if len(speakers) >= FEWEST_SPEAKERS:
+        for mention in usual:
+            mention.given.append(SPEAKER)
+
+
+def _opens_line(text: str, mention: Mention) -> bool:
+    return text[mention.start - 1 : mention.start] in ("", "\n") and text.startswith(":", mention.end)
 
 
 def from_kinds(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:

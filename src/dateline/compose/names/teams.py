@@ -20,7 +20,7 @@ MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
 POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
 RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
 SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
-SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+")
+SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
 SECOND_SCORE = re.compile(r"[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 STANDINGS = re.compile(r"[ \t]+(?:\d{1,3}[ \t]+){2}(?:\.\d{3}\b|(?:\d{1,3}[ \t]+){3,}[-+]?\d{1,4}[ \t]*(?:\n|\Z))")
 TIME = re.compile(r",?[ \t]+(?:\d+[:.]|\d+ (?:laps?|points?)\b|one )")
@@ -58,7 +58,14 @@ def mark_matches(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
             signs += 1
             if cue is MADE or may_be_team(mention.words, lex):
                 mention.sense = cue
+    starts = {mention.start: mention for mention in mentions}
     for mention in mentions:
+        score = SCORE.match(text, mention.end)
+        other = starts.get(score.end()) if score else None
+        if other is not None and SECOND_SCORE.match(text, other.end):
+            signs += 1
+            for each in (mention, other):
+                each.sense = SCORED if may_be_team(each.words, lex) else each.sense
         if _is_row(text, mention) and may_be_team(mention.words, lex):
             signs += 1
             mention.sense = IN_TABLE
@@ -73,14 +80,14 @@ def _is_row(text: str, mention: Mention) -> bool:
 
 def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[tuple[Mention, Cue]]:
     """What two names beside one another say of either."""
-    gap = text[left.end : min(right.start, left.end + LONGEST_VERB)]
+    if not 0 < right.start - left.end <= LONGEST_VERB:
+        return
+    gap = text[left.end : right.start]
     if _is_match(text, left, right, lex):
         both = (left, right)
         yield from (
             (each, PLAYED) for each in both if len(each.words) == 1 or " ".join(each.words) in places(lex.common)
         )
-    elif len(gap) < 8 and SCORE.fullmatch(gap) and SECOND_SCORE.match(text, right.end):
-        yield from ((left, SCORED), (right, SCORED))
     elif gap.strip().lower() in lex.grammar["fixtures"] and _fill_line(text, left, right):
         yield from ((left, PLAYED), (right, PLAYED))
     elif _is_player(gap, lex) and _is_place(left.words, lex):
@@ -101,8 +108,8 @@ def _is_player(gap: str, lex: Lexicon) -> bool:
 def _is_match(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
     """Whether two names stand around a verb of matches, with the result behind them or a team known as one before;
     not with the sets of a match of tennis."""
-    gap = text[left.end : min(right.start, left.end + LONGEST_VERB)].split()
-    verb = " ".join(word for word in gap if not POINTS.fullmatch(word))
+    gap = text[left.end : right.start].split()
+    verb = " ".join(word for word in gap if not POINTS.fullmatch(word)).lower()
     if verb not in lex.grammar["match_verbs"] or SETS.match(text, right.end):
         return False
     if len(verb.split()) < len(gap):
@@ -160,7 +167,7 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether a verb of matches stands behind a name: "Kent closed on 312"."""
     following = text[mention.end : mention.end + REACH].split(maxsplit=2)[:2]
     return text[mention.end : mention.end + 1] == " " and (
-        following[0] in lex.grammar["team_acts"]
+        following[0].rstrip(".,;") in lex.grammar["team_acts"]
         or " ".join(following) in lex.grammar["match_verbs"]
         or following[0] in lex.grammar["match_verbs"]
     )

@@ -64,7 +64,7 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return not (length == 1 and (len(words) == 1 or (index and is_family_name(words, index))))
     letters = length == 1 and words[index].text.isupper() and phrase not in lex.titles["regnal"]
     if (rest[0].small and rest[0].text not in lex.grammar["opening_particles"]) or (
-        letters and len(phrase) < LONGEST_LETTERS and rest[0].text not in people().sure
+        letters and len(phrase) < LONGEST_LETTERS and not _may_be_somebody(rest, lex)
     ):
         return False  # PC World; PC Zora Quill
     if join_texts([*words[index : index + length], *rest]) in known():
@@ -76,6 +76,10 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     if any(cue.type != "person" for cue in heads.get(last, ())):
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
     return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex)
+
+
+def _may_be_somebody(words: Words, lex: Lexicon) -> bool:
+    return words[0].text in people().sure or (len(words) == 2 and not any(is_usual(word.text, lex) for word in words))
 
 
 def is_family_name(words: Words, index: int) -> bool:

@@ -83,10 +83,10 @@ def is_boundary(words: Words, index: int, current: Words, lex: Lexicon) -> bool:
     """Whether a day or a grammatical word with a capital ends a name; in "Action Against Hunger" it does not."""
     if is_calendar(words, index, lex):
         return True
-    if any(join_texts(words[max(0, index - length) : index + 1]) in known() for length in (1, 2) if index):
-        return False  # Peace Now
     if not is_function(words, index, lex):
         return False
+    if any(join_texts(words[max(0, index - length) : index + 1]) in known() for length in (1, 2) if index):
+        return False  # Peace Now
     inner = current and current[-1].text[-1] != "." and _followed(words, index) and len(words[index].text) > 1
     return not (inner and not is_function(words, index + 1, lex))
 
