@@ -1,9 +1,10 @@
 """How well names are found and typed, on a CoNLL file with PER, ORG, LOC and MISC; and how fast.
 
-    python benchmarks/names.py wikigold.conll              # all documents, and the two halves of them
+    python benchmarks/names.py                             # all documents of wikigold, and the two halves of them
     python benchmarks/names.py wikigold.conll --errors 40  # what went wrong in the first half
     python benchmarks/names.py --speed news.jsonl          # MB of text per CPU second; one {"text": …} a line
 
+Without a path wikigold is read where it lies beside the checkout.
 Tokens are joined by spaces and sentences by line ends; "-DOCSTART-" parts documents. A span counts where both ends
 agree. Typed scores are of persons, organisations and places alone: a typed answer on a MISC span is wrong, a `name`
 is no typed answer. Untyped scores are of all spans of all four types.
@@ -18,6 +19,7 @@ from pathlib import Path
 
 from dateline.compose.names import find_names
 
+WIKIGOLD = Path(__file__).parent.parent.parent / "shared/data/names/wikigold.conll"
 GOLD = {"PER": "person", "ORG": "organisation", "LOC": "place", "MISC": "name"}
 WARMING = "Yesterday Mr. Zadok Trask and Zora Quill (Iran) of the Ministry of Works went to North Zob. Police said."
 TYPED = ("person", "organisation", "place")
@@ -129,8 +131,11 @@ def main() -> None:
     options = parser.parse_args()
     for path in options.speed:
         print(speed(path))
-    if options.path:
-        texts, gold = zip(*documents(options.path), strict=True)
+    path = options.path or WIKIGOLD
+    if not path.is_file():
+        print(f"{path} is not there: nothing to score")
+    elif options.path or not options.speed:
+        texts, gold = zip(*documents(path), strict=True)
         pairs = [(spans, predicted(text)) for text, spans in zip(texts, gold, strict=True)]
         for label, chosen in (
             ("all", pairs),

@@ -369,6 +369,13 @@ def test_headlines_in_capitals_give_names_known_beforehand() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text", ["14:04\tBacklog cleared", "14:04 Backlog cleared", "[x] Backlog cleared", "12. Backlog"]
+)
+def test_the_first_word_behind_a_number_or_mark_or_in_a_cell_is_no_name(text: str) -> None:
+    assert types(f"The backlog grew.\n{text}\n") == {}
+
+
 def test_headings_are_headlines() -> None:
     text = "Rope Makers Weep\nThey wept in Paris."
     heading = Block(kind="heading", start=0, end=16)

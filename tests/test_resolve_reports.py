@@ -893,6 +893,18 @@ NEWS = (
         ),
     ),
     Case(
+        "times in a row go on past midnight; those before them were out until a day to come",
+        "2021-11-19",
+        "On 17 November the tills failed.\n\n13:58 Deploy begins\n14:04 Errors rise\n16:15 Service restored\n00:30 Backlog "
+        "cleared\n\nThe pool had been lowered on 9 November. Two men were on leave until the 22nd.\n",
+        (
+            ("13:58", "2021-11-17T13:58:00"),
+            ("16:15", "2021-11-17T16:15:00"),
+            ("00:30", "2021-11-18T00:30:00"),
+            ("the 22nd", "/2021-11-22"),
+        ),
+    ),
+    Case(
         "a decade in two digits goes on from the one told before it",
         "",
         "The band came to town in the late 60s. It was famous by the mid-90s.\n",

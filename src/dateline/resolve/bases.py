@@ -31,6 +31,7 @@ _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (5.0, 1.0)
 SEASONED: Final[Weights] = (4.0, 1.0)
+ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
@@ -95,7 +96,7 @@ class Bases:
         if now is None or not day_of_month(mention.meaning) or not isinstance(day, Span):
             return False
         toward = self._side(mention, near)[0]
-        return toward < 0 if day.start >= now.end else toward > 0 and month.end <= now.start
+        return toward < 0 and near not in ENDS if day.start >= now.end else toward > 0 and month.end <= now.start
 
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
@@ -142,7 +143,8 @@ class Bases:
         if abs(toward) != 1 or week:
             return toward, cue
         if adverbial(self.text, mention.start, self.words, dated=dated):
-            sure = toward < 0 and day_of_month(mention.meaning)  # its like is only a month away
+            # its like is only a month away
+            sure = toward < 0 and day_of_month(mention.meaning) and near not in ENDS
             toward *= PLAIN if sure or plain(self.text, mention, sentence, toward, cue, self.words) else 1
         elif dated and toward > 0:
             toward = OF_THING
@@ -226,6 +228,7 @@ class Bases:
         longer stretch; that of an entry of a log from the entry before."""
         if (entry := self.items.entry(mention)) is not None:
             context.told, context.today = (entry, *context.told), None
+            context.weights = ROW if self.items.rising else context.weights
             return
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)

@@ -37,6 +37,7 @@ class Items:
         self._item: tuple[Span, int] | None = None  # the day that heads the item of a list told last, and its sentence
         self._row: tuple[Mention, Span] | None = None  # the weekday or month read last
         self._entry: Span | None = None  # the clock time that headed a line last, or the day that was one
+        self.rising = False  # whether the last two such times followed one another
         self._day: Span | None = None  # the day in a line of its own that they stand under
         self.heading: tuple[Span, int] | None = None  # the year or month that headed a section last, and its sentence
 
@@ -70,6 +71,7 @@ class Items:
         if named and self._heads_item(mention):
             self._item = value, mention.sentence
         if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
+            self.rising = self._entry is not None and self._entry.start <= value.start
             self._entry = value
         elif value.end - value.start <= DAY and self._heads_line(mention):
             # what happened on a day that has a line of its own stands under it, each with its time

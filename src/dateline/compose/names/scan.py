@@ -81,13 +81,18 @@ def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, _either(lex.grammar["prefixes"]))
 
 
-OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
+LONGEST_NUMBER = 12  # code points of a number at the head of a line
+OPENING = frozenset(".!?:;]\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
 
 def is_initial(text: str, start: int) -> bool:
-    """Whether a capital at `start` may be owed to its place: after a full stop, a quote mark, a dash, a line break."""
-    before = text[max(0, start - 4) : start].rstrip(" \t\u00a0")
-    return not before or before[-1] in OPENING or before[-1] in "\r\n"
+    """Whether a capital at `start` may be owed to its place: after a full stop, a quote mark, a dash, a line break, in a
+    cell of its own, behind the number or clock time that a line begins with."""
+    before = text[max(0, start - 4) : start].rstrip(" \u00a0")
+    if not before or before[-1] in OPENING or before[-1] in "\r\n\t":
+        return True
+    head = text[max(0, start - LONGEST_NUMBER) : start]
+    return before[-1].isdigit() and not any(letter.isalpha() for letter in head[head.rfind("\n") + 1 :])
 
 
 class Fences:
