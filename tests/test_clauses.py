@@ -476,6 +476,37 @@ OWNED = [
     ("After her 1990 move to Oslo she was ill.", [("1990", "Her move to Oslo took place")]),
     ("He spoke of Monday's attack on the town.", [("2013-02-11", "The attack on the town took place")]),
     ("She paid half that sum, and it sank in 1933.", [("1933", "It sank")]),
+    # rows of verbs and participles
+    (
+        "The council met in May 2012, decided in June to sell and sold in July.",
+        [("2012-05", "The council met"), ("2012-06", "The council decided to sell"), ("2012-07", "The council sold")],
+    ),
+    (
+        "A tower raised in 1931, destroyed in 1942 and raised again in 1951 stands where the mills were.",
+        [("1931", "A tower was raised"), ("1942", "A tower was destroyed"), ("1951", "A tower was raised again")],
+    ),
+    (
+        "The officers, marched to Kosta, were tried in 1921 and hanged in 1922.",
+        [("1921", "The officers were tried"), ("1922", "The officers were hanged")],
+    ),
+    (
+        "The firm's licence, awarded in 2010, ends next September, and others will bid.",
+        [("2010", "The firm's licence was awarded"), ("2013-09", "The firm's licence ends")],
+    ),
+    ("The members voted by four to one in a ballot that closed on 2 May 2012.", [("2012-05-02", "A ballot closed")]),
+    (
+        "She lost her job in July 2012 after being late ten times in May.",
+        [("2012-07", "She lost her job"), ("2012-05", "She was late ten times")],
+    ),
+    ("After working in Leeds in 2012 he moved to York.", [("2012", "He worked in Leeds")]),
+    ("Two attempts to break out, on 20 August 1912, failed.", [("1912-08-20", "Two attempts to break out failed")]),
+    ("The quarry, from which the last of them came home in 1926, is closed.", [("1926", "The last of them came home from the quarry")]),
+    ("She went to Zurich, where she took her degree in 1912.", [("1912", "She took her degree in Zurich")]),
+    # lines without a verb
+    ("The last horse bus, photographed on its final journey on 31 July 1912.", [("1912-07-31", "The last horse bus was photographed on its final journey")]),
+    ("Holm's burial put off till 15 February 2013, the ground being like iron.", [("/2013-02-15", "Holm's burial was put off")]),
+    ("- 21 June 2012: one-day strike", [("2012-06-21", "One-day strike takes place")]),
+    ("Demolition of the old market, 1936.", [("1936", "Demolition of the old market takes place")]),
     (
         "Ada Grey (12 March 1889, Danzig – 4 November 1967, Lund) was a chemist.",
         [("1889-03-12", "Ada Grey was born in Danzig"), ("1967-11-04", "Ada Grey died in Lund")],

@@ -43,19 +43,22 @@ class Relatives:
         governed = self.governed(clause)
         if not governed or len(text) + len(governed) >= LONGEST:
             return text
-        bare = not any(self.tokens[i].tag in NOMINALS for i in rest[:1])
+        bare = not any(self.tokens[i].tag in NOMINALS | {"RB"} for i in rest[:1])
         return f"{head} {governed}{text[len(head) :]}" if bare else f"{text} {governed}"
 
     def governed(self, clause: Clause) -> str:
         """`to the council` of `The council, to which it had been offered, …`, which the title puts behind the verb."""
         before = clause.intro - 1
-        if clause.kind != "rel" or clause.antecedent is None or before < 0 or clause.antecedent[1] > before:
+        if clause.kind != "rel" or clause.antecedent is None or before < 0 or clause.subject == clause.antecedent:
+            return ""
+        last = self.tokens[clause.antecedent[1] - 1]
+        if self.tokens[clause.intro].low == "where":
+            placed = last.name is not None and last.name.type == "place"
+            return f"in {last.text}" if placed else ""  # `She went to Zurich, where she met him in [1912]`
+        if clause.antecedent[1] > before or self.tokens[clause.intro].low not in ("which", "whom"):
             return ""
         if self.tokens[before].tag not in ("IN", "TO") or self.tokens[before].low in _TIMING:
             return ""
-        if self.tokens[clause.intro].low not in ("which", "whom") or clause.subject == clause.antecedent:
-            return ""
-        last = self.tokens[clause.antecedent[1] - 1]
         if last.tag not in NOUNS or last.low in self.words.marks["dates.units"]:
             return ""
         shown = [i for i in range(*clause.antecedent) if i not in self.dated]

@@ -230,8 +230,8 @@ class Wording:
             return f"{self.be(clause.subject, present=present)} {small}"
         if first.low == "been" or (first.low == "having" and group.main > group.start):
             return f"had {small.removeprefix('having ')}"  # `Had the levee been built`
-        if first.low == "being" and group.main > group.start:
-            return f"{self._be(clause)} {small.removeprefix('being ')}"
+        if first.low == "being":
+            return f"{self._be(clause)} {small.removeprefix('being').lstrip()}".rstrip()
         if first.tag in ("VBN", "VBD"):
             return f"{self._be(clause)} {small}"
         if clause.subject is None:

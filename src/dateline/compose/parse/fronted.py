@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.lexicon import NN, Words, can_be
+from dateline.compose.parse.lexicon import NN, Words, can_be, lemma_of
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
@@ -48,7 +48,9 @@ def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     verb, behind = tokens[index + 1], tokens[index + 2]
     if verb.tag != "VBG":
         return False
-    return behind.tag in _GOES_ON or not can_be(verb.low) & NN
+    lemma = lemma_of(verb.low)
+    lasting = lemma in words.marks["verbs.living"] and behind.tag in ("IN", "JJ")
+    return behind.tag in _GOES_ON or lasting or not can_be(verb.low) & NN
 
 
 def participial(tokens: Sequence[Tok], group: Group) -> Group:

@@ -46,6 +46,15 @@ def _held(sentence: Sentence, clause: Clause) -> bool:
     return any(sentence.words.event(token.low) for token in tokens[slice(*span)] if token.name is None)
 
 
+def _apposed(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the only verb of a line stands behind a comma: `The last horse bus, photographed in [1914].`"""
+    group, span = clause.group, clause.subject
+    if group is None or span is None or span[1] != group.start - 1 or sentence.tokens[span[1]].tag != ",":
+        return False
+    alone = sum(other.finite for other in sentence.groups) == 1
+    return alone and sentence.tokens[group.main].lemma not in sentence.words.marks["verbs.intransitive"]
+
+
 def _shows(sentence: Sentence, clause: Clause) -> bool:
     """Make a verb in -ing behind the first noun phrase that of the clause: `Fishermen landing herring, [1936]`."""
     tokens = sentence.tokens
@@ -104,6 +113,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     if (
         accused
         or _held(sentence, clause)
+        or _apposed(sentence, clause)
         or first.lemma in marks["verbs.transitive"]
         or (behind is not None and behind.low == "by" and _agent(tokens, group))
     ):
@@ -126,7 +136,8 @@ def _particle(sentence: Sentence, at: int) -> bool:
 def _agent(tokens: Sequence[Tok], group: Group) -> bool:
     """Whether `by` tells who did it, and neither when nor how much: `War declared by Germany`."""
     agent = tokens[group.end + 1] if group.end + 1 < len(tokens) else None
-    return agent is not None and agent.tag in ("NNP", "DT", "PRP$", "CD")
+    counted = len(tokens) > group.end + 2 and tokens[group.end + 2].tag == "TO"  # `voted by four to one`
+    return agent is not None and agent.tag in ("NNP", "DT", "PRP$", "CD") and not counted
 
 
 def _acts(first: Tok) -> bool:

@@ -86,7 +86,13 @@ class Participles(Around):
 
     def told_of_noun(self, group: Group, clause: Clause) -> bool:
         """Whether a verb that can be a participle tells of the noun before it."""
-        return self.reduced(group, clause) or self.beside(group, clause) or self.behind_object(group, clause)
+        apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
+        return (
+            (apposed and self._resumed(group.end))  # `The board, set up in May, reported`
+            or self.reduced(group, clause)
+            or self.beside(group, clause)
+            or self.behind_object(group, clause)
+        )
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.
@@ -131,12 +137,8 @@ class Participles(Around):
 
     def _beside_noun(self, group: Group, clause: Clause) -> bool:
         """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
-        before = self._left(group.start)
         return (
-            (
-                before == "," and clause.group is None and self._resumed(group.end)
-            )  # `The board, set up in May, reported`
-            or (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
+            (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
             or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
         )
 
@@ -204,7 +206,7 @@ class Participles(Around):
         found = 0
         for at in range(start, min(len(self.tokens), start + AHEAD)):
             ahead = self.at.get(at)
-            if ahead is not None and ahead.finite and not self._joined(at):
+            if ahead is not None and ahead.finite and not self._joined(at) and not self._series(at):
                 found += 1
                 if found >= most:
                     break
@@ -212,6 +214,10 @@ class Participles(Around):
             if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
                 break
         return found
+
+    def _series(self, at: int) -> bool:
+        """Whether a verb behind the only comma tells of the same subject: `met in May, chose a site in June and …`."""
+        return self.tokens[at - 1].tag == "," and all(token.tag != "," for token in self.tokens[: at - 1])
 
     def _source(self, comma: int) -> bool:
         """Whether a comma parts who says so: `, Ann Lee said.`"""

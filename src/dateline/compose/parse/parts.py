@@ -233,6 +233,6 @@ class Parts:
 
     def kept(self, indices: Sequence[int]) -> list[int]:
         kept = [i for i in indices if i not in self.dated and self.tokens[i].tag not in (".", "“", "”", '"', "[", "]")]
-        while kept and self.tokens[kept[0]].tag in ("CC", "--"):
+        while kept and self.tokens[kept[0]].tag in ("CC", "--", ":"):
             kept.pop(0)
         return kept

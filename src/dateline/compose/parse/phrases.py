@@ -160,13 +160,18 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
         listed = list_end(tokens, index, end) if tag == "," else 0
         if listed:
             reach = listed
-        elif index != reach or tag in (",", "(", "DATE", "RB", "--") or index >= end:
+        elif index != reach or tag in (",", "(", "DATE", "--") or index >= end or _beside(tokens, index):
             break
         else:
             reach = index + 1
-    while reach > start and tokens[reach - 1].tag in ("IN", "TO", "CC"):
-        reach -= 1
+    while reach > start and tokens[reach - 1].tag in ("IN", "TO", "CC") and tokens[reach - 2].tag != "VB":
+        reach -= 1  # but not in `attempts to break out`
     return reach
+
+
+def _beside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word is an adverb that belongs to no verb before it, as in `attempts to break out`."""
+    return tokens[index].tag == "RB" and tokens[index - 1].tag != "VB"
 
 
 def list_end(tokens: Sequence[Tok], comma: int, end: int) -> int:

@@ -246,7 +246,9 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     noun = "NNS" if third else "NN"
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
-    if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$"):
+    if before is not None and before.tag == "DATE" and third and following == "WRB":
+        return "VBZ"  # `The tower raised in [1931] stands where it stood`
+    if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
     if third and before is not None and before.tag == "CC" and following == "TO" and _wanted(tokens, index, words):
         return "VBZ"
