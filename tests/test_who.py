@@ -182,3 +182,36 @@ def test_whom_others_call_him_is_not_the_one_who_does_it():
         "Margaret Poe succeeded him. Margaret Poe thanked him. He left. Margaret Poe wept, and he left Ulm in May 2010."
     )
     assert "Margaret Poe" not in people(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Never," Anna Holm said. "I left Ulm in May 2010."', "Anna Holm"),
+        ('"Never," Anna Holm said. "It rained. I left Ulm in May 2010."', "Anna Holm"),
+        ('Anna Holm said she was late. "I left Ulm in May 2010."', "Anna Holm"),
+        ('Anna Holm wept. "I left Ulm in May 2010."', None),
+        ('"Never," Anna Holm said. He left Ulm in May 2010.', None),
+        ('"My man Peter Lund said that he had left. I left Ulm in May 2010."', None),
+    ],
+)
+def test_a_quotation_goes_on(text, expected):
+    told = composed(text).events[-1]
+    assert told.modality.reported_by == expected
+    assert expected is None or told.people == (expected,)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Holm Water Company built a dam. The company failed in May 2010.", {"Holm Water Company"}),
+        ("The ferry operator Hebridean Lines paid. The company failed in May 2010.", {"Hebridean Lines"}),
+        ("The Holm Water Company met the Ulm Gas Company. The company failed in May 2010.", set()),
+        ("The company failed in May 2010. The Holm Water Company bought its dams.", set()),
+        ("The Holm Water Company built a dam. The company secretary left in May 2010.", set()),
+    ],
+)
+def test_a_word_for_its_kind_means_a_body(text, expected):
+    done = composed(text, published="2014-05-12")
+    told = next(event for event in (*done.events, *done.undated) if "2010" in event.quote)
+    assert set(told.organisations) == expected

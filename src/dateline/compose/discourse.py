@@ -24,7 +24,7 @@ from dateline.compose.antecedents import (
 from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
-from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.parsing import parse, whole
@@ -142,21 +142,6 @@ class Discourse:
     def text(self, parsed: Parsed, span: tuple[int, int]) -> str:
         """The text of a span of tokens."""
         return text_of(self.folded, parsed.tokens, range(*span))
-
-    def speaker(self, index: int, parsed: Parsed, clause: Clause) -> str:
-        """Who says `I` in a clause: the source that its sentence names, outside quotations the writer."""
-        saying = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
-        if saying is None:
-            saying = next((other for other in parents(clause) if is_saying(parsed, other)), parsed.announced_by(clause))
-        if saying is not None and saying.subject is not None:
-            first = parsed.tokens[saying.subject[0]]
-            if first.tag != "PRP":
-                named = parsed.tokens[saying.subject[1] - 1].name
-                return named.canonical if named and named.type == "person" else self.text(parsed, saying.subject)
-            found = self.meant(index, parsed, saying, first)
-            return found.text if found and found.certain else ""
-        start = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
-        return "" if self.narrators.quoted(start) else self.narrators.called(start)
 
     def meant(
         self,

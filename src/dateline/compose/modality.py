@@ -20,6 +20,7 @@ from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 from dateline.compose.sieve import Sieve
+from dateline.compose.speech import carried_on
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
 
@@ -263,6 +264,9 @@ def _source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) ->
         saying = next(behind, saying)
     saying = saying or parsed.announced_by(clause)
     if saying is None:
+        before = carried_on(discourse, index, parsed, clause)
+        if before is not None and before.clause.subject is not None:
+            return _named(discourse, before.parsed, before.clause.subject, before.clause, before.sentence)
         return _according_to(discourse, parsed)
     if saying.subject is None or saying is clause or _hangs_on(clause, saying):
         return None

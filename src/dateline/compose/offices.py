@@ -50,7 +50,7 @@ class Offices:
     def _office(self, tokens: Sequence[Tok], start: int) -> str:
         """What a noun phrase calls somebody; empty where it says more: `the mayor of Ulm`, `the mayor's wife`."""
         end = start
-        while end < len(tokens) and tokens[end].tag in NOMINALS and tokens[end].mention < 0:
+        while end < len(tokens) and tokens[end].tag in NOMINALS - {"DT", "PRP$", "CD"} and tokens[end].mention < 0:
             end += 1
         following = tokens[end].low if end < len(tokens) else ""
         owner = any(token.tag == "POS" for token in tokens[start:end])

@@ -50,7 +50,7 @@ def _with_subject(clause: Clause | None) -> Clause | None:
 
 
 def _doer(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> Iterator[str]:
-    """The name of who does it, who cannot be its object too."""
+    """The names of who does it, who cannot be its object too."""
     assert clause.subject is not None
     first = parsed.tokens[clause.subject[0]]
     if first.tag == "PRP":
@@ -58,6 +58,7 @@ def _doer(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> I
         name = found.name if found is not None else None
     else:
         name = named(parsed, clause.subject)
+        yield from (other.name.canonical for other in parsed.tokens[slice(*clause.subject)] if other.name is not None)
     if name is not None:
         yield name.canonical
 

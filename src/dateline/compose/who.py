@@ -11,6 +11,7 @@ from dateline.compose.antecedents import is_person, named
 from dateline.compose.companies import Companies
 from dateline.compose.couples import couple
 from dateline.compose.discourse import Discourse
+from dateline.compose.generic import Kinds
 from dateline.compose.names import NATIONALITY, Name, dateline_end
 from dateline.compose.offices import Offices
 from dateline.compose.outside import somebody_of, takes_no_part
@@ -54,6 +55,7 @@ class Participants:
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
         self.companies = Companies(discourse)
+        self.kinds = Kinds(discourse.folded, discourse.names, discourse.words)
         self.offices = Offices(discourse.folded, discourse.names, discourse.words)
         self.people = {name.canonical: name for name in discourse.names if name.type == "person"}
 
@@ -78,6 +80,7 @@ class Participants:
         if myself >= 0:
             yield from self._myself(parsed.tokens[myself].start, statement.speaker)
         yield from self.offices.holders(parsed.tokens, title.told)
+        yield from self.kinds.meant(parsed.tokens, title.told)
         yield from undergoers(self.discourse, statement.sentence, parsed, title.told)
         if title.clause is not None and title.clause.subject is not None and title.clause.subject[0] in title.told:
             name = named(parsed, title.clause.subject)

@@ -17,6 +17,7 @@ from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.parse.verbs import NEGATIONS, Group
+from dateline.compose.speech import speaker as speaker_of
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
@@ -154,7 +155,7 @@ class Wording:
     def _pronoun(self, clause: Clause, at: int, *, speaker: bool) -> str:
         token = self.tokens[at]
         if token.low in self.words.marks["people.speakers"]:
-            who = self.discourse.speaker(self.index, self.parsed, clause) if speaker else ""
+            who = speaker_of(self.discourse, self.index, self.parsed, clause) if speaker else ""
             return f"{who}: {token.text[0].upper()}{token.text[1:]}" if who else token.text
         found = self.discourse.meant(self.index, self.parsed, clause, token)
         if found is None or len(found.text) > LONGEST // 2 + 5:

@@ -1,0 +1,60 @@
+"""Which body a word for its kind means: `Ashworth Water Company … The company failed in 1873.`
+
+Only where one body of that kind was named before: one that ends in the word, or beside which the word stands
+(`the ferry operator Hebridean Lines`, `Corvex, a maker of lifts`).
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from dateline.compose.names import Name
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tokens import Tok
+
+_AROUND: Final = 40  # characters before a name in which the word for its kind stands
+_BEFORE: Final = re.compile(r"([a-z]+)(?:,| of)?\s(?:the\s)?\Z")
+_BEHIND: Final = re.compile(r",\s(?:the|an?|its|our)\s(?:[\w-]+\s){0,3}?([a-z]+)\b")
+
+
+class Kinds:
+    """The bodies of a document by the words for what they are."""
+
+    def __init__(self, folded: str, names: Sequence[Name], words: Words) -> None:
+        self.words = words
+        self.bodies = self._bodies(folded, names) if words.grammar else {}
+
+    def meant(self, tokens: Sequence[Tok], told: Sequence[int]) -> Iterator[Name]:
+        """The bodies that `the company` and the like mean among the tokens told of a sentence."""
+        for at in told[:-1]:
+            noun = tokens[at + 1]
+            following = tokens[at + 2].tag if at + 2 < len(tokens) else "."
+            if tokens[at].low == "the" and noun.low in self.bodies and following not in NOUNS:
+                yield from self._only(noun.low, noun.start)
+
+    def _only(self, kind: str, start: int) -> Iterator[Name]:
+        """The one body of a kind named before a character."""
+        before = self.bodies[kind][: bisect_left(self.bodies[kind], start, key=lambda name: name.start)]
+        if len({name.canonical for name in before}) == 1:
+            yield before[-1]
+
+    def _bodies(self, folded: str, names: Sequence[Name]) -> Mapping[str, Sequence[Name]]:
+        found: dict[str, list[Name]] = {}
+        for name in names:
+            if name.type == "organisation":
+                for kind in dict.fromkeys(self._kinds(folded, name)):
+                    found.setdefault(kind, []).append(name)
+        return found
+
+    def _kinds(self, folded: str, name: Name) -> Iterator[str]:
+        """The words for what a body is: its own last word, the noun before it, the one behind a comma."""
+        known, firms = self.words.marks["nouns.anaphoric"], self.words.marks["nouns.firms"]
+        last = name.canonical.split()[-1].lower().rstrip(".")
+        beside = (_BEFORE.search(folded, max(0, name.start - _AROUND), name.start), _BEHIND.match(folded, name.end))
+        for kind in (last, *(match[1] for match in beside if match)):
+            if kind in known:
+                yield kind
+            if kind in firms:
+                yield from ("company", "firm")

@@ -1,0 +1,75 @@
+"""Who says `I`, and who says what a quotation tells that goes on from the sentence before."""
+
+from typing import Final, NamedTuple
+
+from dateline.compose.antecedents import is_saying
+from dateline.compose.discourse import Discourse
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Sentence as Parsed
+
+_BACK: Final = 6  # sentences of a quotation
+
+
+class Saying(NamedTuple):
+    """A clause that says who says something. sentence: its index in the document."""
+
+    sentence: int
+    parsed: Parsed
+    clause: Clause
+
+
+def speaker(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> str:
+    """Who says `I` in a clause: the source that is named for it, outside quotations the writer."""
+    told = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
+    if told is None:
+        told = next((other for other in parents(clause) if is_saying(parsed, other)), parsed.announced_by(clause))
+    if told is not None and told.subject is not None:
+        return _subject(discourse, Saying(index, parsed, told))
+    before = carried_on(discourse, index, parsed, clause)
+    if before is not None:
+        return _subject(discourse, before)
+    start = _start(parsed, clause)
+    return "" if discourse.narrators.quoted(start) else discourse.narrators.called(start)
+
+
+def carried_on(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> Saying | None:
+    """Who said what a quotation goes on with: `"Never," Ann Lee said. "I left in May."`
+
+    A quotation behind a sentence that is none is its subject's, if that says something: `Lee denied it. "I left."`
+    """
+    if not discourse.narrators.quoted(_start(parsed, clause)):
+        return None
+    block = discourse.sentences[index].block
+    for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        if discourse.sentences[back].block != block:
+            return None
+        before = discourse.parsed(back)
+        quoted = discourse.narrators.quoted(discourse.sentences[back].start)
+        told = (other for other in before.clauses if other.subject and not _inside(discourse, before, other))
+        said = next((other for other in told if other.kind == "attr" or is_saying(before, other)), None)
+        if said is not None and (quoted or back == index - 1):
+            return Saying(back, before, said)
+        if not quoted:
+            return None
+    return None
+
+
+def _inside(discourse: Discourse, parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause stands in a quotation itself: `"My husband said that he left. I stayed."`"""
+    return clause.group is not None and discourse.narrators.quoted(parsed.tokens[clause.group.start].start)
+
+
+def _start(parsed: Parsed, clause: Clause) -> int:
+    return parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
+
+
+def _subject(discourse: Discourse, saying: Saying) -> str:
+    """The name of who says something, or how the text calls that one; empty for a pronoun that may mean two."""
+    index, parsed, clause = saying
+    assert clause.subject is not None
+    first = parsed.tokens[clause.subject[0]]
+    if first.tag == "PRP":
+        found = discourse.meant(index, parsed, clause, first)
+        return found.text if found and found.certain else ""
+    named = parsed.tokens[clause.subject[1] - 1].name
+    return named.canonical if named and named.type == "person" else discourse.text(parsed, clause.subject)
