@@ -86,8 +86,8 @@ OPENING = frozenset(".!?:;]\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
 
 def is_initial(text: str, start: int) -> bool:
-    """Whether a capital at `start` may be owed to its place: after a full stop, a quote mark, a dash, a line break, in a
-    cell of its own, behind the number or clock time that a line begins with."""
+    """Whether a capital at `start` may be owed to its place: after a full stop, a quote mark, a dash, a line break, in
+    a cell of its own, behind the number or clock time that a line begins with."""
     before = text[max(0, start - 4) : start].rstrip(" \u00a0")
     if not before or before[-1] in OPENING or before[-1] in "\r\n\t":
         return True
