@@ -943,6 +943,11 @@ STATEMENTS = [
     ),
     ("The mayor praised the bridge built by Ann Lee in 1950.", [("1950", "The bridge was built by Ann Lee")]),
     ("The board ignored a letter sent to its clerk in May 2012.", [("2012-05", "A letter was sent to its clerk")]),
+    # whom `they` may mean: a body too; nobody where two are told of
+    ("The inspectorate came. They will be back on 10 May 2011.", [("2011-05-10", "[The inspectorate] will be back")]),
+    ("Two men fled to Graz. The council met. They voted on 7 June 2011.", [("2011-06-07", "[The council] voted")]),
+    ("Police arrested two men. They were charged on 14 May 2011.", [("2011-05-14", "They were charged")]),
+    ("The firm wrote to the owners. They replied on 5 July 2011.", [("2011-07-05", "They replied")]),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),

@@ -153,6 +153,30 @@ def plural(head: Sequence[Tok]) -> bool:
     return noun.tag == "NNS"
 
 
+def is_ship(subject: Sequence[Tok], words: Words) -> bool:
+    """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
+    told = (word for token in subject for word in token.low.split())
+    return not plural(subject) and any(word in words.marks["things.ships"] for word in told)
+
+
+def is_body(token: Tok, words: Words) -> bool:
+    """Whether a noun stands for several people together, of whom `they` may be said: `the council`."""
+    if token.name is not None:
+        return token.name.type == "organisation"
+    return token.low in words.marks["nouns.bodies"]
+
+
+def others(parsed: Parsed, first: int) -> bool:
+    """Whether a sentence tells of people from a token on, whom `they` may mean as well: `Police arrested two men`."""
+    words, several = parsed.words, parsed.words.marks["nouns.crowds"]
+    for at, token in enumerate(parsed.tokens[first:], first):
+        people = token.low in several or (token.tag == "NNS" and is_person(token.low.removesuffix("s"), words))
+        joined = token.name is not None and token.name.type == "person" and parsed.tokens[at - 1].tag == "CC"
+        if people or joined or (is_body(token, words) and parsed.tokens[at - 1].tag != "IN"):
+            return True
+    return False
+
+
 def rivalled(parsed: Parsed, clause: Clause) -> bool:
     """Whether a clause names another thing that `it` may mean: `The firm bought the mill. It burned down.`"""
     group = clause.group

@@ -13,9 +13,12 @@ from dateline.compose.antecedents import (
     describes,
     head_of,
     impersonal,
+    is_body,
     is_saying,
+    is_ship,
     is_written,
     named,
+    others,
     people_told,
     plural,
     rivalled,
@@ -244,6 +247,8 @@ class Discourse:
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
+                    if rivals.wanted == "they" and clause.subject and others(parsed, clause.subject[1]):
+                        return None  # nobody knows which of them
                     far = back < index - 1
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
                     told = found if found.name is not None or not far or they else Meant("", None, False)
@@ -269,11 +274,6 @@ class Discourse:
     def _kind(self, index: int) -> str:
         blocks = self.document.blocks
         return blocks[self.sentences[index].block].kind if blocks else "paragraph"
-
-    def _is_ship(self, subject: Sequence[Tok]) -> bool:
-        """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
-        words = (word for token in subject for word in token.low.split())
-        return not plural(subject) and any(word in self.words.marks["things.ships"] for word in words)
 
     def _part_of(self, parsed: Parsed, start: int, end: int) -> Meant | None:
         """Of `seventy million copies of the rifle` the rifle, which `it` can mean."""
@@ -315,14 +315,14 @@ class Discourse:
                 return None
             return found._replace(certain=found.certain and rivals.alone(found.name))
         name, several = named(parsed, (start, end)), plural(head)
-        if rivals.wanted == "she" and self._is_ship(head):
+        if rivals.wanted == "she" and is_ship(head, self.words):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)
         if rivals.wanted in ("he", "she"):
             return self._one(parsed, clause.subject, rivals, several=several)
         if rivals.wanted == "they":
-            return (
-                Meant(self.text(parsed, (start, end)), None, clause.kind == "main" and depth == 0) if several else None
-            )
+            body = not several and is_body(head[-1], self.words)
+            sure = several and clause.kind == "main" and depth == 0
+            return Meant(self.text(parsed, (start, end)), None, sure) if several or body else None
         if several:
             return self._part_of(parsed, start, end)
         if name is not None or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):

@@ -82,7 +82,7 @@ def run_pattern(lex: Lexicon) -> re.Pattern[str]:
 
 
 LONGEST_NUMBER = 12  # code points of a number at the head of a line
-OPENING = frozenset(".!?:;]\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
+OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
 
 def is_initial(text: str, start: int) -> bool:
