@@ -75,6 +75,10 @@ SAID = [
     ("Good luck for Thursday!", ["02-14"]),
     ("The fair is pencilled in for Saturday.", ["02-16"]),
     ("Thanks for Thursday, it was fun.", ["02-07"]),
+    ("The boys go back to school on Thursday.", ["02-14"]),
+    ("Back on the 28th.", ["02-28"]),
+    ("They came back on the 28th.", ["01-28"]),
+    ("Ten weeks until December 24!", ["12-24"]),
     ("We leave next Wednesday.", ["02-20"]),
     ("We leave next Thursday.", ["02-14"]),
 ]

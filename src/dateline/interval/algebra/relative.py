@@ -50,7 +50,10 @@ def _coarse(anchor: Span) -> str:
 
 
 def unit_at(second: int, unit: str) -> Span:
-    """The unit that holds a second."""
+    """The unit that holds a second; the weekend is that of the week that does."""
+    if unit == "weekend":
+        start = floor(second, "week") + 5 * DAY
+        return Span(start, start + 2 * DAY, unit)
     start = floor(second, unit)
     return Span(start, shift(start, 1, unit), unit)
 
@@ -89,7 +92,7 @@ def _moved(context: Context, which: str, unit: str, count: int) -> Value:
     if unit in ("day", "week", "hour", "minute") and coarser(anchor, unit):
         mask = _within(anchor, unit) if not count else _MASKS[unit]
         return Unknown(unit, mask, _coarse(anchor))
-    moved = unit_at(shift(floor(_inside(anchor), unit), count, unit), unit)
+    moved = _moved_by(anchor, count, unit)
     if count:
         context.say(f"{count:+d} {unit} from {{}} is {{}}", anchor, moved)
     return moved
@@ -119,7 +122,12 @@ def _neighbour(context: Context, what: Value | str, which: str, step: int) -> Va
         return what
     if coarser(base, unit) and base.unit != "part":
         return Unknown(unit, _within(base, unit), _coarse(base))
-    return unit_at(shift(floor(_inside(base), unit), step, unit), unit)
+    return _moved_by(base, step, unit)
+
+
+def _moved_by(span: Span, count: int, unit: str) -> Span:
+    step = "week" if unit == "weekend" else unit
+    return unit_at(shift(floor(_inside(span), step), count, step), unit)
 
 
 def _inside(span: Span) -> int:
