@@ -354,6 +354,17 @@ SHORT = [
      [("25 February 1917", "1917-02-25"), ("10 March", "1917-03-10"), ("the 27th", "1917-02-27"),
       ("1 August", "1917-08-01"), ("the 23rd", "1917-08-23"), ("20 September", "1917-09-20"),
       ("the 14th", "1917-09-14/..")]),
+    ("a day told already is that day again, whatever year a paper is of",
+     "On 2 August 1964 a ship was attacked. Two days later another attack was said to follow. A paper released in 2005 "
+     "revealed that there was none on 4 August.",
+     [("2 August 1964", "1964-08-02"), ("Two days later", "1964-08-04"), ("2005", "2005"), ("4 August", "1964-08-04")]),
+    ("decades and turns of centuries are those next to where the story has come",
+     "The firm was founded in 1788. It had nine hands in 1800, in 1802 and in 1804. The son joined in 1866. At the turn "
+     "of the century it had six hundred. It failed in 1923. In the thirties a bus company had the yard. The roof fell in "
+     "1974, and since the late nineties it is a park.",
+     [("1788", "1788"), ("1800", "1800"), ("1802", "1802"), ("1804", "1804"), ("1866", "1866"),
+      ("the turn of the century", "19XX"), ("1923", "1923"), ("the thirties", "193X"), ("1974", "1974"),
+      ("the late nineties", "1990~/..")]),
     ("the 27th is rather to come than past", "The inquest opened on 12 June 1889. On the 27th the jury met.",
      [("12 June 1889", "1889-06-12"), ("the 27th", "1889-06-27")]),
     ("a night of two days is a date told",

@@ -12,6 +12,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
+from dateline.resolve.beside import come_to, heir
 from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.hindsight import recalled
 from dateline.resolve.places import Places
@@ -105,8 +106,10 @@ class Anchors:
         )
 
     def _newest(self) -> Span | None:
-        stories = self.stories()
-        return stories[0].newest if stories else None
+        if not (stories := self.stories()):
+            return None
+        come = come_to(self.told, self._sentence) if self.now is None else None
+        return (heir(stories, come) or stories[0]).newest
 
     def named_next(self) -> Span | None:
         """Where nothing was told yet, the first day or month that the text names outright, in this sentence or the next

@@ -74,6 +74,8 @@ class Bases:
         self.outlook.silent = toward == 0
         toward = toward or int(report and self.outlook.ahead)
         if quoted:
+            if not report and context.now is None:
+                context.here, _ = self.fitting.choose(mention, toward)
             context.weights = weights(toward, weekly(mention.meaning))
             return cue, None
         best, rival = self.fitting.choose(mention, toward)

@@ -54,11 +54,19 @@ class Fitting:
             stories = sorted(fitting, key=lambda story: -story.speaks)
             come = come_to(self.anchors.told, mention.sentence) if self.anchors.now is None else None
             goes_on = heir(stories, come)
-            best = max(stories, key=lambda story: story.speaks + (COME_TO if story is goes_on else 0.0))
+            best = max(stories, key=lambda story: story.speaks + self._carries(mention, story, goes_on))
         if best is stories[0] and self._follows(mention, best.newest, toward):
             self.followed = mention
         rival = next(story for story in stories if story is not best)
         return best.newest, rival.newest if best.speaks - rival.speaks < CLOSE else None
+
+    def _carries(self, mention: Mention, story: Story, goes_on: Story | None) -> float:
+        """How much more a story fits that a history has just come to, or that has told the very day already."""
+        if story is goes_on:
+            return COME_TO
+        again = evaluated(mention, Context(here=story.newest)).value if goes_on else None
+        told = isinstance(again, Span) and again.unit == "day" and again in self.anchors.told.sources
+        return COME_TO if told else 0.0
 
     def _fitted(self, mention: Mention, story: Story, toward: int) -> Story:
         fits, follows = self._fits(mention, story.newest, toward), self._follows(mention, story.newest, toward)

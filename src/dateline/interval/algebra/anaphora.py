@@ -1,9 +1,10 @@
 """Operations that point back at what was told before: the Monday, that Monday, the period reported on."""
 
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
+from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.parts import settle
 from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
-from dateline.interval.calendar import DAY, month_index, shift
+from dateline.interval.calendar import DAY, civil, month_index, shift
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
 
@@ -46,6 +47,18 @@ def told(context: Context) -> Value:
     """The date told last, else when the text was written."""
     anchor = context.anchor("told")
     return anchor if anchor is not None else lacking("day", "told")
+
+
+@operation("turn")
+def turn(context: Context) -> Value:
+    """The century that was new at `the turn of the century`: in a report the one in which it was written, in a history
+    the one whose beginning lies nearest to what was told last."""
+    anchor = context.anchor("here") or context.anchor("now")
+    if anchor is None:
+        return lacking("century", "here")
+    late = 50 if context.now is None else 0
+    first = (civil(anchor.start // DAY)[0] + late) // 100 * 100
+    return stretch("century", (first, 1, 1), (first + 100, 1, 1))
 
 
 @operation("reported")
