@@ -502,7 +502,20 @@ OWNED = [
     ("Two attempts to break out, on 20 August 1912, failed.", [("1912-08-20", "Two attempts to break out failed")]),
     ("The quarry, from which the last of them came home in 1926, is closed.", [("1926", "The last of them came home from the quarry")]),
     ("She went to Zurich, where she took her degree in 1912.", [("1912", "She took her degree in Zurich")]),
+    (
+        "The owners, who had twice refused money, in 1799 and 1806, gave way in 1810.",
+        [("1799", "The owners had twice refused money"), ("1806", "The owners had twice refused money"), ("1810", "The owners gave way")],
+    ),
+    ("Its failure on 8 January 1861 cost the keeper, Ann Lee, her life.", [("1861-01-08", "Its failure cost the keeper, Ann Lee, her life")]),
+    ("It is to be sold in 2026, a proposal first made in 2012.", [("2026", "It is to be sold"), ("2012", "A proposal was first made")]),
+    ("They asked for the minutes of the meeting of 11 September 2012.", [("2012-09-11", "The meeting took place")]),
+    ("Holm gave notice on Monday and leaves at the end of July.", [("2013-02-11", "Holm gave notice"), ("2013-07", "Holm leaves")]),
+    (
+        "Fitting out, which was to start in May 2012, has been pushed back to July 2013.",
+        [("2012-05", "Fitting out was to start"), ("2013-07", "Fitting out has been pushed back")],
+    ),
     # lines without a verb
+    ("Boom laid in the bay, 1940. Removed 1944.", [("1940", "Boom was laid in the bay"), ("1944", "Boom was removed")]),
     ("The last horse bus, photographed on its final journey on 31 July 1912.", [("1912-07-31", "The last horse bus was photographed on its final journey")]),
     ("Holm's burial put off till 15 February 2013, the ground being like iron.", [("/2013-02-15", "Holm's burial was put off")]),
     ("- 21 June 2012: one-day strike", [("2012-06-21", "One-day strike takes place")]),

@@ -1,6 +1,6 @@
 """What of the words behind its verb a title keeps: up to a comma, and no clause whose verb was cut off."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -20,7 +20,7 @@ class Behind:
         rest = self._without_source(rest)
         listed = 0
         for place, index in enumerate(rest):
-            if self.tokens[index].tag != "," or index < listed or self._around_date(index):
+            if self.tokens[index].tag != "," or index < listed or self._around_date(index) or self._around_name(index):
                 continue
             listed = list_end(self.tokens, index, len(self.tokens))
             if listed or self._between_adjectives(index):
@@ -43,6 +43,18 @@ class Behind:
         closes = before[-1:] == ["DATE"] and "," in before[-3:-1]
         return (opens and tags[-1:] == [","]) or (closes and self.tokens[comma + 1].tag in NOMINALS)
 
+    def _around_name(self, comma: int) -> bool:
+        """Whether a comma stands beside a name between two objects: `cost the keeper, Ann Lee, her life`."""
+        for first in (comma, comma - 2):
+            tags = [token.tag for token in self.tokens[max(first, 0) : first + 4]]
+            if tags[:3] == [",", "NNP", ","] and tags[3:] in (["DT"], ["PRP$"]):
+                return self._named(first + 1)
+        return False
+
+    def _named(self, index: int) -> bool:
+        name = self.tokens[index].name
+        return name is not None and name.type == "person"
+
     def _beside(self, clause: Clause, rest: Sequence[int], comma: int) -> list[int]:
         """Behind a comma near the verb a phrase that says where or how: `Splashdown came, within sight of the ship`."""
         found: list[int] = []
@@ -61,6 +73,15 @@ class Behind:
     def _said(self, clause: Clause, index: int) -> bool:
         holder = self.parsed.holder[index]
         return holder.kind == "that" and holder.parent is clause
+
+    def owned(self, rest: Sequence[int], dated: Collection[int]) -> dict[int, str]:
+        """An article where a date owned a noun: `after [Saturday's] defeat`."""
+        owners = (i for i in rest if i - 1 not in rest and i - 1 in dated and i > 1)
+        return {
+            i: f"the {self.tokens[i].text}"
+            for i in owners
+            if self.tokens[i - 1].low.endswith(("’s", "'s")) or self.tokens[i - 1].tag == "POS"
+        }
 
     def whole(self, clause: Clause, rest: list[int]) -> list[int]:
         """Without a clause inside it whose verb was cut off."""

@@ -29,6 +29,7 @@ from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.parsing import parse, whole
 from dateline.compose.parse.render import text_of
@@ -116,7 +117,11 @@ class Discourse:
             return []
         head = self._tokens(before.start, before.end, before)
         named = head[:-1] if head and head[-1].tag in (".", ":") else head
-        return named if named and all(token.tag in NOMINALS for token in named) else []
+        if named and all(token.tag in NOMINALS for token in named):
+            return named
+        told = parse(head, self.words)  # `Boom laid in the bay. Removed [1944].`
+        first = told.clauses[0]
+        return head[slice(*first.subject)] if first.subject is not None and left_out(told, first) else []
 
     def _waits(self, first: Tok) -> bool:
         """Whether a sentence that begins with this word waits for its subject: `To be held`, `Due`, `Damaged`."""

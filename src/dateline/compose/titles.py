@@ -305,18 +305,9 @@ class _Titler:
         rest = fitting(self.tokens, behind.to_comma(clause, told), Fits(self.folded, self.tokens, head))
         rest = behind.whole(clause, rest)
         small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
-        text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | self._owned(rest))}")
+        text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | behind.owned(rest, self.dated))}")
         text = text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
         return self.relatives.completed(clause, head, text, self.parts.part(clause).rest)
-
-    def _owned(self, rest: Sequence[int]) -> dict[int, str]:
-        """An article where a date owned a noun: `after [Saturday's] defeat`."""
-        owners = (i for i in rest if i - 1 not in rest and i - 1 in self.dated and i > 1)
-        return {
-            i: f"the {self.tokens[i].text}"
-            for i in owners
-            if self.tokens[i - 1].low.endswith(("’s", "'s")) or self.tokens[i - 1].tag == "POS"
-        }
 
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""

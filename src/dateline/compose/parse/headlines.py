@@ -115,7 +115,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         or _held(sentence, clause)
         or _apposed(sentence, clause)
         or first.lemma in marks["verbs.transitive"]
-        or (behind is not None and behind.low == "by" and _agent(tokens, group))
+        or (behind is not None and behind.low == "by" and _agent(tokens, group, sentence.words))
     ):
         return "past"
     if _acts(tokens[clause.subject[0]]):
@@ -133,11 +133,14 @@ def _particle(sentence: Sentence, at: int) -> bool:
     return bool(tokens) and tokens[0].low in sentence.words.marks["verbs.particles"] and alone
 
 
-def _agent(tokens: Sequence[Tok], group: Group) -> bool:
+def _agent(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     """Whether `by` tells who did it, and neither when nor how much: `War declared by Germany`."""
     agent = tokens[group.end + 1] if group.end + 1 < len(tokens) else None
     counted = len(tokens) > group.end + 2 and tokens[group.end + 2].tag == "TO"  # `voted by four to one`
-    return agent is not None and agent.tag in ("NNP", "DT", "PRP$", "CD") and not counted
+    if agent is None or counted:
+        return False
+    titled = agent.text[0].isupper() and agent.low.rstrip(".") in words.marks["titles.before_names"]
+    return titled or agent.tag in ("NNP", "DT", "PRP$", "CD")
 
 
 def _acts(first: Tok) -> bool:

@@ -32,8 +32,12 @@ class _Named:
         if first is None:
             return None
         near = nearest(self.tokens, end)
-        if near is not None and near[0] != first and self._event(near[1] - 1) and self._judged(near[0]):
-            return near[0], end, near[1] - 1  # `tried in 1950 for his part in the raid of [1944]`
+        if near is not None and near[0] != first and self._event(near[1] - 1):
+            inside = near[0] > 0 and self.tokens[near[0] - 1].low == self.tokens[self.at - 1].low == "of"
+            if inside or self._judged(
+                near[0]
+            ):  # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
+                return near[0], end, near[1] - 1
         if (split := self._split(end, behind)) is not None:
             return split
         start = self._listed(first)

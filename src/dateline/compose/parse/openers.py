@@ -8,6 +8,7 @@ from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group
 
 
 class Openers(Stack):
@@ -76,6 +77,17 @@ class Openers(Stack):
     def _fronted(self) -> bool:
         """Whether the clause is a participle's that tells of a subject still to come: `Reopened by Ann Lee, …`."""
         return self.clause.kind == "part" and self.clause.antecedent is None
+
+    def _joins_dates(self, index: int) -> bool:
+        """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`."""
+        behind = [token.tag for token in self.tokens[index + 1 : index + 4]]
+        return self.tokens[index - 1].tag == "DATE" and (behind[:2] == ["DATE", ","] or behind == ["IN", "DATE", ","])
+
+    def _claims(self, group: Group) -> bool:
+        """Whether a verb in -ing says something, and who does so is told: `wrote a letter claiming that …`."""
+        saying = self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
+        before = self.tokens[group.start - 1].tag if group.start else "IN"
+        return saying and self.clause.group is not None and not group.passive and before in NOUNS | {"DATE", ","}
 
     def _thing(self, clause: Clause) -> bool:
         """Whether a relative clause tells of a thing, which says nothing: an event."""

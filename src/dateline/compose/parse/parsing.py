@@ -101,6 +101,8 @@ class _Parser(Openers):
 
     def _conjunction(self, index: int) -> None:
         self._hold(index, index + 1)
+        if self._joins_dates(index):
+            return
         at = self.ahead.over(index + 1, self.clause)
         group = self.at.get(at)
         if self.ahead.closes(index, self.clause) and self.clause.parent is not None:
@@ -322,12 +324,6 @@ class _Parser(Openers):
             self._participial(group)
         else:
             self._hold(group.start, group.end)
-
-    def _claims(self, group: Group) -> bool:
-        """Whether a verb in -ing says something, and who does so is told: `wrote a letter claiming that …`."""
-        saying = self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
-        before = self.tokens[group.start - 1].tag if group.start else "IN"
-        return saying and self.clause.group is not None and not group.passive and before in NOUNS | {"DATE", ","}
 
     def _heads(self, group: Group) -> bool:
         """Whether a verb stands at the head of a clause that still waits for its subject."""

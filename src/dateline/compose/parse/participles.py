@@ -254,10 +254,13 @@ class Participles(Around):
 
     def apposition_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
+        while self.tokens[end - 1].tag == "RB":
+            end -= 1
         found = nearest(self.tokens, end)
         if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
             return None
-        return found if self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS else None
+        beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
+        return found if beside else None
 
     def _joined(self, at: int) -> bool:
         """Whether a verb is joined to one before: `landed in Egypt and stayed`."""

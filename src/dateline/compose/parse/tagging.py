@@ -112,8 +112,17 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = _present(tokens, index, words)
     elif token.tag == "VB" and index and (_present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
+    elif index == 0 and _named_work(tokens, words):
+        token.tag = tokens[1].tag = "NN"
     elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
         token.tag = "JJ"
+
+
+def _named_work(tokens: Sequence[Tok], words: Words) -> bool:
+    """Whether a verb in -ing with its particle is the subject: `Fitting out, which was to start in May, is late`."""
+    if len(tokens) < 4 or tokens[0].tag != "VBG" or tokens[1].low not in words.marks["verbs.particles"]:
+        return False
+    return tokens[2].tag in FINITE or (tokens[2].tag == "," and tokens[3].tag == "WP")
 
 
 def _ordered(tokens: Sequence[Tok], index: int) -> bool:
@@ -252,6 +261,14 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
     if third and before is not None and before.tag == "CC" and following == "TO" and _wanted(tokens, index, words):
         return "VBZ"
+    rather = third and token.low in words.marks["tagging.rather_verbs"] and following in ("IN", "DATE")
+    if (
+        rather
+        and before is not None
+        and before.tag == "CC"
+        and any(earlier.tag in FINITE for earlier in tokens[:index])
+    ):
+        return "VBZ"  # `gave notice and leaves in May`
     listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
     if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
         return noun
