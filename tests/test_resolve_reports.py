@@ -438,6 +438,37 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a month that figures are compared with is of now, not of when something was last so low",
+        "2013-03-20",
+        "The rate was 7.7 percent, the lowest since December 2008, compared with 7.9 percent in January.\n",
+        (("December 2008", "2008-12/.."), ("January", "2013-01")),
+    ),
+    Case(
+        "a year earlier is as fine as the month that its sentence reports on",
+        "2013-03-20",
+        "Sales rose 1.1 percent in February against the month before and 4.6 percent against a year earlier.\n\n"
+        "The plant opened in May 2009. A year earlier, the firm had gone bust.\n",
+        (
+            ("February", "2013-02"),
+            ("the month before", "2013-01"),
+            ("a year earlier", "2012-02"),
+            ("May 2009", "2009-05"),
+            ("A year earlier", "2008"),
+        ),
+    ),
+    Case(
+        "who was called to a place was there; who was called to speak will",
+        "2013-03-20",  # a Wednesday
+        "Police were called to the house on Saturday. She was called to testify on Friday.\n",
+        (("Saturday", "2013-03-16"), ("Friday", "2013-03-22")),
+    ),
+    Case(
+        "the half of this year is of the present one, whatever year was told",
+        "2013-03-20",
+        "In the fourth quarter of last year exports slid. In the first half of this year they rose.\n",
+        (("the fourth quarter of last year", "2012-36"), ("the first half of this year", "2013-40")),
+    ),
+    Case(
         "what is told in the present tense of a day is to come",
         "2013-02-12",  # a Tuesday
         "Ministers hold their meeting on Friday. The port owes the bank a million on July 3. It has to file on Saturday. "

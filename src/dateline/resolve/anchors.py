@@ -222,7 +222,9 @@ class Anchors:
     def _tell(self, mention: Mention, value: Span, spoken: float, root: Span | None) -> None:
         weight = self._plainness(mention, value, root) * spoken if spoken else ASIDE
         story = self.mode.mode == "narrative"
-        passing = (story and weight == ASIDE) or bygone(self.text, mention.start, self.words)
+        since = bygone(self.text, mention.start, self.words)  # of when that began no story goes on
+        weight = min(weight, ASIDE) if since and not story else weight
+        passing = since or (story and weight == ASIDE)
         self.told.add(value, mention, passing=passing or self._in_passing(mention, value))
         newest = value.first if value.unit == "range" and value.first else value
         if newest is not value and value.last and story and value.end - value.start <= YEAR:

@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.expressions import Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
+from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
@@ -276,6 +277,8 @@ class Bases:
         come: `meets on Thursday. All must register by the day before`."""
         sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.told.spans
         self._compare(mention, context)
+        if mention.meaning.op == "year_before" and context.spread is None:
+            context.spread = self._reported_month(mention)
         if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
             return
         day = told[0][0]
@@ -294,3 +297,11 @@ class Bases:
         newest = max((span for span, _ in told), key=lambda span: span.start)
         if self.anchors.now is None or newest.end <= self.anchors.now.end:
             context.told = (newest, *context.told)
+
+    def _reported_month(self, mention: Mention) -> Span | None:
+        """The month whose figures a sentence compares with those of `a year earlier`: the newest that it tells, if it
+        tells of nothing longer."""
+        here = [span for span, told_in in self.anchors.told.spans if told_in == mention.sentence]
+        if not here or any(span.end - span.start > FINE["month"] for span in here):
+            return None
+        return max((span for span in here if span.unit == "month"), key=lambda span: span.start, default=None)

@@ -76,7 +76,7 @@ class Fitting:
         """How much more a story fits that the sentence before told in a year long past, and that goes on in the past:
         `ruled in March 2011. He appealed in May`."""
         now, told = self.anchors.now, self.anchors.told
-        if not told.spans or told.spans[0][0] != base:
+        if not told.spans or told.spans[0][0] != base or (now is not None and base in told.passing):
             return 0.0
         if now is None and base.unit not in ("month", "season"):
             return 0.0  # a day speaks for itself
