@@ -275,6 +275,16 @@ SHORT = [
     ("behind the end of a year the next month is the next year's",
      "By late 1941 the city was cut off. In January the ice road opened.",
      [("late 1941", "/1941"), ("January", "1942-01")]),
+    ("what a witness said later carries no story away",
+     "She left Hull on 8 December 1973. On 12 December a sick man was landed. He gave evidence to us on 4 September 1974. "
+     "Ice was being cleared on the 11th. On 21 December she was missed.",
+     [("8 December 1973", "1973-12-08"), ("12 December", "1973-12-12"), ("4 September 1974", "1974-09-04"),
+      ("the 11th", "1973-12-11"), ("21 December", "1973-12-21")]),
+    ("nor does what was told aside, where the story comes to its next day before that",
+     "She left Hull on 8 December 1973. The mate was cured and sailed again on 4 September 1974. On 21 December she was "
+     "missed. A lifebuoy was found on 2 February 1974.",
+     [("8 December 1973", "1973-12-08"), ("4 September 1974", "1974-09-04"), ("21 December", "1973-12-21"),
+      ("2 February 1974", "1974-02-02")]),
     ("a clock time behind an evening is of that evening",
      "On the evening of 3 May 1910 they met. By eight o'clock all was said.",
      [("the evening of 3 May 1910", "1910-05-03"), ("eight o'clock", "/1910-05-03")]),

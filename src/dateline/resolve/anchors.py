@@ -12,6 +12,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
+from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import come_to, heir
 from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.hindsight import recalled
@@ -27,7 +28,6 @@ ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
 YEAR: Final = 366 * DAY
-OPENS: Final = 2  # sentences over which the first dates of a text lean on the first that has its year
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 _COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
@@ -61,7 +61,7 @@ class Anchors:
         self.headed: Span | None = None
         self.entered: Span | None = None
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
-        self._opening: list[tuple[Span, int]] = []  # the first day or month that is named outright
+        self.outright = Outright()
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
         self._spread: tuple[Span, int] | None = None  # the year that figures are of, and the sentence up to which
@@ -77,7 +77,7 @@ class Anchors:
         self.mode = mode_of(mentions, self.published, headed=headed)
         named = [(span, mention.sentence) for mention in mentions if (span := self._named(mention))]
         self.threads = Threads(found, named)
-        self._opening = [(span, sentence) for span, sentence in named if span.unit in ("day", "month")][:1]
+        self.outright = Outright(named)
 
     def _named(self, mention: Mention) -> Span | None:
         """The date that a mention gives without the story around it: named outright, or counted from the document's."""
@@ -113,10 +113,10 @@ class Anchors:
 
     def named_next(self) -> Span | None:
         """Where nothing was told yet, the first day or month that the text names outright, in this sentence or the next
-        ones: `On the evening of 30 June they came. The fight began on 1 July 1863.`"""
+        ones."""
         if self.now is not None or self._present or self.told.spans or self.mode.mode == "dispatch":
             return None
-        return next((span for span, sentence in self._opening if sentence <= self._sentence + OPENS), None)
+        return self.outright.opening(self._sentence)
 
     def stories(self) -> list[Story]:
         """What bare names may count from at this place: the stories told, and the document's own date; best first."""

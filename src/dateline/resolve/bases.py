@@ -82,8 +82,10 @@ class Bases:
         best, rival = self.fitting.choose(mention, toward)
         if not report and day_of_month(mention.meaning):
             best = self.items.lately(mention) or best
-        if best is None and not weekly(mention.meaning):
-            best = self.anchors.named_next()
+        if not weekly(mention.meaning):
+            best = self.anchors.named_next() if best is None else best
+            if not report and (earlier := self.fitting.before_next(mention, best)) != best:
+                best, rival = earlier, best
         context.here, context.weights = best, (sides := self._sides(mention, near, best))
         if not report:
             context.here = of_heading(mention, self.fitting.heading(mention), context)

@@ -4,6 +4,7 @@ from math import exp
 from typing import Final
 
 from dateline.interval.algebra import STORY, Context
+from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
@@ -13,7 +14,7 @@ from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import outright, weekly
 from dateline.resolve.sides import weights
-from dateline.resolve.threads import Story
+from dateline.resolve.threads import Story, near
 
 # days within which a story mostly goes on; what would go back in it counts double
 SOON: Final = 60
@@ -25,6 +26,7 @@ BACK: Final = 3.0  # how much less a story of another year fits a report that wo
 ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
 COME_TO: Final = 3.0  # how much more a story fits that a history has just come to
 GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
+LATELY: Final = 10  # sentences over which a story is taken up again
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
 _NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 
@@ -107,6 +109,24 @@ class Fitting:
         contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
         return exp(-apart(value, base) / DAY / SOON) - contrary - misfit
+
+    def before_next(self, mention: Mention, base: Span | None) -> Span | None:
+        """What a name counts from in a history: not from what was told aside, where it would then lie behind the next
+        day that the text names, but from the day told before that: `landed on 12 December 1973 (he told us so in May
+        1974). On 21 December the search began. On 2 February 1974 …`."""
+        coming = self.anchors.outright.after(mention.sentence)
+        if base is None or coming is None or not self._behind(mention, base, coming):
+            return base
+        told = (span for span, told_in in self.anchors.told.spans if told_in >= mention.sentence - LATELY)
+        days = [span for span in told if span != base and span.end - span.start <= FINE["month"] and near(span, base)]
+        return next((span for span in days if self._behind(mention, span, coming) is False), base)
+
+    def _behind(self, mention: Mention, base: Span, coming: Span) -> bool | None:
+        """Whether a name would lie behind a day, counted from a base; None where it would lie before the base."""
+        value = evaluated(mention, Context(here=base, weights=STORY)).value
+        if not isinstance(value, Span) or value.start < base.start:
+            return None
+        return value.start > coming.start
 
     def heading(self, mention: Mention) -> Span | None:
         """The year or month that heads its section."""
