@@ -15,6 +15,7 @@ NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
+WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
 
 
@@ -173,6 +174,8 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         if len(words) > 1 and _is_owner(words[0], lex):
             return _head_noun(["the", *(word.lower() for word in words[1:])], lex)
         return REGION if _begins_with_region(words) else NOTHING
+    if words[0] in lex.roles and words[1:2] and words[1][0].isupper():
+        return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     return AGE if _is_age(words) else _head_noun([word.lower() for word in words], lex)
 
 

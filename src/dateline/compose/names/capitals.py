@@ -119,22 +119,10 @@ class Judge:
             return True
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
-        if any(
-            cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in self.lex.phrases["first"].get(first, ())
-        ):
-            return False  # Air New Zealand
-        if low in self.lex.grammar["opening_particles"]:
+        if self._begins_name(first, rest):
             return False
-        if len(rest) == 1 and (
-            (first in people().sure and not is_usual(rest[0], self.lex))
-            or (first in people().first and rest[0] in people().family)
-        ):
-            return False  # Bill Clinton, though the text has Clinton too
-        if rest in self.whole or _is_known_in_full(" ".join(rest)):
+        if rest in self.whole or _is_known_in_full(" ".join(rest)) or self._says_what_it_is(first, rest):
             return True
-        small = low in self.lex.roles or low in self.lex.grammar["function_words"]
-        if (small and made_like_a_person(rest, self.lex)) or self._is_kind_of_body(first):
-            return True  # Our Quil Trask, Insurer Jubilee
         known_people = people()
         named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
         if named:
@@ -142,6 +130,30 @@ class Judge:
         if low in self.lower or rest[0] in known_people.first or self.single.issuperset(rest):
             return True
         return any(cue.type == "person" for cue in inside(rest, self.lex.language))
+
+    def _begins_name(self, first: str, rest: Form) -> bool:
+        """Whether a first word, though one of the language, is a part of the name: Air New Zealand, Bill Clinton."""
+        cues = self.lex.phrases["first"].get(first, ())
+        if any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in cues):
+            return True
+        if first.lower() in self.lex.grammar["opening_particles"]:
+            return True
+        return len(rest) == 1 and (
+            (first in people().sure and not is_usual(rest[0], self.lex))
+            or (first in people().first and rest[0] in people().family)
+        )
+
+    def _says_what_it_is(self, first: str, rest: Form) -> bool:
+        """Whether a first word says what the rest is, or whose: Our Susan, Striker Zora Quill, Insurer Jubilee."""
+        if len(rest) == 1 and rest[0] in people().sure and not self._is_part_of_name(first):
+            return True
+        low = first.lower()
+        small = low in self.lex.roles or low in self.lex.grammar["function_words"]
+        return (small and made_like_a_person(rest, self.lex)) or self._is_kind_of_body(first)
+
+    def _is_part_of_name(self, word: str) -> bool:
+        """Whether a word begins names: Hurricane Susan, Bill Martin."""
+        return word in self.lex.phrases["first"] or word in people().first or word in people().family
 
     def _is_kind_of_body(self, word: str) -> bool:
         """Whether a word says what a body is and begins or ends no names: Insurer, Carmaker; not Bank, Group."""

@@ -20,6 +20,7 @@ EASTERN_GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 
 LISTED = "in the list of places"
 KNOWN, STRONG, FAIR, SLIGHT = 7, 4, 3, 2
+LONGEST_PERSON = 3  # words, beyond which a word of the language inside shows something else
 USUAL_PLACE = 3  # the weight in the list from which a place makes a first name doubtful
 
 
@@ -90,7 +91,7 @@ def _is_body(word: str, lex: Lexicon) -> bool:
 
 def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
     """Head nouns that are family names too say less: Hill, Park, Banks; not in Knox United Church."""
-    inner = any(word.lower() in lex.common and word not in people().first for word in words[1:-1])
+    inner = any(is_common(word, lex) for word in words[1:-1])
     less = FAIR if words[-1] in lex.grammar["surname_heads"] and not inner else 0
     return (cue._replace(weight=cue.weight - less) for cue in cues)
 
@@ -135,6 +136,8 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         return
     if words[0].lower() in lex.grammar["function_words"] or "&" in words or _begins_with_people(words, lex):
         return
+    if len(words) > LONGEST_PERSON and any(is_common(word, lex) for word in words[1:-1]):
+        return  # Martha Stewart Living Omnimedia
     yield from _first_name(words, lex)
     last = words[-1]
     if last in people().family:
@@ -148,6 +151,12 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
         yield Cue("person", SLIGHT, "a particle of family names")
+
+
+def is_common(word: str, lex: Lexicon) -> bool:
+    """Whether a capitalised word of a name is a word of the language, and no name of people."""
+    usual = word.lower() in lex.common and word not in people().first and word not in people().family
+    return usual and word[0].isupper()
 
 
 def _surname_ending(word: str, lex: Lexicon) -> str:
@@ -171,7 +180,8 @@ def _begins_with_people(words: Form, lex: Lexicon) -> bool:
 def _given_name(name: str, lex: Lexicon) -> Iterator[Cue]:
     """A first name alone: not where it is a place too."""
     if name in people().sure and name not in places(lex.common):
-        yield Cue("person", SLIGHT, f"“{name}” is a first name")
+        nothing_else = name.lower() not in lex.common and name not in people().family
+        yield Cue("person", FAIR if nothing_else else SLIGHT, f"“{name}” is a first name")
 
 
 def _single_family_name(name: str, lex: Lexicon) -> Iterator[Cue]:

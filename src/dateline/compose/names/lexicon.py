@@ -64,6 +64,8 @@ GRAMMAR = (
         "examples",
         "officers",
         "chambers",
+        "owned_sites",
+        "result_links",
         "margins",
         "share_verbs",
         "company_heads",

@@ -25,6 +25,8 @@ OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
 SPEAKER = Cue("person", 4, "a line of a transcript begins with it")
 FEWEST_SPEAKERS = 2
+OF_AGE = re.compile(r", \d{1,2}, of ")
+OF_PLACE = Cue("place", 3, "where somebody of that age is from")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 OF_STREET = Cue("place", 3, "a street before it")
 
@@ -194,6 +196,8 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
                 following.given.extend(OF_SOMEBODY)
             elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
                 following.given.append(OF_STREET)
+            elif OF_AGE.fullmatch(text, mention.end, following.start):
+                following.given.append(OF_PLACE)
             elif _is_owner_of(text, mention, following, lex):
                 mention.given.append(HAS_SOMEBODY)
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")

@@ -1,45 +1,19 @@
 """Short names of people: Jaman, where the document has one Ifthekar Jaman; Ifthekar; Díaz of Yolanda Díaz Pérez."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, regions
 from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, KNOWN, LISTED, ROMAN, is_nothing_else
+from dateline.compose.names.known import unaccented
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form
 
 STRONG = 4  # the weight of evidence in a name's own words that it is no person
 SEVERAL = Cue("person", 4, "the name of several people in the text")
-WITHOUT_MARKS = str.maketrans(
-    {
-        "ø": "o",
-        "Ø": "O",
-        "ł": "l",
-        "Ł": "L",
-        "đ": "d",
-        "Đ": "D",
-        "ð": "d",
-        "Ð": "D",
-        "ı": "i",
-        "ß": "ss",
-        "æ": "ae",
-        "þ": "th",
-    }
-)
-
-
-@lru_cache(maxsize=1 << 14)
-def unaccented(name: str) -> str:
-    """A name as papers write it that have no accents: Keita for Keïta."""
-    if name.isascii():
-        return name
-    marked = unicodedata.normalize("NFKD", name.translate(WITHOUT_MARKS))
-    return "".join(char for char in marked if not unicodedata.combining(char))
 
 
 def key(words: Form, lex: Lexicon) -> str:

@@ -169,6 +169,14 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     return last in lex.genitive_heads and (usual or not complete)
 
 
+def _is_board_of_places(left: Words, right: Words, lex: Lexicon) -> bool:
+    """England and Wales Cricket Board: two places, and after the second a common noun and the head noun of a body."""
+    names = [word.text for word in takewhile(lambda word: not word.small, right)]
+    if len(names) < LONGEST_PHRASE - 1 or _bare(left, lex) not in known_places() or names[0] not in known_places():
+        return False
+    return all(name.lower() in lex.common for name in names[1:-1]) and is_institution(names[-1], lex)
+
+
 def _is_known_body(words: Words) -> bool:
     alias = known().get(join_texts(words))
     return alias is not None and alias.type == "organisation"
@@ -182,6 +190,8 @@ def _bare(words: Words, lex: Lexicon) -> str:
 def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
+    if _is_board_of_places(left, right, lex):
+        return True
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
     opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
     if not common or (left[-1].text in heads and not opened) or _bare(left, lex) in known():

@@ -158,7 +158,8 @@ def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
 def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
     """ "a win over Gorvel"; where the text tells of matches also "against Gorvel"."""
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()
-    if " ".join(before[-2:]) in lex.grammar["opponents"]:
+    scored = len(before) > 1 and POINTS.fullmatch(before[-2]) is not None and before[-1] in lex.grammar["result_links"]
+    if scored or " ".join(before[-2:]) in lex.grammar["opponents"]:
         return True
     return told and bool(before) and before[-1] in lex.grammar["opposing"]
 

@@ -136,7 +136,7 @@ def _is_saint(current: Words, rest: Words, lex: Lexicon) -> bool:
 
 def _is_of_a_group(current: Words, rest: Words, lex: Lexicon) -> bool:
     """Gorvel Women's Prison: a thing of a group, called by what stands before that; Brooke's Point."""
-    if len(current) == 1 and rest and rest[0].text in lex.grammar["owned_places"]:
+    if len(current) == 1 and rest and rest[0].text in lex.grammar["owned_places"] | lex.grammar["owned_sites"]:
         return len(rest) == 1 or rest[1].small or is_company_ending((rest[1].text,), lex)
     if current[-1].text.lower() not in lex.grammar["group_owners"]:
         return False
