@@ -166,10 +166,13 @@ def is_body(token: Tok, words: Words) -> bool:
     return token.low in words.marks["nouns.bodies"]
 
 
-def others(parsed: Parsed, first: int) -> bool:
-    """Whether a sentence tells of people from a token on, whom `they` may mean as well: `Police arrested two men`."""
+def others(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Whether a sentence tells of people behind a subject, whom `they` may mean as well: `Police arrested two men`."""
     words, several = parsed.words, parsed.words.marks["nouns.crowds"]
-    for at, token in enumerate(parsed.tokens[first:], first):
+    told = {token.name.canonical for token in parsed.tokens[slice(*span)] if token.name is not None}
+    for at, token in enumerate(parsed.tokens[span[1] :], span[1]):
+        if token.name is not None and token.name.canonical in told:
+            continue
         people = token.low in several or (token.tag == "NNS" and is_person(token.low.removesuffix("s"), words))
         joined = token.name is not None and token.name.type == "person" and parsed.tokens[at - 1].tag == "CC"
         if people or joined or (is_body(token, words) and parsed.tokens[at - 1].tag != "IN"):

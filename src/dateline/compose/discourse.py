@@ -252,7 +252,7 @@ class Discourse:
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
-                    if rivals.wanted == "they" and clause.subject and others(parsed, clause.subject[1]):
+                    if rivals.wanted == "they" and clause.subject and others(parsed, clause.subject):
                         return None  # nobody knows which of them
                     far = back < index - 1
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
