@@ -24,6 +24,14 @@ def people(text):
         ("Peter Lund left Ulm. John Poe met a clerk and promoted him in May 2010.", ("John Poe",)),
         ("Peter Lund said that he had hurt him in May 2010.", ("Peter Lund",)),
         (
+            "Peter Lund and John Poe called. Tom Ott saw that Peter Lund had hurt him in May 2010.",
+            ("Peter Lund", "Tom Ott"),
+        ),
+        (
+            "Peter Lund left Ulm. Tom Ott and John Poe asked him to come back in May 2010.",
+            ("Peter Lund", "Tom Ott", "John Poe"),
+        ),
+        (
             "Peter Lund left Ulm. Its chairman, John Poe, made him works manager in May 2010.",
             ("Peter Lund", "John Poe"),
         ),
@@ -50,6 +58,13 @@ def test_whom_it_is_done_to(text, expected):
         ("The first rabbi, Dr Moritz Holm, came in May 1886 and stayed until June 1909.", ("Moritz Holm",)),
         ("Anna Holm died in January 1977 and Peter Lund in April 1995.", ("Peter Lund",)),
         ("The mayor, Anna Holm, said nothing. She left Ulm in May 2010.", ("Anna Holm",)),
+        ("The son of Peter Lund was shot in May 2010.", ()),
+        ("The son of Peter Lund wept. He was shot in May 2010.", ()),
+        ("Anna Holm, a friend of Mr Peter Lund, died in May 2010.", ("Anna Holm",)),
+        ("The murder of Peter Lund in May 2010 was planned.", ("Peter Lund",)),
+        ("Unlike Peter Lund, Anna Holm voted for it in May 2010.", ("Anna Holm",)),
+        ("Anna Holm sailed without Peter Lund in May 2010.", ("Anna Holm",)),
+        ("According to Peter Lund, Anna Holm was shot in May 2010.", ("Anna Holm",)),
     ],
 )
 def test_whose_somebody_is_has_no_part(text, expected):
@@ -68,6 +83,8 @@ def test_whose_somebody_is_has_no_part(text, expected):
         ("Mayor Anna Holm wept. The mayor of Ulm left in May 2010.", ()),
         ("Mayor Anna Holm met Mayor Peter Lund. The mayor left in May 2010.", ()),
         ("They told the mayor, Anna Holm said. The mayor left in May 2010.", ()),
+        ("Present: Anna Holm (treasurer). The treasurer wept. She left Ulm in May 2010.", ("Anna Holm",)),
+        ("The rebels gave the clerk (Anna Holm) a list. A bus gave the clerk a lift in May 2010.", ("Anna Holm",)),
         ("Mayor Anna Holm wept. The mayor's house was burnt down in May 2010.", ()),
     ],
 )
@@ -101,6 +118,8 @@ def test_people_counted_are_those_named_together(text, expected):
         ("Anna Holm left. There she met Peter Lund, a clerk; they married in May 2010.", {"Anna Holm", "Peter Lund"}),
         ("Anna Holm met Peter Lund and Tom Ott. They were married in May 2010.", set()),
         ("Anna Holm met a clerk. They were married in May 2010.", set()),
+        ("Anna Holm will marry Peter Lund. They met at a match in May 2010.", {"Anna Holm", "Peter Lund"}),
+        ("Anna Holm will marry Peter Lund. They met the king in May 2010.", set()),
     ],
 )
 def test_two_who_marry(text, expected):
@@ -153,7 +172,9 @@ LIFE = """# Anna Holm
 
 Anna Holm was born in Ulm. Holm taught there. Her mother fell ill.
 
-She left Ulm in May 2010. The queen came. She left Bonn in June 2010.
+She left Ulm in May 2010. The queen came. She left Bonn in June 2010. Maria Poe wept.
+
+Her house was sold in July 2010.
 """
 LETTER = """Dear Flo,
 
@@ -167,7 +188,7 @@ Dorothy Holm
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (LIFE, [("Anna Holm",), ()]),
+        (LIFE, [("Anna Holm",), (), ("Anna Holm",)]),
         (LETTER, [("Dorothy Holm",)]),
         (LETTER.replace("Dorothy Holm", "Gran"), [()]),
     ],
@@ -191,6 +212,7 @@ def test_whom_others_call_him_is_not_the_one_who_does_it():
         ('"Never," Anna Holm said. "It rained. I left Ulm in May 2010."', "Anna Holm"),
         ('Anna Holm said she was late. "I left Ulm in May 2010."', "Anna Holm"),
         ('Anna Holm wept. "I left Ulm in May 2010."', None),
+        ('"I left Ulm in May 2010," Anna Holm said at the club\'s two grounds.', "Anna Holm"),
         ('"Never," Anna Holm said. He left Ulm in May 2010.', None),
         ('"My man Peter Lund said that he had left. I left Ulm in May 2010."', None),
     ],
@@ -215,3 +237,16 @@ def test_a_word_for_its_kind_means_a_body(text, expected):
     done = composed(text, published="2014-05-12")
     told = next(event for event in (*done.events, *done.undated) if "2010" in event.quote)
     assert set(told.organisations) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Lund went bankrupt, and his clerk walked to Bonn. He left Ulm in May 2010.",
+        "Peter Lund wept, and Tom Ott laughed. He left Ulm in May 2010.",
+        "The couple met Anna Holm's aunt. She left Ulm in May 2010.",
+        "Peter Lund called on him. He left Ulm in May 2010.",
+    ],
+)
+def test_who_may_be_either_of_two_is_nobody(text):
+    assert people(text) == ()

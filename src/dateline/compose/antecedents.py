@@ -75,7 +75,8 @@ class Rivals:
         if noun.name is not None:
             return NATIONALITY in noun.name.evidence
         others = {"he": "people.female", "she": "people.male"}
-        return noun.low not in self.words.marks[others[self.wanted]] and is_person(noun.low, self.words)
+        several = noun.low in self.words.marks["people.together"]
+        return not several and noun.low not in self.words.marks[others[self.wanted]] and is_person(noun.low, self.words)
 
     def alone(self, name: Name | None) -> bool:
         """Whether nobody else was met."""
@@ -113,11 +114,19 @@ def apposed(parsed: Parsed, end: int) -> Name | None:
 
 def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     """The person that a noun phrase names, or one in apposition to it; nobody whose somebody else is: `Lee's wife`."""
-    owned = next((at + 1 for at in range(span[1] - 1, span[0], -1) if parsed.tokens[at].tag == "POS"), span[0])
-    names = (token.name for token in parsed.tokens[owned : span[1]])
-    found = next((name for name in names if name is not None and is_somebody(name, parsed.words)), None)
-    last = parsed.tokens[span[1] - 1]
-    return found or (apposed(parsed, span[1]) if last.tag == "NN" and not parsed.words.event(last.low) else None)
+    tokens, words = parsed.tokens, parsed.words
+    owned = next((at + 1 for at in range(span[1] - 1, span[0], -1) if tokens[at].tag == "POS"), span[0])
+    of = (at for at in range(owned + 1, span[1]) if tokens[at].low == "of" and is_person(tokens[at - 1].low, words))
+    names = (token.name for token in tokens[owned : next(of, span[1])])
+    found = next((name for name in names if name is not None and is_somebody(name, words)), None)
+    last = tokens[span[1] - 1]
+    return found or (apposed(parsed, span[1]) if last.tag == "NN" and not words.event(last.low) else None)
+
+
+def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:
+    """Whether a sentence names somebody only to say whose another is, who may be meant: `They met Ann Lee's aunt`."""
+    tokens = parsed.tokens
+    return any(token.tag == "POS" and rivals.can_be(tokens[at + 1]) for at, token in enumerate(tokens[:-1]))
 
 
 def people_told(parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
@@ -199,12 +208,15 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
 
 
 def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:
-    """Whether the pronoun is the object of a clause, and so not its subject: `The war ruined it`."""
+    """Whether the pronoun is the object of a clause, and so not its subject: `The war ruined it`, `Lee saw to it`."""
     group = clause.group
     if group is None or group.end >= len(parsed.tokens):
         return False
-    object_ = parsed.tokens[group.end]
-    return object_.tag == "PRP" and object_.low == _OBJECTS[wanted] and parsed.holder[group.end] is clause
+    at = group.end + 1 if parsed.tokens[group.end].tag in ("IN", "TO") else group.end
+    object_ = parsed.tokens[at] if at < len(parsed.tokens) else None
+    return (
+        object_ is not None and object_.low == _OBJECTS[wanted] and object_.tag == "PRP" and parsed.holder[at] is clause
+    )
 
 
 def impersonal(parsed: Parsed, clause: Clause) -> bool:

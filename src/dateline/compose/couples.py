@@ -8,6 +8,7 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOMINALS
 
 _BACK: Final = 2  # sentences in which the two must be told of
 
@@ -20,6 +21,9 @@ def couple(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> 
     group, subject = clause.group, clause.subject
     if group is None or subject is None or parsed.tokens[group.main].lemma not in parsed.words.marks["verbs.mutual"]:
         return ()
+    following = parsed.tokens[group.end] if group.end < len(parsed.tokens) else None
+    if following is not None and following.tag in NOMINALS | {"PRP"}:
+        return ()  # `They met the king`
     if [token.low for token in parsed.tokens[slice(*subject)]] not in (["they"], ["the", "couple"], ["the", "pair"]):
         return ()
     here = {name.canonical: name for name in _told(discourse, index, parsed, clause.start)}

@@ -19,6 +19,7 @@ from dateline.compose.antecedents import (
     is_written,
     named,
     others,
+    owns_somebody,
     people_told,
     plural,
     rivalled,
@@ -173,14 +174,14 @@ class Discourse:
             rivals = Rivals(wanted, self.words, self.called, barred)
             within = self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
-            found = within if within is not None or quoted else self._before(index, rivals, depth)
-            if within is None and not quoted and (found is None or found.name is None):
-                found = self._of_topic(index, rivals) or found
+            found = within
+            if within is None and not quoted:
+                found = self._of_topic(index, rivals) or self._before(index, rivals, depth)
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
 
     def _of_topic(self, index: int, rivals: "Rivals") -> Meant | None:
-        """Whom the document is about: `he` at the head of a paragraph, before which nobody else was named."""
+        """Whom the document is about: `he` at the head of a paragraph."""
         if self.topic is None or rivals.wanted not in ("he", "she") or not rivals.allows(self.topic):
             return None
         begins = index == 0 or self.sentences[index - 1].block != self.sentences[index].block
@@ -242,11 +243,8 @@ class Discourse:
                 break
             parsed = self.parsed(back)
             rivals.see(people_told(parsed, 0, 1 << 60))
-            main = [
-                clause
-                for clause in parsed.clauses
-                if clause.subject and clause.kind in _TELLING and not undergoes(parsed, clause, rivals.wanted)
-            ]
+            told = [clause for clause in parsed.clauses if clause.subject and clause.kind in _TELLING]
+            main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
             if rivals.wanted == "they":
                 main.sort(key=lambda clause: (clause.kind != "main", -clause.start))  # the nearest of several
             for clause in main:
@@ -254,17 +252,27 @@ class Discourse:
                 if found is not None:
                     if rivals.wanted == "they" and clause.subject and others(parsed, clause.subject):
                         return None  # nobody knows which of them
+                    if rivals.wanted in ("he", "she") and self._either(back, main, found, rivals, depth):
+                        return None
                     far = back < index - 1
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
-                    told = found if found.name is not None or not far or they else Meant("", None, False)
+                    sure = found if found.name is not None or not far or they else Meant("", None, False)
                     alone = not they or sum(plural(parsed.tokens[slice(*c.subject)]) for c in main if c.subject) == 1
-                    return told._replace(certain=found.certain and not far and alone)
+                    return sure._replace(certain=found.certain and not far and alone)
             if any(self._same_pronoun(parsed, clause, rivals) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only()
-            if lone is not None:
+            if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)
         return None
+
+    def _either(self, index: int, told: Sequence[Clause], found: Meant, rivals: "Rivals", depth: int) -> bool:
+        """Whether a further clause of a sentence tells of somebody else: `Ann left, and her sister stayed. She …`"""
+        parsed = self.parsed(index)
+        others = (self._subject(index, parsed, c, rivals, depth) for c in told if c.kind in ("main", "coord"))
+        return any(
+            other is not None and other.text != found.text and (other.name or not other.text) for other in others
+        )
 
     def _same_pronoun(self, parsed: Parsed, clause: Clause, rivals: "Rivals") -> bool:
         """Whether the subject of a clause is the pronoun itself that is looked for."""

@@ -47,6 +47,12 @@ class Offices:
                 if name is not None:
                     yield name
 
+    def called(self, text: str) -> Iterator[Name]:
+        """The person whom a noun phrase calls by the office alone: `The Chair`."""
+        name = self.held.get(text.lower().removeprefix("the ")) if text.lower().startswith("the ") else None
+        if name is not None:
+            yield name
+
     def _office(self, tokens: Sequence[Tok], start: int) -> str:
         """What a noun phrase calls somebody; empty where it says more: `the mayor of Ulm`, `the mayor's wife`."""
         end = start

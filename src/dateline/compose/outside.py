@@ -5,7 +5,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Final
 
 from dateline.compose.antecedents import is_person
@@ -26,11 +26,13 @@ def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) ->
     tokens, words, name = parsed.tokens, parsed.words, parsed.tokens[index].name
     if name is None or _is_called(tokens, index) or _is_dated(parsed, index, at, clause):
         return True
+    if _is_left_out(tokens, index, words) or _is_source(tokens, index):
+        return True
     if name.type == "person":
-        return _is_owner(tokens, index, words) or _whose(parsed, index, clause)
+        return _is_owner(tokens, index, words) or _is_of(tokens, index, words) or _whose(parsed, index, clause)
     if name.type == "place" and (_is_origin(parsed, index, clause) or _is_distance(tokens, index, words)):
         return True
-    return _is_left_out(tokens, index, words) or _is_unit(tokens, index, words)
+    return _is_unit(tokens, index, words)
 
 
 def _is_dated(parsed: Parsed, index: int, at: int, clause: Clause | None) -> bool:
@@ -74,6 +76,13 @@ def somebody_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     return last is not None and is_person(last.low, words)
 
 
+def _is_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is only said of somebody whose he is: Lund in "the son of Lund left", "Lee, a friend of Mr Lund"."""
+    while index > 0 and tokens[index - 1].low.rstrip(".") in words.marks["titles.before_names"]:
+        index -= 1
+    return index > 1 and tokens[index - 1].low == "of" and is_person(tokens[index - 2].low, words)
+
+
 def _closes(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a comma closes an apposition here, or a few nouns later."""
     following = next((token for token in tokens[index:] if token.tag not in NOMINALS), None)
@@ -88,6 +97,12 @@ def _is_left_out(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         if token.tag in (",", ";", ":", "--") or token.tag.startswith("V"):
             return False
     return False
+
+
+def _is_source(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether something is told according to somebody: `according to the agency Reuters`."""
+    before = [token.low for token in tokens[max(0, index - 4) : index]]
+    return any(pair == ("according", "to") for pair in pairwise(before))
 
 
 def _is_unit(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -76,6 +76,8 @@ class Participants:
         parsed, title = statement.parsed, statement.title
         if title.meant is not None and title.meant.name is not None and not _of_meant(parsed, title.clause):
             yield title.meant.name
+        elif title.meant is not None:
+            yield from self.offices.called(title.meant.text)
         myself = _first_person(parsed, title)
         if myself >= 0:
             yield from self._myself(parsed.tokens[myself].start, statement.speaker)

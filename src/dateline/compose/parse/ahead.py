@@ -12,6 +12,7 @@ from dateline.compose.parse.verbs import Group
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
+_BEHIND_QUOTED: Final = frozenset(("POS", "JJ", "NNS", "CD", "TO"))  # `”, she said at the club's ground`
 
 
 class Ahead(Participles):
@@ -182,13 +183,17 @@ class Ahead(Participles):
         ):
             return False  # but `Mr Antar, officials said, made a fortune`
         named = verb > index + 2 or self._said_who(index, range(verb, end), clause)
-        return verb >= 0 and named and all(self.tokens[i].tag in _BEHIND_SAYING for i in range(verb, end))
+        behind = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
+        return verb >= 0 and named and all(self.tokens[i].tag in behind for i in range(verb, end))
+
+    def _quoted(self, comma: int) -> bool:
+        """Whether a quote mark stands beside a comma."""
+        return any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
 
     def _said_who(self, comma: int, behind: range, clause: Clause) -> bool:
         """Whether a verb behind a comma has its subject behind it: `, said Ann Lee`, not `, announced the sale`."""
-        quoted = any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
         waits = any(around.group is None and nominal(self.tokens, around) for around in (clause, *parents(clause)))
-        return any(self.tokens[i].tag in NOUNS for i in behind) and (quoted or not waits)
+        return any(self.tokens[i].tag in NOUNS for i in behind) and (self._quoted(comma) or not waits)
 
     def _apposition(self, index: int, comma: int) -> bool:
         """Whether commas close in who a source is: `”, Ann Lee, the mayor of Bath, said`."""

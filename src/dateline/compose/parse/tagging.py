@@ -208,7 +208,8 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
             before.tag = "PRP"
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
-        before.tag = "PRP$" if token.tag == "DATE" and token.low[0].isdigit() else "PRP"
+        at_home = token.low == "home" and index > 1 and tokens[index - 2].tag == "IN"  # but `sent her home`
+        before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD"):
