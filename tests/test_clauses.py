@@ -514,6 +514,16 @@ OWNED = [
         "Fitting out, which was to start in May 2012, has been pushed back to July 2013.",
         [("2012-05", "Fitting out was to start"), ("2013-07", "Fitting out has been pushed back")],
     ),
+    (
+        "Anna Holm told the Senate Committee on Inland Waters and Fisheries on 30 June 2012 that the agency accepts the advice of the board.",
+        [("2012-06-30", "The agency accepts the advice of the board")],
+    ),
+    (
+        "Oslo closed at noon on 5 May 2012, Vik at 7 p.m. Bergen was shutting down on Monday.",
+        [("2012-05-05T12:00:00", "Oslo closed"), ("2012-05-05T19:00:00", "Vik closed"), ("2013-02-11", "Bergen was shutting down")],
+    ),
+    ("It was put back to May 2012 and then on Monday again.", [("2012-05", "It was put back"), ("2013-02-18", "It was put back then again")]),
+    ("Nobody will know until May 2013 at the earliest.", [("/2013-05", "Nobody will know")]),
     # lines without a verb
     ("Boom laid in the bay, 1940. Removed 1944.", [("1940", "Boom was laid in the bay"), ("1944", "Boom was removed")]),
     ("The last horse bus, photographed on its final journey on 31 July 1912.", [("1912-07-31", "The last horse bus was photographed on its final journey")]),

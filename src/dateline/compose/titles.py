@@ -74,8 +74,7 @@ class _Titler:
             return self._shortened(self.choice.clause())
         if lived := self._lived():
             return lived
-        noun = self._apposed(held) if held.kind == "app" else self._noun()
-        if noun is not None:
+        if noun := self._apposed(held) if held.kind == "app" else self._noun():
             return noun
         rest: Title | None = None
         for clause in self.choice.clauses():
@@ -100,14 +99,20 @@ class _Titler:
         return words if plain and 0 < len(words) <= _LABEL else []
 
     def _said_alone(self, clause: Clause, text: str) -> Title | None:
-        """What somebody says by itself, where the title has no room for it behind the verb of saying."""
-        group = clause.group
-        if group is None or self.tokens[group.main].lemma not in self.words.marks["verbs.reporting"]:
+        """What somebody says by itself, where the title has no room for it."""
+        group, marks = clause.group, self.words.marks
+        if group is None or self.tokens[group.main].lemma not in marks["verbs.reporting"]:
             return None
-        inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause and c.group), None)
-        if inner is None or not text.lower().endswith(self.tokens[group.main].low):
+        inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
+        if inner is None or inner.group is None or self.tokens[inner.group.start].low == "had":
+            return None  # what had been was at another time
+        whom = self.tokens[group.main].lemma in marks["verbs.telling"] and inner.intro >= 0
+        cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
+        if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
+        teller = self.told if cut else ()
         told, whole = self._tell(inner)
+        self.told = (*teller, *(i for i in self.told if i not in teller))
         return self._title(told, inner) if whole else None
 
     def _title(self, text: str, clause: Clause) -> Title:
@@ -168,7 +173,7 @@ class _Titler:
     def _many(self, span: tuple[int, int] | None) -> bool:
         """Whether a subject is an enumeration, of which no part may be left out."""
         tags = [self.tokens[i].tag for i in range(*span)] if span is not None else []
-        return any(tag in (",", "CC") for tag in tags[: tags.index("IN") if "IN" in tags else None])
+        return not {",", "CC"}.isdisjoint(tags[: tags.index("IN") if "IN" in tags else None])
 
     def _placed(self, clause: Clause, text: str) -> str:
         """A short title with the place that stands before its subject: `At Port Said firing resumed`."""

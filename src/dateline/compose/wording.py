@@ -53,7 +53,7 @@ class Wording:
         if listed:
             return listed
         owned = first.tag == "JJ" and first.mention >= 0
-        shown = [i for i in self._unbracketed(span) if i not in self.dated or (i == span[0] and not owned)]
+        shown = [i for i in self._unbracketed(span) if i not in self.dated or (span[1] - span[0] == 1 and not owned)]
         text = text_of(self.folded, self.tokens, shown)
         if owned and (first.low.endswith(("’s", "'s")) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`

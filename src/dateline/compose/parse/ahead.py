@@ -128,8 +128,11 @@ class Ahead(Participles):
         """Whether a sentence may end with a date that ends in a full stop: `It meets on [22 Sept.] Slides are due`."""
         if self.tokens[index].mention < 0 or not self.tokens[index].text.endswith(".") or index + 2 > len(self.tokens):
             return False
-        following = self.tokens[index + 1]
-        return following.text[:1].isupper() and following.tag in ("NN", "NNS", "DT", "PRP") and following.name is None
+        following, verb = self.tokens[index + 1], self.at.get(index + 2)
+        if following.name is not None:  # `It shut at [7 p.m.] France was shutting some`
+            told = any(group.finite for group in self.groups if group.start < index)
+            return told and verb is not None and verb.finite
+        return following.text[:1].isupper() and following.tag in ("NN", "NNS", "DT", "PRP")
 
     def breaks(self, index: int) -> bool:
         """Whether a colon or dash begins something new: not behind a date alone."""

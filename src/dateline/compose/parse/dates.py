@@ -98,6 +98,8 @@ def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
         end += 1
     if end < len(tokens) and tokens[end].low in words.marks["dates.behind"]:
         end += 1
+    if [token.low for token in tokens[end : end + 2]] == ["at", "the"] and end + 2 < len(tokens):
+        end += 3 if tokens[end + 2].low in ("earliest", "latest") else 0
     at = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
     last = at
     while last < len(tokens) and last - at < 3 and tokens[last].tag in ("JJ", "NN", "NNP", "DATE"):

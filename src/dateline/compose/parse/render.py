@@ -92,6 +92,8 @@ def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never:
 def closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
     """Some tokens without those at their end that wait for more."""
     kept = list(indices)
+    while len(kept) > 1 and tokens[kept[-1]].tag == "RB" and tokens[kept[-2]].tag == "CC":
+        del kept[-2:]  # `was put back and then`
     while kept and _open(tokens, kept[-1]):
         owner = tokens[kept.pop()].tag == "POS"
         while owner and kept and tokens[kept[-1]].tag in NOMINALS | {"PRP"}:
