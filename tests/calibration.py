@@ -11,7 +11,7 @@ or that there is none. Weights keep the sign that `compose/data/confidence.toml`
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
@@ -91,6 +91,10 @@ def _verdicts(name: str, composed: Composed) -> Callable[[Mention, Resolution], 
 # ---------------------------------------------------------------------------------------------------------- fit
 
 
+SIGNED: Final = {"+": (0.0, None), "-": (None, 0.0), "": (None, None)}
+"""Between which weights a fit may choose, by the sign that a weight may have."""
+
+
 def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
     """Weights under which the dates of these documents are most likely; anew in rounds, since doubts are passed on."""
     made = weighing()._replace(bias=1.5, weight=dict.fromkeys(weighing().weight, 0.0))
@@ -101,7 +105,7 @@ def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
         best = logistic(
             np.array([row for row, _ in rows]),
             right,
-            [made.sign[name] for name in names],
+            [made.bounds(name) for name in names],
             ridge=ridge,
             weight=np.where(right, 1.0, WRONG),
         )
@@ -116,10 +120,14 @@ def _rows(part: Part, made: Weighing, names: Sequence[str]) -> Iterable[tuple[li
 
 
 def logistic(
-    rows: np.ndarray, right: np.ndarray, signs: Sequence[str], *, ridge: float, weight: np.ndarray | None = None
+    rows: np.ndarray,
+    right: np.ndarray,
+    bounds: Sequence[tuple[float | None, float | None]],
+    *,
+    ridge: float,
+    weight: np.ndarray | None = None,
 ) -> np.ndarray:
-    """Weights of a logistic model, the last one the bias, each with the sign that it may have."""
-    bounds = [{"+": (0, None), "-": (None, 0)}.get(sign, (None, None)) for sign in signs]
+    """Weights of a logistic model, the last one the bias, each within its bounds."""
     share = np.ones(len(right)) if weight is None else weight
     truth = right.astype(float)
 

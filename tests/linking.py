@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 
-from calibration import logistic
+from calibration import SIGNED, logistic
 from dateline.link import link
 from dateline.link.candidates import candidate_pairs
 from dateline.link.features import FEATURES, features_of
@@ -306,5 +306,5 @@ def fitted(parts: Sequence[Labelled], ridge: float = 1.0) -> Weights:
     rows = np.array([(*features_of(*pair), 1.0) for part in parts for pair in part.known])
     same = np.array([told for part in parts for told in part.same])
     share = np.array([one for part in parts for one in part.share])
-    best = logistic(rows, same, [signs[name] for name in FEATURES], ridge=ridge, weight=share)
+    best = logistic(rows, same, [SIGNED[signs[name]] for name in FEATURES], ridge=ridge, weight=share)
     return base._replace(features=tuple(map(float, best[:-1])), bias=float(best[-1]))

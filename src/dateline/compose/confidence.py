@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from dateline.compose.evidence import Evidence, Grounds, dates_in, evidence_of, grounds_of
+from dateline.compose.evidence import Evidence, Grounds, dates_in, elsewhere, evidence_of, grounds_of
 from dateline.records import Document, Mention, Resolution, Scored
 
 _LEAST: Final = 0.02
@@ -21,12 +21,18 @@ _WORTH_SAYING: Final = 0.1
 
 
 class Weighing(NamedTuple):
-    """The bias, and by name of the evidence: its weight, the sign it may have, and how readers are told of it."""
+    """The bias, and by name of the evidence: its weight, the sign it may have, how readers are told of it, and the
+    weight that a doubt has at least."""
 
     bias: float
     weight: Mapping[str, float]
     sign: Mapping[str, str]
     says: Mapping[str, str]
+    most: Mapping[str, float]
+
+    def bounds(self, name: str) -> tuple[float | None, float | None]:
+        """Between which weights a fit may choose."""
+        return {"+": (0.0, None), "-": (None, self.most.get(name, 0.0))}.get(self.sign[name], (None, None))
 
     def score(self, evidence: Evidence) -> float:
         """The probability that a date is right."""
@@ -40,7 +46,8 @@ def weighing() -> Weighing:
     data = tomllib.loads((files("dateline.compose") / "data" / "confidence.toml").read_text(encoding="utf-8"))
     known = {entry["name"]: entry for entry in data["evidence"]}
     weight, sign, says = ({name: entry[key] for name, entry in known.items()} for key in ("weight", "sign", "says"))
-    return Weighing(data["bias"], weight, sign, says)
+    most = {name: entry["most"] for name, entry in known.items() if "most" in entry}
+    return Weighing(data["bias"], weight, sign, says, most)
 
 
 def confidences(document: Document, resolved: Sequence[tuple[Mention, Resolution]]) -> list[Scored]:
@@ -100,9 +107,11 @@ _SAME_DOUBT: Final = frozenset(("direction_open", "direction_near", "leap", "lea
 def _filled(grounds: Grounds) -> Mapping[str, str]:
     """What stands in the braces of a reason."""
     because = grounds.resolution.because
+    away = elsewhere(because)
     return {
         "anchor_because": because.anchor_because,
-        "alternatives": " or ".join(other.reading for other in because.alternatives),
+        "alternatives": " or ".join(other.reading for other in because.alternatives if other not in away),
+        "elsewhere": " or ".join(other.reading for other in away),
         "anchor": because.anchor or "",
         "cue": because.cue,
         "since": _sentences(grounds.since),

@@ -11,7 +11,7 @@ from math import log2
 from typing import Final, NamedTuple
 
 from dateline.interval.calendar import DAY, day_number, month_length
-from dateline.records import Because, Document, Mention, Resolution, When
+from dateline.records import Alternative, Because, Document, Mention, Resolution, When
 
 _DATE: Final = re.compile(r"(Y?-?\d+)(?:-(\d\d))?(?:-(\d\d))?")
 _TWO_DIGITS: Final = re.compile(r"['’]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b|year2\(")
@@ -23,6 +23,8 @@ _SEASON: Final = 100
 _SENTENCES: Final = 16
 _YEARS: Final = 8
 _NEAR: Final = 1.6
+COUNTED: Final = ", counted from "
+REFUSED: Final = "when the document was written"
 
 Evidence = Mapping[str, float]
 """By name of a piece of evidence: how strongly it shows, above 0 to 1."""
@@ -79,18 +81,27 @@ def _readings(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
     """The readings refused: the other side of the anchor, the other order of day and month."""
     because = grounds.resolution.because
     orders = any("read as" in other.reading for other in because.alternatives)
+    away = elsewhere(because)
     yield "order_open", orders
-    if because.alternatives and not orders:
+    yield "anchor_refused", any(REFUSED in other.why_not for other in away)
+    yield "anchor_open", any(REFUSED not in other.why_not for other in away)
+    if len(because.alternatives) > len(away) and not orders:
         yield "direction_by_cue", bool(because.cue)
         yield "direction_open", not because.cue
         yield "direction_near", _near_equal(because, when)
     yield "perhaps", when.uncertain and not orders
 
 
+def elsewhere(because: Because) -> list[Alternative]:
+    """The readings refused that count from another date than the one taken does."""
+    return [other for other in because.alternatives if COUNTED in other.reading]
+
+
 def _near_equal(because: Because, when: When) -> float:
     """How nearly a refused reading lies as near to the anchor as the one taken: 0 far, 1 as near."""
     anchor, taken = first_day(because.anchor or ""), first_day(when.edtf)
-    others = [day for other in because.alternatives if (day := first_day(other.edtf)) is not None]
+    sides = [other for other in because.alternatives if COUNTED not in other.reading]
+    others = [day for other in sides if (day := first_day(other.edtf)) is not None]
     if anchor is None or taken is None or not others:
         return 0.0
     mine, theirs = abs(taken - anchor) + 1, min(abs(other - anchor) for other in others) + 1

@@ -21,6 +21,7 @@ Leaning = Literal["", "next", "previous"]
 _BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\),\s")
 _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
 MOST_BETWEEN: Final = 24
+JOINT: Final = 16  # characters between two items of an enumeration
 _DASHES: Final = ("-", "–", "—")
 _DATES: Final = ("date", "day", "weekday", "moment")
 
@@ -153,7 +154,7 @@ def _kind(term: Term) -> str:
 
 
 def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
-    if second is None or second.start - first.end > 12 or first.ends or second.ends:
+    if second is None or second.start - first.end > JOINT or first.ends or second.ends:
         return ""
     timed = first.reading.kind == "time"
     if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):

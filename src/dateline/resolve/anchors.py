@@ -13,7 +13,7 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
-from dateline.resolve.beside import come_to, heir
+from dateline.resolve.beside import newest
 from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.hindsight import recalled
 from dateline.resolve.places import Places
@@ -106,10 +106,7 @@ class Anchors:
         )
 
     def _newest(self) -> Span | None:
-        if not (stories := self.stories()):
-            return None
-        come = come_to(self.told, self._sentence) if self.now is None else None
-        return (heir(stories, come) or stories[0]).newest
+        return newest(self.stories(), self.told, self.now, self._sentence)
 
     def named_next(self) -> Span | None:
         """Where nothing was told yet, the first day or month that the text names outright, in this sentence or the next

@@ -79,13 +79,7 @@ class Bases:
                 context.here, _ = self.fitting.choose(mention, toward)
             context.weights = weights(toward, weekly(mention.meaning))
             return cue, None
-        best, rival = self.fitting.choose(mention, toward)
-        if not report and day_of_month(mention.meaning):
-            best = self.items.lately(mention) or best
-        if not weekly(mention.meaning):
-            best = self.anchors.named_next() if best is None else best
-            if not report and (earlier := self.fitting.before_next(mention, best)) != best:
-                best, rival = earlier, best
+        best, rival = self._story(mention, toward, report=report)
         context.here, context.weights = best, (sides := self._sides(mention, near, best))
         if not report:
             context.here = of_heading(mention, self.fitting.heading(mention), context)
@@ -93,6 +87,17 @@ class Bases:
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
+
+    def _story(self, mention: Mention, toward: int, *, report: bool) -> tuple[Span | None, Span | None]:
+        """The newest date of the story that a bare name goes on with, and of its rival."""
+        best, rival = self.fitting.choose(mention, toward)
+        if not report and day_of_month(mention.meaning):
+            best = self.items.lately(mention) or best
+        if not weekly(mention.meaning):
+            best = self.anchors.named_next() if best is None else best
+            if not report and (earlier := self.fitting.before_next(mention, best)) != best:
+                best, rival = earlier, best
+        return best, rival
 
     def _contrary(self, mention: Mention, near: str, month: Span) -> bool:
         """Whether a day of the month told would lie on the other side of when the text was written than is said of it:

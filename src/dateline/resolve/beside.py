@@ -73,6 +73,14 @@ def heir(stories: Sequence[Story], come: Span | None) -> Story | None:
     return nearest if abs(nearest.newest.start - come.start) <= YEAR else None
 
 
+def newest(stories: Sequence[Story], told: Told, now: Span | None, sentence: int) -> Span | None:
+    """The newest date of the story that goes on at a sentence. now: when the text was written."""
+    if not stories:
+        return None
+    come = come_to(told, sentence) if now is None else None
+    return (heir(stories, come) or stories[0]).newest
+
+
 def of_heading(mention: Mention, year: Span | None, context: Context) -> Span | None:
     """The year that heads the section, where the story would else go on from it by more than a step, or go back still
     farther from a date before it; else what the context counts from."""
