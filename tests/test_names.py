@@ -224,6 +224,8 @@ TYPED = [
     "It was perfect for [P:Wuzzla Grint], 21, of [L:Zublag]. The [O:England and Wales Cricket Board] met our [P:Susan].",
     "At [N:Zubbo], economist [P:Zora Quill] wept. [O:Trask's College] and [O:Martha Quill Living Media] rose.",
     "[O:Kent] v [O:Essex]. They won 105-96 at [O:Boston]. Then [P:Philip] spoke.",
+    "[L:South Africa]'s [P:Trevor Quill] met [O:Celta], whose captain wept. Bowling: [P:Wuzzlag] 16-4-45-2.",
+    "SOCCER - [N:SWEDISH] RESULTS\n[O:BUFFALO] 4 [O:Philadelphia] 3\nEx-Beatle [P:Zora Quill] saw goals from [P:Gorvo].",
     "The [O:Peace Now] movement paid Rs 12. [P:Wuzzlenmeyer] was sacked by [P:Olli-Pekka Grint]. [P:Grint-ul-Haq] left.",
     "[L:Wuzzlag County] fell. [L:Wuzzlag] Sheriff [P:Zora Quill] wept.",
     "HOCKEY - [P:GRETZKY] BEATS [O:ORIOLES]\n[P:Wayne Gretzky] left. The [O:Baltimore Orioles] wept. Many [O:Orioles] sang.",

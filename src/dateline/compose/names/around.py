@@ -15,6 +15,7 @@ NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
+PERSON_WHOSE = (Cue("person", 2, "“whose” after it"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
 
@@ -174,9 +175,18 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         if len(words) > 1 and _is_owner(words[0], lex):
             return _head_noun(["the", *(word.lower() for word in words[1:])], lex)
         return REGION if _begins_with_region(words) else NOTHING
+    if words[0] in lex.grammar["relatives"] and words[1:2]:
+        return _whose(words[1].rstrip(PUNCTUATION), lex)
     if words[0] in lex.roles and words[1:2] and words[1][0].isupper():
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     return AGE if _is_age(words) else _head_noun([word.lower() for word in words], lex)
+
+
+def _whose(noun: str, lex: Lexicon) -> tuple[Cue, ...]:
+    """The club in ", whose captain limped off", the person in ", whose wife left"; else somebody."""
+    if noun in lex.grammar["player_roles"]:
+        return lex.phrases["after"].get(noun, NOTHING)
+    return lex.phrases["owned"].get(noun) or PERSON_WHOSE
 
 
 def _is_owner(word: str, lex: Lexicon) -> bool:

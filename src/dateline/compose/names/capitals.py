@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.compose.names.gazetteer import people, places
+from dateline.compose.names.gazetteer import people, places, places_of_several_words
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside, made_like_a_person
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
@@ -46,10 +46,8 @@ class Judge:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
         words = mention.words
         if len(words) == 1 and not mention.title:
-            shown = self.is_for_show(mention) or not (
-                self.is_name(words[0], mention.initial) or self.is_in_match(mention)
-            )
-            return None if shown else mention
+            named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
+            return mention if named or self.is_in_match(mention) else None
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
         if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:
@@ -72,7 +70,7 @@ class Judge:
         """Whether a word at the start is a team: "Bath 55 Orrell 13", "Dynamos beat Highlanders"."""
         found = BESIDE_OPPONENT.match(self.text, mention.end) if mention.initial else None
         word = mention.words[0]
-        team = word.endswith(tuple(self.lex.grammar["plurals"])) or places(self.lex.common).get(word) > 0
+        team = word.endswith(tuple(self.lex.grammar["plurals"])) or places(self.lex.common).get(word.title()) > 0
         return team and found is not None and (found[1].isdigit() or found[1] in self.lex.grammar["match_verbs"])
 
     def is_listed(self, word: str) -> bool:
@@ -117,6 +115,8 @@ class Judge:
         first, rest, low = words[0], words[1:], words[0].lower()
         if low in self.lex.grammar["articles"] or (low in self.lex.grammar["numerals"] and not self._is_typed(words)):
             return True
+        if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
+            return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
         if self._begins_name(first, rest):
@@ -133,6 +133,8 @@ class Judge:
 
     def _begins_name(self, first: str, rest: Form) -> bool:
         """Whether a first word, though one of the language, is a part of the name: Air New Zealand, Bill Clinton."""
+        if " ".join((first, *rest)) in places_of_several_words() or " ".join((first, *rest)) in known():
+            return True  # South Africa
         cues = self.lex.phrases["first"].get(first, ())
         if any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in cues):
             return True
@@ -223,6 +225,8 @@ def _listed_in_capitals(phrase: str, lex: Lexicon) -> Form | None:
     """The words of a known name or larger place that is written in capitals, and is no word of the language."""
     if not phrase.isupper() or phrase.lower() in lex.common or phrase.lower() in lex.grammar["function_words"]:
         return None
+    if phrase.title() in lex.demonyms:
+        return (phrase.title(),)
     for name in (phrase, phrase.title()):
         if name in known() or places(lex.common).get(name) >= SURE_PLACE:
             return tuple(name.split())

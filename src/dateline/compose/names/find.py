@@ -24,10 +24,10 @@ from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.likely import (
     body,
     called_by_county,
+    figured,
     personal,
     place,
     placed,
-    priced,
     subjects,
     verb_after,
     without_doubtful_place,
@@ -108,7 +108,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
                 cues += with_article(mention.words, lex)
         cues += _of_a_place(mention.words, after(text, mention.end, lex))
         cues += _says(text, mention, lex)
-        cues += priced(text, mention, lex)
+        cues += figured(text, mention, lex)
         cues += mention.given
         mention.sense = (
             mention.sense

@@ -64,6 +64,7 @@ GRAMMAR = (
         "examples",
         "officers",
         "chambers",
+        "relatives",
         "owned_sites",
         "result_links",
         "margins",

@@ -18,6 +18,8 @@ CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 PERCENT = re.compile(r"\d[\d.]*(?:%|\s?(?:percent|per cent|pct)\b)|\d[\d./-]*\s(?:cents?|pence|pfennigs?|p)\b")
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
+BOWLED = re.compile(r"\d+(?:\.\d)?-\d+-\d+-\d+")  # overs, maidens, runs, wickets
+BOWLER = Cue("person", 4, "figures of a bowler after it")
 PRICED = Cue("organisation", 2, "a price of shares after it")
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
@@ -105,11 +107,13 @@ def place(
         yield SAID_AS_PLACE
 
 
-def priced(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
-    """ "Zentic lost 0.6%", "KBC 0.4%": figures of a share price behind a name."""
+def figured(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
+    """ "Zentic lost 0.6%", "KBC 0.4%", "Streak 10-1-50-1": figures of a share price or of a bowler behind a name."""
     following = text[mention.end : mention.end + REACH].split()[:2]
     if not text.startswith(" ", mention.end) or not following:
         return
+    if BOWLED.fullmatch(following[0].rstrip(",.;")):
+        yield BOWLER
     moved = following[0] in lex.grammar["share_verbs"]
     figure = following[-1] if moved else following[0]
     if PERCENT.match(text, text.index(figure, mention.end + 1)):
