@@ -966,6 +966,11 @@ STATEMENTS = [
     ),
     ("The mayor praised the bridge built by Ann Lee in 1950.", [("1950", "The bridge was built by Ann Lee")]),
     ("The board ignored a letter sent to its clerk in May 2012.", [("2012-05", "A letter was sent to its clerk")]),
+    # the last line of an obituary
+    (
+        "Ruth Amsel, conductor, born February 2 1929; died May 30 2020",
+        [("1929-02-02", "Ruth Amsel was born"), ("2020-05-30", "Ruth Amsel died")],
+    ),
     # whom `they` may mean: a body too; nobody where two are told of
     ("The inspectorate came. They will be back on 10 May 2011.", [("2011-05-10", "[The inspectorate] will be back")]),
     ("Two men fled to Graz. The council met. They voted on 7 June 2011.", [("2011-06-07", "[The council] voted")]),

@@ -341,6 +341,19 @@ def test_kinds_of_their_examples(kind, title):
     assert kind_of(sentence, main_of(clauses), title, "en") == kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("In May 1944 she learned that her father had died.", "other"),
+        ("In May 1944 her father died.", "death"),
+        ("In May 1944 he was told that an attack was likely.", "statement"),
+    ],
+)
+def test_what_somebody_learned_is_of_another_time(text, kind):
+    (event,) = events(text)
+    assert event.kind == kind
+
+
 def test_a_patient_admitted_has_said_nothing():
     told = events("Admitted: 2 May 2012  Discharged: 9 May 2012")
     assert [(event.title, event.kind) for event in told] == [("Admitted", "other"), ("Discharged", "other")]

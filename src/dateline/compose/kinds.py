@@ -16,6 +16,7 @@ from dateline.compose.parse.verbs import Group
 from dateline.compose.sieve import Sieve
 from dateline.errors import ExpressionError
 
+SAYING: Final = "statement"
 OTHER: Final = "other"
 _OBJECTS: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS"))
 
@@ -89,10 +90,12 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     refused = _refused(title, language)
     named = _by_verb(parsed, group, lemma, vocabulary)
     named = "" if named in refused else named
+    told = _by_phrase(title.partition(" that ")[0], language) if _tells(parsed, clause) else None
     shown = [kind for kind in _by_phrase(title, language) if kind != OTHER and kind not in refused]
+    shown = [kind for kind in shown if told is None or kind in told or kind == SAYING]
     if len(shown) > 1:
         shown = [kind for kind in shown if kind not in vocabulary.broad] or shown
-    if named and (named not in vocabulary.broad or not set(shown) - vocabulary.broad or named == "statement"):
+    if named and (named not in vocabulary.broad or not set(shown) - vocabulary.broad or named == SAYING):
         return named
     if shown:
         return shown[0] if len(shown) == 1 else OTHER
@@ -100,6 +103,11 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
         named = _by_nouns(parsed, clause, title, vocabulary)
         return OTHER if named in refused else named
     return OTHER
+
+
+def _tells(parsed: Parsed, clause: Clause | None) -> bool:
+    """Whether a clause says what somebody thought or knew, which is of another time: `learned that he had died`."""
+    return clause is not None and any(other.kind == "that" and other.parent is clause for other in parsed.clauses)
 
 
 def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kinds) -> str:

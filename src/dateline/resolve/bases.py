@@ -71,7 +71,13 @@ class Bases:
         if (year := year_beside(mention, self.anchors.told, self.text)) is not None:
             context.here, context.weights = year, EVEN
             return "", None
-        toward, cue = self._side(mention, near) if self.anchors.daily else (0, "")
+        dated = self.anchors.daily or self.anchors.now is None
+        toward, cue = self._side(mention, near) if dated else (0, "")
+        if not self.anchors.daily:
+            if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("awaiting"):
+                context.here, context.told = None, ()  # to come when it was written, which nobody knows
+                return cue, None
+            toward, cue = 0, ""
         self.outlook.silent = toward == 0
         toward = toward or int(report and self.outlook.ahead)
         if quoted:

@@ -1,8 +1,10 @@
-"""The dates of a life in brackets behind a name: `Ada Grey ([12 March 1889], Vik – 4 November 1967, Lund)`."""
+"""The dates of a life behind a name: `Ada Grey ([12 March 1889], Vik – 4 November 1967, Lund)`, or in a line of their
+own, `Ada Grey, chemist, born [12 March 1889]; died 4 November 1967`."""
 
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOMINALS
 
 _LONGEST: Final = 24  # tokens of such a bracket
 _PARTS: Final = frozenset(("--", ";"))
@@ -19,6 +21,24 @@ class Life(NamedTuple):
 
 def life(parsed: Parsed, at: int) -> Life | None:
     """Which end of whose life the date at token `at` is; None if of none."""
+    return _in_brackets(parsed, at) or _in_line(parsed, at)
+
+
+def _in_line(parsed: Parsed, at: int) -> Life | None:
+    """In a line that holds nothing but a name, what that was, and both dates."""
+    tokens = parsed.tokens
+    name = tokens[0].name
+    if name is None or name.type not in ("person", "name") or len(tokens) > _LONGEST or tokens[1].tag != ",":
+        return None
+    ends = [i for i in range(2, len(tokens)) if tokens[i].low in ("born", "died")]
+    dated = [i for i in ends if tokens[i + 1 : i + 2] and tokens[i + 1].mention >= 0]
+    words = [token for i, token in enumerate(tokens[1:], 1) if i not in ends and token.mention < 0]
+    if len(ends) != 2 or dated != ends or any(token.tag not in NOMINALS | {",", ";", ".", "CC"} for token in words):
+        return None
+    return Life(0, "was born" if tokens[at - 1].low == "born" else "died", -1)
+
+
+def _in_brackets(parsed: Parsed, at: int) -> Life | None:
     tokens = parsed.tokens
     start = next((i for i in range(at, max(0, at - _LONGEST), -1) if tokens[i].tag in ("(", ")")), 0)
     end = next((i for i in range(at, min(len(tokens), start + _LONGEST)) if tokens[i].tag == ")"), 0)
