@@ -438,6 +438,19 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "what is delivered, out or brought by a day is to come",
+        "1989-11-01",  # a Wednesday
+        "Crude for May delivery rose. The film, out on 5 April, was shot in Wales. The raid, carried out on 6 April, failed. "
+        "Friday brings the unemployment rate.\n",
+        (("May", "1990-05"), ("5 April", "1990-04-05"), ("6 April", "1989-04-06"), ("Friday", "1989-11-03")),
+    ),
+    Case(
+        "a week earlier is counted from the week reported on, not from the day it ended on",
+        "1989-11-01",
+        "Yields slid to 8.5% in the week ended Oct. 24, against 8.6% a week earlier.\n",
+        (("Oct. 24", "1989-10-24"), ("a week earlier", "[1989-10-09..1989-10-15]")),
+    ),
+    Case(
         "a month that figures are compared with is of now, not of when something was last so low",
         "2013-03-20",
         "The rate was 7.7 percent, the lowest since December 2008, compared with 7.9 percent in January.\n",

@@ -301,11 +301,14 @@ class Bases:
             context.told = (day, *context.told)
 
     def _compare(self, mention: Mention, context: Context) -> None:
-        """Count `the month before`, in a sentence that names no month, from the newest month told: that is the one
-        reported on, whatever older ones it was compared with."""
+        """Count `the month before` from the month that its sentence told last; where it names none, from the newest
+        month told: that is the one reported on, whatever older ones it was compared with."""
         unit = unit_before(mention.meaning)
         told = self.anchors.told.recent_spans(unit, mention.sentence)
-        if not told or any(told_in == mention.sentence for _, told_in in told):
+        here = next((span for span, told_in in told if told_in == mention.sentence), None)
+        if here is not None:  # `8.5 percent in the week ended 24 October, from 8.6 percent a week earlier`
+            context.told = (here, *context.told)
+        if not told or here is not None:
             return
         newest = max((span for span, _ in told), key=lambda span: span.start)
         if self.anchors.now is None or newest.end <= self.anchors.now.end:
