@@ -90,7 +90,8 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     refused = _refused(title, language)
     named = _by_verb(parsed, group, lemma, vocabulary)
     named = "" if named in refused else named
-    told = _by_phrase(title.partition(" that ")[0], language) if _tells(parsed, clause) else None
+    own = "".join(title.partition(" that ")[:2])
+    told = _by_phrase(own, language) if _tells(parsed, clause) else None
     shown = [kind for kind in _by_phrase(title, language) if kind != OTHER and kind not in refused]
     shown = [kind for kind in shown if told is None or kind in told or kind == SAYING]
     if len(shown) > 1:

@@ -74,7 +74,9 @@ class Bases:
         dated = self.anchors.daily or self.anchors.now is None
         toward, cue = self._side(mention, near) if dated else (0, "")
         if not self.anchors.daily:
-            if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("awaiting"):
+            said = cue.lower().split()
+            awaited = not set(said).isdisjoint(self.words.cue("awaiting"))
+            if toward > 0 and awaited and said[0] not in self.words.cue("backshifted"):
                 context.here, context.told = None, ()  # to come when it was written, which nobody knows
                 return cue, None
             toward, cue = 0, ""
