@@ -524,6 +524,21 @@ OWNED = [
     ),
     ("It was put back to May 2012 and then on Monday again.", [("2012-05", "It was put back"), ("2013-02-18", "It was put back then again")]),
     ("Nobody will know until May 2013 at the earliest.", [("/2013-05", "Nobody will know")]),
+    (
+        "The accident led to the Process Industries Act, passed in 1972 and repealed in 1999.",
+        [("1972", "The Process Industries Act was passed"), ("1999", "The Process Industries Act was repealed")],
+    ),
+    (
+        "It escaped closure in 2006 after staff agreed to a pay freeze, and again in 2009, when it was sold.",
+        [("2006", "It escaped closure"), ("2009", "It escaped closure")],
+    ),
+    ("She left when he came in 2011, and in 2012 she died.", [("2011", "He came"), ("2012", "She died")]),
+    (
+        "A process for making a weedkiller, licensed from a rival in 1965, was put into use in 1966.",
+        [("1965", "A process for making a weedkiller was licensed from a rival"), ("1966", "A process for making a weedkiller was put into use")],
+    ),
+    ("Two officers came at about nine on Monday.", [("2013-02-11T09:00:00", "Two officers came")]),
+    ("The rest will stay closed until at least March 2014.", [("2014-03", "The rest will stay closed")]),
     # lines without a verb
     ("Boom laid in the bay, 1940. Removed 1944.", [("1940", "Boom was laid in the bay"), ("1944", "Boom was removed")]),
     ("The last horse bus, photographed on its final journey on 31 July 1912.", [("1912-07-31", "The last horse bus was photographed on its final journey")]),

@@ -195,7 +195,9 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     first = group.start
     while first > 0 and parsed.tokens[first - 1].tag == "RB" and parsed.holder[first - 1] is clause:
         first -= 1  # `never left`
-    ahead = range(first, min(len(parsed.tokens), group.end + _AHEAD))
+    last = min(len(parsed.tokens), group.end + _AHEAD)
+    joined = (i for i in range(group.end, last) if parsed.tokens[i].tag == "CC")
+    ahead = range(first, next(joined, last))  # `was put off and never held`
     verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     shared = clause.shared.group if clause.shared and not group.finite else None
     modal, missing = shared or group, left_out(parsed, clause) == "present"

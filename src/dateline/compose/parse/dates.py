@@ -64,7 +64,8 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         or (tokens[start - 1].tag == "CD" and start > 1 and _of_time(tokens, start - 2, words))
     ):
         start -= 1
-    return start
+    least = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in ("least", "most", "latest")
+    return start - 2 if least else start  # `until at least [May]`
 
 
 def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -73,6 +74,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
         return False
     following, date = tokens[index + 1].tag, tokens[index + 1]
+    if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:
+        return True  # `came at about [nine]`
     if date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]:
         return False  # `was switched on [last autumn]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")

@@ -78,6 +78,17 @@ class Openers(Stack):
         """Whether the clause is a participle's that tells of a subject still to come: `Reopened by Ann Lee, …`."""
         return self.clause.kind == "part" and self.clause.antecedent is None
 
+    def _goes_back(self, index: int) -> bool:
+        """Whether a conjunction goes on with the clause around: `rose in 2006 after it rained, and again in [2009]`."""
+        around = self.clause.parent
+        beside = self.clause.kind in ("sub", "rel") and self.clause.group is not None
+        if not beside or around is None or around.group is None or self.tokens[index - 1].tag != ",":
+            return False
+        tags = [token.tag for token in self.tokens[index + 1 : index + 4] if token.tag != "RB"]
+        at = self.ahead.over(index + 1, self.clause)
+        told = at in self.at or self.ahead.subject_and_verb(at)
+        return not told and (tags[:1] == ["DATE"] or tags[:2] == ["IN", "DATE"])
+
     def _joins_dates(self, index: int) -> bool:
         """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`."""
         behind = [token.tag for token in self.tokens[index + 1 : index + 4]]

@@ -80,6 +80,9 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
     dated = following is not None and following.mention >= 0
     if (followed or dated) and tokens[index].low in words.marks["tagging.made"] and _behind_noun(tokens, index, words):
         return "VBN"  # `from the Steam Packet Company, founded in 1868`
+    done = tokens[index].low in words.marks["tagging.done"] and _dated_soon(tokens, index + 1)
+    if done and _behind_noun(tokens, index, words):
+        return "VBN"  # `led to the Process Act, passed in [1972]`
     if bits & VBN and followed:
         return "VBD" if bits & VBD else "VBN"
     if not bits & VBD:

@@ -103,6 +103,9 @@ class _Parser(Openers):
         self._hold(index, index + 1)
         if self._joins_dates(index):
             return
+        if self._goes_back(index) and self.clause.parent is not None:
+            self.clause = self.clause.parent
+            return
         at = self.ahead.over(index + 1, self.clause)
         group = self.at.get(at)
         if self.ahead.closes(index, self.clause) and self.clause.parent is not None:

@@ -63,6 +63,9 @@ class Participles(Around):
         if (plan := self._planned(verb, clause)) is not None:
             return plan
         before = self.tokens[near[0] - 1] if near is not None and near[0] else None
+        if before is not None and before.tag == "VBG" and clause.group is None:
+            whole = subject_of(self.tokens, clause.tokens, comma)  # `A way of making soap, licensed in 1965, …`
+            return whole if whole is not None and whole[1] == comma else near
         if before is None or before.tag != "IN":
             return self.phrase_before(comma)
         lemma = self.tokens[verb].lemma

@@ -115,7 +115,7 @@ class Parts:
             adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
-        if self._alike(before[len(particle) :], told):
+        if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         if before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told):
             return Part(self.kept([before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
@@ -184,9 +184,9 @@ class Parts:
                 shape += "P"
             elif tag in NOMINALS and not shape.endswith(("P", "N")):
                 shape += "N"
-            elif tag in NOMINALS and shape.endswith("P"):
+            elif tag in NOMINALS | {"PRP"} and shape.endswith("P"):
                 shape = shape[:-1] + "p"
-            elif tag not in NOMINALS and tag != ".":
+            elif tag not in NOMINALS and tag not in (".", "RB"):
                 return ""
         return shape
 
