@@ -13,12 +13,14 @@ from dateline.resolve.anchors import Anchors
 from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.cues import direction
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
+from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.restated import restated
 from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
 from dateline.resolve.sections import Part, headings
 from dateline.resolve.zones import Zoned, in_zone, zoned
@@ -174,6 +176,12 @@ class Resolver:
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if mention.parts:
             return self._range(mention)
+        if self._mode == "narrative":
+            mention = before_christ(mention, self.anchors.told, self.words)
+        if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:
+            context = self._context()
+            context.told = (start,)
+            return self._evaluated(mention, context)
         if not self.explain and (value := fixed(mention.meaning)) is not None:
             return Resolved(mention, value, _NOWHERE)
         cue, rival, context = "", None, self._context()

@@ -1,0 +1,31 @@
+"""A date that its sentence gives twice: `arrested in 1949 and released in 1953, four years later`."""
+
+from typing import Final
+
+from dateline.interval.algebra import Context
+from dateline.interval.values import Span
+from dateline.records import Mention, Sentence
+from dateline.resolve.resolved import evaluated
+from dateline.resolve.told import Told
+
+BESIDE: Final = ", "
+ENDS: Final = ".,;:!?)—–"
+STEPS: Final = frozenset({"later", "earlier"})
+
+
+def restated(mention: Mention, told: Told, text: str, sentence: Sentence) -> Span | None:
+    """The date told before from which a length leads to the date right beside it, so that both are one: of `released in
+    1953, four years later` 1949; None where it goes on from there: `In 1953, four years later than planned`."""
+    if mention.meaning.op not in STEPS or not told.spans or told.spans[0][1] != mention.sentence:
+        return None
+    beside = told.spans[0][0]
+    if text[told.sources[beside].end : mention.start] != BESIDE:
+        return None
+    if mention.end < sentence.end and text[mention.end] not in ENDS and text[mention.end] != "\n":
+        return None
+    return next((span for span, _ in told.spans[1:] if _leads(mention, span, beside)), None)
+
+
+def _leads(mention: Mention, start: Span, goal: Span) -> bool:
+    value = evaluated(mention, Context(told=(start,), here=start)).value
+    return isinstance(value, Span) and value.start < goal.end and goal.start < value.end
