@@ -7,7 +7,6 @@ build           paths → a chronology
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -191,6 +190,8 @@ def across(
 
     verdicts: what an analyst says of pairs of statements; one whose words nobody finds is listed in `skipped`.
     """
+    from importlib.metadata import version
+
     from dateline.link import FILE, link, unknown
 
     events, undated = link(composed, verdicts=verdicts)

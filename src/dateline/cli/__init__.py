@@ -7,6 +7,7 @@ application  the application and the options that commands share        talk   l
 build, tag, explain                                                      one module a command
 """
 
+import gc
 import signal
 import sys
 
@@ -14,11 +15,15 @@ from dateline.cli import build, explain, tag
 from dateline.cli.application import app
 from dateline.cli.talk import fail_to_print
 
+_MADE = 20_000
+"""Objects behind which garbage is looked for: nearly all that a command makes at its beginning stays to the end."""
+
 __all__ = ["app", "build", "explain", "main", "tag"]
 
 
 def main() -> None:
     """Run the command line and exit."""
+    gc.set_threshold(_MADE)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")

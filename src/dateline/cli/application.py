@@ -1,7 +1,6 @@
 """The application, and the options that several commands share."""
 
 from enum import StrEnum
-from importlib.metadata import version
 from typing import Annotated
 
 import typer
@@ -38,6 +37,8 @@ Order = Annotated[
 
 def _version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"dateline {version('dateline')}")
         raise typer.Exit
 
