@@ -547,6 +547,9 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("Report on the events of 6 November 2014", None, None),
         ("The war that began on 6 November 2014", None, None),
         ("Last updated 6 November 2014", None, None),
+        ("Storm live: 6 November 2014", "2014-11-06", "6 November 2014"),
+        ("Week ending 6 November 2014", "2014-11-06", "6 November 2014"),
+        ("Where I used to live 6 November 2014 was a holiday", None, None),
         ("Copyright 6 November 2014 North Press", None, None),
         ("NOT FOR USE AFTER 6 NOV 2014", None, None),
         ("On 6 November 2014 it rained", None, None),
@@ -569,6 +572,16 @@ def test_date_lines_at_the_head(write, line, date, phrase):
     else:
         assert document.published_span is None
         assert document.published_because.startswith("not known: neither documents.toml nor metadata")
+
+
+def test_an_update_dates_a_text_that_nothing_else_does(write):
+    document = read(write("notes.txt", f"A title of three words\nUpdated 6 November 2014 09:15\n\n{PROSE}\n"))
+    assert document.published == "2014-11-06"
+    assert document.published_because == (
+        "line 2 of the text: “6 November 2014”, when it was updated; no other date is given"
+    )
+    document = read(write("more.txt", f"A title\nUpdated 6 November 2014\nPublished 3 May 2013\n\n{PROSE}\n"))
+    assert document.published == "2013-05-03"
 
 
 @pytest.mark.parametrize(

@@ -824,6 +824,17 @@ NEWS = (
         (("10/04/18", "2018-04-10"), ("23 April", "2018-04-23"), ("05/06/18", "2018-06-05")),
     ),
     Case(
+        "two messages make a chat; the one whose date dates the document is one of them",
+        "",
+        "[2/3/21, 10:00:12 AM] Ann: gym tonight?\n[2/13/21, 6:22:01 PM] Bo: maybe tomorrow\n",
+        (
+            ("2/3/21, 10:00:12 AM", "2021-02-03T10:00:12"),
+            ("tonight", "2021-02-03"),
+            ("2/13/21, 6:22:01 PM", "2021-02-13T18:22:01"),
+            ("tomorrow", "2021-02-14"),
+        ),
+    ),
+    Case(
         "a clock time in brackets that heads a line of a chat is of the day of the chat",
         "2019-08-22",
         "(10:41) kat: fixed. Can we ship on Friday?\n(10:43) jp: no, it will be Monday.\n",

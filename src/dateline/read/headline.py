@@ -103,6 +103,13 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
     return HeadDate(imprint[1], imprint[1], len(text)) if imprint and _has_any(text, "imprints") else None
 
 
+def changed_date(text: str, date_of: DateOf) -> HeadDate | None:
+    """The date of a line that says when the text was changed, `Updated 6 November 2014`; None for all other lines."""
+    word = next((word for word in vocabulary().head["changed"] if fold(text).startswith((f"{word} ", f"{word}:"))), "")
+    found = line_date(text[len(word) :].lstrip(": "), date_of) if word else None
+    return found._replace(length=len(text)) if found else None
+
+
 def dateline(text: str) -> tuple[str, str, int] | None:
     """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
     match = _DATELINE.match(text[:160]) or _PLACED.match(text[:160]) or _WIRE.match(text[:40])

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
-from dateline.read.headline import HeadDate, dateline, head_of, is_prose, line_date
+from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, line_date
 
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
@@ -46,6 +46,9 @@ def settle(draft: Draft, *, stem: str, lines: Sequence[int], given: str | None, 
     named = _from_name(stem, reader)
     if named.stated:
         return named
+    changed = _from_change(draft, lines, reader)
+    if changed.stated:
+        return changed
     reasons = (*claimed.reasons, *head.reasons, *named.reasons)
     if given:
         return Sought(Stated(given, "given for documents whose own date is not known (--published)"), reasons)
@@ -102,6 +105,17 @@ def _from_head(draft: Draft, stem: str, lines: Sequence[int], given: str | None,
         if found_line := dateline(passage.text):
             return _from_dateline(passage, found_line, stem, lines, given, reader)
     return Sought(None, tuple(reasons))
+
+
+def _from_change(draft: Draft, lines: Sequence[int], reader: DateReader) -> Sought:
+    """When the text was changed, which counts only where nothing else dates it."""
+    for passage in head_of(draft.passages):
+        if found := changed_date(passage.text, reader.full):
+            because = (
+                f"{_line(passage, lines)} of the text: “{found.phrase}”, when it was updated; no other date is given"
+            )
+            return Sought(Stated(found.date, because, passage, found.length))
+    return Sought(None)
 
 
 def _line(passage: Passage, lines: Sequence[int]) -> str:

@@ -16,6 +16,7 @@ _TABLES = {
     "head": {
         "labels",
         "refused",
+        "changed",
         "bylines",
         "records",
         "held",

@@ -82,7 +82,7 @@ class Resolver:
             if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch
                 head = mentions[opening[index]]
                 self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
-            if index in heads and not self.anchors.in_dateline(mention):
+            if index in heads and (heads[index].kind == "message" or not self.anchors.in_dateline(mention)):
                 resolved = self._heading(mention, heads[index])
             elif mention.rule == LOG_ENTRY:
                 resolved = self._entry(mention)

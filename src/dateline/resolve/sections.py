@@ -18,6 +18,7 @@ _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS: Final = 3
 FEWEST: Final = 3
+TURNS: Final = 2  # messages that make a chat
 # `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
 _PLACE: Final = re.compile(r"[A-Z][\w.' -]+(?:, [A-Z][\w.' -]*)*, ")
 _DASH: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?\.? ?(?:--|[-–—]) ?\S")
@@ -79,7 +80,7 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
     parts = {
         index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts))
         for kind, found in kinds.items()
-        if kind == "head" or len(found) >= FEWEST
+        if kind == "head" or len(found) >= (TURNS if kind == "message" else FEWEST)
         for index in found
     }
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
