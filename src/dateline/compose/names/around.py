@@ -15,6 +15,7 @@ NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
+TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 PERSON_WHOSE = (Cue("person", 2, "“whose” after it"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
@@ -32,6 +33,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return _relative(words, lex.phrases["before"]) if _closes(text, end) else NOTHING
     if last in lex.grammar["articles"]:
         return _thing_in_apposition(words, lex) or ARTICLE
+    if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
+        return TOLD_OF_BODIES
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
         return BYLINE
     phrases = lex.phrases["before"]

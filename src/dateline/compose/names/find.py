@@ -6,7 +6,7 @@ from typing import cast
 from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
-from dateline.compose.names.gazetteer import countries
+from dateline.compose.names.gazetteer import countries, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import (
     artist,
@@ -106,7 +106,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
             cues += found
             if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
                 cues += with_article(mention.words, lex)
-        cues += _of_a_place(mention.words, after(text, mention.end, lex))
+        cues += _of_a_place(mention.words, after(text, mention.end, lex), lex)
         cues += _says(text, mention, lex)
         cues += figured(text, mention, lex)
         cues += mention.given
@@ -134,11 +134,11 @@ def are_initials(words: Form) -> bool:
     return len(words) == 1 and words[0].isupper() and len(words[0]) >= SHORTEST_INITIALS and words[0] not in known()
 
 
-def _of_a_place(words: Form, cues: Iterable[Cue]) -> Iterable[Cue]:
-    """The cues behind a name; a country stays one, whatever officials and shares it has."""
+def _of_a_place(words: Form, cues: Iterable[Cue], lex: Lexicon) -> Iterable[Cue]:
+    """The cues behind a name; a country or capital stays one, whatever officials and shares it has."""
     name = " ".join(words)
     alias = known().get(name)
-    sure = name in countries() or (alias is not None and alias.type == "place")
+    sure = name in countries() or name in places(lex.common).certain or (alias is not None and alias.type == "place")
     return [cue for cue in cues if not (sure and cue.type == "organisation")]
 
 

@@ -64,6 +64,8 @@ GRAMMAR = (
         "examples",
         "officers",
         "chambers",
+        "seats",
+        "body_adjectives",
         "relatives",
         "owned_sites",
         "result_links",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dateline.compose.names.around import of_kind
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
-from dateline.compose.names.inside import inside, is_nothing_else
+from dateline.compose.names.inside import inside, is_nothing_else, made_like_a_person
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.mentions import Form, Mention
@@ -27,6 +27,7 @@ SPEAKER = Cue("person", 4, "a line of a transcript begins with it")
 FEWEST_SPEAKERS = 2
 OF_AGE = re.compile(r", \d{1,2}, of ")
 OF_PLACE = Cue("place", 3, "where somebody of that age is from")
+OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
 OF_STREET = Cue("place", 3, "a street before it")
 
@@ -196,10 +197,12 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
                 following.given.extend(OF_SOMEBODY)
             elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
                 following.given.append(OF_STREET)
-            elif OF_AGE.fullmatch(text, mention.end, following.start):
+            elif OF_AGE.fullmatch(text, mention.end, following.start) and not _is_body(following.words, lex):
                 following.given.append(OF_PLACE)
             elif _is_owner_of(text, mention, following, lex):
                 mention.given.append(HAS_SOMEBODY)
+            elif _is_of_body(text, mention, following, lex):
+                following.given.append(OF_BODY)
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
             if gap in lex.grammar["also"] and following.start - mention.end < 40:
                 yield following.words, mention.words
@@ -213,6 +216,17 @@ def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> 
         return False
     word = owner.words[0]
     return len(owner.words) == 1 and word not in people().first and is_nothing_else(word, lex)
+
+
+def _is_of_body(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
+    """Whether a known name has what is made like somebody's: "Cosatu's Wuzzla Grint"."""
+    gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'")
+    possessive = gap[:1] == "'" and gap[-1:] == " " and gap[1:-1] in lex.grammar["possessives"]
+    return possessive and " ".join(owner.words) in known() and made_like_a_person(somebody.words, lex)
+
+
+def _is_body(words: Form, lex: Lexicon) -> bool:
+    return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(words, lex.language))
 
 
 def _is_somebody(mention: Mention) -> bool:
@@ -234,7 +248,7 @@ def _is_body_with_letters(mention: Mention, held: Sequence[Mention], lex: Lexico
     """Republican People's Party (CHP): a body, with the letters that it is called by in its own language."""
     if len(held) != 1 or not _are_letters(held[0].words) or len(mention.words) < 2:
         return False
-    return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(mention.words, lex.language))
+    return _is_body(mention.words, lex)
 
 
 def _are_letters(words: Form) -> bool:

@@ -138,6 +138,10 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
         yield words[:-1]  # Florida Democrat
         yield words[-1:]
         return
+    if len(words) > 1 and words[0].text in people().family and join_texts(words[1:]) in lex.grammar["seats"]:
+        yield words[:1]  # the Bush White House
+        yield words[1:]
+        return
     for length in range(min(3, len(words) - 1), 0, -1):
         if _is_product(words[length].text, lex) and join_texts(words[:length]) in known():
             yield words[:length]
