@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import combinations
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 
@@ -156,6 +157,9 @@ def _has(shown: Sequence[str], dates: Sequence[str]) -> bool:
 WRITTEN = 16.0
 """What a pair of told_twice.toml counts, that the hard pairs are not drowned by the many easy ones of the collections."""
 
+TEMPTING: Final = 2 * WRITTEN
+"""What a pair counts that tempts: a wrong merge costs a reader more than a missed one."""
+
 
 @dataclass
 class Labelled:
@@ -296,7 +300,7 @@ def told_twice_labelled(half: str) -> Labelled:
         if mine[0] == yours[0] and told.half[mine[0]] == half:
             made.known.append((one, other))
             made.same.append(told.same[mine[0]])
-            made.share.append(WRITTEN)
+            made.share.append(WRITTEN if told.same[mine[0]] else TEMPTING)
     return made
 
 

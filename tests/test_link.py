@@ -46,6 +46,18 @@ SAME = [
         "The ferry Aurelia sank off Pellworm on 3 May 2011.",
         "On 3 May 2011 the ferry Aurelia sank near Pellworm with forty on board.",
     ),
+    (  # the seat of a government for the country, asking in two words
+        "Greece asked its lenders for an extension on 18 February 2013.",
+        "Athens requested an extension from its lenders on 18 February 2013.",
+    ),
+    (  # two ways to say where a thing began
+        "A fire began on the second floor of the Marlow brewery on 4 April 2013.",
+        "The fire at the Marlow brewery began in a store room on 4 April 2013.",
+    ),
+    (  # a noun and a verb, who it befell named beside it only
+        "The freight train Borea left the rails near Oberau on 22 July 2013.",
+        "The derailment of the Borea near Oberau took place on 22 July 2013.",
+    ),
 ]
 
 APART = [
@@ -57,6 +69,15 @@ APART = [
     ("Ruth Okafor landed in Lagos on 3 May 2011.", "Ruth Okafor married Paul Eze on 3 May 2011."),
     # a denial and what it denies
     ("Prior visited Leeds on 4 April 2013.", "Prior did not visit Leeds on 4 April 2013."),
+    # a person or country does what another does on the same day, and one sentence names both
+    (
+        "Denmark closed its airspace on 15 April 2010, hours after Norway.",
+        "Norway closed its airspace on 15 April 2010, hours before Denmark.",
+    ),
+    # who is appointed, and whom he appoints
+    ("Elsa Berg was named coach of Oslo on 4 April 2013.", "Elsa Berg named three doctors on 4 April 2013."),
+    # one moment, two things
+    ("A siren sounded at 9.07 a.m. on 4 April 2013.", "Mary Hale opened the vault at 9.07 a.m. on 4 April 2013."),
     # one country does what another does on the same day
     ("Norway closed its airspace on 15 April 2010.", "Denmark closed its airspace on 15 April 2010."),
     # a plan for one day, and what happened on the next
@@ -115,7 +136,7 @@ def test_in_doubt_two_events_that_point_to_each_other(one, other):
     assert [link.id for link in mine.related] == [yours.id]
     assert [link.id for link in yours.related] == [mine.id]
     assert mine.related[0].score == yours.related[0].score
-    assert 0.25 < mine.related[0].score < 0.7
+    assert 0.15 < mine.related[0].score < 0.7
     assert mine.related[0].reasons[0] == "the same date"
 
 
@@ -484,9 +505,9 @@ def _bare(mention):
 # -------------------------------------------------------------------------------------------------- the gold
 
 FLOORS = {  # precision and recall of pairs, conflicts found: on gold's statements, and in a build
-    "apollo-13": ((0.97, 0.42, 8), (0.93, 0.3, 6)),
-    "ash-cloud-2010": ((0.95, 0.42, 1), (0.93, 0.22, 1)),
-    "suez-crisis": ((0.95, 0.26, 2), (0.93, 0.19, 2)),
+    "apollo-13": ((0.97, 0.42, 8), (0.94, 0.32, 6)),
+    "ash-cloud-2010": ((0.95, 0.5, 1), (0.94, 0.28, 1)),
+    "suez-crisis": ((0.97, 0.3, 2), (0.95, 0.24, 2)),
 }
 
 

@@ -18,12 +18,12 @@ from dateline.link.statements import Statement
 LARGEST: Final = 200
 """Statements of a group at most; identical ones count once."""
 _SAMPLE: Final = 8
-_BEST: Final = 0.8
+_BEST: Final = 1.0
 _PART: Final = 2
 _TOLD_TWICE: Final = 3.0
 _NEARLY_SAME: Final = 1.0
 _SURE: Final = 9.0
-_FEW_OF: Final = 3
+_FEW_OF: Final = 6
 _DIGITS: Final = 9  # of a score: beyond them only the order of a sum shows
 _MORE: Final = 0.2
 _MOST_MORE: Final = 1.2

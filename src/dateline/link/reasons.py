@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.interval.calendar import civil
 from dateline.link.dates import DAY, HOUR, Bounds, apart, relation
-from dateline.link.features import match, shared_stems
+from dateline.link.matching import match, shared_stems
 from dateline.link.score import identical, likely
 from dateline.link.statements import Statement
 from dateline.link.words import by_stem

@@ -5,13 +5,17 @@ and the endings of regular ones find the verb nearly always; where they do not, 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from dateline.link.words import Lexicon, name_stems, plain, stem_of
+from dateline.link.words import Lexicon, irregular, name_stems, plain, stem_of
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
 _POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
+Slots = Mapping[str, tuple[str, ...]]
+DOER: Final = "doer"
+DONE: Final = "done"
+_NONE: Final[Slots] = {}
 
 
 class Roles(NamedTuple):
@@ -20,7 +24,8 @@ class Roles(NamedTuple):
     verb: its main verb; of a verb that says nothing, what it is done with (`took command`); "" where none was found.
     head, object: the nouns that head the subject and what stands behind the verb. doer: the noun that heads whoever
     does it. done_to: whoever it is done to: the subject of a passive, what stands behind the verb of an active one.
-    subject: all that is said of the subject.
+    subject: all that is said of the subject. slots: by place in the sentence (`DOER`, `DONE`, a preposition) what
+    stands there.
     """
 
     verb: str = ""
@@ -29,6 +34,7 @@ class Roles(NamedTuple):
     doer: str = ""
     done_to: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
+    slots: Slots = _NONE
 
 
 def roles_of(title: str, words: Lexicon) -> Roles:
@@ -39,20 +45,35 @@ def roles_of(title: str, words: Lexicon) -> Roles:
     ...     "The mayor's brother hit two guards in Ardal", "Two guards were beaten by the mayor of Ardal"))]
     [('hit', 'brother', ['ardal', 'guard']), ('beaten', 'mayor', ['guard'])]
     """
-    whole = words.phrase.sub(lambda match: words.phrases[match[0]], title) if words.phrase else title
+    whole = words.phrase.sub(lambda match: words.phrases[plain(match[0])], title) if words.phrase else title
     tokens = _TOKEN.findall(whole)
     low = [plain(token) for token in tokens]
     at = _verb(tokens, low, words)
     if at is None:
-        return Roles()
+        return Roles(slots=_slots(((DOER, tokens),), words))
     main = _main(low, at, words)
     subject, rest = tokens[:at], tokens[main + 1 :]
     verb = _stem(low[main], words) or next(filter(None, (_stem(word, words) for word in rest if word.islower())), "")
     head = _head(subject, words)
     if main > at and low[main - 1] in words.grammar.passive and _past(low[main], words):
         by = next((place for place, word in enumerate(low[main + 1 :]) if word in words.grammar.agent), len(rest))
-        return Roles(verb, head, "", _head(rest[by + 1 :], words), _stems(subject, words), _stems(subject, words))
-    return Roles(verb, head, _head(rest, words), head, _stems(rest, words), _stems(subject, words))
+        doer, told = _head(rest[by + 1 :], words), _stems(subject, words)
+        slots = _slots(((DONE, subject), ("", rest[:by]), (DOER, rest[by + 1 :])), words)
+        return Roles(verb, head, "", doer, told, told, slots)
+    slots = _slots(((DOER, subject), (DONE, rest)), words)
+    return Roles(verb, head, _head(rest, words), head, _stems(rest, words), _stems(subject, words), slots)
+
+
+def _slots(parts: Iterable[tuple[str, Sequence[str]]], words: Lexicon) -> Slots:
+    """What stands in each place: parts are cut at prepositions, and what follows one stands in its place."""
+    found: dict[str, tuple[str, ...]] = {}
+    for place, tokens in parts:
+        for token in tokens:
+            if (small := plain(token)) in words.grammar.prepositions:
+                place = small
+            elif stems := name_stems(token, words):
+                found[place] = (*found.get(place, ()), *stems)
+    return found
 
 
 def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon) -> int | None:
@@ -68,7 +89,7 @@ def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon) -> int | No
 
 
 def _past(word: str, words: Lexicon) -> bool:
-    return word in words.grammar.irregular or (word.endswith("ed") and len(word) > len("need"))
+    return word in irregular(words.language) or (word.endswith("ed") and len(word) > len("need"))
 
 
 def _present(low: Sequence[str], at: int, words: Lexicon) -> bool:

@@ -25,13 +25,16 @@ _IN_DOUBT: Final = -1.0
 _CONTRADICTED: Final = tuple(
     FEATURES.index(name)
     for name in (
-        *("contrast_repeated", "verbs_opposite", "roles_turned", "other_deed"),
+        *("contrast_repeated", "verbs_opposite", "roles_turned", "other_deed", "doers_differ"),
         *("once_more", "of_another", "only_told_of"),
     )
 )
 """What no words in common outweigh, though both are shown as perhaps the same: one verb with something else in the same
 place (the labour minister resigned, the interior minister resigned), asking and accepting, attacking and being
 attacked, what the same one did besides, what was done once more, what befell his brother, and hearing of something."""
+_LITTLE, _DEEDS = FEATURES.index("little_shared"), FEATURES.index("deeds_agree")
+_BARE: Final = -0.2
+"""What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
 _MOMENT: Final = 120
 _PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
 """Kinds of what befalls one person at a time."""
@@ -205,6 +208,8 @@ class Scores:
         if against := [place for place in _CONTRADICTED if found[place]]:
             self._contradicted.add(_key(one, other))
             return min(score - sum(self.weights.features[place] for place in against), _IN_DOUBT)
+        if found[_LITTLE] and not found[_DEEDS]:
+            return min(score, _BARE)
         return max(score, _RETOLD) if score < _RETOLD and retold(one, other) else score
 
 

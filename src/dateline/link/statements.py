@@ -23,6 +23,8 @@ RAREST: Final = 6.0
 """Weight of a word that only one statement has, however large the collection."""
 FEWEST: Final = 20
 """Statements that a collection is taken to have at least: that both of two have a word does not make it common."""
+BESIDE: Final = 300
+"""Letters before and behind a statement that are looked at for what it leaves to be understood."""
 LONG: Final = 6
 """Letters from which a name may be recognised in another spelling."""
 Crowded = Mapping[str, Mapping[int, int]]
@@ -101,7 +103,16 @@ def _of_document(number: int, part: Composed) -> Iterator[Statement]:
     for event, clause in zip(part.events, _clauses(part.events), strict=True):
         at = bisect_right(starts, event.mentions[0].expression_start) - 1
         block = blocks[at] if at >= 0 else None
-        yield _statement((number, part.document.path), event, clause, bounds_of(event, usual), block, words)
+        around = f"{event.context} {_beside(event, block, part.document)}"
+        yield _statement((number, part.document.path), event, (clause, around), bounds_of(event, usual), block, words)
+
+
+def _beside(event: Event, block: Block | None, document: Document) -> str:
+    """What stands before and behind a statement in its paragraph; its quote where the text is not at hand."""
+    at = event.mentions[0]
+    if block is None or not document.text:
+        return event.quote
+    return document.text[max(block.start, at.start - BESIDE) : min(max(block.end, at.end), at.end + BESIDE)]
 
 
 def _clauses(events: Sequence[Event]) -> list[str]:
@@ -120,8 +131,9 @@ def _clauses(events: Sequence[Event]) -> list[str]:
 
 
 def _statement(
-    source: tuple[int, str], event: Event, clause: str, bounds: Bounds, block: Block | None, words: Lexicon
+    source: tuple[int, str], event: Event, texts: tuple[str, str], bounds: Bounds, block: Block | None, words: Lexicon
 ) -> Statement:
+    clause, around = texts
     small = plain(event.title)
     title = tuple(dict.fromkeys(stems(event.title, words)))
     names = _names(event, title, words)
@@ -130,7 +142,7 @@ def _statement(
     said = tuple(dict.fromkeys((*title, *sorted(names))))
     in_words = frozenset((*title, *(beside := stems(clause, words))))
     told = tuple(dict.fromkeys((*title, *beside, *sorted(names))))
-    around = frozenset(stems(event.context or event.quote, words))
+    passed = frozenset(stems(around, words))
     return Statement(
         event=event,
         document=source[0],
@@ -141,14 +153,14 @@ def _statement(
         wording=_wording(event),
         title=title,
         words=in_words,
-        context=around - in_words,
+        context=passed - in_words,
         names=names,
         said=said,
         called=tuple(stem for stem in said if stem in names),
         told=told,
         plain=plain_stems,
         deeds=deeds,
-        numbers=numbers(f"{event.title} {clause}", words),
+        numbers=_counts(f"{event.title} {clause}", names, words),
         labels=labels(event.title, words),
         roles=roles_of(event.title, words),
         again=words.again is not None and words.again.search(small) is not None,
@@ -161,10 +173,16 @@ def _statement(
         title_set=frozenset(title),
         families=_families(title, words),
         word_families=_families(in_words, words),
-        context_families=_families(around, words),
+        context_families=_families(passed, words),
         deed_families=_families(deeds, words) & words.deeds,
         phases=frozenset(phase for phase, known in words.phases.items() if not known.isdisjoint(small.split())),
     )
+
+
+def _counts(text: str, names: frozenset[str], words: Lexicon) -> frozenset[int]:
+    """The numbers of a text that count something: no part of a name, as in Apollo 13."""
+    called = {number for word, found in labels(text, words).items() if word in names for number in found}
+    return numbers(text, words) - called
 
 
 def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]:

@@ -37,11 +37,11 @@ class Grammar(NamedTuple):
 
     auxiliaries: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
-    irregular: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()
     agent: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
 
@@ -50,7 +50,7 @@ class Lexicon(NamedTuple):
     """The words of one language.
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
-    turns: families of what makes a deed its contrary; telling: of what only tells of one.
+    telling: families of what only tells of a deed.
     once: stem → what befalls one only once.
     phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
@@ -65,7 +65,6 @@ class Lexicon(NamedTuple):
     families: Mapping[str, tuple[str, ...]]
     deeds: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
-    turns: frozenset[str]
     telling: frozenset[str]
     once: Mapping[str, str]
     phases: Mapping[str, frozenset[str]]
@@ -84,22 +83,36 @@ class Lexicon(NamedTuple):
 
 
 @cache
+def _data(language: str) -> Mapping[str, Any]:
+    path = files("dateline.link") / "data" / f"{language}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+@cache
+def irregular(language: str) -> Mapping[str, str]:
+    """Pasts and participles that no ending tells, each with its verb: met → meet."""
+    listed = _data(language).get("irregular", {})
+    return {form: verb for verb, forms in listed.items() for form in forms.split()}
+
+
+@cache
 def lexicon(language: str) -> Lexicon:
     """The words of a language, by its ISO 639-1 code."""
-    path = files("dateline.link") / "data" / f"{language}.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    data = _data(language)
     families: dict[str, tuple[str, ...]] = {}
     for family, words in (data.get("deeds", {}) | data.get("things", {})).items():
         for word in words.split():
             stem = stem_of(plain(word), language)
             families[stem] = tuple(dict.fromkeys((*families.get(stem, ()), family)))
+    for country, seats in data.get("seats", {}).items():
+        for stem in (country, *(stem_of(seat, language) for seat in seats.split())):
+            families[stem] = (*families.get(stem, ()), f"seat of {country}")
     return Lexicon(
         language,
         frozenset(plain(data.get("stop", "")).split()),
         families,
         frozenset(data.get("deeds", {})),
         _opposites(data),
-        frozenset(data.get("turns", {}).get("families", ())),
         frozenset(data.get("telling", {}).get("families", ())),
         {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
         {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
@@ -135,7 +148,7 @@ def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
 
 def _alternatives(phrases: Iterable[str]) -> re.Pattern[str] | None:
     listed = tuple(phrases)
-    return re.compile(rf"(?<!\w){factored(map(re.escape, listed))}(?!\w)") if listed else None
+    return re.compile(rf"(?<!\w){factored(map(re.escape, listed))}(?!\w)", re.IGNORECASE) if listed else None
 
 
 def _opposites(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
@@ -169,9 +182,10 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 
 def stem_of(word: str, language: str) -> str:
-    """The stem of a plain word; English spellings with -ise count as those with -ize."""
+    """The stem of a plain word, that of its base if it is irregular; English -ise counts as -ize."""
     if not word.isalpha():
         return word
+    word = irregular(language).get(word, word)
     if language == "en":
         word = _ISE.sub(r"iz\1", word)
     return str(_stemmer(language)(word))

@@ -1,0 +1,132 @@
+"""What is done, by whom and to whom: what speaks there for and against two statements telling one event."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dateline.link.matching import Pair, match, same_minute
+from dateline.link.roles import DOER, DONE, Roles
+from dateline.link.statements import Statement
+from dateline.link.words import families_of
+
+_TITLED: Final = 0.65
+"""From this measure on the other title has a word, or one of its family."""
+
+
+def deeds(one: Statement, other: Statement) -> Mapping[str, float]:
+    """Whether the titles have deeds of one sort, of others, or opposite ones."""
+    return {
+        "deeds_agree": not one.deed_families.isdisjoint(other.deed_families),
+        "deeds_apart": _deeds_apart(one, other),
+        "opposite_deeds": _opposite(one, other),
+    }
+
+
+def roles(pair: Pair) -> Mapping[str, float]:
+    """Whether both have one verb for what is done, and who does it to whom."""
+    one, other = pair.one.statement, pair.other.statement
+    mine, yours = one.roles, other.roles
+    agree = _verbs_agree(one, other)
+    known = bool(mine.verb and yours.verb)
+    apart = known and not agree and not _has(yours.verb, other, one) and not _has(mine.verb, one, other)
+    return {
+        "verbs_agree": agree,
+        "done_agrees": agree and _fills(pair, DONE),
+        "verbs_apart": apart and _is_deed(mine.verb, one) and _is_deed(yours.verb, other) and _unlike(one, other),
+        "verbs_opposite": known and mine.verb != yours.verb and _opposite_families(one, mine.verb, yours.verb),
+        "roles_turned": mine.verb == yours.verb and _turned_round(mine, yours),
+        "other_deed": apart
+        and not same_minute(one, other)
+        and mine.head == yours.head != ""
+        and one.deed_families.isdisjoint(other.deed_families),
+        "once_more": one.again != other.again and one.bounds.first_day != other.bounds.first_day,
+        "only_told_of": (_tells(one) and _untold(other)) or (_tells(other) and _untold(one)),
+        "of_another": _of_another(one, other) or _of_another(other, one),
+        "begun_or_over": _begun_or_over(one, other),
+    }
+
+
+def _fills(pair: Pair, place: str) -> bool:
+    """Whether both titles have the same in one place."""
+    return all(
+        any(side.matched.get(stem, 0) >= _TITLED for stem in side.statement.roles.slots.get(place, ()))
+        for side in (pair.one, pair.other)
+    )
+
+
+def _tells(statement: Statement) -> bool:
+    """Whether a title is about telling or hearing of something."""
+    words = statement.lexicon
+    verb, doer = statement.roles.verb, statement.roles.doer
+    told = verb in words.grammar.telling or not words.telling.isdisjoint(words.families.get(verb, ()))
+    return told and doer == statement.roles.head
+
+
+def _untold(statement: Statement) -> bool:
+    """Whether a statement has no word of telling or hearing."""
+    return not _tells(statement) and statement.lexicon.telling.isdisjoint(statement.word_families)
+
+
+def _begun_or_over(one: Statement, other: Statement) -> bool:
+    """Whether of two dates both tell of the beginning, or of the end, of what the same one does."""
+    if one.bounds.first_day == other.bounds.first_day or one.phases.isdisjoint(other.phases):
+        return False
+    mine, yours = one.roles.head, other.roles.head
+    return not (mine and yours) or _has(mine, one, other) or _has(yours, other, one)
+
+
+def _of_another(one: Statement, other: Statement) -> bool:
+    """Whether one is about somebody's brother or lawyer, and the other knows of none."""
+    kin = one.lexicon.grammar.kin.intersection((one.roles.head, one.roles.object))
+    return not kin <= (other.words | other.context)
+
+
+def _verbs_agree(one: Statement, other: Statement) -> bool:
+    mine, yours = one.roles.verb, other.roles.verb
+    families = one.lexicon.families
+    return mine != "" and (mine == yours or not set(families.get(mine, ())).isdisjoint(families.get(yours, ())))
+
+
+def _turned_round(one: Roles, other: Roles) -> bool:
+    """Whether who does it in one title is whom it is done to in the other: `was named coach`, `named her squad`."""
+    both = one.doer in other.done_to and other.doer in one.done_to
+    return both or _does_besides(one, other) or _does_besides(other, one)
+
+
+def _does_besides(one: Roles, other: Roles) -> bool:
+    """Whether whom it is done to in one title does it in the other, to something else."""
+    done, doer, theirs = (
+        set(roles.slots.get(place, ())) for roles, place in ((one, DONE), (other, DOER), (other, DONE))
+    )
+    return not done.isdisjoint(doer) and bool(theirs) and done.isdisjoint(theirs)
+
+
+def _is_deed(verb: str, statement: Statement) -> bool:
+    return not statement.lexicon.deeds.isdisjoint(statement.lexicon.families.get(verb, ()))
+
+
+def _unlike(one: Statement, other: Statement) -> bool:
+    """Whether the words of deeds that only one title has are of other sorts than those that only the other has."""
+    mine = families_of((stem for stem in one.deeds if stem not in other.title_set), one.lexicon)
+    return mine.isdisjoint(families_of((stem for stem in other.deeds if stem not in one.title_set), other.lexicon))
+
+
+def _has(stem: str, mine: Statement, other: Statement) -> bool:
+    """Whether the other statement has a word of one, or one of its families, anywhere."""
+    return match(stem, mine, other) > 0
+
+
+def _opposite_families(one: Statement, mine: str, yours: str) -> bool:
+    families, opposites = one.lexicon.families, one.lexicon.opposites
+    theirs = set(families.get(yours, ()))
+    return any(not theirs.isdisjoint(opposites.get(family, ())) for family in families.get(mine, ()))
+
+
+def _deeds_apart(one: Statement, other: Statement) -> bool:
+    """Whether both titles tell deeds that are known, and neither statement has one of the other's."""
+    mine, yours = one.deed_families, other.deed_families
+    return bool(mine and yours) and mine.isdisjoint(other.word_families) and yours.isdisjoint(one.word_families)
+
+
+def _opposite(one: Statement, other: Statement) -> bool:
+    mine, yours = one.deed_families - other.deed_families, other.deed_families - one.deed_families
+    return any(one.lexicon.opposites.get(family, frozenset()) & yours for family in mine)
