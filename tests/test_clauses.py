@@ -539,6 +539,17 @@ OWNED = [
     ),
     ("Two officers came at about nine on Monday.", [("2013-02-11T09:00:00", "Two officers came")]),
     ("The rest will stay closed until at least March 2014.", [("2014-03", "The rest will stay closed")]),
+    ("They want it to be replaced before pupils return on 7 July 2013.", [("2013-07-07", "Pupils return")]),
+    ("The eruption began shortly after midnight on 3 May 2010 on the Vatnes pass.", [("2010-05-03", "The eruption began on the Vatnes pass")]),
+    ("A request for repairs made in November 2011 was turned down.", [("2011-11", "A request for repairs was made")]),
+    ("The guard and ten passengers were hurt, one of whom died on 15 October 2011.", [("2011-10-15", "One died")]),
+    (
+        "The site was bought by a builder in 1988, who went bankrupt in 1990.",
+        [("1988", "The site was bought by a builder"), ("1990", "A builder went bankrupt")],
+    ),
+    ("Orders brought the workforce to 300 in 1916.", [("1916", "Orders brought the workforce to 300")]),
+    ("Ann Lee ran it. It was she who, in 1955, signed the contract.", [("1955", "Ann Lee signed the contract")]),
+    ("The riots of June 1919 are described in his last book.", [("1919-06", "The riots took place")]),
     # lines without a verb
     ("Boom laid in the bay, 1940. Removed 1944.", [("1940", "Boom was laid in the bay"), ("1944", "Boom was removed")]),
     ("The last horse bus, photographed on its final journey on 31 July 1912.", [("1912-07-31", "The last horse bus was photographed on its final journey")]),

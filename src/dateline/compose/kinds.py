@@ -88,7 +88,7 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     group = clause.group if clause else None
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
     refused = _refused(title, language)
-    named = _by_verb(parsed, group, lemma, vocabulary)
+    named = _by_verb(parsed, _shared(clause, group), lemma, vocabulary)
     named = "" if named in refused else named
     own = "".join(title.partition(" that ")[:2])
     told = _by_phrase(own, language) if _tells(parsed, clause) else None
@@ -129,6 +129,13 @@ def _refused(title: str, language: str) -> frozenset[str]:
     """The kinds that the words of a title speak against, whatever its verb is: `met the same fate`."""
     small = title[:1].lower() + title[1:]
     return frozenset(kind.name for kind in kinds(language).kinds if kind.unless and kind.unless.search(small))
+
+
+def _shared(clause: Clause | None, group: Group | None) -> Group | None:
+    """A verb that shares a form of be with the one before, as passive as that: `was bought and steamed`."""
+    around = clause.shared.group if clause is not None and clause.shared is not None else None
+    shares = group is not None and around is not None and around.passive and group.doubtful
+    return group._replace(passive=True) if group is not None and shares else group
 
 
 def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds) -> str:

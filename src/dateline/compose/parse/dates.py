@@ -61,11 +61,16 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         tokens[start - 1].tag in ("DT", "PDT", "DATE")
         or tokens[start - 1].low in words.marks["dates.before"]
         or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
-        or (tokens[start - 1].tag == "CD" and start > 1 and _of_time(tokens, start - 2, words))
+        or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1
     least = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in ("least", "most", "latest")
     return start - 2 if least else start  # `until at least [May]`
+
+
+def _counted(tokens: Sequence[Tok], start: int) -> bool:
+    """Whether a number stands right before a date: `on 3 [May]`, not `rose to 300 in [1916]`."""
+    return start > 1 and tokens[start - 1].tag == "CD" and tokens[start].mention >= 0
 
 
 def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:

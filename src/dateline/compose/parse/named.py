@@ -117,6 +117,8 @@ class _Named:
         clause = self.parsed.holder[self.at]
         if clause.group is None or clause.subject is None or not clause.subject[0] <= first < clause.group.start:
             return False
+        if clause.group.tense == "present" and self.tokens[self.at - 1].low == "of":
+            return True  # `The riots of [1919] are described in his book`
         return self.at < clause.group.start and any(
             self.tokens[i].mention >= 0 for i in clause.tokens if i > clause.group.start
         )

@@ -41,9 +41,10 @@ class Openers(Stack):
         if before >= 0 and self.tokens[before].tag in (",", "("):
             before -= 1
         joined = before >= 0 and self.tokens[before].tag == "CC"
+        marks = self.words.marks
+        alone = marks["tagging.pronouns"] | marks["people.part_of"] | marks["people.subjects"]
         noun = before >= 0 and (
-            self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
-            or self.tokens[before].low in self.words.marks["tagging.pronouns"]
+            self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone
         )
         if joined and self.clause.kind == "rel":
             clause = self._open("rel", index, self.clause.parent, index)
@@ -51,22 +52,36 @@ class Openers(Stack):
         else:
             clause = self._open("rel" if noun else "that", index, self.clause, index)
             around = clause.parent or clause
-            clause.antecedent = self.ahead.told_of(before + 1, self.tokens[index].low, around) if noun else None
+            clause.antecedent = (
+                self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
+            )
             if noun and self.tokens[index - 1].tag in ("IN", "TO"):
                 self._move(index - 1, index, clause)  # `the rule under which it is run`
         self._hold(index, index + 1)
+
+    def _undated(self, last: int) -> int:
+        """The end of the noun phrase before a date with its preposition: `a builder in [1988], who …`."""
+        end = last + 1
+        while end > 1 and self.tokens[end - 1].tag == "DATE":
+            end -= 2 if self.tokens[end - 2].tag == "IN" else 1
+        return end
 
     def _that(self, index: int) -> None:
         before = self.tokens[index - 1] if index else None
         saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
-        elif before is not None and before.tag in NOUNS and not saying and self.ahead.relative_that(index, self.clause):
+        elif not saying and self._noun_before(index) and self.ahead.relative_that(index, self.clause):
             clause = self._open("rel", index, self.clause, index)
             clause.antecedent = self.ahead.told_by_that(index)
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)
+
+    def _noun_before(self, index: int) -> bool:
+        """Whether a noun stands right before a word, or what its article shows to be one: `a jumbo that landed`."""
+        tags = [token.tag for token in self.tokens[max(0, index - 2) : index]]
+        return tags[-1:] != [] and (tags[-1] in NOUNS or tags == ["DT", "JJ"])
 
     def _participle(self, start: int) -> None:
         around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None

@@ -40,8 +40,23 @@ class Participles(Around):
             return self.told_apart(end, clause)
         if whole is None or near is None:
             return whole
+        if (asked := self._asked(near, end)) is not None:
+            return asked
         first = self.tokens[whole[0]]
         return whole if first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"] else near
+
+    def _asked(self, near: tuple[int, int], verb: int) -> tuple[int, int] | None:
+        """What is made or refused, with what it is for: of `a request for repairs made in May` the request."""
+        marks = self.words.marks
+        if (
+            near[0] < 2
+            or self.tokens[near[0] - 1].low != "for"
+            or self.tokens[verb].lemma not in marks["verbs.proposing"]
+        ):
+            return None
+        asked = nearest(self.tokens, near[0] - 1)
+        named = self.tokens[near[0] - 2].low in marks["nouns.infinitive"] | marks["nouns.planning"]
+        return (asked[0], near[1]) if asked is not None and named else None
 
     def whole_subject(self, end: int, clause: Clause) -> tuple[int, int] | None:
         """Of a subject that ends in a place, which a comma parts from what is told of it: `A party from Moss, which …`.
@@ -214,7 +229,8 @@ class Participles(Around):
                 if found >= most:
                     break
             tag = self.tokens[at].tag
-            if tag in _STOPS or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
+            aside = tag == "EITHER" and self.tokens[at - 1].tag == ","  # `advised in 1989, after the crash, …`
+            if (tag in _STOPS and not aside) or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
                 break
         return found
 

@@ -307,11 +307,16 @@ def _subject_like(before: Tok, third: bool) -> bool:
     return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
 
 
+def _may_open(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a word may open a clause: `before pupils return`, not `after midnight`."""
+    return tokens[at].tag == "EITHER" and at + 1 < len(tokens) and tokens[at + 1].tag != "DATE"
+
+
 def _finite_near(tokens: Sequence[Tok], index: int) -> bool:
     """Whether the same stretch, up to commas and conjunctions, has a finite verb already."""
     for step in (1, -1):
         at = index + step
-        while 0 <= at < len(tokens) and tokens[at].tag not in _BOUND:
+        while 0 <= at < len(tokens) and tokens[at].tag not in _BOUND and not _may_open(tokens, at):
             if tokens[at].tag in FINITE:
                 return True
             at += step
