@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from dateline import build
 from dateline.compose.discourse import _DEEP, Discourse
 from dateline.compose.kinds import kind_of, kinds
 from dateline.compose.modality import kind_of_clause
@@ -353,6 +354,15 @@ def test_kinds_of_their_examples(kind, title):
 def test_what_somebody_learned_is_of_another_time(text, kind):
     (event,) = events(text)
     assert event.kind == kind
+
+
+def test_the_stations_of_a_life_are_rows(tmp_path):
+    file = tmp_path / "cv.txt"
+    file.write_text(
+        "POSITIONS\n2004–2006  Fellow, CERN\n2011–present  Professor\nSince 2015  Head of department\n", "utf-8"
+    )
+    told = [(event.date.edtf, event.title) for event in build([file]).events]
+    assert told == [("2004/2006", "Fellow, CERN"), ("2011/..", "Professor"), ("2015/..", "Head of department")]
 
 
 def test_a_patient_admitted_has_said_nothing():

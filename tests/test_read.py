@@ -259,6 +259,18 @@ TWO_COLUMNS = """\
             id="double spaces are no table",
         ),
         pytest.param("To:     Ann\nFrom:   Bob\n", [], id="header lines are no table"),
+        pytest.param(
+            "POSITIONS\n2004–2006  Fellow, CERN\nSept 2006 – Aug 2011  Lecturer, Leeds\n2011–present  Professor of light\n"
+            "              and of sound\nSince 2015  Head\n",
+            [
+                ["2004–2006", "Fellow, CERN"],
+                ["Sept 2006 – Aug 2011", "Lecturer, Leeds"],
+                ["2011–present", "Professor of light and of sound"],
+                ["Since 2015", "Head"],
+            ],
+            id="dates in a column of their own, under a heading",
+        ),
+        pytest.param("1994  was a good year\nand 1995  was not\n", [], id="not all lines begin with a date"),
     ],
 )
 def test_tables_in_plain_text(source, expected):

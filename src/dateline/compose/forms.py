@@ -16,6 +16,9 @@ from dateline.records import Block, Document, Mention, Sentence
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _BESIDE: Final = frozenset(
     [
+        "since",
+        "from",
+        "until",
         "local",
         "time",
         "gmt",

@@ -1,8 +1,8 @@
 """Tables in plain text: columns kept apart by tabs, bars or runs of spaces.
 
-Only what is plainly a table becomes cells: rows of two columns with tabs or bars, or at least three rows of
-three columns that start or end under one another. A line that continues a cell of the row above is joined
-to that cell.
+Only what is plainly a table becomes cells: rows of two columns with tabs or bars, rows that all begin with a date in
+a column of its own (`1994–1998  MSc, Turku`), or at least three rows of three columns that start or end under one
+another. A line that continues a cell of the row above is joined to that cell.
 """
 
 import re
@@ -14,6 +14,11 @@ from dateline.read.draft import Passage, Piece, pieces_of
 from dateline.read.lines import Group, Line
 
 _SEPARATOR = re.compile(r"[ ]*\t[ \t]*|[ ]*\|[ ]*|[ ]{2,}")
+_YEAR = r"(?:[A-Z][a-z]{2,8}\.? |\d{1,2}/)?(?:1\d|20)\d\d"
+_DATE = re.compile(
+    rf"(?:[Ss]ince |[Ff]rom |[Uu]ntil |c\.? ?)?(?:\d{{1,2}} )?{_YEAR}"
+    rf"(?: ?[-–—/] ?(?:(?:\d{{1,2}} )?{_YEAR}|\d\d|[Pp]resent|[Nn]ow|[Dd]ate|[Tt]oday)?)?[:.]?"
+)
 _LONGEST = 2_000
 _HARD = re.compile(r"[\t|]")
 
@@ -52,8 +57,28 @@ def table(group: Group, source: str, first_row: int) -> list[Passage] | None:
         widths = Counter(map(len, rows))
         count, lines = widths.most_common(1)[0]
         return _passages([[row] for row in rows], source, first_row) if count > 1 and lines * 2 > len(rows) else None
-    joined = _aligned(rows)
+    joined = _dated(rows, source) or _aligned(rows)
     return _passages(joined, source, first_row) if joined else None
+
+
+def parted(group: Group, source: str) -> list[Group]:
+    """A group of lines, its first one apart where that only heads rows that begin with dates."""
+    rows = [_cells(line) for line in group]
+    heads = len(group) > 2 and not _dated(rows, source) and _dated(rows[1:], source)
+    return [group[:1], group[1:]] if heads else [group]
+
+
+def _dated(rows: Sequence[Row], source: str) -> list[list[Row]] | None:
+    """Rows that all begin with a date in a column of its own, as those of a life's stations do; None if not all do."""
+    found: list[list[Row]] = []
+    for row in rows:
+        if len(row) > 1 and _DATE.fullmatch(source, row[0].start, row[0].end):
+            found.append([row])
+        elif found and len(row) == 1 and _column(row[0], found[-1][0]):
+            found[-1].append(row)
+        else:
+            return None
+    return found if len(found) > 1 else None
 
 
 def _aligned(rows: Sequence[Row]) -> list[list[Row]] | None:

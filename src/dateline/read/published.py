@@ -87,7 +87,8 @@ def unknown(reasons: Sequence[str]) -> str:
 
 
 def _from_head(draft: Draft, stem: str, lines: Sequence[int], given: str | None, reader: DateReader) -> Sought:
-    head = [passage for passage in head_of(draft.passages) if passage.kind != "furniture"]
+    heads = head_of(draft.passages)
+    head = [passage for passage in heads if passage.kind != "furniture" and not _leads_row(passage, heads)]
     reasons: list[str] = []
     for passage in (*draft.aside, *head):
         text = passage.text
@@ -116,6 +117,11 @@ def _from_change(draft: Draft, lines: Sequence[int], reader: DateReader) -> Soug
             )
             return Sought(Stated(found.date, because, passage, found.length))
     return Sought(None)
+
+
+def _leads_row(passage: Passage, passages: Sequence[Passage]) -> bool:
+    """Whether a cell is the first of its row, where a date is that of what the row tells."""
+    return passage.kind == "cell" and next(other for other in passages if other.row == passage.row) is passage
 
 
 def _line(passage: Passage, lines: Sequence[int]) -> str:

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import zip_longest
 
 from dateline.read import mail
-from dateline.read.columns import header, table
+from dateline.read.columns import header, parted, table
 from dateline.read.draft import MOST_PASSAGES, Draft, Passage, Piece, only_the_first, pieces_of
 from dateline.read.forms import kind_of
 from dateline.read.furniture import mark_page_numbers
@@ -22,7 +22,7 @@ def parse(source: str) -> Draft:
     prose = False
     above: Group = []
     join = partial(_joined, source=source, seam=seams(source))
-    for group in all_groups:
+    for group in (part for whole in all_groups for part in parted(whole, source)):
         cells = table(group, source, rows + 2)  # one number is left for a header
         if cells and len(above) == 1 and (headed := header(above[0], cells, source)):
             passages[-1:] = headed
@@ -35,7 +35,7 @@ def parse(source: str) -> Draft:
             break
     mark_page_numbers(passages)
     draft = Draft(passages)
-    if passages and all_groups[-1] is not group:
+    if passages and all_groups[-1][-1] is not group[-1]:
         draft.warnings.append(only_the_first(len(passages)))
     mail.read_headers(draft, source)
     return draft
