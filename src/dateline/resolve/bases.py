@@ -151,7 +151,7 @@ class Bases:
             return -1, had
         endured = cue.split(" ", 1)[0].lower() in (*self.words.cue("over"), *self.words.cue("endured"))
         if (limit and toward <= 0 and not endured) or (self.informal and not toward):
-            return PLAIN if near == "until" and not cue else 1, near  # `ten weeks till Christmas`
+            return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         if word := ahead(
             self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))
         ):
