@@ -115,6 +115,8 @@ class _Elements:
         taken = [first]
         while len(taken) < MOST_JOINED and (following := self._element(end)) is not None:
             taken.append(following)
+            if following[0] - end >= MOST_BEHIND:
+                break
             if not self._joined(end, following[0]):
                 within = self._within(end, following)
                 if within is None:
@@ -137,7 +139,8 @@ class _Elements:
     def _within(self, end: int, following: tuple[int, int]) -> tuple[int, int] | None:
         """The expression inside the following one that joins, where the latter begins with words that a rule has
         between: of `a year to [the day after [9 May 2003]]`."""
-        if following[0] - end >= MOST_BEHIND or not following[0] < (begun := self._reach(end)) < following[1]:
+        begun = self._reach(end)
+        if not following[0] < begun < following[1]:
             return None
         within = self._next(begun)
         return within if within is not None and self._joined(end, within[0]) else None

@@ -18,7 +18,7 @@ from dateline.records import Block
 
 # one set of characters to begin with, so that the engine can skip to it
 _END: Final = re.compile(
-    r"[.!?…。！？؟।\n](?:(?<=\n)|(?<=[。！？])[。！？]*[”’」』）]*|(?<!\n)[.!?…。！？؟।]*[\"'”’»)\]]*(?=\s))"
+    r"[.!?…。！？؟।\n](?:(?<=\n)\n*|(?<=[。！？])[。！？]*[”’」』）]*|(?<!\n)[.!?…。！？؟।]*[\"'”’»)\]]*(?=\s))"
 )
 MOST: Final = 1500  # characters of a sentence; hardly one of a statute has more
 _BEFORE_INITIAL: Final = frozenset("(\"“'’.-")

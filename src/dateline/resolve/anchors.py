@@ -230,12 +230,7 @@ class Anchors:
             self.threads.tell(newest, mention.sentence, weight, root)
 
     def _in_passing(self, mention: Mention, value: Span) -> bool:
-        return (
-            self._unreal(mention)
-            or cited(self.text, mention.start, self.words)
-            or self._qualifies(mention)
-            or self._flashback(mention, value)
-        )
+        return self._unreal(mention) or self._qualifies(mention) or self._flashback(mention, value)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
         """Keep of which year figures are: one at the head of a sentence; those of nine months in the next one too."""
