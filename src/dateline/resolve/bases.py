@@ -17,7 +17,19 @@ from dateline.resolve.beside import (
     week_of,
     year_beside,
 )
-from dateline.resolve.cues import BYGONE, ENDS, OF_THING, PLAIN, adverbial, ahead, direction, intends, onward, plain
+from dateline.resolve.cues import (
+    BYGONE,
+    ENDS,
+    OF_THING,
+    PLAIN,
+    adverbial,
+    ahead,
+    bygone,
+    direction,
+    intends,
+    onward,
+    plain,
+)
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
@@ -128,7 +140,7 @@ class Bases:
             return SEASONED
         if not day_of_month(mention.meaning):
             return STORY
-        return PAST if near == "since" else NUMBERED
+        return PAST if bygone(self.text, mention.start, self.words) else NUMBERED
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

@@ -15,11 +15,13 @@ AHEAD: Final = 0.24
 
 
 def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sentence, words: Words) -> float:
-    """What is left of what a month or more says for the story of a history that only looks ahead with it: all of it
-    (1), little (`the war lasted until May 1945`) or nothing (0, `a campaign planned for 1976`)."""
-    wide = isinstance(value, Span) and value.end - value.start > DAY
-    if not wide or mention.start - sentence.start <= HEAD:
+    """What is left of what a date says for the story of a history that only looks ahead with it: all of it (1),
+    little (`the war lasted until May 1945`) or nothing (0, `a campaign planned for 1976`, `was to begin on 1 May`)."""
+    if not isinstance(value, Span) or mention.start - sentence.start <= HEAD:
         return 1.0
+    day, limit = value.end - value.start <= DAY, relation(text, mention.start, mention.end, words) in LIMITS
+    if day and limit:
+        return 1.0  # `a truce that was to last until 1 May`: then it was over
     if direction(text, mention.start, mention.start, sentence.start, mention.start, words)[0] > 0:
         return 0.0
-    return AHEAD if relation(text, mention.start, mention.end, words) in LIMITS else 1.0
+    return AHEAD if limit else 1.0
