@@ -550,7 +550,22 @@ OWNED = [
     ("Orders brought the workforce to 300 in 1916.", [("1916", "Orders brought the workforce to 300")]),
     ("Ann Lee ran it. It was she who, in 1955, signed the contract.", [("1955", "Ann Lee signed the contract")]),
     ("The riots of June 1919 are described in his last book.", [("1919-06", "The riots took place")]),
+    (
+        "She was employed by the firm from 6 March 2006 until her dismissal on 14 February 2011.",
+        [("2006-03-06/..", "She was employed by the firm until her dismissal"), ("2011-02-14", "Her dismissal took place")],
+    ),
+    ("Ms Holm of human resources, promoted in April 2012, admitted it.", [("2012-04", "Ms Holm of human resources was promoted")]),
+    (
+        "The letter, dated 14 February 2012 but not received until 18 February, was short.",
+        [("2012-02-14", "The letter was short"), ("2012-02-18", "The letter was received")],
+    ),
+    ("It was defeated at last year's annual meeting by nine votes.", [("2012", "The annual meeting took place")]),
     # lines without a verb
+    (
+        "Dinner for Ann Lee, who joined in 1938, at the Station Hotel, 30 June 1972.",
+        [("1938", "Ann Lee joined"), ("1972-06-30", "Dinner for Ann Lee, who joined, at the Station Hotel")],
+    ),
+    ("Presentation of the medal to Ann Lee, 1980.", [("1980", "Presentation of the medal to Ann Lee takes place")]),
     ("Boom laid in the bay, 1940. Removed 1944.", [("1940", "Boom was laid in the bay"), ("1944", "Boom was removed")]),
     ("The last horse bus, photographed on its final journey on 31 July 1912.", [("1912-07-31", "The last horse bus was photographed on its final journey")]),
     ("Holm's burial put off till 15 February 2013, the ground being like iron.", [("/2013-02-15", "Holm's burial was put off")]),

@@ -346,5 +346,5 @@ class _Titler:
     def _event_noun(self, indices: Sequence[int]) -> bool:
         """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""
         head = next((place for place, i in enumerate(indices) if self.tokens[i].tag == "IN"), len(indices))
-        nominal = all(self.tokens[i].tag in NOMINALS | {"IN"} for i in indices)
+        nominal = all(self.tokens[i].tag in NOMINALS | {"IN", "TO"} for i in indices)
         return nominal and head > 0 and self.words.event(self.tokens[indices[head - 1]].low)

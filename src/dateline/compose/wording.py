@@ -184,9 +184,8 @@ class Wording:
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
         shown = [i for i in range(start, group.end) if i not in self.dated]
-        if self.until and group.negated:
-            return self._at_last(group, shown)
-        text = text_of(self.folded, self.tokens, shown)
+        late = self.until and group.negated
+        text = self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
         if self.tokens[group.start].low == "be":
             return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
         if group.aux >= 0:

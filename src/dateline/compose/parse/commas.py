@@ -47,8 +47,14 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
 
 
 def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
-    """Whether a date behind a comma belongs to the clause around: `he died, as you know, on 30 August`."""
+    """Whether what stands behind a comma belongs to the clause around: `he died, as you know, on 30 August`.
+
+    In a line without a verb it does behind a relative clause: `Dinner for Ann Lee, who came in 1938, at the inn, 1972`.
+    """
     around = clause.parent
+    told = clause.kind == "rel" and clause.group is not None and around is not None and around.group is None
+    if told and not any(group.finite and group.start > comma for group in ahead.groups):
+        return True
     inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
     if not inserted or clause.group is None or around is None or around.group is None:
         return False

@@ -88,6 +88,8 @@ class _Named:
             return None
         end, inside = head + 1, NOMINALS | {"IN", "TO"}
         while end < len(self.tokens) and self.tokens[end].tag in inside and self.parsed.holder[end] is clause:
+            if self.tokens[end].low == "by" and self.tokens[end + 1 : end + 2] and self.tokens[end + 1].tag == "CD":
+                break  # `was defeated at [last year]'s meeting by nine votes`
             end += 1
         while self.tokens[end - 1].tag in ("IN", "TO"):
             end -= 1

@@ -278,8 +278,8 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     relative = (
         third and index > 0 and tokens[index - 1].tag in ("THAT", "WP")
     )  # `the firm that runs air traffic control`
-    if following not in _AFTER_VERB and not relative:
-        return noun
+    if (following not in _AFTER_VERB and not relative) or (third and following == "," and before.tag in ("NN", "NN?")):
+        return noun  # `of human resources, promoted in [May]`
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
     return "VBZ" if third else "VBP"
