@@ -163,7 +163,7 @@ class Ahead(Participles):
 
     def attribution(self, index: int, clause: Clause) -> bool:
         """`, officials said`, `, he recalls`, `, said Smith`: a verb of saying to the end or the next comma."""
-        end = index + 1
+        end = begins = index + 1
         verb = -1
         while end < len(self.tokens) and end - index < 14 and self.tokens[end].tag not in (".", ";", "--"):
             group = self.at.get(end)
@@ -175,7 +175,7 @@ class Ahead(Participles):
                 personal = group.passive and self.tokens[group.main].lemma not in self.words.marks["verbs.telling"]
                 if self._behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
                     return False
-                verb = group.end
+                verb, begins = group.end, group.start
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":"):
                 return False
             end += 1
@@ -185,7 +185,8 @@ class Ahead(Participles):
             end < len(self.tokens) and self.tokens[end].tag == "," and nominal(self.tokens, clause)
         ):
             return False  # but `Mr Antar, officials said, made a fortune`
-        named = verb > index + 2 or self._said_who(index, range(verb, end), clause)
+        subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
+        named = subject or self._said_who(index, range(verb, end), clause)
         behind = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
         return verb >= 0 and named and all(self.tokens[i].tag in behind for i in range(verb, end))
 

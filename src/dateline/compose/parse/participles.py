@@ -177,6 +177,8 @@ class Participles(Around):
     def beside(self, group: Group, clause: Clause) -> bool:
         """Whether `published` in `told it in Lost Moon, published in 1994` is a participle: it has no object."""
         start = group.start
+        while start > 1 and self.tokens[start - 1].tag == "RB":
+            start -= 1  # `, first announced in 2014`
         if clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
             return False
         noun = self.tokens[start - 2].tag in NOUNS and clause.kind != "coord"
