@@ -62,6 +62,8 @@ def test_whom_it_is_done_to(text, expected):
         ("The son of Peter Lund wept. He was shot in May 2010.", ()),
         ("Anna Holm, a friend of Mr Peter Lund, died in May 2010.", ("Anna Holm",)),
         ("The murder of Peter Lund in May 2010 was planned.", ("Peter Lund",)),
+        ("Anna Holm came on 3 May 2010, after Peter Lund, Tom Ott and a boy had left.", ("Anna Holm",)),
+        ("Anna Holm came on 3 May 2010 with Peter Lund, and Tom Ott left.", ("Anna Holm", "Peter Lund")),
         ("Unlike Peter Lund, Anna Holm voted for it in May 2010.", ("Anna Holm",)),
         ("Anna Holm sailed without Peter Lund in May 2010.", ("Anna Holm",)),
         ("According to Peter Lund, Anna Holm was shot in May 2010.", ("Anna Holm",)),
@@ -168,6 +170,17 @@ def test_a_row_tells_of_its_own_date_only(tmp_path):
     assert told == [{"Norway"}, set()]
 
 
+def test_a_row_tells_of_the_first_sentence_of_its_text(tmp_path):
+    text = """3 March 1957
+
+| Time | Log |
+| --- | --- |
+| 3 May 1956 | Mr Peter Lund reports a fire. Mr Tom Ott repeats the call. |
+"""
+    (tmp_path / "log.md").write_text(text, encoding="utf-8")
+    assert [event.people for event in pipeline.build([tmp_path]).events] == [("Peter Lund",)]
+
+
 LIFE = """# Anna Holm
 
 Anna Holm was born in Ulm. Holm taught there. Her mother fell ill.
@@ -250,3 +263,18 @@ def test_a_word_for_its_kind_means_a_body(text, expected):
 )
 def test_who_may_be_either_of_two_is_nobody(text):
     assert people(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They went to the BBC, where the Holm Society met on 5 May 2010.", [("Holm Society",)]),
+        (
+            "It came of two losses: that of a Shell tug near Spain on 24 June 1982, and that of a BBC launch near Norway on 2 May 1989.",
+            [("Spain",), ("Norway",)],
+        ),
+    ],
+)
+def test_each_part_of_a_sentence_has_its_own(text, expected):
+    events = composed(text).events
+    assert [event.places or event.organisations for event in events] == expected

@@ -253,7 +253,9 @@ class Composer:
 
     def _involved(self, told: Told, title: Title, speaker: str | None) -> Involved:
         if told.form.kind == "row":
-            return by_type(name for span in self._row(told).spans for name in self.discourse.names_in(*span))
+            named = (name for span in self._row(told).spans for name in self.discourse.names_in(*span))
+            further = range(self._first_sentence(told.form)[1], told.form.body[1])  # sentences that tell what came then
+            return by_type(name for name in named if name.start not in further)
         start = self._first_sentence(told.form)[0]
         return self.participants.involved(Statement(told.form.sentence, told.parsed, told.at, title, start, speaker))
 

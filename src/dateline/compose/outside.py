@@ -18,6 +18,7 @@ from dateline.compose.parse.tokens import Tok
 
 _EXCEPTION: Final = 10  # tokens before a name in which "except" stands
 _FAR: Final = 7  # tokens before a name in which it says how far from it another place is
+_LEADING: Final = 3  # tokens of a sentence among which a date leads what is told of it
 _GREETINGS: Final = frozenset(("hi", "hello", "dear", "hey"))
 
 
@@ -32,7 +33,27 @@ def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) ->
         return _is_owner(tokens, index, words) or _is_of(tokens, index, words) or _whose(parsed, index, clause)
     if name.type == "place" and (_is_origin(parsed, index, clause) or _is_distance(tokens, index, words)):
         return True
-    return _is_unit(tokens, index, words)
+    return (name.type == "organisation" and _is_venue(parsed, index, clause)) or _is_unit(tokens, index, words)
+
+
+def member(parsed: Parsed, at: int) -> range:
+    """The part of a sentence without a verb of its own that goes with the date at `at`, where it has several.
+
+    `two losses: that of a tug near Java in [May], and that of a yacht near Guam in [June]`.
+    """
+    dates = [i for i, token in enumerate(parsed.tokens) if token.mention >= 0]
+    if at not in dates:
+        return range(len(parsed.tokens))
+    ends = [_parting(parsed.tokens, first, second) for first, second in pairwise(dates)]
+    place = dates.index(at)
+    return range(ends[place - 1] if place else 0, ends[place] if place < len(ends) else len(parsed.tokens))
+
+
+def _parting(tokens: Sequence[Tok], first: int, second: int) -> int:
+    """Where what goes with one date ends and what goes with the next begins."""
+    marks = [i for i in range(first + 1, second) if tokens[i].tag in (",", ";", "CC", "--")]
+    leads = first < _LEADING  # `[May]: Oslo, Bergen; [June]: Rome`
+    return (marks[-1] if leads else marks[0]) if marks else first + 1
 
 
 def _is_dated(parsed: Parsed, index: int, at: int, clause: Clause | None) -> bool:
@@ -59,6 +80,13 @@ def _is_owner(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if before.tag in ("IN", "TO"):
         return owned.low in words.marks["outside.owned"]
     return before.tag == "," and index > 1 and tokens[index - 2].name is not None and _closes(tokens, index + 3)
+
+
+def _is_venue(parsed: Parsed, index: int, clause: Clause | None) -> bool:
+    """Whether a relative clause only happens where a body is: `went to the United Nations, where the Council met`."""
+    at = clause.antecedent if clause is not None and clause.kind == "rel" else None
+    where = clause is not None and clause.intro >= 0 and parsed.tokens[clause.intro].low == "where"
+    return where and at is not None and at[0] <= index < at[1]
 
 
 def _whose(parsed: Parsed, index: int, clause: Clause | None) -> bool:

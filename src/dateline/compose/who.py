@@ -14,7 +14,7 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.generic import Kinds
 from dateline.compose.names import NATIONALITY, Name, dateline_end
 from dateline.compose.offices import Offices
-from dateline.compose.outside import somebody_of, takes_no_part
+from dateline.compose.outside import member, somebody_of, takes_no_part
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.titles import Title
@@ -63,13 +63,9 @@ class Participants:
         """The names of a statement."""
         head = dateline_end(self.discourse.folded, statement.start)
         parsed, title = statement.parsed, statement.title
-        found = [
-            name
-            for index in title.told
-            if (name := parsed.tokens[index].name)
-            and name.start >= head
-            and not takes_no_part(parsed, index, statement.at, title.clause)
-        ]
+        own = member(parsed, statement.at) if title.how == "shortened" else range(len(parsed.tokens))
+        told = (i for i in title.told if i in own and not takes_no_part(parsed, i, statement.at, title.clause))
+        found = [name for i in told if (name := parsed.tokens[i].name) and name.start >= head]
         return by_type([*self._meant(statement), *found])
 
     def _meant(self, statement: Statement) -> Iterator[Name]:

@@ -29,20 +29,28 @@ _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
 
 
 class _Stops(NamedTuple):
-    """Words with a full stop of their own; those of them that lead on to a name; what opens a sentence."""
+    """Words with a full stop of their own; those of them that lead on to a name; what opens a sentence.
+
+    clocks: those behind which names with a verb open one too, `at 7 p.m. France was shut`. told: such names and verb.
+    """
 
     known: frozenset[str]
     leading: frozenset[str]
     openers: re.Pattern[str] | None
+    clocks: frozenset[str]
+    told: re.Pattern[str] | None
 
 
 @cache
 def _stops(words: Words) -> _Stops:
     openers = "|".join(word.capitalize() for word in words.cue("openers"))
+    finite = "|".join(words.cue("finite"))
     return _Stops(
         frozenset(words.cue("abbreviations")),
         frozenset(words.cue("leading")),
         re.compile(rf"\s+[\"“‘(]?(?:{openers})(?![\w.])") if openers else None,
+        frozenset(words.cue("clocks")),
+        re.compile(rf"(?:\s+[A-Z][\w’'-]+\.?){{1,3}}\s+(?:{finite})(?!\w)") if finite else None,
     )
 
 
@@ -112,6 +120,8 @@ def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
     if not word.isalpha() and (last := _LAST_WORD.search(word)):
         word = last[0]
     word = f"{word.lower()}."
+    if word in stops.clocks and stops.told is not None and stops.told.match(text, match.end()):
+        return False
     return word in stops.known and (word in stops.leading or not _opened(text, match.end(), stops))
 
 

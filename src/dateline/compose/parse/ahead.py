@@ -64,6 +64,12 @@ class Ahead(Participles):
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
 
+    def listed_ahead(self, at: int) -> bool:
+        """Whether an enumeration with a finite verb follows: `after Ann Lee, Tom Ott and a boy had left`."""
+        comma = next((i for i in range(at, len(self.tokens)) if self.tokens[i].tag not in NOMINALS), at)
+        group = self.at.get(list_end(self.tokens, comma, len(self.tokens))) if comma > at else None
+        return group is not None and group.finite
+
     def subject_and_verb(self, at: int) -> bool:
         """Whether a subject and a finite verb follow, without a boundary between them."""
         seen = False

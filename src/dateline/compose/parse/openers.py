@@ -27,7 +27,9 @@ class Openers(Stack):
         if gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self.clause, index)
             self._hold(index, index + 1)
-        elif self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause):
+        elif (self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause)) or (
+            self.clause.group is not None and self.ahead.listed_ahead(index + 1)
+        ):
             self.tokens[index].tag = "SC"
             self._subordinator(index)
         else:
