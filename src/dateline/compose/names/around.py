@@ -112,8 +112,8 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     """Cues in what follows `end`: a verb, an apposition, what belongs to the name."""
     right = text[end : end + REACH]
     words = right.lower().split()
-    if not words:
-        return NOTHING
+    if not words or (right[0] == "\n" and right.lstrip()[0].isupper()):
+        return NOTHING  # what follows is another line
     if right[0] in "-‐‑":
         return lex.phrases["after"].get(f"-{_letters(right[1:])}", NOTHING)
     if words[0][0] in "'’":

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from dateline.compose.names.accents import unaccented
 from dateline.compose.names.lexicon import DATA, entries
 
 LISTS: Final[Path] = DATA / "lists.txt"
@@ -23,6 +24,8 @@ CITIES: Final[Mapping[str, str]] = {
     "countries": "country",
 }
 """The lists of places, the less certain first, and the weight that each has."""
+
+SHORTEST_PLAIN: Final = 5  # letters
 
 
 class People(NamedTuple):
@@ -46,7 +49,14 @@ def lists() -> Mapping[str, frozenset[str]]:
     """The collected lists by their titles."""
     _, *parts = LISTS.read_text(encoding="utf-8").rstrip("\n").split("\n\n")
     found = (part.split("\n") for part in parts)
-    return {title.strip("[]"): frozenset(names) for title, *names in found}
+    return {title: names | _plain(names, title) for title, names in ((t.strip("[]"), frozenset(n)) for t, *n in found)}
+
+
+def _plain(names: frozenset[str], title: str) -> frozenset[str]:
+    """The larger places as papers write them that have no accents: Sao Paulo; not Para, which is a paragraph too."""
+    if title not in CITIES:
+        return frozenset()
+    return frozenset(unaccented(name) for name in names if not name.isascii() and len(name) >= SHORTEST_PLAIN)
 
 
 @cache

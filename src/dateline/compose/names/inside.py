@@ -149,8 +149,20 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", STRONG, "a given name of two syllables with a family name")
     if any(INITIAL.fullmatch(word) and word not in known() for word in words[:-1]):
         yield Cue("person", FAIR, "initials")
+    if _has_bare_initials(words, lex):
+        yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
         yield Cue("person", SLIGHT, "a particle of family names")
+
+
+def _has_bare_initials(words: Form, lex: Lexicon) -> bool:
+    """KL Rahul, HD Kumaraswamy: two capitals before one word that may be a family name."""
+    first, last = words[0], words[-1]
+    if len(words) != 2 or len(first) != 2 or not first.isalpha() or not first.isupper():
+        return False
+    if first in known() or first in lex.grammar["ship_prefixes"] or first in lex.grammar["not_names"]:
+        return False
+    return is_nothing_else(last, lex) or last in people().family
 
 
 def is_common(word: str, lex: Lexicon) -> bool:

@@ -1,30 +1,13 @@
 """Names that are known before the text is read: `data/known.toml` and the places of the gazetteer."""
 
-import unicodedata
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
+from dateline.compose.names.accents import unaccented
 from dateline.compose.names.aliases import load_aliases
 from dateline.compose.names.gazetteer import countries, places_of_several_words, regions
 from dateline.compose.names.lexicon import DATA
 from dateline.compose.names.record import Alias
-
-WITHOUT_MARKS = str.maketrans(
-    {
-        "ø": "o",
-        "Ø": "O",
-        "ł": "l",
-        "Ł": "L",
-        "đ": "d",
-        "Đ": "D",
-        "ð": "d",
-        "Ð": "D",
-        "ı": "i",
-        "ß": "ss",
-        "æ": "ae",
-        "þ": "th",
-    }
-)
 
 
 @cache
@@ -33,15 +16,6 @@ def known() -> Mapping[str, Alias]:
     table = load_aliases(DATA / "known.toml")
     plain = {unaccented(name): alias for name, alias in table.items() if not name.isascii()}
     return plain | table | {name.replace("'", "’"): alias for name, alias in table.items() if "'" in name}
-
-
-@lru_cache(maxsize=1 << 14)
-def unaccented(name: str) -> str:
-    """A name as papers write it that have no accents: Keita for Keïta."""
-    if name.isascii():
-        return name
-    marked = unicodedata.normalize("NFKD", name.translate(WITHOUT_MARKS))
-    return "".join(char for char in marked if not unicodedata.combining(char))
 
 
 def known_as(name: str) -> Alias | None:

@@ -17,6 +17,7 @@ MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 PERCENT = re.compile(r"\d[\d.]*(?:%|\s?(?:percent|per cent|pct)\b)|\d[\d./-]*\s(?:cents?|pence|pfennigs?|p)\b")
+ENDS_NAMES = "ends family names"
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
 BOWLED = re.compile(r"\d+(?:\.\d)?-\d+-\d+-\d+")  # overs, maidens, runs, wickets
 BOWLER = Cue("person", 4, "figures of a bowler after it")
@@ -121,7 +122,10 @@ def figured(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
 
 
 def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
-    """Evidence without the list of places, where that alone speaks for a small place and something else is said."""
+    """Evidence without the list of places, where that alone speaks for a small place and something else is said; and
+    without the ending of a family name, where a place is said."""
+    if any(cue.type == "place" and cue.weight >= AGAINST and cue.because != LISTED for cue in cues):
+        return [cue for cue in cues if cue.type != "person" or not cue.because.endswith(ENDS_NAMES)]
     said = any(cue.type in ("organisation", "person") and cue.weight >= SAID for cue in cues)
     placed_too = any(cue.type == "place" and (cue.because != LISTED or cue.weight > SMALL_PLACE) for cue in cues)
     return list(cues) if placed_too or not said else [cue for cue in cues if cue.because != LISTED]

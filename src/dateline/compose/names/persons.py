@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from dateline.compose.names.accents import unaccented
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, regions
 from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, KNOWN, LISTED, ROMAN, is_nothing_else
-from dateline.compose.names.known import unaccented
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form
 

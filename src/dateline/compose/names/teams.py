@@ -53,11 +53,14 @@ def mark_matches(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
     Returns how often the text tells of matches, countries' ones too.
     """
     signs = 0
+    bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}
     for left, right in pairwise(mentions):
+        if {left.words, right.words} & bearers:
+            continue  # Regina v Hartley, of Simon Hartley
         for mention, cue in _beside(text, left, right, lex):
             signs += 1
             if cue is MADE or may_be_team(mention.words, lex):
-                mention.sense = cue
+                _mark(mention, cue, lex)
     starts = {mention.start: mention for mention in mentions}
     for mention in mentions:
         score = SCORE.match(text, mention.end)
@@ -65,12 +68,19 @@ def mark_matches(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
         if other is not None and SECOND_SCORE.match(text, other.end):
             signs += 1
             for each in (mention, other):
-                each.sense = SCORED if may_be_team(each.words, lex) else each.sense
+                if may_be_team(each.words, lex):
+                    _mark(each, SCORED, lex)
         if _is_row(text, mention) and may_be_team(mention.words, lex):
             signs += 1
-            mention.sense = IN_TABLE
-            mention.given.append(IN_TABLE)
+            _mark(mention, IN_TABLE, lex)
     return signs
+
+
+def _mark(mention: Mention, cue: Cue, lex: Lexicon) -> None:
+    """A team here, and elsewhere too where it is no town."""
+    mention.sense = cue
+    if cue is not MADE and not is_town(mention.words, lex):
+        mention.given.append(cue)
 
 
 def _is_row(text: str, mention: Mention) -> bool:
@@ -161,7 +171,7 @@ def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
     scored = len(before) > 1 and POINTS.fullmatch(before[-2]) is not None and before[-1] in lex.grammar["result_links"]
     if scored or " ".join(before[-2:]) in lex.grammar["opponents"]:
         return True
-    return told and bool(before) and before[-1] in lex.grammar["opposing"]
+    return told and bool(before) and not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
 
 
 def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
