@@ -438,6 +438,18 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "what is planned for a day that opens the sentence is to come, what was planned on it was",
+        "2013-03-20",  # a Wednesday
+        "On Tuesday, the League plans to hold a rally. They did not plan to move him on Saturday. "
+        "On Monday he planned to leave. He did not leave on Friday.\n",
+        (
+            ("Tuesday", "2013-03-26"),
+            ("Saturday", "2013-03-23"),
+            ("Monday", "2013-03-18"),
+            ("Friday", "2013-03-15"),
+        ),
+    ),
+    Case(
         "what is delivered, out or brought by a day is to come",
         "1989-11-01",  # a Wednesday
         "Crude for May delivery rose. The film, out on 5 April, was shot in Wales. The raid, carried out on 6 April, failed. "
