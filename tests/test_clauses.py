@@ -1012,6 +1012,11 @@ STATEMENTS = [
         "Ruth Amsel, conductor, born February 2 1929; died May 30 2020",
         [("1929-02-02", "Ruth Amsel was born"), ("2020-05-30", "Ruth Amsel died")],
     ),
+    # the day of a letter is that of what it says
+    (
+        "In a letter to Mr Frith dated 3 March 2017, Sir Giles Prowse offered a sum.",
+        [("2017-03-03", "Sir Giles Prowse offered a sum")],
+    ),
     # whom `they` may mean: a body too; nobody where two are told of
     ("The inspectorate came. They will be back on 10 May 2011.", [("2011-05-10", "[The inspectorate] will be back")]),
     ("Two men fled to Graz. The council met. They voted on 7 June 2011.", [("2011-06-07", "[The council] voted")]),

@@ -386,6 +386,11 @@ def test_the_first_word_behind_a_number_or_mark_or_in_a_cell_is_no_name(text: st
     assert types(f"The backlog grew.\n{text}\n") == {}
 
 
+def test_a_family_name_may_be_short_for_the_firm() -> None:
+    text = "The valve was left open by Halsall & Sons. Halsall closed in May. Its director, Karen Halsall, wept.\n"
+    assert ("Halsall", "Halsall") in [(name.text, name.canonical) for name in find_names(text)]
+
+
 def test_headings_are_headlines() -> None:
     text = "Rope Makers Weep\nThey wept in Paris."
     heading = Block(kind="heading", start=0, end=16)

@@ -112,7 +112,7 @@ def join_parts_of_names(groups: Groups) -> None:
             names.add(form, groups.root(form), groups.lex)
     for form in list(groups.evidence):
         full = names.of(form, groups.lex) - {groups.root(form)}
-        if full and is_short_form(form, groups):
+        if full and is_short_form(form, groups) and not _is_rather_the_firm(form, groups):
             _join_or_mark(form, full, groups)
 
 
@@ -135,6 +135,15 @@ def is_short_form(form: Form, groups: Groups) -> bool:
         return groups.types[form] in ("person", "name")
     somebody = any(cue.type == "person" and cue.weight > 1 for cue in cues)
     return somebody or all(cue.because == LISTED for cue in cues if cue.type == "place")
+
+
+def _is_rather_the_firm(form: Form, groups: Groups) -> bool:
+    """Whether a family name may be short for a firm of the text, `Halsall` beside Karen Halsall and Halsall & Sons, and
+    nothing around it is said of people alone."""
+    firm = any(
+        len(other) > 1 and other[:1] == form and groups.types[other] == "organisation" for other in groups.evidence
+    )
+    return firm and not any(cue.type == "person" and cue.weight > 1 for cue in groups.evidence[form])
 
 
 def _bears_a_name_of_people(form: Form, groups: Groups) -> bool:

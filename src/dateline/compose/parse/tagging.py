@@ -89,6 +89,9 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `was first questioned`
     if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
         return "NN"  # `no one`, `the last one`
+    dating = token.low == "dated" and index and tokens[index - 1].tag in NOUNS
+    if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
+        return "IN"  # `In a letter to Lee dated [3 March]`
     if not token.tag:
         return _closed(token, words) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
