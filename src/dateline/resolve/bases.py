@@ -73,22 +73,12 @@ class Bases:
         date the context already holds.
         """
         report = self.anchors.mode.mode == "dispatch"
-        before = self.items.before(mention, self.anchors.now, report=report)
-        if before is not None and not self._contrary(mention, near, before):
-            context.here, context.weights = before, FUTURE
+        if (given := self._given(mention, near, report=report, quoted=quoted)) is not None:
+            context.here, context.weights = given
             return "", None
-        if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
-            context.here, context.weights = begun, FUTURE
-            return "", None
-        if (year := year_beside(mention, self.anchors.told, self.text)) is not None:
-            context.here, context.weights = year, EVEN
-            return "", None
-        dated = self.anchors.daily or self.anchors.now is None
-        toward, cue = self._side(mention, near) if dated else (0, "")
+        toward, cue = self._side(mention, near) if self.anchors.daily or self.anchors.now is None else (0, "")
         if not self.anchors.daily:
-            said = cue.lower().split()
-            awaited = not set(said).isdisjoint(self.words.cue("awaiting"))
-            if toward > 0 and awaited and said[0] not in self.words.cue("backshifted"):
+            if toward > 0 and self._awaited(cue):
                 context.here, context.told = None, ()  # to come when it was written, which nobody knows
                 return cue, None
             toward, cue = 0, ""
@@ -107,6 +97,23 @@ class Bases:
         if context.weights == sides:
             cue = ""  # a story goes on, whatever the tense
         return cue, rival if context.here == best else None
+
+    def _given(self, mention: Mention, near: str, *, report: bool, quoted: bool) -> tuple[Span, Weights] | None:
+        """What stands beside a name and dates it, whatever the stories: the date before it in a row, the beginning of
+        what lasts until it, a year."""
+        before = self.items.before(mention, self.anchors.now, report=report)
+        if before is not None and not self._contrary(mention, near, before):
+            return before, FUTURE
+        if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
+            return begun, FUTURE
+        year = year_beside(mention, self.anchors.told, self.text)
+        return (year, EVEN) if year is not None else None
+
+    def _awaited(self, cue: str) -> bool:
+        """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""
+        words = cue.lower().split()
+        awaited = not set(words).isdisjoint(self.words.cue("awaiting"))
+        return awaited and words[0] not in self.words.cue("backshifted")
 
     def _story(self, mention: Mention, toward: int, *, report: bool) -> tuple[Span | None, Span | None]:
         """The newest date of the story that a bare name goes on with, and of its rival."""
