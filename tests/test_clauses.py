@@ -560,6 +560,14 @@ OWNED = [
         [("2012-02-14", "The letter was short"), ("2012-02-18", "The letter was received")],
     ),
     ("It was defeated at last year's annual meeting by nine votes.", [("2012", "The annual meeting took place")]),
+    ("The Holm Trust has sold its land to a builder, it was announced on Monday.", [("2013-02-11", "The Holm Trust has sold its land to a builder")]),
+    ("A bomb that fell in Castle Street in May 1941 brought down the ceiling.", [("1941-05", "A bomb fell in Castle Street")]),
+    (
+        "A park promised in 2011 was dropped in 2012.",
+        [("2011", "A park was promised"), ("2012", "A park was dropped")],
+    ),
+    ("Plot 14, given up by the owner in June 2012, is free.", [("2012-06", "Plot 14 was given up by the owner")]),
+    ("Sales, which had reached 11,000 a week in 1946, fell.", [("1946", "Sales had reached 11,000 a week")]),
     # lines without a verb
     (
         "Dinner for Ann Lee, who joined in 1938, at the Station Hotel, 30 June 1972.",

@@ -72,10 +72,8 @@ class _Titler:
             return Title(finished(text_of(self.folded, self.tokens, label)), None, None, "shortened", tuple(label))
         if asks(self.parsed):
             return self._shortened(self.choice.clause())
-        if lived := self._lived():
-            return lived
-        if noun := self._apposed(held) if held.kind == "app" else self._noun():
-            return noun
+        if made := self._lived() or (self._apposed(held) if held.kind == "app" else self._noun()):
+            return made
         rest: Title | None = None
         for clause in self.choice.clauses():
             text, whole = self._tell(clause)
@@ -227,6 +225,8 @@ class _Titler:
         said = next((other for other in self.parsed.clauses if other.kind == "main" and self.choice.tells(other)), None)
         if said is None or said.start > clause.start:
             return head, False
+        if clause.group and clause.group.passive:
+            return self._tell(said)  # `…, it was announced on [Thursday]`
         quoted = any(self.tokens[i].tag in QUOTED for i in range(clause.start))
         part = self.parts.part(said)
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))

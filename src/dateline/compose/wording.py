@@ -301,4 +301,5 @@ def _head_plural(parsed: Parsed, span: tuple[int, int]) -> bool:
     head = parsed.tokens[last - 1] if last > span[0] else parsed.tokens[span[0]]
     if head.name is not None:
         return parsed.tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type != "place"
-    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1"))
+    numbered = last > span[0] + 1 and parsed.tokens[last - 2].tag in NOUNS  # `Plot 14`
+    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1") and not numbered)

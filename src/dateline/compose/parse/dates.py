@@ -93,6 +93,8 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
         return preposition
     if tokens[noun].text[0].isupper():
         return preposition  # `Player of the Year in [2009]`
+    if tokens[noun - 1].low in ("a", "an") and noun > 1 and tokens[noun - 2].tag in ("CD", "NN", "NNS"):
+        return preposition  # `had reached 11,000 a week in [1946]`
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
         start -= 1

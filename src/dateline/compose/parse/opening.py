@@ -67,10 +67,11 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word is the verb behind the `that` of a relative clause: `the storm that hit the town`."""
     noun = tokens[index - 2] if index > 1 else None
     told = noun is not None and noun.tag in MAYBE_NOUNS | {"CD"} and noun.low not in words.marks["nouns.content"]
+    placed = words.tags.get(low_at(tokens, index + 1), "") in ("IN", "RB", "TO")  # `the bomb that fell in the street`
     alone = not can_be(tokens[index].low) & NOMINAL and not _next_nominal(
         tokens, index, words
     )  # `that closed in [May]`
-    return told and (alone or _phrase_begins(tokens, index + 1, words))
+    return told and (alone or placed or _phrase_begins(tokens, index + 1, words))
 
 
 def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:

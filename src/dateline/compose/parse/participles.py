@@ -134,7 +134,7 @@ class Participles(Around):
             return False  # it has an object, so somebody did it
         if self._beside_noun(group, clause):
             return True
-        if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by":
+        if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0
         around = clause.parent
@@ -143,6 +143,14 @@ class Participles(Around):
             around = around.parent
         start = group.end + 1 if self._unfinished(group) else group.end
         return needed > 0 and self._verbs_ahead(start, needed) >= needed
+
+    def _asked_for(self, group: Group) -> bool:
+        """Whether a thing stands before what can be said of it: `A park promised in [2014] was dropped`."""
+        noun, marks = self.tokens[group.start - 1], self.words.marks
+        said = self.tokens[group.main].lemma in marks["verbs.promising"] and noun.tag in ("NN", "NNS")
+        tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
+        somebody = noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["nouns.anaphoric"]
+        return said and not somebody and (tags[:1] == ["DATE"] or tags == ["IN", "DATE"])
 
     def _unfinished(self, group: Group) -> bool:
         """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
