@@ -59,6 +59,10 @@ def test_whom_it_is_done_to(text, expected):
         ("Anna Holm died in January 1977 and Peter Lund in April 1995.", ("Peter Lund",)),
         ("The mayor, Anna Holm, said nothing. She left Ulm in May 2010.", ("Anna Holm",)),
         ("The son of Peter Lund was shot in May 2010.", ()),
+        ("Peter Lund wept. He dismissed Lund's clerk in May 2010.", ()),
+        ("Anna Holm was born in May 1906 and Maria Holm in June 1909.", ("Maria Holm",)),
+        ("Anna Holm died in May 2010 and her sister in June 2011.", ()),
+        ("One of them, Peter Lund, wrote to Anna Holm in May 2010.", ("Peter Lund", "Anna Holm")),
         ("The son of Peter Lund wept. He was shot in May 2010.", ()),
         ("Anna Holm, a friend of Mr Peter Lund, died in May 2010.", ("Anna Holm",)),
         ("The murder of Peter Lund in May 2010 was planned.", ("Peter Lund",)),
@@ -83,6 +87,8 @@ def test_whose_somebody_is_has_no_part(text, expected):
         ("Former mayor Anna Holm wept. The mayor left in May 2010.", ()),
         ("Deputy mayor Anna Holm wept. The mayor left in May 2010.", ()),
         ("Mayor Anna Holm wept. The mayor of Ulm left in May 2010.", ()),
+        ("Marshal Lund crossed the river. The Marshal left in May 2010.", ("Lund",)),
+        ("General Peter Lund won. The general election was held in May 2010.", ()),
         ("Mayor Anna Holm met Mayor Peter Lund. The mayor left in May 2010.", ()),
         ("They told the mayor, Anna Holm said. The mayor left in May 2010.", ()),
         ("Present: Anna Holm (treasurer). The treasurer wept. She left Ulm in May 2010.", ("Anna Holm",)),
@@ -150,6 +156,7 @@ def test_who_says_so_is_named_beside_what_he_is():
         ("The bus from Norway to Spain crashed on 5 May 2010.", ("Norway", "Spain")),
         ("A battalion dropped near London, some thirty miles from Oxford, on 5 May 2010.", ("London",)),
         ("The dam broke at London, east of Oxford, on 5 May 2010.", ("London",)),
+        ("The Bishop of London met the Duke of York in Spain on 5 May 2010.", ("Spain",)),
         ("A man taken to Spain on 3 May 2010 was freed in Norway on 5 May 2010.", ("Norway",)),
     ],
 )
@@ -259,6 +266,8 @@ def test_a_word_for_its_kind_means_a_body(text, expected):
         "Peter Lund wept, and Tom Ott laughed. He left Ulm in May 2010.",
         "The couple met Anna Holm's aunt. She left Ulm in May 2010.",
         "Peter Lund called on him. He left Ulm in May 2010.",
+        "Isobel Holm was engaged to a fisherman, but he drowned in May 2010.",
+        "Her sister Ursula Holm and Lena Poe died in May 2009. She left Ulm in May 2010.",
     ],
 )
 def test_who_may_be_either_of_two_is_nobody(text):

@@ -120,7 +120,7 @@ def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     names = (token.name for token in tokens[owned : next(of, span[1])])
     found = next((name for name in names if name is not None and is_somebody(name, words)), None)
     last = tokens[span[1] - 1]
-    return found or (apposed(parsed, span[1]) if last.tag == "NN" and not words.event(last.low) else None)
+    return found or (apposed(parsed, span[1]) if last.tag in ("NN", "PRP") and not words.event(last.low) else None)
 
 
 def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:

@@ -171,6 +171,8 @@ class Discourse:
         # one `he` leads to the `he` before it, and so on
         key = (parsed.tokens[0].start, pronoun.start, wanted, min(depth, 1))
         if key not in self._meant:
+            beside = (parsed.tokens[i].name for i in clause.tokens)  # `He dismissed Crane` is not told of Crane
+            barred |= {name.canonical for name in beside if name is not None and name.type == "person"}
             rivals = Rivals(wanted, self.words, self.called, barred)
             within = self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)

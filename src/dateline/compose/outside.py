@@ -152,6 +152,8 @@ def _is_origin(parsed: Parsed, index: int, clause: Clause | None) -> bool:
     before = tokens[at - 1]
     if before.name is not None and before.name.type == "person":
         return at == index - 1
+    if tokens[at].low == "of" and before.low in words.marks["outside.peers"]:
+        return True
     if tokens[at].low == "of" or any(token.tag == "TO" for token in tokens[index + 1 : index + 2]):
         return False
     if is_role(before.low, words.language) or _is_moving(parsed, at, clause):

@@ -70,7 +70,7 @@ class Participants:
 
     def _meant(self, statement: Statement) -> Iterator[Name]:
         parsed, title = statement.parsed, statement.title
-        if title.meant is not None and title.meant.name is not None and not _of_meant(parsed, title.clause):
+        if title.meant is not None and title.meant.name is not None and not _of_meant(parsed, title):
             yield title.meant.name
         elif title.meant is not None:
             yield from self.offices.called(title.meant.text)
@@ -86,7 +86,8 @@ class Participants:
         if title.clause is not None:
             yield from _told_of(parsed, title.clause)
             yield from couple(self.discourse, statement.sentence, parsed, title.clause)
-            yield from self.companies.meant(parsed, title, statement.start)
+            if title.clause.subject is None or title.clause.subject[0] in title.told:
+                yield from self.companies.meant(parsed, title, statement.start)
 
     def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
         """Who says `I`: the speaker between quote marks, the narrator elsewhere."""
@@ -101,9 +102,9 @@ class Participants:
             yield Name(offset, offset, called, "person", called, False, ("signs the text",))
 
 
-def _of_meant(parsed: Parsed, clause: Clause | None) -> bool:
+def _of_meant(parsed: Parsed, title: Title) -> bool:
     """Whether a subject is somebody of whom its pronoun only says whose he is: `his wife`."""
-    start = clause.subject[0] if clause is not None and clause.subject is not None else -1
+    start = title.told[0] if title.told else -1
     owner = start >= 0 and parsed.tokens[start].tag == "PRP$"
     return owner and somebody_of(parsed.tokens, start + 1, parsed.words)
 
