@@ -438,6 +438,22 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "verbs in the present tense speak of the days to come",
+        "2013-03-20",  # a Wednesday
+        "The committee debates the bill on Thursday. Ministers gather in Paris on Friday. Two men appear in court on Monday. "
+        "The album comes out on Saturday. Ahead of the talks on Sunday, both sides hardened.\n\n"
+        "He failed to appear in court on Monday. The truth came out on Friday.\n",
+        (
+            ("Thursday", "2013-03-21"),
+            ("Friday", "2013-03-22"),
+            ("Monday", "2013-03-25"),
+            ("Saturday", "2013-03-23"),
+            ("Sunday", "2013-03-24"),
+            ("Monday", "2013-03-18"),
+            ("Friday", "2013-03-15"),
+        ),
+    ),
+    Case(
         "what is planned for a day that opens the sentence is to come, what was planned on it was",
         "2013-03-20",  # a Wednesday
         "On Tuesday, the League plans to hold a rally. They did not plan to move him on Saturday. "
