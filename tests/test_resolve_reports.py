@@ -865,7 +865,7 @@ NEWS = (
     Case(
         "a clock time in brackets that heads a line of a chat is of the day of the chat",
         "2019-08-22",
-        "(10:41) kat: fixed. Can we ship on Friday?\n(10:43) jp: no, it will be Monday.\n",
+        "(10:41) kat: fixed, all of it. Can we ship on Friday?\n(10:43) jp: no, it will be Monday.\n",
         (
             ("10:41", "2019-08-22T10:41:00"),
             ("Friday", "2019-08-23"),

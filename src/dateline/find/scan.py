@@ -59,7 +59,7 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
 
 
 # `[12/03/2019, 21:04:11] Ann: …`: a message of a chat never goes on a line
-_STAMP: Final = re.compile(r"\[?\d{1,4}[:./-]\d")
+_STAMP: Final = re.compile(r"[\[(<]?\d{1,4}[:./-]\d")
 
 
 def _joined(match: re.Match[str]) -> str:
