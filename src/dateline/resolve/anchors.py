@@ -32,7 +32,7 @@ CHAIN: Final = 8  # sentences over which a story told day by day goes on
 _COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
 _BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
-_TODAY: Final = Term("now", ("day",))
+TODAY: Final = Term("now", ("day",))
 
 
 class Anchors:
@@ -207,8 +207,8 @@ class Anchors:
     def _of_today(self, mention: Mention, value: Span) -> bool:
         """Keep whether the text speaks of the day of writing. True for `today` and the dateline, which only say when it
         was written: the next day of the story is not counted from there."""
-        if mention.meaning == _TODAY or self.in_dateline(mention):
-            self._today = mention.meaning == _TODAY
+        if mention.meaning == TODAY or self.in_dateline(mention):
+            self._today = mention.meaning == TODAY
             self._today_in = mention.sentence
             return True
         aside = self._aside(mention)

@@ -124,7 +124,17 @@ class Bases:
             best = self.anchors.named_next() if best is None else best
             if not report and (earlier := self.fitting.before_next(mention, best)) != best:
                 best, rival = earlier, best
+            best = self._up_to(mention) or best
         return best, rival
+
+    def _up_to(self, mention: Mention) -> Span | None:
+        """The day or month up to which a history has come in the same sentence: `shut until June, and from August`."""
+        span, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
+        if self.anchors.now is not None or span is None or told_in != mention.sentence:
+            return None
+        source = self.anchors.told.sources[span]
+        limit = preposition(self.text, source.start, source.end, self.words) == "until"
+        return span if limit and span.unit in ("day", "month") else None
 
     def _contrary(self, mention: Mention, near: str, month: Span) -> bool:
         """Whether a day of the month told would lie on the other side of when the text was written than is said of it:

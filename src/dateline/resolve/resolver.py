@@ -7,9 +7,9 @@ from typing import Final
 from dateline.expressions import LOG_ENTRY, Grammar
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights
 from dateline.interval.calendar import DAY
-from dateline.interval.values import Span
+from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
-from dateline.resolve.anchors import Anchors
+from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.cues import direction
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
@@ -202,8 +202,15 @@ class Resolver:
             self.anchors.chained.add(resolved.value)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None, rival=rival)
 
+    def _nowadays(self, resolved: Resolved) -> bool:
+        """Whether a history without a date says only that something is so nowadays: `Today it hangs in the church`."""
+        today = resolved.mention.meaning == TODAY and isinstance(resolved.value, Unknown)
+        return today and self._mode == "narrative" and not holding(self._quotations, resolved.mention.start)
+
     def _as_told(self, resolved: Resolved) -> Resolved:
         """A date counted so that what is told as past lies before the document was written."""
+        if self._nowadays(resolved):
+            return resolved._replace(value=Reference("PRESENT_REF"))
         written, mention = self.anchors.published, resolved.mention
         if written is None or not beyond(resolved, written) or self._source(resolved) is mention:
             return resolved  # an anchor given for one expression alone holds
