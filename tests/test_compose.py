@@ -219,6 +219,9 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Whether he left on 5 May 2010 is not known.", "conditional", None),
         ("The memoir, finished in 2005, was rejected.", "happened", None),
         ("The inspection due in 2012 was postponed and never carried out.", "happened", None),
+        ("It was not until 1938 that they left.", "happened", None),
+        ("Holm never saw her again till 1918.", "happened", None),
+        ("The mate will not be fit before 5 March 2013.", "planned", None),
         # what is to be
         ("The trial, listed for 14 February 2011, was put off.", "planned", None),
         ("Don't write to Zurich after 5 May 2012.", "planned", None),

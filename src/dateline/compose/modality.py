@@ -220,6 +220,8 @@ def _contradicted(parsed: Parsed, clause: Clause) -> bool:
     if around is None or clause.parent is None:
         return False
     main, marks = parsed.tokens[around.main], parsed.words.marks
+    if any(parsed.tokens[i].low in marks["dates.until"] for i in clause.parent.tokens):
+        return False  # `It was not until [1938] that they left`
     if around.negated:
         return main.low in marks["verbs.be"] or main.lemma in marks["verbs.accepting"]
     none = clause.intro > 1 and parsed.tokens[clause.intro - 2].low == "no"  # `no evidence that she left`
