@@ -232,7 +232,7 @@ TYPED = [
     "By [P:Zora Quill] in [L:Misrata]\nFighters from [N:Grintva] came. The central bank chief [P:Wuzzla Fraga] met [P:KL Rahul].",
     "[N:Regina] v [P:Hartley] is over. [P:Simon Hartley] wept. [L:Wycombe] MP [P:Steve Quill] saw [L:Sao Paulo].",
     "They will buy [O:Wuzzlex] after they lost at home to [O:Perugia]. [O:Leeds] beat [O:Hull] 2-1. [O:Wuzzlag] 0 [O:Grintva] 2. Later [O:Wuzzlag], bottom, wept.",
-    "They met in [L:Wuzzlullah] on Friday.",
+    "They met in [L:Wuzzlullah] on Friday. He will play [P:Todd Martin] of [L:Kenya]. County commander [P:Samson Kine] wept.",
     "The [O:Peace Now] movement paid Rs 12. [P:Wuzzlenmeyer] was sacked by [P:Olli-Pekka Grint]. [P:Grint-ul-Haq] left.",
     "[L:Wuzzlag County] fell. [L:Wuzzlag] Sheriff [P:Zora Quill] wept.",
     "HOCKEY - [P:GRETZKY] BEATS [O:ORIOLES]\n[P:Wayne Gretzky] left. The [O:Baltimore Orioles] wept. Many [O:Orioles] sang.",
