@@ -157,6 +157,9 @@ def test_who_says_so_is_named_beside_what_he_is():
         ("A battalion dropped near London, some thirty miles from Oxford, on 5 May 2010.", ("London",)),
         ("The dam broke at London, east of Oxford, on 5 May 2010.", ("London",)),
         ("The Bishop of London met the Duke of York in Spain on 5 May 2010.", ("Spain",)),
+        ("The dam broke at London, a town near Oxford, on 5 May 2010.", ("London",)),
+        ("A boat sank near Oxford on 5 May 2010.", ("Oxford",)),
+        ("The bridge in London was shut on 5 May 2010, so if she had sat in Oxford she would be dry.", ("London",)),
         ("A man taken to Spain on 3 May 2010 was freed in Norway on 5 May 2010.", ("Norway",)),
     ],
 )

@@ -13,6 +13,7 @@ from dateline.compose.names import is_country, is_role
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.parts import CONDITIONS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -32,6 +33,8 @@ def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) ->
     if name.type == "person":
         return _is_owner(tokens, index, words) or _is_of(tokens, index, words) or _whose(parsed, index, clause)
     if name.type == "place" and (_is_origin(parsed, index, clause) or _is_distance(tokens, index, words)):
+        return True
+    if name.type == "place" and _is_supposed(parsed, index, clause):
         return True
     return (name.type == "organisation" and _is_venue(parsed, index, clause)) or _is_unit(tokens, index, words)
 
@@ -80,6 +83,16 @@ def _is_owner(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if before.tag in ("IN", "TO"):
         return owned.low in words.marks["outside.owned"]
     return before.tag == "," and index > 1 and tokens[index - 2].name is not None and _closes(tokens, index + 3)
+
+
+def _is_supposed(parsed: Parsed, index: int, clause: Clause | None) -> bool:
+    """Whether a place stands in a condition of something else: Ulm in `It closed, so if I had sat in Ulm I would …`."""
+    held: Clause | None = parsed.holder[index]
+    while held is not None and held is not clause:
+        if held.kind == "sub" and held.intro >= 0 and parsed.tokens[held.intro].low in CONDITIONS:
+            return parsed.tokens[index - 1].tag == "IN"
+        held = held.parent
+    return False
 
 
 def _is_venue(parsed: Parsed, index: int, clause: Clause | None) -> bool:
@@ -193,13 +206,17 @@ def _is_thing(parsed: Parsed, noun: int, clause: Clause | None) -> bool:
 
 
 def _is_distance(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Suez in "dropped near the pass, thirty miles from Suez", and in "opened at the pass, east of Suez"."""
+    """Suez in "dropped at the pass, thirty miles from Suez", "at the pass, east of Suez", "on the pass, a saddle near
+    Suez"."""
     at = _governor(tokens, index)
     comma = next((i for i in range(at, max(0, at - _FAR), -1) if tokens[i].tag == ","), 0)
-    if at < 1 or not comma or tokens[comma - 1].name is None:
+    if at < 1 or not comma:
         return False
+    if tokens[at].low in ("between", "near") and tokens[comma + 1].low in ("a", "an") and at > comma + 1:
+        return tokens[at - 1].tag == "NN"
     between = [token.low for token in tokens[comma + 1 : at]]
-    return bool(between) and between[-1].split("-")[-1] in words.marks["outside.distances"]
+    far = bool(between) and between[-1].split("-")[-1] in words.marks["outside.distances"]
+    return far and tokens[comma - 1].name is not None
 
 
 def _is_called(tokens: Sequence[Tok], index: int) -> bool:
