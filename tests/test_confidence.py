@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from calibration import Curve, cross_validated, everything, scored
+from calibration import Curve, cross_validated, everything, scored, told_apart
 from dateline.compose import compose
 from dateline.compose.confidence import confidences, weighing
 from dateline.compose.evidence import evidence_of, first_day, grounds_of
@@ -48,6 +48,9 @@ EVIDENCE = [
     ("It was shut in the summer of '98.", {"two_digit_year", "coarse"}, set()),
     ("“I saw it yesterday,” she said.", {"quoted", "deictic"}, set()),
     ("It was shut at midnight on 3 May 2011.", {"midnight"}, {"clock_alone"}),
+    ("Work began on 3 May 2011. Two days later it stopped.", {"told_in_report"}, {"anchor_rivals", "behind_next"}),
+    ("She came on 3 May 2011, he on 9 July 2012. Two days later it fell.", {"anchor_rivals"}, {"behind_next"}),
+    ("She fled on 4 June 2012. Two years later it fell, on 3 May 2011.", set(), {"deictic"}),
 ]
 
 
@@ -151,9 +154,11 @@ def test_first_day(edtf, day):
 
 def test_scores_mean_what_they_say():
     """Of documents that the weights never saw: eight in ten of the dates with 0.8 are right."""
-    curve = Curve.of(cross_validated(everything()))
-    assert curve.error <= 0.06, "\n".join(curve.rows())
-    assert curve.brier <= curve.mean + 0.005
+    found = cross_validated(everything())
+    curve = Curve.of(found)
+    assert curve.error <= 0.03, "\n".join(curve.rows())
+    assert curve.skill >= 0.02
+    assert told_apart(found) >= 0.67
 
 
 def test_the_weights_that_are_shipped_are_calibrated_and_tell_dates_apart():

@@ -5,6 +5,7 @@ known when a document is read: nothing looks at other documents.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from math import log2
@@ -17,6 +18,9 @@ _DATE: Final = re.compile(r"(Y?-?\d+)(?:-(\d\d))?(?:-(\d\d))?")
 _TWO_DIGITS: Final = re.compile(r"['’]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b|year2\(")
 _CLOCKS: Final = ("minute", "second", "hour")
 _COARSE: Final = ("year", "decade", "century", "millennium", "season", "quarter", "half", "fiscal")
+_INFERRED: Final = ("told", "section", "published")
+_LATELY: Final = 3
+_FEW: Final = 3
 _COUNTING: Final = frozenset(("later", "earlier", "ago", "hence", "next", "previous", "this", "before", "after", "nth"))
 _NAMED: Final = ("date", "month", "dotted", "numeric")
 _SEASON: Final = 100
@@ -35,6 +39,8 @@ class Grounds(NamedTuple):
 
     since: sentences since the date it counts from was told, None where none was. anchor_score: how sure that one is.
     before: the second in which the date told before it begins. own: first and last second of the document's date.
+    rivals: how many other dates than the one it counts from were told within the last `_LATELY` sentences. following:
+    the second in which the next date begins that says itself, if it stands within as many sentences.
     """
 
     mention: Mention
@@ -44,6 +50,8 @@ class Grounds(NamedTuple):
     anchor_score: float | None = None
     before: int | None = None
     own: tuple[int, int] | None = None
+    rivals: int = 0
+    following: int | None = None
 
 
 def evidence_of(grounds: Grounds) -> Evidence:
@@ -68,10 +76,13 @@ def _anchor(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
         yield "anchor_doubted", 1 - grounds.anchor_score
     if grounds.since is not None:
         yield "anchor_far", min(log2(1 + grounds.since) / log2(1 + _SENTENCES), 1.0)
+    if kind in _INFERRED:
+        yield "anchor_rivals", min(grounds.rivals, _FEW) / _FEW
     if kind == "published" and published is not None:
         yield "published_coarse", len(published) < len("YYYY-MM-DD")
         yield "published_inferred", grounds.document.published_because.partition("”")[2].startswith(", ")
     yield "never_published", published is None and kind == "told"
+    yield "told_in_report", published is not None and kind == "told"
 
 
 # -------------------------------------------------------------------------------------------------- the readings
@@ -125,6 +136,8 @@ def _place(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
         days = abs(order[0] - grounds.before) / DAY
         yield "leap", min(log2(1 + days / 30) / _YEARS, 1.0)
         yield "leap_back", grounds.before - order[1] > DAY
+    if grounds.following is not None and grounds.resolution.because.counted_from == "told":
+        yield "behind_next", order[0] - grounds.following > DAY
 
 
 # ------------------------------------------------------------------------------------------------------ the form
@@ -180,15 +193,30 @@ def grounds_of(document: Document, resolved: Sequence[tuple[Mention, Resolution]
     """The grounds of every mention in order; `anchor_score` is still to be filled in."""
     told: dict[str, int] = {}
     before: int | None = None
-    own = _own(document)
-    for mention, resolution in resolved:
+    lately: deque[tuple[str, int]] = deque(maxlen=2 * _FEW)
+    own, following = _own(document), _following(resolved)
+    for (mention, resolution), ahead in zip(resolved, following, strict=True):
         anchor = resolution.because.anchor
         since = mention.sentence - told[anchor] if anchor in told else None
-        yield Grounds(mention, resolution, document, since, None, before, own)
+        rivals = len({date for date, at in lately if mention.sentence - at <= _LATELY and date != anchor})
+        yield Grounds(mention, resolution, document, since, None, before, own, rivals, ahead)
         if resolution.when is not None:
             before = resolution.order[0]
+            lately.append((resolution.when.edtf, mention.sentence))
             for date in dates_in(resolution.when.edtf):
                 told[date] = mention.sentence
+
+
+def _following(resolved: Sequence[tuple[Mention, Resolution]]) -> list[int | None]:
+    """Of each mention where the next date begins that says itself, if it is told soon."""
+    found: list[int | None] = []
+    start, sentence = 0, None
+    for mention, resolution in reversed(resolved):
+        near = sentence is not None and sentence - mention.sentence <= _LATELY
+        found.append(start if near else None)
+        if resolution.when is not None and resolution.because.counted_from == "none":
+            start, sentence = resolution.order[0], mention.sentence
+    return found[::-1]
 
 
 def dates_in(edtf: str) -> Sequence[str]:

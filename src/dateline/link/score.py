@@ -146,7 +146,9 @@ def _told_as_two(one: Statement, other: Statement) -> bool:
 
 
 def _anything_shared(one: Statement, other: Statement) -> bool:
-    """A telling word or name, a deed of one sort, or else a minute that is no round one."""
+    """A telling word or name, a deed of one sort, or else a minute that is no round one; in two languages a name."""
+    if one.lexicon.language != other.lexicon.language:
+        return not one.names.isdisjoint(other.names)
     if not one.deed_families.isdisjoint(other.word_families) or not other.deed_families.isdisjoint(one.word_families):
         return True
     if sum(min(one.weight.get(stem, 9), other.weight.get(stem, 9)) for stem in _in_common(one, other)) >= 1:
