@@ -412,6 +412,11 @@ SHORT = [
      [("the third quarter of 1927", "1927-35"), ("1913", "1913"), ("Two years later", "1929")]),
     ("today is of no day in a history without a date", "The bell was found in 1990. Today it hangs in the church.",
      [("1990", "1990"), ("Today", None)]),
+    ("a rounded length beside the date that it leads to says that date",
+     "A statute of 1353 dealt with wreck. It was repealed in 1863, more than five hundred years later. He came on 3 May "
+     "1910, and died on 25 May 1910, about three weeks later.",
+     [("1353", "1353"), ("1863", "1863"), ("more than five hundred years later", "1863"), ("3 May 1910", "1910-05-03"),
+      ("25 May 1910", "1910-05-25"), ("about three weeks later", "1910-05-25")]),
     ("the 27th is rather to come than past", "The inquest opened on 12 June 1889. On the 27th the jury met.",
      [("12 June 1889", "1889-06-12"), ("the 27th", "1889-06-27")]),
     ("a night of two days is a date told",

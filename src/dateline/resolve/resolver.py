@@ -20,7 +20,7 @@ from dateline.resolve.outlook import uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.restated import restated
+from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
 from dateline.resolve.sections import Part, headings
 from dateline.resolve.zones import Zoned, in_zone, zoned
@@ -181,7 +181,8 @@ class Resolver:
         if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:
             context = self._context()
             context.told = (start,)
-            return self._evaluated(mention, context)
+            resolved = self._evaluated(mention, context)
+            return resolved._replace(value=self.anchors.told.spans[0][0]) if rounded(mention) else resolved
         if not self.explain and (value := fixed(mention.meaning)) is not None:
             return Resolved(mention, value, _NOWHERE)
         cue, rival, context = "", None, self._context()

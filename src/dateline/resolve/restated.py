@@ -3,6 +3,7 @@
 from typing import Final
 
 from dateline.interval.algebra import Context
+from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import evaluated
@@ -10,6 +11,7 @@ from dateline.resolve.told import Told
 
 BESIDE: Final = ", "
 ENDS: Final = ".,;:!?)—–"
+ABOUT: Final = 0.1  # of a length by which it may be wrong if it is only about right
 STEPS: Final = frozenset({"later", "earlier"})
 
 
@@ -28,4 +30,14 @@ def restated(mention: Mention, told: Told, text: str, sentence: Sentence) -> Spa
 
 def _leads(mention: Mention, start: Span, goal: Span) -> bool:
     value = evaluated(mention, Context(told=(start,), here=start)).value
-    return isinstance(value, Span) and value.start < goal.end and goal.start < value.end
+    if not isinstance(value, Span) or value.start == start.start:
+        return False
+    exact = value.start < goal.end and goal.start < value.end
+    about = abs(goal.start - value.start) <= ABOUT * abs(value.start - start.start)
+    return exact or (rounded(mention) and about)
+
+
+def rounded(mention: Mention) -> bool:
+    """Whether the length is only about right: `more than five hundred years later`."""
+    length = mention.meaning.args[0]
+    return isinstance(length, Term) and length.op == "mod"
