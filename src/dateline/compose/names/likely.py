@@ -19,6 +19,7 @@ SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 PERCENT = re.compile(r"\d[\d.]*(?:%|\s?(?:percent|per cent|pct)\b)|\d[\d./-]*\s(?:cents?|pence|pfennigs?|p)\b")
 ENDS_NAMES = "ends family names"
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
+BEFORE_FIGURE = re.compile(r" (?:[a-z]+ )?\d")
 BOWLED = re.compile(r"\d+(?:\.\d)?-\d+-\d+-\d+")  # overs, maidens, runs, wickets
 BOWLER = Cue("person", 4, "figures of a bowler after it")
 PRICED = Cue("organisation", 2, "a price of shares after it")
@@ -110,9 +111,9 @@ def place(
 
 def figured(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
     """ "Zentic lost 0.6%", "KBC 0.4%", "Streak 10-1-50-1": figures of a share price or of a bowler behind a name."""
-    following = text[mention.end : mention.end + REACH].split()[:2]
-    if not text.startswith(" ", mention.end) or not following:
+    if not BEFORE_FIGURE.match(text, mention.end):
         return
+    following = text[mention.end : mention.end + REACH].split()[:2]
     if BOWLED.fullmatch(following[0].rstrip(",.;")):
         yield BOWLER
     moved = following[0] in lex.grammar["share_verbs"]

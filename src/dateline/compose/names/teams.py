@@ -84,8 +84,9 @@ def _mark(mention: Mention, cue: Cue, lex: Lexicon) -> None:
 
 
 def _is_row(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.start - LONGEST_START) : mention.start]
-    return ROW_START.search(before) is not None and STANDINGS.match(text, mention.end) is not None
+    if STANDINGS.match(text, mention.end) is None:
+        return False
+    return ROW_START.search(text[max(0, mention.start - LONGEST_START) : mention.start]) is not None
 
 
 def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[tuple[Mention, Cue]]:
