@@ -290,3 +290,9 @@ def test_who_may_be_either_of_two_is_nobody(text):
 def test_each_part_of_a_sentence_has_its_own(text, expected):
     events = composed(text).events
     assert [event.places or event.organisations for event in events] == expected
+
+
+def test_it_may_be_what_a_body_called():
+    text = "The Holm Society decided to call a meeting in Ulm. It opened on 5 May 2010."
+    assert composed(text).events[-1].organisations == ()
+    assert composed(text.replace("call a meeting", "sell a boat")).events[-1].organisations == ("Holm Society",)

@@ -198,12 +198,16 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
     if group.passive:
         by = next((i for i in range(start, len(parsed.tokens)) if parsed.tokens[i].low == "by"), -1)
         start = by + 1 if by >= 0 and parsed.holder[by] is clause else len(parsed.tokens)
+    if [token.tag for token in parsed.tokens[start : start + 2]] == ["TO", "VB"]:
+        start += 2  # `decided to call a session`
     end = start
     while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
         end += 1
-    if end == start or parsed.tokens[start].tag not in ("DT", "PRP$", "NNP") or parsed.tokens[start].low in ("a", "an"):
+    if end == start or parsed.tokens[start].tag not in ("DT", "PRP$", "NNP"):
         return False
     last = parsed.tokens[end - 1]
+    if parsed.tokens[start].low in ("a", "an"):
+        return parsed.words.event(last.low)  # what opened then is the session rather than the council
     return last.tag == "NN" if last.name is None else last.name.type != "person"
 
 
