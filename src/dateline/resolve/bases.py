@@ -10,13 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import (
-    begun_in,
-    of_heading,
-    planned_in,
-    week_of,
-    year_beside,
-)
+from dateline.resolve.beside import begun_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import (
     BYGONE,
     ENDS,
