@@ -13,12 +13,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Final, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
 
+from annotated import FOLDER, Text, texts
 from dateline.compose import compose
 from dateline.compose.confidence import Weighing, chained, weighing
 from dateline.compose.evidence import Grounds, grounds_of
@@ -32,8 +32,6 @@ from make import document as written
 
 RIDGE = 4.0
 """How strongly weights are drawn to zero: as if so many dates had spoken against each."""
-ANNOTATED = Path(__file__).parent / "annotated"
-MARK: Final = re.compile(r"\[([^\[\]|]+)\|(SET )?([^\[\]|]+)\]")
 FOLDS = 10
 ROUNDS = 3
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001)
@@ -66,24 +64,12 @@ def everything() -> list[Part]:
 @cache
 def annotated() -> tuple[Part, ...]:
     """The documents of tests/annotated. Rules were written without looking at half of them."""
-    return tuple(_annotated(part) for path in sorted(ANNOTATED.glob("*.txt")) for part in _documents(path))
+    return tuple(_annotated(text) for path in sorted(FOLDER.glob("*.txt")) for text in texts(path))
 
 
-def _documents(path: Path) -> list[str]:
-    return re.split(r"(?m)^## ", path.read_text(encoding="utf-8"))[1:]
-
-
-def _annotated(marked: str) -> Part:
-    """One document: `id day-of-writing`, then its text with `[expression|TIMEX3 value]`."""
-    head, _, body = marked.partition("\n")
-    path, published = head.split()
-    text, known, at = "", [], 0
-    for found in MARK.finditer(body):
-        text += body[at : found.start()] + found[1]
-        if not found[2]:
-            known.append((len(text) - len(found[1]), len(text), found[3]))
-        at = found.end()
-    return judged_by_values(path, text + body[at:], None if published == "-" else published, known)
+def _annotated(text: Text) -> Part:
+    known = [(time.start, time.end, time.value) for time in text.times if not time.repeats]
+    return judged_by_values(text.name, text.text, text.published, known)
 
 
 Value = tuple[int, int, str]

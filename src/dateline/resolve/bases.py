@@ -83,7 +83,8 @@ class Bases:
                 context.here, _ = self.fitting.choose(mention, toward)
             context.weights = weights(toward, weekly(mention.meaning))
             return cue, None
-        best, rival = self._story(mention, toward, report=report)
+        best, rival = self.fitting.story(mention, toward)
+        best = best if weekly(mention.meaning) else self._up_to(mention) or best
         context.here, context.weights = best, (sides := self._sides(mention, near, best))
         if not report:
             context.here = of_heading(mention, self.fitting.heading(mention), context)
@@ -108,18 +109,6 @@ class Bases:
         words = cue.lower().split()
         awaited = not set(words).isdisjoint(self.words.cue("awaiting"))
         return awaited and words[0] not in self.words.cue("backshifted")
-
-    def _story(self, mention: Mention, toward: int, *, report: bool) -> tuple[Span | None, Span | None]:
-        """The newest date of the story that a bare name goes on with, and of its rival."""
-        best, rival = self.fitting.choose(mention, toward)
-        if not report and day_of_month(mention.meaning):
-            best = self.items.lately(mention) or best
-        if not weekly(mention.meaning):
-            best = self.anchors.named_next() if best is None else best
-            if not report and (earlier := self.fitting.before_next(mention, best)) != best:
-                best, rival = earlier, best
-            best = self._up_to(mention) or best
-        return best, rival
 
     def _up_to(self, mention: Mention) -> Span | None:
         """The day or month up to which a history has come in the same sentence: `shut until June, and from August`."""

@@ -12,7 +12,7 @@ from dateline.resolve.anchors import Anchors
 from dateline.resolve.beside import against, apart, come_to, heir
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import outright, weekly
+from dateline.resolve.said import day_of_month, outright, weekly
 from dateline.resolve.sides import weights
 from dateline.resolve.threads import Story, near
 
@@ -41,6 +41,18 @@ class Fitting:
     def __init__(self, anchors: Anchors, items: Items, order: str) -> None:
         self.anchors, self.items, self.order = anchors, items, order
         self.followed: Mention | None = None
+
+    def story(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
+        """The newest date of the story that a bare name goes on with, and of its rival."""
+        report = self.anchors.mode.mode == "dispatch"
+        best, rival = self.choose(mention, toward)
+        if not report and day_of_month(mention.meaning):
+            best = self.items.lately(mention) or best
+        if not weekly(mention.meaning):
+            best = self.anchors.named_next() if best is None else best
+            if not report and (earlier := self._before_next(mention, best)) != best:
+                best, rival = earlier, best
+        return best, rival
 
     def choose(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
         """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.
@@ -110,7 +122,7 @@ class Fitting:
         misfit = MISFIT if value.uncertain else 0.0
         return exp(-apart(value, base) / DAY / SOON) - contrary - misfit
 
-    def before_next(self, mention: Mention, base: Span | None) -> Span | None:
+    def _before_next(self, mention: Mention, base: Span | None) -> Span | None:
         """What a name counts from in a history: not from what was told aside, where it would then lie behind the next
         day that the text names, but from the day told before that: `landed on 12 December 1973 (he told us so in May
         1974). On 21 December the search began. On 2 February 1974 …`."""
