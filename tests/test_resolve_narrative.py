@@ -417,6 +417,11 @@ SHORT = [
      "1910, and died on 25 May 1910, about three weeks later.",
      [("1353", "1353"), ("1863", "1863"), ("more than five hundred years later", "1863"), ("3 May 1910", "1910-05-03"),
       ("25 May 1910", "1910-05-25"), ("about three weeks later", "1910-05-25")]),
+    ("the months of a season belong to its two years",
+     "The club turned professional in the summer of 1904. In the 1906–07 season it reached the third round. The match "
+     "against Bury, put off from 12 January, was lost. They led the 1931-32 season from September to February.",
+     [("the summer of 1904", "1904-22"), ("the 1906–07 season", "[1906..1907]"), ("12 January", "1907-01-12"),
+      ("the 1931-32 season", "[1931..1932]"), ("September to February", "1931-09/1932-02")]),
     ("the 27th is rather to come than past", "The inquest opened on 12 June 1889. On the 27th the jury met.",
      [("12 June 1889", "1889-06-12"), ("the 27th", "1889-06-27")]),
     ("a night of two days is a date told",

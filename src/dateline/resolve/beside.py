@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.interval.algebra import Context
 from dateline.interval.algebra.context import FINE
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import DAY, shift
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.resolved import evaluated
@@ -51,6 +51,11 @@ def planned_in(mention: Mention, told: Told, now: Span | None, *, wide: bool) ->
     longest = FINE["month"] if wide else 2 * DAY
     here = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit != "weekend")
     return next((day for day in here if day.end - day.start <= longest and (now is None or day.start < now.end)), None)
+
+
+def over_winter(season: Span) -> Span:
+    """The months of a season or school year named by its first year: of `the 1906–07 season` July 1906 to June 1907."""
+    return Span(shift(season.start, 6, "month"), shift(season.end, 6, "month"), "fiscal")
 
 
 def come_to(told: Told, sentence: int) -> Span | None:

@@ -9,7 +9,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.beside import against, apart, come_to, heir
+from dateline.resolve.beside import against, apart, come_to, heir, over_winter
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, outright, weekly
@@ -59,6 +59,11 @@ class Fitting:
 
         toward: the side of `now` on which the clause puts it; a story that would put it on the other fits less.
         """
+        best, rival = self._best(mention, toward)
+        in_season = best is not None and best.unit == "fiscal" and self.anchors.mode.mode == "narrative"
+        return over_winter(best) if best is not None and in_season else best, rival
+
+    def _best(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
         stories = self.anchors.stories()
         if len(stories) < 2:
             return (stories[0].newest if stories else None), None

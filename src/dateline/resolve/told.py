@@ -22,6 +22,7 @@ _UNITS: Final = frozenset(
         "century",
         "decade",
         "year",
+        "fiscal",
         "half",
         "quarter",
         "season",
