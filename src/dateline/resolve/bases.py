@@ -29,7 +29,7 @@ from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, asks, clause
+from dateline.resolve.outlook import Outlook, asks, clause, jotted
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, unit_before, weekly
 from dateline.resolve.sides import weights
@@ -170,6 +170,8 @@ class Bases:
             return 1, word
         if not cue and asks(self.text, sentence):
             return 1, "?"
+        if not cue and week and jotted(self.text, mention, sentence, self.words):
+            return 1, mention.text
         if abs(toward) != 1 or week:
             return toward, cue
         if adverbial(self.text, mention.start, self.words, dated=dated):

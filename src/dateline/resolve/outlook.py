@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
+from dateline.expressions import Words
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY
+BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
+_ITEM: Final = re.compile(r"[;.!?]\s|\n")
 
 
 class Outlook:
@@ -56,3 +60,21 @@ def clause(text: str, mention: Mention, sentence: Sentence) -> Sentence:
 def asks(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a question. One without a verb asks for what is to come: `Coffee on Thursday?`"""
     return text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
+
+
+def jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether a day with its hour stands in a note of few words, its name cut short (cue `jotted` of the language).
+    One without a verb is what was arranged: `Haircut Thu @ 4.15`."""
+    short = _short(words)
+    figures = any(character.isdigit() for character in mention.text)
+    if mention.type != "TIME" or not figures or short is None or not short.search(mention.text):
+        return False
+    stops = [match.end() for match in _ITEM.finditer(text, sentence.start, mention.start)]
+    after = _ITEM.search(text, mention.end, sentence.end)
+    return len(text[stops[-1] if stops else sentence.start : after.start() if after else sentence.end].split()) <= BRIEF
+
+
+@cache
+def _short(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("jotted")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)") if forms else None

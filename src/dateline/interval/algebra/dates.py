@@ -12,6 +12,8 @@ from dateline.interval.values import SEASONS, Cycle, Reference, Span, Unknown, V
 
 # a year in two digits lies at most so many years behind when it was written, or behind what a story told last
 PLANNED, AHEAD = 10, 30
+# where there is nothing to count from, it is one of the 20th century
+FIRST = 1900
 
 
 def stretch(unit: str, first: tuple[int, int, int], last: tuple[int, int, int], name: str = "") -> Span:
@@ -65,14 +67,15 @@ def plain(argument: Argument) -> int | str | None:
 # ------------------------------------------------------------------------------------------------------- years
 
 
-def _century_of(context: Context, number: int) -> int:
+def _century_of(context: Context, number: int, since: int = FIRST) -> int:
     """The full year of one that was written with its last two digits: the one nearest to the anchor that lies at most
     a decade behind the day of writing, or, where that is not known, not far behind what was told last; without an
-    anchor one of the 20th century, which is said."""
+    anchor the first one since a year, 1900 if none is given, which is said."""
     anchor = context.anchor("here") or context.anchor("now") or context.anchor("then")
     if anchor is None:
-        context.say(f"two digits and no date to count from: taken as 19{number:02d}")
-        return 1900 + number
+        first = since + (number - since) % 100
+        context.say(f"two digits and no date to count from: taken as {first}")
+        return first
     year = _year_of(anchor)
     latest = max(year, _year_of(context.now) + PLANNED) if context.now else year + AHEAD
     same = year - year % 100 + number
@@ -89,7 +92,8 @@ def _year_of(span: Span) -> int:
 def read_year(context: Context, argument: Argument) -> int | None:
     """The astronomical year that `year=1999`, `year2=99` or a span stands for."""
     if isinstance(argument, Term) and argument.op == "year2":
-        return _century_of(context, int(plain(argument) or 0))
+        number, since = (*(plain(part) for part in argument.args), None)[:2]
+        return _century_of(context, int(number or 0), int(since or FIRST))
     if isinstance(argument, Term) and argument.op != "year":
         value = evaluate(argument, context)
         return _year_of(value) if isinstance(value, Span) else None
@@ -104,10 +108,10 @@ def year_(context: Context, number: Argument) -> Value:
 
 
 @operation("year2", raw=True)
-def year2(context: Context, number: Argument) -> Value:
-    """A year by its last two digits."""
+def year2(context: Context, number: Argument, since: int = FIRST) -> Value:
+    """A year by its last two digits; without any date to count from, the first one since `since`."""
     has_anchor = context.here or context.now or context.then
-    span = year_span(_century_of(context, int(plain(number) or 0)))
+    span = year_span(_century_of(context, int(plain(number) or 0), since))
     return span if has_anchor else span._replace(uncertain=True)
 
 
