@@ -277,6 +277,16 @@ def test_tables_in_plain_text(source, expected):
     assert rows(source) == expected
 
 
+def test_lines_of_a_list_that_are_alike_in_length_are_not_one_wrapped_paragraph():
+    lines = [
+        "Member of the Research Council of Norway since its founding",
+        "Chair of the Nordic Optics Meeting in the city of Helsinki",
+        "Editor of the Journal of Cold Light and of its supplements",
+        "Fellow of the Academy of Sciences and Letters of Trondheim",
+    ]
+    assert len(text.parse("\n".join(lines)).passages) == 4
+
+
 def test_rows_of_two_tables_have_numbers_of_their_own():
     passages = text.parse(f"{ALIGNED}\nIt rained.\n\n{ALIGNED}").passages
     numbers = [passage.row for passage in passages if passage.kind == "cell"]

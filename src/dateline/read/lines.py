@@ -40,6 +40,7 @@ _GAP = re.compile(r"\t|[ ]{3}")
 
 NARROWEST, WIDEST = 38, 120
 _SLACK = 12
+INSIDE = 4  # of so many wrapped lines at least one begins with a small letter
 _SAMPLE = _LARGEST_GROUP = 2000
 
 
@@ -104,7 +105,15 @@ def margin(all_groups: Sequence[Group]) -> int | None:
     widths = {first.width for first, _ in pairs if NARROWEST <= first.width <= WIDEST}
     best = max(sorted(widths), key=lambda width: _broken_at(pairs, width), default=0)
     broken = _broken_at(pairs, best)
-    return best if broken >= 3 and broken * 2 >= len(pairs) else None
+    return best if broken >= 3 and broken * 2 >= len(pairs) and _runs_on(pairs, best) else None
+
+
+def _runs_on(pairs: Sequence[tuple[Line, Line]], width: int) -> bool:
+    """Whether some of what follows lines of a width cannot begin anything: the lines of a list, much alike in length,
+    all begin with a capital or a number."""
+    following = [second.text for first, second in pairs if _full(first, second, width)]
+    inside = sum(1 for text in following if (text[0].isalpha() and not text[0].isupper()) or text.isupper())
+    return inside * INSIDE >= len(following)
 
 
 def _prose_pairs(all_groups: Sequence[Group]) -> Iterator[tuple[Line, Line]]:
