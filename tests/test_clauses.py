@@ -1035,6 +1035,32 @@ STATEMENTS = [
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),
     ("Next meeting: 10 June 2013", [("2013-06-10", "Next meeting takes place")]),
     ("Q. Did you see him on 3 May 2009?", [("2009-05-03", "Did you see him")]),
+    # a pronoun that may mean another stays
+    (
+        "Gull Rock was bare. A beacon was lit by monks; it was put out on 7 June 2011.",
+        [("2011-06-07", "It was put out")],
+    ),
+    ("Annie was confined of a boy. He was christened on 7 June 2011.", [("2011-06-07", "He was christened")]),
+    ("Mrs Kerr gave birth to a girl. She left on 7 June 2011.", [("2011-06-07", "Kerr left")]),
+    (
+        "Old Weber spoke of it. A card came from Odvar, the first since he was let out on 7 June 2011.",
+        [("2011-06-07", "He was let out")],
+    ),
+    ("The railway company says it was sold on 7 June 2011.", [("2011-06-07", "It was sold")]),
+    (
+        "It was agreed to raise them; the council said that they will go up on 7 June 2014.",
+        [("2014-06-07", "They will go up")],
+    ),
+    # somebody apposed to what he is, with its place or whose he is
+    (
+        "A clerk came. The MP for Holm, Sir Ned Hale, said he would raise the matter on 7 June 2014.",
+        [("2014-06-07", "Ned Hale would raise the matter")],
+    ),
+    (
+        "Mr Frith's MP, Laura Teal, saw the mine. She raised the case on 7 June 2011.",
+        [("2011-06-07", "Laura Teal raised the case")],
+    ),
+    ("Karl Weber handed over to his sons on 7 June 2011.", [("2011-06-07", "Karl Weber handed over to his sons")]),
 ]
 
 

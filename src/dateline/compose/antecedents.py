@@ -65,9 +65,20 @@ class Rivals:
         """Whether nothing that is known of somebody speaks against the pronoun."""
         return not self._other(name, "")
 
+    def knows(self, name: Name, around: Sequence[Tok]) -> bool:
+        """Whether a title, the document or a list of first names says that the pronoun suits somebody."""
+        titles = {"he": _MALE, "she": _FEMALE}.get(self.wanted, frozenset())
+        if any(token.low.rstrip(".") in titles for token in around):
+            return True
+        first = name.canonical.split()[0].lower()
+        listed = {"he": "people.men", "she": "people.women"}.get(self.wanted)
+        known = listed is not None and first in self.words.marks[listed]
+        return known or self.called.get(name.canonical) == self.wanted
+
     def suits(self, name: Name, parsed: Parsed, start: int, end: int) -> bool:
         """Whether the words around a name allow the pronoun."""
-        titles = [token.low.rstrip(".") for token in parsed.tokens[start:end]]
+        owned = _owned(parsed, (start, end))  # `Mr Hay's MP, Ann Lee`
+        titles = [token.low.rstrip(".") for token in parsed.tokens[owned:end]]
         return not any(self._other(name, title) for title in titles)
 
     def can_be(self, noun: Tok) -> bool:
@@ -112,15 +123,21 @@ def apposed(parsed: Parsed, end: int) -> Name | None:
     return name if name is not None and name.type == "person" else None
 
 
+def _owned(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Where a noun phrase begins behind the one whose somebody or something is."""
+    return next((at + 1 for at in range(span[1] - 1, span[0], -1) if parsed.tokens[at].tag == "POS"), span[0])
+
+
 def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     """The person that a noun phrase names, or one in apposition to it; nobody whose somebody else is: `Lee's wife`."""
     tokens, words = parsed.tokens, parsed.words
-    owned = next((at + 1 for at in range(span[1] - 1, span[0], -1) if tokens[at].tag == "POS"), span[0])
+    owned = _owned(parsed, span)
     of = (at for at in range(owned + 1, span[1]) if tokens[at].low == "of" and is_person(tokens[at - 1].low, words))
     names = (token.name for token in tokens[owned : next(of, span[1])])
     found = next((name for name in names if name is not None and is_somebody(name, words)), None)
-    last = tokens[span[1] - 1]
-    return found or (apposed(parsed, span[1]) if last.tag in ("NN", "PRP") and not words.event(last.low) else None)
+    last, head = tokens[span[1] - 1], tokens[head_of(parsed, span)]
+    alone = last.tag in ("NN", "PRP") and not words.event(last.low)  # `the MP for Leeds, Ann Lee, said`
+    return found or (apposed(parsed, span[1]) if alone or is_person(head.low, words) else None)
 
 
 def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:
@@ -263,6 +280,14 @@ def is_saying(parsed: Parsed, clause: Clause) -> bool:
     return bool(
         clause.subject and clause.group and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.say"]
     )
+
+
+def body_says(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause has a body such as a firm say something."""
+    assert clause.subject is not None
+    last = parsed.tokens[clause.subject[1] - 1]
+    body = last.name is not None and last.name.type in ("organisation", "place")
+    return is_saying(parsed, clause) and (body or last.low in parsed.words.marks["nouns.anaphoric"])
 
 
 def describes(clause: Clause, other: Clause) -> bool:

@@ -10,11 +10,11 @@ from dateline.compose.antecedents import (
     WANTED,
     Meant,
     Rivals,
+    body_says,
     describes,
     head_of,
     impersonal,
     is_body,
-    is_saying,
     is_ship,
     is_written,
     named,
@@ -26,6 +26,7 @@ from dateline.compose.antecedents import (
     undergoes,
 )
 from dateline.compose.capitals import Spelling, in_capitals
+from dateline.compose.doubts import others_undergo, somebody_like_it, somebody_nearer, something_new
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
 from dateline.compose.parse.clauses import Clause
@@ -179,6 +180,7 @@ class Discourse:
             found = within
             if within is None and not quoted:
                 found = self._of_topic(index, rivals) or self._before(index, rivals, depth)
+                found = None if found is not None and somebody_nearer(parsed, pronoun, rivals, found) else found
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
 
@@ -207,25 +209,19 @@ class Discourse:
             if rivals.wanted != "it" or not is_written(parsed, other)
         ]
         rivals.see(people_told(parsed, 0, end))
+        if others_undergo(parsed, clause, rivals.wanted):
+            return Meant("", None, False)
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
-            if (
-                found is not None
-                and rivals.wanted == "it"
-                and other is clause.parent
-                and self._body_says(parsed, other)
-            ):
-                return found._replace(certain=True)  # `The firm said it expected …`
+            if rivals.wanted == "it" and something_new(parsed, other):
+                return Meant("", None, False)
+            says = rivals.wanted == "it" and other is clause.parent and body_says(parsed, other)
+            if found is not None and says:  # `The firm said it expected …`, but not what `it was sold`
+                sold = clause.kind == "that" and clause.group is not None and clause.group.passive
+                return Meant("", None, False) if sold else found._replace(certain=True)
             if found is not None:
                 return self._body(parsed, other, end) or found if rivals.wanted == "it" and not found.name else found
         return None
-
-    def _body_says(self, parsed: Parsed, clause: Clause) -> bool:
-        """Whether a clause has a body such as a firm say something."""
-        assert clause.subject is not None
-        last = parsed.tokens[clause.subject[1] - 1]
-        body = last.name is not None and last.name.type in ("organisation", "place")
-        return is_saying(parsed, clause) and (body or last.low in self.words.marks["nouns.anaphoric"])
 
     def _body(self, parsed: Parsed, clause: Clause, end: int) -> Meant | None:
         """The organisation that did something, `committed by the Army`, behind a clause's subject: `it` means that."""
@@ -254,7 +250,10 @@ class Discourse:
                 if found is not None:
                     if rivals.wanted == "they" and clause.subject and others(parsed, clause.subject):
                         return None  # nobody knows which of them
-                    if rivals.wanted in ("he", "she") and self._either(back, main, found, rivals, depth):
+                    if rivals.wanted in ("he", "she") and (
+                        self._either(back, main, found, rivals, depth)
+                        or somebody_like_it(parsed, clause, rivals, found)
+                    ):
                         return None
                     far = back < index - 1
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)

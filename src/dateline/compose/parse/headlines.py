@@ -108,7 +108,8 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         return ""
     if _particle(sentence, group.end):
         following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
-        return "past" if first.lemma in marks["verbs.handing"] and following in _NO_OBJECT else ""
+        handed = first.lemma in marks["verbs.handing"] and following in _NO_OBJECT
+        return "past" if handed and not _acts(tokens[clause.subject[0]]) else ""  # `Ann Lee handed over to her son`
     accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
     if (
         accused

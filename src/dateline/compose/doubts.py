@@ -1,0 +1,56 @@
+"""Who or what else a pronoun may mean than the one found for it, so that it is better left as it stands."""
+
+from typing import Final
+
+from dateline.compose.antecedents import Meant, Rivals, head_of, is_person, is_saying, plural
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tokens import Tok
+
+_SEXED: Final = {"he": "people.male", "she": "people.female"}
+
+
+def somebody_nearer(parsed: Parsed, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:
+    """Whether its own sentence names another before the pronoun: `A card came from Ernst, the first since he left.`"""
+    if rivals.wanted not in _SEXED:
+        return False
+    called = found.name.canonical if found.name is not None else ""
+    return any(_may_be_another(parsed, at, rivals, called) for at in _before(parsed, pronoun))
+
+
+def _before(parsed: Parsed, pronoun: Tok) -> range:
+    return range(next((at for at, token in enumerate(parsed.tokens) if token.start >= pronoun.start), 0))
+
+
+def _may_be_another(parsed: Parsed, at: int, rivals: Rivals, called: str) -> bool:
+    """Whether a name of one word, not known for a place's or a body's, stands where somebody may: behind `from`."""
+    name, before = parsed.tokens[at].name, parsed.tokens[at - 1] if at else None
+    if name is None or name.type != "name" or before is None or before.low not in parsed.words.marks["people.givers"]:
+        return False
+    return name.canonical != called and rivals.allows(name)
+
+
+def somebody_like_it(parsed: Parsed, clause: Clause, rivals: Rivals, found: Meant) -> bool:
+    """Whether somebody of that sex follows one whose own is not known: `Annie was confined of a boy. He …`"""
+    if found.name is None or clause.group is None or clause.subject is None:
+        return False
+    if rivals.knows(found.name, parsed.tokens[slice(*clause.subject)]):
+        return False
+    behind = clause.group.end
+    several = parsed.words.marks[_SEXED[rivals.wanted]]
+    return any(token.tag in NOUNS and token.low in several for token in parsed.tokens[behind:])
+
+
+def something_new(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells of a thing not told of before, which `it` behind it may mean: `A beacon was lit; it …`"""
+    if clause.subject is None or parsed.tokens[clause.subject[0]].low not in ("a", "an"):
+        return False
+    noun = parsed.tokens[head_of(parsed, clause.subject)]
+    several = plural(parsed.tokens[slice(*clause.subject)])
+    return not several and not is_person(noun.low, parsed.words) and not is_saying(parsed, clause)
+
+
+def others_undergo(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether `they` are rather those to whom something was done before: `It raised them and said that they …`"""
+    return wanted == "they" and any(token.low == "them" for token in parsed.tokens[: clause.start])
