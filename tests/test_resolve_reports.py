@@ -438,6 +438,45 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a day weeks back is not called by its weekday alone, though it fell on it",
+        "2012-08-10",  # a Friday; 4 July was a Wednesday
+        "A man accused of burning a mill on July 4 pleaded not guilty Wednesday. On Monday, July 9, he had fled, and he "
+        "was caught that day.\n",
+        (("July 4", "2012-07-04"), ("Wednesday", "2012-08-08"), ("Monday, July 9", "2012-07-09")),
+    ),
+    Case(
+        "what went on until or past midnight came to the end of its day, what fell since midnight began with it",
+        "2000-11-09",  # a Thursday
+        "They counted at 8 a.m. Wednesday and went on past midnight. A rally began at 7 p.m. Wednesday and lasted until midnight. By 9 a.m. Wednesday ten inches had fallen "
+        "since midnight.\n",
+        (
+            ("8 a.m. Wednesday", "2000-11-08T08:00:00"),
+            ("midnight", "2000-11-08"),
+            ("7 p.m. Wednesday", "2000-11-08T19:00:00"),
+            ("midnight", "/2000-11-08"),
+            ("9 a.m. Wednesday", "/2000-11-08T09:00"),
+            ("midnight", "2000-11-07/.."),
+        ),
+    ),
+    Case(
+        "what came or ended by a day was there by then, what somebody is told to do by it is to come",
+        "2012-03-20",  # a Tuesday
+        "Help arrived by Sunday. The water dropped by Friday. He ordered them out by Thursday.\n",
+        (("Sunday", "/2012-03-18"), ("Friday", "/2012-03-16"), ("Thursday", "/2012-03-22")),
+    ),
+    Case(
+        "no story goes on from the day of a figure that is compared with, or from half of a year long past",
+        "2008-09-29",  # a Monday
+        "Stocks plunged Monday. The yield sank to 0.15 percent from 0.87 percent late Friday. Earlier in the day, three "
+        "banks closed.\n\nThe rules date from 1997 and were eased in 2004. A panel will meet in the second half of the year.\n",
+        (
+            ("Monday", "2008-09-29"),
+            ("late Friday", "2008-09-26"),
+            ("Earlier in the day", "2008-09-29"),
+            ("the second half of the year", "2008-41"),
+        ),
+    ),
+    Case(
         "verbs in the present tense speak of the days to come",
         "2013-03-20",  # a Wednesday
         "The committee debates the bill on Thursday. Ministers gather in Paris on Friday. Two men appear in court on Monday. "

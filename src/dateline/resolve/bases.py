@@ -213,7 +213,7 @@ class Bases:
     ) -> tuple[Span | None, Weights] | None:
         """Where the same sentence names the weekday, its day; in a story told day by day, the day told before; of what
         was to come (`left on Thursday and was to return Monday`) the day that the sentence tells it from."""
-        for day in self.anchors.days(0):
+        for day in filter(self._called, self.anchors.days(0)):
             same = evaluated(mention, Context(here=day)).value
             if isinstance(same, Span) and same.start // DAY == day.start // DAY:
                 return day, EVEN
@@ -234,6 +234,11 @@ class Bases:
         if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
             return self.anchors.now, weights(toward, weekly=True)
         return None
+
+    def _called(self, day: Span) -> bool:
+        """Whether a report may call a day by its weekday alone: it has done so, or the day is of the last week."""
+        now = self.anchors.now
+        return now is None or day in self.anchors.told.by_weekday or now.start - day.start <= 7 * DAY
 
     def _dated_story(
         self, mention: Mention, toward: int, cue: str, context: Context
@@ -267,6 +272,8 @@ class Bases:
         if self._of_longer(mention):
             context.told, context.here, context.today = (), None, None
             return
+        if mention.meaning.op == "midnight" and self._runs_to(mention):
+            context.weights = FUTURE
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
@@ -279,6 +286,11 @@ class Bases:
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
             context.today = now  # what was told last lies too far back
+
+    def _runs_to(self, mention: Mention) -> bool:
+        """Whether what its sentence lets begin at a clock time goes on to it: `from 8 a.m. and ran until midnight`."""
+        near = preposition(self.text, mention.start, mention.end, self.words)
+        return near in LIMITS or onward(self.text, mention.start, self.words)
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:
         """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;
