@@ -1061,6 +1061,16 @@ STATEMENTS = [
         [("2011-06-07", "Laura Teal raised the case")],
     ),
     ("Karl Weber handed over to his sons on 7 June 2011.", [("2011-06-07", "Karl Weber handed over to his sons")]),
+    # one of several who is told of alone
+    (
+        "Nils and Peder Moe were born in Moss, Nils on 7 June 2011 and Peder on 8 June 2012.",
+        [("2011-06-07", "Nils was born in Moss"), ("2012-06-08", "Peder Moe was born in Moss")],
+    ),
+    (
+        "Eleven were broken up. One was a henhouse until its discovery on 7 June 2011.",
+        [("2011-06-07", "Its discovery took place")],
+    ),
+    ("It is the site of a rink that burned down on 7 June 2011.", [("2011-06-07", "A rink burned down")]),
 ]
 
 

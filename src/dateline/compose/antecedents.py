@@ -176,7 +176,7 @@ def plural(head: Sequence[Tok]) -> bool:
         return False
     if noun.name is not None:
         return noun.name.type == "name" and NATIONALITY in noun.name.evidence and noun.low.endswith("s")
-    return noun.tag == "NNS"
+    return noun.tag == "NNS" or (noun.tag == "CD" and noun.low not in ("one", "1"))
 
 
 def is_ship(subject: Sequence[Tok], words: Words) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from dateline.compose.antecedents import SUBJECTS, Meant, apposed, head_of, is_person
+from dateline.compose.antecedents import SUBJECTS, Meant, apposed, head_of, is_person, plural
 from dateline.compose.discourse import Discourse
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -34,10 +34,12 @@ class Wording:
         self.dated = parts.dated
         self.until = parts.until()
         self.meant: Meant | None = None
+        self.one: tuple[int, int] | None = None  # the member of a plural subject that is told of alone
 
     def subject(self, clause: Clause, part: Part, *, speaker: bool = True) -> str:
         """The subject by name; speaker: whether `I` and `we` are shown as what somebody says, `Ann Lee: I`."""
         span = part.subject or clause.subject
+        self.one = part.subject if part.subject and not plural(self.tokens[slice(*part.subject)]) else None
         if span is None:
             free = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
             return self.tokens[clause.intro].text if free else ""  # `what happened on [5 May]`
@@ -200,7 +202,14 @@ class Wording:
             return f"{self.be(clause.subject, present=missing == 'present')} {text[0].lower()}{text[1:]}"
         if clause.kind == "coord":
             return self._with_auxiliary(clause, text)
-        return text
+        return self._agreeing(group, text)
+
+    def _agreeing(self, group: Group, text: str) -> str:
+        """A form of `be` that agrees with the one of several who is told of alone: `Nils` of `Nils and Peder were`."""
+        first = self.tokens[group.start]
+        if self.one is None or first.low not in self.words.marks["verbs.be"] & self.words.marks["verbs.plural"]:
+            return text
+        return f"{self.be(self.one, present=group.tense == 'present')}{text[len(first.text) :]}"
 
     def _at_last(self, group: Group, shown: Sequence[int]) -> str:
         """What did not happen until the date happened then: `did not open` until then: `opened`."""

@@ -236,11 +236,26 @@ class Ahead(Participles):
         )
 
     def told_by_that(self, end: int) -> tuple[int, int] | None:
-        """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`."""
+        """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`.
+
+        Of `the site of a rink that burned down` it is the rink, which is not yet known; but not of `one of a dozen`.
+        """
         found = near = self.phrase_before(end)
+        new = nearest(self.tokens, end)
+        if new is not None and self.tokens[new[0]].low in ("a", "an") and self._things(new):
+            return new
         while near is not None and near[0] > 1 and self._bare_place(near):
             near = self.phrase_before(near[0] - 1)
         return (near[0], end) if found is not None and near is not None and near != found else found
+
+    def _things(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
+        of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
+        return (
+            of
+            and self.tokens[span[1] - 1].tag == "NN"
+            and self.tokens[span[1] - 1].low not in self.words.marks["tagging.CD"]
+        )
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase is nothing but the name of a place behind a preposition."""

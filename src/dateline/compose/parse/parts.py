@@ -85,6 +85,10 @@ class Parts:
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)
         place = marks.index(self.at)
+        if one := self._one_of(clause, dates.phrase(self.tokens, marks[0], self.words)[0]):
+            if place == 0:
+                return Part(self.kept([i for i in behind if i < one - 1]), (one, one + 1))
+            behind = [i for i in behind if i not in (one - 1, one)]
         if place == 0:
             stop = self._member_start(marks[0], marks[1])
             return Part(self.kept([i for i in behind if i < stop]), None)
@@ -93,6 +97,18 @@ class Parts:
         if start >= marks[place] or start <= marks[place - 1]:
             return Part(self.kept(behind), None)
         return self._member(behind, start, stop, marks[0])
+
+    def _one_of(self, clause: Clause, end: int) -> int:
+        """The token before a date of the one of several of whom it tells: `Nils and Peder left, Nils in [1871] and …`.
+
+        0 where there is none.
+        """
+        one = self.tokens[end - 1]
+        if clause.subject is None or one.tag != "NNP" or self.tokens[end - 2].tag != ",":
+            return 0
+        several = self.tokens[slice(*clause.subject)]
+        named = any(token.low.split()[0] == one.low.split()[0] for token in several if token.tag == "NNP")
+        return end - 1 if named and any(token.tag == "CC" for token in several) else 0
 
     def _member_start(self, first: int, second: int) -> int:
         """Where the member of an enumeration begins that holds the second of two dates."""
