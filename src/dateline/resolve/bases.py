@@ -29,7 +29,7 @@ from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, asks, clause, jotted
+from dateline.resolve.outlook import Outlook, arranged, clause
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, unit_before, weekly
 from dateline.resolve.sides import weights
@@ -168,10 +168,8 @@ class Bases:
             self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))
         ):
             return 1, word
-        if not cue and asks(self.text, sentence):
-            return 1, "?"
-        if not cue and week and jotted(self.text, mention, sentence, self.words):
-            return 1, mention.text
+        if not cue and (word := arranged(self.text, mention, sentence, self.words)):
+            return 1, word
         if abs(toward) != 1 or week:
             return toward, cue
         if adverbial(self.text, mention.start, self.words, dated=dated):

@@ -9,6 +9,7 @@ from dateline.expressions import Words
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
+from dateline.resolve.said import weekly
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY
@@ -57,12 +58,19 @@ def clause(text: str, mention: Mention, sentence: Sentence) -> Sentence:
     return sentence._replace(start=start, end=end)
 
 
-def asks(text: str, sentence: Sentence) -> bool:
+def arranged(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """What tells that a name without a verb is to come: a question mark, or itself in a note; else empty."""
+    if _asks(text, sentence):
+        return "?"
+    return mention.text if weekly(mention.meaning) and _jotted(text, mention, sentence, words) else ""
+
+
+def _asks(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a question. One without a verb asks for what is to come: `Coffee on Thursday?`"""
     return text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
 
 
-def jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether a day with its hour stands in a note of few words, its name cut short (cue `jotted` of the language).
     One without a verb is what was arranged: `Haircut Thu @ 4.15`."""
     short = _short(words)
