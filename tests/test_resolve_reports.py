@@ -438,6 +438,21 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a day at the head of a sentence lies in the month just told, or in the season that opens it, whatever is to come",
+        "1994-05-05",
+        "He took money from the fall of 1987 until he was arrested in December 1992. On the afternoon of Dec. 9, agents found "
+        "cash. The lawyers spoke on Dec. 10 too.\n\nThe branch was shut in June 1993. On June 9 it will reopen.\n\n"
+        "Nobody knew it in 1990. In the summer of 1991 we were told the town had until Aug. 2. It was settled that afternoon.\n",
+        (
+            ("December 1992", "1992-12"),
+            ("the afternoon of Dec. 9", "1992-12-09"),
+            ("June 1993", "1993-06"),
+            ("June 9", "1994-06-09"),
+            ("Aug. 2", "/1991-08-02"),
+            ("that afternoon", "1991-08-02"),
+        ),
+    ),
+    Case(
         "a day weeks back is not called by its weekday alone, though it fell on it",
         "2012-08-10",  # a Friday; 4 July was a Wednesday
         "A man accused of burning a mill on July 4 pleaded not guilty Wednesday. On Monday, July 9, he had fled, and he "

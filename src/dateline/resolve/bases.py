@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import begun_in, of_heading, planned_in, week_of, year_beside
+from dateline.resolve.beside import begun_in, held_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import (
     BYGONE,
     ENDS,
@@ -25,7 +25,7 @@ from dateline.resolve.cues import (
     plain,
 )
 from dateline.resolve.cues import relation as preposition
-from dateline.resolve.emphasis import LIMITS
+from dateline.resolve.emphasis import LIMITS, runs_to
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
@@ -102,6 +102,10 @@ class Bases:
         if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
             return begun, FUTURE
         year = year_beside(mention, self.anchors.told, self.text)
+        if year is None and report and not quoted:
+            year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start)
+            over = year is not None and self.anchors.now is not None and year.end <= self.anchors.now.start
+            year = None if over and near not in ENDS and self._side(mention, near)[0] > 0 else year
         return (year, EVEN) if year is not None else None
 
     def _awaited(self, cue: str) -> bool:
@@ -270,7 +274,7 @@ class Bases:
         if self._of_longer(mention):
             context.told, context.here, context.today = (), None, None
             return
-        if mention.meaning.op == "midnight" and self._runs_to(mention):
+        if mention.meaning.op == "midnight" and runs_to(self.text, mention, self.words):
             context.weights = FUTURE
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
@@ -284,11 +288,6 @@ class Bases:
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
             context.today = now  # what was told last lies too far back
-
-    def _runs_to(self, mention: Mention) -> bool:
-        """Whether what its sentence lets begin at a clock time goes on to it: `from 8 a.m. and ran until midnight`."""
-        near = preposition(self.text, mention.start, mention.end, self.words)
-        return near in LIMITS or onward(self.text, mention.start, self.words)
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:
         """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;

@@ -15,6 +15,7 @@ from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
 
 FRONTED: Final = 4  # characters before what opens a sentence
+OPENING: Final = 12  # characters before what opens a sentence with its preposition
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
 LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
 YEAR: Final = 366 * DAY
@@ -35,6 +36,20 @@ def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
         return None
     gap = text[told.sources[year].end : mention.start]
     return year if len(gap) <= ADJACENT and gap.startswith(",") else None
+
+
+def held_in(mention: Mention, told: Told, start: int) -> Span | None:
+    """The month told last behind which a sentence opens with a day of it, `was arrested in December 1992. On 9 December
+    they found …`; or the season that opens the sentence, if the day lies in it. start: of the sentence."""
+    span, told_in = told.spans[0] if told.spans else (None, -1)
+    if span is None or span in told.passing or span.unit not in ("month", "season") or weekly(mention.meaning):
+        return None
+    opener, reach = (mention, 1) if span.unit == "month" else (told.sources[span], 0)
+    if told_in < mention.sentence - reach or opener.start - start > OPENING:
+        return None
+    value = evaluated(mention, Context(here=span)).value
+    inside = isinstance(value, Span) and span.start <= value.start and value.end <= span.end and value != span
+    return span if inside else None
 
 
 def week_of(mention: Mention, told: Told, start: int) -> Span | None:

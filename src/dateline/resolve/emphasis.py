@@ -7,7 +7,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import HEAD
-from dateline.resolve.cues import ENDS, direction, relation
+from dateline.resolve.cues import ENDS, direction, onward, relation
 
 LIMITS: Final = (*ENDS, "before")
 FOLLOWED: Final = 0.5
@@ -25,3 +25,8 @@ def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sent
     if direction(text, mention.start, mention.start, sentence.start, mention.start, words)[0] > 0:
         return 0.0
     return AHEAD if limit else 1.0
+
+
+def runs_to(text: str, mention: Mention, words: Words) -> bool:
+    """Whether what its sentence tells goes on to a clock time: `opened at 8 a.m. and ran until midnight`."""
+    return relation(text, mention.start, mention.end, words) in LIMITS or onward(text, mention.start, words)
