@@ -1071,6 +1071,62 @@ STATEMENTS = [
         [("2011-06-07", "Its discovery took place")],
     ),
     ("It is the site of a rink that burned down on 7 June 2011.", [("2011-06-07", "A rink burned down")]),
+    # nouns that could be a verb in the past; a verb behind a clause in the present
+    ("The tool shed burned down in 1990.", [("1990", "The tool shed burned down")]),
+    ("The band saw broke in 1990.", [("1990", "The band saw broke")]),
+    ("The company shed 400 jobs in 1990.", [("1990", "The company shed 400 jobs")]),
+    ("The shares, which are listed in London, rose on 3 May 2011.", [("2011-05-03", "The shares rose")]),
+    # verbs in the present that could be nouns
+    ("Corvex makes pumps. It was founded in Oslo in 1921.", [("1921", "[Corvex] was founded in Oslo")]),
+    (
+        "The firm makes brake pads. It was founded in Oslo in 1921.",
+        [("1921", "[The firm] was founded in Oslo")],
+    ),
+    (
+        "His successor came from Philips and starts work on 3 May 2013.",
+        [("2013-05-03", "His successor starts work")],
+    ),
+    (
+        "She resigned on 3 May 2012 and takes up a post in Bergen in June 2013.",
+        [("2012-05-03", "She resigned"), ("2013-06", "She takes up a post in Bergen")],
+    ),
+    (
+        "Insurance introduced by the union in 1924 covers hail.",
+        [("1924", "Insurance was introduced by the union")],
+    ),
+    ("The mill built in 1790 makes paper.", [("1790", "The mill was built")]),
+    # a verb that commas part from its auxiliary; a participle with a subject of its own
+    (
+        "The rules would, if approved, be introduced in April 2013.",
+        [("2013-04", "The rules would be introduced")],
+    ),
+    (
+        "He spoke on 3 May 2011, his brother having left on 2 May 2011.",
+        [("2011-05-03", "He spoke"), ("2011-05-02", "His brother had left")],
+    ),
+    (
+        "The bus left on 3 May 2011, the road having been cleared on 2 May 2011.",
+        [("2011-05-03", "The bus left"), ("2011-05-02", "The road had been cleared")],
+    ),
+    (
+        "Norway recalled its envoy on 4 May 2011, Sweden having done so on 2 May 2011 and Denmark on 3 May 2011.",
+        [
+            ("2011-05-04", "Norway recalled its envoy"),
+            ("2011-05-02", "Sweden recalled its envoy"),
+            ("2011-05-03", "Denmark recalled its envoy"),
+        ],
+    ),
+    # a comma before `and` goes on around a clause that said when
+    (
+        "The bus had left before the road was closed on 5 May 2010, and reached Voss.",
+        [("2010-05-05", "The road was closed")],
+    ),
+    (
+        "The crew dined after the men were freed, and elected a clerk on 5 May 2010.",
+        [("2010-05-05", "The crew elected a clerk")],
+    ),
+    # of which of two nouns a relative clause tells
+    ("She wrote to the head of the school that closed in 1931.", [("1931", "The school closed")]),
 ]
 
 

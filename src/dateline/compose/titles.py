@@ -130,7 +130,7 @@ class _Titler:
         if clause.kind == "attr":
             return self._statement(clause)
         self.wording.meant = None
-        part = self.parts.part(clause)
+        deed, part = self.parts.deed(clause)
         self.told = self.parts.tells(clause, part)
         if timing(self.parsed, clause):
             return self._as_it_stands(clause), not self._hollow(clause, part)
@@ -139,7 +139,7 @@ class _Titler:
             subject = self.wording.writer(clause)
         if len(subject) > LONG and not self._many(part.subject or clause.subject):
             subject = self.wording.core(clause, part) or subject
-        text = self._of(clause, part, subject)
+        text = self._of(deed, part, subject)
         if text and self._hollow(clause, part) and self._is_held(clause):
             verb = self.wording.verb(clause, subject)
             return f"{subject} {_HELD.get(verb) or verb.removesuffix(' be') + ' take place'}", True

@@ -188,10 +188,10 @@ class Wording:
         shown = [i for i in range(start, group.end) if i not in self.dated]
         late = self.until and group.negated
         text = self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
-        if self.tokens[group.start].low == "be":
-            return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
         if group.aux >= 0:
             return self._turned(clause, text)
+        if self.tokens[group.start].low == "be":
+            return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
         text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
         if subject.startswith("[") and clause.subject is None:
             return text[0].lower() + text[1:]  # `[Ann Lee] took the train`

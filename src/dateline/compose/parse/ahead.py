@@ -145,11 +145,16 @@ class Ahead(Participles):
         return any(token.tag not in ("DATE", "RB", "CD", ".", ",", "(", ")") for token in self.tokens[:index])
 
     def closes(self, index: int, clause: Clause) -> bool:
-        """Whether a conjunction behind a comma goes on around a relative clause that a comma began.
+        """Whether a conjunction behind a comma goes on around a relative clause that a comma began, or one of time.
 
         `She never told Ann, who died in 2012, and bought another`.
         """
-        if clause.kind != "rel" or clause.intro < 1 or clause.group is None or clause.parent is None:
+        if clause.intro < 1 or clause.group is None or clause.parent is None:
+            return False
+        if clause.kind == "sub":  # `They dined after the men were freed, and elected a clerk`
+            told = clause.parent.group is not None and clause.parent.group.end <= clause.intro
+            return told and [i for i in clause.tokens if self.tokens[i].tag == ","] == [index - 1]
+        if clause.kind != "rel":
             return False
         commas = self.tokens[index - 1].tag == "," and self.tokens[clause.intro - 1].tag == ","
         return commas and clause.parent.group is not None
@@ -246,7 +251,18 @@ class Ahead(Participles):
             return new
         while near is not None and near[0] > 1 and self._bare_place(near):
             near = self.phrase_before(near[0] - 1)
-        return (near[0], end) if found is not None and near is not None and near != found else found
+        if found is None or near is None or near == found:
+            return self._thing_of(found)
+        return near[0], end
+
+    def _thing_of(self, found: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Of `the head of the school that closed`, `the site of the mill that burned` the school and the mill."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1) if found is not None else -1
+        if found is None or of < 1:
+            return found
+        head = self.tokens[of - 1].low
+        apart = head in self.words.marks["nouns.role"] or head in self.words.marks["nouns.spot"]
+        return (of + 1, found[1]) if apart else found
 
     def _things(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
@@ -273,7 +289,7 @@ class Ahead(Participles):
         if body or (word == "whose" and found is not None and not self._told_by_role(found)):
             return nearest(self.tokens, end) or found  # `the approval of the Commission, which blocked …`
         if found is None or word not in ("who", "whom"):
-            return self.whole_subject(end, clause) or found
+            return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
         listed = list_before(self.tokens, found[1]) or self._pair(found, end)
         if listed is not None:
             return listed

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.fronted import gerund_behind
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -73,7 +74,11 @@ class Openers(Stack):
         saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
-        elif not saying and self._noun_before(index) and self.ahead.relative_that(index, self.clause):
+        elif (
+            (not saying or index + 1 in self.at)
+            and self._noun_before(index)
+            and self.ahead.relative_that(index, self.clause)
+        ):
             clause = self._open("rel", index, self.clause, index)
             clause.antecedent = self.ahead.told_by_that(index)
         else:
@@ -111,11 +116,38 @@ class Openers(Stack):
         behind = [token.tag for token in self.tokens[index + 1 : index + 4]]
         return self.tokens[index - 1].tag == "DATE" and (behind[:2] == ["DATE", ","] or behind == ["IN", "DATE", ","])
 
+    def _said_from(self, start: int, subject: int) -> int:
+        """Where what is said begins: right behind the verb, if all from there on can be its subject."""
+        tags = {self.tokens[i].tag for i in range(start, subject)}
+        return start if tags <= NOMINALS | {"IN", "CC"} and "CC" in tags else subject
+
     def _claims(self, group: Group) -> bool:
-        """Whether a verb in -ing says something, and who does so is told: `wrote a letter claiming that …`."""
+        """Open a clause for a verb in -ing that says something, if who does so is told: `wrote claiming that …`."""
         saying = self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
         before = self.tokens[group.start - 1].tag if group.start else "IN"
-        return saying and self.clause.group is not None and not group.passive and before in NOUNS | {"DATE", ","}
+        told = saying and self.clause.group is not None and not group.passive and before in NOUNS | {"DATE", ","}
+        if told:
+            self._open("part", group.start, self.clause)
+        return told
+
+    def _absolute(self, group: Group) -> bool:
+        """Open a clause for a participle with a subject of its own: `He left, his brother having died in May`."""
+        subject = nearest(self.tokens, group.start)
+        own = self.tokens[group.start].low in ("having", "being") and group.main > group.start
+        if not own or subject is None or self.clause.group is None or self.tokens[subject[0] - 1].tag != ",":
+            return False
+        self._move(*subject, self._open("part", subject[0], self.clause))
+        self.clause.antecedent = subject
+        return True
+
+    def _completes(self, group: Group) -> bool:
+        """Give a verb to the clause whose auxiliary commas part from it: `It would, if approved, be introduced`."""
+        for clause in (self.clause, *parents(self.clause)):
+            auxiliary = clause.group
+            if auxiliary is not None and self.tokens[auxiliary.main].tag == "MD":
+                clause.group, self.clause = group._replace(tense="modal", aux=auxiliary.start), clause
+                return True
+        return False
 
     def _thing(self, clause: Clause) -> bool:
         """Whether a relative clause tells of a thing, which says nothing: an event."""

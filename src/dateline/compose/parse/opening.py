@@ -49,6 +49,8 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
     followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
     if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or _dated_soon(tokens, index + 1)):
         return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
+    if left in ("NN", "NNP") and bits & NN and bits & VBD and _joined_noun(tokens, index, bits, words):
+        return "NN"
     if left == ",":
         return _behind_comma(tokens, index, bits, words)
     if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
@@ -107,10 +109,13 @@ def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether commas before a word close in what says who somebody is, and no verb has come yet."""
-    if tokens[index - 1].tag != "," or any(token.tag in FINITE for token in tokens[:index]):
+    """Whether commas before a word close in what says who somebody is, and no verb has come yet but in there."""
+    if tokens[index - 1].tag != ",":
         return False
     comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    told = tokens[: comma if tokens[comma + 1].tag == "WP" else index]  # `The shares, which are new, rose`
+    if any(token.tag in FINITE for token in told):
+        return False
     aside = tokens[comma + 1 : index - 1]
     return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and any(token.tag in MAYBE_NOUNS for token in aside)
 
@@ -182,6 +187,18 @@ def _guess(low: str) -> int:
     if low.endswith("ly"):
         return RB
     return NNS if low.endswith("s") and not low.endswith("ss") else NN
+
+
+def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:
+    """Whether a form of the past is a noun, for a verb stands right behind it: `The tool shed burned`, `The saw was`.
+
+    Not if it can be a participle too, `The man shot was her brother`, but for a few words.
+    """
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.tag or (bits & VBN and tokens[index].low not in words.marks["tagging.joined"]):
+        return False
+    auxiliary = words.tags.get(following.low) == "MD" or following.low in words.marks["verbs.finite"]
+    return auxiliary or (bool(can_be(following.low) & VBD) and not can_be(following.low) & NOMINAL)
 
 
 def _infinitive(tokens: Sequence[Tok], index: int) -> bool:

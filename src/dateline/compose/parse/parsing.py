@@ -295,11 +295,6 @@ class _Parser(Openers):
             start = wider[0]
         return start
 
-    def _said_from(self, start: int, subject: int) -> int:
-        """Where what is said begins: right behind the verb, if all from there on can be its subject."""
-        tags = {self.tokens[i].tag for i in range(start, subject)}
-        return start if tags <= NOMINALS | {"IN", "CC"} and "CC" in tags else subject
-
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""
         outer = self.clause
@@ -315,12 +310,13 @@ class _Parser(Openers):
             self.clause = self.clause.parent or self.clause  # `Had the advice given in [2005] been taken`
         if self.clause.kind == "coord" and self.clause.group is None:
             self._take(group)
+        elif tag == "VB" and before == "," and self._completes(group):
+            self._hold(group.start, group.end)
         elif self.clause.kind == "part" and self.clause.group is None:
             self._participial(group)
         elif tag == "VBN" and before in NOUNS:
             self._reduced_relative(group)
-        elif tag == "VBG" and self._claims(group):
-            self._open("part", group.start, self.clause)
+        elif tag == "VBG" and (self._claims(group) or self._absolute(group)):
             self._participial(group)
         elif tag == "VBG" and self.ahead.deed(group, self.clause):
             self._open("part", group.start, self.clause, group.start - 1)

@@ -73,6 +73,16 @@ class Parts:
         dated = any(self.tokens[i].mention >= 0 for i in holder.tokens)
         return holder.parent is clause and holder.kind in ("part", "paren") and not dated
 
+    def deed(self, clause: Clause) -> tuple[Clause, Part]:
+        """The clause that says what is done, with what goes with this date: of `Oslo left, Bern having done so in
+        [May]` that around it."""
+        group, around, part = clause.group, clause.parent, self.part(clause)
+        if clause.kind != "part" or group is None or around is None or around.group is None:
+            return clause, part
+        behind = self.tokens[group.end].low if group.end < len(self.tokens) else ""
+        said = self.tokens[group.main].low in self.words.marks["verbs.do"] and behind == "so"
+        return (around, Part(self.part(around).rest, part.subject)) if said else (clause, part)
+
     def part(self, clause: Clause) -> Part:
         """The tokens behind the verb that go with this date; of a further member its own subject."""
         group = clause.group

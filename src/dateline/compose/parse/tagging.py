@@ -259,20 +259,17 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     noun = "NNS" if third else "NN"
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
-    if before is not None and before.tag == "DATE" and third and following == "WRB":
+    told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
+    if before is not None and before.tag == "DATE" and third and told:
         return "VBZ"  # `The tower raised in [1931] stands where it stood`
     if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
-    if third and before is not None and before.tag == "CC" and following == "TO" and _wanted(tokens, index, words):
-        return "VBZ"
-    rather = third and token.low in words.marks["tagging.rather_verbs"] and following in ("IN", "DATE")
     if (
-        rather
+        third
         and before is not None
-        and before.tag == "CC"
-        and any(earlier.tag in FINITE for earlier in tokens[:index])
+        and (_goes_on(tokens, index, before, following, words) or _only_verb(tokens, index, words))
     ):
-        return "VBZ"  # `gave notice and leaves in May`
+        return "VBZ"
     listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
     if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
         return noun
@@ -286,6 +283,31 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
     return "VBZ" if third else "VBP"
+
+
+def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the only verb before belongs to a participle behind the first noun: `Cover offered in [1924] pays`."""
+    told = [at for at in range(index) if tokens[at].tag in FINITE or tokens[at].tag == "VBN"]
+    if len(told) != 1 or not 0 < told[0] < index - 1 or not can_be(tokens[told[0]].low) & VBN:
+        return False
+    start = all(token.tag in NOMINALS for token in tokens[: told[0]]) and tokens[told[0] - 1].tag in NOUNS
+    return start and tokens[told[0] + 1].tag == "IN" and not any(t.tag in FINITE for t in tokens[index + 1 :])
+
+
+def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
+    """Whether a word behind a conjunction is a further verb: `gave notice and leaves in May`, `and starts work`."""
+    if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
+        return False
+    rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
+    return rather or (following == "TO" and _wanted(tokens, index, words))
+
+
+def _only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a sentence has no other verb than a word that is rarely a noun: `Corvex makes pumps.`"""
+    if tokens[index].low not in words.marks["tagging.rather_verbs"] or tokens[-1].tag != ".":
+        return False
+    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in NOUNS | {"DT", "JJ", "CD", "PRP$"}
+    return told and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens)
 
 
 def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:
