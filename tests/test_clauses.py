@@ -1061,6 +1061,19 @@ STATEMENTS = [
         [("2011-06-07", "Laura Teal raised the case")],
     ),
     ("Karl Weber handed over to his sons on 7 June 2011.", [("2011-06-07", "Karl Weber handed over to his sons")]),
+    # whose death it is
+    (
+        "Ann Moe left. A book on it, of which Don Rae wrote a chapter before his death on 7 June 2011, sold well.",
+        [("2011-06-07", "[Don Rae’s] death took place")],
+    ),
+    (
+        "Jan Jones left. Karl Smith ran the mill with his father until his death on 7 June 2011.",
+        [("2011-06-07", "His death took place")],
+    ),
+    (
+        "NATS said that it would open. Ann Lee died with other people when their aircraft fell on 7 June 2011.",
+        [("2011-06-07", "Their aircraft fell")],
+    ),
     # one of several who is told of alone
     (
         "Nils and Peder Moe were born in Moss, Nils on 7 June 2011 and Peder on 8 June 2012.",

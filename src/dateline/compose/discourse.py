@@ -180,7 +180,7 @@ class Discourse:
             found = within
             if within is None and not quoted:
                 found = self._of_topic(index, rivals) or self._before(index, rivals, depth)
-                found = None if found is not None and somebody_nearer(parsed, pronoun, rivals, found) else found
+                found = None if found is not None and somebody_nearer(parsed, clause, pronoun, rivals, found) else found
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
 

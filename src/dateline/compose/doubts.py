@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dateline.compose.antecedents import Meant, Rivals, head_of, is_person, is_saying, plural
+from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, head_of, is_person, is_saying, named, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOUNS
@@ -11,8 +11,29 @@ from dateline.compose.parse.tokens import Tok
 _SEXED: Final = {"he": "people.male", "she": "people.female"}
 
 
-def somebody_nearer(parsed: Parsed, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:
-    """Whether its own sentence names another before the pronoun: `A card came from Ernst, the first since he left.`"""
+def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | None:
+    """Whose `his death` at a token is: that of the clause's subject, without text where somebody is told of between.
+
+    None where the subject is nobody with a name.
+    """
+    if clause.subject is None or clause.subject[1] > at or rivals.wanted not in _SEXED:
+        return None
+    name, last = named(parsed, clause.subject), parsed.tokens[clause.subject[1] - 1].name
+    if name is None:
+        return Meant("", None, False) if last is not None and last.type == "name" else None
+    between = parsed.tokens[clause.subject[1] : at]
+    is_one = clause.group is not None and parsed.tokens[clause.group.main].lemma == "be"  # `Pascoe was rector`
+    several = any(
+        t.name is not None or t.low in SUBJECTS or (not is_one and is_person(t.low, parsed.words)) for t in between
+    )
+    sure = not several and rivals.suits(name, parsed, *clause.subject)
+    return Meant(name.canonical, name, False) if sure else Meant("", None, False)
+
+
+def somebody_nearer(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:
+    """Whether its own sentence tells of another before the pronoun: `A card came from Odvar, since he left.`"""
+    if rivals.wanted == "they":
+        return any(token.low in parsed.words.marks["nouns.crowds"] for token in parsed.tokens[: clause.start])
     if rivals.wanted not in _SEXED:
         return False
     called = found.name.canonical if found.name is not None else ""

@@ -277,7 +277,7 @@ class _Titler:
         if first == self.at:
             subject = f"the {subject}"  # `[Monday's] attack`
         if self.tokens[first].tag == "PRP$" and clause is not None:
-            subject = self.wording.possessive(clause, subject, self.tokens[first].low)
+            subject = self.wording.possessive(clause, subject, self.tokens[first].low, first)
         if len(subject) > LONGEST - 12:
             return None
         verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"

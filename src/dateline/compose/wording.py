@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from dateline.compose.antecedents import SUBJECTS, Meant, apposed, head_of, is_person, plural
+from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, apposed, head_of, is_person, plural
 from dateline.compose.discourse import Discourse
+from dateline.compose.doubts import owner
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
@@ -165,19 +166,23 @@ class Wording:
         self.meant = found
         return found.text if found.certain else f"[{found.text}]"
 
-    def possessive(self, clause: Clause, text: str, low: str) -> str:
-        """A noun phrase with the name of its owner: `Ann Lee’s death` for `her death`."""
+    def possessive(self, clause: Clause, text: str, low: str, at: int = -1) -> str:
+        """A noun phrase with the name of its owner: `Ann Lee’s death` for `her death`.
+
+        at: where it begins, if it is no subject.
+        """
         wanted = SUBJECTS.get(low)
         if wanted is None:
             return text
-        pronoun = pronoun_like(wanted)
-        found = self.discourse.meant(self.index, self.parsed, clause, pronoun)
-        if found is None or len(found.text) > LONGEST // 3:
+        pronoun, rivals = pronoun_like(wanted), Rivals(wanted, self.words, self.discourse.called)
+        found = owner(self.parsed, clause, at, rivals) if at >= 0 else None
+        found = found or self.discourse.meant(self.index, self.parsed, clause, pronoun)
+        if found is None or not found.text or len(found.text) > LONGEST // 3:
             return text
         self.meant = found
         ending = "’" if found.text.endswith("s") else "’s"
-        owner = f"{found.text}{ending}" if found.certain else f"[{found.text}{ending}]"
-        return f"{owner}{text[len(low) :]}"
+        whose = f"{found.text}{ending}" if found.certain else f"[{found.text}{ending}]"
+        return f"{whose}{text[len(low) :]}"
 
     def verb(self, clause: Clause, subject: str) -> str:
         group = clause.group
