@@ -1,12 +1,15 @@
 """Patterns with what they share written once match what they matched before."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from dateline.expressions import languages, load
+from dateline.expressions import Grammar, languages, load
 from dateline.expressions.engine import compile_matcher, spans
 from dateline.expressions.factor import factored, pieces
+from dateline.find.scan import scan
+from dateline.interval.terms import Term
 
 
 def test_what_patterns_begin_with_is_written_once() -> None:
@@ -48,7 +51,7 @@ def test_one_is_the_beginning_of_another() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_the_scan_proposes_what_the_plain_patterns_propose(language: str) -> None:
     pytest.importorskip("re2")
-    grammar = load(language)
+    grammar = without_leads(load(language))
     left = "|".join({rule.pieces[0] for rule in grammar.rules if rule.pieces and rule.pieces[0]})
     cores = "|".join(rule.scan for rule in grammar.rules if rule.scan)
     plain = compile_matcher(f"(?:{left or '(?:)'}){{0,3}}(?:{cores})", [])
@@ -56,3 +59,31 @@ def test_the_scan_proposes_what_the_plain_patterns_propose(language: str) -> Non
         for example in rule.record.examples:
             text = example[0].replace("[", "").replace("]", "")
             assert list(spans(grammar.matcher, text)) == list(spans(plain, text))
+
+
+def without_leads(grammar: Grammar) -> Grammar:
+    """The same, which looks for every expression everywhere."""
+    rules = [replace(rule, record=rule.record.model_copy(update={"lead": []})) for rule in grammar.rules]
+    return Grammar(rules, grammar.words, informal=grammar.informal)
+
+
+def read(text: str, grammar: Grammar) -> list[tuple[int, int, str, Term]]:
+    """What stands where, by which rule and with which meaning."""
+    return [(start, end, reading.rule, reading.term) for start, end, reading in scan(text, grammar)]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_behind_leads_all_is_read_that_is_read_without_them(language: str) -> None:
+    grammar = load(language)
+    plain = without_leads(grammar)
+    for rule in grammar.rules:
+        for text in [*(example[0] for example in rule.record.examples), *rule.record.never]:
+            text = text.replace("[", "").replace("]", "")
+            assert read(text, grammar) == read(text, plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "span"), [("7 or 8 of 9", None), ("7, at 5", (6, 7)), ("until about five", (6, 16)), ("In 130 AD", (3, 9))]
+)
+def test_a_bare_number_is_proposed_behind_a_lead_only(text: str, span: tuple[int, int] | None) -> None:
+    assert load("en").candidates(text).next(0) == span

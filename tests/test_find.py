@@ -238,6 +238,7 @@ def test_a_piece_of_a_rule_fits_a_stretch_exactly(engine):
 
 HOSTILE = {
     "digits": "1" * 50,
+    "bare numbers": "until 5 ",
     "dates without end": "5 May ",
     "the last of": "the last of the first of ",
     "and": "May and ",

@@ -11,8 +11,9 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from dateline.errors import ExpressionError
-from dateline.expressions.engine import EMPTY, Groups, Matcher, compile_longest, compile_matcher
+from dateline.expressions.engine import EMPTY, Candidates, Groups, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
+from dateline.expressions.leads import Merged, behind_leads
 from dateline.expressions.rules import KINDS, SPACE, Rule
 from dateline.expressions.words import Words
 from dateline.interval.terms import Term
@@ -64,13 +65,34 @@ class Grammar:
     @cached_property
     def matcher(self) -> Matcher:
         """The scan over running text: for simple expressions with what other rules may put before them."""
-        cores = _either([_folding(rule.scan for rule in self.rules if rule.scan)])
-        left = _either([_folding(pieces[0] for pieces in self._pieces)])
+        cores = _either([_folding(rule.scan for rule in self.rules if rule.scan and not rule.record.lead)])
+        pieces = [pieces[0] for pieces in self._pieces]
+        pattern = f"(?:{_either([_folding(pieces)])}){{0,3}}(?:{cores})"
+        if self._led:  # with another rule's beginning before it, it may be that which is the lead: `about five`
+            some = _folding(piece for piece in pieces if piece and not re.fullmatch(piece, ""))
+            pattern += f"|(?:{some}){{1,3}}{_folding(scanned for _, scanned in self._led)}"
+        return self._compiled(pattern, [rule.loose for rule in self.rules])
+
+    @cached_property
+    def _behind(self) -> Matcher | None:
+        """The scan for what stands behind leads only."""
+        return self._compiled(behind_leads(self._led), []) if self._led else None
+
+    @cached_property
+    def _led(self) -> list[tuple[tuple[str, ...], str]]:
+        return [(tuple(rule.record.lead), rule.scan) for rule in self.rules if rule.scan and rule.record.lead]
+
+    def _compiled(self, pattern: str, rules: Sequence[str]) -> Matcher:
         try:
-            return compile_matcher(f"(?:{left}){{0,3}}(?:{cores})", [rule.loose for rule in self.rules])
+            return compile_matcher(pattern, rules)
         except (re.error, ValueError) as error:
             self.check()
             raise ExpressionError(self.words.language, f"its patterns do not compile together: {error}") from error
+
+    def candidates(self, text: str) -> Candidates:
+        """Where expressions may stand in a text."""
+        free = self.matcher.candidates(text)
+        return Merged(free, self._behind.candidates(text), text) if self._behind else free
 
     def check(self) -> None:
         """Compile everything that is compiled on first use; ExpressionError names file, rule and field."""
@@ -81,7 +103,7 @@ class Grammar:
         """Read the rules' own examples once, so that the automata are built before the first document."""
         for rule in self.rules:
             for example in rule.record.examples:
-                scan = self.matcher.candidates(example[0].replace("[", "").replace("]", ""))
+                scan = self.candidates(example[0].replace("[", "").replace("]", ""))
                 position = 0
                 while (span := scan.next(position)) is not None:
                     position = span[1]

@@ -50,6 +50,7 @@ class RuleRecord(BaseModel):
     """One `[[rule]]` of a rule file, as a linguist writes it.
 
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
+    lead: the last words of all that `after` allows; the scan then passes by what stands behind other words.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
     inside others. loose: its guards hold only where it stands alone. unnamed: where its last word and the one behind it
     have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only:
@@ -70,6 +71,7 @@ class RuleRecord(BaseModel):
     not_after: str = ""
     not_before: str = ""
     unnamed: str = ""
+    lead: list[Annotated[str, Field(pattern=r"^[^\W\d_]+$")]] = Field(default_factory=list)
     priority: int = 0
     alone: bool = True
     loose: bool = False
@@ -133,6 +135,8 @@ def compile_rule(record: RuleRecord, name: str, words: Words, place: str) -> Rul
     found = [(match[1], _base(words, match[1])) for match in PLACEHOLDER.finditer(record.pattern)]
     nested = tuple((group, base) for group, base in found if base in KINDS)
     sources = {group: source_of(words, base, where) for group, base in found if base not in KINDS}
+    if record.lead and (nested or record.loose or not record.after):
+        raise ExpressionError(where, "lead: needs after, no nested rule and not loose", "leave it out")
     template = _meaning(record.meaning, {group for group, _ in found} | set(record.parts), where, "meaning")
     parts = {
         key: _meaning(text, {group for group, _ in found}, where, f"parts.{key}") for key, text in record.parts.items()

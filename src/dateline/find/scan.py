@@ -98,7 +98,7 @@ class _Elements:
 
     def __init__(self, text: str, grammar: Grammar) -> None:
         self._text, self._middle, self._right = text, grammar.middle, grammar.right
-        self._next = grammar.matcher.candidates(text).next
+        self._next = grammar.candidates(text).next
         self._ahead: list[tuple[int, int]] = []
         self._seen = 0
         self._reached = 0, 0
