@@ -1000,6 +1000,18 @@ NEWS = (
         ),
     ),
     Case(
+        "what is open daily is so on no day",
+        "2014-05-12",
+        "The tower is open daily 10am to 6pm. It was shut on Friday at noon. Closed Mondays in winter.\n",
+        (("10am to 6pm", "?"), ("Friday at noon", "2014-05-09T12:00:00"), ("winter", "?")),
+    ),
+    Case(
+        "a day and its hour in a note are to come, in the afternoon unless it says otherwise",
+        "2014-05-12",
+        "Post parcel; haircut Thu @ 4.15; library books (due last Fri!). Match moved from Tue to Weds 5.30.\n",
+        (("Thu @ 4.15", "2014-05-15T16:15:00"), ("last Fri", "2014-05-09"), ("Weds 5.30", "2014-05-14T17:30:00")),
+    ),
+    Case(
         "the items of a list of days each have their own, and the article goes on behind them with its own",
         "2014-05-12",
         "The river broke its banks on Friday.\n\n• 6 May: Rain begins. The council meets tomorrow.\n• 8 May: Warnings are "

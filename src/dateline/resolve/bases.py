@@ -29,7 +29,7 @@ from dateline.resolve.emphasis import LIMITS, runs_to
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, arranged, clause
+from dateline.resolve.outlook import Outlook, arranged, clause, habitual
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, unit_before, weekly
 from dateline.resolve.sides import weights
@@ -271,7 +271,7 @@ class Bases:
             return
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
-        if self._of_longer(mention):
+        if self._of_longer(mention) or habitual(self.text, mention, sentence, self.words):
             context.told, context.here, context.today = (), None, None
             return
         if mention.meaning.op == "midnight" and runs_to(self.text, mention, self.words):

@@ -14,6 +14,7 @@ from dateline.expressions import Grammar
 from dateline.expressions.words import Words
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
+from dateline.resolve.outlook import cut_short
 
 SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
@@ -63,7 +64,16 @@ def in_halves(
     personal = len(cues.personal.findall(text)) * ONE_IN > len(text.split())
     waking = _MEETING if grammar.informal else _WAKING if personal else 0
     around = (0, len(text)) if grammar.informal and len(text) <= SHORT else None
-    return [_placed(mention, text, around or sentences[mention.sentence][:2], cues, waking) for mention in mentions]
+    return [
+        _placed(
+            mention,
+            text,
+            around or sentences[mention.sentence][:2],
+            cues,
+            waking or _WAKING * cut_short(mention.text, grammar.words),
+        )
+        for mention in mentions
+    ]
 
 
 def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:

@@ -13,6 +13,7 @@ from dateline.resolve.said import weekly
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY
+REACH: Final = 80  # code points before a clock time in which a habit is looked for
 BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
@@ -73,13 +74,34 @@ def _asks(text: str, sentence: Sentence) -> bool:
 def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether a day with its hour stands in a note of few words, its name cut short (cue `jotted` of the language).
     One without a verb is what was arranged: `Haircut Thu @ 4.15`."""
-    short = _short(words)
     figures = any(character.isdigit() for character in mention.text)
-    if mention.type != "TIME" or not figures or short is None or not short.search(mention.text):
+    if mention.type != "TIME" or not figures or not cut_short(mention.text, words):
         return False
     stops = [match.end() for match in _ITEM.finditer(text, sentence.start, mention.start)]
     after = _ITEM.search(text, mention.end, sentence.end)
     return len(text[stops[-1] if stops else sentence.start : after.start() if after else sentence.end].split()) <= BRIEF
+
+
+def habitual(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+    """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day."""
+    pattern = _habits(words)
+    return (
+        pattern is not None
+        and pattern.search(text, max(sentence.start, mention.start - REACH), mention.start) is not None
+    )
+
+
+def cut_short(surface: str, words: Words) -> bool:
+    """Whether an expression has a weekday as it is jotted down, `Thu @ 4.15`."""
+    short = _short(words)
+    return short is not None and short.search(surface) is not None
+
+
+@cache
+def _habits(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("habitual")
+    between = r" (?:[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|and) ?)?\Z"
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)}){between}", re.IGNORECASE) if forms else None
 
 
 @cache

@@ -293,6 +293,8 @@ class Resolver:
         if isinstance(other.value, Span):
             context.here, context.weights = other.value, weights
             context.told = (other.value, *context.told)
+        elif clocked(mention.meaning):
+            context.told, context.here, context.today = (), None, None  # of no day, as the other end is
         return self._evaluated(mention, context)
 
 
