@@ -1129,6 +1129,11 @@ STATEMENTS = [
             ("2011-05-03", "Denmark recalled its envoy"),
         ],
     ),
+    # how often is said before when
+    (
+        "Kestrel has been fined twice: in 2008 for a spill, and in August 2012 for a fire.",
+        [("2008", "Kestrel has been fined for a spill"), ("2012-08", "Kestrel has been fined for a fire")],
+    ),
     # a comma before `and` goes on around a clause that said when
     (
         "The bus had left before the road was closed on 5 May 2010, and reached Voss.",

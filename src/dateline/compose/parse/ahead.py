@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
+from dateline.compose.parse.dates import counted
 from dateline.compose.parse.participles import Participles
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
@@ -141,7 +142,9 @@ class Ahead(Participles):
         return following.text[:1].isupper() and following.tag in ("NN", "NNS", "DT", "PRP")
 
     def breaks(self, index: int) -> bool:
-        """Whether a colon or dash begins something new: not behind a date alone."""
+        """Whether a colon or dash begins something new: not behind a date alone, nor where the times are listed."""
+        if counted(self.tokens, index, self.words) >= 0:
+            return any(group.finite and group.start > index for group in self.groups)
         return any(token.tag not in ("DATE", "RB", "CD", ".", ",", "(", ")") for token in self.tokens[:index])
 
     def closes(self, index: int, clause: Clause) -> bool:

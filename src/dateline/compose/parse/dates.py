@@ -118,3 +118,13 @@ def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
             return last + 2 if closing else last + 1
         last += 1
     return end
+
+
+def counted(tokens: Sequence[Tok], colon: int, words: Words) -> int:
+    """Where it begins to be said how often something happened, if days follow: `twice: in [2008] and …`; -1 if not."""
+    behind = [token.tag for token in tokens[colon + 1 : colon + 3]]
+    if tokens[colon].low != ":" or colon < 2 or (behind[:1] != ["DATE"] and behind != ["IN", "DATE"]):
+        return -1
+    if tokens[colon - 1].low in words.marks["tagging.often"]:
+        return colon - 1
+    return colon - 2 if tokens[colon - 1].low == "times" and tokens[colon - 2].tag == "CD" else -1

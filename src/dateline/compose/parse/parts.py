@@ -46,6 +46,8 @@ class Parts:
             for at, token in enumerate(self.tokens):
                 if token.mention >= 0 and not self._needed(span := dates.phrase(self.tokens, at, self.words)):
                     gone.update(range(*span))
+                elif (often := dates.counted(self.tokens, at, self.words)) >= 0:
+                    gone.update(range(often, at + 1))
             self.parsed.dated = frozenset(gone)
         return self.parsed.dated
 
