@@ -15,6 +15,7 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
 from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
+from dateline.resolve.happenings import Happenings
 from dateline.resolve.hindsight import recalled
 from dateline.resolve.places import Places
 from dateline.resolve.quotes import attributed
@@ -55,7 +56,7 @@ class Anchors:
         self.text, self.sentences, self.words = text, sentences, words
         self.published, self.because = published, because
         self.dateline = dateline or (0, 0)
-        self.told, self.threads = Told(), Threads()
+        self.told, self.threads, self.happenings = Told(), Threads(), Happenings(text, words)
         self.mode = Telling("dispatch" if published else "narrative", "")
         self.now, self.now_because = published, because
         self.headed: Span | None = None
@@ -103,6 +104,7 @@ class Anchors:
             by_weekday=self.told.by_weekday,
             today=self.now if self._today_near else None,
             spread=self._spread[0] if self._spread and self._sentence <= self._spread[1] else None,
+            events=self.happenings.dated,
         )
 
     def _newest(self) -> Span | None:

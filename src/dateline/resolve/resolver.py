@@ -105,6 +105,7 @@ class Resolver:
             spoken = looks_ahead(self.text, mention, resolved.value, sentence, self.words)
         if self.bases.fitting.followed is mention:
             spoken *= FOLLOWED
+        self.anchors.happenings.note(mention, resolved.value, self.sentences[mention.sentence])
         root = used[1] if used and used[0] == "then" else None
         self.anchors.remember(mention, resolved.value, spoken=spoken, root=root)
 

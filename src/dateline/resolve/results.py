@@ -126,7 +126,7 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
         return "told", span, resolved.now_because  # an anchor given for one expression alone
     if resolved.source is not None:
         because = f"the date told before: “{resolved.source.text}”"
-        return "told", span, because if which == "then" else f"{because}; {resolver.anchors.mode.because}"
+        return "told", span, because if which in ("then", "event") else f"{because}; {resolver.anchors.mode.because}"
     return "told", span, resolver.anchors.mode.because
 
 

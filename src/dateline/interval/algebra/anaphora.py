@@ -49,6 +49,18 @@ def told(context: Context) -> Value:
     return anchor if anchor is not None else lacking("day", "told")
 
 
+@operation("event")
+def event(context: Context, name: str) -> Value:
+    """The one day that the text tells of an event, `the funeral`."""
+    days = context.events.get(name, ())
+    if len(days) != 1:
+        lacks = "for which the text gives several dates" if days else "whose date the text does not give"
+        return Unknown("day", "XXXX-XX-XX", f"it counts from “the {name}”, {lacks}")
+    context.used.append(("event", days[0]))
+    context.say(f"“the {name}” is the one told of {{}}", days[0])
+    return days[0]
+
+
 @operation("turn")
 def turn(context: Context) -> Value:
     """The century that was new at `the turn of the century`: in a report the one in which it was written, in a history

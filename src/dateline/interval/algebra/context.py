@@ -1,7 +1,8 @@
 """What an evaluation may count from, and what it tells of how it counted."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import inf
+from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from dateline.errors import ResolveError
@@ -28,11 +29,24 @@ class Context:
     weights: how much farther a date before and one behind `here` is held to be, when the nearest is sought for a bare
     name; infinite where that side is ruled out. told and here may be functions that are called at most once.
     spread: the year that figures of more than a quarter are of, where such are reported on: `in the first nine months`.
+    events: the days told of events, by the name of the event.
     order: `DMY`, `MDY` or `YMD` for numeric dates.
     steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
     """
 
-    __slots__ = ("_here", "_told", "by_weekday", "now", "order", "spread", "steps", "today", "used", "weights")
+    __slots__ = (
+        "_here",
+        "_told",
+        "by_weekday",
+        "events",
+        "now",
+        "order",
+        "spread",
+        "steps",
+        "today",
+        "used",
+        "weights",
+    )
 
     def __init__(
         self,
@@ -45,10 +59,11 @@ class Context:
         by_weekday: Collection[Span] = (),
         today: Span | None = None,
         spread: Span | None = None,
+        events: Mapping[str, Sequence[Span]] = MappingProxyType({}),
     ) -> None:
         self.now, self._told, self._here = now, told, here
         self.weights, self.order, self.steps = weights, order, steps
-        self.by_weekday, self.today, self.spread = by_weekday, today, spread
+        self.by_weekday, self.today, self.spread, self.events = by_weekday, today, spread, events
         self.used: list[tuple[str, Span]] = []
 
     @property
@@ -114,6 +129,7 @@ class Context:
             None if self.steps is None else [],
             self.by_weekday,
             None if self.today == refused else self.today,
+            events=self.events,
         )
 
     def say(self, step: str, *spans: Span) -> None:

@@ -229,7 +229,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     """An anchor moved by a length; the result is as fine as the length says: `two months later` is a month."""
     anchor = settle(context, anchor)
     if isinstance(anchor, Unknown):
-        return lacking(_finest(amount), which) if isinstance(amount, Amount) else anchor
+        return lacking(_finest(amount), which)._replace(why=anchor.why) if isinstance(amount, Amount) else anchor
     if not isinstance(anchor, Span) or not isinstance(amount, Amount):
         return anchor
     if any(count is None for count, _ in amount.parts):
