@@ -438,6 +438,18 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "what delegates debate is to come; figures of twelve months are of no quarter a year before",
+        "2012-03-20",  # a Tuesday
+        "Delegates debate pensions this morning and Iraq on Thursday. Ministers meet on Friday. Profit was $5m in the 12 "
+        "months to February, up from $3m in the same period a year earlier.\n",
+        (
+            ("Thursday", "2012-03-22"),
+            ("Friday", "2012-03-23"),
+            ("February", "2012-02"),
+            ("the same period a year earlier", "2011"),
+        ),
+    ),
+    Case(
         "a day at the head of a sentence lies in the month just told, or in the season that opens it, whatever is to come",
         "1994-05-05",
         "He took money from the fall of 1987 until he was arrested in December 1992. On the afternoon of Dec. 9, agents found "

@@ -201,7 +201,7 @@ def vague_step(term: Term) -> str:
 @lru_cache(MOST_TERMS)
 def spread(term: Term) -> bool:
     """Whether it is a length of which companies give figures beside those of a quarter: `the first nine months`."""
-    return term.op == "amount" and term.args in ((6, "month"), (9, "month"))
+    return term.op == "amount" and term.args in ((6, "month"), (9, "month"), (12, "month"))
 
 
 @lru_cache(MOST_TERMS)
