@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
-from dateline.resolve.beside import begun_in, held_in, of_heading, planned_in, week_of, year_beside
+from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import (
     BYGONE,
     ENDS,
@@ -215,7 +215,9 @@ class Bases:
     ) -> tuple[Span | None, Weights] | None:
         """Where the same sentence names the weekday, its day; in a story told day by day, the day told before; of what
         was to come (`left on Thursday and was to return Monday`) the day that the sentence tells it from."""
-        for day in filter(self._called, self.anchors.days(0)):
+        for day in self.anchors.days(0):
+            if not called_by_weekday(self.text, mention, day, self.anchors.told, self.anchors.now):
+                continue
             same = evaluated(mention, Context(here=day)).value
             if isinstance(same, Span) and same.start // DAY == day.start // DAY:
                 return day, EVEN
@@ -236,11 +238,6 @@ class Bases:
         if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
             return self.anchors.now, weights(toward, weekly=True)
         return None
-
-    def _called(self, day: Span) -> bool:
-        """Whether a report may call a day by its weekday alone: it has done so, or the day is of the last week."""
-        now = self.anchors.now
-        return now is None or day in self.anchors.told.by_weekday or now.start - day.start <= 7 * DAY
 
     def _dated_story(
         self, mention: Mention, toward: int, cue: str, context: Context

@@ -17,6 +17,7 @@ from dateline.resolve.told import Told
 FRONTED: Final = 4  # characters before what opens a sentence
 OPENING: Final = 12  # characters before what opens a sentence with its preposition
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
+APPOSED: Final = 6  # characters between a day and the weekday that is said of it
 LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
 YEAR: Final = 366 * DAY
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
@@ -127,3 +128,11 @@ def against(value: Span, now: Span | None, toward: int) -> bool:
     if now is None or not toward:
         return False
     return value.end <= now.start if toward > 0 else value.start >= now.end
+
+
+def called_by_weekday(text: str, mention: Mention, day: Span, told: Told, now: Span | None) -> bool:
+    """Whether a report may call a day by its weekday alone: it has done so, the day is of the last week, or the weekday
+    stands right behind it, `5 May 2012 – a Saturday –`."""
+    gap = text[told.sources[day].end : mention.start]
+    apposed = len(gap) <= APPOSED and gap.lstrip()[:1] in (",", "(", "–", "—", "-")
+    return now is None or apposed or day in told.by_weekday or now.start - day.start <= 7 * DAY
