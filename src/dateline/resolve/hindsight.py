@@ -66,7 +66,9 @@ def in_hindsight(resolved: Resolved, written: Span) -> Resolved:
     """The same expression, counted from the newest date told that puts it no later than when the document was written;
     of no date where none does. What was refused is noted."""
     refused: list[Alternative] = []
-    while beyond(resolved, written) and (used := resolved.used()) is not None:
+    tried: set[Span] = set()
+    while beyond(resolved, written) and (used := resolved.used()) is not None and used[1] not in tried:
+        tried.add(used[1])
         refused.append(_refused(used[1], resolved.value, written))
         resolved = evaluated(resolved.mention, resolved.context.without(used[1]), resolved.now_because, resolved.cue)
     if refused and isinstance(resolved.value, Unknown):
