@@ -32,8 +32,7 @@ class Relatives:
         start, end = clause.antecedent
         gerund = start > 1 and self.tokens[start - 1].tag == "VBG" and self.tokens[start - 2].tag.startswith("VB")
         text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
-        small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
-        return text[0].lower() + text[1:] if small else text
+        return self._inside(text, start)
 
     def completed(self, clause: Clause, head: str, text: str, rest: Sequence[int]) -> str:
         """A title with what its pronoun stands for behind a preposition: right behind a verb without an object.
@@ -63,8 +62,12 @@ class Relatives:
             return ""
         shown = [i for i in range(*clause.antecedent) if i not in self.dated]
         text = text_of(self.folded, self.tokens, shown)
-        small = self.tokens[clause.antecedent[0]].tag in ("DT", "PRP$", "PDT")
-        return f"{self.tokens[before].low} {text[0].lower() + text[1:] if small else text}"
+        return f"{self.tokens[before].low} {self._inside(text, clause.antecedent[0])}"
+
+    def _inside(self, text: str, start: int) -> str:
+        """A phrase, begun by token `start`, as it is written inside a sentence."""
+        small = self.tokens[start].tag in ("DT", "PRP$", "PDT")
+        return text[0].lower() + text[1:] if small else text
 
     def infinitive(self, rest: Sequence[int]) -> int:
         """How many tokens behind a verb are its infinitive, whose object it is: `which it hopes to open`."""

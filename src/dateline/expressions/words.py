@@ -301,3 +301,8 @@ def expand(pattern: str, sources: Mapping[str, Table | Class], where: str) -> st
         return source.pattern()
 
     return re.sub(r"\{([a-z_][a-z_0-9]*)\}", replace, pattern)
+
+
+def first_word(cue: str) -> str:
+    """The first word of a cue in small letters, by which it is told of what kind it is: `was` of `was to begin`."""
+    return cue.split(" ", 1)[0].lower()

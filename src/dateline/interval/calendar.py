@@ -60,6 +60,11 @@ def civil(number: int) -> tuple[int, int, int]:
     return era * 400 + year_of_era + (month <= 2), month, day
 
 
+def year_at(second: int) -> int:
+    """The astronomical year that a second lies in."""
+    return civil(second // DAY)[0]
+
+
 def weekday(number: int) -> int:
     """ISO weekday of a day number: Monday 1 to Sunday 7."""
     return (number - 1) % 7 + 1

@@ -5,7 +5,7 @@ English is the language of the program's surface, not of the documents.
 
 from typing import Final
 
-from dateline.interval.calendar import DAY, civil
+from dateline.interval.calendar import DAY, civil, year_at
 from dateline.interval.values import Amount, Span
 
 MONTHS: Final = (
@@ -68,7 +68,7 @@ def _era(year: int, width: int) -> str:
 
 
 def _years(span: Span) -> str:
-    year = civil(span.start // DAY)[0]
+    year = year_at(span.start)
     if span.unit == "decade":
         last = civil((span.end - 1) // DAY)[0]
         return f"{1 - last}s BC" if year < 0 else f"{year}s"
@@ -84,7 +84,7 @@ def _ranged(span: Span) -> str:
         return "–".join(display(side) if side else "?" for side in (first, last))
     if first.unit == last.unit == "day" and not (first.approximate or last.approximate):
         return days_name(first.start, last.end)
-    if first.unit == last.unit == "month" and civil(first.start // DAY)[0] == civil(last.start // DAY)[0]:
+    if first.unit == last.unit == "month" and year_at(first.start) == year_at(last.start):
         return f"{MONTHS[civil(first.start // DAY)[1] - 1]}–{display(last)}"
     joint = "–" if first.unit == last.unit == "year" else " – "
     return f"{display(first)}{joint}{display(last)}"

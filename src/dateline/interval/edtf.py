@@ -11,7 +11,7 @@ Of a date in a year beyond four digits EDTF writes the year alone; `start` and `
 
 from typing import Final
 
-from dateline.interval.calendar import DAY, civil
+from dateline.interval.calendar import DAY, civil, year_at
 from dateline.interval.values import Span
 
 _SEASON: Final = {"SP": 21, "SU": 22, "FA": 23, "WI": 24}
@@ -42,7 +42,7 @@ def _months(span: Span, mark: str) -> str:
 
 def _masked(span: Span, digits: int) -> str:
     """`198X`, `19XX`, `1XXX`; years before 0 share digits only by chance, so those become a set of years."""
-    first, last = civil(span.start // DAY)[0], civil((span.end - 1) // DAY)[0]
+    first, last = year_at(span.start), year_at(span.end - 1)
     head, tail = edtf_year(first), edtf_year(last)
     keep = len(head) - digits
     aligned = first * last > 0 or first == 0
@@ -79,7 +79,7 @@ def _ranged(span: Span) -> str:
 
 def _plain(span: Span) -> bool:
     """Whether it may stand in an interval as it is, beside a decade or century too."""
-    if _qualifier(span) or span.start < 0 or civil(span.start // DAY)[0] > LONGEST:
+    if _qualifier(span) or span.start < 0 or year_at(span.start) > LONGEST:
         return False
     return span.unit in ("year", "month", "day") or (span.unit in _MASKED and "X" in edtf(span))
 

@@ -6,7 +6,7 @@ value for, is written as its ends with a slash.
 
 from typing import Final
 
-from dateline.interval.calendar import DAY, civil, iso_week
+from dateline.interval.calendar import DAY, civil, iso_week, year_at
 from dateline.interval.values import Amount, Cycle, Recurrence, Span, Unknown, Value
 
 _DURATION: Final = {
@@ -36,7 +36,7 @@ def year_text(year: int) -> str:
 
 def _leading(span: Span, digits: int) -> str:
     """The leading digits that the years of a decade, century or millennium share."""
-    year = civil(span.start // DAY)[0]
+    year = year_at(span.start)
     scale = 10 ** (4 - digits)
     if year >= 0:
         return f"{year // scale:0{digits}d}"

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from dateline.expressions import Grammar
+from dateline.expressions.words import first_word
 from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
@@ -84,7 +85,6 @@ class Bases:
             context.weights = weights(toward, weekly(mention.meaning))
             return cue, None
         best, rival = self.fitting.story(mention, toward)
-        best = best if weekly(mention.meaning) else self._up_to(mention) or best
         context.here, context.weights = best, (sides := self._sides(mention, near, best))
         if not report:
             context.here = of_heading(mention, self.fitting.heading(mention), context)
@@ -114,20 +114,14 @@ class Bases:
         awaited = not set(words).isdisjoint(self.words.cue("awaiting"))
         return awaited and words[0] not in self.words.cue("backshifted")
 
-    def _up_to(self, mention: Mention) -> Span | None:
-        """The day or month up to which a history has come in the same sentence: `shut until June, and from August`."""
-        span, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
-        if self.anchors.now is not None or span is None or told_in != mention.sentence:
-            return None
-        source = self.anchors.told.sources[span]
-        limit = preposition(self.text, source.start, source.end, self.words) == "until"
-        return span if limit and span.unit in ("day", "month") else None
-
     def _contrary(self, mention: Mention, near: str, month: Span) -> bool:
         """Whether a day of the month told would lie on the other side of when the text was written than is said of it:
         `ordered in October, it will arrive on the 20th`; `fell on 30 September, held since the 14th`."""
-        now, day = self.anchors.now, evaluated(mention, Context(here=month)).value
-        if now is None or not day_of_month(mention.meaning) or not isinstance(day, Span):
+        now = self.anchors.now
+        if now is None or not day_of_month(mention.meaning):
+            return False
+        day = evaluated(mention, Context(here=month)).value
+        if not isinstance(day, Span):
             return False
         toward = self._side(mention, near)[0]
         return toward < 0 and near not in ENDS if day.start >= now.end else toward > 0 and month.end <= now.start
@@ -165,7 +159,7 @@ class Bases:
             and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words))
         ):
             return -1, had
-        endured = cue.split(" ", 1)[0].lower() in (*self.words.cue("over"), *self.words.cue("endured"))
+        endured = first_word(cue) in (*self.words.cue("over"), *self.words.cue("endured"))
         if (limit and toward <= 0 and not endured) or (self.informal and not toward):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         if word := ahead(
@@ -206,7 +200,7 @@ class Bases:
 
     def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
         """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""
-        if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+        if toward > 0 and first_word(cue) in self.words.cue("current"):
             self._turned = mention.sentence
         return self._turned == mention.sentence and toward >= 0
 
@@ -223,7 +217,7 @@ class Bases:
                 return day, EVEN
         if (fronted := week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)) is not None:
             return fronted, EVEN
-        if toward > 0 and cue.split(" ", 1)[0].lower() in self.words.cue("backshifted"):
+        if toward > 0 and first_word(cue) in self.words.cue("backshifted"):
             told = [
                 day for day in self.anchors.days(0) if self.anchors.now is None or day.end <= self.anchors.now.start
             ]
@@ -247,9 +241,9 @@ class Bases:
             return None
         if not cue and (coming := self._coming()):
             return coming, NUMBERED  # a plan goes on from the day that it has come to
-        if cue.split(" ", 1)[0].lower() in self.words.cue("current"):
+        if first_word(cue) in self.words.cue("current"):
             return (self.anchors.now, weights(toward, weekly=False)) if context.here != self.anchors.now else None
-        wide = cue.split(" ", 1)[0].lower() in self.words.cue("backshifted") and not day_of_month(mention.meaning)
+        wide = first_word(cue) in self.words.cue("backshifted") and not day_of_month(mention.meaning)
         told = planned_in(mention, self.anchors.told, self.anchors.now, wide=wide)
         return (told, weights(toward, weekly=False)) if told else None
 
@@ -279,7 +273,7 @@ class Bases:
         context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
         if told and toward < 0:
             context.told = [day for day in context.told if day.start < now.end]
-        if not told and (day := self._coming_day(toward, cue.split(" ", 1)[0].lower())) is not None:
+        if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
-from dateline.expressions.words import Table
+from dateline.expressions.words import Table, first_word
 from dateline.records import Mention, Sentence
 
 BYGONE: Final = -3
@@ -141,7 +141,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         tense, cue = _first(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
         if tense == "intended":
             return -1, cue
-    if tense == "future" and _OWNED.match(text, end) and cue.split()[0].lower() in words.cue("weak"):
+    if tense == "future" and _OWNED.match(text, end) and first_word(cue) in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
 
@@ -161,7 +161,7 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
     patterns, start, end, first, last = _patterns(words), mention.start, mention.end, sentence.start, sentence.end
     if patterns.tense is None or not cue:
         return False
-    if cue.split(" ", 1)[0].lower() in words.cue("backshifted") and cue.lower() not in words.cue("being"):
+    if first_word(cue) in words.cue("backshifted") and cue.lower() not in words.cue("being"):
         return False
     if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
         return False
@@ -207,7 +207,7 @@ def aside_clause(text: str, start: int, end: int, first: int, last: int, words: 
     if not _last(patterns, text, first, comma)[0]:
         return True
     verb = _last(patterns, text, comma, start)[1] or _first(patterns, text, end, last)[1]
-    return verb.split(" ", 1)[0].lower() in words.cue("over")
+    return first_word(verb) in words.cue("over")
 
 
 def relative_clause(text: str, start: int, first: int, words: Words) -> bool:

@@ -3,11 +3,10 @@
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.interval.calendar import DAY, civil
+from dateline.interval.calendar import year_at
 from dateline.interval.terms import Argument, Term
-from dateline.interval.values import Span
 from dateline.records import Mention
-from dateline.resolve.told import Told
+from dateline.resolve.told import Told, year_named
 
 LONGEST: Final = 300  # years over which a history goes on without naming the era again
 LATEST: Final = 1500  # a bare year of more is one of our own era: `Ur, sacked in 2004 BC, was dug up in 1922`
@@ -16,26 +15,15 @@ LATEST: Final = 1500  # a bare year of more is one of our own era: `Ur, sacked i
 def before_christ(mention: Mention, told: Told, words: Words) -> Mention:
     """A year that names no era as one before Christ, where it follows such a year: `Babylon fell in 539 BC. In 522 it
     rose.` Other mentions stay as they are."""
-    year = _bare_year(mention.meaning)
+    year = year_named(mention.meaning) or 0
     if not 0 < year < LATEST or any(era in mention.text for era in words.surfaces("era")):
         return mention
     last = next(iter(told.recent(mention.sentence)), None)
-    before = 1 - _year(last) if last is not None else 0
+    before = 1 - year_at(last.start) if last is not None else 0
     if not year <= before <= year + LONGEST:
         return mention
     meaning = _turned(mention.meaning)
     return mention._replace(meaning=meaning, said=str(meaning))
-
-
-def _year(span: Span) -> int:
-    return civil(span.start // DAY)[0]
-
-
-def _bare_year(term: Term) -> int:
-    """The year that a term names, 0 where it names none."""
-    if term.op == "year" and term.args and isinstance(term.args[0], int):
-        return term.args[0]
-    return next((year for part in term.args if isinstance(part, Term) and (year := _bare_year(part))), 0)
 
 
 def _turned(term: Term) -> Term:

@@ -10,6 +10,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.beside import against, apart, come_to, heir, over_winter
+from dateline.resolve.cues import relation
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, outright, weekly
@@ -52,7 +53,17 @@ class Fitting:
             best = self.anchors.named_next() if best is None else best
             if not report and (earlier := self._before_next(mention, best)) != best:
                 best, rival = earlier, best
+            best = self._up_to(mention) or best
         return best, rival
+
+    def _up_to(self, mention: Mention) -> Span | None:
+        """The day or month up to which a history has come in the same sentence: `shut until June, and from August`."""
+        span, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
+        if self.anchors.now is not None or span is None or told_in != mention.sentence:
+            return None
+        source = self.anchors.told.sources[span]
+        limit = relation(self.anchors.text, source.start, source.end, self.anchors.words) == "until"
+        return span if limit and span.unit in ("day", "month") else None
 
     def choose(self, mention: Mention, toward: int) -> tuple[Span | None, Span | None]:
         """The story in which a name that comes once a year fits best, soon after what was told last; and its rival.

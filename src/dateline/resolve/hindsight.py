@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import first_word
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -44,7 +45,7 @@ def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) 
     rest = _TO_STOP.match(text, mention.end, sentence.end)
     end = rest.end() if rest else mention.end
     _, cue = direction(text, mention.end, mention.end, mention.end, end, words)
-    return cue if cue.split(" ", 1)[0].lower() in words.cue("over") else ""
+    return cue if first_word(cue) in words.cue("over") else ""
 
 
 def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from dateline.interval.algebra import Context, evaluate
-from dateline.interval.calendar import DAY, civil, floor, shift
+from dateline.interval.calendar import DAY, floor, shift, year_at
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span
 from dateline.records import Mention
@@ -134,7 +134,7 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     """
     said = [mention.meaning for mention in mentions]
     counted = sum(_of_writing(term) for term in said)
-    years = [year for term in said if (year := _year_named(term)) is not None]
+    years = [year for term in said if (year := year_named(term)) is not None]
     if published is None:
         # beside several of those bare weekdays too are of a week that its readers know; a single one may be a story's
         counted = counted + sum(map(_weekday, said)) if counted > 1 else sum(map(_counted, said))
@@ -146,7 +146,7 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     leads = [mention.meaning for mention in mentions if mention.type in ("DATE", "TIME")][:FEW]
     if any(_weekday(term) or term.op in ("now", "previous", "next") for term in leads):
         counted += FEW  # the news with which a report begins
-    written = civil(published.start // DAY)[0]
+    written = year_at(published.start)
     far = sum(abs(year - written) > 1 for year in years)
     timeless = not counted and not any(map(_weekday, said))
     if far > 3 * counted and far >= (FEW if timeless else 2 * FEW):
@@ -218,14 +218,15 @@ def _counted(term: Term) -> bool:
 
 
 @lru_cache(MOST_TERMS)
-def _year_named(term: Term) -> int | None:
+def year_named(term: Term) -> int | None:
+    """The year that a term names, None where it names none."""
     if term.op == "year" and isinstance(term.args[0], int):
         return term.args[0]
     if term.op in ("numeric", "dotted") and len(term.args) == 3:
         year = span_of(term.args[2]) if isinstance(term.args[2], Term) else None
-        return civil(year.start // DAY)[0] if year else None
+        return year_at(year.start) if year else None
     for argument in term.args:
-        if isinstance(argument, Term) and (found := _year_named(argument)) is not None:
+        if isinstance(argument, Term) and (found := year_named(argument)) is not None:
             return found
     return None
 

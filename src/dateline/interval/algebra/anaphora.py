@@ -4,7 +4,7 @@ from dateline.interval.algebra.context import Context, complete, occur, operatio
 from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.parts import settle
 from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
-from dateline.interval.calendar import DAY, civil, month_index, shift
+from dateline.interval.calendar import DAY, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
 
@@ -69,7 +69,7 @@ def turn(context: Context) -> Value:
     if anchor is None:
         return lacking("century", "here")
     late = 50 if context.now is None else 0
-    first = (civil(anchor.start // DAY)[0] + late) // 100 * 100
+    first = (year_at(anchor.start) + late) // 100 * 100
     return stretch("century", (first, 1, 1), (first + 100, 1, 1))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, evaluate, operation
-from dateline.interval.calendar import DAY, civil, day_number, exists, month_length, week_day
+from dateline.interval.calendar import DAY, civil, day_number, exists, month_length, week_day, year_at
 from dateline.interval.display import MONTHS, WEEKDAYS, ordinal
 from dateline.interval.display import SEASONS as SEASON_NAMES
 from dateline.interval.terms import Argument, Term
@@ -76,17 +76,13 @@ def _century_of(context: Context, number: int, since: int = FIRST) -> int:
         first = since + (number - since) % 100
         context.say(f"two digits and no date to count from: taken as {first}")
         return first
-    year = _year_of(anchor)
-    latest = max(year, _year_of(context.now) + PLANNED) if context.now else year + AHEAD
+    year = year_at(anchor.start)
+    latest = max(year, year_at(context.now.start) + PLANNED) if context.now else year + AHEAD
     same = year - year % 100 + number
     candidates = [candidate for candidate in (same, same - 100, same + 100) if candidate <= latest]
     candidate = min(candidates, key=lambda candidate: abs(candidate - year))
     context.say(f"two digits: of such years {candidate} lies nearest to {{}}", anchor)
     return candidate
-
-
-def _year_of(span: Span) -> int:
-    return civil(span.start // DAY)[0]
 
 
 def read_year(context: Context, argument: Argument) -> int | None:
@@ -96,7 +92,7 @@ def read_year(context: Context, argument: Argument) -> int | None:
         return _century_of(context, int(number or 0), int(since or FIRST))
     if isinstance(argument, Term) and argument.op != "year":
         value = evaluate(argument, context)
-        return _year_of(value) if isinstance(value, Span) else None
+        return year_at(value.start) if isinstance(value, Span) else None
     value = plain(argument)
     return int(value) if value is not None else None
 
@@ -334,7 +330,7 @@ def day_of_year(context: Context, year: Argument, number: Argument) -> Value:
     """An ordinal date: day 1 to 366 of a year."""
     y, n = read_year(context, year) or 0, int(plain(number) or 0)
     span = of_day(day_number(y) + n - 1)
-    if civil(span.start // DAY)[0] != y:
+    if year_at(span.start) != y:
         raise ResolveError(f"day {n} of {y}", "is not in the calendar")
     return span
 
