@@ -29,6 +29,7 @@ _NAMING: Final = frozenset(
         "weekday_from",
         "islamic_feast",
         "hebrew_feast",
+        "new_year",
     }
 )
 _QUALIFIED: Final = frozenset({"part", "approx", "mod"})

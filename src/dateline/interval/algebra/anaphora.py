@@ -3,7 +3,7 @@
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
 from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.parts import settle
-from dateline.interval.algebra.relative import coarser, lacking, previous, this, unit_at
+from dateline.interval.algebra.relative import coarser, lacking, next_, previous, this, unit_at
 from dateline.interval.calendar import DAY, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
@@ -103,6 +103,15 @@ def reported_in(context: Context, year: Span) -> Value:
         return year
     months = month_index(base.start) % 12
     return unit_at(shift(year.start, months, "month"), base.unit)
+
+
+@operation("new_year")
+def new_year(context: Context) -> Value | None:
+    """`in the new year`: the one that begins next; where the clause tells of what was, the one that began last."""
+    before, behind = context.weights
+    if behind > 2 * before:
+        return this(context, "year", "here")
+    return next_(context, "year", "here")
 
 
 @operation("year_before")
