@@ -132,10 +132,12 @@ def read_year2(text: str) -> Argument:
 
 
 def read_offset(text: str) -> Argument:
-    """A zone by its offset: `Z` is UTC, `+0200` is `+02:00`."""
+    """A zone by its offset: `Z` is UTC, `+0200` is `+02:00`, `UTC-3` is `-03:00`."""
     if text in ("Z", "z"):
         return "UTC"
-    return f"{text[:3]}:{text[-2:]}"
+    digits = "".join(filter(str.isdigit, text))
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "00")
+    return f"{'+' if '+' in text else '-'}{hours:0>2}:{minutes}"
 
 
 def read_isomonth(text: str) -> Argument:
