@@ -16,7 +16,7 @@ from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
 from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
 from dateline.resolve.happenings import Happenings
-from dateline.resolve.hindsight import recalled
+from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.places import Places
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
@@ -232,7 +232,11 @@ class Anchors:
             self.threads.tell(newest, mention.sentence, weight, root)
 
     def _in_passing(self, mention: Mention, value: Span) -> bool:
-        return self._unreal(mention) or self._qualifies(mention) or self._flashback(mention, value)
+        aside = self._unreal(mention) or self._qualifies(mention) or self._ranked(mention)
+        return aside or self._flashback(mention, value)
+
+    def _ranked(self, mention: Mention) -> bool:
+        return ranked(self.text, mention.start, self.sentences[mention.sentence].start, self.words)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
         """Keep of which year figures are: one at the head of a sentence; those of nine months in the next one too."""
@@ -309,7 +313,7 @@ class Anchors:
         head = self.text[self.sentences[mention.sentence].start : mention.start]
         backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
-        if head.rfind("(") > head.rfind(")") or backward:
+        if head.rfind("(") > head.rfind(")") or backward or self._ranked(mention):
             return ASIDE
         goes_on = root is not None and root.start < value.start
         if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):

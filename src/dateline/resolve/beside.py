@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY, shift
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import weekly
+from dateline.resolve.said import returns, weekly
 from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
 
@@ -31,12 +31,17 @@ def begun_in(mention: Mention, told: Told) -> Span | None:
 
 
 def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
-    """The year that its sentence has told right before it: `began three years later, in April`."""
-    year, told_in = told.spans[0] if told.spans else (None, -1)
-    if year is None or year.unit != "year" or told_in != mention.sentence or weekly(mention.meaning):
+    """The year that its sentence has told right before it, `began three years later, in April`; or the year or season
+    that its sentence has come to from what was told before, `the next summer he won the race on 20 July`."""
+    span, told_in = told.spans[0] if told.spans else (None, -1)
+    if span is None or told_in != mention.sentence or span.unit not in ("year", "season") or weekly(mention.meaning):
         return None
-    gap = text[told.sources[year].end : mention.start]
-    return year if len(gap) <= ADJACENT and gap.startswith(",") else None
+    source = told.sources[span]
+    gap = text[source.end : mention.start]
+    if span.unit == "year" and len(gap) <= ADJACENT and gap.startswith(","):
+        return span
+    come_to_here = span not in told.passing and returns(source.meaning)
+    return span if come_to_here and _inside(mention, span) else None
 
 
 def held_in(mention: Mention, told: Told, start: int) -> Span | None:
@@ -48,9 +53,13 @@ def held_in(mention: Mention, told: Told, start: int) -> Span | None:
     opener, reach = (mention, 1) if span.unit == "month" else (told.sources[span], 0)
     if told_in < mention.sentence - reach or opener.start - start > OPENING:
         return None
+    return span if _inside(mention, span) else None
+
+
+def _inside(mention: Mention, span: Span) -> bool:
+    """Whether a bare name lies in a stretch that it counts from."""
     value = evaluated(mention, Context(here=span)).value
-    inside = isinstance(value, Span) and span.start <= value.start and value.end <= span.end and value != span
-    return span if inside else None
+    return isinstance(value, Span) and span.start <= value.start and value.end <= span.end and value != span
 
 
 def week_of(mention: Mention, told: Told, start: int) -> Span | None:

@@ -23,15 +23,21 @@ _WHY: Final = "it counts from a date told before, and from none of those does it
 
 
 @cache
-def _recalling(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("recalling")
+def _cue(words: Words, name: str) -> re.Pattern[str] | None:
+    forms = words.cue(name)
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.IGNORECASE) if forms else None
 
 
 def recalled(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only dates one of several things that had been before: `He had had two attacks before, the first
     on 21 October`. first: where its sentence begins."""
-    pattern = _recalling(words)
+    pattern = _cue(words, "recalling")
+    return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
+
+
+def ranked(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether a span only says among what something is the first or the most: `the largest battle before 1914`."""
+    pattern = _cue(words, "ranking")
     return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
 
 

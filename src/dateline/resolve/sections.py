@@ -18,6 +18,7 @@ _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS: Final = 3
 FEWEST: Final = 3
+JOINED: Final = 2  # entries that are told from a list by a letter's head or a weekday
 TURNS: Final = 2  # messages that make a chat
 # `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
 _PLACE: Final = re.compile(r"[A-Z][\w.' -]+(?:, [A-Z][\w.' -]*)*, ")
@@ -27,8 +28,8 @@ _CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
 _ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]?\s*")
 # of an exported chat, `[12/03/2019, 21:04:11] Ann: …`, `2019-03-12 21:04 <ann> …`: who sent what follows
 _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
-# between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`
-_LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.)\s?\S")
+# between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`, `9 August, at sea. …`
+_LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;!?]{1,30}\.(?=\s[^\W\d_]))\s?\S")
 _BULLETS: Final = " \t•▪·*-–—"
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
@@ -68,7 +69,7 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
     words, that of a dispatch by its form; a dispatch begins with the headlines over it and ends at the next one. A day
     in a block (or line) of its own, or at the head of a paragraph with its weekday or set off from the text, heads an
     entry only where several do: one may be any line of a page. An entry without a weekday is over with its paragraph,
-    since an article may hold a list of days.
+    since an article may hold a list of days; among entries with weekdays, or in a letter, it is one of theirs.
     """
     starts = [block.start for block in blocks]
     kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": [], "entry": [], "message": []}
@@ -77,6 +78,10 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
+    if (kinds["head"] or kinds["leading"]) and len(kinds["leading"]) + len(kinds["entry"]) >= JOINED:
+        own = [index for index in kinds["entry"] if text[mentions[index].end] in ".,"]
+        kinds["head" if kinds["head"] else "leading"] += own
+        kinds["entry"] = [index for index in kinds["entry"] if index not in own]
     parts = {
         index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts))
         for kind, found in kinds.items()
