@@ -64,7 +64,7 @@ def test_the_scan_proposes_what_the_plain_patterns_propose(language: str) -> Non
 def without_leads(grammar: Grammar) -> Grammar:
     """The same, which looks for every expression everywhere."""
     rules = [replace(rule, record=rule.record.model_copy(update={"lead": []})) for rule in grammar.rules]
-    return Grammar(rules, grammar.words, informal=grammar.informal)
+    return Grammar(rules, grammar.words, grammar.manner)
 
 
 def read(text: str, grammar: Grammar) -> list[tuple[int, int, str, Term]]:

@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 
 from dateline.errors import ExpressionError, ResolveError
 from dateline.expressions.grammar import LOG_ENTRY, Grammar, Reading
-from dateline.expressions.manner import is_informal
+from dateline.expressions.manner import MANNERS, Manner, manner_of
 from dateline.expressions.rules import RuleRecord, compile_rule, read_record
 from dateline.expressions.words import Words, load_words
 from dateline.interval.algebra import Context, evaluate
@@ -24,7 +24,7 @@ __all__ = [
     "Reading",
     "Words",
     "full_date",
-    "is_informal",
+    "manner_of",
     "languages",
     "load",
     "read_date",
@@ -89,20 +89,20 @@ def words(language: str) -> Words:
     return load_words(language, _data(file, place), place)
 
 
-def load(language: str, *, informal: bool = False) -> Grammar:
-    """The compiled grammar of a language that has a folder. informal: with the rules that hold only in chats."""
-    return _load(language, informal)
+def load(language: str, manner: Manner = "report") -> Grammar:
+    """The compiled grammar of a language that has a folder, with the rules that hold in texts written in a manner."""
+    return _load(language, manner)
 
 
 @cache
-def _load(language: str, informal: bool) -> Grammar:
+def _load(language: str, manner: Manner) -> Grammar:
     tables = words(language)
     rules = [
         compile_rule(record, name, tables, f"{language}/{file}")
         for file, name, record in records(language)
-        if informal or record.only != "informal"
+        if record.only not in MANNERS or record.only in (manner, "personal" if manner == "informal" else "")
     ]
-    return Grammar(rules, tables, informal=informal)
+    return Grammar(rules, tables, manner)
 
 
 def read_date(phrase: str, language: str, order: str | None = None) -> str | None:

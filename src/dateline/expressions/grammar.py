@@ -14,6 +14,7 @@ from dateline.errors import ExpressionError
 from dateline.expressions.engine import EMPTY, Candidates, Groups, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
 from dateline.expressions.leads import Merged, behind_leads
+from dateline.expressions.manner import MANNERS, Manner
 from dateline.expressions.rules import KINDS, SPACE, Rule
 from dateline.expressions.words import Words
 from dateline.interval.terms import Term
@@ -51,13 +52,14 @@ class Grammar:
     """The rules of one language, compiled. Loading order does not matter: equal priorities sort by name.
 
     limited: the names of rules that hold only in histories, only in reports or only in logs, with which.
-    informal: whether it is the grammar of chats, in which what is named lies ahead unless a tense says otherwise.
+    manner: of the texts that it is for. In those of people who write of themselves, what is named lies ahead unless a
+    tense says otherwise.
     """
 
-    def __init__(self, rules: Iterable[Rule], words: Words, *, informal: bool = False) -> None:
+    def __init__(self, rules: Iterable[Rule], words: Words, manner: Manner = "report") -> None:
         self.rules = sorted(rules, key=lambda rule: (-rule.record.priority, rule.name))
-        self.words, self.informal = words, informal
-        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only not in ("", "informal")}
+        self.words, self.manner = words, manner
+        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only not in ("", *MANNERS)}
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._prefixes: dict[str, _Lazy[tuple[int, Reading]]] = {}
         self._simple = frozenset(index for index, rule in enumerate(self.rules) if not rule.nested)

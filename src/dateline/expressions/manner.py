@@ -2,18 +2,31 @@
 
 import re
 from functools import cache
-from typing import Final
+from typing import Final, Literal
 
 from dateline.expressions.sieve import Sieve, compile_sieve
 from dateline.expressions.words import Words
 
+Manner = Literal["report", "personal", "informal"]
+"""As reports and books are written, as people write of themselves, and as they chat."""
+MANNERS: Final = ("personal", "informal")
+"""Those in which rules of their own hold; what holds where people write of themselves holds where they chat."""
 READ: Final = 4000
 """Code points from the beginning that are looked at."""
 ONE_IN: Final = 40
 """Of so many words at most, one that is written only in chats makes a text informal."""
 FEWEST: Final = 3
 """Words from which on the letters with which sentences begin say something."""
+OF_ONESELF: Final = 25
+"""Of so many words at most, one of somebody who writes of himself makes a text personal."""
 _BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
+
+
+def manner_of(text: str, words: Words) -> Manner:
+    """How a text is written."""
+    if is_informal(text, words):
+        return "informal"
+    return "personal" if is_personal(text, words) else "report"
 
 
 def is_informal(text: str, words: Words) -> bool:
@@ -31,6 +44,21 @@ def is_informal(text: str, words: Words) -> bool:
         return False  # as nearly all texts, so that none is looked through for nothing
     count = len(beginning.split())
     return said * ONE_IN > count or (count >= FEWEST and _small(beginning))
+
+
+def is_personal(text: str, words: Words) -> bool:
+    """Whether somebody writes of himself or to somebody, as in letters, diaries and messages (cue `personal`)."""
+    forms, beginning = _personal(words), text[:READ]
+    if forms is None:
+        return False
+    count = len(beginning.split())
+    return len(forms.findall(beginning)) * OF_ONESELF > count
+
+
+@cache
+def _personal(words: Words) -> re.Pattern[str] | None:
+    forms = words.cue("personal")
+    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE) if forms else None
 
 
 def _opens_small(text: str) -> bool:

@@ -75,7 +75,7 @@ class RuleRecord(BaseModel):
     priority: int = 0
     alone: bool = True
     loose: bool = False
-    only: Literal["", "narrative", "undated", "dispatch", "log", "informal"] = ""
+    only: Literal["", "narrative", "undated", "dispatch", "log", "personal", "informal"] = ""
     parts: dict[str, str] = Field(default_factory=dict)
     examples: list[Example] = Field(min_length=1)
     never: list[str] = Field(default_factory=list)

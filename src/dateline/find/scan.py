@@ -87,6 +87,8 @@ def scan(text: str, grammar: Grammar, stamped: Stamped | None = None) -> Iterato
         start, end = span
         found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, stamped)
         if found:
+            end = elements.beyond(found.end)
+            found = (_read(text, start, text[start:end], grammar, stamped) if end else None) or found
             yield found
             position = found.end
         else:
@@ -125,6 +127,14 @@ class _Elements:
             end = taken[-1][1]
         self._ahead = taken[1:] + self._ahead
         return start, self._reach(end)
+
+    def beyond(self, end: int) -> int:
+        """Where what was read up to here may reach after all, if what it leaves unread begins something longer that
+        joins: of `26 Oct 22:00` no year 22, but an hour; else 0."""
+        if end >= self._seen or (following := self._next(end)) is None:
+            return 0
+        overlaps = following[0] < self._seen < following[1]
+        return self._reach(following[1]) if overlaps and self._joined(end, following[0]) else 0
 
     def _reach(self, end: int) -> int:
         """How far a rule may reach behind an expression; each end is asked for twice at most, one after the other."""

@@ -54,7 +54,8 @@ class Bases:
 
     def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str) -> None:
         self.text, self.anchors, self.order = text, anchors, order
-        self.sentences, self.words, self.informal = anchors.sentences, grammar.words, grammar.informal
+        self.sentences, self.words = anchors.sentences, grammar.words
+        self.informal, self.personal = grammar.manner == "informal", grammar.manner != "report"
         self.items = Items(text, anchors.sentences, grammar.words, anchors.told)
         self.fitting = Fitting(anchors, self.items, order)
         self.outlook = Outlook()
@@ -160,7 +161,7 @@ class Bases:
         ):
             return -1, had
         endured = first_word(cue) in (*self.words.cue("over"), *self.words.cue("endured"))
-        if (limit and toward <= 0 and not endured) or (self.informal and not toward):
+        if (limit and toward <= 0 and not endured) or (self.personal and not toward):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         if word := ahead(
             self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
-from dateline.expressions import Grammar, full_date, is_informal, languages, load, words
+from dateline.expressions import Grammar, full_date, manner_of, languages, load, words
 from dateline.expressions.rules import Rule, compile_rule, read_record
 from dateline.expressions.words import Words, fold, load_words
 from dateline.interval.terms import Argument, Term
@@ -68,7 +68,7 @@ def grammar_for(language: str, text: str = "") -> Grammar:
     """
     if language not in languages():
         return _borrowed(language)
-    return load(language, informal=is_informal(text, words(language)))
+    return load(language, manner_of(text, words(language)))
 
 
 def limits(language: str) -> str:

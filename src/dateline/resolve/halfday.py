@@ -18,8 +18,6 @@ from dateline.resolve.outlook import cut_short
 
 SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
-ONE_IN: Final = 25
-"""Of so many words at most, one of somebody who writes of himself makes a text personal."""
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
@@ -28,14 +26,12 @@ _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0
 
 
 class _Cues(NamedTuple):
-    """Words that put clock times into a half of the day: the first one, the second one, the evening, the late night;
-    and those of somebody who writes of himself."""
+    """Words that put clock times into a half of the day: the first one, the second one, the evening, the late night."""
 
     forenoon: re.Pattern[str]
     afternoon: re.Pattern[str]
     evening: re.Pattern[str]
     night: re.Pattern[str]
-    personal: re.Pattern[str]
 
 
 class _Near(NamedTuple):
@@ -61,9 +57,9 @@ def in_halves(
     cues = _cues(grammar.words)
     if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _FULL.search(text):
         return mentions
-    personal = len(cues.personal.findall(text)) * ONE_IN > len(text.split())
-    waking = _MEETING if grammar.informal else _WAKING if personal else 0
-    around = (0, len(text)) if grammar.informal and len(text) <= SHORT else None
+    informal = grammar.manner == "informal"
+    waking = _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
+    around = (0, len(text)) if informal and len(text) <= SHORT else None
     return [
         _placed(
             mention,

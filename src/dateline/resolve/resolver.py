@@ -63,7 +63,7 @@ class Resolver:
         found_order = order_in(mentions, self.anchors.published)
         self.order_because = "it was given so" if self.order else found_order.because
         self.order = self.order or found_order.order
-        told = uncovered(self.text, mentions) if self.grammar.informal else self.text
+        told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
         self.bases = Bases(told, self.anchors, self.grammar, self.order)
         self._quotations = quotations(self.text)
         heads = headings(original or self.text, mentions, self.words, self.blocks)
