@@ -18,6 +18,8 @@ from dateline.resolve.outlook import cut_short
 
 SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
+NEARBY: Final = 60
+"""Within so many code points a word of the morning says of a clock time that it is in it."""
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
@@ -90,6 +92,8 @@ def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues:
     kinds = [cues.night] if hour > _EVENING else [cues.night, cues.evening]
     kinds += [cues.afternoon] if hour <= _WAKING else []
     first = _nearest(cues.forenoon, text, mention, around)
+    if first.distance > NEARBY:
+        first = _Near(len(text), "")  # `today at 4:15? … tomorrow morning?`
     found = min((_nearest(kind, text, mention, around) for kind in kinds), key=lambda near: near.distance)
     if first.word and first.distance <= found.distance:
         return None

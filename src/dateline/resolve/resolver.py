@@ -22,7 +22,7 @@ from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
-from dateline.resolve.sections import Part, headings
+from dateline.resolve.sections import Part, headings, stamps
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
 WEEKS: Final = 14 * DAY
@@ -74,7 +74,7 @@ class Resolver:
             mentions = in_halves(mentions, self.text, self.sentences, self.grammar)
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
-        opening = _opening_of(mentions, heads)
+        opening, sent = _opening_of(mentions, heads), stamps(original or self.text, mentions)
         for index, mention in enumerate(mentions):
             if not self._holds(mention.rule):
                 continue
@@ -84,7 +84,7 @@ class Resolver:
                 self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
             if index in heads and (heads[index].kind == "message" or not self.anchors.in_dateline(mention)):
                 resolved = self._heading(mention, heads[index])
-            elif mention.rule == LOG_ENTRY:
+            elif mention.rule == LOG_ENTRY or mention.start in sent:
                 resolved = self._entry(mention)
             else:
                 resolved = self._one(mention, neighbour(mentions, index))
@@ -94,7 +94,8 @@ class Resolver:
                 resolved.context.freeze()
                 resolved = resolved._replace(source=self._source(resolved))
             self.bases.items.note(mention, resolved.value)
-            self._remember(mention, resolved)
+            if mention.start not in sent:  # what is spoken of goes on
+                self._remember(mention, resolved)
             yield resolved
 
     def _remember(self, mention: Mention, resolved: Resolved) -> None:

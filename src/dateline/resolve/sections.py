@@ -30,6 +30,8 @@ _ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]?\s*")
 _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
 # between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`, `9 August, at sea. …`
 _LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;!?]{1,30}\.(?=\s[^\W\d_]))\s?\S")
+# `Ann 10:14 make it later`: who sent what stands behind the time
+_SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
 _BULLETS: Final = " \t•▪·*-–—"
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
@@ -89,6 +91,20 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
         for index in found
     }
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
+
+
+def stamps(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the clock times begin that only say when somebody sent what follows: `08:10 Ann: see you at 9`; none where
+    fewer than three lines begin so."""
+    clocks = (mention for mention in mentions if mention.type == "TIME" and mention.said.startswith("clock"))
+    found = frozenset(mention.start for mention in clocks if _sent(text, mention.start, mention.end))
+    return found if len(found) >= FEWEST else frozenset()
+
+
+def _sent(text: str, start: int, end: int) -> bool:
+    if start == 0 or text[start - 1] == "\n":
+        return _SENDER.match(text, end) is not None
+    return text[end : end + 1] == " " and _SENT_BY.search(text, max(0, start - 24), start) is not None
 
 
 def _last(text: str, mention: Mention, kind: str, blocks: Sequence[Block], starts: Sequence[int]) -> int:
