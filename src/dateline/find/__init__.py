@@ -14,6 +14,7 @@ from dateline.find.joins import Piece, join
 from dateline.find.recordings import without_codes
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
+from dateline.find.surnames import without_surnames
 from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.records import Block, Mention, Sentence, TimexType
@@ -41,7 +42,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
     found = scan(flat, grammar, stamps(flat, blocks, log=bool(entries)).holds)
-    candidates = without_codes(text, with_entries(found, entries))
+    candidates = without_surnames(text, without_codes(text, with_entries(found, entries)), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]
     return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)
