@@ -36,8 +36,12 @@ def _patterns(words: Words) -> _Patterns | None:
     first = r"(?<![^\W_])(?P<first>[A-Z][^\W\d_]+|[A-Z])\.? "
     aged = r", [1-9][0-9](?:,|\s)"
     acts = rf"(?={aged}|,? (?:{'|'.join(words.cue('acting'))})(?!\w)|['’]s )"
-    called = rf"(?:(?:{titles})\.? (?P<titled>{'|'.join(names)})(?!\w)(?! [0-9])|{first}(?P<name>{'|'.join(names)}){acts})"
-    strictly = rf"(?:(?:{titles})\.? (?P<titled>{'|'.join(strict)})|{first}(?P<name>{'|'.join(strict)})(?={aged}))(?!\w)"
+    called = (
+        rf"(?:(?:{titles})\.? (?P<titled>{'|'.join(names)})(?!\w)(?! [0-9])|{first}(?P<name>{'|'.join(names)}){acts})"
+    )
+    strictly = (
+        rf"(?:(?:{titles})\.? (?P<titled>{'|'.join(strict)})|{first}(?P<name>{'|'.join(strict)})(?={aged}))(?!\w)"
+    )
     return _Patterns(
         (*names, *strict),
         re.compile(called),

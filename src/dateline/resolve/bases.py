@@ -32,7 +32,7 @@ from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, habitual
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, unit_before, weekly
+from dateline.resolve.said import day_of_month, month_only, unit_before, weekly
 from dateline.resolve.sides import weights
 
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
@@ -102,7 +102,7 @@ class Bases:
             return before, FUTURE
         if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
             return begun, FUTURE
-        year = year_beside(mention, self.anchors.told, self.text)
+        year = year_beside(mention, self.anchors.told, self.text, self.anchors.now)
         if year is None and report and not quoted:
             year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start)
             over = year is not None and self.anchors.now is not None and year.end <= self.anchors.now.start
@@ -163,6 +163,8 @@ class Bases:
         endured = first_word(cue) in (*self.words.cue("over"), *self.words.cue("endured"))
         if (limit and toward <= 0 and not endured) or (self.personal and not toward):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
+        if near == "until" and toward == -1 and not week and cue.lower() in self.words.cue("stopped"):
+            return 0, ""  # `closed until January`: what was shut may still be
         if word := ahead(
             self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))
         ):
@@ -197,7 +199,8 @@ class Bases:
         if story is not None:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
-            context.weights = weights(toward, week and (cue != "" or mention.meaning.op != "this"))
+            strictly = week and (cue != "" or mention.meaning.op != "this")
+            context.weights = weights(toward, strictly or (toward == -PLAIN and month_only(mention.meaning)))
 
     def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
         """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""

@@ -30,9 +30,10 @@ def begun_in(mention: Mention, told: Told) -> Span | None:
     return next((span for span in here if span.end - span.start <= FINE["month"]), None)
 
 
-def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
-    """The year that its sentence has told right before it, `began three years later, in April`; or the year or season
-    that its sentence has come to from what was told before, `the next summer he won the race on 20 July`."""
+def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Span | None:
+    """The year that its sentence has told right before it, `began three years later, in April`; the year or season
+    that its sentence has come to from what was told before, `the next summer he won the race on 20 July`; or one to
+    come, `the next games, in 2030, will be held in May`."""
     span, told_in = told.spans[0] if told.spans else (None, -1)
     if span is None or told_in != mention.sentence or span.unit not in ("year", "season") or weekly(mention.meaning):
         return None
@@ -40,7 +41,8 @@ def year_beside(mention: Mention, told: Told, text: str) -> Span | None:
     gap = text[source.end : mention.start]
     if span.unit == "year" and len(gap) <= ADJACENT and gap.startswith(","):
         return span
-    come_to_here = span not in told.passing and returns(source.meaning)
+    to_come = now is not None and span.unit == "year" and span.start >= now.end
+    come_to_here = span not in told.passing and (to_come or returns(source.meaning))
     return span if come_to_here and _inside(mention, span) else None
 
 

@@ -108,6 +108,8 @@ class Fitting:
         now, told = self.anchors.now, self.anchors.told
         if not told.spans or told.spans[0][0] != base or (now is not None and base in told.passing):
             return 0.0
+        if relation(self.anchors.text, told.sources[base].start, told.sources[base].end, self.anchors.words) == "by":
+            return 0.0  # `was to be done by 2003. In April …`
         if now is None and base.unit not in ("month", "season"):
             return 0.0  # a day speaks for itself
         if now is not None and (toward >= 0 or now.start - base.end < YEAR):
