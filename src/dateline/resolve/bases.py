@@ -161,6 +161,7 @@ class Bases:
         ):
             return -1, had
         endured = first_word(cue) in (*self.words.cue("over"), *self.words.cue("endured"))
+        endured = endured or cue.rpartition(" ")[2] in self.words.cue("settled")  # `was down to 300 by Thursday`
         if (limit and toward <= 0 and not endured) or (self.personal and not toward):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         if near == "until" and toward == -1 and not week and cue.lower() in self.words.cue("stopped"):

@@ -10,7 +10,7 @@ from dateline.interval.calendar import DAY, shift
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import returns, weekly
+from dateline.resolve.said import outright, returns, weekly
 from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
 
@@ -41,7 +41,8 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Sp
     gap = text[source.end : mention.start]
     if span.unit == "year" and len(gap) <= ADJACENT and gap.startswith(","):
         return span
-    to_come = now is not None and span.unit == "year" and span.start >= now.end
+    named = span.unit == "year" and outright(source.meaning) is not None
+    to_come = now is not None and named and span.start >= now.end
     come_to_here = span not in told.passing and (to_come or returns(source.meaning))
     return span if come_to_here and _inside(mention, span) else None
 

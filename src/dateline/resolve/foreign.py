@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any, Final, NamedTuple
 
-from dateline.expressions import Grammar, full_date, manner_of, languages, load, words
+from dateline.expressions import Grammar, full_date, languages, load, manner_of, words
 from dateline.expressions.rules import Rule, compile_rule, read_record
 from dateline.expressions.words import Words, fold, load_words
 from dateline.interval.terms import Argument, Term

@@ -12,6 +12,7 @@ from dateline.interval.values import SEASONS, Cycle, Reference, Span, Unknown, V
 
 # a year in two digits lies at most so many years behind when it was written, or behind what a story told last
 PLANNED, AHEAD = 10, 30
+CALLED = 5  # years of a decade after which it goes by its number, `the twenties`
 # where there is nothing to count from, it is one of the 20th century
 FIRST = 1900
 
@@ -132,8 +133,10 @@ def decade(context: Context, first: int, era: int | None = None) -> Value:
 
 @operation("decade2")
 def decade2(context: Context, number: int) -> Value:
-    """A decade by its last two digits: `the nineties`."""
-    return _many_years(_century_of(context, number), 10, "decade", None)
+    """A decade by its last two digits: `the nineties`. One that has hardly begun is not called so yet."""
+    first = _century_of(context, number)
+    begun = context.now is None or year_at(context.now.start) - first >= CALLED
+    return _many_years(first if begun else first - 100, 10, "decade", None)
 
 
 @operation("decade_in")
