@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.expressions import is_informal, words
+from dateline.expressions import manner_of, words
 from dateline.pipeline import tag_text
 
 CHATS = [
@@ -26,16 +26,28 @@ REPORTS = [
 
 @pytest.mark.parametrize("text", CHATS)
 def test_chats_are_known(text):
-    assert is_informal(text, words("en"))
+    assert manner_of(text, words("en")) == "informal"
 
 
 @pytest.mark.parametrize("text", REPORTS)
 def test_reports_are_no_chats(text):
-    assert not is_informal(text, words("en"))
+    assert manner_of(text, words("en")) == "report"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I was home by seven, you know.", [("seven", "2013-02-12T19:00")]),
+        ("The ford was crossed by seven, it seems.", []),
+        ("We're shut Monday, so call me tomorrow.", [("Monday", "2013-02-18"), ("tomorrow", "2013-02-13")]),
+    ],
+)
+def test_whoever_writes_of_himself_leaves_more_unsaid(text, found):
+    assert [(text[timex.start : timex.end], timex.value) for timex in tag_text(text, published="2013-02-12")] == found
 
 
 def test_a_language_without_such_words_knows_no_chats():
-    assert not is_informal("on se voit mardi ?", words("fr"))
+    assert manner_of("on se voit mardi ?", words("fr")) == "report"
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,12 @@ NOTHING = {
         "By 51 votes to 49 it passed.",
         "The vote was 52-48.",
     ],
+    "surnames, where the text calls somebody so": [
+        "Theresa May lost. May faces a revolt, and critics of May want a vote in [May].",
+        "Jeremy March, 38, pleaded guilty. March had hidden it.",
+        "Brandon Friday, 38, ran. Friday sold tickets.",
+        "Captain Summer was ill. Summer died at sea.",
+    ],
     "prices and sums": [
         "It cost $1995.",
         "They paid £1,900 and €2000.",

@@ -453,6 +453,18 @@ SHORT = [
      "1953. In the autumn they moved.",
      [("June 1947", "1947-06"), ("the 14th", "1947-06-14"), ("1949", "1949"), ("1952", "1952"),
       ("February 1953", "1953-02"), ("the autumn", "1953-23")]),
+    ("the season that a sentence has come to holds its days",
+     "At the Games he won on 30 July 1948. In October he wed. He lost no race between 1948 and 1954. On 29 September 1951 he "
+     "ran far. At Helsinki, the next summer, he won on 20 July. Two years later, far from home, he won again on 30 May.",
+     [("30 July 1948", "1948-07-30"), ("October", "1948-10"), ("1948 and 1954", "1948/1954"),
+      ("29 September 1951", "1951-09-29"), ("the next summer", "1952-22"), ("20 July", "1952-07-20"),
+      ("Two years later", "1954"), ("30 May", "1954-05-30")]),
+    ("what something is the largest before is no date of the story",
+     "In October 1813 they fought the largest battle in Europe before 1914. Paris fell in the last days of the following March.",
+     [("October 1813", "1813-10"), ("1914", "/1914"), ("the last days of the following March", "1814-03")]),
+    ("the new year begins behind what was told",
+     "In late 1914 he fell ill. Early in the new year he died.",
+     [("late 1914", "1914"), ("Early in the new year", "1915")]),
     ("what is free is to come", "Leeds, Wednesday 30 November 2016\n\nToday is fine, or any time on Monday.",
      [("Wednesday 30 November 2016", "2016-11-30"), ("Today", "2016-11-30"), ("Monday", "2016-12-05")]),
 ]  # fmt: skip

@@ -1072,6 +1072,35 @@ NEWS = (
         (("the late 60s", "196X"), ("the mid-90s", "/1999~")),
     ),
     Case(
+        "a year to come holds its months, and what was by then was before",
+        "2018-06-18",
+        "The next tournament, in 2022, will be played in November. The lead was down to 300 by Thursday night. Shops, closed on "
+        "30 April, will stay shut until January at least. The bridge was closed until 8 August.\n",
+        (
+            ("November", "2022-11"),
+            ("Thursday night", "/2018-06-15T05:59"),
+            ("30 April", "2018-04-30"),
+            ("January", "/2019-01"),
+            ("8 August", "/2018-08-08"),
+        ),
+    ),
+    Case(
+        "an engineer who came in October came last year",
+        "2011-09-30",
+        "The engineer came out in October and swapped the second pump.\n",
+        (("October", "2010-10"),),
+    ),
+    Case(
+        "times that stamp the lines of a chat are of the day of writing, those in them of the day spoken of",
+        "2020-11-27",
+        "09:15 Tom: are you free on Wednesday?\n09:59 Ann: yes, I can meet you\n10:14 Tom: see you\n10:31 Ann: bye\n",
+        (
+            ("09:15", "2020-11-27T09:15:00"),
+            ("10:14", "2020-11-27T10:14:00"),
+            ("10:31", "2020-11-27T10:31:00"),
+        ),
+    ),
+    Case(
         "hours count from the local time, not from that in brackets, and halves of them are minutes",
         "2015-06-02",
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",

@@ -294,7 +294,8 @@ class Bases:
         if toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak")):
             return coming
         lately = self.anchors.days(GOES_ON if self.personal else 1)
-        return coming if toward == 0 and coming in lately[:1] else None
+        looks = toward == 0 or (self.personal and toward > 0)
+        return coming if looks and coming in lately[:1] else None
 
     def _of_longer(self, mention: Mention) -> bool:
         """Whether a clock time is of some day of a longer stretch: `in 2012 the riots began at dusk`."""
