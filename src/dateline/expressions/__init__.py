@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 
 from dateline.errors import ExpressionError, ResolveError
 from dateline.expressions.grammar import LOG_ENTRY, Grammar, Reading
-from dateline.expressions.manner import MANNERS, Manner, manner_of
+from dateline.expressions.manner import Manner, manner_of
 from dateline.expressions.rules import RuleRecord, compile_rule, read_record
 from dateline.expressions.words import Words, load_words
 from dateline.interval.algebra import Context, evaluate
@@ -96,11 +96,13 @@ def load(language: str, manner: Manner = "report") -> Grammar:
 
 @cache
 def _load(language: str, manner: Manner) -> Grammar:
+    if manner == "personal":
+        return _load(language, "report").of(manner)  # a few rules more are not worth automata of their own
     tables = words(language)
     rules = [
         compile_rule(record, name, tables, f"{language}/{file}")
         for file, name, record in records(language)
-        if record.only not in MANNERS or record.only in (manner, "personal" if manner == "informal" else "")
+        if manner == "informal" or record.only != "informal"
     ]
     return Grammar(rules, tables, manner)
 

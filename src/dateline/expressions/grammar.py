@@ -7,10 +7,12 @@ does not grow with the number of rules, and the parser's cost not with the lengt
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from copy import copy
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
 from dateline.errors import ExpressionError
+from dateline.expressions.edges import edges, ends
 from dateline.expressions.engine import EMPTY, Candidates, Groups, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
 from dateline.expressions.leads import Merged, behind_leads
@@ -59,10 +61,23 @@ class Grammar:
     def __init__(self, rules: Iterable[Rule], words: Words, manner: Manner = "report") -> None:
         self.rules = sorted(rules, key=lambda rule: (-rule.record.priority, rule.name))
         self.words, self.manner = words, manner
-        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only not in ("", *MANNERS)}
+        everywhere = ("", *(MANNERS if manner == "informal" else ()))
+        self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only not in everywhere}
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._prefixes: dict[str, _Lazy[tuple[int, Reading]]] = {}
         self._simple = frozenset(index for index, rule in enumerate(self.rules) if not rule.nested)
+
+    def of(self, manner: Manner) -> "Grammar":
+        """The same for texts of another manner, its automata shared."""
+        shared = (self.matcher, self._behind, self.middle, self.right)  # made once, here
+        twin = copy(self)
+        twin.manner = manner
+        assert twin.matcher is shared[0]
+        return twin
+
+    def holds(self, reading: Reading) -> bool:
+        """Whether a reading counts in texts of this manner."""
+        return self.manner != "report" or self.limited.get(reading.rule) != "personal"
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -138,7 +153,7 @@ class Grammar:
         return iter(known)
 
     def _all(self, surface: str) -> Iterator[tuple[int, Reading]]:
-        for end in _ends(surface):
+        for end in ends(surface):
             for reading in self._readings.get(surface[:end]) or self._parse(surface[:end]):
                 yield end, reading
 
@@ -191,7 +206,7 @@ class Grammar:
         if index == len(rule.nested):
             groups = piece.fit(text, start, len(text))
             return groups is not None and found.take(groups)
-        for begin in _edges(text, start) if piece.pattern != EMPTY else [start]:
+        for begin in edges(text, start) if piece.pattern != EMPTY else [start]:
             groups = piece.fit(text, start, begin)
             if groups is not None and self._nest(rule, found, begin, index):
                 return found.take(groups)
@@ -201,7 +216,7 @@ class Grammar:
         """Fit a nested rule from a place on, then what is behind it; the longest nested text first."""
         text, follow, kind = found.text, rule.regexes[index + 1], rule.nested[index][1]
         last = index + 1 == len(rule.nested)
-        for end in [len(text)] if last and follow.pattern == EMPTY else _edges(text, begin + 1):
+        for end in [len(text)] if last and follow.pattern == EMPTY else edges(text, begin + 1):
             # a nested text is shorter than its rule's, so this ends
             if end - begin == len(text) or self._readings.get(text[begin:end]) == ():
                 continue
@@ -223,7 +238,7 @@ class Grammar:
         fitting = [
             reading
             for reading in self.read(text[begin:end])
-            if self.limited.get(reading.rule) != "log"  # what shows that it is one stands around the whole
+            if self.limited.get(reading.rule) not in ("log", "personal")  # what shows it stands around the whole
             and reading.kind in KINDS[kind]
             and not reading.parts
             and (reading.loose or _fits(reading, left, right))
@@ -300,31 +315,6 @@ def _either(patterns: Iterable[str]) -> str:
     """An alternation of the distinct patterns, in an order that does not depend on loading."""
     distinct = sorted({pattern for pattern in patterns if pattern})
     return "(?:" + "|".join(distinct) + ")" if distinct else "(?:)"
-
-
-def _ends(surface: str) -> list[int]:
-    """Where a beginning of the surface may end: at the ends of its words and marks, the whole first."""
-    size = len(surface)
-    ends = [size]
-    for end in range(size - 1, 0, -1):
-        here, there = surface[end - 1], surface[end]
-        if not here.isspace() and not (here.isalnum() and there.isalnum()):
-            ends.append(end)
-    return ends
-
-
-def _edges(text: str, start: int) -> list[int]:
-    """The places from a start on at which a word, a blank or a mark begins or ends, the far ones first."""
-    edges = [place for place in _inner_edges(text) if place > start]
-    return [*edges, start] if start <= len(text) else []
-
-
-@lru_cache(maxsize=16)
-def _inner_edges(text: str) -> tuple[int, ...]:
-    """The same without the beginning of the text."""
-    places = range(len(text) - 1, 0, -1)
-    inner = [place for place in places if not (text[place - 1].isalnum() and text[place].isalnum())]
-    return (len(text), *inner)
 
 
 def _stretched(reading: Reading, surface: str) -> Reading:

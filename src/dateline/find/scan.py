@@ -186,7 +186,7 @@ def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stampe
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
     for length, reading in grammar.prefixes(surface):
         end = start + length
-        if not reading.alone or not _ends_there(text, end) or _halved(surface, length):
+        if not reading.alone or not grammar.holds(reading) or not _ends_there(text, end) or _halved(surface, length):
             continue
         if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
             continue

@@ -5,7 +5,7 @@ weekday is taken for somebody's only behind a title or before an age, since repo
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -14,38 +14,36 @@ from dateline.find.scan import Candidate
 
 _LISTED: Final = 6  # characters between two dates of a list, `in April and May`
 _LEFT: Final = 40
+_FIRST: Final = re.compile(r"(?<![^\W_])([A-Z][^\W\d_]*)\.? \Z")
+_AGED: Final = re.compile(r", [1-9][0-9](?:,|\s)")
+_NUMBERED: Final = re.compile(r",? [0-9]")
 _WORD: Final = re.compile(r"[^\W\d_]+['’]?\W{0,3}\Z")
 
 
-class _Patterns(NamedTuple):
-    """names: the words that may be both. called: where somebody is called so. timed: the words that show a time."""
+class _Names(NamedTuple):
+    """may_be: the words that may be both. strict: those of them that reporters write behind any name.
 
-    names: tuple[str, ...]
-    called: re.Pattern[str]
-    strictly: re.Pattern[str]
+    titles: what stands before a surname. acts: what follows somebody's name, aged: his age alone. timed: words that
+    show a time. common: words with a capital that are no first name.
+    """
+
+    may_be: frozenset[str]
+    strict: frozenset[str]
+    titles: frozenset[str]
+    acts: re.Pattern[str]
     timed: frozenset[str]
     common: frozenset[str]
 
 
 @cache
-def _patterns(words: Words) -> _Patterns | None:
+def _names(words: Words) -> _Names:
     names, strict = words.cue("surnames"), words.cue("surnames_strict")
-    titles = "|".join(re.escape(title) for table in ("honorific", "office") for title in sorted(words.surfaces(table)))
-    if not names or not titles:
-        return None
-    first = r"(?<![^\W_])(?P<first>[A-Z][^\W\d_]+|[A-Z])\.? "
-    aged = r", [1-9][0-9](?:,|\s)"
-    acts = rf"(?={aged}|,? (?:{'|'.join(words.cue('acting'))})(?!\w)|['’]s )"
-    called = (
-        rf"(?:(?:{titles})\.? (?P<titled>{'|'.join(names)})(?!\w)(?! [0-9])|{first}(?P<name>{'|'.join(names)}){acts})"
-    )
-    strictly = (
-        rf"(?:(?:{titles})\.? (?P<titled>{'|'.join(strict)})|{first}(?P<name>{'|'.join(strict)})(?={aged}))(?!\w)"
-    )
-    return _Patterns(
-        (*names, *strict),
-        re.compile(called),
-        re.compile(strictly),
+    titles = {title.rpartition(" ")[2] for table in ("honorific", "office") for title in words.surfaces(table)}
+    return _Names(
+        frozenset((*names, *strict)),
+        frozenset(strict),
+        frozenset(titles),
+        re.compile(rf",? (?:{'|'.join(words.cue('acting'))})(?!\w)|['’]s " if names else r"\Z(?=.)"),
         frozenset(words.cue("timed")),
         frozenset(words.cue("before_names")),
     )
@@ -53,41 +51,49 @@ def _patterns(words: Words) -> _Patterns | None:
 
 def without_surnames(text: str, candidates: Iterable[Candidate], words: Words) -> list[Candidate]:
     """The candidates that are nobody's name."""
-    found, patterns = list(candidates), _patterns(words)
-    if patterns is None or not any(name in text for name in patterns.names):
-        return found
-    surnames = _surnames(text, patterns)
+    found, names = list(candidates), _names(words)
+    bare = names.may_be.intersection([text[candidate.start : candidate.end] for candidate in found])
+    surnames = {name for name in bare if any(_called(text, at, name, names) for at in _places(text, name))}
     if not surnames:
         return found
     return [
         candidate
         for index, candidate in enumerate(found)
-        if text[candidate.start : candidate.end] not in surnames or _is_time(text, found, index, patterns)
+        if text[candidate.start : candidate.end] not in surnames or _is_time(text, found, index, names)
     ]
 
 
-def _surnames(text: str, patterns: _Patterns) -> frozenset[str]:
-    """The words by which the text calls somebody."""
-    called = {
-        match["titled"] or match["name"]
-        for match in patterns.called.finditer(text)
-        if match["titled"] or _is_first_name(match["first"], text, patterns)
-    }
-    strictly = {match["titled"] or match["name"] for match in patterns.strictly.finditer(text)}
-    return frozenset(called | strictly)
+def _places(text: str, name: str) -> Iterator[int]:
+    """Where a word stands in a text behind a blank."""
+    at = text.find(f" {name}")
+    while at >= 0:
+        yield at + 1
+        at = text.find(f" {name}", at + 1)
 
 
-def _is_first_name(word: str, text: str, patterns: _Patterns) -> bool:
+def _called(text: str, at: int, name: str, names: _Names) -> bool:
+    """Whether somebody is called by the word at a place: behind a title, or behind a first name and before his age or
+    what he does."""
+    first, end = _FIRST.search(text, max(0, at - _LEFT), at), at + len(name)
+    if first is None or (text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
+        return False
+    if first[1] in names.titles:
+        return not _NUMBERED.match(text, end)
+    follows = _AGED.match(text, end) or (name not in names.strict and names.acts.match(text, end))
+    return bool(follows) and _is_first_name(first[1], text, names)
+
+
+def _is_first_name(word: str, text: str, names: _Names) -> bool:
     """Whether a capitalised word before a name may be a first name: no word that the text also writes small."""
     small = word.lower()
-    return small not in patterns.common and not small.endswith("ly") and not re.search(rf"(?<!\w){small}(?!\w)", text)
+    return small not in names.common and not small.endswith("ly") and f" {small} " not in text
 
 
-def _is_time(text: str, found: list[Candidate], index: int, patterns: _Patterns) -> bool:
+def _is_time(text: str, found: list[Candidate], index: int, names: _Names) -> bool:
     """Whether what stands before a word shows that it is a time all the same."""
     start = found[index].start
     word = _WORD.search(text, max(0, start - _LEFT), start)
-    if word and word[0].strip().lower() in patterns.timed:
+    if word and word[0].strip().lower() in names.timed:
         return True
     listed = index > 0 and 0 < start - found[index - 1].end <= _LISTED
     return listed and found[index - 1].reading.kind in ("date", "day")

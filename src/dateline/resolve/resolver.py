@@ -115,7 +115,7 @@ class Resolver:
         only = self.limited.get(rule)
         if only == "undated":
             return self._mode == "narrative" and self.anchors.published is None
-        return only is None or only in (self._mode, "log")
+        return only is None or only in (self._mode, "log", "personal")
 
     def _in_zone(self, resolved: Resolved, zones: Sequence[Zoned]) -> Resolved:
         """A clock time in the zone that the text names once for all of them."""
