@@ -7,7 +7,7 @@ import pytest
 
 from dateline.compose import modality, refusals, sieve
 from dateline.compose.sieve import Sieve
-from dateline.expressions.sieve import compile_sieve, loosened
+from dateline.expressions.sieve import Sifted, compile_sieve, loosened
 
 PATTERNS = (
     (r"\bas at\s+\d", "as at\u00a05"),
@@ -48,6 +48,17 @@ def test_a_quick_look_goes_anywhere_or_to_the_beginning(
     where: Literal["search", "match"], text: str, held: bool
 ) -> None:
     assert compile_sieve(r"(?<=\s|^)\w{3}\Z", where)(text) is held
+
+
+def test_what_is_asked_behind_its_sieve_is_found_as_without_it() -> None:
+    sifted, text = Sifted(r"\b(mayor|reeve)(?=,)", re.IGNORECASE), "the mayoress, the Mayor, a reeve, the mayor"
+    assert [(match.span(), match[1]) for match in (sifted.search(text), sifted.search(text, 20)) if match] == [
+        ((18, 23), "Mayor"),
+        ((27, 32), "reeve"),
+    ]
+    assert sifted.search(text, 34) is None
+    assert sifted.search(text, 18, 23) is None
+    assert sifted.sub(lambda match: match[0].upper(), text) == "the mayoress, the MAYOR, a REEVE, the mayor"
 
 
 @pytest.mark.skipif(sieve.re2 is None, reason="without RE2 every pattern may match")

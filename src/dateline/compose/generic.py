@@ -13,9 +13,10 @@ from dateline.compose.names import Name
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
+from dateline.expressions.sieve import Sifted
 
 _AROUND: Final = 40  # characters before a name in which the word for its kind stands
-_BEFORE: Final = re.compile(r"([a-z]+)(?:,| of)?\s(?:the\s)?\Z")
+_BEFORE: Final = Sifted(r"([a-z]+)(?:,| of)?\s(?:the\s)?\Z")
 _BEHIND: Final = re.compile(r",\s(?:the|an?|its|our)\s(?:[\w-]+\s){0,3}?([a-z]+)\b")
 
 

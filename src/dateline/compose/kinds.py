@@ -15,6 +15,7 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.sieve import Sieve
 from dateline.errors import ExpressionError
+from dateline.expressions.sieve import Sifted
 
 SAYING: Final = "statement"
 OTHER: Final = "other"
@@ -26,8 +27,8 @@ class Kind(NamedTuple):
 
     name: str
     meaning: str
-    phrases: re.Pattern[str] | None
-    unless: re.Pattern[str] | None
+    phrases: Sifted | None
+    unless: Sifted | None
     examples: tuple[str, ...]
     never: tuple[str, ...]
 
@@ -67,8 +68,8 @@ def _kind(name: str, table: dict[str, Any], place: str) -> Kind:
     if not table.get("meaning") or not table.get("examples"):
         raise ExpressionError(place, f"kind {name!r} has no meaning or no examples", "give both")
     phrases = [f"(?:{phrase})" for phrase in table.get("phrases", ())]
-    pattern = re.compile("|".join(phrases)) if phrases else None
-    unless = re.compile(table["unless"]) if "unless" in table else None
+    pattern = Sifted("|".join(phrases)) if phrases else None
+    unless = Sifted(table["unless"]) if "unless" in table else None
     return Kind(name, table["meaning"], pattern, unless, tuple(table["examples"]), tuple(table.get("never", ())))
 
 
@@ -167,7 +168,7 @@ def _by_phrase(title: str, language: str) -> tuple[str, ...]:
 @cache
 def _sieve(language: str) -> Sieve:
     """What tells the kinds whose phrases may stand in a title."""
-    return Sieve([kind.phrases for kind in kinds(language).kinds])
+    return Sieve([kind.phrases.pattern if kind.phrases else None for kind in kinds(language).kinds])
 
 
 def _by_noun(text: str, vocabulary: Kinds, beside: frozenset[str]) -> str:

@@ -13,13 +13,14 @@ from dateline.compose.names import Name
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
+from dateline.expressions.sieve import Sifted
 
 _AROUND: Final = 60  # characters before and behind a name in which an office stands
 _TITLES: Final = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Cllr)\.?\s)*"
 
 
 class _Patterns(NamedTuple):
-    before: re.Pattern[str]
+    before: Sifted
     behind: re.Pattern[str]
 
 
@@ -29,7 +30,7 @@ def _patterns(offices: frozenset[str]) -> _Patterns:
     words = r"(?P<words>(?:[^\W\d_]+[ -]){0,3})"
     before = rf"{words}\b{office}(?P<mark>,|:|)(?:\s|\s\(){_TITLES}\Z"
     behind = rf"(?:,\s|\s\()(?:the\s|its\s|our\s)?{words}\b{office}(?=[,;)]|\.\s|\.?\Z)"
-    return _Patterns(re.compile(before), re.compile(behind))
+    return _Patterns(Sifted(before), re.compile(behind))
 
 
 class Offices:

@@ -6,7 +6,9 @@ pattern does not match either.
 """
 
 import re
+import sys
 from collections.abc import Callable
+from functools import cached_property
 from typing import Final, Literal
 
 from dateline.expressions.engine import spanner
@@ -74,3 +76,24 @@ def compile_sieve(pattern: str, where: Literal["search", "match"] = "search") ->
 
 def _always(_: str) -> bool:
     return True
+
+
+class Sifted:
+    """A pattern that is asked behind its sieve: for one that the standard library is slow to find nothing of."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self.pattern = re.compile(pattern, flags)
+
+    @cached_property
+    def may_match(self) -> Sieve:
+        """Whether it may match anywhere in a text; never false where it does."""
+        folding = "(?i)" if self.pattern.flags & re.IGNORECASE else ""
+        return compile_sieve(f"{folding}{self.pattern.pattern}")
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in a stretch of a text."""
+        return self.pattern.search(text, start, end) if self.may_match(text[start:end]) else None
+
+    def sub(self, replace: Callable[[re.Match[str]], str], text: str) -> str:
+        """The text with what is put in place of each match."""
+        return self.pattern.sub(replace, text) if self.may_match(text) else text

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 import snowballstemmer  # type: ignore[import-untyped]
 
 from dateline.expressions.factor import factored
+from dateline.expressions.sieve import Sifted
 
 # the look-ahead keeps `re` from trying the first way at every word
 _WORD: Final = re.compile(r"(?=\d)\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
@@ -72,8 +73,8 @@ class Lexicon(NamedTuple):
     peoples: Mapping[str, str]
     countries: frozenset[str]
     phrases: Mapping[str, str]
-    phrase: re.Pattern[str] | None
-    again: re.Pattern[str] | None
+    phrase: Sifted | None
+    again: Sifted | None
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     counting: frozenset[str]
@@ -146,9 +147,9 @@ def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
     return frozenset(families)
 
 
-def _alternatives(phrases: Iterable[str]) -> re.Pattern[str] | None:
+def _alternatives(phrases: Iterable[str]) -> Sifted | None:
     listed = tuple(phrases)
-    return re.compile(rf"(?<!\w){factored(map(re.escape, listed))}(?!\w)", re.IGNORECASE) if listed else None
+    return Sifted(rf"(?<!\w){factored(map(re.escape, listed))}(?!\w)", re.IGNORECASE) if listed else None
 
 
 def _opposites(data: Mapping[str, Any]) -> dict[str, frozenset[str]]:
@@ -196,14 +197,11 @@ def stems(text: str, words: Lexicon) -> list[str]:
     small = plain(text)
     if words.phrase:
         small = words.phrase.sub(lambda match: words.phrases[match[0]], small)
-    known, found = words.known, []
-    for word in _WORD.findall(small):
-        if word not in known:
-            known[word] = _reduced(word, words)
-        stem = known[word]
-        if stem is not None:
-            found.append(stem)
-    return found
+    known = words.known
+    told = _WORD.findall(small)
+    for word in {*told}.difference(known):
+        known[word] = _reduced(word, words)
+    return [stem for word in told if (stem := known[word]) is not None]
 
 
 def name_stems(name: str, words: Lexicon) -> tuple[str, ...]:

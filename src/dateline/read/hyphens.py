@@ -11,6 +11,7 @@ from typing import Final
 
 from dateline.read.vocabulary import vocabulary
 
+_AT_MARGIN: Final = re.compile(r"[-‐¬][ \t]*[\r\n]")
 _PARTED: Final = re.compile(r"(?<![^\W_])[^\W_]{1,40}[-‐¬][ \t]*[\r\n]\s*[^\W_]*")
 _LONGEST: Final = 60
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -23,7 +24,7 @@ Seam = Callable[[str, str], tuple[int, str]]
 
 def seams(source: str) -> Seam:
     """How the lines of a source that belong together are joined."""
-    whole, parted = _PARTED.subn(" ", source)
+    whole, parted = _PARTED.subn(" ", source) if _AT_MARGIN.search(source) else (source, 0)
     words = frozenset(match[0].casefold() for match in _WORD.finditer(whole)) if parted else frozenset()
 
     def seam(line: str, following: str) -> tuple[int, str]:

@@ -6,10 +6,11 @@ from typing import Final
 
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
+from dateline.expressions.sieve import Sifted
 
 LONGEST: Final = 90
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
-_UNTIDY: Final = re.compile(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
+_UNTIDY: Final = Sifted(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _STARTS: Final = " ,;:.–—-&/)]•*>"
