@@ -71,6 +71,7 @@ class Discourse:
         self._name_starts = [name.start for name in names]
         self._mention_starts = [mention.start for mention in mentions]
         self._parsed: dict[tuple[int, int], Parsed] = {}
+        self._texts: dict[tuple[Parsed, tuple[int, int]], str] = {}
         self._meant: dict[tuple[int, int, str, int], Meant | None] = {}
         self.spelling = Spelling(names)
         self.narrators = Narrators(document, folded, names, words)
@@ -151,7 +152,10 @@ class Discourse:
 
     def text(self, parsed: Parsed, span: tuple[int, int]) -> str:
         """The text of a span of tokens."""
-        return text_of(self.folded, parsed.tokens, range(*span))
+        text = self._texts.get((parsed, span))
+        if text is None:
+            text = self._texts[parsed, span] = text_of(self.folded, parsed.tokens, range(*span))
+        return text
 
     def meant(
         self,

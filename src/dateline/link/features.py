@@ -6,6 +6,7 @@ Everything here is symmetric: it does not matter which statement comes first.
 
 import math
 from collections.abc import Iterable, Mapping
+from itertools import repeat
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
@@ -43,7 +44,7 @@ def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
     found |= roles(pair)
     found |= _kinds(one, other)
     found |= _rest(one, other)
-    return tuple([float(found.get(name, 0)) for name in FEATURES])
+    return tuple(map(float, map(found.get, FEATURES, repeat(0.0))))
 
 
 # ------------------------------------------------------------------------------------------------------- groups

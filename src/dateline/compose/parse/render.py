@@ -29,14 +29,13 @@ _OPEN_TAGS: Final = frozenset(
 def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced: dict[int, str] | None = None) -> str:
     """The text of some tokens in their order, as written where they stand together; `replaced` gives other words."""
     pieces: list[str] = []
-    previous = -2
+    following, end = -1, -1
     for index in indices:
         token = tokens[index]
-        if previous >= 0:
-            gap = folded[tokens[previous].end : token.start] if index == previous + 1 else " "
-            pieces.append(" " if gap.strip() else gap)
+        if index != following or token.start > end:
+            pieces.append(" ")
         pieces.append(replaced[index] if replaced and index in replaced else folded[token.start : token.end])
-        previous = index
+        following, end = index + 1, token.end
     return cleaned("".join(pieces))
 
 

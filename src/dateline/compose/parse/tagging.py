@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import dates
+from dateline.compose.parse.closed import MARKS, closed_class
 from dateline.compose.parse.lexicon import NNS, NOMINAL, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -21,19 +22,6 @@ _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
 )
 _NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _ORDINALS: Final = frozenset(("first", "last", "next"))
-_MARKS: Final = {
-    ".": ".",
-    "!": ".",
-    "?": ".",
-    "…": ".",
-    "...": ".",
-    "-": "--",
-    "—": "--",
-    "–": "--",
-    "_": "--",
-    "``": '"',
-    "''": '"',
-}
 _PENN: Final = {
     "NNPS": "NNP",
     "JJR": "JJ",
@@ -62,7 +50,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
     """
     if not words.grammar:
         for token in tokens:
-            token.tag = token.tag or ("NN" if token.text[0].isalnum() else _MARKS.get(token.low, token.low))
+            token.tag = token.tag or ("NN" if token.text[0].isalnum() else MARKS.get(token.low, token.low))
         return
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
@@ -81,22 +69,24 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"  # of `the [Iraqi]-bound cargo`
     if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS:
         return "RB"  # `the president himself met`
-    if token.low in _ORDINALS and index and tokens[index - 1].tag == "PRP":
-        return "RB"  # `we first spoke to them`
-    if token.low in _ORDINALS and index and tokens[index - 1].low == "at":
-        return "RB"  # `at first spoke of it`
-    if token.low in _ORDINALS and index and _done(tokens, index, words):
-        return "RB"  # `was first questioned`
+    if token.low in _ORDINALS and index and _tells_when(tokens, index, words):
+        return "RB"
     if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
         return "NN"  # `no one`, `the last one`
     dating = token.low == "dated" and index and tokens[index - 1].tag in NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
     if not token.tag:
-        return _closed(token, words) or open_class(tokens, index, words)
+        return closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
+    before = tokens[index - 1]
+    return before.tag == "PRP" or before.low == "at" or _done(tokens, index, words)
 
 
 def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -155,32 +145,6 @@ def _degree(tokens: Sequence[Tok], index: int) -> bool:
     following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
     inside = {"JJ", "NNP", "VBN", "VBD"} if tokens[index].low.endswith("ly") else {"JJ", "NN", "NNS"}
     return index > 0 and tokens[index - 1].tag in ("DT", "PRP$", "POS") and following in inside
-
-
-def _closed(token: Tok, words: Words) -> str:
-    low = token.low
-    found = words.tags.get(low)
-    if found is not None:
-        return found
-    if low[0].isdigit() or low[0] in "$£€":
-        return "CD"
-    if not token.text[0].isalnum() and low not in words.closed:
-        return _MARKS.get(low[0] if low[0] in "-—–_" else low, low)
-    if low == "that":
-        return "THAT"
-    if low in ("where", "how", "why", "what"):
-        return "WRB"
-    if low.rstrip(".") in words.marks["titles.before_names"] and token.text[0].isupper():
-        return "NN"
-    if low in words.marks["verbs.be"] or low in words.marks["verbs.have"] or low in words.marks["verbs.do"]:
-        return _auxiliary(low, words)
-    return "DT" if low in ("this", "these", "those") else ""
-
-
-def _auxiliary(low: str, words: Words) -> str:
-    if low in words.marks["verbs.finite"]:
-        return "VBD" if low in ("was", "were", "had", "did") else "VBZ"
-    return "VBG" if low.endswith("ing") else "VBN" if low in ("been", "done") else "VB"
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
