@@ -17,6 +17,7 @@ PATTERNS = (
     (r"[]\s]end", "\x1fend"),
     (r"[^]a]\sword", "b\u2028word"),
     (r"edition\s*\Z", "third edition\n"),
+    (r"the [^\W\d_]+ed", "the ﬁred"),
 )
 
 
@@ -33,7 +34,8 @@ LOOSENED = (
     (r"[^\s(]\bto", r"[^\s(]to"),
     (r"[(?=\d]\(?=5", rf"[(?=\d{BEYOND}]\(?=5"),
     (r"x\w[]\w]", rf"x[\w{BEYOND}][]\w{BEYOND}]"),
-    (r"a[^\W_]b", ""),
+    (r"a[^\W_]b", rf"a[\w{BEYOND}]b"),
+    (r"[^][^_\W\]x]b[^\Sy]", rf"[\w{BEYOND}]b[\s\x{{b}}\x{{1c}}-\x{{1f}}{BEYOND}]"),
 )
 
 

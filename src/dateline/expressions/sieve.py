@@ -31,24 +31,35 @@ Sieve = Callable[[str], bool]
 
 
 def loosened(pattern: str) -> str:
-    """A pattern as RE2 reads it, which matches wherever the pattern does; empty, which always matches, if need be."""
+    """A pattern as RE2 reads it, which matches wherever the pattern does."""
     pieces: list[str] = []
-    opened, at = "", 0  # of the class in which a piece stands its beginning, `[` or `[^`
+    at = begun = 0
+    opened = ""  # of the class in which a piece stands its beginning, `[` or `[^`; begun: which piece that is
     while at < len(pattern):
         match = (_INSIDE if opened else _OUTSIDE).match(pattern, at)
         assert match
         piece, at = match[0], match.end()
-        if opened == "[^" and piece in _NARROWER:
-            return ""
-        if opened:
+        if opened == "[^" and piece in _NARROWER:  # `[^\W\d_]` is a part of `\w`
+            pieces[begun:] = [f"[{_WIDER[piece.lower()]}]"]
+            opened, at = "", _behind_class(pattern, at)
+        elif opened:
             pieces.append(_WIDER.get(piece, piece) if opened == "[" else piece)
             opened = "" if piece == "]" else opened
         elif piece.startswith("(?"):
             at = closed(pattern, match.start())
         else:
             pieces.append(f"[{_WIDER[piece]}]" if piece in _WIDER else _EDGES.get(piece, piece))
-            opened = piece.removesuffix("]") if piece[0] == "[" else ""
+            opened, begun = piece.removesuffix("]") if piece[0] == "[" else "", len(pieces) - 1
     return "".join(pieces)
+
+
+def _behind_class(pattern: str, at: int) -> int:
+    """Behind the bracket that closes the class around a place."""
+    while match := _INSIDE.match(pattern, at):
+        at = match.end()
+        if match[0] == "]":
+            break
+    return at
 
 
 def compile_sieve(pattern: str, where: Literal["search", "match"] = "search") -> Sieve:
