@@ -129,7 +129,12 @@ def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kin
 def _refused(title: str, language: str) -> frozenset[str]:
     """The kinds that the words of a title speak against, whatever its verb is: `met the same fate`."""
     small = title[:1].lower() + title[1:]
-    return frozenset(kind.name for kind in kinds(language).kinds if kind.unless and kind.unless.search(small))
+    may_stand = _sieves(language)[1].may_match(small)
+    return frozenset(
+        kind.name
+        for number, kind in enumerate(kinds(language).kinds)
+        if may_stand >> number & 1 and kind.unless and kind.unless.search(small)
+    )
 
 
 def _shared(clause: Clause | None, group: Group | None) -> Group | None:
@@ -157,7 +162,7 @@ def _by_verb(parsed: Parsed, group: Group | None, lemma: str, vocabulary: Kinds)
 def _by_phrase(title: str, language: str) -> tuple[str, ...]:
     """The kinds whose phrases stand in a title; its first word may have its capital only for that."""
     small = title[:1].lower() + title[1:]
-    may_stand = _sieve(language).may_match(f"{title}\n{small}")
+    may_stand = _sieves(language)[0].may_match(f"{title}\n{small}")
     return tuple(
         kind.name
         for number, kind in enumerate(kinds(language).kinds)
@@ -166,9 +171,10 @@ def _by_phrase(title: str, language: str) -> tuple[str, ...]:
 
 
 @cache
-def _sieve(language: str) -> Sieve:
-    """What tells the kinds whose phrases may stand in a title."""
-    return Sieve([kind.phrases.pattern if kind.phrases else None for kind in kinds(language).kinds])
+def _sieves(language: str) -> tuple[Sieve, Sieve]:
+    """What tells the kinds whose phrases may stand in a title, and those that its words may speak against."""
+    found = kinds(language).kinds
+    return Sieve([kind.phrases for kind in found]), Sieve([kind.unless for kind in found])
 
 
 def _by_noun(text: str, vocabulary: Kinds, beside: frozenset[str]) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from dateline.expressions.sieve import loosened
+from dateline.expressions.sieve import Sifted, loosened
 
 try:
     import re2
@@ -19,7 +19,7 @@ except ImportError:  # a platform without it
 class Sieve:
     """The patterns that may match, as the bits of a number; one that is None asks nothing, so it always may."""
 
-    def __init__(self, patterns: Sequence[re.Pattern[str] | None]) -> None:
+    def __init__(self, patterns: Sequence[re.Pattern[str] | Sifted | None]) -> None:
         self._always, self._bits = 0, list[int]()
         self._filter: Any = re2.Filter() if re2 is not None else None
         for number, pattern in enumerate(patterns):
@@ -30,7 +30,7 @@ class Sieve:
         if self._bits and self._filter is not None:
             self._filter.Compile()
 
-    def _read(self, pattern: re.Pattern[str]) -> bool:
+    def _read(self, pattern: re.Pattern[str] | Sifted) -> bool:
         """Whether RE2 can read a pattern; it is in the filter then."""
         if self._filter is None:
             return False

@@ -86,7 +86,7 @@ class Grammar:
         pieces = [pieces[0] for pieces in self._pieces]
         pattern = f"(?:{_either([_folding(pieces)])}){{0,3}}(?:{cores})"
         if self._led:  # with another rule's beginning before it, it may be that which is the lead: `about five`
-            some = _folding(piece for piece in pieces if piece and not re.fullmatch(piece, ""))
+            some = _folding(piece for piece in pieces if piece and compile_longest(piece)("") < 0)
             pattern += f"|(?:{some}){{1,3}}{_folding(scanned for _, scanned in self._led)}"
         return self._compiled(pattern, [rule.loose for rule in self.rules])
 

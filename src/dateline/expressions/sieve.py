@@ -90,21 +90,28 @@ def _always(_: str) -> bool:
 
 
 class Sifted:
-    """A pattern that is asked behind its sieve: for one that the standard library is slow to find nothing of."""
+    """A pattern that is asked behind its sieve: for one that the standard library is slow to find nothing of.
 
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self.pattern = re.compile(pattern, flags)
+    It is compiled when the sieve lets something through for the first time.
+    """
+
+    def __init__(self, pattern: str, flags: int = 0) -> None:
+        self.pattern, self.flags = pattern, flags
+
+    @cached_property
+    def asked(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        return re.compile(self.pattern, self.flags)
 
     @cached_property
     def may_match(self) -> Sieve:
         """Whether it may match anywhere in a text; never false where it does."""
-        folding = "(?i)" if self.pattern.flags & re.IGNORECASE else ""
-        return compile_sieve(f"{folding}{self.pattern.pattern}")
+        return compile_sieve(f"(?i){self.pattern}" if self.flags & re.IGNORECASE else self.pattern)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a stretch of a text."""
-        return self.pattern.search(text, start, end) if self.may_match(text[start:end]) else None
+        return self.asked.search(text, start, end) if self.may_match(text[start:end]) else None
 
     def sub(self, replace: Callable[[re.Match[str]], str], text: str) -> str:
         """The text with what is put in place of each match."""
-        return self.pattern.sub(replace, text) if self.may_match(text) else text
+        return self.asked.sub(replace, text) if self.may_match(text) else text
