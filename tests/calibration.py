@@ -21,7 +21,7 @@ from scipy.optimize import minimize
 from annotated import FOLDER, Text, texts
 from dateline.compose import compose
 from dateline.compose.confidence import Weighing, chained, weighing
-from dateline.compose.evidence import Grounds, grounds_of
+from dateline.compose.evidence import Evidence, Grounds, grounds_of, own_evidence
 from dateline.expressions import load
 from dateline.find import find
 from dateline.read import Settings, find_documents, read
@@ -38,9 +38,11 @@ EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001)
 
 
 class Judged(NamedTuple):
-    """An expression at its place; right: None where gold says nothing of it, or where it is no event."""
+    """An expression at its place. own: what speaks for or against its date by itself. right: None where gold says
+    nothing of it, or where it is no event."""
 
     grounds: Grounds
+    own: Evidence
     right: bool | None
 
 
@@ -83,7 +85,8 @@ def judged_by_values(path: str, text: str, published: str | None, known: Sequenc
     found = find(text, load("en"), ())
     resolved = resolve(doc, found.folded, found.mentions, found.sentences, load("en"))
     return [
-        Judged(grounds, _right(known, grounds.mention, grounds.resolution)) for grounds in grounds_of(doc, resolved)
+        Judged(grounds, own_evidence(grounds), _right(known, grounds.mention, grounds.resolution))
+        for grounds in grounds_of(doc, resolved)
     ]
 
 
@@ -103,7 +106,10 @@ def _judged(name: str, document: Document) -> Part:
     resolved = resolve(document, found.folded, found.mentions, found.sentences, load("en"))
     composed = compose(document, found.folded, found.sentences, resolved)
     verdict = _verdicts(name, composed)
-    return [Judged(grounds, verdict(grounds.mention, grounds.resolution)) for grounds in grounds_of(document, resolved)]
+    return [
+        Judged(grounds, own_evidence(grounds), verdict(grounds.mention, grounds.resolution))
+        for grounds in grounds_of(document, resolved)
+    ]
 
 
 def _verdicts(name: str, composed: Composed) -> Callable[[Mention, Resolution], bool | None]:
@@ -151,9 +157,15 @@ def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
 
 
 def _rows(part: Part, made: Weighing, names: Sequence[str]) -> Iterable[tuple[list[float], bool]]:
-    for (_, evidence), one in zip(chained([one.grounds for one in part], made), part, strict=True):
+    for evidence, one in _shown(part, made):
         if one.right is not None:
             yield [*(evidence.get(name, 0.0) for name in names), 1.0], one.right
+
+
+def _shown(part: Part, made: Weighing) -> Iterable[tuple[Evidence, Judged]]:
+    """The expressions of a document with all that speaks for or against their dates, doubts passed on by weights."""
+    shown = chained([(one.grounds, one.own) for one in part], made)
+    return ((evidence, one) for (_, evidence), one in zip(shown, part, strict=True))
 
 
 def logistic(
@@ -184,7 +196,7 @@ def scored(parts: Iterable[Part], made: Weighing) -> list[tuple[float, bool]]:
     return [
         (made.score(evidence), one.right)
         for part in parts
-        for (_, evidence), one in zip(chained([one.grounds for one in part], made), part, strict=True)
+        for evidence, one in _shown(part, made)
         if one.right is not None
     ]
 

@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
-from dateline.compose.evidence import Evidence, Grounds, dates_in, elsewhere, evidence_of, grounds_of
+from dateline.compose.evidence import Evidence, Grounds, dates_in, doubted, elsewhere, grounds_of, own_evidence
 from dateline.records import Document, Mention, Resolution, Scored
 
 _LEAST: Final = 0.02
@@ -52,18 +52,19 @@ def weighing() -> Weighing:
 
 def confidences(document: Document, resolved: Sequence[tuple[Mention, Resolution]]) -> list[Scored]:
     """The score and reasons of every mention of a document, in order; 0 where there is no date."""
-    return [confidence(*judged) for judged in chained(list(grounds_of(document, resolved)), weighing())]
+    told = [(grounds, own_evidence(grounds)) for grounds in grounds_of(document, resolved)]
+    return [confidence(*judged) for judged in chained(told, weighing())]
 
 
-def chained(told: Sequence[Grounds], given: Weighing) -> Iterator[tuple[Grounds, Evidence]]:
+def chained(told: Iterable[tuple[Grounds, Evidence]], given: Weighing) -> Iterator[tuple[Grounds, Evidence]]:
     """The grounds of a document in order, each with the score of the date that it counts from, and what they show;
-    nothing where there is no date."""
+    nothing where there is no date. told: the grounds with what they show by themselves."""
     sure: dict[str, float] = {}
-    for grounds in told:
+    for grounds, own in told:
         resolution = grounds.resolution
         anchor = resolution.because.anchor
         known = grounds._replace(anchor_score=sure.get(anchor) if anchor else None)
-        evidence = evidence_of(known) if resolution.when is not None else {}
+        evidence = doubted(own, known.anchor_score) if resolution.when is not None else own
         if resolution.when is not None:
             sure.update(dict.fromkeys(dates_in(resolution.when.edtf), given.score(evidence)))
         yield known, evidence

@@ -56,9 +56,23 @@ class Grounds(NamedTuple):
 
 def evidence_of(grounds: Grounds) -> Evidence:
     """All that speaks for or against the date, by name; what is not there has no entry."""
+    return doubted(own_evidence(grounds), grounds.anchor_score)
+
+
+def doubted(own: Evidence, anchor_score: float | None) -> Evidence:
+    """What speaks for or against a date by itself, with the doubts of the one that it counts from."""
+    if anchor_score is None or anchor_score == 1:
+        return own
+    anchor, *others = own.items()
+    return dict((anchor, ("anchor_doubted", 1 - anchor_score), *others))
+
+
+def own_evidence(grounds: Grounds) -> Evidence:
+    """What speaks for or against the date by itself; what it counts from comes first."""
     resolution = grounds.resolution
     when = resolution.when
-    assert when is not None
+    if when is None:
+        return {}
     found = {f"anchor_{resolution.because.counted_from}": 1.0}
     for part in (_anchor, _readings, _place):
         found |= {name: float(strength) for name, strength in part(grounds, when) if strength}
@@ -70,10 +84,8 @@ def evidence_of(grounds: Grounds) -> Evidence:
 
 
 def _anchor(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
-    """How sure that is from which it counts, and how far away it was told."""
+    """How far away that was told from which it counts, and how it is known."""
     kind, published = grounds.resolution.because.counted_from, grounds.document.published
-    if grounds.anchor_score is not None:
-        yield "anchor_doubted", 1 - grounds.anchor_score
     if grounds.since is not None:
         yield "anchor_far", min(log2(1 + grounds.since) / log2(1 + _SENTENCES), 1.0)
     if kind in _INFERRED:
