@@ -9,14 +9,22 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from dateline.link.words import plain
+from dateline.pipeline import build
 from dateline.records import Anchoring, Chronology, Document, Event
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 COLLECTIONS = ("apollo-13", "ash-cloud-2010", "suez-crisis")
+
+
+@cache
+def built(name: str) -> Chronology:
+    """What a build of a collection gives; built once for all tests, since nothing can change it."""
+    return build([CORPUS / name])
 
 
 @dataclass

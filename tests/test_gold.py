@@ -13,8 +13,6 @@ from pathlib import Path
 import pytest
 
 import gold
-from dateline import pipeline
-from dateline.records import Chronology
 
 KNOWN = Path(__file__).with_name("known_failures.toml")
 FOUND_RIGHT, FALSE = 0.95, 0.03
@@ -30,13 +28,8 @@ FIELDS = {  # the least share that is right, and the most of what is given that 
 
 
 @cache
-def built(name: str) -> Chronology:
-    return pipeline.build([gold.CORPUS / name])
-
-
-@cache
 def scored(name: str) -> gold.Score:
-    return gold.score(name, built(name))
+    return gold.score(name, gold.built(name))
 
 
 @pytest.mark.parametrize("name", gold.COLLECTIONS)
@@ -68,7 +61,7 @@ def test_the_collections_are_as_large_as_they_must_be():
 def test_fuller_records(capsys):
     fields = gold.Fields()
     for name in gold.COLLECTIONS:
-        gold.fields(name, built(name), fields)
+        gold.fields(name, gold.built(name), fields)
     with capsys.disabled():
         print("\n" + "\n".join(fields.rows()))  # noqa: T201
     poor = {name: (fields.rate(name), fields.wrong(name)) for name in FIELDS}

@@ -9,7 +9,7 @@ from dateline.link import link, load_verdicts
 from dateline.link.merge import best_title
 from dateline.link.statements import prepared
 from dateline.pipeline import build, per_document
-from gold import COLLECTIONS, CORPUS
+from gold import COLLECTIONS, built
 from gold_events import collection
 from linking import on_build, on_gold, on_told_twice
 from make import document
@@ -523,7 +523,7 @@ def test_gold_by_itself(name):
 
 @pytest.mark.parametrize("name", COLLECTIONS)
 def test_gold_in_a_build(name):
-    found, floors = on_build(name, build([CORPUS / name])), FLOORS[name][1]
+    found, floors = on_build(name, built(name)), FLOORS[name][1]
     told = "\n".join((found.row(name), *found.notes))
     assert found.tempted == 0, told
     assert found.precision >= floors[0], told
