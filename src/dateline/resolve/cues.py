@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.expressions.sieve import Sifted
 from dateline.expressions.words import Table, first_word
 from dateline.records import Mention, Sentence
 
@@ -27,22 +28,22 @@ class _Patterns(NamedTuple):
     """The cues of a language compiled; None where it gives none."""
 
     tense: re.Pattern[str] | None
-    relation: re.Pattern[str] | None
-    bygone: re.Pattern[str] | None
-    moved: re.Pattern[str] | None
+    relation: Sifted | None
+    bygone: Sifted | None
+    moved: Sifted | None
     denied: re.Pattern[str] | None
     weak: re.Pattern[str] | None
     infinitive: re.Pattern[str] | None
     awaited: re.Pattern[str] | None
     when: re.Pattern[str] | None
-    ahead: re.Pattern[str] | None
-    coming: re.Pattern[str] | None
+    ahead: Sifted | None
+    coming: Sifted | None
     unreal: re.Pattern[str] | None
-    onward: re.Pattern[str] | None
-    within: re.Pattern[str] | None
-    cited: re.Pattern[str] | None
-    dating: re.Pattern[str] | None
-    noun: re.Pattern[str] | None
+    onward: Sifted | None
+    within: Sifted | None
+    cited: Sifted | None
+    dating: Sifted | None
+    noun: Sifted | None
     opening: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
@@ -102,9 +103,9 @@ def _words(forms: Sequence[str], before: str = r"(?<!\w)") -> re.Pattern[str] | 
     return re.compile(rf"{before}(?:{_either(forms)})(?!\w)", re.IGNORECASE) if forms else None
 
 
-def _before(words: Sequence[str]) -> re.Pattern[str] | None:
-    """One of these words right before an expression."""
-    return re.compile(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(words)}) {{1,3}}\Z", re.IGNORECASE) if words else None
+def _before(words: Sequence[str]) -> Sifted | None:
+    """One of these words right before an expression, where most have none of them."""
+    return Sifted(rf"(?:^|[\s(\"“‘—–-])(?:{'|'.join(words)}) {{1,3}}\Z", re.IGNORECASE) if words else None
 
 
 def _either(forms: Sequence[str]) -> str:
@@ -124,8 +125,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
     """
     patterns = _patterns(words)
-    bygone = patterns.bygone
-    if bygone and (match := bygone.search(text, max(first, start - 24), start)):
+    if patterns.bygone and (match := patterns.bygone.search(text, max(first, start - 24), start)):
         return BYGONE, match[0].strip()
     awaited = patterns.awaited
     if awaited and (match := awaited.match(text, end, min(last, end + 40))):
