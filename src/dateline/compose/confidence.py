@@ -64,7 +64,7 @@ def chained(told: Iterable[tuple[Grounds, Evidence]], given: Weighing) -> Iterat
         resolution = grounds.resolution
         anchor = resolution.because.anchor
         known = grounds._replace(anchor_score=sure.get(anchor) if anchor else None)
-        evidence = doubted(own, known.anchor_score) if resolution.when is not None else own
+        evidence = doubted(own, known.anchor_score)
         if resolution.when is not None:
             sure.update(dict.fromkeys(dates_in(resolution.when.edtf), given.score(evidence)))
         yield known, evidence

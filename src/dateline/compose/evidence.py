@@ -61,14 +61,14 @@ def evidence_of(grounds: Grounds) -> Evidence:
 
 def doubted(own: Evidence, anchor_score: float | None) -> Evidence:
     """What speaks for or against a date by itself, with the doubts of the one that it counts from."""
-    if anchor_score is None or anchor_score == 1:
+    if not own or anchor_score is None or anchor_score == 1:
         return own
     anchor, *others = own.items()
     return dict((anchor, ("anchor_doubted", 1 - anchor_score), *others))
 
 
 def own_evidence(grounds: Grounds) -> Evidence:
-    """What speaks for or against the date by itself; what it counts from comes first."""
+    """What speaks for or against the date by itself, what it counts from first; nothing where there is no date."""
     resolution = grounds.resolution
     when = resolution.when
     if when is None:
