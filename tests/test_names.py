@@ -196,7 +196,7 @@ TYPED = [
     "[N:Grintva] beat [N:Wuzzlag] 6-4 6-3.",
     "A win over [O:Portsmouth] came late.",
     "The table:\n[O:Leeds] 6 5 1 0 14 4 16\n[O:Wuzzlag] 6 4 1 1 9 7 13\n[O:SAN DIEGO] 74 60 .552 -",
-    "[O:DALLAS] AT [O:DENVER]",
+    "[O:DALLAS] AT [L:DENVER]",
     "2. [P:Zora Quill] ([L:Britain]) [O:Jordan] 1:50.980",
     "[P:Gary Sheffield] ran. [O:Durham] captain [P:Zora Quill] saw [O:Leeds] beat [O:Hull] 2-1. [P:Sheffield] finished.",
     "The [O:Rangers] 5-3 win came late. Then [O:Durham] captain [P:Dean Quill] and [P:Don Trask] left.",

@@ -217,6 +217,8 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         if cues and (index == 0 or bare not in function or cues[0].type != "place"):
             best = cues
         linking = bare in function and bare not in lex.grammar["determiners"]
+        if linking and not best and bare in lex.grammar["coordinators"] and bare == word:
+            continue  # a telecoms and power group
         if (bare != word and "." not in bare) or (linking and (best or index > 0)):
             break
     return best

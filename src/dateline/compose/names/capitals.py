@@ -11,6 +11,7 @@ from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
 from dateline.compose.names.persons import core
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
+from dateline.compose.names.titles import is_role
 from dateline.compose.names.words import is_usual, words_of
 
 BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
@@ -101,13 +102,12 @@ class Judge:
 
     def is_common(self, low: str) -> bool:
         """Whether a word, or one with a prefix or a hyphen, is a common word of the language."""
-        common = self.lex.common
-        if low in common:
+        common, prefixes = self.lex.common, self.lex.grammar["prefix_modifiers"]
+        if low in common or is_role(low, self.lex):
             return True
         if "-" in low:
             first = low.partition("-")[0]
-            return first in common or first in self.lex.grammar["function_words"]
-        prefixes = self.lex.grammar["prefix_modifiers"]
+            return first in common or first in prefixes or first in self.lex.grammar["function_words"]
         return any(low.startswith(prefix) and low[len(prefix) :] in common for prefix in prefixes)
 
     def leads(self, words: Form) -> bool:

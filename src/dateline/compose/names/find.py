@@ -24,7 +24,6 @@ from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.likely import (
     body,
     called_by_county,
-    figured,
     personal,
     place,
     placed,
@@ -34,8 +33,10 @@ from dateline.compose.names.likely import (
     working,
 )
 from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
+from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
+from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches, mark_teams
 from dateline.compose.names.told import with_aliases
 from dateline.records import Block
@@ -68,24 +69,26 @@ def find_names(
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
     mentions = list(rejoined(text, mentions, lex))
-    signs = mark_matches(text, mentions, lex)
+    brackets = Brackets(text)
+    signs = mark_matches(text, mentions, brackets, lex)
+    players = mark_players(text, mentions, brackets, signs, lex)
     pairs = list(same_things(text, mentions, lex))
     from_kinds(text, mentions, lex)
     from_speakers(text, mentions, lex)
-    evidence = gather(text, mentions, lex)
+    evidence = gather(text, mentions, tells_of_shares(judge.lower, lex), lex)
     mark_ships(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
     if headed:
         mentions = sorted([*mentions, *headed], key=lambda mention: mention.start)
-        signs = mark_matches(text, mentions, lex)
-    mark_teams(text, mentions, signs, lex)
+        signs = mark_matches(text, mentions, brackets, lex)
+    mark_teams(text, mentions, signs + players, lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, lex, told)
     return [_name(text, mention, *_here(mention, *settled[mention.words], lex)) for mention in mentions]
 
 
-def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
-    """The evidence of every form: in its words, and around all its mentions."""
+def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -> Evidence:
+    """The evidence of every form: in its words, and around all its mentions; shares: whether the text tells of them."""
     evidence: Evidence = {}
     for mention in mentions:
         cues = evidence.get(mention.words)
@@ -108,7 +111,7 @@ def gather(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Evidence:
                 cues += with_article(mention.words, lex)
         cues += _of_a_place(mention.words, after(text, mention.end, lex), lex)
         cues += _says(text, mention, lex)
-        cues += figured(text, mention, lex)
+        cues += figured(text, mention, shares, lex)
         cues += mention.given
         mention.sense = (
             mention.sense
@@ -180,6 +183,8 @@ def _settle(
 def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:
     """What a form means at one place where that is plain: "in Lincoln", though Lincoln is a person elsewhere."""
     name = " ".join(mention.words)
+    if mention.sense is not None and mention.sense.type == verdict.type and not mention.called:
+        return canonical, verdict
     if mention.sense is not None:
         return mention.called or name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))
     if verdict.type != "person" or mention.title or mention.placed < SAID_HERE:

@@ -1,6 +1,5 @@
 """What the make of a name says where nothing speaks against it: two words that are no words of the language."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dateline.compose.names.decide import type_of
@@ -16,13 +15,8 @@ REACH = 24  # code points behind a name in which its verb stands
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
-PERCENT = re.compile(r"\d[\d.]*(?:%|\s?(?:percent|per cent|pct)\b)|\d[\d./-]*\s(?:cents?|pence|pfennigs?|p)\b")
 ENDS_NAMES = "ends family names"
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
-BEFORE_FIGURE = re.compile(r" (?:[a-z]+ )?\d")
-BOWLED = re.compile(r"\d+(?:\.\d)?-\d+-\d+-\d+")  # overs, maidens, runs, wickets
-BOWLER = Cue("person", 4, "figures of a bowler after it")
-PRICED = Cue("organisation", 2, "a price of shares after it")
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
@@ -107,19 +101,6 @@ def place(
         return
     if lex.common and all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
         yield SAID_AS_PLACE
-
-
-def figured(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
-    """ "Zentic lost 0.6%", "KBC 0.4%", "Streak 10-1-50-1": figures of a share price or of a bowler behind a name."""
-    if not BEFORE_FIGURE.match(text, mention.end):
-        return
-    following = text[mention.end : mention.end + REACH].split()[:2]
-    if BOWLED.fullmatch(following[0].rstrip(",.;")):
-        yield BOWLER
-    moved = following[0] in lex.grammar["share_verbs"]
-    figure = following[-1] if moved else following[0]
-    if PERCENT.match(text, text.index(figure, mention.end + 1)):
-        yield PRICED._replace(weight=SAID) if moved else PRICED
 
 
 def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:

@@ -165,10 +165,16 @@ def _with_comma(text: str, left: Mention, right: Mention, lex: Lexicon) -> Form 
     if text[left.end : right.start].strip() != ",":
         return None
     known_form = (*left.words[:-1], f"{left.words[-1]},", *right.words)
-    if " ".join(known_form) in known():
+    if " ".join(known_form) in known() or _are_partners(left, right, lex):
         return known_form
     ends = is_company_ending(right.words, lex) and not is_company_ending(left.words[-1:], lex)
     return (*left.words, *right.words) if ends else None
+
+
+def _are_partners(left: Mention, right: Mention, lex: Lexicon) -> bool:
+    """Goldman, Sachs & Co.: family names, the last of them before the end of a firm's name."""
+    joined = len(right.words) > 2 and right.words[-2] in ("&", "and") and right.words[-1] in lex.grammar["firm_kin"]
+    return joined and len(left.words) == 1 and not left.title and left.words[0] not in known()
 
 
 def _is_suffix(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:

@@ -104,6 +104,8 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
             if moved < start:
                 words = (*f"{text[moved:start]}{words[0]}".split(), *words[1:])
                 left, initial = moved, False
+        if left < 0 and len(words) > 1 and words[1][0].isupper():  # the Hizbollah of "pro-Iranian Hizbollah"
+            left, words, initial = text.index(words[1], start + part.start + len(words[0])), words[1:], False
         if left < 0 or text.startswith(CURRENCIES, right):
             continue
         if _is_called_by_title(text, left, part.title, lex):

@@ -101,12 +101,21 @@ class Fences:
     def __init__(self, text: str, blocks: Sequence[Block], ends: Iterable[int] = ()) -> None:
         self.text = text
         self.ends = frozenset((*ends, *(offset for block in blocks for offset in (block.start, block.end))))
+        self.width = _width(text)
 
     def between(self, start: int, end: int) -> bool:
         """Whether the white space `[start, end)`, which holds a line break, parts what stands around it."""
         if any(offset in self.ends for offset in range(start, end + 1)):
             return True
-        return start < WRAPPED or self.text.rfind("\n", start - WRAPPED, start) >= 0
+        line = start - self.text.rfind("\n", 0, start) - 1
+        following = self.text[end : end + LONGEST_NAME].split(maxsplit=1)[:1]
+        return line < WRAPPED or line + 1 + sum(map(len, following)) < self.width
+
+
+def _width(text: str) -> int:
+    """How long lines of a text usually are where they are wrapped: a quarter of the longer ones are as long at least."""
+    lengths = sorted(length for line in text.split("\n") if (length := len(line.rstrip())) >= WRAPPED)
+    return lengths[len(lengths) * 3 // 4] if lengths else 0
 
 
 def _cut_at_lines(text: str, start: int, end: int, fences: Fences) -> Iterator[tuple[int, int]]:

@@ -119,13 +119,19 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     if link in grammar["genitive"]:
         return takes_genitive(left, right, lex)
     if len(small) > 1:
-        return f"{left[-1].text} {link}" in lex.openers
+        return _opens(left, link, lex)
     if link in grammar["coordinators"]:
-        return coordinates(left, right, lex)
+        kin = right[0].text in grammar["firm_kin"] and not any(word.small for word in right)
+        return kin or coordinates(left, right, lex)
     if link in grammar["foreign_links"]:
         return _begins_body(left, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
-    return epithet or f"{left[-1].text} {link}" in lex.openers
+    return epithet or _opens(left, link, lex)
+
+
+def _opens(left: Words, link: str, lex: Lexicon) -> bool:
+    """Whether a name goes on behind its last words and a small one: Committee on, Interim Force in."""
+    return any(f"{join_texts(left[-length:])} {link}" in lex.openers for length in (1, 2))
 
 
 def _begins_body(words: Words, lex: Lexicon) -> bool:

@@ -6,9 +6,11 @@ from itertools import pairwise
 
 from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import countries, places
+from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.sheets import SIGNS, Brackets
 
 SCORED = Cue("organisation", 3, "a score after it")
 PLAYED = Cue("organisation", 3, "it played against another team")
@@ -19,6 +21,7 @@ MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
 
 POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
 RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
+POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
 SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
 SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
 SECOND_SCORE = re.compile(r"[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
@@ -29,7 +32,7 @@ LONGEST_ENDING = 2  # words
 REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
 LONGEST_START = 12  # code points before the first name of a row
-SIGNS = 2  # of teams, from which a text tells of matches
+FIRST_NAME = 4  # the weight of a first name
 
 
 def may_be_team(words: Form, lex: Lexicon) -> bool:
@@ -40,14 +43,16 @@ def may_be_team(words: Form, lex: Lexicon) -> bool:
 
 def is_town(words: Form, lex: Lexicon) -> bool:
     """Whether a name is that of a town, county or state by which a club can be called."""
-    return may_be_team(words, lex) and " ".join(words) in places(lex.common)
+    name = " ".join(words)
+    alias = known().get(name)
+    return may_be_team(words, lex) and (name in places(lex.common) or (alias is not None and alias.type == "place"))
 
 
 def _is_place(words: Form, lex: Lexicon) -> bool:
     return " ".join(words) in places(lex.common) or not may_be_team(words, lex)
 
 
-def mark_matches(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
+def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> int:
     """Chicago 3 Boston 2, Chicago beat Boston 3-2, rows of tables, Kent captain Zora Quill: cities that are teams.
 
     Returns how often the text tells of matches, countries' ones too.
@@ -61,19 +66,34 @@ def mark_matches(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
             signs += 1
             if cue is MADE or may_be_team(mention.words, lex):
                 _mark(mention, cue, lex)
+    for each in _scored(text, mentions, brackets, lex):
+        signs += 1
+        if may_be_team(each.words, lex):
+            _mark(each, SCORED, lex)
+    for mention in mentions:
+        if is_row(text, mention.start, mention.end) and may_be_team(mention.words, lex):
+            signs += 1
+            _mark(mention, IN_TABLE, lex)
+    return signs
+
+
+def _scored(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> Iterator[Mention]:
+    """The names with a score behind them and an opponent with another one: `Chicago 3, Boston 2`; not the scorers."""
     starts = {mention.start: mention for mention in mentions}
     for mention in mentions:
         score = SCORE.match(text, mention.end)
         other = starts.get(score.end()) if score else None
-        if other is not None and SECOND_SCORE.match(text, other.end):
-            signs += 1
-            for each in (mention, other):
-                if may_be_team(each.words, lex):
-                    _mark(each, SCORED, lex)
-        if _is_row(text, mention) and may_be_team(mention.words, lex):
-            signs += 1
-            _mark(mention, IN_TABLE, lex)
-    return signs
+        if other is None or brackets.holds(mention) >= 0 or not SECOND_SCORE.match(text, other.end):
+            continue
+        if not (_is_somebody(mention, lex) or _is_somebody(other, lex)):
+            yield from (mention, other)
+
+
+def _is_somebody(mention: Mention, lex: Lexicon) -> bool:
+    """Whether a name begins with a first name and has no ending of teams: no side."""
+    cues = inside(mention.words, lex.language)
+    strong = any(cue.type == "person" and cue.weight >= FIRST_NAME for cue in cues)
+    return len(mention.words) > 1 and strong and not any(cue.type == "organisation" for cue in cues)
 
 
 def _mark(mention: Mention, cue: Cue, lex: Lexicon) -> None:
@@ -83,10 +103,11 @@ def _mark(mention: Mention, cue: Cue, lex: Lexicon) -> None:
         mention.given.append(cue)
 
 
-def _is_row(text: str, mention: Mention) -> bool:
-    if STANDINGS.match(text, mention.end) is None:
+def is_row(text: str, start: int, end: int) -> bool:
+    """Whether a name begins a row of a table of teams."""
+    if STANDINGS.match(text, end) is None:
         return False
-    return ROW_START.search(text[max(0, mention.start - LONGEST_START) : mention.start]) is not None
+    return ROW_START.search(text[max(0, start - LONGEST_START) : start]) is not None
 
 
 def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[tuple[Mention, Cue]]:
@@ -100,8 +121,12 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
             (each, PLAYED) for each in both if len(each.words) == 1 or " ".join(each.words) in places(lex.common)
         )
     elif gap.strip().lower() in lex.grammar["fixtures"] and _fill_line(text, left, right):
-        yield from ((left, PLAYED), (right, PLAYED))
+        yield left, PLAYED
+        if gap.strip().lower() not in lex.grammar["venues"] or not is_town(right.words, lex):
+            yield right, PLAYED  # of "Gorvel at Boston" Boston is where they play
     elif _is_player(gap, lex) and _is_place(left.words, lex):
+        yield left, PLAYERS
+    elif gap == " and " and is_town(left.words, lex) and _are_club_and_country(text, left, right, lex):
         yield left, PLAYERS
     elif gap.strip() == ")" and text[left.start - 1 : left.start] == "(" and TIME.match(text, right.end):
         yield right, MADE
@@ -141,19 +166,25 @@ def _is_by_margin(text: str, end: int, lex: Lexicon) -> bool:
 def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon) -> None:
     """ "Gorvel led", where the text has the team Gorvel Rovers or tells of matches; "in Gorvel" is the place."""
     teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
-    called = {mention.words for mention in mentions if _is_team(mention) and is_town(mention.words, lex)}
     told = signs + len(teams) >= SIGNS
     bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}  # Gary Sheffield is no Sheffield
     nicknames = {form[len(place) :]: form for place, form in teams.items()}
+    towns = []
     for mention in mentions:
         if mention.words in nicknames and mention.sense is None:
             mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
-        elif mention.sense is None and mention.words not in bearers and is_town(mention.words, lex):
-            form = teams.get(mention.words)
-            named = (form is not None or mention.words in called) and not _is_somewhere(text, mention, lex)
-            if named or _is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex)):
-                mention.sense = TEAM
-                mention.called = " ".join(form or ())
+        elif mention.words not in bearers and is_town(mention.words, lex):
+            towns.append(mention)
+    for mention in towns:
+        if mention.sense is None and (
+            _is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))
+        ):
+            mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
+    called = {mention.words for mention in towns if _is_team(mention)}
+    for mention in towns:
+        named = mention.words in teams or mention.words in called
+        if mention.sense is None and named and not _is_somewhere(text, mention, lex):
+            mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
 
 
 def _is_team(mention: Mention) -> bool:
@@ -176,13 +207,24 @@ def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
 
 
 def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
-    """Whether a verb of matches stands behind a name: "Kent closed on 312"."""
-    following = text[mention.end : mention.end + REACH].split(maxsplit=2)[:2]
-    return text[mention.end : mention.end + 1] == " " and (
+    """Whether a verb of matches stands behind a name: "Kent closed on 312", "Kent, the leaders, beat …"."""
+    end = mention.end
+    if text.startswith((", ", " , "), end):
+        if POINTS_BEHIND.match(text, end):
+            return True
+        end = text.find(",", end + 2, end + REACH) + 1
+    following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []
+    return bool(following) and (
         following[0].rstrip(".,;") in lex.grammar["team_acts"]
         or " ".join(following) in lex.grammar["match_verbs"]
         or following[0] in lex.grammar["match_verbs"]
     )
+
+
+def _are_club_and_country(text: str, club: Mention, country: Mention, lex: Lexicon) -> bool:
+    """Whether brackets hold nothing else: `(Gorvel and Wales)`, behind a player's name."""
+    held = text.endswith(("(", "( "), 0, club.start) and text[country.end : country.end + 2].strip()[:1] == ")"
+    return held and not may_be_team(country.words, lex)
 
 
 def _place_of_team(form: Form, lex: Lexicon) -> Form | None:

@@ -51,13 +51,21 @@ def is_headline(line: str, common: frozenset[str]) -> bool:
         return False
     parts = line.split()
     words = [word for word in parts if word[0].isalpha()]
+    if _is_row(parts):
+        return False
     if line.isupper():
-        return len(words) > 1 and len(parts) - len(words) < FIGURES
+        return len(words) > 1
     capitalised = [word for word in words if word[0].isupper()]
     if line[-1:] in ".,;" or len(capitalised) < max(FEWEST_CAPITALS, MOSTLY * len(words)):
         return False
     usual = sum(word.lower() in common for word in capitalised[1:])
     return not common or usual >= OFTEN * len(capitalised)
+
+
+def _is_row(parts: Sequence[str]) -> bool:
+    """Whether the words of a line are a row of a table, or a result: `Port Gorvel 1 Crystal Trask 1`."""
+    figures = sum(part[0].isdigit() for part in parts)
+    return figures >= FIGURES or (figures > 1 and parts[-1].isdigit() and parts[0][0].isalpha())
 
 
 def is_written_like_text(line: str, lex: Lexicon) -> bool:

@@ -1,0 +1,53 @@
+"""Companies in reports of markets: what a price, a quarter or a rise says of the name before it."""
+
+import re
+from collections.abc import Iterator
+
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.mentions import Mention
+
+PRICED = Cue("organisation", 2, "a price of shares after it")
+MOVED = Cue("organisation", 3, "its shares moved")
+PERCENT = re.compile(r"\d[\d.]*(?:%|[ ]?(?:percent|per cent|pct)\b)|\d[\d./-]*[ ](?:cents?|pence|pfennigs?|p)\b")
+PERCENT_SPELT = re.compile(r"(?:[a-z]+) (?:percent|per cent|pct)\b|(?:a|half a) (?:percent|per cent|point)\b")
+FRACTION = re.compile(r"(?:\d+(?:[ ]|-)?)?\d/\d{1,2}\b")
+SUM = re.compile(r"(?:[$£€]\d[\d.,]*|\d[\d.,/-]*[ ](?P<unit>[a-z]+)\b)")
+REACH = 40  # code points behind a name in which its price stands
+FEWEST_WORDS = 3  # words of markets, from which a text tells of them
+
+
+def tells_of_shares(words: frozenset[str], lex: Lexicon) -> bool:
+    """Whether the words of a text are those of reports of markets and results."""
+    return len(words & lex.grammar["market_words"]) >= FEWEST_WORDS
+
+
+def figured(text: str, mention: Mention, shares: bool, lex: Lexicon) -> Iterator[Cue]:
+    """ "Zentic lost 0.6%", "Zentic eased 1/8", "KBC 0.4%": a change behind a name; where the text tells of markets also
+    without figures, "Zentic rose on hopes"."""
+    if text[mention.end : mention.end + 1] != " ":
+        return
+    following = text[mention.end + 1 : mention.end + REACH].split(maxsplit=2)
+    if not following:
+        return
+    verb = " ".join(following[:2]) if " ".join(following[:2]) in lex.grammar["share_verbs"] else following[0]
+    if verb not in lex.grammar["share_verbs"]:
+        if PERCENT.match(text, mention.end + 1):
+            yield PRICED
+        return
+    start = mention.end + len(verb) + 2
+    if _is_change(text, start, lex) or (shares and _is_moved(text, start, lex)):
+        yield MOVED
+
+
+def _is_change(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether a part of the price stands here: "0.6%", "three percent", "1/8", "5.75 rupees"."""
+    if any(pattern.match(text, start) for pattern in (PERCENT, PERCENT_SPELT, FRACTION)):
+        return True
+    amount = SUM.match(text, start)
+    return amount is not None and (amount["unit"] is None or amount["unit"] in lex.grammar["currencies"])
+
+
+def _is_moved(text: str, start: int, lex: Lexicon) -> bool:
+    """Whether after the verb stands why or how far: "rose on hopes"."""
+    word = text[start : start + REACH].split(maxsplit=1)[:1]
+    return bool(word) and word[0].rstrip(".,;") in lex.grammar["share_links"]

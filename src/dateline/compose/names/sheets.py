@@ -1,0 +1,113 @@
+"""People in score sheets: batsmen and bowlers, scorers with their minutes, golfers with their rounds."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from dateline.compose.names.gazetteer import countries
+from dateline.compose.names.inside import inside
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.mentions import Mention
+
+BATSMAN = Cue("person", 4, "how a batsman was dismissed after it")
+FIELDER = Cue("person", 4, "in how a batsman was dismissed")
+BOWLER = Cue("person", 4, "figures of a bowler after it")
+SCORER = Cue("person", 4, "a scorer’s minute or runs after it")
+GOLFER = Cue("person", 2, "scores of rounds after it")
+
+DISMISSED = re.compile(
+    r"[ \t]+(?:(?:c|b|st|lbw|hit wicket)[ \t]+(?:and b[ \t]+|b[ \t]+|sub[ \t]+)?[^\W\d_a-z]"
+    r"|(?:run out|not out|retired hurt|absent hurt)[ \t]+\d)"
+)
+BY_WHOM = re.compile(r"[\w.’')][ \t]+(?:c|b|st|lbw b|c and b|c sub b|hit wicket b)[ \t]+\Z")
+DISMISSAL_GOES_ON = re.compile(r"[ \t]+(?:b[ \t]|\d{1,3}\b)")
+BOWLED = re.compile(r"[ \t]+\d+(?:\.\d)?-\d+-\d+-\d+\b")  # overs, maidens, runs, wickets
+ROUNDS = re.compile(r"[ \t]+(?:\([^()\n]{2,30}\)[ \t]+)?\d\d(?:[ \t]+\d\d){1,3}(?=[ \t]*(?:[,;\n]|\Z))")
+BRACKET = re.compile(r"\d(?:[ \t]\w{1,12}){0,3}[ \t]?\(([^()\n]{3,240})\)")
+MINUTE = re.compile(
+    r"[ \t]+\d{1,3}(?:st|nd|rd|th|[-–]\d{1,3}|'|’)?(?=[ \t]*(?:[,;.)\n]|penalty|pen\b|pens\b|own|og\b|and[ \t]\d|not[ \t]out|\Z))"
+)
+BETWEEN_SCORERS = re.compile(r"(?:[ \t]*(?:[,;]|\d{1,3}(?:st|nd|rd|th)?|penalty|pen|pens|own goal|og|and|not out))+[ \t]*")
+SIDE_BEFORE = re.compile(r"[\w.)][ \t]+[-–:][ \t]+\Z|[\w.)]:[ \t]+\Z")
+SIGNS = 2  # of teams, from which a text tells of matches
+REACH = 20  # code points before a name in which it stands how a batsman was dismissed
+LONGEST_GAP = 60  # code points between two scorers
+
+
+class Brackets:
+    """The stretches in brackets behind a score, in which scorers stand; those with a country or body excepted."""
+
+    def __init__(self, text: str) -> None:
+        self.spans = [match.span(1) for match in BRACKET.finditer(text)]
+        self.starts = [start for start, _ in self.spans]
+
+    def holds(self, mention: Mention) -> int:
+        """Which of them holds a name; less than 0 where none does."""
+        index = bisect_right(self.starts, mention.start) - 1
+        return index if index >= 0 and mention.end <= self.spans[index][1] else -1
+
+
+def mark_players(text: str, mentions: Sequence[Mention], brackets: Brackets, signs: int, lex: Lexicon) -> int:
+    """What score sheets say of the names in them: `K. Trask c Quill b Cork 34`, `Gorvel 2 (Trask 12, Quill 80)`.
+
+    signs: of matches, without which figures in brackets may be anything. Returns how many lines of such sheets there are.
+    """
+    lines = 0
+    for mention in mentions:
+        if (cue := _in_sheet(text, mention)) is not None:
+            _mark(mention, cue)
+            lines += 1
+        elif len(mention.words) > 1 and ROUNDS.match(text, mention.end):
+            mention.given.append(GOLFER)
+    if signs + lines >= SIGNS:
+        for scorer in _scorers(text, mentions, brackets, lex):
+            _mark(scorer, SCORER)
+    return lines
+
+
+def _mark(mention: Mention, cue: Cue) -> None:
+    mention.sense = cue
+    if len(mention.words) > 1:
+        mention.given.append(cue)
+
+
+def _in_sheet(text: str, mention: Mention) -> Cue | None:
+    if BOWLED.match(text, mention.end):
+        return BOWLER
+    opens = mention.start == 0 or text[mention.start - 1] in "\n*"
+    if opens and DISMISSED.match(text, mention.end):
+        return BATSMAN
+    before = text[max(0, mention.start - REACH) : mention.start]
+    if before[-1:].isspace() and DISMISSAL_GOES_ON.match(text, mention.end) and BY_WHOM.search(before):
+        return FIELDER
+    return None
+
+
+def _scorers(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> Iterator[Mention]:
+    """Names with a minute behind them, in brackets behind a score or behind their side: `Gorvel - Trask 12, Quill 80`."""
+    last = None
+    refused = {
+        index for mention in mentions if (index := brackets.holds(mention)) >= 0 and _is_no_scorer(mention, lex)
+    }
+    for mention in mentions:
+        held = brackets.holds(mention)
+        if MINUTE.match(text, mention.end) is None or held in refused or _is_no_scorer(mention, lex):
+            continue
+        before = text[max(0, mention.start - REACH) : mention.start]
+        follows = (
+            last is not None
+            and mention.start - last.end < LONGEST_GAP
+            and BETWEEN_SCORERS.fullmatch(text, last.end, mention.start)
+        )
+        if held >= 0 or follows or SIDE_BEFORE.search(before):
+            yield mention
+            last = mention
+
+
+def _is_no_scorer(mention: Mention, lex: Lexicon) -> bool:
+    name = " ".join(mention.words)
+    alias = known().get(name)
+    if name in countries() or name in lex.grammar["nations"] or (alias is not None and alias.type != "person"):
+        return True
+    return any(cue.type == "organisation" and cue.weight > SCORER.weight for cue in inside(mention.words, lex.language))
