@@ -21,6 +21,14 @@ WITHOUT_MARKS = str.maketrans(
 )
 
 
+WITH_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "oe", "å": "aa"})
+
+
+def in_two_letters(name: str) -> str:
+    """A name as agencies write it that have no umlauts: Duesseldorf for Düsseldorf."""
+    return unaccented(name.translate(WITH_TWO_LETTERS))
+
+
 @lru_cache(maxsize=1 << 14)
 def unaccented(name: str) -> str:
     """A name as papers write it that have no accents: Keita for Keïta."""

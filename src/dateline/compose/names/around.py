@@ -224,6 +224,12 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     return best
 
 
+def is_before_region(text: str, end: int) -> bool:
+    """Whether a comma and a country or state follow: "PALE, Bosnia"."""
+    right = text[end : end + REACH].lstrip()
+    return right[:1] == "," and _begins_with_region(right[1:].split()[:AHEAD])
+
+
 def _begins_with_region(words: list[str]) -> bool:
     for length in range(min(3, len(words)), 0, -1):
         name = " ".join(words[:length]).rstrip(",;:").partition("-")[0]

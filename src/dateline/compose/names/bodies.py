@@ -118,6 +118,16 @@ def _goes_on(head: Form, form: Form, groups: Groups) -> bool:
     return form[: len(head)] == head and groups.types[head] == "place"
 
 
+def join_nicknames(groups: Groups) -> None:
+    """The Lions, where the text has the British Lions as its only ones."""
+    nicknames = groups.lex.grammar["team_endings"]
+    for form in [form for form in groups.evidence if len(form) == 1 and form[0] in nicknames]:
+        full = {groups.root(other) for other in groups.evidence if len(other) > 1 and other[-1:] == form}
+        full = {other for other in full - {form} if groups.types[other] == "organisation"}
+        if len(full) == 1 and groups.root(form) == form and groups.types[form] in ("name", "organisation"):
+            groups.join(form, next(iter(full)))
+
+
 def join_acronyms(groups: Groups) -> None:
     """ICSR and International Centre for the Study of Radicalisation, by their initials."""
     long: dict[str, set[Form]] = defaultdict(set)

@@ -7,7 +7,7 @@ from dateline.compose.names.gazetteer import people, places, places_of_several_w
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside, made_like_a_person
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.mentions import SHORTEST_SHOUT, Form, Mention
+from dateline.compose.names.mentions import IN_DATELINE, SHORTEST_SHOUT, Form, Mention
 from dateline.compose.names.persons import core
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
@@ -15,6 +15,7 @@ from dateline.compose.names.titles import is_role
 from dateline.compose.names.words import is_usual, words_of
 
 BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
+BEHIND_SLUG = re.compile(r" ?[-–—:] ")
 ARTICLE_REACH = 5  # code points before a name in which an article stands
 OPENS_BODY = 3  # the weight of a first word from which it belongs to the name of a body
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
@@ -49,6 +50,8 @@ class Judge:
         if len(words) == 1 and not mention.title:
             named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
             return mention if named or self.is_in_match(mention) else None
+        if mention.initial and self.is_slug(mention):
+            return None
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
         if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:
@@ -58,6 +61,8 @@ class Judge:
     def is_for_show(self, mention: Mention) -> bool:
         """Whether a usual word stands in capitals because it begins a paragraph: "A CLOUD of ash"."""
         word = mention.words[0]
+        if IN_DATELINE in mention.given:
+            return False
         if not word.isupper() or len(word) < SHORTEST_SHOUT or word.lower() not in self.lex.common:
             return False
         article = self.text[max(0, mention.start - ARTICLE_REACH) : mention.start].split()[-1:]
@@ -66,6 +71,12 @@ class Judge:
         )
         opens = mention.initial or (start > 0 and is_initial(self.text, start)) or word.lower() in self.lower
         return opens and not self.is_listed(word)
+
+    def is_slug(self, mention: Mention) -> bool:
+        """Whether usual words in capitals say at the head of a line what follows: "RESEARCH ALERT - Zentic cut"."""
+        opens = mention.start == 0 or self.text[mention.start - 1] == "\n"
+        usual = all(word.isupper() and word.lower() in self.lex.common for word in mention.words)
+        return opens and usual and BEHIND_SLUG.match(self.text, mention.end) is not None
 
     def is_in_match(self, mention: Mention) -> bool:
         """Whether a word at the start is a team: "Bath 55 Orrell 13", "Dynamos beat Highlanders"."""

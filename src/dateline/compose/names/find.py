@@ -14,6 +14,7 @@ from dateline.compose.names.here import (
     has_article_before,
     mark_ships,
     named_place,
+    paper,
     product,
     site,
 )
@@ -118,6 +119,7 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
             or product(text, mention, lex)
             or site(text, mention, lex)
             or named_place(text, mention, lex)
+            or paper(text, mention, lex)
             or artist(text, mention, lex)
         )
     return evidence
@@ -183,7 +185,7 @@ def _settle(
 def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> tuple[str, Verdict]:
     """What a form means at one place where that is plain: "in Lincoln", though Lincoln is a person elsewhere."""
     name = " ".join(mention.words)
-    if mention.sense is not None and mention.sense.type == verdict.type and not mention.called:
+    if mention.sense is not None and mention.sense.type == verdict.type != "name" and not mention.called:
         return canonical, verdict
     if mention.sense is not None:
         return mention.called or name, Verdict(cast("NameType", mention.sense.type), False, (mention.sense.because,))

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from dateline.compose.names.accents import unaccented
+from dateline.compose.names.accents import in_two_letters, unaccented
 from dateline.compose.names.lexicon import DATA, entries
 
 LISTS: Final[Path] = DATA / "lists.txt"
@@ -56,7 +56,8 @@ def _plain(names: frozenset[str], title: str) -> frozenset[str]:
     """The larger places as papers write them that have no accents: Sao Paulo; not Para, which is a paragraph too."""
     if title not in CITIES:
         return frozenset()
-    return frozenset(unaccented(name) for name in names if not name.isascii() and len(name) >= SHORTEST_PLAIN)
+    marked = [name for name in names if not name.isascii() and len(name) >= SHORTEST_PLAIN]
+    return frozenset(map(unaccented, marked)) | frozenset(map(in_two_letters, marked))
 
 
 @cache

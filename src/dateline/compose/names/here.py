@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Mention
+from dateline.compose.names.record import NATIONALITY
 
 REACH = 24  # code points before a name in which a preposition and an article stand
 NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result
@@ -14,6 +16,7 @@ NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result
 THING = 4  # the weight of words that say that what follows is the name of a ship, a film or the like
 SITE = Cue("place", 3, "a building, said as of a place here")
 NAMED = Cue("place", 3, "what it is stands behind it")
+PAPER = Cue("organisation", 3, "what it is stands behind it")
 ARTIST = Cue("person", 3, "what somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 PRODUCT = Cue("name", 0, "a product of a maker")
@@ -41,6 +44,18 @@ def named_place(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     nouns = lex.grammar["named_places"]
     one, both = following[0].rstrip(".,;"), " ".join(following).rstrip(".,;")
     return NAMED if one in nouns or both in nouns else None
+
+
+def paper(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "the Island newspaper", "the Splash agency": a body that is called by a word for other things; not that of a
+    place or people, "the Baghdad newspaper"."""
+    following = text[mention.end : mention.end + REACH].split(maxsplit=1)[:1]
+    named = following and text[mention.end].isspace() and following[0].rstrip(".,;") in lex.grammar["papers"]
+    if not named or mention.title or not has_article_before(text, mention, lex):
+        return None
+    own = inside(mention.words, lex.language)
+    owned = any(cue.because == NATIONALITY or (cue.type == "place" and cue.weight > 1) for cue in own)
+    return None if owned else PAPER
 
 
 def artist(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

@@ -35,7 +35,8 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words, lex), *_place_ending(words, lex)]
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
-    return (*found, *_place(name, lex), *_person(words, lex), *_with_place(words, lex), *_of_country(words, lex))
+    found += [*_place(name, lex), *_part_of_place(words, lex), *_person(words, lex)]
+    return (*found, *_with_place(words, lex), *_of_country(words, lex), *_of_town(words, lex))
 
 
 def _known(name: str) -> Iterator[Cue]:
@@ -65,6 +66,14 @@ def _place(name: str, lex: Lexicon) -> Iterator[Cue]:
     weight = places(lex.common).get(name, 0)
     if weight and name not in lex.phrases["head"]:
         yield Cue("place", weight, LISTED)
+
+
+def _part_of_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
+    """Gorvel East, Lunda Norte: a place, or a word that is nothing else, and a direction."""
+    if len(words) == 2 and words[1] in lex.grammar["directions"] and words[0] not in people().first:
+        listed = words[0] in places(lex.common) or words[0] in known_places()
+        if listed or is_nothing_else(words[0], lex):
+            yield Cue("place", FAIR if listed else SLIGHT, f"“{words[1]}” after its name")
 
 
 def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
@@ -239,6 +248,16 @@ def _of_country(words: Form, lex: Lexicon) -> Iterator[Cue]:
     part = first in lex.phrases["first"] or first in lex.demonyms or first in places(lex.common)
     if not part and first not in people().first and first not in lex.phrases["before"] and first.isalpha():
         yield Cue("organisation", FAIR, "a country after its name")
+
+
+def _of_town(words: Form, lex: Lexicon) -> Iterator[Cue]:
+    """Vitesse Arnhem, Stomil Olsztyn: a word that is nobody's name, and a town that is nobody's either."""
+    first, last = words[0], words[-1]
+    if len(words) != 2 or last in people().first or last in people().family or first in lex.phrases["first"]:
+        return
+    if last not in countries() and places(lex.common).get(last) >= USUAL_PLACE and first not in people().first:
+        if first.isalpha() and first not in people().family and is_nothing_else(first, lex):
+            yield Cue("organisation", SLIGHT, "a town after its name")
 
 
 def made_like_a_person(form: Form, lex: Lexicon) -> bool:

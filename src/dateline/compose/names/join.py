@@ -6,7 +6,7 @@ Forms are joined only where exactly one other form fits; a family name that two 
 from collections import defaultdict
 from collections.abc import Iterable
 
-from dateline.compose.names.bodies import join_acronyms, join_companies, join_heads
+from dateline.compose.names.bodies import join_acronyms, join_companies, join_heads, join_nicknames
 from dateline.compose.names.group import Groups
 from dateline.compose.names.known import known_as
 from dateline.compose.names.mentions import Form
@@ -23,6 +23,7 @@ def join_all(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:
     join_parts_of_names(groups)
     join_companies(groups)
     join_heads(groups)
+    join_nicknames(groups)
     join_acronyms(groups)
 
 

@@ -20,6 +20,8 @@ GRAMMAR = (
     *(
         "linkers",
         "coordinators",
+        "papers",
+        "directions",
         "firm_kin",
         "genitive",
         "office_links",

@@ -26,10 +26,11 @@ ACTS = Cue("person", 1, "a verb or “of” after it")
 def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
     """The names of several words that a finite verb follows somewhere."""
     several = (mention for mention in mentions if len(mention.words) > 1)
-    return frozenset(mention.words for mention in several if _is_verb(verb_after(text, mention), lex))
+    return frozenset(mention.words for mention in several if is_verb(verb_after(text, mention), lex))
 
 
-def _is_verb(word: str, lex: Lexicon) -> bool:
+def is_verb(word: str, lex: Lexicon) -> bool:
+    """Whether a word behind a name is likely its verb."""
     return word in lex.grammar["subject_verbs"] or (
         word in lex.common and word.endswith(tuple(lex.grammar["past_endings"]))
     )
@@ -73,7 +74,7 @@ def _ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
     if following[0][0] in "'’":
         return False
     word = following[0].lower()
-    return not word.isalpha() or word in lex.grammar["function_words"] or _is_verb(word, lex)
+    return not word.isalpha() or word in lex.grammar["function_words"] or is_verb(word, lex)
 
 
 def body(form: Form, cues: Sequence[Cue], working: Collection[Form], lex: Lexicon) -> Iterator[Cue]:

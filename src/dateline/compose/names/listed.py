@@ -9,6 +9,7 @@ from dateline.compose.names.here import has_article_before
 from dateline.compose.names.inside import inside, is_nothing_else, made_like_a_person
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
+from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import Form, Mention
 from dateline.compose.names.words import is_usual
 
@@ -29,6 +30,8 @@ OF_AGE = re.compile(r", \d{1,2}, of ")
 OF_PLACE = Cue("place", 3, "where somebody of that age is from")
 OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
+END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
+WAY_FROM = (" from ", "From ")
 OF_STREET = Cue("place", 3, "a street before it")
 
 COMMAS = (",", " ,")
@@ -98,15 +101,22 @@ def from_lists(
             kind = stated.pop()
             one = len(own_types) - own_types.count("name") == 1
             for mention, own in zip(listed, own_types, strict=True):
-                weight = 2 if one and not _may_be_nothing_else(mention.words, kind, lex) else 3
+                weight = 2 if one and not _may_be_nothing_else(text, mention, kind, lex) else 3
                 inapt = is_people(mention.words, lex) or (kind == "place" and has_article_before(text, mention, lex))
                 if own == "name" and not inapt:
                     yield mention.words, Cue(kind, weight, f"listed with another {kind}")
 
 
-def _may_be_nothing_else(words: Form, kind: str, lex: Lexicon) -> bool:
-    """Whether a name is one unknown word beside a place."""
-    return kind == "place" and len(words) == 1 and bool(lex.common) and is_nothing_else(words[0], lex)
+def _may_be_nothing_else(text: str, mention: Mention, kind: str, lex: Lexicon) -> bool:
+    """Whether a name is one unknown word beside a place, or beside a body and with no verb of its own."""
+    word = mention.words[0]
+    if len(mention.words) > 1 or kind == "person" or not lex.common or not is_nothing_else(word, lex):
+        return False
+    if kind == "place":
+        return True
+    if text[mention.end : mention.end + 2].strip()[:1] in ("'", "’"):
+        return False  # Elfa's Big Band
+    return word not in people().first and word not in people().family and not is_verb(verb_after(text, mention), lex)
 
 
 def is_people(words: Form, lex: Lexicon) -> bool:
@@ -203,6 +213,8 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
                 following.given.extend(OF_SOMEBODY)
             elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
                 following.given.append(OF_STREET)
+            elif _are_ends_of_way(text, mention, following):
+                _mark_way(mention, following, lex)
             elif OF_AGE.fullmatch(text, mention.end, following.start) and not _is_body(following.words, lex):
                 following.given.append(OF_PLACE)
             elif _is_owner_of(text, mention, following, lex):
@@ -212,6 +224,18 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
             if gap in lex.grammar["also"] and following.start - mention.end < 40:
                 yield following.words, mention.words
+
+
+def _are_ends_of_way(text: str, start: Mention, end: Mention) -> bool:
+    """Whether a way or range from one name to the other is told: "from Gorvel to Wuzzle"."""
+    return text[start.end : end.start] == " to " and text.endswith(WAY_FROM, 0, start.start)
+
+
+def _mark_way(start: Mention, end: Mention, lex: Lexicon) -> None:
+    """If one of the ends is a place for sure, both are places."""
+    for one, other in ((start, end), (end, start)):
+        if any(cue.type == "place" and cue.weight > 1 for cue in inside(one.words, lex.language)):
+            other.given.append(END_OF_WAY)
 
 
 def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:

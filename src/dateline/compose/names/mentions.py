@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from dateline.compose.names.around import is_before_region
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.inside import ROMAN, inside
 from dateline.compose.names.known import known
@@ -82,7 +83,9 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
         _add_title(text, zone, found)
     else:
         for mention in _mentions(text, start, end, lex):
-            if zone.kind == "agency" or not all(word.lower() in lex.common for word in mention.words):
+            usual = all(word.lower() in lex.common for word in mention.words)
+            town = not usual or (is_before_region(text, zone.end) and " ".join(mention.words) not in known())
+            if zone.kind == "agency" or town:
                 mention.given.append(IN_DATELINE if zone.kind == "dateline" else AGENCY)
             found.mentions.append(mention)
 

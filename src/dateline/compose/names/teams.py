@@ -116,10 +116,11 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
         return
     gap = text[left.end : right.start]
     if _is_match(text, left, right, lex):
-        both = (left, right)
-        yield from (
-            (each, PLAYED) for each in both if len(each.words) == 1 or " ".join(each.words) in places(lex.common)
-        )
+        fixture = gap.strip().lower() in lex.grammar["fixtures"]
+        for each in (left, right):
+            plain = len(each.words) == 1 or " ".join(each.words) in places(lex.common)
+            if plain or (fixture and not _is_somebody(each, lex)):
+                yield each, PLAYED
     elif gap.strip().lower() in lex.grammar["fixtures"] and _fill_line(text, left, right):
         yield left, PLAYED
         if gap.strip().lower() not in lex.grammar["venues"] or not is_town(right.words, lex):

@@ -149,7 +149,7 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
             return
         if words[length].text in people().first or words[0].text in lex.demonyms:
             lead, rest = join_texts(words[:length]), words[length:]
-            if (lead in lex.demonyms and _stands_alone(rest, lex)) or (_is_known(lead) and is_full_name(rest, lex)):
+            if (lead in lex.demonyms and (_stands_alone(rest, lex) or _is_countryman(lead, rest, lex))) or (_is_known(lead) and is_full_name(rest, lex)):
                 yield words[:length]
                 yield rest
                 return
@@ -171,6 +171,12 @@ def _is_known(name: str) -> bool:
     if name in countries() and name not in people().first:
         return True
     return name in linked_names() or (name in known() and known()[name].type != "person")
+
+
+def _is_countryman(lead: str, rest: Words, lex: Lexicon) -> bool:
+    """Whether a people's name means one of it, and who that is follows: Scot Doddie Weir."""
+    somebody = any(cue.type == "person" for cue in lex.phrases["before"].get(lead.lower(), ()))
+    return somebody and len(rest) > 1 and rest[-1].text not in lex.phrases["head"]
 
 
 def _stands_alone(words: Words, lex: Lexicon) -> bool:

@@ -13,6 +13,7 @@ LONGEST_LINE = 160  # code points; a longer line is no headline
 LONGEST_TITLE = 10  # words
 FEWEST_CAPITALS = 4  # words with a capital that a headline in title case has at least
 FIGURES = 3  # in a line, from which it is a row of a table
+LONGEST_SCORE = 3  # digits
 MOSTLY, OFTEN = 0.7, 0.4  # of its words have a capital; of these are words of the language
 
 QUOTED = re.compile(r"[\"“]\s?([^\"“”\n]{2,90}?)\s?[\"”]")
@@ -64,8 +65,9 @@ def is_headline(line: str, common: frozenset[str]) -> bool:
 
 def _is_row(parts: Sequence[str]) -> bool:
     """Whether the words of a line are a row of a table, or a result: `Port Gorvel 1 Crystal Trask 1`."""
-    figures = sum(part[0].isdigit() for part in parts)
-    return figures >= FIGURES or (figures > 1 and parts[-1].isdigit() and parts[0][0].isalpha())
+    figures = [part for part in parts if part[0].isdigit()]
+    scores = [figure for figure in figures if figure.isdigit() and len(figure) <= LONGEST_SCORE]
+    return len(figures) >= FIGURES or (len(scores) > 1 and scores[-1] is parts[-1] and parts[0][0].isalpha())
 
 
 def is_written_like_text(line: str, lex: Lexicon) -> bool:
