@@ -16,6 +16,8 @@ ARTICLE = (Cue("person", -2, "an article before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
+THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
+NOBODY = (Cue("person", -2, "“which” after it"),)
 PERSON_WHOSE = (Cue("person", 2, "“whose” after it"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
@@ -180,9 +182,18 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return REGION if _begins_with_region(words) else NOTHING
     if words[0] in lex.grammar["relatives"] and words[1:2]:
         return _whose(words[1].rstrip(PUNCTUATION), lex)
+    if words[0] in lex.grammar["which"]:
+        does = {" ".join(words[1:3]), *words[1:2]} & lex.grammar["bodies_do"]
+        return THAT_DOES if does else NOBODY
     if words[0] in lex.roles and words[1:2] and words[1][0].isupper():
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
-    return AGE if _is_age(words) else _head_noun([word.lower() for word in words], lex)
+    return AGE if _is_age(words) else _head_noun([_lowered(word, lex) for word in words], lex)
+
+
+def _lowered(word: str, lex: Lexicon) -> str:
+    """A word as it is looked up; one with a capital is no grammatical word: WHO's."""
+    low = word.lower()
+    return word if word[0].isupper() and low in lex.grammar["function_words"] else low
 
 
 def _whose(noun: str, lex: Lexicon) -> tuple[Cue, ...]:
@@ -210,6 +221,8 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     first = words[0] if words else ""
     if first in function and first not in phrases and first not in lex.grammar["determiners"]:
         return NOTHING
+    if first in lex.grammar["subject_verbs"] and first not in phrases:
+        return NOTHING  # ", called the report a novel"
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)

@@ -32,6 +32,7 @@ class Judge:
         self.single = frozenset(word for words in inner for word in words)
         forms = {mention.words for mention in mentions if len(mention.words) > 1}
         self.firsts = frozenset(words[0] for words in forms if self._is_body(words))
+        self.nicknames = frozenset(words[-1] for words in forms if words[-1] in lex.grammar["team_endings"])
         self.surnames = frozenset(core(words, lex)[-1] for words in forms if self._may_be_full_name(words))
 
     def _may_be_full_name(self, words: Form) -> bool:
@@ -96,6 +97,8 @@ class Judge:
         low = word.lower()
         if low in self.lex.titles["words"]:
             return word in self.surnames
+        if word in self.nicknames:
+            return True  # Raiders, where the text has the Gorvel Raiders
         if word in self.surnames or word in self.lex.demonyms or (word.isupper() and len(word) > 1):
             return True
         if not initial:

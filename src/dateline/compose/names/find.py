@@ -6,7 +6,7 @@ from typing import cast
 from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
-from dateline.compose.names.gazetteer import countries, places
+from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import (
     artist,
@@ -35,7 +35,7 @@ from dateline.compose.names.likely import (
 )
 from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
-from dateline.compose.names.mentions import Form, Mention, scan
+from dateline.compose.names.mentions import IN_DATELINE, Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches, mark_teams
@@ -43,9 +43,12 @@ from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 
 TITLE_WEIGHT = 5
+OWNERS = ("'s ", "’s ", " 's ", " ’s ")
+OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
 SURELY_HERE = 3  # the same where no list has the place
+IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
@@ -77,6 +80,10 @@ def find_names(
     from_kinds(text, mentions, lex)
     from_speakers(text, mentions, lex)
     evidence = gather(text, mentions, tells_of_shares(judge.lower, lex), lex)
+    if any(IN_DATELINE in mention.given for mention in mentions):
+        for form in filter(are_initials, evidence):
+            if form[0].title() not in people().first and form[0].title() not in people().family:
+                evidence[form].append(IN_DISPATCH)
     mark_ships(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
     if headed:
@@ -105,6 +112,8 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
                 found = tuple(_of_initials(found))
             if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
                 found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
+            if _is_owner(text, mention, lex):
+                found = tuple(_of_owner(found))
             mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
             mention.sense = mention.sense or called_thing(found, mention)
             cues += found
@@ -123,6 +132,20 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
             or artist(text, mention, lex)
         )
     return evidence
+
+
+def _is_owner(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether something follows that belongs to a name: "Trask's laboratory", not "at Trask's on Sunday"."""
+    if not text.startswith(OWNERS, mention.end):
+        return False
+    owned = text[mention.end : mention.end + OWNED_REACH].split(maxsplit=3)[1:2]
+    return bool(owned) and owned[0].lower() not in lex.grammar["function_words"]
+
+
+def _of_owner(cues: Iterable[Cue]) -> Iterator[Cue]:
+    """What words before an owner say of it: "flown to Trask's laboratory" does not say that Trask is a place."""
+    for cue in cues:
+        yield cue._replace(weight=1) if cue.type == "place" and 0 < cue.weight < HEADED + 1 else cue
 
 
 def _of_initials(cues: Iterable[Cue]) -> Iterator[Cue]:

@@ -20,6 +20,8 @@ GRAMMAR = (
     *(
         "linkers",
         "coordinators",
+        "which",
+        "bodies_do",
         "papers",
         "directions",
         "firm_kin",

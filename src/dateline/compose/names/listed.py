@@ -52,6 +52,8 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list
         gap = text[current[-1].end : mention.start].split() if current else []
         if gap and gap[-1] in lex.grammar["articles"]:
             del gap[-1]  # Polaroid and the Museum of Ropes
+        elif len(gap) > 1 and any(cue.type == "organisation" for cue in lex.phrases["before"].get(gap[-1], ())):
+            del gap[-1]  # Orix and chipmaker Rohm
         fits = 0 < len(gap) <= 2 and all(word.lower() in joints for word in gap)
         if not fits or len(current) >= LONGEST_LIST:
             if joined or len(current) > 2:
@@ -209,7 +211,7 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
             yield from _from_brackets(text, mentions, index, lex)
         elif index + 1 < len(mentions):
             following = mentions[index + 1]
-            if text[mention.end : following.start] == " of " and _is_somebody(mention):
+            if text[mention.end : following.start] == " of " and _is_somebody(mention, lex):
                 following.given.extend(OF_SOMEBODY)
             elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
                 following.given.append(OF_STREET)
@@ -259,8 +261,9 @@ def _is_body(words: Form, lex: Lexicon) -> bool:
     return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(words, lex.language))
 
 
-def _is_somebody(mention: Mention) -> bool:
-    return bool(mention.title) or (len(mention.words) > 1 and mention.words[0] in people().first)
+def _is_somebody(mention: Mention, lex: Lexicon) -> bool:
+    named = len(mention.words) > 1 and mention.words[0] in people().first
+    return bool(mention.title) or named or made_like_a_person(mention.words, lex)
 
 
 def _from_brackets(text: str, mentions: Sequence[Mention], index: int, lex: Lexicon) -> Iterator[tuple[Form, Form]]:

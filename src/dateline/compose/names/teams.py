@@ -1,7 +1,7 @@
 """Clubs that are called by their place: what scores, tables, players and opponents say of a name beside them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from dateline.compose.names.around import after
@@ -9,6 +9,7 @@ from dateline.compose.names.gazetteer import countries, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Form, Mention
 from dateline.compose.names.sheets import SIGNS, Brackets
 
@@ -58,7 +59,7 @@ def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex
     Returns how often the text tells of matches, countries' ones too.
     """
     signs = 0
-    bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}
+    bearers = _bearers(mentions, lex)
     for left, right in pairwise(mentions):
         if {left.words, right.words} & bearers:
             continue  # Regina v Hartley, of Simon Hartley
@@ -75,6 +76,12 @@ def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex
             signs += 1
             _mark(mention, IN_TABLE, lex)
     return signs
+
+
+def _bearers(mentions: Sequence[Mention], lex: Lexicon) -> set[Form]:
+    """The last words of longer names, which alone may mean these, but for those of teams."""
+    several = (mention.words for mention in mentions if len(mention.words) > 1)
+    return {words[-1:] for words in several if words[-1] not in lex.grammar["team_endings"]}
 
 
 def _scored(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> Iterator[Mention]:
@@ -168,7 +175,7 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
     """ "Gorvel led", where the text has the team Gorvel Rovers or tells of matches; "in Gorvel" is the place."""
     teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
     told = signs + len(teams) >= SIGNS
-    bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}  # Gary Sheffield is no Sheffield
+    bearers = _bearers(mentions, lex)  # Gary Sheffield is no Sheffield
     nicknames = {form[len(place) :]: form for place, form in teams.items()}
     towns = []
     for mention in mentions:
@@ -181,11 +188,25 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
             _is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))
         ):
             mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
+    if told:
+        _mark_listed(text, mentions, towns, teams, lex)
     called = {mention.words for mention in towns if _is_team(mention)}
     for mention in towns:
         named = mention.words in teams or mention.words in called
         if mention.sense is None and named and not _is_somewhere(text, mention, lex):
             mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
+
+
+def _mark_listed(
+    text: str, mentions: Sequence[Mention], towns: Sequence[Mention], teams: Mapping[Form, Form], lex: Lexicon
+) -> None:
+    """ "Melbourne, Gorvel and the Cowboys": towns in a list with a team are teams."""
+    may_be = {mention.start for mention in towns if mention.sense is None and not _is_somewhere(text, mention, lex)}
+    for listed in lists(text, mentions, lex) if may_be else ():
+        if any(_is_team(mention) or mention.words[-1] in lex.grammar["team_endings"] for mention in listed):
+            for mention in listed:
+                if mention.start in may_be:
+                    mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
 
 
 def _is_team(mention: Mention) -> bool:
