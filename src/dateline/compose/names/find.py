@@ -18,7 +18,7 @@ from dateline.compose.names.here import (
     product,
     site,
 )
-from dateline.compose.names.inside import inside
+from dateline.compose.names.inside import LISTED, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
@@ -29,6 +29,7 @@ from dateline.compose.names.likely import (
     place,
     placed,
     subjects,
+    trading,
     verb_after,
     without_doubtful_place,
     working,
@@ -44,6 +45,7 @@ from dateline.records import Block
 
 TITLE_WEIGHT = 5
 OWNERS = ("'s ", "’s ", " 's ", " ’s ")
+ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
@@ -79,7 +81,8 @@ def find_names(
     pairs = list(same_things(text, mentions, lex))
     from_kinds(text, mentions, lex)
     from_speakers(text, mentions, lex)
-    evidence = gather(text, mentions, tells_of_shares(judge.lower, lex), lex)
+    shares = tells_of_shares(judge.lower, lex)
+    evidence = gather(text, mentions, shares, lex)
     if any(IN_DATELINE in mention.given for mention in mentions):
         for form in filter(are_initials, evidence):
             if form[0].title() not in people().first and form[0].title() not in people().family:
@@ -91,7 +94,7 @@ def find_names(
         signs = mark_matches(text, mentions, brackets, lex)
     mark_teams(text, mentions, signs + players, lex)
     mentions = with_aliases(text, mentions, told)
-    settled = _settle(text, mentions, evidence, pairs, lex, told)
+    settled = _settle(text, mentions, evidence, pairs, shares, lex, told)
     return [_name(text, mention, *_here(mention, *settled[mention.words], lex)) for mention in mentions]
 
 
@@ -119,7 +122,10 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
             cues += found
             if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
                 cues += with_article(mention.words, lex)
-        cues += _of_a_place(mention.words, after(text, mention.end, lex), lex)
+        behind = after(text, mention.end, lex)
+        if any(cue.because == LISTED for cue in cues) and text.endswith(ONE, 0, mention.start):
+            behind = tuple(cue for cue in behind if cue.type != "organisation")  # a Boston bank
+        cues += _of_a_place(mention.words, behind, lex)
         cues += _says(text, mention, lex)
         cues += figured(text, mention, shares, lex)
         cues += mention.given
@@ -186,6 +192,7 @@ def _settle(
     mentions: Sequence[Mention],
     evidence: Evidence,
     pairs: Pairs,
+    shares: bool,
     lex: Lexicon,
     aliases: Mapping[str, Alias],
 ) -> Settled:
@@ -193,11 +200,12 @@ def _settle(
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
     acting, where, at_work = (find(text, mentions, lex) for find in (subjects, placed, working))
+    trades = trading(text, mentions, lex) if shares else frozenset()
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
         cues[:] = without_doubtful_place(cues)
         cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, counties, lex)]
-        cues += body(form, cues, at_work, lex)
+        cues += body(form, cues, at_work, trades, lex)
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):
         groups.add(form, cue)

@@ -18,6 +18,7 @@ SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 ENDS_NAMES = "ends family names"
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
+TRADES = Cue("organisation", 3, "a verb after it in a report of markets")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
 ACTS = Cue("person", 1, "a verb or “of” after it")
@@ -77,19 +78,35 @@ def _ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
     return not word.isalpha() or word in lex.grammar["function_words"] or is_verb(word, lex)
 
 
-def body(form: Form, cues: Sequence[Cue], working: Collection[Form], lex: Lexicon) -> Iterator[Cue]:
+def body(
+    form: Form, cues: Sequence[Cue], working: Collection[Form], trading: Collection[Form], lex: Lexicon
+) -> Iterator[Cue]:
     """That a word which is nobody's name and no place is likely a body, where it does what bodies do."""
-    if form not in working or any(cue.type != "organisation" for cue in cues):
-        return
-    word = form[0]
-    if lex.common and is_nothing_else(word, lex) and word not in people().first and word not in people().family:
-        yield DOES_AS_BODIES
+    if form in working and all(cue.type == "organisation" for cue in cues):
+        if is_nobodys(form[0], lex):
+            yield DOES_AS_BODIES
+    elif form in trading and all(cue.type == "organisation" or cue.weight <= 1 for cue in cues):
+        if is_nobodys(form[0], lex):
+            yield TRADES
+
+
+def is_nobodys(word: str, lex: Lexicon) -> bool:
+    """Whether a word is none of the language and no name of people or places that is known."""
+    unknown = bool(lex.common) and is_nothing_else(word, lex)
+    return unknown and word not in people().first and word not in people().family
 
 
 def working(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
     """The names of one word that do somewhere what bodies rather than people do: "Zentic makes ropes"."""
     single = (mention for mention in mentions if len(mention.words) == 1 and not mention.title)
     return frozenset(mention.words for mention in single if verb_after(text, mention) in lex.grammar["body_verbs"])
+
+
+def trading(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[Form]:
+    """The names of one word, and of nobody with a longer name, that do something: for reports of markets."""
+    bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}
+    single = (mention for mention in mentions if len(mention.words) == 1 and not mention.title)
+    return frozenset(mention.words for mention in single if is_verb(verb_after(text, mention), lex)) - bearers
 
 
 def place(

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.compose.names.around import of_kind
-from dateline.compose.names.gazetteer import people
+from dateline.compose.names.gazetteer import countries, people
 from dateline.compose.names.here import has_article_before
 from dateline.compose.names.inside import inside, is_nothing_else, made_like_a_person
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
-from dateline.compose.names.likely import is_verb, verb_after
+from dateline.compose.names.likely import is_nobodys, is_verb, verb_after
 from dateline.compose.names.mentions import Form, Mention
 from dateline.compose.names.words import is_usual
 
@@ -30,6 +30,7 @@ OF_AGE = re.compile(r", \d{1,2}, of ")
 OF_PLACE = Cue("place", 3, "where somebody of that age is from")
 OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
+IN_COUNTRY = Cue("organisation", 2, "its country after it")
 END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
 WAY_FROM = (" from ", "From ")
 OF_STREET = Cue("place", 3, "a street before it")
@@ -213,6 +214,8 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
             following = mentions[index + 1]
             if text[mention.end : following.start] == " of " and _is_somebody(mention, lex):
                 following.given.extend(OF_SOMEBODY)
+            elif text[mention.end : following.start] == " of " and _is_body_of_country(mention, following, lex):
+                mention.given.append(IN_COUNTRY)
             elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
                 following.given.append(OF_STREET)
             elif _are_ends_of_way(text, mention, following):
@@ -226,6 +229,12 @@ def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterato
             gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
             if gap in lex.grammar["also"] and following.start - mention.end < 40:
                 yield following.words, mention.words
+
+
+def _is_body_of_country(mention: Mention, country: Mention, lex: Lexicon) -> bool:
+    """Whether an unknown word may be a firm, by the country behind it: "Nufarm of Australia"."""
+    single = len(mention.words) == 1 and not mention.title
+    return single and is_nobodys(mention.words[0], lex) and " ".join(country.words) in countries()
 
 
 def _are_ends_of_way(text: str, start: Mention, end: Mention) -> bool:

@@ -9,6 +9,7 @@ from dateline.compose.names.gazetteer import countries, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Form, Mention
 from dateline.compose.names.sheets import SIGNS, Brackets
@@ -181,7 +182,10 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
     for mention in mentions:
         if mention.words in nicknames and mention.sense is None:
             mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
-        elif mention.words not in bearers and is_town(mention.words, lex):
+        elif mention.words not in bearers and (
+            is_town(mention.words, lex)
+            or (told and len(mention.words) == 1 and is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex))
+        ):
             towns.append(mention)
     for mention in towns:
         if mention.sense is None and (
@@ -221,11 +225,16 @@ def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
 
 def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
     """ "a win over Gorvel"; where the text tells of matches also "against Gorvel"."""
+    if _is_beaten(text, mention, lex):
+        return True
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
+    return told and bool(before) and not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
+
+
+def _is_beaten(text: str, mention: Mention, lex: Lexicon) -> bool:
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()
     scored = len(before) > 1 and POINTS.fullmatch(before[-2]) is not None and before[-1] in lex.grammar["result_links"]
-    if scored or " ".join(before[-2:]) in lex.grammar["opponents"]:
-        return True
-    return told and bool(before) and not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
+    return scored or " ".join(before[-2:]) in lex.grammar["opponents"]
 
 
 def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
