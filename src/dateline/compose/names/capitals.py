@@ -7,10 +7,11 @@ from dateline.compose.names.gazetteer import people, places, places_of_several_w
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside, made_like_a_person
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.mentions import IN_DATELINE, SHORTEST_SHOUT, Form, Mention
+from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Form, Mention
 from dateline.compose.names.persons import core
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
+from dateline.compose.names.teams import is_row
 from dateline.compose.names.titles import is_role
 from dateline.compose.names.words import is_usual, words_of
 
@@ -48,6 +49,8 @@ class Judge:
     def settle(self, mention: Mention) -> Mention | None:
         """The mention as far as it is a name; None where the capital is only the sentence's, or the language's."""
         words = mention.words
+        if AGENCY in mention.given:
+            return mention
         if len(words) == 1 and not mention.title:
             named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
             return mention if named or self.is_in_match(mention) else None
@@ -81,10 +84,17 @@ class Judge:
 
     def is_in_match(self, mention: Mention) -> bool:
         """Whether a word at the start is a team: "Bath 55 Orrell 13", "Dynamos beat Highlanders"."""
-        found = BESIDE_OPPONENT.match(self.text, mention.end) if mention.initial else None
+        if not mention.initial:
+            return False
         word = mention.words[0]
-        team = word.endswith(tuple(self.lex.grammar["plurals"])) or places(self.lex.common).get(word.title()) > 0
-        return team and found is not None and (found[1].isdigit() or found[1] in self.lex.grammar["match_verbs"])
+        found = BESIDE_OPPONENT.match(self.text, mention.end)
+        beside = found[1] if found else ""
+        if word in self.lex.grammar["team_endings"] and beside in self.lex.grammar["player_roles"]:
+            return True  # Chiefs coach Zora Quill
+        plays = beside.isdigit() or beside in self.lex.grammar["match_verbs"]
+        if not plays and not is_row(self.text, mention.start, mention.end):
+            return False
+        return word.endswith(tuple(self.lex.grammar["plurals"])) or places(self.lex.common).get(word.title()) > 0
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""
@@ -154,6 +164,8 @@ class Judge:
             return True
         if first.lower() in self.lex.grammar["opening_particles"]:
             return True
+        if first in people().leading and len(rest) == 1 and rest[0].lower() not in self.lex.common:
+            return True  # Wen Jiabao
         return len(rest) == 1 and (
             (first in people().sure and not is_usual(rest[0], self.lex))
             or (first in people().first and rest[0] in people().family)

@@ -8,16 +8,7 @@ from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
-from dateline.compose.names.here import (
-    artist,
-    called_thing,
-    has_article_before,
-    mark_ships,
-    named_place,
-    paper,
-    product,
-    site,
-)
+from dateline.compose.names.here import called_thing, has_article_before, mark_ships, meant
 from dateline.compose.names.inside import LISTED, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
@@ -110,34 +101,32 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         if mention.title:
             cues.append(Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”"))
         else:
-            found = before(text, mention.start, mention.end, lex)
-            if are_initials(mention.words):
-                found = tuple(_of_initials(found))
-            if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
-                found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
-            if _is_owner(text, mention, lex):
-                found = tuple(_of_owner(found))
-            mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
-            mention.sense = mention.sense or called_thing(found, mention)
-            cues += found
-            if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
-                cues += with_article(mention.words, lex)
+            cues += _led_to(text, mention, lex)
         behind = after(text, mention.end, lex)
-        if any(cue.because == LISTED for cue in cues) and text.endswith(ONE, 0, mention.start):
-            behind = tuple(cue for cue in behind if cue.type != "organisation")  # a Boston bank
-        cues += _of_a_place(mention.words, behind, lex)
+        if behind:
+            one = text.endswith(ONE, 0, mention.start) and any(cue.because == LISTED for cue in cues)
+            cues += _of_a_place(mention.words, behind, one, lex)
         cues += _says(text, mention, lex)
         cues += figured(text, mention, shares, lex)
         cues += mention.given
-        mention.sense = (
-            mention.sense
-            or product(text, mention, lex)
-            or site(text, mention, lex)
-            or named_place(text, mention, lex)
-            or paper(text, mention, lex)
-            or artist(text, mention, lex)
-        )
+        mention.sense = mention.sense or meant(text, mention, lex)
     return evidence
+
+
+def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
+    """What the words before a name say of it; how much that is of a place goes to the mention, a thing's name too."""
+    found = before(text, mention.start, mention.end, lex)
+    if are_initials(mention.words):
+        found = tuple(_of_initials(found))
+    if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
+        found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
+    if found and _is_owner(text, mention, lex):
+        found = tuple(_of_owner(found))
+    mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
+    mention.sense = mention.sense or called_thing(found, mention)
+    yield from found
+    if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
+        yield from with_article(mention.words, lex)
 
 
 def _is_owner(text: str, mention: Mention, lex: Lexicon) -> bool:
@@ -168,11 +157,19 @@ def are_initials(words: Form) -> bool:
     return len(words) == 1 and words[0].isupper() and len(words[0]) >= SHORTEST_INITIALS and words[0] not in known()
 
 
-def _of_a_place(words: Form, cues: Iterable[Cue], lex: Lexicon) -> Iterable[Cue]:
-    """The cues behind a name; a country or capital stays one, whatever officials and shares it has."""
+def _of_a_place(words: Form, cues: Iterable[Cue], one: bool, lex: Lexicon) -> Iterable[Cue]:
+    """The cues behind a name; a country or capital stays one, whatever officials and shares it has.
+
+    one: whether it is a place behind "a", so that the body behind it is another: a Gorvel bank.
+    """
     name = " ".join(words)
     alias = known().get(name)
-    sure = name in countries() or name in places(lex.common).certain or (alias is not None and alias.type == "place")
+    sure = (
+        one
+        or name in countries()
+        or name in places(lex.common).certain
+        or (alias is not None and alias.type == "place")
+    )
     return [cue for cue in cues if not (sure and cue.type == "organisation")]
 
 

@@ -7,8 +7,7 @@ from functools import cache
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Mention
-from dateline.compose.names.record import NATIONALITY
+from dateline.compose.names.mentions import Form, Mention
 
 REACH = 24  # code points before a name in which a preposition and an article stand
 NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result
@@ -36,26 +35,39 @@ def site(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     return SITE if _at(lex.grammar["at_sites"], lex.grammar["articles"]).search(before) else None
 
 
-def named_place(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
-    """ "the Zora Quill airport": a place that is called by somebody's name."""
+def named(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """What the noun behind a name shows to be called so: "the Zora Quill airport", "the Island newspaper"."""
+    if mention.title or not text[mention.end : mention.end + 1].isspace():
+        return None
     following = text[mention.end : mention.end + REACH].split(maxsplit=2)[:2]
-    if mention.title or len(mention.words) < 2 or not following or not text[mention.end].isspace():
+    if not following:
         return None
-    nouns = lex.grammar["named_places"]
-    one, both = following[0].rstrip(".,;"), " ".join(following).rstrip(".,;")
-    return NAMED if one in nouns or both in nouns else None
+    one, nouns = following[0].rstrip(".,;"), lex.grammar["named_places"]
+    if one in nouns or " ".join(following).rstrip(".,;") in nouns:
+        return None if _is_body_in_one_word(mention.words) else NAMED
+    return PAPER if one in lex.grammar["papers"] and _is_called_paper(text, mention, lex) else None
 
 
-def paper(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
-    """ "the Island newspaper", "the Splash agency": a body that is called by a word for other things; not that of a
-    place or people, "the Baghdad newspaper"."""
-    following = text[mention.end : mention.end + REACH].split(maxsplit=1)[:1]
-    named = following and text[mention.end].isspace() and following[0].rstrip(".,;") in lex.grammar["papers"]
-    if not named or mention.title or not has_article_before(text, mention, lex):
-        return None
-    own = inside(mention.words, lex.language)
-    owned = any(cue.because == NATIONALITY or (cue.type == "place" and cue.weight > 1) for cue in own)
-    return None if owned else PAPER
+def _is_body_in_one_word(words: Form) -> bool:
+    """Whether initials or a known body have a place rather than give it their name: the UNHCR refugee camp."""
+    alias = known().get(words[0])
+    return len(words) == 1 and (words[0].isupper() or (alias is not None and alias.type == "organisation"))
+
+
+def _is_called_paper(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether an article stands before a name that is no place's, as in "the Baghdad newspaper"."""
+    placed = any(cue.type == "place" and cue.weight > 1 for cue in inside(mention.words, lex.language))
+    return not placed and has_article_before(text, mention, lex)
+
+
+def meant(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """What a name means at this place, whatever elsewhere, if that is plain."""
+    return (
+        product(text, mention, lex)
+        or site(text, mention, lex)
+        or named(text, mention, lex)
+        or artist(text, mention, lex)
+    )
 
 
 def artist(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

@@ -33,6 +33,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     if found:
         return tuple(found)
     found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words, lex), *_place_ending(words, lex)]
+    found += _part_of_body(words, found)
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
     found += [*_place(name, lex), *_part_of_place(words, lex), *_person(words, lex)]
@@ -96,6 +97,13 @@ def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
 def _is_body(word: str, lex: Lexicon) -> bool:
     """Whether a word is the head noun of bodies, whatever stands before it: City of Gorvel Council."""
     return any(cue.type == "organisation" and cue.weight > STRONG for cue in lex.phrases["head"].get(word, ()))
+
+
+def _part_of_body(words: Form, cues: list[Cue]) -> Iterator[Cue]:
+    """Kia Steel, NNPC Retail: a known body, and the head noun of one."""
+    alias = known().get(" ".join(words[:-1])) if len(words) > 1 else None
+    if alias is not None and alias.type == "organisation" and any(cue.type == "organisation" for cue in cues):
+        yield Cue("organisation", FAIR, "a known organisation begins it")
 
 
 def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
@@ -255,9 +263,10 @@ def _of_town(words: Form, lex: Lexicon) -> Iterator[Cue]:
     first, last = words[0], words[-1]
     if len(words) != 2 or last in people().first or last in people().family or first in lex.phrases["first"]:
         return
-    if last not in countries() and places(lex.common).get(last) >= USUAL_PLACE and first not in people().first:
-        if first.isalpha() and first not in people().family and is_nothing_else(first, lex):
-            yield Cue("organisation", SLIGHT, "a town after its name")
+    nobodys = first.isalpha() and first not in people().first and first not in people().family
+    town = last not in countries() and places(lex.common).get(last) >= USUAL_PLACE
+    if town and nobodys and is_nothing_else(first, lex):
+        yield Cue("organisation", SLIGHT, "a town after its name")
 
 
 def made_like_a_person(form: Form, lex: Lexicon) -> bool:

@@ -78,6 +78,7 @@ GRAMMAR = (
         "margins",
         "share_verbs",
         "share_links",
+        "share_verbs_with",
         "market_words",
         "currencies",
         "company_heads",

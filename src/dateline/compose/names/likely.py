@@ -82,12 +82,10 @@ def body(
     form: Form, cues: Sequence[Cue], working: Collection[Form], trading: Collection[Form], lex: Lexicon
 ) -> Iterator[Cue]:
     """That a word which is nobody's name and no place is likely a body, where it does what bodies do."""
-    if form in working and all(cue.type == "organisation" for cue in cues):
-        if is_nobodys(form[0], lex):
-            yield DOES_AS_BODIES
-    elif form in trading and all(cue.type == "organisation" or cue.weight <= 1 for cue in cues):
-        if is_nobodys(form[0], lex):
-            yield TRADES
+    works = form in working and all(cue.type == "organisation" for cue in cues)
+    trades = form in trading and all(cue.type == "organisation" or cue.weight <= 1 for cue in cues)
+    if (works or trades) and is_nobodys(form[0], lex):
+        yield DOES_AS_BODIES if works else TRADES
 
 
 def is_nobodys(word: str, lex: Lexicon) -> bool:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.compose.names.around import of_kind
-from dateline.compose.names.gazetteer import countries, people
+from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
-from dateline.compose.names.inside import inside, is_nothing_else, made_like_a_person
+from dateline.compose.names.inside import is_nothing_else
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
-from dateline.compose.names.likely import is_nobodys, is_verb, verb_after
+from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.neighbours import from_neighbours, is_body
 from dateline.compose.names.words import is_usual
 
 TICKER = re.compile(r"\s?\(\s?[A-Za-z]{2,8}\s?:\s?[A-Z][A-Z.]{0,5}\s?\)")
@@ -23,29 +24,20 @@ FIGURES = (
 )
 IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
-OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
 SPEAKER = Cue("person", 4, "a line of a transcript begins with it")
 FEWEST_SPEAKERS = 2
-OF_AGE = re.compile(r", \d{1,2}, of ")
-OF_PLACE = Cue("place", 3, "where somebody of that age is from")
-OF_BODY = Cue("person", 2, "somebody of a known body or place")
-HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
-IN_COUNTRY = Cue("organisation", 2, "its country after it")
-END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
-WAY_FROM = (" from ", "From ")
-OF_STREET = Cue("place", 3, "a street before it")
 
 COMMAS = (",", " ,")
 NICKNAME_OPENINGS = (' "', " “", " ``")
 NICKNAME_CLOSINGS = ('"', "”", "''")
 LONGEST_LIST = 12
 LONGEST_BRACKET = 80
+LONGEST_ALSO = 40  # code points between two names of one thing
 LONGEST_ACRONYM = 10
-SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
 
 
-def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list[Mention]]:
-    """Runs of names with nothing but commas and "and" between them, with an "and" or three names at least."""
+def lists(text: str, mentions: Sequence[Mention], lex: Lexicon, fewest: int = 3) -> Iterator[list[Mention]]:
+    """Runs of names with nothing but commas and "and" between them, with an "and" or so many names at least."""
     joints = lex.grammar["coordinators"] | {","}
     current: list[Mention] = []
     joined = False
@@ -57,13 +49,13 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[list
             del gap[-1]  # Orix and chipmaker Rohm
         fits = 0 < len(gap) <= 2 and all(word.lower() in joints for word in gap)
         if not fits or len(current) >= LONGEST_LIST:
-            if joined or len(current) > 2:
+            if joined or len(current) >= fewest:
                 yield current
             current, joined = [], False
         elif gap != [","]:
             joined = True
         current.append(mention)
-    if joined or len(current) > 2:
+    if joined or len(current) >= fewest:
         yield current
 
 
@@ -83,7 +75,7 @@ def _opens_line(text: str, mention: Mention) -> bool:
 def from_kinds(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
     """What names are examples of goes to each: "companies such as Zentic, Gorvo and Wuzzlex"."""
     kinds = {mention.start: cues for mention in mentions if (cues := of_kind(text, mention.start, lex))}
-    for listed in lists(text, mentions, lex) if kinds else ():
+    for listed in lists(text, mentions, lex, 2) if kinds else ():
         kinds |= dict.fromkeys((mention.start for mention in listed), kinds.get(listed[0].start, ()))
     for mention in mentions if kinds else ():
         mention.given.extend(kinds.get(mention.start, ()))
@@ -206,73 +198,17 @@ def _with_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> F
 
 
 def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[tuple[Form, Form]]:
-    """Pairs of forms of which the text says that they are one; evidence in brackets goes to the mentions."""
+    """Pairs of forms of which the text says that they are one; what else neighbours say of one another goes to them."""
+    also = lex.grammar["also"]
     for index, mention in enumerate(mentions):
         if text.startswith(("(", " ("), mention.end):
             yield from _from_brackets(text, mentions, index, lex)
         elif index + 1 < len(mentions):
             following = mentions[index + 1]
-            if text[mention.end : following.start] == " of " and _is_somebody(mention, lex):
-                following.given.extend(OF_SOMEBODY)
-            elif text[mention.end : following.start] == " of " and _is_body_of_country(mention, following, lex):
-                mention.given.append(IN_COUNTRY)
-            elif text[mention.end : following.start] == ", " and mention.words[-1] in lex.grammar["streets"]:
-                following.given.append(OF_STREET)
-            elif _are_ends_of_way(text, mention, following):
-                _mark_way(mention, following, lex)
-            elif OF_AGE.fullmatch(text, mention.end, following.start) and not _is_body(following.words, lex):
-                following.given.append(OF_PLACE)
-            elif _is_owner_of(text, mention, following, lex):
-                mention.given.append(HAS_SOMEBODY)
-            elif _is_of_body(text, mention, following, lex):
-                following.given.append(OF_BODY)
-            gap = text[mention.end : min(following.start, mention.end + 40)].lower().strip(" ,(\n")
-            if gap in lex.grammar["also"] and following.start - mention.end < 40:
+            from_neighbours(text, mention, following, lex)
+            near = following.start - mention.end < LONGEST_ALSO
+            if near and text[mention.end : following.start].lower().strip(" ,(\n") in also:
                 yield following.words, mention.words
-
-
-def _is_body_of_country(mention: Mention, country: Mention, lex: Lexicon) -> bool:
-    """Whether an unknown word may be a firm, by the country behind it: "Nufarm of Australia"."""
-    single = len(mention.words) == 1 and not mention.title
-    return single and is_nobodys(mention.words[0], lex) and " ".join(country.words) in countries()
-
-
-def _are_ends_of_way(text: str, start: Mention, end: Mention) -> bool:
-    """Whether a way or range from one name to the other is told: "from Gorvel to Wuzzle"."""
-    return text[start.end : end.start] == " to " and text.endswith(WAY_FROM, 0, start.start)
-
-
-def _mark_way(start: Mention, end: Mention, lex: Lexicon) -> None:
-    """If one of the ends is a place for sure, both are places."""
-    for one, other in ((start, end), (end, start)):
-        if any(cue.type == "place" and cue.weight > 1 for cue in inside(one.words, lex.language)):
-            other.given.append(END_OF_WAY)
-
-
-def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
-    """Whether an unknown word has somebody as bodies and places have their people: "Zentic's Mike Trask"."""
-    gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'").strip()
-    belongs = gap[:1] == "'" and gap[1:] in lex.grammar["possessives"] and somebody.start - owner.end == len(gap) + 1
-    if not belongs or somebody.title or len(somebody.words) != 2 or somebody.words[0] not in people().sure:
-        return False
-    word = owner.words[0]
-    return len(owner.words) == 1 and word not in people().first and is_nothing_else(word, lex)
-
-
-def _is_of_body(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
-    """Whether a known name has what is made like somebody's: "Cosatu's Wuzzla Grint"."""
-    gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'")
-    possessive = gap[:1] == "'" and gap[-1:] == " " and gap[1:-1] in lex.grammar["possessives"]
-    return possessive and " ".join(owner.words) in known() and made_like_a_person(somebody.words, lex)
-
-
-def _is_body(words: Form, lex: Lexicon) -> bool:
-    return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(words, lex.language))
-
-
-def _is_somebody(mention: Mention, lex: Lexicon) -> bool:
-    named = len(mention.words) > 1 and mention.words[0] in people().first
-    return bool(mention.title) or named or made_like_a_person(mention.words, lex)
 
 
 def _from_brackets(text: str, mentions: Sequence[Mention], index: int, lex: Lexicon) -> Iterator[tuple[Form, Form]]:
@@ -290,7 +226,7 @@ def _is_body_with_letters(mention: Mention, held: Sequence[Mention], lex: Lexico
     """Republican People's Party (CHP): a body, with the letters that it is called by in its own language."""
     if len(held) != 1 or not _are_letters(held[0].words) or len(mention.words) < 2:
         return False
-    return _is_body(mention.words, lex)
+    return is_body(mention.words, lex)
 
 
 def _are_letters(words: Form) -> bool:

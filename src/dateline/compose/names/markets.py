@@ -12,6 +12,7 @@ PERCENT = re.compile(r"\d[\d.]*(?:%|[ ]?(?:percent|per cent|pct)\b)|\d[\d./-]*[ 
 PERCENT_SPELT = re.compile(r"(?:[a-z]+) (?:percent|per cent|pct)\b|(?:a|half a) (?:percent|per cent|point)\b")
 FRACTION = re.compile(r"(?:\d+(?:[ ]|-)?)?\d/\d{1,2}\b")
 SUM = re.compile(r"(?:[$£€]\d[\d.,]*|\d[\d.,/-]*[ ](?P<unit>[a-z]+)\b)")
+WAYS = ("up ", "down ", "on ", "off ")  # "was up 3 percent", "put on three cents"
 REACH = 40  # code points behind a name in which its price stands
 FEWEST_WORDS = 3  # words of markets, from which a text tells of them
 
@@ -24,18 +25,22 @@ def tells_of_shares(words: frozenset[str], lex: Lexicon) -> bool:
 def figured(text: str, mention: Mention, shares: bool, lex: Lexicon) -> Iterator[Cue]:
     """ "Zentic lost 0.6%", "Zentic eased 1/8", "KBC 0.4%": a change behind a name; where the text tells of markets also
     without figures, "Zentic rose on hopes"."""
-    if text[mention.end : mention.end + 1] != " ":
+    start = mention.end + 1
+    if text[mention.end : start] != " ":
         return
-    following = text[mention.end + 1 : mention.end + REACH].split(maxsplit=2)
-    if not following:
-        return
-    verb = " ".join(following[:2]) if " ".join(following[:2]) in lex.grammar["share_verbs"] else following[0]
-    if verb not in lex.grammar["share_verbs"]:
-        if PERCENT.match(text, mention.end + 1):
+    if text[start : start + 1].isdigit():
+        if PERCENT.match(text, start):
             yield PRICED
         return
-    start = mention.end + len(verb) + 2
-    if _is_change(text, start, lex) or (shares and _is_moved(text, start, lex)):
+    space = text.find(" ", start, start + REACH)
+    verb, figure = text[start:space], space + 1
+    if verb in lex.grammar["share_verbs"]:
+        moved = _is_change(text, figure, lex) or (shares and _is_moved(text, figure, lex))
+    elif verb in lex.grammar["share_verbs_with"] and text.startswith(WAYS, figure):
+        moved = _is_change(text, text.index(" ", figure) + 1, lex)
+    else:
+        return
+    if moved:
         yield MOVED
 
 

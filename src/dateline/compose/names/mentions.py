@@ -103,12 +103,8 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
         left, right, words = start + part.start, start + part.end, part.words
         initial = part.start == 0 and is_initial(text, start)
         if part.start == 0:
-            moved = _with_small_start(text, start, words, lex)
-            if moved < start:
-                words = (*f"{text[moved:start]}{words[0]}".split(), *words[1:])
-                left, initial = moved, False
-        if left < 0 and len(words) > 1 and words[1][0].isupper():  # the Hizbollah of "pro-Iranian Hizbollah"
-            left, words, initial = text.index(words[1], start + part.start + len(words[0])), words[1:], False
+            left, words, moved = _begun(text, start, words, lex)
+            initial = initial and not moved
         if left < 0 or text.startswith(CURRENCIES, right):
             continue
         if _is_called_by_title(text, left, part.title, lex):
@@ -124,6 +120,19 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
         if not (len(words) == 1 and text[left - 1 : left] == "(" and text[right : right + 1] == ")"):
             words = uncapitalised(words, lex.language)  # "(NARA)" stands for the name before it, whatever Nara is
         yield Mention(left, right, words, part.title, initial)
+
+
+def _begun(text: str, start: int, words: Form, lex: Lexicon) -> tuple[int, Form, bool]:
+    """Where a name at the head of a run begins, its words, and whether that is elsewhere than the run's beginning; less
+    than 0 where no name is."""
+    moved = _with_small_start(text, start, words, lex)
+    if moved == start:
+        return start, words, False
+    if moved >= 0:
+        return moved, (*f"{text[moved:start]}{words[0]}".split(), *words[1:]), True
+    if len(words) > 1 and words[1][0].isupper():  # the Hizbollah of "pro-Iranian Hizbollah"
+        return text.index(words[1], start + len(words[0])), words[1:], True
+    return moved, words, True
 
 
 def _number(text: str, end: int, words: Form, lex: Lexicon) -> str | None:

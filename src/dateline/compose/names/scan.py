@@ -113,7 +113,7 @@ class Fences:
 
 
 def _width(text: str) -> int:
-    """How long lines of a text usually are where they are wrapped: a quarter of the longer ones are as long at least."""
+    """How long lines are where they are wrapped: a quarter of the longer ones are as long at least."""
     lengths = sorted(length for line in text.split("\n") if (length := len(line.rstrip())) >= WRAPPED)
     return lengths[len(lengths) * 3 // 4] if lengths else 0
 

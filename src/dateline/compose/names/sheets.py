@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from dateline.compose.names.gazetteer import countries
 from dateline.compose.names.inside import inside
@@ -14,6 +15,7 @@ BATSMAN = Cue("person", 4, "how a batsman was dismissed after it")
 FIELDER = Cue("person", 4, "in how a batsman was dismissed")
 BOWLER = Cue("person", 4, "figures of a bowler after it")
 SCORER = Cue("person", 4, "a scorer’s minute or runs after it")
+SIDE = Cue("organisation", 3, "a scorer after it")
 GOLFER = Cue("person", 2, "scores of rounds after it")
 
 DISMISSED = re.compile(
@@ -26,10 +28,14 @@ BOWLED = re.compile(r"[ \t]+\d+(?:\.\d)?-\d+-\d+-\d+\b")  # overs, maidens, runs
 ROUNDS = re.compile(r"[ \t]+(?:\([^()\n]{2,30}\)[ \t]+)?\d\d(?:[ \t]+\d\d){1,3}(?=[ \t]*(?:[,;\n]|\Z))")
 BRACKET = re.compile(r"\d(?:[ \t]\w{1,12}){0,3}[ \t]?\(([^()\n]{3,240})\)")
 MINUTE = re.compile(
-    r"[ \t]+\d{1,3}(?:st|nd|rd|th|[-–]\d{1,3}|'|’)?(?=[ \t]*(?:[,;.)\n]|penalty|pen\b|pens\b|own|og\b|and[ \t]\d|not[ \t]out|\Z))"
+    r"[ \t]+\d{1,3}(?:st|nd|rd|th|[-–]\d{1,3}|'|’)?"
+    r"(?=[ \t]*(?:[,;.)\n]|penalty|pen\b|pens\b|own|og\b|and[ \t]\d|not[ \t]out|\Z))"
 )
-BETWEEN_SCORERS = re.compile(r"(?:[ \t]*(?:[,;]|\d{1,3}(?:st|nd|rd|th)?|penalty|pen|pens|own goal|og|and|not out))+[ \t]*")
+BETWEEN_SCORERS = re.compile(
+    r"(?:[ \t]*(?:[,;]|\d{1,3}(?:st|nd|rd|th)?|penalty|pen|pens|own goal|og|and|not out))+[ \t]*"
+)
 SIDE_BEFORE = re.compile(r"[\w.)][ \t]+[-–:][ \t]+\Z|[\w.)]:[ \t]+\Z")
+DASHES = frozenset("-–")
 SIGNS = 2  # of teams, from which a text tells of matches
 REACH = 20  # code points before a name in which it stands how a batsman was dismissed
 LONGEST_GAP = 60  # code points between two scorers
@@ -51,7 +57,7 @@ class Brackets:
 def mark_players(text: str, mentions: Sequence[Mention], brackets: Brackets, signs: int, lex: Lexicon) -> int:
     """What score sheets say of the names in them: `K. Trask c Quill b Cork 34`, `Gorvel 2 (Trask 12, Quill 80)`.
 
-    signs: of matches, without which figures in brackets may be anything. Returns how many lines of such sheets there are.
+    signs: of matches, without which figures in brackets may be anything. Returns the number of such lines.
     """
     lines = 0
     for mention in mentions:
@@ -61,8 +67,12 @@ def mark_players(text: str, mentions: Sequence[Mention], brackets: Brackets, sig
         elif len(mention.words) > 1 and ROUNDS.match(text, mention.end):
             mention.given.append(GOLFER)
     if signs + lines >= SIGNS:
+        before = {right.start: left for left, right in pairwise(mentions)}
         for scorer in _scorers(text, mentions, brackets, lex):
             _mark(scorer, SCORER)
+            side = before.get(scorer.start)
+            if side is not None and text[side.end : scorer.start].strip() in DASHES and side.sense is None:
+                side.sense = SIDE
     return lines
 
 
@@ -85,11 +95,9 @@ def _in_sheet(text: str, mention: Mention) -> Cue | None:
 
 
 def _scorers(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> Iterator[Mention]:
-    """Names with a minute behind them, in brackets behind a score or behind their side: `Gorvel - Trask 12, Quill 80`."""
+    """Names with a minute behind them, in brackets behind a score or behind their side: `Gorvel - Trask 12`."""
     last = None
-    refused = {
-        index for mention in mentions if (index := brackets.holds(mention)) >= 0 and _is_no_scorer(mention, lex)
-    }
+    refused = {index for mention in mentions if (index := brackets.holds(mention)) >= 0 and _is_no_scorer(mention, lex)}
     for mention in mentions:
         held = brackets.holds(mention)
         if MINUTE.match(text, mention.end) is None or held in refused or _is_no_scorer(mention, lex):

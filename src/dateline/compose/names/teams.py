@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from dateline.compose.names.around import after
-from dateline.compose.names.gazetteer import countries, places
+from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.likely import is_nobodys
+from dateline.compose.names.likely import is_nobodys, is_verb
 from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Form, Mention
 from dateline.compose.names.sheets import SIGNS, Brackets
@@ -25,8 +25,8 @@ POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
 RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
 POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
 SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
-SCORE = re.compile(r"[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
-SECOND_SCORE = re.compile(r"[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
+SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
+SECOND_SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 STANDINGS = re.compile(r"[ \t]+(?:\d{1,3}[ \t]+){2}(?:\.\d{3}\b|(?:\d{1,3}[ \t]+){3,}[-+]?\d{1,4}[ \t]*(?:\n|\Z))")
 TIME = re.compile(r",?[ \t]+(?:\d+[:.]|\d+ (?:laps?|points?)\b|one )")
 ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
@@ -34,6 +34,7 @@ LONGEST_ENDING = 2  # words
 REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
 LONGEST_START = 12  # code points before the first name of a row
+LARGER_TOWN = 3  # the weight of a town in the list
 FIRST_NAME = 4  # the weight of a first name
 
 
@@ -124,7 +125,9 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
         return
     gap = text[left.end : right.start]
     if _is_match(text, left, right, lex):
-        fixture = gap.strip().lower() in lex.grammar["fixtures"]
+        fixture = gap.strip().lower() in lex.grammar["fixtures"] or any(
+            _is_of_town(each, lex) for each in (left, right)
+        )
         for each in (left, right):
             plain = len(each.words) == 1 or " ".join(each.words) in places(lex.common)
             if plain or (fixture and not _is_somebody(each, lex)):
@@ -133,12 +136,19 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
         yield left, PLAYED
         if gap.strip().lower() not in lex.grammar["venues"] or not is_town(right.words, lex):
             yield right, PLAYED  # of "Gorvel at Boston" Boston is where they play
-    elif _is_player(gap, lex) and _is_place(left.words, lex):
-        yield left, PLAYERS
-    elif gap == " and " and is_town(left.words, lex) and _are_club_and_country(text, left, right, lex):
+    elif (_is_player(gap, lex) and _is_place(left.words, lex)) or (
+        gap == " and " and is_town(left.words, lex) and _are_club_and_country(text, left, right, lex)
+    ):
         yield left, PLAYERS
     elif gap.strip() == ")" and text[left.start - 1 : left.start] == "(" and TIME.match(text, right.end):
         yield right, MADE
+
+
+def _is_of_town(mention: Mention, lex: Lexicon) -> bool:
+    """Estudiantes Madrid: no first name, and a larger town that is no family name."""
+    last = mention.words[-1]
+    town = places(lex.common).get(last) >= LARGER_TOWN and last not in people().family
+    return len(mention.words) > 1 and town and not _is_somebody(mention, lex)
 
 
 def _fill_line(text: str, left: Mention, right: Mention) -> bool:
@@ -184,21 +194,36 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
             mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
         elif mention.words not in bearers and (
             is_town(mention.words, lex)
-            or (told and len(mention.words) == 1 and is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex))
+            or (
+                told
+                and len(mention.words) == 1
+                and is_nobodys(mention.words[0], lex)
+                and _is_beaten(text, mention, lex)
+            )
         ):
             towns.append(mention)
     for mention in towns:
-        if mention.sense is None and (
-            _is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))
-        ):
+        if mention.sense is None and (_is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))):
             mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
     if told:
+        _mark_bracketed(text, mentions, towns, teams)
         _mark_listed(text, mentions, towns, teams, lex)
     called = {mention.words for mention in towns if _is_team(mention)}
     for mention in towns:
         named = mention.words in teams or mention.words in called
         if mention.sense is None and named and not _is_somewhere(text, mention, lex):
             mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
+
+
+def _mark_bracketed(
+    text: str, mentions: Sequence[Mention], towns: Sequence[Mention], teams: Mapping[Form, Form]
+) -> None:
+    """ "Zora Quill (Gorvel)": the club of a player."""
+    starts = {mention.start for mention in towns}
+    for player, club in pairwise(mentions):
+        alone = text[player.end : club.start].strip() == "(" and text[club.end : club.end + 2].strip()[:1] == ")"
+        if alone and club.start in starts and club.sense is None and len(player.words) > 1 and player.sense is None:
+            club.sense, club.called = TEAM, " ".join(teams.get(club.words, ()))
 
 
 def _mark_listed(
@@ -228,7 +253,9 @@ def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
     if _is_beaten(text, mention, lex):
         return True
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()
-    return told and bool(before) and not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
+    if not told or not before or (len(before) > 2 and before[-1] == "to" and is_verb(before[-3], lex)):
+        return False  # "flew home to Gorvel"
+    return not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
 
 
 def _is_beaten(text: str, mention: Mention, lex: Lexicon) -> bool:

@@ -134,7 +134,7 @@ def is_institution(word: str, lex: Lexicon) -> bool:
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
     """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
     the product; "British Airways" stays."""
-    if len(words) > 1 and words[-1].text in lex.demonyms and join_texts(words[:-1]) in regions():
+    if len(words) > 1 and _is_people_of(words, lex):
         yield words[:-1]  # Florida Democrat
         yield words[-1:]
         return
@@ -149,11 +149,19 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
             return
         if words[length].text in people().first or words[0].text in lex.demonyms:
             lead, rest = join_texts(words[:length]), words[length:]
-            if (lead in lex.demonyms and (_stands_alone(rest, lex) or _is_countryman(lead, rest, lex))) or (_is_known(lead) and is_full_name(rest, lex)):
+            if (lead in lex.demonyms and (_stands_alone(rest, lex) or _is_countryman(lead, rest, lex))) or (
+                _is_known(lead) and is_full_name(rest, lex)
+            ):
                 yield words[:length]
                 yield rest
                 return
     yield words
+
+
+def _is_people_of(words: Words, lex: Lexicon) -> bool:
+    """Whether a people or party stands behind a region, and no team."""
+    last = words[-1].text
+    return last in lex.demonyms and last not in lex.grammar["team_endings"] and join_texts(words[:-1]) in regions()
 
 
 def _is_product(word: str, lex: Lexicon) -> bool:

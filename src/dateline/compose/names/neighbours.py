@@ -1,0 +1,103 @@
+"""What two names with few words between them say of each other: somebody's body, a street's town, the ends of a way."""
+
+import re
+
+from dateline.compose.names.gazetteer import countries, people
+from dateline.compose.names.inside import inside, is_nothing_else, made_like_a_person
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.likely import is_nobodys
+from dateline.compose.names.mentions import IN_DATELINE, Form, Mention
+
+OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
+OF_AGE = re.compile(r", \d{1,2}, of ")
+OF_PLACE = Cue("place", 3, "where somebody of that age is from")
+OF_BODY = Cue("person", 2, "somebody of a known body or place")
+HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
+IN_COUNTRY = Cue("organisation", 2, "its country after it")
+WROTE = Cue("person", 3, "a line of its own above the dateline")
+LONGEST_AUTHOR = 3  # words
+END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
+WAY_FROM = (" from ", "From ")
+OF_STREET = Cue("place", 3, "a street before it")
+SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
+LONGEST_GAP = 12  # code points between two names that say something of each other
+
+
+def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> None:
+    """Evidence for two names that stand near each other, one after the other."""
+    if right.start - left.end > LONGEST_GAP:
+        return
+    gap = text[left.end : right.start]
+    if IN_DATELINE in right.given and _is_byline(text, left, right, lex):
+        left.given.append(WROTE)
+    elif gap == " of ":
+        _mark_of(left, right, lex)
+    elif gap == " to ":
+        _mark_way(text, left, right, lex)
+    elif gap == ", " and left.words[-1] in lex.grammar["streets"]:
+        right.given.append(OF_STREET)
+    elif OF_AGE.fullmatch(gap) and not is_body(right.words, lex):
+        right.given.append(OF_PLACE)
+    elif _is_owner_of(text, left, right, lex):
+        left.given.append(HAS_SOMEBODY)
+    elif _is_of_body(text, left, right, lex):
+        right.given.append(OF_BODY)
+
+
+def _mark_of(left: Mention, right: Mention, lex: Lexicon) -> None:
+    """Zora Quill of Zentic; Zentic of France."""
+    if _is_somebody(left, lex):
+        right.given.extend(OF_SOMEBODY)
+    elif _is_body_of_country(left, right, lex):
+        left.given.append(IN_COUNTRY)
+
+
+def _is_body_of_country(mention: Mention, country: Mention, lex: Lexicon) -> bool:
+    """Whether an unknown word may be a firm, by the country behind it: "Nufarm of Australia"."""
+    single = len(mention.words) == 1 and not mention.title
+    return single and is_nobodys(mention.words[0], lex) and " ".join(country.words) in countries()
+
+
+def _is_byline(text: str, mention: Mention, dateline: Mention, lex: Lexicon) -> bool:
+    """Whether a name has a line of its own above the dateline, and may be somebody's."""
+    alone = text[mention.start - 1 : mention.start] in ("", "\n") and text[mention.end : dateline.start].isspace()
+    if not alone or not 2 <= len(mention.words) <= LONGEST_AUTHOR:
+        return False
+    return all(cue.type == "person" or cue.weight <= 1 for cue in inside(mention.words, lex.language))
+
+
+def _mark_way(text: str, start: Mention, end: Mention, lex: Lexicon) -> None:
+    """ "from Gorvel to Wuzzle": if one of the ends is a place for sure, both are places."""
+    if not text.endswith(WAY_FROM, 0, start.start):
+        return
+    for one, other in ((start, end), (end, start)):
+        if any(cue.type == "place" and cue.weight > 1 for cue in inside(one.words, lex.language)):
+            other.given.append(END_OF_WAY)
+
+
+def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
+    """Whether an unknown word has somebody as bodies and places have their people: "Zentic's Mike Trask"."""
+    gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'").strip()
+    belongs = gap[:1] == "'" and gap[1:] in lex.grammar["possessives"] and somebody.start - owner.end == len(gap) + 1
+    if not belongs or somebody.title or len(somebody.words) != 2 or somebody.words[0] not in people().sure:
+        return False
+    word = owner.words[0]
+    return len(owner.words) == 1 and word not in people().first and is_nothing_else(word, lex)
+
+
+def _is_of_body(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
+    """Whether a known name has what is made like somebody's: "Cosatu's Wuzzla Grint"."""
+    gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'")
+    possessive = gap[:1] == "'" and gap[-1:] == " " and gap[1:-1] in lex.grammar["possessives"]
+    return possessive and " ".join(owner.words) in known() and made_like_a_person(somebody.words, lex)
+
+
+def _is_somebody(mention: Mention, lex: Lexicon) -> bool:
+    named = len(mention.words) > 1 and mention.words[0] in people().first
+    return bool(mention.title) or named or made_like_a_person(mention.words, lex)
+
+
+def is_body(words: Form, lex: Lexicon) -> bool:
+    """Whether a name has a head noun of bodies or is known as one."""
+    return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(words, lex.language))
