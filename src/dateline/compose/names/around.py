@@ -18,7 +18,7 @@ AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
 NOBODY = (Cue("person", -2, "“which” after it"),)
-PERSON_WHOSE = (Cue("person", 2, "“whose” after it"),)
+PERSON_WHOSE = (Cue("person", 1, "“whose” after it"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
 
@@ -226,7 +226,7 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)
-        cues = phrases.get(bare, NOTHING)
+        cues = phrases.get(bare) or lex.phrases["kind"].get(bare, NOTHING)  # "Piston and Manibela, the jeepney groups"
         if cues and (index == 0 or bare not in function or cues[0].type != "place"):
             best = cues
         linking = bare in function and bare not in lex.grammar["determiners"]

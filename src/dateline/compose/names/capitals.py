@@ -141,6 +141,9 @@ class Judge:
             return True
         if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
             return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney
+        role = low in self.lex.roles or is_role(low, self.lex)
+        if len(first) >= SHORTEST_SHOUT and first.isupper() and role and not rest[0].isupper():
+            return True  # STRIKER Zora Quill
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
             return False
         if self._begins_name(first, rest):
@@ -148,12 +151,13 @@ class Judge:
         if rest in self.whole or _is_known_in_full(" ".join(rest)) or self._says_what_it_is(first, rest):
             return True
         known_people = people()
-        named = first in known_people.sure or first in places(self.lex.common) or inside(words, self.lex.language)
+        evidence = any(cue.weight > 0 for cue in inside(words, self.lex.language))
+        named = first in known_people.sure or first in places(self.lex.common) or evidence
         if named:
             return rest[0] in known_people.sure and first not in known_people.first
         if low in self.lower or rest[0] in known_people.first or self.single.issuperset(rest):
             return True
-        return any(cue.type == "person" for cue in inside(rest, self.lex.language))
+        return any(cue.type == "person" and cue.weight > 0 for cue in inside(rest, self.lex.language))
 
     def _begins_name(self, first: str, rest: Form) -> bool:
         """Whether a first word, though one of the language, is a part of the name: Air New Zealand, Bill Clinton."""

@@ -103,6 +103,8 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         else:
             cues += _led_to(text, mention, lex)
         behind = after(text, mention.end, lex)
+        if behind and are_initials(mention.words):
+            behind = tuple(cue for cue in behind if cue.type != "person")  # DZMM may have told her
         if behind:
             one = text.endswith(ONE, 0, mention.start) and any(cue.because == LISTED for cue in cues)
             cues += _of_a_place(mention.words, behind, one, lex)
@@ -115,6 +117,8 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
 
 def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
     """What the words before a name say of it; how much that is of a place goes to the mention, a thing's name too."""
+    if IN_DATELINE in mention.given:
+        return  # the line above is a headline
     found = before(text, mention.start, mention.end, lex)
     if are_initials(mention.words):
         found = tuple(_of_initials(found))

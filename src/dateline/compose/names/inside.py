@@ -32,7 +32,13 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     found = [*_known(name)] or [*_nationality(name, lex)]
     if found:
         return tuple(found)
-    found = [*_heads(words, lex), *_inner_head(words, lex), *_shape(words, lex), *_place_ending(words, lex)]
+    found = [
+        *_heads(words, lex),
+        *_inner_head(words, lex),
+        *_shape(words, lex),
+        *_place_ending(words, lex),
+        *_body_ending(words, lex),
+    ]
     found += _part_of_body(words, found)
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
@@ -136,6 +142,16 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
             yield Cue(cues[0].type, SLIGHT, "a common noun of its kind")
 
 
+def _body_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
+    """Gorvelbank, Zobneft: an ending of companies, in a word that is nothing else."""
+    name = words[0]
+    if len(words) > 1 or name in people().family or name in people().first or name in places(lex.common):
+        return
+    ending = next((ending for ending in lex.grammar["body_endings"] if name.lower().endswith(ending)), "")
+    if ending and len(name) > len(ending) + 1 and is_nothing_else(name, lex):
+        yield Cue("organisation", FAIR, f"“-{ending}” ends names of companies")
+
+
 def _place_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Gorvelville, Gorvelstan: an ending of places, in a word that is nobody's name."""
     name = words[0]
@@ -151,8 +167,13 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield from _given_name(words[0], lex)
         yield from _single_family_name(words[0], lex)
         return
-    if words[0].lower() in lex.grammar["function_words"] or "&" in words or _begins_with_people(words, lex):
-        return
+    if _are_words(words, lex):
+        yield Cue("person", -2, "words of the language alone")
+    elif "&" not in words and not _begins_with_people(words, lex):
+        yield from _of_several_words(words, lex)
+
+
+def _of_several_words(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if len(words) > LONGEST_PERSON and any(is_common(word, lex) for word in words[1:-1]):
         return  # Martha Stewart Living Omnimedia
     yield from _first_name(words, lex)
@@ -170,6 +191,13 @@ def _person(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", FAIR, "initials")
     if any(word in lex.grammar["particles"] for word in words[1:-1]):
         yield Cue("person", SLIGHT, "a particle of family names")
+
+
+def _are_words(words: Form, lex: Lexicon) -> bool:
+    """Whether a name begins with a grammatical word, or has none that people are called by: Third Way, Rope Stars."""
+    if words[0].lower() in lex.grammar["function_words"]:
+        return all(word.lower() in lex.common for word in words[1:])
+    return all(is_common(word, lex) for word in words)
 
 
 def _has_bare_initials(words: Form, lex: Lexicon) -> bool:

@@ -20,6 +20,7 @@ GRAMMAR = (
     *(
         "linkers",
         "coordinators",
+        "body_endings",
         "which",
         "bodies_do",
         "papers",

@@ -24,6 +24,7 @@ MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
 POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
 RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
 POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
+RECORD = re.compile(r" \( ?\d{1,3}-\d{1,3}(?:-\d{1,3})? ?\)")
 SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
 SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
 SECOND_SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
@@ -273,7 +274,8 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
         end = text.find(",", end + 2, end + REACH) + 1
     following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []
     return bool(following) and (
-        following[0].rstrip(".,;") in lex.grammar["team_acts"]
+        RECORD.match(text, end) is not None
+        or following[0].rstrip(".,;") in lex.grammar["team_acts"]
         or " ".join(following) in lex.grammar["match_verbs"]
         or following[0] in lex.grammar["match_verbs"]
     )
