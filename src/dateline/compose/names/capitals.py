@@ -127,7 +127,11 @@ class Judge:
     def is_common(self, low: str) -> bool:
         """Whether a word, or one with a prefix or a hyphen, is a common word of the language."""
         common, prefixes = self.lex.common, self.lex.grammar["prefix_modifiers"]
-        if low in common or is_role(low, self.lex):
+        if (
+            low in common
+            or is_role(low, self.lex)
+            or any(low.removesuffix(plural) in self.lex.roles for plural in self.lex.grammar["plurals"])
+        ):
             return True
         if "-" in low:
             first = low.partition("-")[0]

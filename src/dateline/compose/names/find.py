@@ -5,6 +5,7 @@ from typing import cast
 
 from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
+from dateline.compose.names.clubs import mark_teams
 from dateline.compose.names.decide import Verdict
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
@@ -30,7 +31,7 @@ from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Form, Mention, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 from dateline.compose.names.sheets import Brackets, mark_players
-from dateline.compose.names.teams import mark_matches, mark_teams
+from dateline.compose.names.teams import mark_matches
 from dateline.compose.names.told import with_aliases
 from dateline.records import Block
 

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from dateline.compose.names.inside import inside
-from dateline.compose.names.known import known
+from dateline.compose.names.gazetteer import places
+from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Form, Mention
 
@@ -56,7 +56,7 @@ def _is_body_in_one_word(words: Form) -> bool:
 
 def _is_called_paper(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether an article stands before a name that is no place's, as in "the Baghdad newspaper"."""
-    placed = any(cue.type == "place" and cue.weight > 1 for cue in inside(mention.words, lex.language))
+    placed = " ".join(mention.words) in known_places() or " ".join(mention.words) in places(lex.common)
     return not placed and has_article_before(text, mention, lex)
 
 

@@ -35,6 +35,7 @@ BETWEEN_SCORERS = re.compile(
     r"(?:[ \t]*(?:[,;]|\d{1,3}(?:st|nd|rd|th)?|penalty|pen|pens|own goal|og|and|not out))+[ \t]*"
 )
 SIDE_BEFORE = re.compile(r"[\w.)][ \t]+[-–:][ \t]+\Z|[\w.)]:[ \t]+\Z")
+SHEETS_GO_ON = frozenset("0123456789 \t(cbslhrna")  # what stands behind a name and a space in all these patterns
 DASHES = frozenset("-–")
 SIGNS = 2  # of teams, from which a text tells of matches
 REACH = 20  # code points before a name in which it stands how a batsman was dismissed
@@ -61,6 +62,8 @@ def mark_players(text: str, mentions: Sequence[Mention], brackets: Brackets, sig
     """
     lines = 0
     for mention in mentions:
+        if text[mention.end + 1 : mention.end + 2] not in SHEETS_GO_ON:
+            continue
         if (cue := _in_sheet(text, mention)) is not None:
             _mark(mention, cue)
             lines += 1

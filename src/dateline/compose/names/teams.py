@@ -1,37 +1,30 @@
 """Clubs that are called by their place: what scores, tables, players and opponents say of a name beside them."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.likely import is_nobodys, is_verb
-from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Form, Mention
-from dateline.compose.names.sheets import SIGNS, Brackets
+from dateline.compose.names.sheets import Brackets
 
 SCORED = Cue("organisation", 3, "a score after it")
 PLAYED = Cue("organisation", 3, "it played against another team")
 IN_TABLE = Cue("organisation", 3, "a row of a table of teams")
 PLAYERS = Cue("organisation", 3, "a player or coach after it")
-TEAM = Cue("organisation", 3, "the place of a team in the text")
 MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
 
 POINTS = re.compile(r"\d{1,3}[-–]\d{1,3}")
 RESULT = re.compile(r"[ \t]+(?:by[ \t]+)?\d{1,3}[-–]\d{1,3}\b")
-POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
-RECORD = re.compile(r" \( ?\d{1,3}-\d{1,3}(?:-\d{1,3})? ?\)")
 SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\d\b")
 SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
 SECOND_SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 STANDINGS = re.compile(r"[ \t]+(?:\d{1,3}[ \t]+){2}(?:\.\d{3}\b|(?:\d{1,3}[ \t]+){3,}[-+]?\d{1,4}[ \t]*(?:\n|\Z))")
 TIME = re.compile(r",?[ \t]+(?:\d+[:.]|\d+ (?:laps?|points?)\b|one )")
 ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
-LONGEST_ENDING = 2  # words
 REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
 LONGEST_START = 12  # code points before the first name of a row
@@ -62,7 +55,7 @@ def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex
     Returns how often the text tells of matches, countries' ones too.
     """
     signs = 0
-    bearers = _bearers(mentions, lex)
+    bearers = bearers_of(mentions, lex)
     for left, right in pairwise(mentions):
         if {left.words, right.words} & bearers:
             continue  # Regina v Hartley, of Simon Hartley
@@ -81,7 +74,7 @@ def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex
     return signs
 
 
-def _bearers(mentions: Sequence[Mention], lex: Lexicon) -> set[Form]:
+def bearers_of(mentions: Sequence[Mention], lex: Lexicon) -> set[Form]:
     """The last words of longer names, which alone may mean these, but for those of teams."""
     several = (mention.words for mention in mentions if len(mention.words) > 1)
     return {words[-1:] for words in several if words[-1] not in lex.grammar["team_endings"]}
@@ -183,115 +176,7 @@ def _is_by_margin(text: str, end: int, lex: Lexicon) -> bool:
     return len(words) == 3 and words[0] == "by" and words[2].rstrip(".,;") in lex.grammar["margins"]
 
 
-def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon) -> None:
-    """ "Gorvel led", where the text has the team Gorvel Rovers or tells of matches; "in Gorvel" is the place."""
-    teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
-    told = signs + len(teams) >= SIGNS
-    bearers = _bearers(mentions, lex)  # Gary Sheffield is no Sheffield
-    nicknames = {form[len(place) :]: form for place, form in teams.items()}
-    towns = []
-    for mention in mentions:
-        if mention.words in nicknames and mention.sense is None:
-            mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
-        elif mention.words not in bearers and (
-            is_town(mention.words, lex)
-            or (
-                told
-                and len(mention.words) == 1
-                and is_nobodys(mention.words[0], lex)
-                and _is_beaten(text, mention, lex)
-            )
-        ):
-            towns.append(mention)
-    for mention in towns:
-        if mention.sense is None and (_is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))):
-            mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
-    if told:
-        _mark_bracketed(text, mentions, towns, teams)
-        _mark_listed(text, mentions, towns, teams, lex)
-    called = {mention.words for mention in towns if _is_team(mention)}
-    for mention in towns:
-        named = mention.words in teams or mention.words in called
-        if mention.sense is None and named and not _is_somewhere(text, mention, lex):
-            mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
-
-
-def _mark_bracketed(
-    text: str, mentions: Sequence[Mention], towns: Sequence[Mention], teams: Mapping[Form, Form]
-) -> None:
-    """ "Zora Quill (Gorvel)": the club of a player."""
-    starts = {mention.start for mention in towns}
-    for player, club in pairwise(mentions):
-        alone = text[player.end : club.start].strip() == "(" and text[club.end : club.end + 2].strip()[:1] == ")"
-        if alone and club.start in starts and club.sense is None and len(player.words) > 1 and player.sense is None:
-            club.sense, club.called = TEAM, " ".join(teams.get(club.words, ()))
-
-
-def _mark_listed(
-    text: str, mentions: Sequence[Mention], towns: Sequence[Mention], teams: Mapping[Form, Form], lex: Lexicon
-) -> None:
-    """ "Melbourne, Gorvel and the Cowboys": towns in a list with a team are teams."""
-    may_be = {mention.start for mention in towns if mention.sense is None and not _is_somewhere(text, mention, lex)}
-    for listed in lists(text, mentions, lex) if may_be else ():
-        if any(_is_team(mention) or mention.words[-1] in lex.grammar["team_endings"] for mention in listed):
-            for mention in listed:
-                if mention.start in may_be:
-                    mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
-
-
-def _is_team(mention: Mention) -> bool:
-    return mention.sense is not None and mention.sense.type == "organisation"
-
-
-def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
-    if text.startswith(":", mention.end):
-        return True  # CHENNAI: …
-    return mention.placed > 0 or any(cue.type == "place" for cue in (*mention.given, *after(text, mention.end, lex)))
-
-
-def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
-    """ "a win over Gorvel"; where the text tells of matches also "against Gorvel"."""
-    if _is_beaten(text, mention, lex):
-        return True
-    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
-    if not told or not before or (len(before) > 2 and before[-1] == "to" and is_verb(before[-3], lex)):
-        return False  # "flew home to Gorvel"
-    return not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
-
-
-def _is_beaten(text: str, mention: Mention, lex: Lexicon) -> bool:
-    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
-    scored = len(before) > 1 and POINTS.fullmatch(before[-2]) is not None and before[-1] in lex.grammar["result_links"]
-    return scored or " ".join(before[-2:]) in lex.grammar["opponents"]
-
-
-def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
-    """Whether a verb of matches stands behind a name: "Kent closed on 312", "Kent, the leaders, beat …"."""
-    end = mention.end
-    if text.startswith((", ", " , "), end):
-        if POINTS_BEHIND.match(text, end):
-            return True
-        end = text.find(",", end + 2, end + REACH) + 1
-    following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []
-    return bool(following) and (
-        RECORD.match(text, end) is not None
-        or following[0].rstrip(".,;") in lex.grammar["team_acts"]
-        or " ".join(following) in lex.grammar["match_verbs"]
-        or following[0] in lex.grammar["match_verbs"]
-    )
-
-
 def _are_club_and_country(text: str, club: Mention, country: Mention, lex: Lexicon) -> bool:
     """Whether brackets hold nothing else: `(Gorvel and Wales)`, behind a player's name."""
     held = text.endswith(("(", "( "), 0, club.start) and text[country.end : country.end + 2].strip()[:1] == ")"
     return held and not may_be_team(country.words, lex)
-
-
-def _place_of_team(form: Form, lex: Lexicon) -> Form | None:
-    """What stands before the words that show that a name is a team's, where that is a place."""
-    for length in range(1, min(len(form), LONGEST_ENDING + 1)):
-        ending, place = " ".join(form[-length:]), form[:-length]
-        known_whole = ending in lex.grammar["team_endings_known"] and " ".join(form) in known()
-        if (ending in lex.grammar["team_endings"] or known_whole) and " ".join(place) in places(lex.common):
-            return place
-    return None

@@ -1,0 +1,130 @@
+"""Clubs that are called by their town alone: what a text that tells of matches, or has their full names, says of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from dateline.compose.names.around import after
+from dateline.compose.names.gazetteer import places
+from dateline.compose.names.known import known
+from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.likely import is_nobodys
+from dateline.compose.names.listed import lists
+from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.sheets import SIGNS
+from dateline.compose.names.teams import POINTS, REACH, bearers_of, is_town
+
+TEAM = Cue("organisation", 3, "the place of a team in the text")
+POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
+RECORD = re.compile(r" \( ?\d{1,3}-\d{1,3}(?:-\d{1,3})? ?\)")
+SURELY_THERE = 3  # the weight of words before a town that say it is the place
+LONGEST_ENDING = 2  # words
+
+Teams = Mapping[Form, Form]
+
+
+def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon) -> None:
+    """ "Gorvel led", where the text has the team Gorvel Rovers or tells of matches; "in Gorvel" is the place."""
+    teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
+    told = signs + len(teams) >= SIGNS
+    nicknames = {form[len(place) :]: form for place, form in teams.items()}
+    for mention in mentions:
+        if mention.words in nicknames and mention.sense is None:
+            mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
+    towns = _may_be_clubs(text, mentions, told, lex)
+    for mention in towns:
+        if mention.sense is None and (_is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))):
+            _mark_club(mention, teams)
+    if told:
+        _mark_bracketed(text, mentions, towns, teams)
+        _mark_listed(text, mentions, towns, teams, lex)
+    called = {mention.words for mention in towns if _is_team(mention)} | teams.keys()
+    for mention in towns:
+        if mention.sense is None and mention.words in called and not _is_somewhere(text, mention, lex):
+            _mark_club(mention, teams)
+
+
+def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexicon) -> list[Mention]:
+    """The mentions of towns, and of words that are nobody's name and lost a match; not of those with longer names."""
+    bearers = bearers_of(mentions, lex)  # Gary Sheffield is no Sheffield
+    others = [mention for mention in mentions if mention.words not in bearers]
+    single = (mention for mention in others if told and len(mention.words) == 1 and not mention.title)
+    beaten = {
+        mention.words for mention in single if is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex)
+    }
+    return [mention for mention in others if mention.words in beaten or is_town(mention.words, lex)]
+
+
+def _mark_club(mention: Mention, teams: Teams) -> None:
+    mention.sense, mention.called = TEAM, " ".join(teams.get(mention.words, ()))
+
+
+def _mark_bracketed(text: str, mentions: Sequence[Mention], towns: Sequence[Mention], teams: Teams) -> None:
+    """ "Zora Quill (Gorvel)": the club of a player."""
+    starts = {mention.start for mention in towns}
+    for player, club in pairwise(mentions):
+        alone = text[player.end : club.start].strip() == "(" and text[club.end : club.end + 2].strip()[:1] == ")"
+        if alone and club.start in starts and club.sense is None and len(player.words) > 1 and player.sense is None:
+            _mark_club(club, teams)
+
+
+def _mark_listed(text: str, mentions: Sequence[Mention], towns: Sequence[Mention], teams: Teams, lex: Lexicon) -> None:
+    """ "Melbourne, Gorvel and the Cowboys": towns in a list with a team are teams."""
+    may_be = {mention.start for mention in towns if mention.sense is None and not _is_somewhere(text, mention, lex)}
+    for listed in lists(text, mentions, lex) if may_be else ():
+        if any(_is_team(mention) or mention.words[-1] in lex.grammar["team_endings"] for mention in listed):
+            for mention in listed:
+                if mention.start in may_be:
+                    _mark_club(mention, teams)
+
+
+def _is_team(mention: Mention) -> bool:
+    return mention.sense is not None and mention.sense.type == "organisation"
+
+
+def _is_somewhere(text: str, mention: Mention, lex: Lexicon) -> bool:
+    if text.startswith(":", mention.end):
+        return True  # CHENNAI: …
+    return mention.placed > 0 or any(cue.type == "place" for cue in (*mention.given, *after(text, mention.end, lex)))
+
+
+def _is_opponent(text: str, mention: Mention, told: bool, lex: Lexicon) -> bool:
+    """ "a win over Gorvel"; where the text tells of matches also "against Gorvel"."""
+    if _is_beaten(text, mention, lex):
+        return True
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
+    if not told or not before or mention.placed >= SURELY_THERE:
+        return False  # "flew home to Gorvel"
+    return not {before[-1], " ".join(before[-2:])}.isdisjoint(lex.grammar["opposing"])
+
+
+def _is_beaten(text: str, mention: Mention, lex: Lexicon) -> bool:
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
+    scored = len(before) > 1 and POINTS.fullmatch(before[-2]) is not None and before[-1] in lex.grammar["result_links"]
+    return scored or " ".join(before[-2:]) in lex.grammar["opponents"]
+
+
+def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether a verb of matches stands behind a name: "Kent closed on 312", "Kent, the leaders, beat …"."""
+    end = mention.end
+    if text.startswith((", ", " , "), end):
+        if POINTS_BEHIND.match(text, end):
+            return True
+        end = text.find(",", end + 2, end + REACH) + 1
+    following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []
+    return bool(following) and (
+        RECORD.match(text, end) is not None
+        or following[0].rstrip(".,;") in lex.grammar["team_acts"]
+        or " ".join(following) in lex.grammar["match_verbs"]
+        or following[0] in lex.grammar["match_verbs"]
+    )
+
+
+def _place_of_team(form: Form, lex: Lexicon) -> Form | None:
+    """What stands before the words that show that a name is a team's, where that is a place."""
+    for length in range(1, min(len(form), LONGEST_ENDING + 1)):
+        ending, place = " ".join(form[-length:]), form[:-length]
+        known_whole = ending in lex.grammar["team_endings_known"] and " ".join(form) in known()
+        if (ending in lex.grammar["team_endings"] or known_whole) and " ".join(place) in places(lex.common):
+            return place
+    return None
