@@ -59,6 +59,19 @@ def cue_examples() -> list[tuple[str, str, str]]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("other", "found"),
+    [
+        ("The rope was old and it was long and brown, they said", ["Zora Quill\nTrask", "Grintva"]),
+        ("The rope was old and it was long and it was brown and wet", ["Zora Quill\nTrask", "Grintva"]),
+        ("The rope was old and it was long and it was brown and wet too", ["Zora Quill", "Trask", "Grintva"]),
+    ],
+)
+def test_a_name_goes_on_in_the_next_line_only_if_its_word_would_not_have_fitted(other: str, found: list[str]) -> None:
+    text = f"{other}\nIt was said again and again that they met Zora Quill\nTrask and Grintva then left."
+    assert [name.text for name in find_names(text)] == found
+
+
 @pytest.mark.parametrize(("language", "kind", "example"), cue_examples())
 def test_examples_of_cues(language: str, kind: str, example: str) -> None:
     text, spans = unmarked(example, kind)
@@ -275,6 +288,11 @@ TYPED = [
     "It was [N:Third Way] again, said [N:Shooting Stars].",
     "They saw [L:Duesseldorf] in May.",
     "It ended with the [O:British Lions].\nRUGBY - [O:LIONS] WIN\nThen the [O:Minnesota Vikings] left.",
+    "The [O:Mineworkers Union of Zambia] and the [O:National Museums of Scotland] met.",
+    "Rival [N:ZNQP] left. The government of [P:Wuzzlo Grintva] fell. A dentist from [L:Wuzzlag] was there.",
+    "[N:Northern Irishman] [P:Darren Quill] read the [O:Gorvel Sun].",
+    "[O:Fenerbahce] had beaten [O:Wuzzlospor] 5-1. They blamed its rival [O:Wuzzlex].",
+    "The shares rose, traders and brokers said. [O:Wuzzlex] lost 60 to 9,730.",
 ]
 
 

@@ -17,6 +17,7 @@ BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
+FROM_THERE = (Cue("place", 2, "where somebody is from"),)
 NOBODY = (Cue("person", -2, "“which” after it"),)
 PERSON_WHOSE = (Cue("person", 1, "“whose” after it"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
@@ -39,6 +40,9 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return TOLD_OF_BODIES
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
         return BYLINE
+    if last in lex.grammar["origins"] and words[-2:-1] and words[-2] in lex.roles:
+        found = lex.phrases["before"].get(" ".join(words[-2:]), FROM_THERE)
+        return NOTHING if words[-2] in lex.grammar["player_roles"] else found
     phrases = lex.phrases["before"]
     while words:
         cues = phrases.get(" ".join(words))

@@ -7,7 +7,7 @@ from dateline.compose.names.gazetteer import people, places, places_of_several_w
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside, made_like_a_person
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Form, Mention
+from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Form, Mention, are_initials
 from dateline.compose.names.persons import core
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
@@ -152,6 +152,8 @@ class Judge:
             return False
         if self._begins_name(first, rest):
             return False
+        if len(rest) == 1 and are_initials(rest) and not self._is_headed(first):
+            return True  # Rival ZNQP
         if rest in self.whole or _is_known_in_full(" ".join(rest)) or self._says_what_it_is(first, rest):
             return True
         known_people = people()
@@ -190,6 +192,10 @@ class Judge:
     def _is_part_of_name(self, word: str) -> bool:
         """Whether a word begins names: Hurricane Susan, Bill Martin."""
         return word in self.lex.phrases["first"] or word in people().first or word in people().family
+
+    def _is_headed(self, word: str) -> bool:
+        """Whether a word begins or ends names: Team, Radio."""
+        return word in self.lex.phrases["head"] or self._is_part_of_name(word)
 
     def _is_kind_of_body(self, word: str) -> bool:
         """Whether a word says what a body is and begins or ends no names: Insurer, Carmaker; not Bank, Group."""

@@ -28,7 +28,7 @@ from dateline.compose.names.likely import (
 )
 from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
-from dateline.compose.names.mentions import IN_DATELINE, Form, Mention, scan
+from dateline.compose.names.mentions import IN_DATELINE, Form, Mention, are_initials, scan
 from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
 from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches
@@ -40,7 +40,6 @@ OWNERS = ("'s ", "’s ", " 's ", " ’s ")
 ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
-SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
 SURELY_HERE = 3  # the same where no list has the place
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
@@ -155,11 +154,6 @@ def _of_initials(cues: Iterable[Cue]) -> Iterator[Cue]:
             yield Cue("organisation", 1, cue.because)
         elif cue.type != "place" or cue.weight > SAID_HERE:
             yield cue
-
-
-def are_initials(words: Form) -> bool:
-    """Whether a name is written as initials are and is no known one: EDS, not U.S."""
-    return len(words) == 1 and words[0].isupper() and len(words[0]) >= SHORTEST_INITIALS and words[0] not in known()
 
 
 def _of_a_place(words: Form, cues: Iterable[Cue], one: bool, lex: Lexicon) -> Iterable[Cue]:

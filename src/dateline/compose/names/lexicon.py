@@ -20,6 +20,8 @@ GRAMMAR = (
     *(
         "linkers",
         "coordinators",
+        "origins",
+        "national_heads",
         "body_endings",
         "which",
         "bodies_do",

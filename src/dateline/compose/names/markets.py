@@ -53,6 +53,6 @@ def _is_change(text: str, start: int, lex: Lexicon) -> bool:
 
 
 def _is_moved(text: str, start: int, lex: Lexicon) -> bool:
-    """Whether after the verb stands why or how far: "rose on hopes"."""
+    """Whether after the verb stands why or how far: "rose on hopes", "lost 60 to 9,730"."""
     word = text[start : start + REACH].split(maxsplit=1)[:1]
-    return bool(word) and word[0].rstrip(".,;") in lex.grammar["share_links"]
+    return bool(word) and (word[0][0].isdigit() or word[0].rstrip(".,;") in lex.grammar["share_links"])

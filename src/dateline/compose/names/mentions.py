@@ -28,6 +28,7 @@ CURRENCIES = ("$", "€", "£", "¥")
 SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acronym
 LISTED = 2  # the weight from which a place is written with small letters for its capitals
 LISTED_SHORT = 3  # the same of four letters, which may be initials
+SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
 REACH_LEFT = 8  # code points looked at for a small word before a name
 
 
@@ -184,6 +185,11 @@ def is_ordinal_of(small: str, words: Form, lex: Lexicon) -> bool:
     return any(
         cue.weight > 3 and cue.type in ("organisation", "place") for cue in inside((small, *words), lex.language)
     )
+
+
+def are_initials(words: Form) -> bool:
+    """Whether a name is written as initials are and is no known one: EDS, not U.S."""
+    return len(words) == 1 and words[0].isupper() and len(words[0]) >= SHORTEST_INITIALS and words[0] not in known()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,8 +9,8 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
-from dateline.compose.names.gazetteer import people, places, regions
-from dateline.compose.names.inside import STRONG, USUAL_PLACE
+from dateline.compose.names.gazetteer import countries, people, places, regions
+from dateline.compose.names.inside import STRONG, USUAL_PLACE, is_nothing_else
 from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
@@ -171,6 +171,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         return False  # the 82nd Rope Division of the U.S. Army
     plain = first.replace("’", "'").partition("'")[0].lower()  # of the People's Republic the people
     complete = len(own) > 1 and plain not in lex.common and first not in lex.demonyms
+    if last in lex.grammar["national_heads"] and join_texts(right) in countries() and is_nothing_else(first, lex):
+        complete = False  # Mineworkers Union of Zambia
     usual = right[0].text.lower() in lex.common and join_texts(right) not in known_places()
     return last in lex.genitive_heads and (usual or not complete)
 
