@@ -66,6 +66,7 @@ GRAMMAR = (
         "nations",
         "fixtures",
         "venues",
+        "scoring",
         "player_roles",
         "opponents",
         "opposing",

@@ -31,9 +31,7 @@ MINUTE = re.compile(
     r"[ \t]+\d{1,3}(?:st|nd|rd|th|[-–]\d{1,3}|'|’)?"
     r"(?=[ \t]*(?:[,;.)\n]|penalty|pen\b|pens\b|own|og\b|and[ \t]\d|not[ \t]out|\Z))"
 )
-BETWEEN_SCORERS = re.compile(
-    r"(?:[ \t]*(?:[,;]|\d{1,3}(?:st|nd|rd|th)?|penalty|pen|pens|own goal|og|and|not out))+[ \t]*"
-)
+COUNT = re.compile(r"\d{1,3}(?:st|nd|rd|th)?")
 SIDE_BEFORE = re.compile(r"[\w.)][ \t]+[-–:][ \t]+\Z|[\w.)]:[ \t]+\Z")
 SHEETS_GO_ON = frozenset("0123456789 \t(cbslhrna")  # what stands behind a name and a space in all these patterns
 DASHES = frozenset("-–")
@@ -107,13 +105,17 @@ def _scorers(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Le
             continue
         before = text[max(0, mention.start - REACH) : mention.start]
         follows = (
-            last is not None
-            and mention.start - last.end < LONGEST_GAP
-            and BETWEEN_SCORERS.fullmatch(text, last.end, mention.start)
+            last is not None and mention.start - last.end < LONGEST_GAP and _go_on(text[last.end : mention.start], lex)
         )
         if held >= 0 or follows or SIDE_BEFORE.search(before):
             yield mention
             last = mention
+
+
+def _go_on(gap: str, lex: Lexicon) -> bool:
+    """Whether nothing but minutes and how the goals were scored stands between two names."""
+    words = gap.replace(",", " ").replace(";", " ").split()
+    return bool(words) and all(word in lex.grammar["scoring"] or COUNT.fullmatch(word) for word in words)
 
 
 def _is_no_scorer(mention: Mention, lex: Lexicon) -> bool:
