@@ -187,7 +187,9 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     if words[0] in lex.grammar["relatives"] and words[1:2]:
         return _whose(words[1].rstrip(PUNCTUATION), lex)
     if words[0] in lex.grammar["which"]:
-        does = {" ".join(words[1:3]), *words[1:2]} & lex.grammar["bodies_do"]
+        does = {" ".join(words[1:3]), *words[1 : 3 if words[1:2] and words[1][0].isupper() else 2]} & lex.grammar[
+            "bodies_do"
+        ]
         return THAT_DOES if does else NOBODY
     if words[0] in lex.roles and words[1:2] and words[1][0].isupper():
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
