@@ -288,6 +288,8 @@ TYPED = [
     "It was [N:Third Way] again, said [N:Shooting Stars].",
     "They saw [L:Duesseldorf] in May.",
     "It ended with the [O:British Lions].\nRUGBY - [O:LIONS] WIN\nThen the [O:Minnesota Vikings] left.",
+    "The [O:Ropewalk Left Party] of [P:Wuzzlent Grintvit] met.\n[O:Leicester City] 2, [O:Newcastle United] 0",
+    "[O:Wuzzlex], which [O:Cisco] owns, left. Its rivals are [O:Grintva] and [O:Gorvo].",
     "The [O:Mineworkers Union of Zambia] and the [O:National Museums of Scotland] met.",
     "Rival [N:ZNQP] left. The government of [P:Wuzzlo Grintva] fell. A dentist from [L:Wuzzlag] was there.",
     "[N:Northern Irishman] [P:Darren Quill] read the [O:Gorvel Sun].",

@@ -187,10 +187,7 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     if words[0] in lex.grammar["relatives"] and words[1:2]:
         return _whose(words[1].rstrip(PUNCTUATION), lex)
     if words[0] in lex.grammar["which"]:
-        does = {" ".join(words[1:3]), *words[1 : 3 if words[1:2] and words[1][0].isupper() else 2]} & lex.grammar[
-            "bodies_do"
-        ]
-        return THAT_DOES if does else NOBODY
+        return _which([word.rstrip(PUNCTUATION) for word in words[1:4]], lex)
     if words[0] in lex.roles and words[1:2] and words[1][0].isupper():
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     return AGE if _is_age(words) else _head_noun([_lowered(word, lex) for word in words], lex)
@@ -200,6 +197,13 @@ def _lowered(word: str, lex: Lexicon) -> str:
     """A word as it is looked up; one with a capital is no grammatical word: WHO's."""
     low = word.lower()
     return word if word[0].isupper() and low in lex.grammar["function_words"] else low
+
+
+def _which(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
+    """The body in ", which makes ropes" and ", which Cisco owns"; else a thing or place."""
+    start = 1 if words and words[0][:1].isupper() else 0
+    does = {" ".join(words[start : start + 2]), *words[start : start + 1]} & lex.grammar["bodies_do"]
+    return THAT_DOES if does else NOBODY
 
 
 def _whose(noun: str, lex: Lexicon) -> tuple[Cue, ...]:

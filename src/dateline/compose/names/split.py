@@ -10,7 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
-from dateline.compose.names.inside import STRONG, USUAL_PLACE, is_nothing_else
+from dateline.compose.names.inside import STRONG, USUAL_PLACE, is_nothing_else, made_like_a_person
 from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
@@ -163,6 +163,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     named = is_full_name(right, lex) and not is_usual(right[0].text, lex)
     if named and places(lex.common).get(right[0].text) < USUAL_PLACE:
         return False  # the Rapid Support Forces of somebody
+    if last in lex.grammar["national_heads"] and made_like_a_person(tuple(word.text for word in right), lex):
+        return False  # the Democratic Left Party of somebody
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
