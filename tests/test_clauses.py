@@ -1143,6 +1143,71 @@ STATEMENTS = [
         "The crew dined after the men were freed, and elected a clerk on 5 May 2010.",
         [("2010-05-05", "The crew elected a clerk")],
     ),
+    # what commas close in between a form of be and its participle
+    ("Mr Lee was, it is said, attacked in May 2010.", [("2010-05", "Mr Lee was attacked")]),
+    ("The mill was, the court heard, flooded in May 2010.", [("2010-05", "The mill was flooded")]),
+    (
+        "Two bells were cast in 1712, and one, given by Peter Moe, who was vicar until 1801, in 1790.",
+        [("1712", "Two bells were cast"), ("/1801", "Peter Moe was vicar"), ("1790", "One was given by Peter Moe")],
+    ),
+    # `there` behind its noun says where
+    ("A ferry there sank in May 2010.", [("2010-05", "A ferry there sank")]),
+    ("There was a fire in May 2010.", [("2010-05", "There was a fire")]),
+    # between commas who they are, and their own verb behind
+    (
+        "The sellers, a family from Moss, signed in May 2010 and want to move in May 2014, so we are packing.",
+        [("2010-05", "The sellers signed"), ("2014-05", "The sellers want to move")],
+    ),
+    ("The Land Act, a compromise, passed in 1870, was repealed.", [("1870", "The Land Act was passed")]),
+    (
+        "The hall was sold in 1924, and the screen, a memorial to the men who fell in 1916, was unveiled in 1921.",
+        [("1924", "The hall was sold"), ("1916", "The men fell"), ("1921", "The screen was unveiled")],
+    ),
+    ("Their only child, a boy, had died in 1910.", [("1910", "Their only child had died")]),
+    # participles behind a present, behind a row that `and` has closed, and of what no subject did
+    ("It has been in use since version 3.1, published in 2007.", [("2007", "Version 3.1 was published")]),
+    (
+        "Moe was seen on 3 May 2010 and has lived in Hut 7, built in 1907.",
+        [("2010-05-03", "Moe was seen"), ("1907", "Hut 7 was built")],
+    ),
+    ("Worked on the roof of the town hall, completed in 2011.", [("2011", "The roof of the town hall was completed")]),
+    ("The club sent him a letter, dated 4 May 2010, and left.", [("2010-05-04", "A letter was dated")]),
+    ("And a photo of the two, taken in July 1989 – who was he?", [("1989-07", "A photo of the two was taken")]),
+    ("A crash was found, reported by @anna on 3 May 2010.", [("2010-05-03", "A crash was reported by @anna")]),
+    # places and times in pairs
+    (
+        "In 1920 the firm moved to Leeds and in 1930 to York.",
+        [("1920", "The firm moved to Leeds"), ("1930", "The firm moved to York")],
+    ),
+    (
+        "The firm moved to Leeds in 1920 and, in 1930, to York.",
+        [("1920", "The firm moved to Leeds"), ("1930", "The firm moved to York")],
+    ),
+    (
+        "The line passed to the council in 1923, and upon its closure in 1948 to a trust.",
+        [("1923", "The line passed to the council"), ("1948", "The line passed to a trust")],
+    ),
+    ("In 1920 he lived in Leeds and York.", [("1920", "He lived in Leeds and York")]),
+    # who pulls out is not pulled out, and lists say what is to be
+    ("The bank pulled out in May 2010.", [("2010-05", "The bank pulled out")]),
+    ("Fighting in Molde stopped in May 2010.", [("2010-05", "Fighting in Molde stopped")]),
+    (
+        "Annual meeting: to be held on 12 March in the hall.",
+        [("2013-03-12", "Annual meeting is to be held in the hall")],
+    ),
+    ("1998–2003 Studied law in Vienna", [("1998/2003", "Studied law in Vienna")]),
+    (
+        "Work came to a halt in May 2010 after a clerk, Mr Peter Moe, was taken ill.",
+        [("2010-05", "Work came to a halt")],
+    ),
+    ("The site moved to docs.example.org in May 2010.", [("2010-05", "The site moved to docs.example.org")]),
+    ("DNA tests were late, officials said on 3 May 2010.", [("2010-05-03", "Officials said DNA tests were late")]),
+    # of which of two nouns a relative clause tells
+    (
+        "The plan for two bridges, which was dropped in 2009, came back.",
+        [("2009", "The plan for two bridges was dropped")],
+    ),
+    ("She read a letter from Mr Moe, the mayor, which was sent in May 2010.", [("2010-05", "A letter was sent")]),
     # of which of two nouns a relative clause tells
     ("She wrote to the head of the school that closed in 1931.", [("1931", "The school closed")]),
 ]

@@ -246,6 +246,17 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Holm was told to come back on 5 March 2013.", "planned", None),
         ("Holm had been promised seats for 5 March 2013.", "planned", None),
         ("Kari’s parents learned of it when a picture was printed on 5 May 2010.", "happened", None),
+        # what hangs on a condition, wherever it stands
+        ("The ship will sail on 5 March 2013 if the wind drops.", "conditional", None),
+        ("The ship will sail on 5 March 2013, even if it rains.", "planned", None),
+        ("A bill, if approved, will be passed on 5 March 2013.", "conditional", None),
+        ("The bill was read and, if approved, will be passed on 5 March 2013.", "conditional", None),
+        ("The bill will be read and, if approved, passed on 5 March 2013.", "conditional", None),
+        ("The bill will be read and passed on 5 March 2013.", "planned", None),
+        # what can be done from a day on has come about
+        ("Tables may now hold lists since May 2010.", "happened", None),
+        ("Files can no longer be read since May 2010.", "happened", None),
+        ("Planned landing, 5 March 2013", "planned", None),
     ],
 )  # fmt: skip
 def test_modality_and_who_says_so(text, kind, source):

@@ -292,6 +292,41 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
     assert [event.places or event.organisations for event in events] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The board closed two mills. They were opened again in 2010.", "They were opened again"),
+        ("The board closed. They met in 2010.", "[The board] met"),
+        ("Anna and Berta left.\n\nWe had a contract. They sold it in 2010.", "They sold it"),
+        ("Anna and Berta left.\n\nThey sold a mill in 2010.", "Anna and Berta sold a mill"),
+        ("Dear Anna, you asked how Dad is. He went home in 2010.", "[Dad] went home"),
+        ("Hello Anna. She went home in 2010.", "She went home"),
+        # what people made or took is all that `it` can mean
+        ("Two men stole a car, but it was found in 2010.", "[The car] was found"),
+        ("Anna Holm bought a mill. It burned down in 2010.", "[The mill] burned down"),
+        ("Anna Holm bought a mill in a town. It burned down in 2010.", "It burned down"),
+        ("Paratroops landed at Molde, and in 2010 it was over.", "It was over"),
+    ],
+)
+def test_what_a_pronoun_can_mean(text, title):
+    assert composed(text).events[-1].title == title
+
+
+def test_who_writes_that_another_thinks_so_is_i():
+    assert composed("The doctor thinks I shall not be fit in June 2014.").events[0].title == "I shall not be fit"
+
+
+def test_the_speakers_of_an_interview_are_told_by_their_labels():
+    text = (
+        "Anna Holm cooks.\n\nDishes: You closed?\n\nHolm: Yes. We opened again in May 2010.\n\n"
+        "Dishes: And then?\n\nHolm: I left in 2011."
+    )
+    assert [event.title for event in composed(text).events] == [
+        "Anna Holm: We opened again",
+        "Anna Holm: I left",
+    ]
+
+
 def test_it_may_be_what_a_body_called():
     text = "The Holm Society decided to call a meeting in Ulm. It opened on 5 May 2010."
     assert composed(text).events[-1].organisations == ()

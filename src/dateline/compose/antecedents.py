@@ -89,6 +89,11 @@ class Rivals:
         several = noun.low in self.words.marks["people.together"]
         return not several and noun.low not in self.words.marks[others[self.wanted]] and is_person(noun.low, self.words)
 
+    def kin_alone(self, noun: Tok) -> bool:
+        """Whether a noun without its article calls somebody by kinship: `Dad had an operation.`"""
+        kin = {"he": "people.male", "she": "people.female"}.get(self.wanted, "")
+        return noun.tag == "NN" and noun.text[0].isupper() and bool(kin) and noun.low in self.words.marks[kin]
+
     def alone(self, name: Name | None) -> bool:
         """Whether nobody else was met."""
         return name is not None and set(self.people) <= {name.canonical}
@@ -150,6 +155,8 @@ def people_told(parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
     """The people named in a stretch of a sentence, with the word before the name."""
     found = []
     for at, token in enumerate(parsed.tokens):
+        if at and parsed.tokens[at - 1].low in parsed.words.marks["writing.greeting"]:
+            continue  # `Dear Ann,`: she is told of as `you`
         if token.name is not None and is_somebody(token.name, parsed.words) and start <= token.start < end:
             found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
     return found
@@ -195,13 +202,19 @@ def is_body(token: Tok, words: Words) -> bool:
 def others(parsed: Parsed, span: tuple[int, int]) -> bool:
     """Whether a sentence tells of people behind a subject, whom `they` may mean as well: `Police arrested two men`."""
     words, several = parsed.words, parsed.words.marks["nouns.crowds"]
+    one = not plural(parsed.tokens[slice(*span)])  # of one body things can be told too: `The council sold two mills`
     told = {token.name.canonical for token in parsed.tokens[slice(*span)] if token.name is not None}
     for at, token in enumerate(parsed.tokens[span[1] :], span[1]):
         if token.name is not None and token.name.canonical in told:
             continue
         people = token.low in several or (token.tag == "NNS" and is_person(token.low.removesuffix("s"), words))
         joined = token.name is not None and token.name.type == "person" and parsed.tokens[at - 1].tag == "CC"
-        if people or joined or (is_body(token, words) and parsed.tokens[at - 1].tag != "IN"):
+        if (
+            people
+            or joined
+            or (one and token.tag == "NNS")
+            or (is_body(token, words) and parsed.tokens[at - 1].tag != "IN")
+        ):
             return True
     return False
 
@@ -240,6 +253,13 @@ def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     )
 
 
+def same_pronoun(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether the subject of a clause is the pronoun itself that is looked for."""
+    first = parsed.tokens[clause.subject[0]] if clause.subject is not None else None
+    alone = clause.subject is not None and clause.subject[1] - clause.subject[0] == 1
+    return alone and first is not None and WANTED.get(first.low) == wanted
+
+
 def impersonal(parsed: Parsed, clause: Clause) -> bool:
     """Whether the `it` that is the subject of a clause means nothing: `It rained`, `It was there that they met`."""
     group, marks = clause.group, parsed.words.marks
@@ -250,7 +270,10 @@ def impersonal(parsed: Parsed, clause: Clause) -> bool:
     follows = announcing and any(other.kind == "that" and other.parent is clause for other in parsed.clauses)
     to = any(parsed.tokens[i].tag == "TO" for i in clause.tokens if i >= group.end)
     resolved = group.passive and main.lemma in marks["verbs.resolving"] and to
-    return follows or resolved or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
+    over = main.low in marks["verbs.be"] and [parsed.tokens[i].low for i in clause.tokens if i >= group.end][:1] == [
+        "over"
+    ]
+    return follows or resolved or over or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
 
 
 def timing(parsed: Parsed, clause: Clause) -> bool:

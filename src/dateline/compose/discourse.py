@@ -23,10 +23,20 @@ from dateline.compose.antecedents import (
     people_told,
     plural,
     rivalled,
+    same_pronoun,
     undergoes,
 )
 from dateline.compose.capitals import Spelling, in_capitals
-from dateline.compose.doubts import others_undergo, somebody_like_it, somebody_nearer, something_new
+from dateline.compose.doubts import (
+    definite,
+    may_be_several,
+    others_undergo,
+    part_of,
+    somebody_like_it,
+    somebody_nearer,
+    something_new,
+    thing_done,
+)
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
 from dateline.compose.parse.clauses import Clause
@@ -73,9 +83,8 @@ class Discourse:
         self._parsed: dict[tuple[int, int], Parsed] = {}
         self._texts: dict[tuple[Parsed, tuple[int, int]], str] = {}
         self._meant: dict[tuple[int, int, str, int], Meant | None] = {}
-        self.spelling = Spelling(names)
         self.narrators = Narrators(document, folded, names, words)
-        self.topic = topic(document, names)
+        self.spelling, self.topic = Spelling(names), topic(document, names)
         self.called = pronouns(folded, sentences, names, words) if words.grammar else {}
 
     def names_in(self, start: int, end: int) -> Sequence[Name]:
@@ -241,7 +250,7 @@ class Discourse:
 
     def _before(self, index: int, rivals: "Rivals", depth: int) -> Meant | None:
         for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
-            if self._kind(back) not in _RUNNING or self._kind(back) != self._kind(index):
+            if self._ends(back, index, rivals.wanted):
                 break
             parsed = self.parsed(back)
             rivals.see(people_told(parsed, 0, 1 << 60))
@@ -264,7 +273,7 @@ class Discourse:
                     sure = found if found.name is not None or not far or they else Meant("", None, False)
                     alone = not they or sum(plural(parsed.tokens[slice(*c.subject)]) for c in main if c.subject) == 1
                     return sure._replace(certain=found.certain and not far and alone)
-            if any(self._same_pronoun(parsed, clause, rivals) for clause in main):
+            if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only()
             if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
@@ -279,11 +288,11 @@ class Discourse:
             other is not None and other.text != found.text and (other.name or not other.text) for other in others
         )
 
-    def _same_pronoun(self, parsed: Parsed, clause: Clause, rivals: "Rivals") -> bool:
-        """Whether the subject of a clause is the pronoun itself that is looked for."""
-        assert clause.subject is not None
-        first = parsed.tokens[clause.subject[0]]
-        return clause.subject[1] - clause.subject[0] == 1 and WANTED.get(first.low) == rivals.wanted
+    def _ends(self, back: int, index: int, wanted: str) -> bool:
+        """Whether a sentence is none of the running text that a pronoun goes on with; `they` stay in a paragraph."""
+        own = self.sentences[index].block
+        parted = wanted == "they" and self.sentences[back].block != own == self.sentences[index - 1].block
+        return parted or self._kind(back) not in _RUNNING or self._kind(back) != self._kind(index)
 
     def _plurals(self, first: int, end: int) -> bool:
         """Whether a sentence between tells of several things, which `they` may mean."""
@@ -293,17 +302,12 @@ class Discourse:
         blocks = self.document.blocks
         return blocks[self.sentences[index].block].kind if blocks else "paragraph"
 
-    def _part_of(self, parsed: Parsed, start: int, end: int) -> Meant | None:
-        """Of `seventy million copies of the rifle` the rifle, which `it` can mean."""
-        whole = parsed.tokens[start:end]
-        if len(whole) > 3 and [token.tag for token in whole[-3:]] == ["IN", "DT", "NN"] and whole[-3].low == "of":
-            return Meant(self.text(parsed, (end - 2, end)), None, False)
-        return None
-
     def _somebody(self, parsed: Parsed, span: tuple[int, int], rivals: "Rivals") -> Meant | None:
         """A person told by what he is: `A young clerk was charged; he …`. Without text where he is somebody's."""
         first, last = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
         owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
+        if span[1] - span[0] == 1 and rivals.kin_alone(first):
+            return Meant(first.text, None, False)
         if not rivals.can_be(last) or (first.low not in _ARTICLES and not owned):
             return None
         text = "" if owned else f"The {self.text(parsed, (span[0] + 1, span[1]))}"
@@ -341,9 +345,10 @@ class Discourse:
             body = not several and is_body(head[-1], self.words)
             sure = several and clause.kind == "main" and depth == 0
             return Meant(self.text(parsed, (start, end)), None, sure) if several or body else None
-        if several:
-            return self._part_of(parsed, start, end)
-        if name is not None or head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
+        if several or name is not None or (head[-1].name is not None and may_be_several(head[-1])):
+            thing = part_of(parsed, start, end) or thing_done(parsed, clause)
+            return Meant(definite(self.text(parsed, thing)), None, False) if thing else None
+        if head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
         return Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)

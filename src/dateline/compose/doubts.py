@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, head_of, is_person, is_saying, named, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _SEXED: Final = {"he": "people.male", "she": "people.female"}
@@ -75,3 +75,40 @@ def something_new(parsed: Parsed, clause: Clause) -> bool:
 def others_undergo(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     """Whether `they` are rather those to whom something was done before: `It raised them and said that they …`"""
     return wanted == "they" and any(token.low == "them" for token in parsed.tokens[: clause.start])
+
+
+def may_be_several(token: Tok) -> bool:
+    """Whether a name of nothing known has the form of a plural: `Paratroops landed`."""
+    name = token.name
+    return name is not None and name.type == "name" and token.low.endswith("s") and not token.low.endswith("ss")
+
+
+def part_of(parsed: Parsed, start: int, end: int) -> tuple[int, int] | None:
+    """Of `seventy million copies of the rifle` the rifle, which `it` can mean."""
+    whole = parsed.tokens[start:end]
+    of = len(whole) > 3 and [token.tag for token in whole[-3:]] == ["IN", "DT", "NN"] and whole[-3].low == "of"
+    return (end - 2, end) if of else None
+
+
+def thing_done(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
+    """The one thing that people make or take in a clause, which `it` behind that can only mean.
+
+    `Two men stole a car; it was found`. None where another thing is told of too.
+    """
+    group, tokens = clause.group, parsed.tokens
+    if group is None or group.passive or group.negated or clause.subject is None:
+        return None
+    start = end = group.end
+    while end < len(tokens) and tokens[end].tag in NOMINALS:
+        end += 1
+    held = [i for i in clause.tokens if i not in range(start, end)]
+    others = any(tokens[i].tag == "NN" or (tokens[i].tag == "NNP" and i > end) for i in held)
+    single = end > start and tokens[start].tag == "DT" and tokens[end - 1].tag == "NN"
+    one = single and not is_person(tokens[end - 1].low, parsed.words) and tokens[end - 1].name is None
+    return (start, end) if one and not others and not any(tokens[i].tag == "POS" for i in range(start, end)) else None
+
+
+def definite(text: str) -> str:
+    """A thing told of for the first time as it is told of again: `the car` for `a car`."""
+    first, _, rest = text.partition(" ")
+    return f"The {rest}" if first.lower() in ("a", "an") else text

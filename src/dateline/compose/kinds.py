@@ -86,7 +86,7 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     vocabulary = kinds(language)
     if not parsed.words.grammar:
         return OTHER
-    group = clause.group if clause else None
+    group = _awaited(parsed, clause.group) if clause and clause.group else None
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
     refused = _refused(title, language)
     named = _by_verb(parsed, _shared(clause, group), lemma, vocabulary)
@@ -105,6 +105,22 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
         named = _by_nouns(parsed, clause, title, vocabulary)
         return OTHER if named in refused else named
     return OTHER
+
+
+def _awaited(parsed: Parsed, group: Group) -> Group:
+    """The verb of what is expected or wanted, `is expected to debate it`, `is due to fly`; else the verb itself."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    lemma, at = tokens[group.main].lemma, group.end
+    due = (
+        tokens[group.main].low in marks["verbs.be"] and at < len(tokens) and tokens[at].low in marks["verbs.predicates"]
+    )
+    to = at + 1 if due else at
+    waits = due or any(lemma in marks[f"verbs.{name}"] for name in ("expecting", "awaited", "wanting"))
+    if not waits or to >= len(tokens) or tokens[to].tag != "TO":
+        return group
+    inner = next((other for other in parsed.groups if other.start == to + 1), group)
+    passive = inner is not group and inner.main > inner.start and tokens[inner.main].tag == "VBN"
+    return inner._replace(passive=passive) if inner is not group else group
 
 
 def _tells(parsed: Parsed, clause: Clause | None) -> bool:

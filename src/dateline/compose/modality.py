@@ -11,7 +11,7 @@ from dateline.compose.antecedents import apposed, is_person
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.names import Name
-from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Clause, lender
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.inversion import asks
@@ -126,7 +126,7 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
     """
     when, because = resolution.when, resolution.because
     start = (when.start or when.end) if when is not None else None
-    if start is None or start.startswith("-"):
+    if start is None or start.startswith(("-", "Y-")):
         return False
     if tense == "past":
         return False  # a wrong date is likelier than a deed told before it was done
@@ -142,7 +142,9 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     `was told to come on [Tuesday]`, `promised seats for [Friday]`, `moved to [January]`.
     """
     if clause is None or clause.group is None:
-        return ""
+        first = parsed.tokens[0]  # `Withdrawn on [3 May]`, not `Set for [3 May]`
+        done = first.tag == "VBN" and first.lemma not in parsed.words.marks["verbs.awaited"]
+        return "past" if done else ""
     between = parsed.tokens[clause.group.end : max(at, 0)]
     if any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return "modal"
@@ -199,7 +201,7 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     joined = (i for i in range(group.end, last) if parsed.tokens[i].tag == "CC")
     ahead = range(first, next(joined, last))  # `was put off and never held`
     verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
-    shared = clause.shared.group if clause.shared and not group.finite else None
+    shared = lender(clause)
     modal, missing = shared or group, left_out(parsed, clause) == "present"
     if shared is not None:
         verb = f"{discourse.text(parsed, (shared.start, shared.main))} {verb}"

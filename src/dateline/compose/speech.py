@@ -21,15 +21,16 @@ class Saying(NamedTuple):
 def speaker(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> str:
     """Who says `I` in a clause: the source that is named for it, outside quotations the writer."""
     told = next((other for other in parsed.clauses if other.kind == "attr" and other.subject), None)
+    quoted = discourse.narrators.quoted(_start(parsed, clause))
     if told is None:
-        told = next((other for other in parents(clause) if is_saying(parsed, other)), parsed.announced_by(clause))
+        around = (other for other in parents(clause) if quoted and is_saying(parsed, other))
+        told = next(around, parsed.announced_by(clause))
     if told is not None and told.subject is not None:
         return _subject(discourse, Saying(index, parsed, told))
     before = carried_on(discourse, index, parsed, clause)
     if before is not None:
         return _subject(discourse, before)
-    start = _start(parsed, clause)
-    return "" if discourse.narrators.quoted(start) else discourse.narrators.called(start)
+    return "" if quoted else discourse.narrators.called(_start(parsed, clause))
 
 
 def carried_on(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> Saying | None:

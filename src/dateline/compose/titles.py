@@ -58,8 +58,7 @@ class _Titler:
         self.discourse, self.index, self.parsed, self.at = discourse, index, parsed, at
         self.tokens, self.folded, self.words = parsed.tokens, discourse.folded, parsed.words
         self.parts = Parts(parsed, at)
-        self.choice = Choice(self.parts)
-        self.dated = self.parts.dated
+        self.choice, self.dated = Choice(self.parts), self.parts.dated
         self.wording = Wording(discourse, index, self.parts)
         self.relatives = Relatives(parsed, discourse.folded, self.dated)
         self.told: tuple[int, ...] = ()
@@ -70,7 +69,7 @@ class _Titler:
         held = self.parsed.holder[self.at]
         if label := self._label():
             return Title(finished(text_of(self.folded, self.tokens, label)), None, None, "shortened", tuple(label))
-        if asks(self.parsed):
+        if asks(self.parsed) and not held.antecedent:  # `a photo taken in [July] – of whom?`
             return self._shortened(self.choice.clause())
         if made := self._lived() or (self._apposed(held) if held.kind == "app" else self._noun()):
             return made
@@ -316,7 +315,8 @@ class _Titler:
 
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""
-        return clause.subject is not None and self.tokens[clause.subject[0]].tag in NOMINALS - {"NNP", "POS"}
+        first = self.tokens[clause.subject[0]] if clause.subject is not None else None
+        return first is not None and first.tag in NOMINALS - {"NNP", "POS"} and first.text[1:] == first.low[1:]
 
     # ------------------------------------------------------------------------------------------------- plain
 

@@ -204,7 +204,9 @@ class Wording:
             return self._participle(clause, text)
         missing = left_out(self.parsed, clause)
         if missing and not (clause.kind == "coord" and subject == ""):
-            return f"{self.be(clause.subject, present=missing == 'present')} {text[0].lower()}{text[1:]}"
+            be = self.be(clause.subject, present=missing == "present")
+            shouted = text.isupper() and self.tokens[group.start].tag != "TO"
+            return f"{be.upper()} {text}" if shouted else f"{be} {text[0].lower()}{text[1:]}"
         if clause.kind == "coord":
             return self._with_auxiliary(clause, text)
         return self._agreeing(group, text)

@@ -2,7 +2,8 @@
 
 tokens, tags, lexicon, opening, tagging          the words of a sentence, and what each is
 verbs, phrases, around                           verb groups and noun phrases
-clauses, stack, ahead, openers, commas, fronted, inversion, headlines, participles, parsing   clauses and subjects
+clauses, stack, ahead, relating, openers, commas, fronted, inversion, headlines, participles, parsing
+                                                 clauses and subjects
 trees                                            what a trained pipeline's parse says better, where there is one
 dates, brackets, named, parts, choice            which clause, or which noun, each date belongs to
 render                                           words put back into a line of text

@@ -5,25 +5,25 @@ from typing import Final
 from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
-from dateline.compose.parse.participles import Participles
-from dateline.compose.parse.phrases import QUOTED, QUOTES, list_before, list_end, nearest, phrase_before
-from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
+from dateline.compose.parse.relating import Relating
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
-_SUBJECT: Final = 4  # tokens of the subject of a relative clause
+_PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
 _BEHIND_QUOTED: Final = frozenset(("POS", "JJ", "NNS", "CD", "TO"))  # `”, she said at the club's ground`
 
 
-class Ahead(Participles):
+class Ahead(Relating):
     """The questions that a parser asks of the tokens and verb groups of a sentence."""
 
     def over(self, at: int, clause: Clause) -> int:
         """Past adverbs, dates with their prepositions, and quotes."""
         while at < len(self.tokens):
             tag = self.tokens[at].tag
-            aside = self._aside(at)
+            aside = self._aside(at) or self._provided(at)
             if aside:
                 at = aside
                 continue
@@ -45,6 +45,14 @@ class Ahead(Participles):
             end += 1
         return end + 1 if end < len(self.tokens) and self.tokens[end].tag == "," else 0
 
+    def _provided(self, at: int) -> int:
+        """Behind a short condition between commas behind a conjunction: `and, if approved, brought in`; else 0."""
+        joined = self.tokens[at].tag == "," and at > 0 and self.tokens[at - 1].tag == "CC"
+        if not joined or at + 1 >= len(self.tokens) or self.tokens[at + 1].low not in _PROVIDED:
+            return 0
+        ends = (i for i in range(at + 2, min(len(self.tokens), at + 8)) if self.tokens[i].tag == ",")
+        return next(ends, -1) + 1
+
     def _dated_comma(self, at: int, clause: Clause) -> bool:
         return self.tokens[at].tag == "," and self.tokens[at - 1].tag == "DATE" and not self.attribution(at, clause)
 
@@ -62,8 +70,19 @@ class Ahead(Participles):
             if group is not None and group.finite:
                 return index > at
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
+                if self._named_between(index):
+                    return True
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
+
+    def _named_between(self, comma: int) -> bool:
+        """Whether commas close in a name before a finite verb: `after a clerk, Mr Lee, was taken ill`."""
+        end = comma + 1
+        while self.tokens[comma].tag == "," and end < len(self.tokens) and self.tokens[end].tag in ("NNP", "NN"):
+            end += 1
+        closed = end > comma + 1 and end + 1 < len(self.tokens) and self.tokens[end].tag == ","
+        verb = self.at.get(end + 1) if closed and self.tokens[end - 1].tag == "NNP" else None
+        return verb is not None and verb.finite
 
     def listed_ahead(self, at: int) -> bool:
         """Whether an enumeration with a finite verb follows: `after Ann Lee, Tom Ott and a boy had left`."""
@@ -81,6 +100,8 @@ class Ahead(Participles):
             tag = self.tokens[index].tag
             if seen and tag == "," and self.tokens[index + 1 : index + 2] and self.tokens[index + 1].tag == "WP":
                 return self._goes_on(index)
+            if seen and tag == "," and self._apposed_subject(index):
+                return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
                 return False
             if tag in NOUNS or tag in ("PRP", "CD", "DT"):
@@ -92,6 +113,15 @@ class Ahead(Participles):
         closing = (index for index in range(comma + 2, min(len(self.tokens), comma + AHEAD)))
         behind = (self.at.get(index + 1) for index in closing if self.tokens[index].tag == ",")
         return any(group is not None and group.finite for group in behind)
+
+    def _apposed_subject(self, comma: int) -> bool:
+        """Whether it is told behind a comma what a subject is, with a relative clause, and its verb follows.
+
+        `and the screen, a memorial to the men who fell, was unveiled`
+        """
+        told = next((i for i in range(comma + 1, min(len(self.tokens), comma + AHEAD)) if i in self.at), -1)
+        relative = told > 0 and self.tokens[told - 1].tag in ("WP", "THAT")
+        return relative and self.tokens[comma + 1].low in ("a", "an", "the") and self._goes_on(comma)
 
     def goes_on_dated(self, comma: int) -> bool:
         """Whether a date stands right before the subject still to come: `Built, at a price, in [1920], it …`."""
@@ -143,6 +173,11 @@ class Ahead(Participles):
 
     def breaks(self, index: int) -> bool:
         """Whether a colon or dash begins something new: not behind a date alone, nor where the times are listed."""
+        if self.tokens[index].text == ":" and [token.tag for token in self.tokens[index + 1 : index + 3]] == [
+            "TO",
+            "VB",
+        ]:
+            return False  # `Annual meeting: to be held on [12 March]`
         if counted(self.tokens, index, self.words) >= 0:
             return any(group.finite and group.start > index for group in self.groups)
         return any(token.tag not in ("DATE", "RB", "CD", ".", ",", "(", ")") for token in self.tokens[:index])
@@ -224,105 +259,3 @@ class Ahead(Participles):
         if self._content(index):
             return (at in self.at and self.at[at].finite) or self._made(at)
         return (at in self.at and self.at[at].finite) or self.verb_ahead(index + 1)
-
-    def _made(self, at: int) -> bool:
-        """Whether a clause lacks the object that says what was made: `the claim that she made in 2012`."""
-        verb = next((group for group in self.groups if group.start >= at), None)
-        if verb is None or verb.passive or verb.start - at > _SUBJECT:
-            return False
-        makes = self.tokens[verb.main].lemma in self.words.marks["verbs.proposing"] | {"write", "hear", "read", "hold"}
-        return makes and self._behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
-
-    def _content(self, end: int) -> bool:
-        """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""
-        found, names = self.phrase_before(end), self.words.marks["nouns.content"]
-        if found is None:
-            return False
-        of = next((i for i in range(*found) if self.tokens[i].low == "of"), end)
-        return any(
-            self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
-        )
-
-    def told_by_that(self, end: int) -> tuple[int, int] | None:
-        """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`.
-
-        Of `the site of a rink that burned down` it is the rink, which is not yet known; but not of `one of a dozen`.
-        """
-        found = near = self.phrase_before(end)
-        new = nearest(self.tokens, end)
-        if new is not None and self.tokens[new[0]].low in ("a", "an") and self._things(new):
-            return new
-        while near is not None and near[0] > 1 and self._bare_place(near):
-            near = self.phrase_before(near[0] - 1)
-        if found is None or near is None or near == found:
-            return self._thing_of(found)
-        return near[0], end
-
-    def _thing_of(self, found: tuple[int, int] | None) -> tuple[int, int] | None:
-        """Of `the head of the school that closed`, `the site of the mill that burned` the school and the mill."""
-        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1) if found is not None else -1
-        if found is None or of < 1:
-            return found
-        head = self.tokens[of - 1].low
-        apart = head in self.words.marks["nouns.role"] or head in self.words.marks["nouns.spot"]
-        return (of + 1, found[1]) if apart else found
-
-    def _things(self, span: tuple[int, int]) -> bool:
-        """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
-        of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
-        return (
-            of
-            and self.tokens[span[1] - 1].tag == "NN"
-            and self.tokens[span[1] - 1].low not in self.words.marks["tagging.CD"]
-        )
-
-    def _bare_place(self, span: tuple[int, int]) -> bool:
-        """Whether a noun phrase is nothing but the name of a place behind a preposition."""
-        name = self.tokens[span[0]].name
-        place = span[1] - span[0] == 1 and name is not None and name.type == "place"
-        return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
-
-    def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
-        """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
-        found = self.phrase_before(end)
-        if found is not None and self._aged(found):
-            found = self.phrase_before(found[0] - 1) or found
-        last = self.tokens[found[1] - 1].name if found is not None else None
-        body = word == "which" and last is not None and last.type == "organisation"
-        if body or (word == "whose" and found is not None and not self._told_by_role(found)):
-            return nearest(self.tokens, end) or found  # `the approval of the Commission, which blocked …`
-        if found is None or word not in ("who", "whom"):
-            return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
-        listed = list_before(self.tokens, found[1]) or self._pair(found, end)
-        if listed is not None:
-            return listed
-        if last is not None and last.type == "person":
-            return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
-        at: tuple[int, int] | None = found
-        while at is not None and not self._somebody(at[1] - 1):
-            at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
-        return at or found
-
-    def _pair(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
-        """Two names joined by a conjunction, of whom a plural tells: `Ann and Jan, who were married`."""
-        start = found[0]
-        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
-        joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
-        several = verb is not None and verb.low in self.words.marks["verbs.plural"]
-        return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
-
-    def _told_by_role(self, span: tuple[int, int]) -> bool:
-        """Whether a noun phrase begins with what somebody is: `the chief of police`."""
-        first = next((token for token in self.tokens[slice(*span)] if token.tag in NOUNS), None)
-        return first is not None and first.low in self.words.marks["nouns.role"]
-
-    def _aged(self, span: tuple[int, int]) -> bool:
-        """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
-        start = span[0]
-        alone = span[1] - start == 1 and self.tokens[start].tag == "CD" and start > 1
-        return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
-
-    def _somebody(self, last: int) -> bool:
-        """Whether a noun phrase that ends here can be people: no name of anything else."""
-        name = self.tokens[last].name
-        return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))

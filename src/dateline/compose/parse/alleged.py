@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.named import named
 
+_RANGES: Final = frozenset(("between", "from"))
 _OPENS: Final = frozenset(("with", "of", "for", "over"))
 
 
@@ -17,6 +18,8 @@ def alleged(parsed: Parsed, at: int) -> bool:
     group = clause.group
     if group is None or at < group.end:
         return False
+    if _counts(parsed, at):
+        return True
     opens = next((i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS), -1)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False
@@ -25,3 +28,14 @@ def alleged(parsed: Parsed, at: int) -> bool:
     if joined or not (accused or tokens[opens - 1].low == "suspicion"):
         return False
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
+
+
+def _counts(parsed: Parsed, at: int) -> bool:
+    """Whether a stretch of time is that of counted deeds: `denies two counts of theft between [May and July]`."""
+    clause, tokens = parsed.holder[at], parsed.tokens
+    group = clause.group
+    if group is None or tokens[at - 1].low not in _RANGES:
+        return False
+    marks, behind = parsed.words.marks, tokens[group.end : at]
+    pleads = tokens[group.main].lemma in marks["verbs.accused"] | marks["verbs.pleading"]
+    return pleads and any(token.low in marks["nouns.counts"] for token in behind)

@@ -96,12 +96,18 @@ class Choice:
         """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
         if lemma != "end":
-            return lemma == "date"
+            return lemma == "date" and not self._apart(clause)
         return (
             clause.antecedent is None
             or not clause.subject
             or self.tokens[clause.subject[1] - 1].low in self.words.marks["dates.units"]
         )
+
+    def _apart(self, clause: Clause) -> bool:
+        """Whether a comma parts when an object was dated from what is done with it: `sent a letter, dated [4 May]`."""
+        around, start = clause.parent, clause.start
+        verb = around.group if around is not None else None
+        return self.tokens[start - 1].tag == "," and verb is not None and verb.end < start
 
 
 def _past(clause: Clause) -> bool:

@@ -80,6 +80,15 @@ class Sentence:
                 clause.subject = clause.shared.subject
 
 
+def lender(clause: Clause) -> Group | None:
+    """The verb whose auxiliary a further one shares: `will be read and, if all agree, adopted`; None if none."""
+    group, shared = clause.group, clause.shared.group if clause.shared else None
+    if group is None or shared is None:
+        return None
+    passive = group.doubtful and shared.passive and shared.tense == "modal"
+    return shared if passive or not group.finite else None
+
+
 def parents(clause: Clause) -> Iterator[Clause]:
     """The clauses around a clause, from the nearest outwards."""
     around = clause.parent

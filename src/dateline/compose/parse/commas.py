@@ -55,6 +55,8 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     told = clause.kind == "rel" and clause.group is not None and around is not None and around.group is None
     if told and not any(group.finite and group.start > comma for group in ahead.groups):
         return True
+    if clause.kind == "rel" and clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
+        return ahead.tokens[clause.intro - 1].tag == ","  # `given by Jan Moe, who was vicar until 1801, in [1790]`
     inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
     if not inserted or clause.group is None or around is None or around.group is None:
         return False

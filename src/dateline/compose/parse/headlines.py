@@ -26,7 +26,8 @@ def complete(sentence: Sentence) -> None:
         group = next((found for at in clause.tokens if (found := _predicate(sentence, at)) is not None), None)
         subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
         if group is not None and subject is not None and not _ranked(sentence, subject):
-            clause.group, clause.subject = group, subject
+            colon = sentence.tokens[subject[1] - 1].text == ":"
+            clause.group, clause.subject = group, (subject[0], subject[1] - colon)
 
 
 def _without_record(sentence: Sentence, clause: Clause) -> None:
@@ -80,7 +81,8 @@ def _ranked(sentence: Sentence, subject: tuple[int, int]) -> bool:
 def _predicate(sentence: Sentence, at: int) -> Group | None:
     """The verb group that begins here though no finite verb does."""
     tokens, words = sentence.tokens, sentence.words
-    if at == 0 or at + 1 >= len(tokens) or not _ends_noun(tokens[at - 1], words):
+    before = at - 2 if at > 1 and tokens[at - 1].text == ":" else at - 1
+    if at == 0 or at + 1 >= len(tokens) or not _ends_noun(tokens[before], words):
         return None
     if tokens[at].low in words.marks["verbs.predicates"] and tokens[at + 1].tag in _NO_OBJECT:
         return Group(at, at + 1, at, "present")
@@ -109,6 +111,8 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     if _particle(sentence, group.end):
         following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
         handed = first.lemma in marks["verbs.handing"] and following in _NO_OBJECT
+        if f"{first.lemma}-{tokens[group.end].low}" in marks["verbs.withdrawing"]:
+            return ""  # `Norvale pulled out in May`
         return "past" if handed and not _acts(tokens[clause.subject[0]]) else ""  # `Ann Lee handed over to her son`
     accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
     if (
@@ -141,7 +145,7 @@ def _agent(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     if agent is None or counted:
         return False
     titled = agent.text[0].isupper() and agent.low.rstrip(".") in words.marks["titles.before_names"]
-    return titled or agent.tag in ("NNP", "DT", "PRP$", "CD")
+    return titled or agent.tag in ("NNP", "DT", "PRP$", "CD", "@")
 
 
 def _acts(first: Tok) -> bool:

@@ -17,7 +17,7 @@ class Openers(Stack):
 
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         super().__init__(tokens, words)
-        self.at, self.say = self.ahead.at, words.marks["verbs.say"]
+        self.at, self.say, self._be = self.ahead.at, words.marks["verbs.say"], words.marks["verbs.be"]
 
     def _subordinator(self, index: int) -> None:
         self._open("sub", index, self.clause, index)
@@ -148,6 +148,21 @@ class Openers(Stack):
                 clause.group, self.clause = group._replace(tense="modal", aux=auxiliary.start), clause
                 return True
         return False
+
+    def _waits_for(self, group: Group) -> bool:
+        """Whether a form of be before what commas close in still lacks its participle: `was, it is said, shot at`."""
+        be, held = self.clause.group, self.clause.tokens
+        closed = self.sentence.clauses[-1].kind == "attr" and self.sentence.clauses[-1].parent is self.clause
+        alone = be is not None and not any(self.tokens[i].tag not in (",", "RB") for i in held if i >= be.end)
+        return closed and alone and be is not None and group.doubtful and self.tokens[be.main].low in self._be
+
+    def _resumes(self, group: Group) -> bool:
+        """Give a clause the participle for which its form of be has waited."""
+        be = self.clause.group
+        if be is None or not self._waits_for(group):
+            return False
+        self.clause.group = group._replace(tense=be.tense, passive=True, doubtful=False, aux=be.start)
+        return True
 
     def _thing(self, clause: Clause) -> bool:
         """Whether a relative clause tells of a thing, which says nothing: an event."""

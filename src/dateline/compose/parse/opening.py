@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be
-from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, VERBS
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
@@ -37,6 +37,28 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
     return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+
+
+def conditional(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether nothing but a noun phrase stands between a subordinator and a word with a comma behind it."""
+    start = index
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    return 0 < start < index and tokens[start - 1].tag == "SC" and tokens[start - 1].low != "because"
+
+
+def where(tokens: Sequence[Tok], index: int) -> str:
+    """The tag of a `there` that says where something is, `A street there was named`; empty for any other word.
+
+    Behind a preposition with its noun phrase it may begin a clause: `At the mill there was a fire`.
+    """
+    start = index
+    while tokens[index].low == "there" and start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+        if tokens[start].tag in ("DT", "PRP$"):
+            break
+    led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
+    return "RB" if start < index and led and tokens[start].tag in ("DT", "PRP$") else ""
 
 
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
@@ -81,6 +103,8 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     followed = following is not None and following.low in words.marks["tagging.behind_participle"]
     dated = following is not None and following.mention >= 0
+    if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
+        return "VBD"  # `The buyers, a couple from Bergen, signed on [Friday]`
     if (followed or dated) and tokens[index].low in words.marks["tagging.made"] and _behind_noun(tokens, index, words):
         return "VBN"  # `from the Steam Packet Company, founded in 1868`
     done = tokens[index].low in words.marks["tagging.done"] and _dated_soon(tokens, index + 1)
@@ -97,6 +121,20 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
     if _behind_aside(tokens, index) and not _next_nominal(tokens, index, words):
         return "VBD"  # `The director, Ann Lee, resigned`
     return ""
+
+
+def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether no other word can be the verb of what stands before commas that say who somebody is."""
+    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    if tokens[comma + 1].low not in ("a", "an", "the") or not _behind_aside(tokens, index):
+        return False
+    behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
+    return not any(
+        words.tags.get(tokens[at].low) == "MD"
+        or tokens[at].low in words.marks["verbs.finite"]
+        or (can_be(tokens[at].low) & VBD and not can_be(tokens[at].low) & NOMINAL)
+        for at in behind
+    )
 
 
 def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:

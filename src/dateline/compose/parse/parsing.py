@@ -203,7 +203,7 @@ class _Parser(Openers):
                 self.clause = waiting
             elif self.tokens[index + 1].tag in QUOTED:
                 self._sibling(index + 1, None)  # `with the caption, “Got them”`
-            elif self.clause.group is not None and self.tokens[index + 1].tag not in STRONG:
+            elif self.clause.group is not None and self._joins_row(index, group):
                 self._coordinate(index + 1, group)
         elif self.ahead.subject_and_verb(at):
             if self._fronted() and self.ahead.goes_on_dated(index):
@@ -216,6 +216,11 @@ class _Parser(Openers):
                 or self.ahead.series(index)
             ):
                 self._sibling(index + 1, None)
+
+    def _joins_row(self, comma: int, group: Group) -> bool:
+        """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""
+        apart = self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
+        return not apart and not self._waits_for(group)
 
     # -------------------------------------------------------------------------------------------------- verbs
 
@@ -233,14 +238,13 @@ class _Parser(Openers):
             self._reduced_relative(group)
         elif self.clause.group is None:
             self._take(group)
-        elif group.doubtful and self.ahead.had(self.clause):
+        elif group.doubtful and (self.ahead.had(self.clause) or self._resumes(group)):
             self._hold(group.start, group.end)  # `had the pews removed`
         else:
             self._second(group)
 
     def _take(self, group: Group) -> None:
-        clause = self.clause
-        clause.group = group
+        clause, self.clause.group = self.clause, group
         if clause.kind != "coord":
             clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
             if clause.kind == "rel" and clause.subject is None:

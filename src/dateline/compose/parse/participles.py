@@ -189,12 +189,28 @@ class Participles(Around):
             start -= 1  # `, first announced in 2014`
         if clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
             return False
-        noun = self.tokens[start - 2].tag in NOUNS and clause.kind != "coord"
+        last = self.tokens[start - 2 : start - 1]
+        numbered = (
+            last[0].tag == "CD" and start > 2 and self.tokens[start - 3].tag in NOUNS
+        )  # `in version 2, released in`
+        joined = self.tokens[clause.start - 1].tag == "CC"  # behind `and` no further verb follows in a row
+        noun = (last[0].tag in NOUNS or numbered) and (clause.kind != "coord" or joined)
         bare = self.tokens[group.end].tag in ("IN", "TO", "DATE") and self.tokens[group.end].low != "to"
         bare |= (
             self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
         )
         return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
+
+    def closed_row(self, group: Group, clause: Clause) -> bool:
+        """Whether a participle stands behind a row of verbs to which `and` has joined the last, or behind a present.
+
+        `was tested and was in version 2, released in [2017]`, `It runs on version 2, released in [2017]`
+        """
+        closed = clause.kind == "coord" and self.tokens[clause.start - 1].tag == "CC"
+        closed |= clause.group is not None and clause.group.tense in ("present", "modal")
+        if clause.subject is None and clause.kind == "main":  # `Worked on the roof of the hall, completed in [2011]`
+            closed = self.tokens[group.main].lemma in self.words.marks["verbs.making"]
+        return closed and group.doubtful and self.beside(group, clause)
 
     def behind_object(self, group: Group, clause: Clause) -> bool:
         """Whether a verb right behind an object tells when that was done to it: `found a press bought [in 2012]`.
@@ -301,6 +317,8 @@ class Participles(Around):
     def _fresh(self, at: int) -> bool:
         """Whether a new subject begins here."""
         tag, before = self.tokens[at].tag, self.tokens[at - 1].tag
+        if tag == "PRP" and before == "RB" and at > 1 and self.tokens[at - 2].tag == ",":
+            return True  # `signed on Friday, so I am packing`
         if before == "CC" and at > 1 and self.tokens[at - 2].tag == "," and tag in ("PRP", "DT", "PRP$"):
             return True
         return (tag in ("PRP", "DT", "PRP$") and before in (",", "DATE", *NOUNS)) or (tag == "NNP" and before == "DATE")

@@ -13,6 +13,7 @@ CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))
 _HEADS: Final = frozenset(("NN", "NNS", "NNP", "PRP", "PRP$", "CD", "DT", "VBG"))
 _NO_OBJECT: Final = frozenset(("DATE", "IN", "TO", "RB", ",", ".", "CC"))
+_MARKS: Final = frozenset((".", "“", "”", '"', "[", "]"))
 
 
 class Part(NamedTuple):
@@ -94,6 +95,13 @@ class Parts:
             before = [i for i in clause.tokens if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
         marks = [i for i in behind if self.tokens[i].mention >= 0]
+        if len(marks) == 1 and (joint := self._joint(clause, behind, marks[0])):
+            last = self.at == marks[0]
+            return (
+                self._member(behind, joint, len(self.tokens), joint)
+                if last
+                else Part(self.kept([i for i in behind if i < joint]), None)
+            )
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)
         place = marks.index(self.at)
@@ -109,6 +117,19 @@ class Parts:
         if start >= marks[place] or start <= marks[place - 1]:
             return Part(self.kept(behind), None)
         return self._member(behind, start, stop, marks[0])
+
+    def _joint(self, clause: Clause, behind: Sequence[int], mark: int) -> int:
+        """The conjunction that parts two places and times of which the first date is fronted; 0 if there is none.
+
+        `In [1920] the firm moved to Leeds, and in [1930] to York.`
+        """
+        assert clause.group is not None
+        fronted = any(self.tokens[i].mention >= 0 for i in clause.tokens if i < clause.group.start)
+        start = dates.phrase(self.tokens, mark, self.words)[0]
+        joint = next((i for i in range(start - 1, clause.group.end, -1) if self.tokens[i].tag == "CC"), 0)
+        led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
+        rest = [i for i in behind if i > mark and self.tokens[i].tag != ","]
+        return joint if fronted and led and rest and self.tokens[rest[0]].tag in ("IN", "TO") else 0
 
     def _one_of(self, clause: Clause, end: int) -> int:
         """The token before a date of the one of several of whom it tells: `Nils and Peder left, Nils in [1871] and …`.
@@ -137,12 +158,18 @@ class Parts:
         own = [i for i in behind if start <= i < stop]
         while own and self.tokens[own[0]].tag in ("CC", ",", ";"):
             own.pop(0)
+        own = [i for i in own if not self._closes_date(i)]
         before = [i for i in behind if i < first and i not in self.dated]
         particle = self._particle(behind)
         if not any(self.tokens[i].tag in _HEADS for i in own if i not in self.dated):
             adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
+        last = [i for i in told if i > self.at]
+        again = next((i for i in before if last and self.tokens[i].low == self.tokens[last[0]].low), -1)
+        if again >= 0 and len(last) < len(told) and {self.tokens[i].tag for i in (told[0], last[0])} <= {"IN", "TO"}:
+            # `moved to Leeds in 1920 and upon its sale in [1930] to York`
+            return Part(self.kept([*(i for i in before if i < again), *last]), None)
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         if before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told):
@@ -157,6 +184,11 @@ class Parts:
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _closes_date(self, comma: int) -> bool:
+        """Whether a comma stands between a date and the place that goes with it: `and, in [1930], to York`."""
+        following = self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "."
+        return self.tokens[comma].tag == "," and self.tokens[comma - 1].mention >= 0 and following in ("IN", "TO")
 
     def _in_full(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
         """A member with the noun that it leaves out: `its first dividend in 1900 and its last in [1924]`."""
@@ -259,8 +291,13 @@ class Parts:
             return self.tokens[clause.intro].low not in CONDITIONS
         return False
 
+    def _inside(self, index: int) -> bool:
+        """Whether a full stop stands inside a word: `docs.python.org`."""
+        around = self.tokens[max(index - 1, 0) : index + 2]
+        return len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
+
     def kept(self, indices: Sequence[int]) -> list[int]:
-        kept = [i for i in indices if i not in self.dated and self.tokens[i].tag not in (".", "“", "”", '"', "[", "]")]
+        kept = [i for i in indices if i not in self.dated and (self.tokens[i].tag not in _MARKS or self._inside(i))]
         while kept and self.tokens[kept[0]].tag in ("CC", "--", ":"):
             kept.pop(0)
         return kept

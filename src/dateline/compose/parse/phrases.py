@@ -198,5 +198,6 @@ def _dated_subject(tokens: Sequence[Tok], own: Sequence[int]) -> tuple[int, int]
     """`The 5th was the Paras`: a date is the subject where nothing else can be."""
     for index in own:
         if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
-            return index, index + 1
+            label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
+            return (index, index + 1) if not label or not label[0].text.istitle() else None
     return None

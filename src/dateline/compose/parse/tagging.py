@@ -10,7 +10,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.closed import MARKS, closed_class
 from dateline.compose.parse.lexicon import NNS, NOMINAL, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.opening import left_of, open_class
+from dateline.compose.parse.opening import conditional, left_of, open_class, where
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -77,7 +77,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
     if not token.tag:
-        return closed_class(token.text, words.language) or open_class(tokens, index, words)
+        return where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
@@ -143,7 +143,8 @@ def _quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _degree(tokens: Sequence[Tok], index: int) -> bool:
     """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
     following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-    inside = {"JJ", "NNP", "VBN", "VBD"} if tokens[index].low.endswith("ly") else {"JJ", "NN", "NNS"}
+    manner = tokens[index].low.endswith("ly") and tokens[index].low != "only"
+    inside = {"JJ", "NNP", "VBN", "VBD"} if manner else {"JJ", "NN", "NNS"}
     return index > 0 and tokens[index - 1].tag in ("DT", "PRP$", "POS") and following in inside
 
 
@@ -228,21 +229,19 @@ def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VBZ"  # `The tower raised in [1931] stands where it stood`
     if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
         return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
-    if (
-        third
-        and before is not None
-        and (_goes_on(tokens, index, before, following, words) or _only_verb(tokens, index, words))
-    ):
+    if before is not None and _goes_on(tokens, index, before, following, words):
+        return "VBZ" if third else "VBP"
+    if third and before is not None and _only_verb(tokens, index, words):
         return "VBZ"
     listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
     if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
         return noun
     if _finite_near(tokens, index):
         return noun
-    relative = (
-        third and index > 0 and tokens[index - 1].tag in ("THAT", "WP")
-    )  # `the firm that runs air traffic control`
-    if (following not in _AFTER_VERB and not relative) or (third and following == "," and before.tag in ("NN", "NN?")):
+    # `the firm that runs air traffic control`, `, if its date holds, it is old`
+    relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
+    listed = third and following == "," and before.tag in ("NN", "NN?") and not relative
+    if (following not in _AFTER_VERB and not relative) or listed:
         return noun  # `of human resources, promoted in [May]`
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`

@@ -1,0 +1,147 @@
+"""What relative pronouns stand for: `the mill that burned`, `Ann Lee, who left`, `the Commission, which said`."""
+
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.participles import Participles
+from dateline.compose.parse.phrases import list_before, nearest
+from dateline.compose.parse.tags import FINITE, NOUNS
+
+_SUBJECT: Final = 4  # tokens of the subject of a relative clause
+
+
+class Relating(Participles):
+    """The noun phrases before relative pronouns, and whether a `that` is one."""
+
+    def _made(self, at: int) -> bool:
+        """Whether a clause lacks the object that says what was made: `the claim that she made in 2012`."""
+        verb = next((group for group in self.groups if group.start >= at), None)
+        if verb is None or verb.passive or verb.start - at > _SUBJECT:
+            return False
+        makes = self.tokens[verb.main].lemma in self.words.marks["verbs.proposing"] | {"write", "hear", "read", "hold"}
+        return makes and self._behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
+
+    def _content(self, end: int) -> bool:
+        """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""
+        found, names = self.phrase_before(end), self.words.marks["nouns.content"]
+        if found is None:
+            return False
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), end)
+        return any(
+            self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
+        )
+
+    def told_by_that(self, end: int) -> tuple[int, int] | None:
+        """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`.
+
+        Of `the site of a rink that burned down` it is the rink, which is not yet known; but not of `one of a dozen`.
+        """
+        found = near = self.phrase_before(end)
+        new = nearest(self.tokens, end)
+        if new is not None and self.tokens[new[0]].low in ("a", "an") and self._things(new):
+            return new
+        while near is not None and near[0] > 1 and self._bare_place(near):
+            near = self.phrase_before(near[0] - 1)
+        if found is None or near is None or near == found:
+            return self._thing_of(found)
+        return near[0], end
+
+    def _thing_of(self, found: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Of `the head of the school that closed`, `the site of the mill that burned` the school and the mill."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1) if found is not None else -1
+        if found is None or of < 1:
+            return found
+        head = self.tokens[of - 1].low
+        apart = head in self.words.marks["nouns.role"] or head in self.words.marks["nouns.spot"]
+        return (of + 1, found[1]) if apart else found
+
+    def _things(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
+        of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
+        return (
+            of
+            and self.tokens[span[1] - 1].tag == "NN"
+            and self.tokens[span[1] - 1].low not in self.words.marks["tagging.CD"]
+        )
+
+    def _bare_place(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase is nothing but the name of a place behind a preposition."""
+        name = self.tokens[span[0]].name
+        place = span[1] - span[0] == 1 and name is not None and name.type == "place"
+        return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
+
+    def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
+        """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
+        found = self.phrase_before(end)
+        if found is not None and self._aged(found):
+            found = self.phrase_before(found[0] - 1) or found
+        last = self.tokens[found[1] - 1].name if found is not None else None
+        body = word == "which" and last is not None and last.type == "organisation"
+        if body or (word == "whose" and found is not None and not self._told_by_role(found)):
+            return nearest(self.tokens, end) or found  # `the approval of the Commission, which blocked …`
+        if found is not None and word == "which" and (wider := self._agreeing(found, end)) is not None:
+            return wider
+        if found is None or word not in ("who", "whom"):
+            return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
+        listed = list_before(self.tokens, found[1]) or self._pair(found, end)
+        if listed is not None:
+            return listed
+        if last is not None and last.type == "person":
+            return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
+        at: tuple[int, int] | None = found
+        while at is not None and not self._somebody(at[1] - 1):
+            at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
+        return at or found
+
+    def _agreeing(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """What `which` stands for where its verb does not go with the last noun: `The motion on fires, which was …`."""
+        if (thing := self._no_person(found)) is not None:
+            return thing
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        governed = found[0] > 1 and self.tokens[found[0] - 1].tag == "IN"
+        wider = self.phrase_before(found[0] - 1) if governed and verb is not None else None
+        if wider is None or verb is None or self.tokens[found[0] - 1].low == "of":
+            return None
+        several, marks = self.tokens[found[1] - 1].tag == "NNS", self.words.marks
+        one, many = verb.low in marks["verbs.singular"], verb.low in marks["verbs.plural"]
+        return (wider[0], found[1]) if (several and one) or (not several and many) else None
+
+    def _no_person(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """The thing that somebody sent, who stands before `which`: `a note from Mr Lee, the mayor, which was read`."""
+        near: tuple[int, int] | None = found
+        people = 0
+        while near is not None and self._who(near):
+            start = near[0] - 1
+            if start < 1 or self.tokens[start].tag not in ("IN", ","):
+                return None
+            near, people = self.phrase_before(start), people + 1
+        return near if people else None
+
+    def _who(self, span: tuple[int, int]) -> bool:
+        last = self.tokens[span[1] - 1]
+        person = last.name is not None and last.name.type == "person"
+        return person or (last.name is None and last.low in self.words.marks["nouns.role"])
+
+    def _pair(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """Two names joined by a conjunction, of whom a plural tells: `Ann and Jan, who were married`."""
+        start = found[0]
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
+        several = verb is not None and verb.low in self.words.marks["verbs.plural"]
+        return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
+
+    def _told_by_role(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase begins with what somebody is: `the chief of police`."""
+        first = next((token for token in self.tokens[slice(*span)] if token.tag in NOUNS), None)
+        return first is not None and first.low in self.words.marks["nouns.role"]
+
+    def _aged(self, span: tuple[int, int]) -> bool:
+        """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
+        start = span[0]
+        alone = span[1] - start == 1 and self.tokens[start].tag == "CD" and start > 1
+        return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
+
+    def _somebody(self, last: int) -> bool:
+        """Whether a noun phrase that ends here can be people: no name of anything else."""
+        name = self.tokens[last].name
+        return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))
