@@ -1202,6 +1202,58 @@ STATEMENTS = [
     ),
     ("The site moved to docs.example.org in May 2010.", [("2010-05", "The site moved to docs.example.org")]),
     ("DNA tests were late, officials said on 3 May 2010.", [("2010-05-03", "Officials said DNA tests were late")]),
+    # `that` before a title opens what is said
+    (
+        "We are sad to report that Mrs Holm, school secretary from 1970 until 1999, died on 12 March 2012.",
+        [("1970/1999", "Mrs Holm was school secretary"), ("2012-03-12", "Mrs Holm died")],
+    ),
+    (
+        "The mills burned in 1896; they were rebuilt, and the present office, designed by Peter Moe, was added in 1903.",
+        [("1896", "The mills burned"), ("1903", "The present office was added")],
+    ),
+    # a verb right behind a semicolon or colon goes on
+    (
+        "Border closed on 22 March 2012; reopened on 4 April 2012 after talks.",
+        [("2012-03-22", "Border closed"), ("2012-04-04", "Border reopened after talks")],
+    ),
+    ("A witness came forward: saw Moe in Ulm on 9 May 2012.", [("2012-05-09", "A witness saw Moe in Ulm")]),
+    # a condition has its own date where what follows from it has one
+    (
+        "The ground will be renamed on 1 May 2014 if members agree on 12 March 2014.",
+        [("2014-05-01", "The ground will be renamed if members agree"), ("2014-03-12", "Members agree")],
+    ),
+    (
+        "Rovers play at Moss on 2 May 2013, and at home to Vik on 5 May 2013.",
+        [("2013-05-02", "Rovers play at Moss"), ("2013-05-05", "Rovers play at home to Vik")],
+    ),
+    ("It was paid for by Peter Moe, a student here in the 1950s.", [("195X", "Peter Moe was a student here")]),
+    (
+        "According to two men interviewed separately in May 2010, it was dark.",
+        [("2010-05", "Two men were interviewed separately")],
+    ),
+    (
+        "Photographs taken by his brother on 3 May 2010 show burns.",
+        [("2010-05-03", "Photographs were taken by his brother")],
+    ),
+    ("A clerk (Mrs Holm) hears raised voices on 3 May 2010.", [("2010-05-03", "A clerk hears raised voices")]),
+    ("By May 2010 we'd got as far as Reims.", [("/2010-05", "We'd got as far as Reims")]),
+    (
+        "The 10.15 to Ulm will start from the bus station.",
+        [("2013-02-12T10:15:00", "The 10.15 to Ulm will start from the bus station")],
+    ),
+    ("Peter Moe took her on the next year.", [(None, "Peter Moe took her on")]),
+    ("It lies in a village whose only smith left in May 2010.", [("2010-05", "A village’s only smith left")]),
+    # lists of what is to be done
+    ("Order 14 desks (Anna, done 13 May 2012)", [("2012-05-13", "Order 14 desks done")]),
+    ("Review all mailing lists by 15 May 2012", [("/2012-05-15", "Review all mailing lists")]),
+    (
+        "Norway ratified the Convention against Torture, which it had signed in 1998.",
+        [("1998", "It had signed the Convention against Torture")],
+    ),
+    (
+        "Anna Holm was made a judge in 1989 and turned down a peerage in 1999.",
+        [("1989", "Anna Holm was made a judge"), ("1999", "Anna Holm turned down a peerage")],
+    ),
     # of which of two nouns a relative clause tells
     (
         "The plan for two bridges, which was dropped in 2009, came back.",

@@ -256,6 +256,11 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         # what can be done from a day on has come about
         ("Tables may now hold lists since May 2010.", "happened", None),
         ("Files can no longer be read since May 2010.", "happened", None),
+        ("The governors decided last week not to sell the hall.", "happened", None),
+        ("No trains will run on 5 March 2013.", "planned", None),
+        ("Review all mailing lists by 5 May 2012", "planned", None),
+        ("Update, 25 May: she passed!", "happened", None),
+        ("Withdrawn on 3 October 2014 because of a leak.", "happened", None),
         ("Planned landing, 5 March 2013", "planned", None),
     ],
 )  # fmt: skip

@@ -312,6 +312,30 @@ def test_what_a_pronoun_can_mean(text, title):
     assert composed(text).events[-1].title == title
 
 
+def test_a_surname_is_he_though_a_firm_is_called_so():
+    text = (
+        "Peter Brandt came. Margaret Brandt stayed. The firm of Brandt & Sons sold casks.\n\n"
+        "The cousin had died. Brandt found work, and in 1854 he left."
+    )
+    assert "cousin" not in composed(text).events[-1].title
+
+
+def test_each_mail_of_a_thread_has_its_writer():
+    text = (
+        "From: Holm, Anna\n\nHi Berta, I spoke to them on 3 May 2010.\n\n"
+        "From: Lund, Berta\n\nAnna, I saw it on 2 May 2010.\n\nRegards\n\nBerta"
+    )
+    assert [event.title for event in composed(text).events] == ["Anna Holm: I spoke to them", "Berta Lund: I saw it"]
+
+
+def test_she_at_the_head_of_a_paragraph_is_of_whom_a_life_tells():
+    text = (
+        "Obituary: Rosalind Holm\n\nRosalind Holm was a founder. Anna Lund met her.\n\n"
+        "Rosalind Holm left. Anna Lund stayed.\n\nShe married in 1964."
+    )
+    assert composed(text).events[-1].title == "[Rosalind Holm] married"
+
+
 def test_who_writes_that_another_thinks_so_is_i():
     assert composed("The doctor thinks I shall not be fit in June 2014.").events[0].title == "I shall not be fit"
 

@@ -89,8 +89,11 @@ class Rivals:
         several = noun.low in self.words.marks["people.together"]
         return not several and noun.low not in self.words.marks[others[self.wanted]] and is_person(noun.low, self.words)
 
-    def kin_alone(self, noun: Tok) -> bool:
-        """Whether a noun without its article calls somebody by kinship: `Dad had an operation.`"""
+    def calls(self, noun: Tok) -> bool:
+        """Whether a noun without its article calls somebody by kinship, `Dad had an operation`, or by a surname of the
+        document, though that is also what his firm is called."""
+        if self.called.get(noun.text, "-") in ("", self.wanted):
+            return True
         kin = {"he": "people.male", "she": "people.female"}.get(self.wanted, "")
         return noun.tag == "NN" and noun.text[0].isupper() and bool(kin) and noun.low in self.words.marks[kin]
 
@@ -237,7 +240,11 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
         return False
     last = parsed.tokens[end - 1]
     if parsed.tokens[start].low in ("a", "an"):
-        return parsed.words.event(last.low)  # what opened then is the session rather than the council
+        doer = parsed.tokens[clause.subject[1] - 1].name if clause.subject is not None else None
+        lone = parsed.tokens[slice(*clause.subject)] if clause.subject is not None else ()
+        short = len(lone) == 1 and lone[0].name is None and lone[0].text.isupper()
+        unknown = short or (doer is not None and doer.type == "name")  # `CD bought a hut. It burned down.`
+        return unknown or parsed.words.event(last.low)  # what opened then is the session rather than the council
     return last.tag == "NN" if last.name is None else last.name.type != "person"
 
 

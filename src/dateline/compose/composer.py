@@ -8,10 +8,10 @@ from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
-from dateline.compose.modality import announced_by, modality_of
+from dateline.compose.modality import modality_of
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
-from dateline.compose.parse.brackets import beside
+from dateline.compose.parse.brackets import as_done, beside
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import words
@@ -20,6 +20,7 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import Row, row_of
+from dateline.compose.sources import announced_by
 from dateline.compose.titles import Title, announced, title_of
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
@@ -262,7 +263,9 @@ class Composer:
 
 def _of_noun(told: Told) -> str:
     """What the date of a statement is the date of, if not of its verb: see `Case.bracket`."""
-    return beside(told.parsed, told.at) or ("alleged" if alleged(told.parsed, told.at) else "")
+    if (held := beside(told.parsed, told.at)) or not alleged(told.parsed, told.at):
+        return held or ("as" if as_done(told.parsed, told.at) else "")
+    return "alleged"
 
 
 def _names(

@@ -39,11 +39,11 @@ from dateline.compose.doubts import (
 )
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
-from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Clause, whole
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.parsing import parse, whole
+from dateline.compose.parse.parsing import parse
 from dateline.compose.parse.render import text_of
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tags import NOMINALS
@@ -306,7 +306,7 @@ class Discourse:
         """A person told by what he is: `A young clerk was charged; he …`. Without text where he is somebody's."""
         first, last = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
         owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
-        if span[1] - span[0] == 1 and rivals.kin_alone(first):
+        if span[1] - span[0] == 1 and rivals.calls(first):
             return Meant(first.text, None, False)
         if not rivals.can_be(last) or (first.low not in _ARTICLES and not owned):
             return None

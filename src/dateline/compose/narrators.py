@@ -22,6 +22,7 @@ _SPEAKERS: Final = 2  # labels of an interview, and blocks that each must begin
 _LABEL: Final = re.compile(r"([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}):\s")
 _FOOT: Final = 300  # characters in which a letter is signed
 _FROM: Final = re.compile(r"(?i:by|from)[:\s]\s*((?:\w+\.?\s)?)")
+_LISTED: Final = re.compile(r"(?i:from):\s*([A-Z][\w’'-]+), ([A-Z][\w’'-]+)(?=\s*(?:[<(\n]|$))")
 _BESIDE: Final = re.compile(r"\s*(?:[<(,|;:].*)?", re.DOTALL)
 _WROTE: Final = re.compile(r"(?:\s*<[^>\n]*>)?\s+wrote\s*:\s*$")
 _SIGNED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}")
@@ -70,7 +71,7 @@ class Narrators:
         if len(heads) < _SPEAKERS or min(heads.values()) < _SPEAKERS:
             return {}
         people = {name.text: name.canonical for name in self.names if name.type == "person"}
-        return {label: people.get(label, "") for label in heads}
+        return {label: people.get(label, "") for label in heads} if heads.keys() & people.keys() else {}
 
     def _found(self) -> Iterator[tuple[int, Name | None]]:
         spoken = self._spoken()
@@ -87,6 +88,9 @@ class Narrators:
                 continue
             text = self.folded[block.start : block.end]
             said = _FROM.match(text)
+            if listed := _LISTED.match(text):
+                yield block.end, _listed(block.start, listed)
+                continue
             named = self.names[bisect_left(self._name_starts, block.start) : bisect_left(self._name_starts, block.end)]
             people = [name for name in named if name.type == "person"]
             if _WROTE.search(text):
@@ -106,3 +110,9 @@ class Narrators:
                 full = (name.canonical for name in self.names if name.type == "person")
                 return next((name for name in full if name.startswith(f"{following} ")), following)
         return ""
+
+
+def _listed(start: int, match: re.Match[str]) -> Name:
+    """Who writes, named as in a list: `From: Lee, Ann`."""
+    called = f"{match[2]} {match[1]}"
+    return Name(start + match.start(1), start + match.end(2), match[0], "person", called, True, ("writes",))

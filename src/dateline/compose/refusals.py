@@ -83,7 +83,7 @@ class Case(NamedTuple):
     """An expression at its place.
 
     grain: granularity of its date, empty if it has none. tense, subject: of its clause. bracket: what it is the date
-    of and not its verb, see `dateline.compose.parse.brackets` and `alleged`.
+    of and not its verb, see `dateline.compose.parse.brackets` and `alleged`; `as`: what is done as it was said.
     """
 
     type: str

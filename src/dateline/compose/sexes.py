@@ -40,14 +40,18 @@ def _least(name: str, pronoun: str, words: Words) -> int:
 
 
 def _of_families(names: Sequence[Name], words: Words) -> Mapping[str, str]:
-    """`he` or `she` for surnames that only men or only women bear in the document: `Kemp` of Robert and Alexander."""
+    """`he` or `she` for surnames that only men or only women bear in the document: `Kemp` of Robert and Alexander.
+
+    Empty for those that both bear, or people of unknown sex.
+    """
     firsts = {name.canonical.split()[-1]: set[str]() for name in names if name.type == "person"}
     for name in names:
         if name.type == "person" and " " in name.canonical:
             firsts[name.canonical.split()[-1]].add(name.canonical.split()[0].lower())
     men, women = words.marks["people.men"], words.marks["people.women"]
     said = {surname: "he" for surname, bearers in firsts.items() if bearers and bearers <= men}
-    return said | {surname: "she" for surname, bearers in firsts.items() if bearers and bearers <= women}
+    said |= {surname: "she" for surname, bearers in firsts.items() if bearers and bearers <= women}
+    return dict.fromkeys((surname for surname, bearers in firsts.items() if bearers), "") | said
 
 
 def _told(folded: str, sentences: Sequence[Sentence], names: Sequence[Name]) -> Iterator[tuple[str, tuple[str, str]]]:

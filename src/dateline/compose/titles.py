@@ -15,6 +15,7 @@ from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.inversion import asks
+from dateline.compose.parse.labels import label
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.parts import Part, Parts
@@ -25,7 +26,6 @@ from dateline.compose.relatives import Relatives
 from dateline.compose.wording import LONG, Wording
 
 _HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
-_LABEL: Final = 4  # words of the label of a date
 SHORT: Final = 45  # characters of a title that has room for a second verb
 
 
@@ -67,8 +67,8 @@ class _Titler:
         if self.at < 0:
             return self._without_date()
         held = self.parsed.holder[self.at]
-        if label := self._label():
-            return Title(finished(text_of(self.folded, self.tokens, label)), None, None, "shortened", tuple(label))
+        if told := label(self.parsed, self.at):
+            return Title(finished(text_of(self.folded, self.tokens, told)), None, None, "shortened", tuple(told))
         if asks(self.parsed) and not held.antecedent:  # `a photo taken in [July] – of whom?`
             return self._shortened(self.choice.clause())
         if made := self._lived() or (self._apposed(held) if held.kind == "app" else self._noun()):
@@ -84,16 +84,6 @@ class _Titler:
                 return title
             rest = rest or (title if text else None)
         return rest or self._shortened(self.choice.clause())
-
-    def _label(self) -> list[int]:
-        """The words before the colon of one of several dates in a line: `Admitted: [2 May] Discharged: 9 May`."""
-        dated = [i for i, token in enumerate(self.tokens) if token.mention >= 0]
-        if len(dated) < 2 or any(not i or self.tokens[i - 1].tag != ":" for i in dated):
-            return []
-        start = max((i + 1 for i in dated if i < self.at), default=0)
-        words = list(range(start, self.at - 1))
-        plain = all(self.tokens[i].text[0].isalpha() for i in words)
-        return words if plain and 0 < len(words) <= _LABEL else []
 
     def _said_alone(self, clause: Clause, text: str) -> Title | None:
         """What somebody says by itself, where the title has no room for it."""

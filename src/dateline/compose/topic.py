@@ -1,5 +1,6 @@
 """Of whom a life tells: `Agnes Thorburn` at its head, and named more than twice as often in it as anybody else."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -8,13 +9,21 @@ from dateline.compose.names import Name
 from dateline.records import Document
 
 _LEAST: Final = 3  # times that somebody must be named
+_HEAD: Final = 600  # characters in which a life says that it is one
+_LIFE: Final = re.compile(r"\b(?i:obituar(?:y|ies)|biography|who has died)\b|\(\d{4}\s?[-–]\s?\d{4}\)")
 
 
 def topic(document: Document, names: Sequence[Name]) -> Name | None:
-    """The one person whom a document is about, if its title or first block names that one."""
+    """The one person whom a document is about, if its title or first block names that one.
+
+    In what calls itself a life more often than anybody else is enough.
+    """
     people = [name for name in names if name.type == "person"]
-    counts = Counter(name.canonical for name in people).most_common(2)
-    if not counts or counts[0][1] < max(_LEAST, 2 * counts[-1][1] if len(counts) > 1 else 0):
+    called = {name.canonical for name in people}
+    counts = Counter(name.canonical for name in names if name.canonical in called).most_common(2)
+    others = counts[-1][1] if len(counts) > 1 else 0
+    least = others + 1 if _LIFE.search(document.text, 0, _HEAD) else 2 * others
+    if not counts or counts[0][1] < max(_LEAST, least):
         return None
     first = next(name for name in people if name.canonical == counts[0][0])
     head = document.blocks[0].end if document.blocks else 0

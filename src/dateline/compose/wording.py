@@ -137,7 +137,7 @@ class Wording:
     def writer(self, clause: Clause) -> str:
         """Who is meant where a diary or a letter leaves out its `I`: `[Ann Lee] took the train`."""
         first = self.tokens[clause.group.start] if clause.group else None
-        if first is None or first.tag != "VBD" or self.discourse.narrators.quoted(first.start):
+        if first is None or first.tag != "VBD" or first.low == "let" or self.discourse.narrators.quoted(first.start):
             return ""
         before = self.tokens[clause.group.start - 1].tag if clause.group and clause.group.start else ""
         if before[:1].isalpha() and before not in ("CC", "RB", "CD", "DATE"):
@@ -197,7 +197,9 @@ class Wording:
             return self._turned(clause, text)
         if self.tokens[group.start].low == "be":
             return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
-        text = _SHORT_FORMS.sub(lambda short: _FULL_FORMS[short[1]], text) if subject.endswith("]") else text
+        if subject.endswith("]"):
+            had = "had" if self.tokens[group.start].tag == "VBD" else ""
+            text = _SHORT_FORMS.sub(lambda short: had or _FULL_FORMS[short[1]], text)
         if subject.startswith("[") and clause.subject is None:
             return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
         if _first(clause).kind == "part":
@@ -291,6 +293,9 @@ class Wording:
         lemma, marks = self.tokens[main].lemma, self.words.marks
         if lemma in marks["verbs.intransitive"] or lemma in marks["verbs.either"]:
             return False
+        if f"{lemma}-{self.tokens[min(main + 1, len(self.tokens) - 1)].low}" in marks["verbs.phrasal"]:
+            behind = self.tokens[main + 2].tag if main + 2 < len(self.tokens) else "."
+            return behind not in ("DT", "PRP$", "NNP", "CD")  # `was made a judge and turned down a peerage`
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
         counted = following == "CD" and lemma in marks["verbs.spending"]
         return named or (following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and not counted)

@@ -1,10 +1,10 @@
 """Sentences taken apart without a trained model: words tagged, verbs and noun phrases found, clauses told apart.
 
-tokens, tags, lexicon, opening, tagging          the words of a sentence, and what each is
+tokens, tags, lexicon, opening, present, tagging the words of a sentence, and what each is
 verbs, phrases, around                           verb groups and noun phrases
 clauses, stack, ahead, relating, openers, commas, fronted, inversion, headlines, participles, parsing
                                                  clauses and subjects
 trees                                            what a trained pipeline's parse says better, where there is one
-dates, brackets, named, parts, choice            which clause, or which noun, each date belongs to
+dates, labels, brackets, named, parts, choice    which clause, or which noun, each date belongs to
 render                                           words put back into a line of text
 """

@@ -121,7 +121,9 @@ class Ahead(Relating):
         """
         told = next((i for i in range(comma + 1, min(len(self.tokens), comma + AHEAD)) if i in self.at), -1)
         relative = told > 0 and self.tokens[told - 1].tag in ("WP", "THAT")
-        return relative and self.tokens[comma + 1].low in ("a", "an", "the") and self._goes_on(comma)
+        made = told == comma + 1 and (self.at[told].doubtful or self.tokens[told].tag == "VBN")
+        beside = made or (relative and self.tokens[comma + 1].low in ("a", "an", "the"))
+        return beside and self._goes_on(comma)
 
     def goes_on_dated(self, comma: int) -> bool:
         """Whether a date stands right before the subject still to come: `Built, at a price, in [1920], it …`."""
@@ -170,6 +172,12 @@ class Ahead(Relating):
             told = any(group.finite for group in self.groups if group.start < index)
             return told and verb is not None and verb.finite
         return following.text[:1].isupper() and following.tag in ("NN", "NNS", "DT", "PRP")
+
+    def goes_on_behind(self, mark: int, clause: Clause) -> bool:
+        """Whether a verb right behind a semicolon or colon has the subject before it: `The pass shut; opened again`."""
+        told = clause.kind in ("main", "coord") and clause.group is not None and clause.subject is not None
+        verb = self.at.get(mark + 1) if told and self.tokens[mark].tag in (";", ":") else None
+        return verb is not None and verb.finite and not verb.negated
 
     def breaks(self, index: int) -> bool:
         """Whether a colon or dash begins something new: not behind a date alone, nor where the times are listed."""

@@ -31,4 +31,4 @@ class Around:
     def _governed(self, end: int) -> bool:
         """Whether the noun phrase that ends here has a preposition before it."""
         found = nearest(self.tokens, end)
-        return found is not None and found[0] > 0 and self.tokens[found[0] - 1].tag == "IN"
+        return found is not None and found[0] > 0 and self.tokens[found[0] - 1].tag in ("IN", "TO")

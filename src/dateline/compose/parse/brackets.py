@@ -19,6 +19,8 @@ def beside(parsed: Parsed, at: int) -> str:
     `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`.
     """
     noun = noun_before(parsed, at)
+    if noun is None and _object_of_date(parsed, at):
+        return "object"
     if noun is None:
         return "noun" if _owned(parsed, at) else "thing" if _of_thing(parsed, at) else ""
     last = parsed.tokens[noun[1] - 1]
@@ -54,3 +56,34 @@ def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:
         return None
     noun = nearest(tokens, start - 1)
     return noun if noun is not None and tokens[noun[1] - 1].tag in NOUNS else None
+
+
+def as_done(parsed: Parsed, at: int) -> bool:
+    """Whether a date tells when that was said or done which a sentence tells: `, as agreed on [5 May]`."""
+    group, clause = parsed.holder[at].group, parsed.holder[at]
+    if group is None or group.start < 1 or at < group.end:
+        return False
+    behind = [token.low for token in parsed.tokens[max(group.start - 2, 0) : group.start]]
+    lone = clause.subject is None or clause.subject[1] <= group.start - 1
+    participle = group.doubtful or parsed.tokens[group.main].tag == "VBN"
+    return behind[-1:] == ["as"] and behind[:1] != ["such"] and lone and participle
+
+
+def _object_of_date(parsed: Parsed, at: int) -> bool:
+    """Whether a date only says which thing something is done with: `checked [yesterday]'s cargo`; no event.
+
+    Or for what somebody excuses himself now: `We apologise for the delays on [Monday]`.
+    """
+    tokens, clause = parsed.tokens, parsed.holder[at]
+    group = clause.group
+    if group is None or at < group.end:
+        return False
+    lemma, marks = tokens[group.main].lemma, parsed.words.marks
+    if group.tense == "present" and lemma in marks["verbs.excusing"]:
+        return any(token.low == "for" for token in tokens[group.end : at])
+    possessive = tokens[at].low.endswith(("'s", "’s")) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")
+    head = at + 1
+    while head < len(tokens) and tokens[head].tag in NOMINALS:
+        head += 1
+    minded = lemma in marks["verbs.minding"] and at == group.end
+    return possessive and minded and not parsed.words.event(tokens[head - 1].low)

@@ -43,9 +43,13 @@ class Choice:
     def _consequence(self, clause: Clause | None) -> Clause | None:
         """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""
         low = self.tokens[clause.intro].low if clause is not None and clause.kind == "sub" else ""
-        if clause is None or low not in CONDITIONS or low == "whether":
+        if clause is None or low not in CONDITIONS or low == "whether" or self._told_when(clause.parent):
             return clause
         return clause.parent if clause.parent is not None and clause.parent.group is not None else clause
+
+    def _told_when(self, clause: Clause | None) -> bool:
+        """Whether what follows from a condition has its own date: `will shut in June if they agree on [5 May]`."""
+        return clause is not None and any(self.tokens[i].mention >= 0 for i in clause.tokens)
 
     def tells(self, clause: Clause) -> bool:
         return clause.group is not None and clause.group.finite and not clause.unsure

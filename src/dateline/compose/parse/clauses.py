@@ -80,6 +80,17 @@ class Sentence:
                 clause.subject = clause.shared.subject
 
 
+def whole(tokens: Sequence[Tok], words: Words) -> Sentence:
+    """A sentence of a language whose grammar is not known: one clause without a verb."""
+    sentence = Sentence((), words)
+    sentence.tokens = tokens
+    clause = Clause("main", 0, None)
+    clause.tokens.extend(range(len(tokens)))
+    sentence.clauses.append(clause)
+    sentence.holder.extend([clause] * len(tokens))
+    return sentence
+
+
 def lender(clause: Clause) -> Group | None:
     """The verb whose auxiliary a further one shares: `will be read and, if all agree, adopted`; None if none."""
     group, shared = clause.group, clause.shared.group if clause.shared else None

@@ -35,11 +35,16 @@ def closed_class(text: str, language: str) -> str:
         return "THAT"
     if low in ("where", "how", "why", "what"):
         return "WRB"
-    if low.rstrip(".") in known.marks["titles.before_names"] and text[0].isupper():
+    if is_title(text, known):
         return "NN"
     if low in known.marks["verbs.be"] or low in known.marks["verbs.have"] or low in known.marks["verbs.do"]:
         return _auxiliary(low, known)
     return "DT" if low in ("this", "these", "those") else ""
+
+
+def is_title(text: str, words: Words) -> bool:
+    """Whether a word is a title before a name: `Mrs`."""
+    return text.lower().rstrip(".") in words.marks["titles.before_names"] and text[0].isupper()
 
 
 def _auxiliary(low: str, known: Words) -> str:

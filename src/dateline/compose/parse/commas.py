@@ -40,7 +40,8 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
         return end  # `the singers, due in Moss on Monday, are still at sea`
     if not closed or not dated or head == start or tokens[head - 1].tag not in ("NN", "NNS"):
         return 0
-    if tokens[head].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
+    beside = head + 1 if tokens[head].tag == "RB" else head  # `a student here in [1950]`
+    if tokens[beside].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
         return 0
     subject = clause.group is None and tokens[end].tag == ","
     return end if subject or tokens[head - 1].low in ahead.words.marks["nouns.role"] else 0

@@ -11,6 +11,7 @@ _OWNS: Final = ("'s", "’s", "s'", "s’")
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
 _PARTS: Final = frozenset(("months", "season", "holidays", "weekend"))
 _GOVERNING: Final = frozenset(("on", "in", "at"))
+_NEVER_ON: Final = (" year", " month", " week")
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
 
 
@@ -24,7 +25,16 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
         return at, at + 2 if tokens[at + 1].tag == "POS" else at + 1
     if at > 1 and tokens[at - 1].tag == "DT" and tokens[at - 2].tag.startswith("VB"):
         return at, at  # `took the [8.30] to Milan`: it is what the verb is about
+    if bound(tokens, at):
+        return at, at
     return _before(tokens, at, words), _end(tokens, at + 1, words)
+
+
+def bound(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether an hour names a train or a bus that is the subject: `The [8.30] to Milan leaves from here`."""
+    named = at > 0 and tokens[at - 1].low == "the" and tokens[at].text[0].isdigit()
+    governed = at > 1 and tokens[at - 2].tag in ("IN", "TO")
+    return named and not governed and [token.tag for token in tokens[at + 1 : at + 3]] == ["TO", "NNP"]
 
 
 def owned(tokens: Sequence[Tok], at: int) -> bool:
@@ -83,6 +93,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True  # `came at about [nine]`
     if date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]:
         return False  # `was switched on [last autumn]`
+    if date.mention >= 0 and token.low == "on" and date.low.endswith(_NEVER_ON):
+        return False  # `took her on [the next year]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
 
 

@@ -20,6 +20,13 @@ def asks(sentence: Sentence) -> bool:
     return bool(sentence.tokens) and any(token.text == "?" for token in sentence.tokens[-2:])
 
 
+def told_to(sentence: Sentence, clause: Clause | None, at: int) -> bool:
+    """Whether a line tells somebody to do something by a day: `Review all lists by [15 May]`."""
+    if at < 2 or sentence.tokens[0].tag != "VB" or (clause is not None and clause.group is not None):
+        return False
+    return sentence.tokens[at - 1].low in ("by", "before", "until")
+
+
 def _turned(sentence: Sentence, clause: Clause) -> None:
     group, tokens, marks = clause.group, sentence.tokens, sentence.words.marks
     assert group is not None

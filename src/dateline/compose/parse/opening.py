@@ -75,16 +75,28 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
         return "NN"
     if left == ",":
         return _behind_comma(tokens, index, bits, words)
+    if left == ":" and bits & VBD and _of_name(tokens, index):
+        return "VBD"  # `A witness came forward: saw Lee`
     if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
         return "VB"  # `will close at one and open again`
     if left == "NNP" and bits & VBN and _indefinite(tokens, index) and _next_nominal(tokens, index, words):
         return "JJ"  # `a U.S. trained scientist`
+    return _described(tokens, index, bits, left, words)
+
+
+def _of_name(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a name follows a word in small letters."""
+    return tokens[index].text.islower() and index + 1 < len(tokens) and tokens[index + 1].tag == "NNP"
+
+
+def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
+    """`JJ` for a participle that only describes the noun behind it."""
+    if left in FINITE and tokens[index - 1].tag == left and bits & VBN and _next_nominal(tokens, index, words):
+        return "JJ"  # `hears raised voices`
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
     if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
-    if bits & VBG and not left and _next_noun(tokens, index):
-        return "JJ"  # `Remaining units`
-    return ""
+    return "JJ" if bits & VBG and not left and _next_noun(tokens, index) else ""  # `Remaining units`
 
 
 def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -181,6 +193,9 @@ def _behind_determiner(bits: int, nominal: bool) -> str:
 
 def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
     low = before.low
+    if low in ("'d", "’d") and bits & VBN and not bits & VB:
+        before.tag = "VBD"  # `we'd been there`: had
+        return "VBN"
     if left == "TO":
         return "VB" if bits & VB else ""
     if left == "MD" or low in ("do", "does", "did"):

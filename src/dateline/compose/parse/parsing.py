@@ -30,17 +30,6 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     return sentence
 
 
-def whole(tokens: Sequence[Tok], words: Words) -> Sentence:
-    """A sentence of a language whose grammar is not known: one clause without a verb."""
-    sentence = Sentence((), words)
-    sentence.tokens = tokens
-    clause = Clause("main", 0, None)
-    clause.tokens.extend(range(len(tokens)))
-    sentence.clauses.append(clause)
-    sentence.holder.extend([clause] * len(tokens))
-    return sentence
-
-
 class _Parser(Openers):
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         super().__init__(tokens, words)
@@ -92,7 +81,9 @@ class _Parser(Openers):
         """A semicolon, colon or dash: something new begins."""
         inside = self.clause.kind == "paren" and self.tokens[self.clause.start].tag == "("
         self._hold(index, index + 1)
-        if self.ahead.breaks(index) and not inside:
+        if self.ahead.goes_on_behind(index, self.clause):
+            self._coordinate(index + 1, self.at[index + 1])
+        elif self.ahead.breaks(index) and not inside:
             self._open("main", index + 1, None)
 
     def _closing(self, index: int) -> None:

@@ -75,6 +75,9 @@ class Relating(Participles):
         found = self.phrase_before(end)
         if found is not None and self._aged(found):
             found = self.phrase_before(found[0] - 1) or found
+        if found is not None and word == "which" and self._what_for(found):
+            around = self.phrase_before(found[0] - 1)
+            return (around[0], found[1]) if around is not None else found
         last = self.tokens[found[1] - 1].name if found is not None else None
         body = word == "which" and last is not None and last.type == "organisation"
         if body or (word == "whose" and found is not None and not self._told_by_role(found)):
@@ -105,6 +108,11 @@ class Relating(Participles):
         several, marks = self.tokens[found[1] - 1].tag == "NNS", self.words.marks
         one, many = verb.low in marks["verbs.singular"], verb.low in marks["verbs.plural"]
         return (wider[0], found[1]) if (several and one) or (not several and many) else None
+
+    def _what_for(self, span: tuple[int, int]) -> bool:
+        """Whether a name without its article stands behind another: `the Convention against Torture, which …`."""
+        named = span[1] - span[0] == 1 and span[0] > 1 and self.tokens[span[0]].tag == "NNP"
+        return named and self.tokens[span[0] - 1].low in ("against", "for") and self.tokens[span[0] - 2].tag == "NNP"
 
     def _no_person(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """The thing that somebody sent, who stands before `which`: `a note from Mr Lee, the mayor, which was read`."""

@@ -8,18 +8,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import dates
-from dateline.compose.parse.closed import MARKS, closed_class
+from dateline.compose.parse.closed import MARKS, closed_class, is_title
 from dateline.compose.parse.lexicon import NNS, NOMINAL, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.opening import conditional, left_of, open_class, where
+from dateline.compose.parse.opening import left_of, open_class, where
+from dateline.compose.parse.present import present
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
-_BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC"}
-_AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
-    ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
-)
 _NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _ORDINALS: Final = frozenset(("first", "last", "next"))
 _PENN: Final = {
@@ -102,11 +99,13 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if token.tag in ("NNS?", "VBZ") and index and tokens[index - 1].low in _NO_SUBJECTS and can_be(token.low) & NNS:
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
-        token.tag = _present(tokens, index, words)
-    elif token.tag == "VB" and index and (_present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
+        token.tag = present(tokens, index, words)
+    elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif index == 0 and _named_work(tokens, words):
         token.tag = tokens[1].tag = "NN"
+    elif token.tag == "DATE" and dates.bound(tokens, index):
+        token.tag = "NN"
     elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
         token.tag = "JJ"
 
@@ -145,7 +144,8 @@ def _degree(tokens: Sequence[Tok], index: int) -> bool:
     following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
     manner = tokens[index].low.endswith("ly") and tokens[index].low != "only"
     inside = {"JJ", "NNP", "VBN", "VBD"} if manner else {"JJ", "NN", "NNS"}
-    return index > 0 and tokens[index - 1].tag in ("DT", "PRP$", "POS") and following in inside
+    owner = index > 0 and (tokens[index - 1].tag in ("DT", "PRP$", "POS") or tokens[index - 1].low == "whose")
+    return owner and following in inside
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -153,6 +153,8 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if not index:
         return
     token, before = tokens[index], tokens[index - 1]
+    if before.low in ("'d", "’d") and token.tag == "VBN":
+        before.tag = "VBD"  # `we'd been there`: had
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
     event = token.tag == "IN" and before.low in words.marks["nouns.event"]
@@ -180,7 +182,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`
-    elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD"):
+    elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD") and not is_title(token.text, words):
         if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB", "PDT") or _begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
@@ -213,99 +215,3 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
     elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_GERUND):
         before.tag = "NN"
-
-
-def _present(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """A word that is a noun or a verb in the present: a verb where a subject stands before it and none comes behind."""
-    token = tokens[index]
-    third = token.tag == "NNS?"
-    if not third and _asked_for(tokens, index, words):
-        return "VB"
-    noun = "NNS" if third else "NN"
-    before = left_of(tokens, index)
-    following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
-    told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
-    if before is not None and before.tag == "DATE" and third and told:
-        return "VBZ"  # `The tower raised in [1931] stands where it stood`
-    if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
-        return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
-    if before is not None and _goes_on(tokens, index, before, following, words):
-        return "VBZ" if third else "VBP"
-    if third and before is not None and _only_verb(tokens, index, words):
-        return "VBZ"
-    listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
-    if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
-        return noun
-    if _finite_near(tokens, index):
-        return noun
-    # `the firm that runs air traffic control`, `, if its date holds, it is old`
-    relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
-    listed = third and following == "," and before.tag in ("NN", "NN?") and not relative
-    if (following not in _AFTER_VERB and not relative) or listed:
-        return noun  # `of human resources, promoted in [May]`
-    if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
-        return noun  # `Ferry talks to resume`
-    return "VBZ" if third else "VBP"
-
-
-def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether the only verb before belongs to a participle behind the first noun: `Cover offered in [1924] pays`."""
-    told = [at for at in range(index) if tokens[at].tag in FINITE or tokens[at].tag == "VBN"]
-    if len(told) != 1 or not 0 < told[0] < index - 1 or not can_be(tokens[told[0]].low) & VBN:
-        return False
-    start = all(token.tag in NOMINALS for token in tokens[: told[0]]) and tokens[told[0] - 1].tag in NOUNS
-    return start and tokens[told[0] + 1].tag == "IN" and not any(t.tag in FINITE for t in tokens[index + 1 :])
-
-
-def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
-    """Whether a word behind a conjunction is a further verb: `gave notice and leaves in May`, `and starts work`."""
-    if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
-        return False
-    rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
-    return rather or (following == "TO" and _wanted(tokens, index, words))
-
-
-def _only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a sentence has no other verb than a word that is rarely a noun: `Corvex makes pumps.`"""
-    if tokens[index].low not in words.marks["tagging.rather_verbs"] or tokens[-1].tag != ".":
-        return False
-    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in NOUNS | {"DT", "JJ", "CD", "PRP$"}
-    return told and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens)
-
-
-def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word goes on telling what somebody wants who did something before: `bought it and plans to build`."""
-    told = any(token.tag in FINITE for token in tokens[:index])
-    return told and lemma_of(tokens[index].low) in words.marks["verbs.wanting"]
-
-
-def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a form of `do` before a noun phrase still waits for its verb: `did the ministry reply`."""
-    at = index - 1
-    while at > 0 and tokens[at].tag in NOMINALS:
-        at -= 1
-    return 0 <= at < index - 1 and tokens[at].low in ("did", "does", "do") and tokens[at].low in words.closed
-
-
-def _subject_like(before: Tok, third: bool) -> bool:
-    if before.tag == "PRP":
-        return True
-    if third:
-        return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
-    return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
-
-
-def _may_open(tokens: Sequence[Tok], at: int) -> bool:
-    """Whether a word may open a clause: `before pupils return`, not `after midnight`."""
-    return tokens[at].tag == "EITHER" and at + 1 < len(tokens) and tokens[at + 1].tag != "DATE"
-
-
-def _finite_near(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether the same stretch, up to commas and conjunctions, has a finite verb already."""
-    for step in (1, -1):
-        at = index + step
-        while 0 <= at < len(tokens) and tokens[at].tag not in _BOUND and not _may_open(tokens, at):
-            if tokens[at].tag in FINITE:
-                return True
-            at += step
-    return False

@@ -1,0 +1,124 @@
+"""Words that are a noun or a verb in the present: `The ministers talk`, `The talks failed`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
+from dateline.compose.parse.opening import conditional, left_of
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+
+_BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
+_AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
+    ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
+)
+
+
+def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """A word that is a noun or a verb in the present: a verb where a subject stands before it and none comes behind."""
+    token = tokens[index]
+    third = token.tag == "NNS?"
+    if not third and (_asked_for(tokens, index, words) or _commands(tokens, index)):
+        return "VB"
+    noun = "NNS" if third else "NN"
+    before = left_of(tokens, index)
+    following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
+    told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
+    if before is not None and before.tag == "DATE" and told and third is not _plural_first(tokens):
+        return (
+            "VBZ" if third else "VBP"
+        )  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
+    if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
+        return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
+    if before is not None and _goes_on(tokens, index, before, following, words):
+        return "VBZ" if third else "VBP"
+    if third and before is not None and _only_verb(tokens, index, words):
+        return "VBZ"
+    listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
+    if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
+        return noun
+    if _finite_near(tokens, index):
+        return noun
+    # `the firm that runs air traffic control`, `, if its date holds, it is old`
+    relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
+    listed = third and following == "," and before.tag in ("NN", "NN?") and not relative
+    if (following not in _AFTER_VERB and not relative) or listed:
+        return noun  # `of human resources, promoted in [May]`
+    if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
+        return noun  # `Ferry talks to resume`
+    return "VBZ" if third else "VBP"
+
+
+def _commands(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word at the head has an object, so that it is no noun: `Review all lists by [15 May]`."""
+    follows = len(tokens) > 1 and tokens[1].tag in ("DT", "PDT", "PRP$") and tokens[1].low != "no"  # `Tank no. 2`
+    return index == 0 and follows
+
+
+def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the only verb before belongs to a participle behind the first noun: `Cover offered in [1924] pays`."""
+    told = [at for at in range(index) if tokens[at].tag in FINITE or tokens[at].tag == "VBN"]
+    if len(told) != 1 or not 0 < told[0] < index - 1 or not can_be(tokens[told[0]].low) & VBN:
+        return False
+    start = all(token.tag in NOMINALS for token in tokens[: told[0]]) and tokens[told[0] - 1].tag in NOUNS
+    return start and tokens[told[0] + 1].tag == "IN" and not any(t.tag in FINITE for t in tokens[index + 1 :])
+
+
+def _plural_first(tokens: Sequence[Tok]) -> bool:
+    """Whether the first noun phrase of a sentence is a plural."""
+    end = next((at for at, token in enumerate(tokens) if token.tag not in NOMINALS), 0)
+    return end > 0 and tokens[end - 1].tag == "NNS"
+
+
+def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
+    """Whether a word behind a conjunction is a further verb: `gave notice and leaves in May`, `and starts work`."""
+    if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
+        return False
+    rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
+    return rather or (following == "TO" and _wanted(tokens, index, words))
+
+
+def _only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a sentence has no other verb than a word that is rarely a noun: `Corvex makes pumps.`"""
+    if tokens[index].low not in words.marks["tagging.rather_verbs"] or tokens[-1].tag != ".":
+        return False
+    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in NOUNS | {"DT", "JJ", "CD", "PRP$"}
+    return told and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens)
+
+
+def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word goes on telling what somebody wants who did something before: `bought it and plans to build`."""
+    told = any(token.tag in FINITE for token in tokens[:index])
+    return told and lemma_of(tokens[index].low) in words.marks["verbs.wanting"]
+
+
+def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a form of `do` before a noun phrase still waits for its verb: `did the ministry reply`."""
+    at = index - 1
+    while at > 0 and tokens[at].tag in NOMINALS:
+        at -= 1
+    return 0 <= at < index - 1 and tokens[at].low in ("did", "does", "do") and tokens[at].low in words.closed
+
+
+def _subject_like(before: Tok, third: bool) -> bool:
+    if before.tag == "PRP":
+        return True
+    if third:
+        return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
+    return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
+
+
+def _may_open(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a word may open a clause: `before pupils return`, not `after midnight`."""
+    return tokens[at].tag == "EITHER" and at + 1 < len(tokens) and tokens[at + 1].tag != "DATE"
+
+
+def _finite_near(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the same stretch, up to commas and conjunctions, has a finite verb already."""
+    for step in (1, -1):
+        at = index + step
+        while 0 <= at < len(tokens) and tokens[at].tag not in _BOUND and not _may_open(tokens, at):
+            if tokens[at].tag in FINITE or (at == 0 and tokens[at].tag == "VB"):
+                return True
+            at += step
+    return False
