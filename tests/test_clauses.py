@@ -1254,6 +1254,46 @@ STATEMENTS = [
         "Anna Holm was made a judge in 1989 and turned down a peerage in 1999.",
         [("1989", "Anna Holm was made a judge"), ("1999", "Anna Holm turned down a peerage")],
     ),
+    # behind `as a Jew`, `because of`, `to that effect` the sentence goes on
+    (
+        "Dismissed in 1938 as a Jew, he fled to Bern, was interned in 1940 and taught drawing at a school until 1946.",
+        [
+            ("1938", "He was dismissed as a Jew"),
+            ("1940", "He was interned"),
+            ("/1946", "He taught drawing at a school"),
+        ],
+    ),
+    (
+        "Divers, called off at midnight on 3 May 2010 because of the current, resumed their search on 4 May 2010.",
+        [
+            ("2010-05-03", "Divers were called off because of the current"),
+            ("2010-05-04", "Divers resumed their search"),
+        ],
+    ),
+    (
+        "A bill to that effect, introduced by Anna Holm in 2009, was voted down in 2010.",
+        [
+            ("2009", "A bill to that effect was introduced by Anna Holm"),
+            ("2010", "A bill to that effect was voted down"),
+        ],
+    ),
+    ("In its defence, served in May 2011, it denied that.", [("2011-05", "Its defence was served")]),
+    (
+        "The board, which was supposed to meet last Thursday, meets on 27 February.",
+        [("2013-02-07", "The board was supposed to meet"), ("2013-02-27", "The board meets")],
+    ),
+    (
+        "Under his son-in-law, Peter Moe, who joined the board in 1931, the firm made pumps in 1942.",
+        [("1931", "Peter Moe joined the board"), ("1942", "The firm made pumps")],
+    ),
+    (
+        "Moe was sent to Ulm in 1909, but switched to law in 1910.",
+        [("1909", "Moe was sent to Ulm"), ("1910", "Moe switched to law")],
+    ),
+    (
+        "They tried again in May 2010 and, despite the rain, were let in.",
+        [("2010-05", "They tried again and were let in")],
+    ),
     # of which of two nouns a relative clause tells
     (
         "The plan for two bridges, which was dropped in 2009, came back.",
@@ -1269,3 +1309,10 @@ STATEMENTS = [
 def test_titles_are_statements(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+def test_where_somebody_is_in_a_picture_is_left_out():
+    text = "Street preaching: Anna Holm (far left) and Peter Moe (third from right) in 2013."
+    assert [e.title for e in composed(text, blocks=[("caption", text)]).events] == [
+        "Street preaching: Anna Holm and Peter Moe"
+    ]

@@ -261,6 +261,9 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Review all mailing lists by 5 May 2012", "planned", None),
         ("Update, 25 May: she passed!", "happened", None),
         ("Withdrawn on 3 October 2014 because of a leak.", "happened", None),
+        ("If the inquiry, which will begin on 5 March 2013, finds it, they could be fined.", "planned", None),
+        ("Kowalski claims he'd warned us in May 2010.", "happened", "Kowalski"),
+        ("The hearing was moved from 5 March 2013 to 8 March 2013.", "planned", None),
         ("Planned landing, 5 March 2013", "planned", None),
     ],
 )  # fmt: skip

@@ -108,6 +108,11 @@ class Rivals:
         return None
 
 
+def titled(before: Tok, wanted: str) -> bool:
+    """Whether a title before a name says that a pronoun suits: `Mr`."""
+    return before.low.rstrip(".") in (_MALE if wanted == "he" else _FEMALE)
+
+
 def is_person(noun: str, words: Words) -> bool:
     """Whether a noun says what somebody is: `mayor`, `widow`, `crewman`."""
     marks = ("nouns.role", "nouns.person", "people.female", "people.male")

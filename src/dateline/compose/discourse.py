@@ -1,6 +1,5 @@
 """The sentences of a document taken apart on demand, and whom a pronoun at the head of one means."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -30,6 +29,7 @@ from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.doubts import (
     definite,
     may_be_several,
+    no_thing,
     others_undergo,
     part_of,
     somebody_like_it,
@@ -47,7 +47,7 @@ from dateline.compose.parse.parsing import parse
 from dateline.compose.parse.render import text_of
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tags import NOMINALS
-from dateline.compose.parse.tokens import Tok, tokenized
+from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import topic
 from dateline.records import Document, Mention, Sentence
@@ -58,9 +58,6 @@ _BACK: Final = 4  # sentences that an antecedent may lie back
 _DEEP: Final = 24  # pronouns that may stand between
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
 _HEAD: Final = 40  # characters of a head in the line of what is told of it
-_LIST_MARK: Final = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
-)
 _ARTICLES: Final = frozenset(("a", "an", "the", "another", "this", "that"))
 
 
@@ -152,7 +149,7 @@ class Discourse:
 
     def _behind_mark(self, start: int, end: int) -> int:
         """Where a stretch begins behind the mark of a list: `3. `, `B) `, `- `."""
-        match = _LIST_MARK.match(self.folded, start, end)
+        match = LIST_MARK.match(self.folded, start, end)
         return match.end() if match and not (self.mentions and self._mentioned(start, match.end())) else start
 
     def _mentioned(self, start: int, end: int) -> bool:
@@ -268,11 +265,11 @@ class Discourse:
                         or somebody_like_it(parsed, clause, rivals, found)
                     ):
                         return None
-                    far = back < index - 1
+                    far, near = back < index - 1, self.sentences[back].block == self.sentences[index].block
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
                     sure = found if found.name is not None or not far or they else Meant("", None, False)
                     alone = not they or sum(plural(parsed.tokens[slice(*c.subject)]) for c in main if c.subject) == 1
-                    return sure._replace(certain=found.certain and not far and alone)
+                    return sure._replace(certain=found.certain and not far and alone and near)
             if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only()
@@ -348,7 +345,9 @@ class Discourse:
         if several or name is not None or (head[-1].name is not None and may_be_several(head[-1])):
             thing = part_of(parsed, start, end) or thing_done(parsed, clause)
             return Meant(definite(self.text(parsed, thing)), None, False) if thing else None
-        if head[0].tag in ("PRP", "PRP$", "WRB") or head[0].low in ("a", "an"):
-            return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
-        return Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
+        return (
+            None
+            if no_thing(parsed, clause.subject)
+            else Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
+        )

@@ -37,6 +37,12 @@ def somebody_nearer(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals
     if rivals.wanted not in _SEXED:
         return False
     called = found.name.canonical if found.name is not None else ""
+    kin = parsed.words.marks[_SEXED[rivals.wanted]]
+    if any(
+        parsed.tokens[at].low in kin and parsed.tokens[at - 1].tag in ("DT", "PRP$", "POS")
+        for at in _before(parsed, pronoun)
+    ):
+        return True  # `Moe cared for his wife since she came home`
     return any(_may_be_another(parsed, at, rivals, called) for at in _before(parsed, pronoun))
 
 
@@ -112,3 +118,9 @@ def definite(text: str) -> str:
     """A thing told of for the first time as it is told of again: `the car` for `a car`."""
     first, _, rest = text.partition(" ")
     return f"The {rest}" if first.lower() in ("a", "an") else text
+
+
+def no_thing(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Whether a subject is nothing that `it` goes on with: a pronoun, somebody, what is only just told of."""
+    first, head = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
+    return first.tag in ("PRP", "PRP$", "WRB") or first.low in ("a", "an") or is_person(head.low, parsed.words)

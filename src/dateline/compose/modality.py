@@ -248,4 +248,4 @@ def _around(discourse: Discourse, parsed: Parsed, clause: Clause) -> str:
 
 
 def _inside(clause: Clause, other: Clause) -> bool:
-    return clause.kind != "attr" and clause.parent is other
+    return clause.kind not in ("attr", "rel", "part") and clause.parent is other

@@ -322,7 +322,7 @@ class _Titler:
             end += 1
         kept = self.parts.kept(range(start, end))
         if not any(self.tokens[i].tag in NOUNS for i in kept):
-            kept = self.parts.kept(range(len(self.tokens)))
+            kept = [i for i in self.parts.kept(range(len(self.tokens))) if not self._shown_where(i)]
         if len(kept) > 2 and self.tokens[kept[0]].low in self.words.marks["dates.heads"]:
             kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
         self.told = tuple(kept)
@@ -332,6 +332,12 @@ class _Titler:
             return finished(f"{text_of(self.folded, self.tokens, rest)} {'take' if plural else 'takes'} place")
         told = (text_of(self.folded, self.tokens, indices) for indices in (rest, kept, range(len(self.tokens))))
         return next((title for text in told if (title := shortened(text))), "")
+
+    def _shown_where(self, index: int) -> bool:
+        """Whether a token stands in brackets that say where somebody is in a picture: `Ann Lee (far left)`."""
+        held = self.parsed.holder[index]
+        own = [self.tokens[i] for i in held.tokens]
+        return held.kind == "paren" and len(own) < 8 and any(t.low in self.words.marks["writing.shown"] for t in own)
 
     def _event_noun(self, indices: Sequence[int]) -> bool:
         """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""

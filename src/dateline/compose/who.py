@@ -7,7 +7,7 @@ of whom a relative clause tells, and those who were named together as the group 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.antecedents import is_person, named
+from dateline.compose.antecedents import is_person, named, titled
 from dateline.compose.companies import Companies
 from dateline.compose.couples import couple
 from dateline.compose.discourse import Discourse
@@ -65,8 +65,23 @@ class Participants:
         parsed, title = statement.parsed, statement.title
         own = member(parsed, statement.at) if title.how == "shortened" else range(len(parsed.tokens))
         told = (i for i in title.told if i in own and not takes_no_part(parsed, i, statement.at, title.clause))
-        found = [name for i in told if (name := parsed.tokens[i].name) and name.start >= head]
+        found = [name for i in told if (name := self._titled(parsed, i)) and name.start >= head]
         return by_type([*self._meant(statement), *found])
+
+    def _titled(self, parsed: Parsed, index: int) -> Name | None:
+        """The name at a token; under its own words where a title says that it is not whom it was taken for.
+
+        `Mr Varley` is not Ada Varley.
+        """
+        name = parsed.tokens[index].name
+        if name is None or name.type != "person" or index < 1:
+            return name
+        title, marks = parsed.tokens[index - 1], parsed.words.marks
+        first = name.canonical.split()[0].lower()
+        other = (titled(title, "he") and first in marks["people.women"]) or (
+            titled(title, "she") and first in marks["people.men"]
+        )
+        return name._replace(canonical=name.text) if other else name
 
     def _meant(self, statement: Statement) -> Iterator[Name]:
         parsed, title = statement.parsed, statement.title
@@ -82,7 +97,8 @@ class Participants:
         yield from undergoers(self.discourse, statement.sentence, parsed, title.told)
         if title.clause is not None and title.clause.subject is not None and title.clause.subject[0] in title.told:
             name = named(parsed, title.clause.subject)
-            yield from [name] if name is not None else []
+            subject = (self._titled(parsed, i) for i in range(*title.clause.subject) if parsed.tokens[i].name is name)
+            yield from [next(subject, name) or name] if name is not None else []
         if title.clause is not None:
             yield from _told_of(parsed, title.clause)
             yield from couple(self.discourse, statement.sentence, parsed, title.clause)

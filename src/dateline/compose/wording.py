@@ -298,6 +298,10 @@ class Wording:
             return behind not in ("DT", "PRP$", "NNP", "CD")  # `was made a judge and turned down a peerage`
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
         counted = following == "CD" and lemma in marks["verbs.spending"]
+        lasting = following == "VBG" and lemma in marks["verbs.living"]
+        object_ = following in ("NN", "NNS") and lemma not in marks["verbs.gives"] | marks["verbs.making"]
+        if lasting or object_:
+            return False  # `was interned in 1940 and taught drawing`
         return named or (following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and not counted)
 
 

@@ -46,12 +46,17 @@ class Ahead(Relating):
         return end + 1 if end < len(self.tokens) and self.tokens[end].tag == "," else 0
 
     def _provided(self, at: int) -> int:
-        """Behind a short condition between commas behind a conjunction: `and, if approved, brought in`; else 0."""
+        """Behind what stands between commas behind a conjunction: `and, if approved, brought in`; else 0.
+
+        A short condition, or a phrase with a preposition: `and, despite the rain, left`.
+        """
         joined = self.tokens[at].tag == "," and at > 0 and self.tokens[at - 1].tag == "CC"
-        if not joined or at + 1 >= len(self.tokens) or self.tokens[at + 1].low not in _PROVIDED:
+        following = self.tokens[at + 1] if joined and at + 1 < len(self.tokens) else None
+        if following is None or not (following.low in _PROVIDED or following.tag == "IN"):
             return 0
-        ends = (i for i in range(at + 2, min(len(self.tokens), at + 8)) if self.tokens[i].tag == ",")
-        return next(ends, -1) + 1
+        end = next((i for i in range(at + 2, min(len(self.tokens), at + 9)) if self.tokens[i].tag == ","), -1)
+        phrase = following.tag == "IN" and end + 1 not in self.at
+        return 0 if phrase else end + 1
 
     def _dated_comma(self, at: int, clause: Clause) -> bool:
         return self.tokens[at].tag == "," and self.tokens[at - 1].tag == "DATE" and not self.attribution(at, clause)
@@ -87,7 +92,8 @@ class Ahead(Relating):
     def listed_ahead(self, at: int) -> bool:
         """Whether an enumeration with a finite verb follows: `after Ann Lee, Tom Ott and a boy had left`."""
         comma = next((i for i in range(at, len(self.tokens)) if self.tokens[i].tag not in NOMINALS), at)
-        group = self.at.get(list_end(self.tokens, comma, len(self.tokens))) if comma > at else None
+        end = list_end(self.tokens, comma, len(self.tokens)) if comma > at else 0
+        group = self.at.get(end) if end else None
         return group is not None and group.finite
 
     def subject_and_verb(self, at: int) -> bool:

@@ -19,6 +19,8 @@ def beside(parsed: Parsed, at: int) -> str:
     `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`.
     """
     noun = noun_before(parsed, at)
+    if noun is None and _lived(parsed, at):
+        return "person"
     if noun is None and _object_of_date(parsed, at):
         return "object"
     if noun is None:
@@ -87,3 +89,16 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
         head += 1
     minded = lemma in marks["verbs.minding"] and at == group.end
     return possessive and minded and not parsed.words.event(tokens[head - 1].low)
+
+
+def _lived(parsed: Parsed, at: int) -> bool:
+    """Whether only places stand with a date in brackets behind a person: `Ada Grey (Vik, [1923 – 2001], Ulm)`."""
+    tokens = parsed.tokens
+    opening = next((i for i in range(at - 1, 0, -1) if tokens[i].tag in ("(", ")")), 0)
+    closing = next((i for i in range(at + 1, len(tokens)) if tokens[i].tag in ("(", ")")), 0)
+    if not opening or not closing or tokens[opening].tag != "(" or tokens[closing].tag != ")":
+        return False
+    name = tokens[opening - 1].name
+    beside = [token for i, token in enumerate(tokens[opening + 1 : closing], opening + 1) if i != at]
+    places = all(token.tag in ("NNP", ",", "IN", "NN") and token.mention < 0 for token in beside)
+    return name is not None and name.type == "person" and places

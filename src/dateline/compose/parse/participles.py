@@ -107,10 +107,19 @@ class Participles(Around):
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
         return (
             (apposed and self._resumed(group.end))  # `The board, set up in May, reported`
+            or (apposed and self._bare_behind(group, clause))
             or self.reduced(group, clause)
             or self.beside(group, clause)
             or self.behind_object(group, clause)
         )
+
+    def _bare_behind(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb without an object stands behind a noun with a preposition, in a clause without subject.
+
+        `In its defence, served in May, it denied that`
+        """
+        alone = subject_of(self.tokens, clause.tokens, group.start) is None and self._governed(group.start - 1)
+        return alone and self._behind(group).tag in ("IN", "DATE") and self._verbs_ahead(group.end, 1) == 0
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.

@@ -83,9 +83,17 @@ def subject_of(
     chosen = free[0]
     if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
+    elif len(free) > 1 and _led(tokens, own[0], free[-1], end):
+        chosen = free[-1]  # `Under his aunt, Ann Lee, who joined in May, the firm moved`
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _led(tokens: Sequence[Tok], first: int, last: tuple[int, int, bool], end: int) -> bool:
+    """Whether a clause begins with a preposition, and its last noun phrase stands between a comma and the verb."""
+    begins = tokens[first].tag == "IN" and tokens[first + 1].tag != "DATE"
+    return begins and last[1] == end and last[0] > 0 and tokens[last[0] - 1].tag == ","
 
 
 def _is_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:

@@ -20,24 +20,15 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     third = token.tag == "NNS?"
     if not third and (_asked_for(tokens, index, words) or _commands(tokens, index)):
         return "VB"
-    noun = "NNS" if third else "NN"
+    noun, verb = ("NNS", "VBZ") if third else ("NN", "VBP")
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
-    told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
-    if before is not None and before.tag == "DATE" and told and third is not _plural_first(tokens):
-        return (
-            "VBZ" if third else "VBP"
-        )  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
-    if before is not None and before.tag == "," and third and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
-        return "VBZ"  # behind a relative clause: `The Embassy, which …, hopes to`
-    if before is not None and _goes_on(tokens, index, before, following, words):
-        return "VBZ" if third else "VBP"
-    if third and before is not None and _only_verb(tokens, index, words):
-        return "VBZ"
-    listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
-    if before is None or not (_subject_like(before, third) or (listed and before.tag in NOUNS)):
+    if before is None:
         return noun
-    if _finite_near(tokens, index):
+    if _goes_on(tokens, index, before, following, words) or _surely(tokens, index, before, following, words):
+        return verb
+    listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
+    if not (_subject_like(before, third) or (listed and before.tag in NOUNS)) or _finite_near(tokens, index):
         return noun
     # `the firm that runs air traffic control`, `, if its date holds, it is old`
     relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
@@ -46,7 +37,35 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun  # `of human resources, promoted in [May]`
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
-    return "VBZ" if third else "VBP"
+    return verb
+
+
+def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
+    """Whether what stands around a word leaves nothing but a verb."""
+    third = tokens[index].tag == "NNS?"
+    told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
+    if before.tag == "DATE" and told and third is not _plural_first(tokens):
+        return True  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
+    if not third:
+        return False
+    if before.tag == "," and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
+        return True  # behind a relative clause: `The Embassy, which …, hopes to`
+    return _only_verb(tokens, index, words) or _says(tokens, index, words) or _goes_on_around(tokens, index)
+
+
+def _says(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a verb of saying stands before a pronoun that is a subject: `The clerk claims he left.`"""
+    pronoun = index > 0 and tokens[index + 1 : index + 2] and tokens[index + 1].low in words.marks["people.subjects"]
+    return bool(pronoun) and lemma_of(tokens[index].low) in words.marks["verbs.say"] and tokens[index - 1].tag in NOUNS
+
+
+def _goes_on_around(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only a relative clause between commas stands before: `The board, which met in May, meets again`."""
+    relative = next((at for at in range(index - 1, 1, -1) if tokens[at].tag == "WP" and tokens[at - 1].tag == ","), 0)
+    if not relative or tokens[index - 1].tag != "," or any(token.tag in FINITE for token in tokens[:relative]):
+        return False
+    inside = tokens[relative : index - 1]
+    return all(token.tag != "," for token in inside) and any(token.tag in FINITE for token in inside)
 
 
 def _commands(tokens: Sequence[Tok], index: int) -> bool:

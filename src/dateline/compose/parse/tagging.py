@@ -104,6 +104,8 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif index == 0 and _named_work(tokens, words):
         token.tag = tokens[1].tag = "NN"
+    elif token.tag == "VB" and index == 0 and token.text.istitle() and tokens[1:] and tokens[1].tag == "VBD":
+        token.tag = "NN"  # `Peter reminded them`
     elif token.tag == "DATE" and dates.bound(tokens, index):
         token.tag = "NN"
     elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
@@ -155,6 +157,8 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     token, before = tokens[index], tokens[index - 1]
     if before.low in ("'d", "’d") and token.tag == "VBN":
         before.tag = "VBD"  # `we'd been there`: had
+    if before.low == "because" and token.low == "of":
+        before.tag = "IN"
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
     event = token.tag == "IN" and before.low in words.marks["nouns.event"]
@@ -183,7 +187,11 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD") and not is_title(token.text, words):
-        if index < 2 or tokens[index - 2].tag in ("IN", ",", "VB", "PDT") or _begins_with_place(tokens, index - 1):
+        if (
+            index < 2
+            or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
+            or _begins_with_place(tokens, index - 1)
+        ):
             before.tag = "DT"
     else:
         return False

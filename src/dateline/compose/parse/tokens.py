@@ -15,6 +15,10 @@ _WORDS: Final = re.compile(
     r"|[’'](?:s|d|m|ll|re|ve|t)\b"
     r"|--+|\.\.\.|``|''|_+|[^\w\s]"
 )
+# what begins an item of a list: `3. `, `B) `, `- `
+LIST_MARK: Final = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
+)
 
 
 class Tok:
