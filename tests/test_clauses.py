@@ -1294,6 +1294,26 @@ STATEMENTS = [
         "They tried again in May 2010 and, despite the rain, were let in.",
         [("2010-05", "They tried again and were let in")],
     ),
+    # participles without `and` behind them, and what is to be done with a subject
+    (
+        "Peter Moe accused the council of having hidden a survey, completed in November 2012, which found damp.",
+        [("2012-11", "A survey was completed")],
+    ),
+    (
+        "Her successor, to be elected on 9 September 2013, will move in on 1 October 2013.",
+        [("2013-09-09", "Her successor is to be elected"), ("2013-10-01", "Her successor will move in")],
+    ),
+    ("In 1917, while on passage to Bonn with 600 troops, she was hit.", [("1917", "She was hit")]),
+    ("She was cleared of that in 2016, but her clerk resigned.", [("2016", "She was cleared of that")]),
+    ("He said in 1915 that he would.", [("1915", "He said")]),
+    (
+        "They were glad after councillors voted by 24 to 19 to keep them open until March 2014.",
+        [("/2014-03", "Councillors voted by 24 to 19 to keep them open")],
+    ),
+    (
+        "An application to the lottery fund, which was refused in July 2010, was made again.",
+        [("2010-07", "An application to the lottery fund was refused")],
+    ),
     # of which of two nouns a relative clause tells
     (
         "The plan for two bridges, which was dropped in 2009, came back.",

@@ -303,6 +303,7 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
         ("Hello Anna. She went home in 2010.", "She went home"),
         ("Anna Holm left. Mr Moe, who had cared for his wife since she came home in 2009, wept.", "She came home"),
         ("When the founder died, the firm made pumps. It moved in 1942.", "[The firm] moved"),
+        ("SS Holm was a steamer. The steamer's master was fined. She was sold in 1911.", "[SS Holm] was sold"),
         # what people made or took is all that `it` can mean
         ("Two men stole a car, but it was found in 2010.", "[The car] was found"),
         ("Anna Holm bought a mill. It burned down in 2010.", "[The mill] burned down"),

@@ -196,7 +196,8 @@ def plural(head: Sequence[Tok]) -> bool:
 
 def is_ship(subject: Sequence[Tok], words: Words) -> bool:
     """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
-    told = (word for token in subject for word in token.low.split())
+    owned = next((at + 1 for at in range(len(subject) - 1, -1, -1) if subject[at].tag == "POS"), 0)
+    told = (word for token in subject[owned:] for word in token.low.split())
     return not plural(subject) and any(word in words.marks["things.ships"] for word in told)
 
 

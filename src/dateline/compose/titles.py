@@ -201,6 +201,8 @@ class _Titler:
     def _hollow(self, clause: Clause, part: Part) -> bool:
         """Whether a verb lacks what it needs: `It was`, `The agents did`."""
         group = clause.group
+        if group is not None and self.tokens[group.main].tag == "MD":
+            return True  # `He said that he would`
         if group is None or group.passive or part.rest or clause.kind == "rel":
             return False
         main = self.tokens[group.main]

@@ -131,6 +131,11 @@ class Ahead(Relating):
         beside = made or (relative and self.tokens[comma + 1].low in ("a", "an", "the"))
         return beside and self._goes_on(comma)
 
+    def goes_on_for(self, comma: int) -> bool:
+        """Whether a subject before a comma has its verb behind the next one."""
+        noun = comma > 0 and self.tokens[comma - 1].tag in NOUNS
+        return noun and self._goes_on(comma)
+
     def goes_on_dated(self, comma: int) -> bool:
         """Whether a date stands right before the subject still to come: `Built, at a price, in [1920], it …`."""
         verb = next((group for group in self.groups if group.start > comma and group.finite), None)

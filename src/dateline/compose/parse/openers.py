@@ -100,6 +100,13 @@ class Openers(Stack):
         """Whether the clause is a participle's that tells of a subject still to come: `Reopened by Ann Lee, …`."""
         return self.clause.kind == "part" and self.clause.antecedent is None
 
+    def _verbless(self) -> bool:
+        """Whether a subordinator opens a phrase without a verb: `while on passage to Oslo, she sank`."""
+        behind = self.tokens[self.clause.intro + 1].tag if self.clause.kind == "sub" else ""
+        return (
+            self.clause.group is None and behind in ("IN", "VBN", "VBG", "JJ") and self.clause.intro + 1 not in self.at
+        )
+
     def _goes_back(self, index: int) -> bool:
         """Whether a conjunction goes on with the clause around: `rose in 2006 after it rained, and again in [2009]`."""
         around = self.clause.parent
@@ -173,9 +180,11 @@ class Openers(Stack):
     def _to_come(self, start: int) -> None:
         """Behind a comma what is to be done with the object before it: `ordered two trains, to be built in [2019]`."""
         verb, around = self.at.get(start + 1), self.clause.group
-        if verb is None or around is None or self.tokens[start].tag != "TO" or not verb.passive:
+        if verb is None or self.tokens[start].tag != "TO" or not verb.passive:
             return
-        first = around.end
+        if around is None and not self.ahead.goes_on_for(start - 1):
+            return  # `Her heir, to be elected in [May], will move in`
+        first = around.end if around is not None else start
         opened = self._open("part", start, self.clause)
         thing = self.tokens[first].tag in NOMINALS
         opened.antecedent = (first, start - 1) if thing else self.ahead.phrase_before(start - 1)

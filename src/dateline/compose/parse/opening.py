@@ -7,6 +7,7 @@ from dateline.compose.parse.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VB
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
+_OBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 
 
@@ -288,7 +289,9 @@ def _auxiliary(token: Tok, words: Words) -> bool:
 
 
 def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether the pronoun before is no subject: `whom police arrested`."""
+    """Whether the pronoun before is no subject: `whom police arrested`, `to keep them open`."""
+    if low_at(tokens, index - 1) in _OBJECTS and index > 1 and tokens[index - 2].tag in VERBS:
+        return True
     return low_at(tokens, index - 1) in words.marks["tagging.objects"]
 
 

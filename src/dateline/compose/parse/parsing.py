@@ -175,7 +175,7 @@ class _Parser(Openers):
         if dates_before(self.ahead, index, self.clause, at):
             self._hold(index, index + 1)
             return
-        if self.clause.group is not None or self.clause.kind in ("rel", "part"):
+        if self.clause.group is not None or self.clause.kind in ("rel", "part") or self._verbless():
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
         alone = group is not None and not group.finite and at == index + 1

@@ -219,7 +219,12 @@ class Participles(Around):
         closed |= clause.group is not None and clause.group.tense in ("present", "modal")
         if clause.subject is None and clause.kind == "main":  # `Worked on the roof of the hall, completed in [2011]`
             closed = self.tokens[group.main].lemma in self.words.marks["verbs.making"]
-        return closed and group.doubtful and self.beside(group, clause)
+        marks, lemma = self.words.marks, self.tokens[group.main].lemma
+        done = any(lemma in marks[f"verbs.{name}"] for name in ("making", "transitive", "proposing"))
+        lone = done and all(
+            token.tag != "CC" for token in self.tokens[group.end :]
+        )  # `hid a survey, completed in [May]`
+        return (closed or lone) and group.doubtful and self.beside(group, clause)
 
     def behind_object(self, group: Group, clause: Clause) -> bool:
         """Whether a verb right behind an object tells when that was done to it: `found a press bought [in 2012]`.

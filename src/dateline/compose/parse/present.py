@@ -121,7 +121,7 @@ def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def _subject_like(before: Tok, third: bool) -> bool:
     if before.tag == "PRP":
-        return True
+        return before.low not in ("me", "him", "us", "them")  # `keep them open`
     if third:
         return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
     return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))

@@ -101,10 +101,12 @@ class Relating(Participles):
         if (thing := self._no_person(found)) is not None:
             return thing
         verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
-        governed = found[0] > 1 and self.tokens[found[0] - 1].tag == "IN"
+        governed = found[0] > 1 and self.tokens[found[0] - 1].tag in ("IN", "TO")
         wider = self.phrase_before(found[0] - 1) if governed and verb is not None else None
         if wider is None or verb is None or self.tokens[found[0] - 1].low == "of":
             return None
+        if self.tokens[wider[1] - 1].low in self.words.marks["nouns.requests"]:
+            return wider[0], found[1]  # `The application to the fund, which was refused, …`
         several, marks = self.tokens[found[1] - 1].tag == "NNS", self.words.marks
         one, many = verb.low in marks["verbs.singular"], verb.low in marks["verbs.plural"]
         return (wider[0], found[1]) if (several and one) or (not several and many) else None

@@ -184,6 +184,8 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
         at_home = token.low == "home" and index > 1 and tokens[index - 2].tag == "IN"  # but `sent her home`
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
+    elif before.tag == "THAT" and index > 1 and tokens[index - 2].tag == "IN" and token.tag in ("IN", "DATE", ",", "."):
+        before.tag = "PRP"  # `was cleared of that in [2016]`
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD") and not is_title(token.text, words):
