@@ -265,11 +265,12 @@ class Discourse:
                         or somebody_like_it(parsed, clause, rivals, found)
                     ):
                         return None
-                    far, near = back < index - 1, self.sentences[back].block == self.sentences[index].block
+                    far = back < index - 1
+                    parted = self.topic is not None and self.sentences[back].block != self.sentences[index].block
                     they = rivals.wanted == "they" and not self._plurals(back + 1, index)
                     sure = found if found.name is not None or not far or they else Meant("", None, False)
                     alone = not they or sum(plural(parsed.tokens[slice(*c.subject)]) for c in main if c.subject) == 1
-                    return sure._replace(certain=found.certain and not far and alone and near)
+                    return sure._replace(certain=found.certain and alone and not far and not parted)
             if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only()
