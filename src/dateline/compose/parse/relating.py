@@ -114,7 +114,7 @@ class Relating(Participles):
     def _what_for(self, span: tuple[int, int]) -> bool:
         """Whether a name without its article stands behind another: `the Convention against Torture, which …`."""
         named = span[1] - span[0] == 1 and span[0] > 1 and self.tokens[span[0]].tag == "NNP"
-        return named and self.tokens[span[0] - 1].low in ("against", "for") and self.tokens[span[0] - 2].tag == "NNP"
+        return named and self.tokens[span[0] - 1].low in ("against", "for") and self.tokens[span[0] - 2].tag in NOUNS
 
     def _no_person(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """The thing that somebody sent, who stands before `which`: `a note from Mr Lee, the mayor, which was read`."""
