@@ -22,7 +22,7 @@ from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
-from dateline.resolve.sections import Part, headings, stamps
+from dateline.resolve.sections import Part, headings, rows_of_title, stamps
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
 WEEKS: Final = 14 * DAY
@@ -74,7 +74,8 @@ class Resolver:
             mentions = in_halves(mentions, self.text, self.sentences, self.grammar)
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
-        opening, sent = _opening_of(mentions, heads), stamps(original or self.text, mentions)
+        opening, self._stamps = _opening_of(mentions, heads), stamps(original or self.text, mentions)
+        rows = rows_of_title(original or self.text, mentions, found.paragraph)
         for index, mention in enumerate(mentions):
             if not self._holds(mention.rule):
                 continue
@@ -82,9 +83,11 @@ class Resolver:
             if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch
                 head = mentions[opening[index]]
                 self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
+            if index in rows:  # not of the last day that the sections before it told
+                self.anchors.remember(*rows[index])
             if index in heads and (heads[index].kind == "message" or not self.anchors.in_dateline(mention)):
                 resolved = self._heading(mention, heads[index])
-            elif mention.rule == LOG_ENTRY or mention.start in sent:
+            elif mention.rule == LOG_ENTRY or mention.start in self._stamps:
                 resolved = self._entry(mention)
             else:
                 resolved = self._one(mention, neighbour(mentions, index))
@@ -94,12 +97,13 @@ class Resolver:
                 resolved.context.freeze()
                 resolved = resolved._replace(source=self._source(resolved))
             self.bases.items.note(mention, resolved.value)
-            if mention.start not in sent:  # what is spoken of goes on
-                self._remember(mention, resolved)
+            self._remember(mention, resolved)
             yield resolved
 
     def _remember(self, mention: Mention, resolved: Resolved) -> None:
-        """Keep what a mention told, and how much it says for the story."""
+        """Keep what a mention told, and how much it says for the story; of what stamps a message nothing."""
+        if mention.start in self._stamps:
+            return
         used, spoken = resolved.used(), 1.0
         if self._mode == "narrative":
             sentence = self.sentences[mention.sentence]

@@ -8,11 +8,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.cues import relation
+from dateline.resolve.said import outright
 
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -32,6 +35,8 @@ _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^
 _LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;!?]{1,30}\.(?=\s[^\W\d_]))\s?\S")
 # `Ann 10:14 make it later`: who sent what stands behind the time
 _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
+# a line that heads others and names no date
+_UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
 _BULLETS: Final = " \t•▪·*-–—"
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
@@ -99,6 +104,40 @@ def stamps(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
     clocks = (mention for mention in mentions if mention.type == "TIME" and mention.said.startswith("clock"))
     found = frozenset(mention.start for mention in clocks if _sent(text, mention.start, mention.end))
     return found if len(found) >= FEWEST else frozenset()
+
+
+def rows_of_title(
+    text: str, mentions: Sequence[Mention], paragraph: Sequence[int]
+) -> dict[int, tuple[Mention, Span]]:
+    """The indexes of clock times that head the first of several lines under a heading without a date (`Timeline`,
+    `08:00 Certificate expires.`, `08:04 First alert.`), each with the day that they are of: the one in the title."""
+    titled = title_day(mentions, paragraph)
+    if titled is None:
+        return {}
+    rows = [
+        index
+        for index, mention in enumerate(mentions)
+        if mention.said.startswith("clock") and (mention.start == 0 or text[mention.start - 1] == "\n")
+    ]
+    firsts = [at for at, index in enumerate(rows) if _heads_no_date(text, mentions[index].start)]
+    found = [rows[at] for at, end in pairwise([*firsts, len(rows)]) if end - at >= FEWEST]
+    title, day = titled
+    return {index: (title._replace(sentence=mentions[index].sentence), day) for index in found}
+
+
+def _heads_no_date(text: str, start: int) -> bool:
+    """Whether the line above a place heads others and names no date."""
+    return _UNDATED_HEADING.search(text, max(0, start - _LONGEST), start) is not None
+
+
+def title_day(mentions: Sequence[Mention], paragraph: Sequence[int]) -> tuple[Mention, Span] | None:
+    """The day that the first line of a document names, if it names one only: what the document is of."""
+    days = {
+        day: mention
+        for mention in mentions
+        if paragraph and paragraph[mention.sentence] == 0 and (day := outright(mention.meaning)) and day.unit == "day"
+    }
+    return next(((mention, day) for day, mention in days.items()), None) if len(days) == 1 else None
 
 
 def _sent(text: str, start: int, end: int) -> bool:
