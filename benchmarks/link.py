@@ -21,6 +21,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+from clusters import on_told_often, told_often_labelled
 from dateline.interval.calendar import DAY, civil, day_number
 from dateline.link import link
 from dateline.link.features import FEATURES
@@ -29,7 +30,13 @@ from dateline.pipeline import per_document
 from dateline.read import Settings, find_documents, read
 from dateline.records import Anchoring, Because, Composed, Document, Event, Modality, Scored, When
 from gold import COLLECTIONS, CORPUS
-from linking import fitted, material, on_gold, on_told_twice, told_twice_labelled
+from linking import (
+    fitted,
+    material,
+    on_gold,
+    on_told_twice,
+    told_twice_labelled,
+)
 
 WEIGHTS = Path(__file__).parent.parent / "src" / "dateline" / "link" / "data" / "weights.toml"
 PER_DOCUMENT = 18
@@ -147,16 +154,17 @@ def fit() -> None:
     """Weights from all collections into the data file; and how weights do on the collection that they never saw."""
     built = {name: [per_document(document) for document in documents_of(name)] for name in COLLECTIONS}
     known = {name: material(name, built[name]) for name in COLLECTIONS}
-    pairs = told_twice_labelled("fit")
+    pairs = [told_twice_labelled("fit"), *told_often_labelled("fit")]
     for name in COLLECTIONS:
-        made = fitted([pairs, *(part for other in COLLECTIONS if other != name for part in known[other])])
+        made = fitted([*pairs, *(part for other in COLLECTIONS if other != name for part in known[other])])
         print(on_gold(name, made).row(f"{name}, unseen"))
-    write_weights(fitted([pairs, *(part for name in COLLECTIONS for part in known[name])]))
+    write_weights(fitted([*pairs, *(part for name in COLLECTIONS for part in known[name])]))
     for name in COLLECTIONS:
         print(on_gold(name, weights()).row(f"{name}, as fitted"))
     for half in ("fit", "check"):
         found, shown = on_told_twice(half)
         print(found.row(f"pairs to {half}"), dict(sorted(shown.items())))
+        print(on_told_often(half).row(f"clusters to {half}"))
 
 
 def documents_of(name: str) -> list[Document]:
@@ -169,9 +177,9 @@ def write_weights(made: Weights) -> None:
     """Put weights into the data file; everything else in it stays as it is."""
     text = WEIGHTS.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^(\[bias\]\nall = ).*$", rf"\g<1>{made.bias:.3f}", text)
-    for name, value in zip(FEATURES, made.features, strict=True):
-        entry = rf'(name = "{name}"\n(?:.*\n)*?weight = )[-\d.]+'
-        text = re.sub(entry, rf"\g<1>{value + 0.0:.3f}", text, count=1)
+    for name, alone, told in zip(FEATURES, made.features, made.in_story, strict=True):
+        entry = rf'(name = "{name}"\n(?:.*\n)*?weight = )[-\d.]+\nin_story = [-\d.]+'
+        text = re.sub(entry, rf"\g<1>{alone + 0.0:.3f}\nin_story = {told + 0.0:.3f}", text, count=1)
     WEIGHTS.write_text(text, encoding="utf-8")
     forget()
 

@@ -21,7 +21,7 @@ import numpy as np
 
 from calibration import SIGNED, logistic
 from dateline.link import link
-from dateline.link.candidates import candidate_pairs
+from dateline.link.candidates import candidate_pairs, key_of
 from dateline.link.features import FEATURES, features_of
 from dateline.link.names import unified
 from dateline.link.score import Weights, feature_signs, open_question, weights
@@ -172,16 +172,21 @@ class Labelled:
     known: list[tuple[Statement, Statement]] = field(default_factory=list)
     same: list[bool] = field(default_factory=list)
     share: list[float] = field(default_factory=list)
+    rivals: Mapping[int, float] = field(default_factory=dict)
+
+    def rows(self) -> list[tuple[float, ...]]:
+        """The features of the known pairs."""
+        return [features_of(*pair, self.rivals.get(key_of(*pair), 0.0)) for pair in self.known]
 
 
 def labelled(name: str, composed: Sequence[Composed], ids: Mapping[tuple[str, int], str]) -> Labelled:
     """The candidate pairs of a collection. ids: gold's statement by document and beginning of its expression."""
     gold = collection(name)
     same, size = gold.pairs(), {ident: len(group) for group in gold.same.values() for ident in group}
-    pairs, _ = candidate_pairs(prepared(unified(composed)))
-    made = Labelled(pairs)
+    pairs, _, rivals = candidate_pairs(prepared(unified(composed)))
+    made = Labelled(pairs, rivals=rivals)
     for one, other in pairs:
-        mine, yours = ids.get(_place(one)), ids.get(_place(other))
+        mine, yours = ids.get(place_of(one)), ids.get(place_of(other))
         if mine is None or yours is None or not open_question(one, other):
             continue
         told = frozenset((mine, yours)) in same
@@ -191,7 +196,7 @@ def labelled(name: str, composed: Sequence[Composed], ids: Mapping[tuple[str, in
     return made
 
 
-def _place(statement: Statement) -> tuple[str, int]:
+def place_of(statement: Statement) -> tuple[str, int]:
     mention = statement.event.mentions[0]
     return mention.document, mention.expression_start
 
@@ -291,10 +296,10 @@ def on_told_twice(half: str, given: Weights | None = None) -> tuple[Linked, Coun
 def told_twice_labelled(half: str) -> Labelled:
     """The candidate pairs of one half to learn from."""
     told = told_twice()
-    pairs, _ = candidate_pairs(prepared(unified(told.composed)))
-    made = Labelled(pairs)
+    pairs, _, rivals = candidate_pairs(prepared(unified(told.composed)))
+    made = Labelled(pairs, rivals=rivals)
     for one, other in pairs:
-        mine, yours = told.ids.get(_place(one)), told.ids.get(_place(other))
+        mine, yours = told.ids.get(place_of(one)), told.ids.get(place_of(other))
         if mine is None or yours is None or not open_question(one, other):
             continue
         if mine[0] == yours[0] and told.half[mine[0]] == half:
@@ -304,11 +309,14 @@ def told_twice_labelled(half: str) -> Labelled:
     return made
 
 
-def fitted(parts: Sequence[Labelled], ridge: float = 1.0) -> Weights:
+def fitted(parts: Sequence[Labelled], ridge: float = 2.0) -> Weights:
     """Weights under which what gold says of these pairs is most likely."""
     base, signs = weights(), feature_signs()
-    rows = np.array([(*features_of(*pair), 1.0) for part in parts for pair in part.known])
+    rows = np.array([row for part in parts for row in part.rows()])
     same = np.array([told for part in parts for told in part.same])
     share = np.array([one for part in parts for one in part.share])
-    best = logistic(rows, same, [SIGNED[signs[name]] for name in FEATURES], ridge=ridge, weight=share)
-    return base._replace(features=tuple(map(float, best[:-1])), bias=float(best[-1]))
+    story = rows[:, [FEATURES.index("one_story")]]
+    both = np.hstack([rows * (1 - story), rows * story, np.ones_like(story)])
+    best = logistic(both, same, 2 * [SIGNED[signs[name]] for name in FEATURES], ridge=ridge, weight=share)
+    alone, told = best[: len(FEATURES)], best[len(FEATURES) : -1]
+    return base._replace(features=tuple(map(float, alone)), in_story=tuple(map(float, told)), bias=float(best[-1]))

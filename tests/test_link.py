@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from clusters import on_told_often
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
 from dateline.link.merge import best_title
@@ -191,6 +192,47 @@ def test_written_pairs(half):
     assert found.recall >= 0.75, told
     assert found.tempted <= 0.05 * found.tempting, told
     assert shown["same apart"] <= 0.1 * (found.right + found.missed), told
+
+
+@pytest.mark.parametrize(("half", "recall"), [("fit", 0.36), ("check", 0.4)])
+def test_clusters(half, recall):
+    """Of the pairs of statements by which several papers tell one story, few that are told as one are two."""
+    found = on_told_often(half)
+    told = "\n".join((found.row(half), *found.notes))
+    assert found.recall >= recall, told
+    assert found.precision >= 0.94, told
+    assert found.tempted <= 0.01 * found.tempting, told
+
+
+WITHIN = [
+    "On 1 August 2007 the Tolman bridge collapsed.\n\n"
+    "The Tolman bridge over the Wennick collapsed at the height of the rush hour on 1 August 2007.",
+    "12 June 1991: Mount Saluan erupts.\n\nMount Saluan erupted on 12 June 1991 after weeks of tremors.",
+    "The ferry Aurelia sank off Pellworm on 3 May 2011.\n\nWhen the Aurelia sank on 3 May 2011, forty were on board.",
+    "Daniel Prior was arrested on 4 April 2013, police said.\n\nPrior was arrested on 4 April 2013 at dawn.",
+]
+
+
+@pytest.mark.parametrize("text", WITHIN)
+def test_what_a_document_tells_twice_is_one_event(text):
+    (event,) = linked(text)
+    assert len(event.mentions) == 2
+    assert event.corroboration.documents == event.corroboration.independent == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("A bomb exploded in Karachi on 7 March 2013.", "A second bomb exploded in Karachi on 7 March 2013."),
+        ("Prior flew to Leeds on 4 April 2013.", "Prior flew from Leeds to Cork on 4 April 2013."),
+        ("Rovers beat City in Leeds on 3 May 2011.", "City beat Rovers in Leeds on 3 May 2011."),
+        ("The Marlow fire began on 4 April 2013.", "The Marlow fire was put out on 4 April 2013."),
+        ("Captain Brekke was arrested on 4 April 2013.", "The mate of Captain Brekke was arrested on 4 April 2013."),
+        ("Anna Weiss won the 100 metres on 4 April 2013.", "Anna Weiss won the 200 metres on 4 April 2013."),
+    ],
+)
+def test_two_things_of_one_day_in_one_document_stay_two(one, other):
+    assert len(linked(f"{one}\n\n{other}")) == 2
 
 
 def test_a_lone_name_is_no_title_where_another_source_tells_what_happened():
@@ -505,9 +547,9 @@ def _bare(mention):
 # -------------------------------------------------------------------------------------------------- the gold
 
 FLOORS = {  # precision and recall of pairs, conflicts found: on gold's statements, and in a build
-    "apollo-13": ((0.97, 0.42, 8), (0.94, 0.32, 6)),
-    "ash-cloud-2010": ((0.95, 0.5, 1), (0.94, 0.28, 1)),
-    "suez-crisis": ((0.97, 0.3, 2), (0.95, 0.24, 2)),
+    "apollo-13": ((0.93, 0.5, 8), (0.95, 0.35, 6)),
+    "ash-cloud-2010": ((0.97, 0.6, 1), (0.93, 0.43, 1)),
+    "suez-crisis": ((0.95, 0.4, 2), (0.92, 0.31, 2)),
 }
 
 

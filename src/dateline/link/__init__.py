@@ -1,6 +1,7 @@
 """Events of many documents → one record for each event, however often it is told.
 
 words, dates, statements   what is compared          features, score   what speaks for and against two being one
+homes                      what tells one story      retold            told with another date, told again
 candidates                 which pairs are compared  groups            statements put together
 copies                     what was written once     settle, merge     the date, the record      importance
 """
@@ -41,10 +42,10 @@ def link(
         parts = unified(composed)
         copies = copied_documents(parts)
         found = prepared(parts)
-        pairs, capped = candidate_pairs(found)
+        pairs, capped, rivals = candidate_pairs(found)
         ruled = pairs_ruled(found, verdicts)
         pairs += [(found[one], found[other]) for one, other in sorted(ruled)]
-        scores = Scores(given, ruled)
+        scores = Scores(given, ruled, rivals)
         told = grouped(found, pairs, scores)
         events = _Events(parts, copies, scores).of(told, capped)
         events = with_related(events, told, pairs, scores)

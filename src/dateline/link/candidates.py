@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.link.dates import DAY, HOUR
 from dateline.link.retold import retold_pairs
@@ -29,23 +29,44 @@ _WEEK: Final = 7 * DAY
 Pair = tuple[Statement, Statement]
 
 
-def candidate_pairs(found: Sequence[Statement]) -> tuple[list[Pair], frozenset[int]]:
-    """Pairs to compare, in document order; and the statements for which some were left out, there being too many."""
-    search = _Search()
+class Candidates(NamedTuple):
+    """Pairs to compare, in document order; and the statements for which some were left out, there being too many.
+
+    rivals: by pair (see `key_of`), how near the next best statement in the document of either comes to it: 0 where
+    there is none, 1 where one has as much in common.
+    """
+
+    pairs: list[Pair]
+    capped: frozenset[int]
+    rivals: Mapping[int, float]
+
+
+def key_of(one: Statement, other: Statement) -> int:
+    """One number for a pair, the same in both orders; smaller in memory than a tuple."""
+    low, high = (one.index, other.index) if one.index < other.index else (other.index, one.index)
+    return high << 32 | low
+
+
+def candidate_pairs(found: Sequence[Statement]) -> Candidates:
+    """Which statements are compared, of all in document order."""
+    search = _Search([statement.document for statement in found])
     days = _by_day(found)
     for day, told in sorted(days.items()):
         search.among(told, [*days.get(day - 1, ()), *told], _ENOUGH)
     for told, others in _broad(found):
         search.among(told, others, _ENOUGH_IN_LONG)
-    search.found.update((one.index, other.index) for one, other in retold_pairs(found))
-    return search.pairs(found), frozenset(search.capped)
+    for one, other in retold_pairs(found):
+        search.found.setdefault(key_of(one, other), 0.0)
+    pairs = sorted((key & 0xFFFFFFFF, key >> 32) for key in search.found)
+    return Candidates([(found[one], found[other]) for one, other in pairs], frozenset(search.capped), search.found)
 
 
 class _Search:
-    """Pairs found so far."""
+    """Pairs found so far, each with how near a rival comes. documents: the number of each statement's document."""
 
-    def __init__(self) -> None:
-        self.found: set[tuple[int, int]] = set()
+    def __init__(self, documents: Sequence[int]) -> None:
+        self.documents = documents
+        self.found: dict[int, float] = {}
         self.capped: set[int] = set()
 
     def among(self, told: Sequence[Statement], others: Iterable[Statement], enough: float) -> None:
@@ -59,7 +80,18 @@ class _Search:
         for mine, partners in shared.items():
             least = _NEARLY * max(partners.values())
             best = nlargest(BEST, ((weight, -other) for other, weight in partners.items() if weight >= least))
-            self.found.update((min(mine, -other), max(mine, -other)) for _, other in best)
+            for weight, place in best:
+                self._note(mine, -place, self._rival(-place, partners) / weight)
+
+    def _note(self, mine: int, other: int, rival: float) -> None:
+        key = mine << 32 | other if mine > other else other << 32 | mine
+        self.found[key] = max(self.found.get(key, 0.0), min(rival, 1.0))
+
+    def _rival(self, best: int, partners: Mapping[int, float]) -> float:
+        """The most that another statement of the same document shares."""
+        home = self.documents[best]
+        told = [weight for other, weight in partners.items() if other != best and self.documents[other] == home]
+        return max(told, default=0.0)
 
     def _index(self, told: Sequence[Statement]) -> Mapping[object, list[tuple[int, float]]]:
         index: dict[object, list[tuple[int, float]]] = defaultdict(list)
@@ -70,10 +102,6 @@ class _Search:
         for key in common:
             self.capped.update(mine for mine, _ in index.pop(key))
         return index
-
-    def pairs(self, found: Sequence[Statement]) -> list[Pair]:
-        """The pairs, in document order."""
-        return [(found[one], found[other]) for one, other in sorted(self.found)]
 
 
 def _shared(other: Statement, index: Mapping[object, list[tuple[int, float]]]) -> Mapping[int, float]:

@@ -20,7 +20,7 @@ _NIGHT: Final = re.compile(
 )
 _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
 _DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
-_SAME_MINUTE: Final = 120
+_SAME_MINUTE: Final = 90
 _WIDEST_SHIFT: Final = 14 * HOUR
 
 

@@ -19,22 +19,43 @@ from dateline.link.statements import Statement
 
 _SAID: Final = 0.5
 """A word that the other statement has in this measure it says itself; in a smaller one it may stand beside it only."""
+PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
+"""Kinds of what befalls one person at a time."""
+SMALL: Final = 12
+"""Numbers up to this one are in many statements."""
 FEW: Final = 3
 """Statements of a day that a document is taken to have at least: a single one says nothing of the rest."""
+_BESIDE: Final = 0.35
+"""In this measure the other statement has a word in its passage only."""
+_ONE_STORY: Final = 0.3
+_RIVAL: Final = 0.6
+STORY: Final = 20.0
+"""Weight of names that both documents have, from which on they are sure to tell one story."""
 FEATURES: Final = (
     *("same_day", "same_minute", "whole_hours_odd", "hours_apart", "part_apart", "next_day", "week", "same_span"),
-    *("crowd", "names_shared", "names_unmatched", "countries_differ", "doers_differ", "people_differ", "places_differ"),
-    *("subjects_differ", "words_shared_most", "exact_shared", "little_shared", "numbers_shared"),
-    *("contrast", "contrast_repeated", "labels_differ"),
-    *("deeds_agree", "deeds_apart", "opposite_deeds"),
+    *(
+        "crowd",
+        "one_story",
+        "one_story_crowd",
+        "rivalled",
+        "names_shared",
+        "names_unmatched",
+        "countries_differ",
+        "doers_differ",
+        "people_differ",
+        "places_differ",
+    ),
+    *("subjects_differ", "subjects_apart", "words_shared_most", "exact_shared", "little_shared", "numbers_shared"),
+    *("contrast", "contrast_repeated", "contrast_in_story", "labels_differ", "persons_apart"),
+    *("deeds_agree", "deed_alone", "deeds_apart", "opposite_deeds"),
     *("verbs_agree", "verbs_apart", "verbs_opposite", "done_agrees", "roles_turned", "other_deed"),
     *("only_told_of", "of_another", "once_more", "begun_or_over"),
     *("same_kind", "kinds_differ", "no_kind", "modalities_differ", "same_document", "same_document_heading"),
 )
 
 
-def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
-    """The features of a pair, in the order of FEATURES."""
+def features_of(one: Statement, other: Statement, rival: float = 0.0) -> tuple[float, ...]:
+    """The features of a pair, in the order of FEATURES. rival: how near the next best comes, see `Candidates`."""
     pair = compared(one, other)
     found: dict[str, float] = dict(relation(one.bounds, other.bounds))
     found |= _names(pair)
@@ -44,6 +65,10 @@ def features_of(one: Statement, other: Statement) -> tuple[float, ...]:
     found |= roles(pair)
     found |= _kinds(one, other)
     found |= _rest(one, other)
+    found["rivalled"] = rival
+    found["deed_alone"] = found["deeds_agree"] and _besides(pair) < 1
+    if found["contrast_repeated"] and found["one_story"] >= _ONE_STORY and rival < _RIVAL:
+        found["contrast_repeated"], found["contrast_in_story"] = 0, 1
     return tuple(map(float, map(found.get, FEATURES, repeat(0.0))))
 
 
@@ -63,7 +88,26 @@ def _names(pair: Pair) -> Mapping[str, float]:
         "people_differ": bool(people and theirs) and set(people).isdisjoint(theirs),
         "places_differ": _differ(one.places, other.places, one, other),
         "subjects_differ": _subjects_differ(one, other),
+        "subjects_apart": _subjects_apart(pair),
+        "persons_apart": _persons_apart(one, other),
     }
+
+
+def _subjects_apart(pair: Pair) -> bool:
+    """Whether both titles begin with names, and neither statement has one of the other's, nor another word for it."""
+    sides = (pair.one, pair.other)
+    heads = [side.statement.roles.subject & side.statement.names for side in sides]
+    return all(heads) and not any(
+        side.matched.get(stem, 0.0) > _BESIDE for side, stems in zip(sides, heads, strict=True) for stem in stems
+    )
+
+
+def _persons_apart(one: Statement, other: Statement) -> bool:
+    """Whether something befell one person in one title and another one in the other."""
+    if one.event.kind != other.event.kind or one.event.kind not in PERSONAL:
+        return False
+    mine, yours = one.people & one.title_set, other.people & other.title_set
+    return bool(mine and yours) and mine.isdisjoint(yours)
 
 
 def _differ(mine: frozenset[str], yours: frozenset[str], one: Statement, other: Statement) -> bool:
@@ -92,7 +136,7 @@ def _words(pair: Pair) -> Mapping[str, float]:
         "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
         "exact_shared": min(exact, 12) / 4,
         "little_shared": min(all_mine.shared, all_yours.shared) < 1.5,
-        "numbers_shared": min(len(one.numbers & other.numbers), 2),
+        "numbers_shared": min(sum(1.0 if number > SMALL else 0.4 for number in one.numbers & other.numbers), 2),
     }
 
 
@@ -151,6 +195,18 @@ def _missing(side: Side, stems: Iterable[str], least: float = SOMEHOW) -> float:
     return sum(weight[stem] for stem in stems if matched.get(stem, 1) < least)
 
 
+def _besides(pair: Pair) -> float:
+    """The weight of what both titles have in common besides their deeds, of the statement that has less of it."""
+    return min(
+        sum(
+            side.statement.weight[stem] * side.matched[stem]
+            for stem in side.statement.said
+            if stem not in side.statement.deeds and side.matched[stem] > _BESIDE
+        )
+        for side in (pair.one, pair.other)
+    )
+
+
 def _kinds(one: Statement, other: Statement) -> Mapping[str, float]:
     """Of one kind, of none that is known, or of two kinds."""
     mine, yours = one.event.kind, other.event.kind
@@ -161,11 +217,25 @@ def _kinds(one: Statement, other: Statement) -> Mapping[str, float]:
     }
 
 
+def _story(one: Statement, other: Statement) -> Mapping[str, float]:
+    """How many statements both documents have of the time, and whether they tell one story."""
+    here, there = (
+        one.home.within(other.bounds.start, other.bounds.end),
+        other.home.within(one.bounds.start, one.bounds.end),
+    )
+    story = min(one.home.story(other.home, one.names & other.names), STORY) / STORY
+    return {
+        "crowd": math.log(max(here, FEW) * max(there, FEW)) / 2,
+        "one_story": story,
+        "one_story_crowd": story * math.log(max(here, 1) * max(there, 1)) / 2,
+    }
+
+
 def _rest(one: Statement, other: Statement) -> Mapping[str, float]:
     mine, yours = one.event.modality.kind, other.event.modality.kind
     same = one.document == other.document
     return {
-        "crowd": math.log(max(one.crowd, FEW) * max(other.crowd, FEW)) / 2,
+        **_story(one, other),
         "modalities_differ": mine != yours,
         "same_document": same,
         "same_document_heading": same and (one.heading or other.heading),

@@ -1,6 +1,6 @@
 """Statements that tell one event, put together: the surest pairs first, and a group only as far as it holds together.
 
-Two groups become one if their pairs speak for it, by a mean in which the better half counts most; a single strong
+Two groups become one if their pairs speak for it, by the mean of the better third; a single strong
 pair does not chain two groups, and where more than a third of the pairs contradict one another they stay two. What
 several documents tell needs a little less to be told by one more. Every pair must be possible by its dates, so a group
 spans no more than one event can. A document that tells both as two statements speaks against it.
@@ -19,7 +19,7 @@ LARGEST: Final = 200
 """Statements of a group at most; identical ones count once."""
 _SAMPLE: Final = 8
 _BEST: Final = 1.0
-_PART: Final = 2
+_PART: Final = 3
 _TOLD_TWICE: Final = 3.0
 _NEARLY_SAME: Final = 1.0
 _SURE: Final = 9.0

@@ -13,6 +13,7 @@ from typing import Final
 
 from dateline.interval.calendar import civil
 from dateline.link.dates import Bounds
+from dateline.link.matching import match
 from dateline.link.statements import Statement
 from dateline.link.words import name_stems
 
@@ -22,6 +23,8 @@ _YEARS: Final = 10
 _FEW: Final = 20
 """Statements of one person's death at most that are compared."""
 _NAMES: Final = 2
+_EXACT: Final = 2
+_TITLED: Final = 0.65
 _SAID: Final = 4
 
 
@@ -32,6 +35,46 @@ def retold(one: Statement, other: Statement) -> bool:
     if befell(one, other):
         return slip(one.bounds, other.bounds)
     return one.bounds.day is not None and one.bounds.day == other.bounds.day and _same_words(one, other)
+
+
+def told_again(one: Statement, other: Statement) -> bool:
+    """Whether a document tells one thing of one day in two sentences: one title says nothing that the other does not
+    say in the same place of its sentence, in its words or in others for the same deed."""
+    mine, yours = one.event, other.event
+    if one.document != other.document or mine.mentions[0].start == yours.mentions[0].start:
+        return False
+    if not _of_one_time(one.bounds, other.bounds):
+        return False
+    if mine.modality.kind != yours.modality.kind or one.labels != other.labels or one.again != other.again:
+        return False
+    return _within(one, other) or _within(other, one)
+
+
+def _of_one_time(one: Bounds, other: Bounds) -> bool:
+    """Whether two dates are one, or one is a part of the day that the other is."""
+    if one.day is None or one.day != other.day:
+        return (one.start, one.end) == (other.start, other.end)
+    return one.start < other.end and other.start < one.end
+
+
+def _within(one: Statement, other: Statement) -> bool:
+    """Whether a title says only what another one says too, and enough to be known by it."""
+    exact = [stem for stem in one.title if stem in other.title_set]
+    counted = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
+    if len(exact) < _EXACT or counted or not _one_verb(one, other):
+        return False
+    if any(match(stem, one, other) < _TITLED for stem in one.title):
+        return False
+    mine, yours = one.roles.slots, other.roles.slots
+    return all(not set(mine[place]).isdisjoint(yours[place]) for place in mine.keys() & yours.keys())
+
+
+def _one_verb(one: Statement, other: Statement) -> bool:
+    mine, yours = one.roles.verb, other.roles.verb
+    families = one.lexicon.families
+    if not mine or not yours:
+        return one.title_set == other.title_set
+    return mine == yours or not set(families.get(mine, ())).isdisjoint(families.get(yours, ()))
 
 
 def _same_words(one: Statement, other: Statement) -> bool:

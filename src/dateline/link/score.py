@@ -7,14 +7,15 @@ benchmarks/link.py.
 
 import math
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
+from dateline.link.candidates import key_of
 from dateline.link.dates import HOUR, possible
-from dateline.link.features import FEATURES, features_of
-from dateline.link.retold import retold
+from dateline.link.features import FEATURES, PERSONAL, features_of
+from dateline.link.retold import retold, told_again
 from dateline.link.statements import Statement
 
 NEVER: Final = -9.0
@@ -26,24 +27,28 @@ _CONTRADICTED: Final = tuple(
     FEATURES.index(name)
     for name in (
         *("contrast_repeated", "verbs_opposite", "roles_turned", "other_deed", "doers_differ"),
-        *("once_more", "of_another", "only_told_of"),
+        *("once_more", "of_another", "only_told_of", "persons_apart"),
     )
 )
 """What no words in common outweigh, though both are shown as perhaps the same: one verb with something else in the same
 place (the labour minister resigned, the interior minister resigned), asking and accepting, attacking and being
 attacked, what the same one did besides, what was done once more, what befell his brother, and hearing of something."""
+_STORY = FEATURES.index("one_story")
 _LITTLE, _DEEDS = FEATURES.index("little_shared"), FEATURES.index("deeds_agree")
 _BARE: Final = -0.2
 """What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
 _MOMENT: Final = 120
-_PERSONAL: Final = frozenset(("death", "birth", "arrest", "appointment", "departure"))
-"""Kinds of what befalls one person at a time."""
 
 
 class Weights(NamedTuple):
-    """What the features weigh, and above which sum statements become one event, or are shown as perhaps the same."""
+    """What the features weigh, and above which sum statements become one event, or are shown as perhaps the same.
+
+    features: of documents that have nothing else in common. in_story: of documents that tell one story. Between them
+    both count in part.
+    """
 
     features: tuple[float, ...]
+    in_story: tuple[float, ...]
     bias: float
     join: float
     relate: float
@@ -63,9 +68,10 @@ def feature_signs() -> Mapping[str, str]:
 def weights() -> Weights:
     """The weights of data/weights.toml."""
     data = _data()
-    known = {entry["name"]: entry["weight"] for entry in data["feature"]}
+    known = {entry["name"]: entry for entry in data["feature"]}
     return Weights(
-        tuple(known[name] for name in FEATURES),
+        tuple(known[name]["weight"] for name in FEATURES),
+        tuple(known[name]["in_story"] for name in FEATURES),
         data["bias"]["all"],
         data["threshold"]["join"],
         data["threshold"]["relate"],
@@ -126,7 +132,7 @@ def _of_others(one: Statement, other: Statement) -> bool:
     """What befell one person and what befell another; and what other persons did in another place."""
     if not _strangers(one.people, other.people, one, other):
         return False
-    personal = one.event.kind == other.event.kind and one.event.kind in _PERSONAL
+    personal = one.event.kind == other.event.kind and one.event.kind in PERSONAL
     return personal or _strangers(one.places, other.places, one, other)
 
 
@@ -173,15 +179,30 @@ def _in_common(one: Statement, other: Statement) -> Iterator[str]:
 class Scores:
     """Scores of pairs of statements, each worked out once."""
 
-    def __init__(self, given: Weights | None = None, ruled: Mapping[tuple[int, int], bool] | None = None) -> None:
-        self.weights = given or weights()
+    def __init__(
+        self,
+        given: Weights | None = None,
+        ruled: Mapping[tuple[int, int], bool] | None = None,
+        rivals: Mapping[int, float] | None = None,
+    ) -> None:
+        self.weights, self.rivals = given or weights(), rivals or {}
         self.ruled = {high << 32 | low: same for (low, high), same in (ruled or {}).items()}
         self._known: dict[int, float] = {}
         self._contradicted: set[int] = set()
 
+    def _sum(self, found: Sequence[float], places: Iterable[int]) -> float:
+        """What some features weigh, by how far both documents tell one story."""
+        alone, told, story = self.weights.features, self.weights.in_story, found[_STORY]
+        if not story:
+            return sum([alone[place] * found[place] for place in places if found[place]])
+        weighed = [
+            ((1 - story) * alone[place] + story * told[place]) * found[place] for place in places if found[place]
+        ]
+        return sum(weighed)
+
     def together(self, one: Statement, other: Statement) -> float:
         """Log odds of a pair."""
-        key = _key(one, other)
+        key = key_of(one, other)
         score = self._known.get(key)
         if score is None:
             score = self._known[key] = max(NEVER, min(_MOST, self._judge(one, other)))
@@ -189,11 +210,11 @@ class Scores:
 
     def contradicted(self, one: Statement, other: Statement) -> bool:
         """Whether a pair, which has a score already, is held apart by what it says, however much it has in common."""
-        return _key(one, other) in self._contradicted
+        return key_of(one, other) in self._contradicted
 
     def verdict(self, one: Statement, other: Statement) -> bool | None:
         """Whether an analyst holds both to be one event; None where nobody says so."""
-        return self.ruled.get(_key(one, other)) if self.ruled else None
+        return self.ruled.get(key_of(one, other)) if self.ruled else None
 
     def _judge(self, one: Statement, other: Statement) -> float:
         verdict = self.verdict(one, other)
@@ -205,17 +226,13 @@ class Scores:
             return _MOST
         if not _anything_shared(one, other):
             return _LEAST
-        found = features_of(one, other)
-        score = self.weights.bias + sum(w * f for w, f in zip(self.weights.features, found, strict=True) if f)
+        found = features_of(one, other, self.rivals.get(key_of(one, other), 0.0))
+        score = self.weights.bias + self._sum(found, range(len(found)))
         if against := [place for place in _CONTRADICTED if found[place]]:
-            self._contradicted.add(_key(one, other))
-            return min(score - sum(self.weights.features[place] for place in against), _IN_DOUBT)
+            self._contradicted.add(key_of(one, other))
+            return min(score - self._sum(found, against), _IN_DOUBT)
         if found[_LITTLE] and not found[_DEEDS]:
             return min(score, _BARE)
-        return max(score, _RETOLD) if score < _RETOLD and retold(one, other) else score
-
-
-def _key(one: Statement, other: Statement) -> int:
-    """One number for a pair, the same in both orders; smaller in memory than a tuple."""
-    low, high = (one.index, other.index) if one.index < other.index else (other.index, one.index)
-    return high << 32 | low
+        if score >= _RETOLD:
+            return score
+        return _RETOLD if retold(one, other) or told_again(one, other) else score

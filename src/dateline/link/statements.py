@@ -15,6 +15,7 @@ from itertools import chain, groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
+from dateline.link.homes import NOWHERE, Home, home_of, weigh
 from dateline.link.roles import Roles, roles_of
 from dateline.link.words import Lexicon, families_of, labels, lexicon, name_stems, numbers, plain, stems
 from dateline.records import Block, Composed, Document, Event
@@ -37,7 +38,7 @@ class Statement:
     """One event with what it is compared by.
 
     index: its place in document order. document, path: number and path of its document.
-    crowd: how many statements its document tells of its day.
+    home: its document, as the place where it stands.
     row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
     title: stems of the title in order; plain (no names), deeds and first_name are parts of them. names: stems of
     names. numbers: how many. labels: by word the numbers behind it.
@@ -84,7 +85,7 @@ class Statement:
     index: int = 0
     weight: Mapping[str, float] = field(default_factory=dict)
     rarity: Mapping[str, float] = field(default_factory=dict)
-    crowd: int = 1
+    home: Home = NOWHERE
 
 
 def prepared(composed: Sequence[Composed]) -> list[Statement]:
@@ -93,7 +94,23 @@ def prepared(composed: Sequence[Composed]) -> list[Statement]:
     for index, statement in enumerate(found):
         statement.index = index
     _weigh(found)
+    _settle(found, [part.undated for part in composed])
     return found
+
+
+def _settle(found: Sequence[Statement], undated: Sequence[Sequence[Event]]) -> None:
+    """Give each statement its document."""
+    homes = []
+    for number, group in groupby(found, lambda statement: statement.document):
+        told = list(group)
+        words = told[0].lexicon
+        names = [s.names | s.title_set - frozenset(s.deeds) for s in told] + [
+            _called(event, words) for event in undated[number]
+        ]
+        homes.append(home_of((n - words.countries for n in names), ((s.bounds.start, s.bounds.end) for s in told)))
+        for statement in told:
+            statement.home = homes[-1]
+    weigh(homes)
 
 
 def _of_document(number: int, part: Composed) -> Iterator[Statement]:
@@ -187,10 +204,14 @@ def _counts(text: str, names: frozenset[str], words: Lexicon) -> frozenset[int]:
 
 def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]:
     """Stems of the names of an event, and of what is written like one in its title."""
-    called = (*event.people, *event.organisations, *event.places, *event.names)
     capital = {stem for word in _CAPITAL.findall(event.title) for stem in name_stems(word, words)}
     capital |= words.countries
-    return frozenset(stem for name in called for stem in name_stems(name, words)) | capital.intersection(title)
+    return _called(event, words) | capital.intersection(title)
+
+
+def _called(event: Event, words: Lexicon) -> frozenset[str]:
+    called = (*event.people, *event.organisations, *event.places, *event.names)
+    return frozenset(stem for name in called for stem in name_stems(name, words))
 
 
 def _wording(event: Event) -> tuple[str, str, int]:
@@ -213,14 +234,12 @@ def _kept(found: frozenset[str]) -> frozenset[str]:
 
 
 def _weigh(found: Sequence[Statement]) -> None:
-    """Give each statement the weights of its stems, and how many its document tells of its day."""
+    """Give each statement the weights of its stems."""
     rarity = _rarity([statement.told for statement in found])
     families = _rarity([statement.word_families for statement in found])
-    days = Counter((statement.document, statement.bounds.first_day) for statement in found)
     crowded = _crowded(found)
     for statement in found:
         statement.rarity = families
-        statement.crowd = days[statement.document, statement.bounds.first_day]
         statement.weight = _weights(statement, rarity, crowded)
 
 

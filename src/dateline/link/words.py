@@ -21,6 +21,9 @@ _WORD: Final = re.compile(r"(?=\d)\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
 _NUMBER: Final = re.compile(r"(?<![\w.:])\d{1,9}(?![\w:]|\.\d)")
 _DIGIT: Final = re.compile(r"\d")
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+_COMPOUND: Final = re.compile(
+    r"(?<=[a-z])-(?=(?:up|down|out|off|in|over|by|back|through)\b)|(?<=\bre)-(?=[a-z])|(?<=\bsemi)-(?=[a-z])"
+)
 _SMALL: Final = 12
 """Counts up to this one are too common to be compared as words."""
 _LONGEST: Final = 9
@@ -194,7 +197,7 @@ def stem_of(word: str, language: str) -> str:
 
 def stems(text: str, words: Lexicon) -> list[str]:
     """The stems of the words that tell something, in order. Numbers are kept as they are."""
-    small = plain(text)
+    small = _joined(plain(text))
     if words.phrase:
         small = words.phrase.sub(lambda match: words.phrases[match[0]], small)
     known = words.known
@@ -202,6 +205,11 @@ def stems(text: str, words: Lexicon) -> list[str]:
     for word in {*told}.difference(known):
         known[word] = _reduced(word, words)
     return [stem for word in told if (stem := known[word]) is not None]
+
+
+def _joined(small: str) -> str:
+    """Text in which compounds that their hyphen would leave without a telling word are one: takeover, flyby, reopen."""
+    return _COMPOUND.sub("", small) if "-" in small else small
 
 
 def name_stems(name: str, words: Lexicon) -> tuple[str, ...]:
