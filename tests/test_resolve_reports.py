@@ -1085,6 +1085,12 @@ NEWS = (
         ),
     ),
     Case(
+        "a bid for a firm was raised, a strike for which there are plans is to come",
+        "2006-03-30",
+        "Norvane raised its bid for Tessler on Tuesday. Unions announced plans for a strike on Wednesday.\n",
+        (("Tuesday", "2006-03-28"), ("Wednesday", "2006-04-05")),
+    ),
+    Case(
         "an engineer who came in October came last year",
         "2011-09-30",
         "The engineer came out in October and swapped the second pump.\n",
