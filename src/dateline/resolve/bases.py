@@ -49,16 +49,16 @@ NEARBY: Final = 3  # sentences over which a weekday of another time still belong
 class Bases:
     """Chooses the base of each bare name of one text, `Friday`, `in May`, `5 November`, from its words and anchors.
 
-    text: the folded text. order: of numeric dates.
+    text: the folded text. order: of numeric dates. outlook: where it looks.
     """
 
-    def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str) -> None:
+    def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str, outlook: Outlook) -> None:
         self.text, self.anchors, self.order = text, anchors, order
         self.sentences, self.words = anchors.sentences, grammar.words
         self.informal, self.personal = grammar.manner == "informal", grammar.manner != "report"
         self.items = Items(text, anchors.sentences, grammar.words, anchors.told)
         self.fitting = Fitting(anchors, self.items, order)
-        self.outlook = Outlook()
+        self.outlook = outlook
         self._turned = -1  # the sentence in which a history turned to what is to come
 
     def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
@@ -267,7 +267,8 @@ class Bases:
             return
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
-        if self._of_longer(mention) or habitual(self.text, mention, sentence, self.words):
+        usual = not told and self.outlook.usual(mention, sentence, self.text, self.words)
+        if usual or self._of_longer(mention) or habitual(self.text, mention, sentence, self.words):
             context.told, context.here, context.today = (), None, None
             return
         if mention.meaning.op == "midnight" and runs_to(self.text, mention, self.words):

@@ -9,6 +9,7 @@ from dateline.expressions import Words
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
+from dateline.resolve.cues import direction
 from dateline.resolve.said import weekly
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
@@ -22,11 +23,12 @@ _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 class Outlook:
     """On which side of when it was written the dates of a text lie, as far as it has been read.
 
-    silent: whether nothing said on which side the name that is being read lies.
+    often: the expressions of the text that say how often something is. silent: whether nothing said on which side the
+    name that is being read lies.
     """
 
-    def __init__(self) -> None:
-        self.silent = False
+    def __init__(self, often: Sequence[Mention] = ()) -> None:
+        self.silent, self._often = False, often
         self._behind = self._ahead = 0
 
     def note(self, value: Span, now: Span | None) -> None:
@@ -35,6 +37,17 @@ class Outlook:
             self._behind += value.end <= now.start and not self.silent
             self._ahead += value.start >= now.end
         self.silent = False
+
+    def usual(self, mention: Mention, sentence: Sentence, text: str, words: Words) -> bool:
+        """Whether a clock time is that of every such day, since its clause says how often: `up at 3.30 every morning`,
+        `stops at 9.30 even on Sundays`, `every Saturday by 10am`."""
+        for often in self._often:
+            if often.sentence != mention.sentence:
+                continue
+            gap = text[often.end : mention.start] or text[mention.end : often.start]
+            if len(gap) <= REACH and not _ITEM.search(gap):
+                return direction(text, mention.start, mention.end, sentence.start, sentence.end, words)[0] == 0
+        return False
 
     @property
     def ahead(self) -> bool:

@@ -16,7 +16,7 @@ from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
-from dateline.resolve.outlook import uncovered
+from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
@@ -64,7 +64,8 @@ class Resolver:
         self.order_because = "it was given so" if self.order else found_order.because
         self.order = self.order or found_order.order
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
-        self.bases = Bases(told, self.anchors, self.grammar, self.order)
+        outlook = Outlook([mention for mention in mentions if mention.type == "SET"])
+        self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook)
         self._quotations = quotations(self.text)
         heads = headings(original or self.text, mentions, self.words, self.blocks)
         found = places(original or self.text, self.sentences, self.blocks)

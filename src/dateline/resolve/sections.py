@@ -106,9 +106,7 @@ def stamps(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
     return found if len(found) >= FEWEST else frozenset()
 
 
-def rows_of_title(
-    text: str, mentions: Sequence[Mention], paragraph: Sequence[int]
-) -> dict[int, tuple[Mention, Span]]:
+def rows_of_title(text: str, mentions: Sequence[Mention], paragraph: Sequence[int]) -> dict[int, tuple[Mention, Span]]:
     """The indexes of clock times that head the first of several lines under a heading without a date (`Timeline`,
     `08:00 Certificate expires.`, `08:04 First alert.`), each with the day that they are of: the one in the title."""
     titled = title_day(mentions, paragraph)
