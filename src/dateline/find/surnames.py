@@ -53,9 +53,10 @@ def without_surnames(text: str, candidates: Iterable[Candidate], words: Words) -
     """The candidates that are nobody's name."""
     found, names = list(candidates), _names(words)
     bare = names.may_be.intersection([text[candidate.start : candidate.end] for candidate in found])
-    surnames = {name for name in bare if any(_called(text, at, name, names) for at in _places(text, name))}
-    if not surnames:
+    if not bare:
         return found
+    small = frozenset(word for word in text.split() if word.islower())
+    surnames = {name for name in bare if any(_called(text, at, name, names, small) for at in _places(text, name))}
     return [
         candidate
         for index, candidate in enumerate(found)
@@ -71,22 +72,17 @@ def _places(text: str, name: str) -> Iterator[int]:
         at = text.find(f" {name}", at + 1)
 
 
-def _called(text: str, at: int, name: str, names: _Names) -> bool:
+def _called(text: str, at: int, name: str, names: _Names, small: frozenset[str]) -> bool:
     """Whether somebody is called by the word at a place: behind a title, or behind a first name and before his age or
-    what he does."""
+    what he does. small: the words that the text writes so."""
     first, end = _FIRST.search(text, max(0, at - _LEFT), at), at + len(name)
     if first is None or (text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
         return False
     if first[1] in names.titles:
         return not _NUMBERED.match(text, end)
     follows = _AGED.match(text, end) or (name not in names.strict and names.acts.match(text, end))
-    return bool(follows) and _is_first_name(first[1], text, names)
-
-
-def _is_first_name(word: str, text: str, names: _Names) -> bool:
-    """Whether a capitalised word before a name may be a first name: no word that the text also writes small."""
-    small = word.lower()
-    return small not in names.common and not small.endswith("ly") and f" {small} " not in text
+    low = first[1].lower()
+    return bool(follows) and low not in names.common and low not in small and not low.endswith("ly")
 
 
 def _is_time(text: str, found: list[Candidate], index: int, names: _Names) -> bool:

@@ -1,6 +1,7 @@
 """Where a text looks: whether what has no verb of its own was or is to come; and where a clause of a chat ends."""
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -29,6 +30,7 @@ class Outlook:
 
     def __init__(self, often: Sequence[Mention] = ()) -> None:
         self.silent, self._often = False, often
+        self._starts = [mention.start for mention in often]
         self._behind = self._ahead = 0
 
     def note(self, value: Span, now: Span | None) -> None:
@@ -41,11 +43,10 @@ class Outlook:
     def usual(self, mention: Mention, sentence: Sentence, text: str, words: Words) -> bool:
         """Whether a clock time is that of every such day, since its clause says how often: `up at 3.30 every morning`,
         `stops at 9.30 even on Sundays`, `every Saturday by 10am`."""
-        for often in self._often:
-            if often.sentence != mention.sentence:
-                continue
+        at = bisect(self._starts, mention.start)
+        for often in self._often[max(0, at - 1) : at + 1]:
             gap = text[often.end : mention.start] or text[mention.end : often.start]
-            if len(gap) <= REACH and not _ITEM.search(gap):
+            if often.sentence == mention.sentence and len(gap) <= REACH and not _ITEM.search(gap):
                 return direction(text, mention.start, mention.end, sentence.start, sentence.end, words)[0] == 0
         return False
 
