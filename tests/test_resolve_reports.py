@@ -1085,6 +1085,12 @@ NEWS = (
         ),
     ),
     Case(
+        "a relative clause has its own verb",
+        "1990-03-16",
+        "Tanbreagh, which first approached the Portland, Ore., company in early January, will pay $61 a share.\n",
+        (("early January", "1990-01"),),
+    ),
+    Case(
         "a bid for a firm was raised, a strike for which there are plans is to come",
         "2006-03-30",
         "Norvane raised its bid for Tessler on Tuesday. Unions announced plans for a strike on Wednesday.\n",

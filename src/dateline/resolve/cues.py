@@ -226,16 +226,16 @@ def _clause_end(text: str, start: int, end: int, first: int, last: int, words: W
 def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
     """The tense of the last verb in a stretch, and the verb as written; both empty where there is none.
 
-    Verbs of relative clauses that are over by then do not count: `will give its figures, which ended in March, on`.
-
-    Cues and stretch are both put into small letters: that is several times as fast as to ignore the difference.
+    Verbs of relative clauses that are over count only where there is no other: `figures, which ended in May, on`.
+    Cues and stretch are put into small letters: several times as fast as to ignore the difference.
     """
-    found, low, ahead = None, *_lowered(patterns.names, text, start, end)
-    if patterns.closed is not None and low.count(",") > 1:
-        low = patterns.closed.sub(lambda clause: "·" * len(clause[0]), low)
-    for match in patterns.tense.finditer(low, ahead) if patterns.tense else ():
-        found = match
-    return _shown(found, text, start - ahead)
+    low, ahead = _lowered(patterns.names, text, start, end)
+    closed = patterns.closed if low.count(",") > 1 else None
+    open_to = closed.sub(lambda clause: "·" * len(clause[0]), low) if closed else low
+    found = [*patterns.tense.finditer(open_to, ahead)] if patterns.tense else []
+    if patterns.tense and not found and open_to != low:
+        found = [*patterns.tense.finditer(low, ahead)]
+    return _shown(found[-1] if found else None, text, start - ahead)
 
 
 def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:

@@ -148,8 +148,9 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
         counted += FEW  # the news with which a report begins
     written = year_at(published.start)
     far = sum(abs(year - written) > 1 for year in years)
-    timeless = not counted and not any(map(_weekday, said))
-    if far > 3 * counted and far >= (FEW if timeless else 2 * FEW):
+    weekdays = sum(map(_weekday, said))  # those too are mostly of the week in which it was written
+    timeless = not counted and not weekdays
+    if far > max(3 * counted, 2 * (counted + weekdays)) and far >= (FEW if timeless else 2 * FEW):
         return Telling(
             "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"
         )
