@@ -462,6 +462,11 @@ SHORT = [
     ("what something is the largest before is no date of the story",
      "In October 1813 they fought the largest battle in Europe before 1914. Paris fell in the last days of the following March.",
      [("October 1813", "1813-10"), ("1914", "/1914"), ("the last days of the following March", "1814-03")]),
+    ("a day of a number goes on from the one that its sentence has told; one in a bracket is the same by another calendar",
+     "I was adopted on 4 March 1958 and elected on the 27th. He had been crowned on 11 April 1689. A month earlier he had come "
+     "ashore. He was beaten on 1 July 1690 (in the new calendar, 11 July).",
+     [("4 March 1958", "1958-03-04"), ("the 27th", "1958-03-27"), ("11 April 1689", "1689-04-11"),
+      ("A month earlier", "1689-03"), ("1 July 1690", "1690-07-01"), ("11 July", "1690-07-11")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",
      [("late 1914", "1914"), ("Early in the new year", "1915")]),

@@ -38,6 +38,7 @@ from dateline.resolve.sides import weights
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (5.0, 1.0)
+GOING_ON: Final[Weights] = (12.0, 1.0)  # behind a day that the sentence has told
 SEASONED: Final[Weights] = (4.0, 1.0)
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
@@ -139,7 +140,7 @@ class Bases:
             return SEASONED
         if not day_of_month(mention.meaning):
             return STORY
-        return PAST if bygone(self.text, mention.start, self.words) else NUMBERED
+        return PAST if bygone(self.text, mention.start, self.words) else GOING_ON if here else NUMBERED
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

@@ -16,6 +16,7 @@ from dateline.resolve.told import Told
 
 FRONTED: Final = 4  # characters before what opens a sentence
 OPENING: Final = 12  # characters before what opens a sentence with its preposition
+BRACKET: Final = 40  # characters of a bracket before the day in it
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
 APPOSED: Final = 6  # characters between a day and the weekday that is said of it
 LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
@@ -33,12 +34,17 @@ def begun_in(mention: Mention, told: Told) -> Span | None:
 def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Span | None:
     """The year that its sentence has told right before it, `began three years later, in April`; the year or season
     that its sentence has come to from what was told before, `the next summer he won the race on 20 July`; or one to
-    come, `the next games, in 2030, will be held in May`."""
+    come, `the next games, in 2030, will be held in May`; or the day right before a bracket with another name of
+    it, `1 July 1690 (in the new calendar, 11 July)`."""
     span, told_in = told.spans[0] if told.spans else (None, -1)
-    if span is None or told_in != mention.sentence or span.unit not in ("year", "season") or weekly(mention.meaning):
+    if span is None or told_in != mention.sentence or weekly(mention.meaning):
         return None
     source = told.sources[span]
     gap = text[source.end : mention.start]
+    if span.unit == "day" and gap.startswith((" (", "(")) and ")" not in gap and len(gap) <= BRACKET:
+        return span
+    if span.unit not in ("year", "season"):
+        return None
     if span.unit == "year" and len(gap) <= ADJACENT and gap.startswith(","):
         return span
     named = span.unit == "year" and outright(source.meaning) is not None

@@ -105,6 +105,12 @@ def reported_in(context: Context, year: Span) -> Value:
     return unit_at(shift(year.start, months, "month"), base.unit)
 
 
+@operation("the_century")
+def the_century(context: Context) -> Value | None:
+    """`the middle of the century`: of a history that of the date told last, else the one in which it was written."""
+    return this(context, "century", "then" if context.now is None and context.then else "here")
+
+
 @operation("new_year")
 def new_year(context: Context) -> Value | None:
     """`in the new year`: the one that begins next; where the clause tells of what was, the one that began last."""
