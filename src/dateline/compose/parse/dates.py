@@ -1,5 +1,6 @@
 """The words that a time expression brings with it into its sentence: they leave the title together with it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -11,7 +12,7 @@ _OWNS: Final = ("'s", "’s", "s'", "s’")
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
 _PARTS: Final = frozenset(("months", "season", "holidays", "weekend"))
 _GOVERNING: Final = frozenset(("on", "in", "at"))
-_NEVER_ON: Final = (" year", " month", " week")
+_NEVER_ON: Final = re.compile(r"(?:the|that|this|last|next|a) (?:[a-z]+ )?(?:year|month|week)")
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
 
 
@@ -93,8 +94,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True  # `came at about [nine]`
     if date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]:
         return False  # `was switched on [last autumn]`
-    if date.mention >= 0 and token.low == "on" and date.low.endswith(_NEVER_ON):
-        return False  # `took her on [the next year]`
+    if date.mention >= 0 and token.low == "on" and _NEVER_ON.fullmatch(date.low):
+        return False  # `took her on [the next year]`, not `closed on [11 March this year]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
 
 
