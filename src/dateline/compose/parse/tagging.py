@@ -73,11 +73,21 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     dating = token.low == "dated" and index and tokens[index - 1].tag in NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
+    if not token.tag and _surname(tokens, index, words):
+        return "NNP"
     if not token.tag:
         return where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an auxiliary with a capital inside a sentence, which no headline is, is somebody: `On Friday [May] told`."""
+    token, following = tokens[index], tokens[index + 1 : index + 2]
+    if not index or not token.text.istitle() or not (following and following[0].text.islower()):
+        return False
+    return closed_class(token.text, words.language) == "MD" and tokens[index - 1].text[-1].isalnum()
 
 
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
