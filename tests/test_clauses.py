@@ -1320,6 +1320,73 @@ STATEMENTS = [
         [("2009", "The plan for two bridges was dropped")],
     ),
     ("She read a letter from Mr Moe, the mayor, which was sent in May 2010.", [("2010-05", "A letter was sent")]),
+    # an ordinal that is an adverb
+    (
+        "Nordhav, founded in Bergen in 1921, first approached Ardal in April 2012 but was rebuffed.",
+        [("1921", "Nordhav was founded in Bergen"), ("2012-04", "Nordhav first approached Ardal")],
+    ),
+    (
+        "Ann Lee, last seen on 3 May 2012, was found dead on 5 May 2012.",
+        [("2012-05-03", "Ann Lee was last seen"), ("2012-05-05", "Ann Lee was found dead")],
+    ),
+    (
+        "The agency believes that a leak of fuel, first seen on 9 January 2012, may have set it spinning.",
+        [("2012-01-09", "A leak of fuel was first seen")],
+    ),
+    (
+        "The mission was proposed by Anna Holm in 2009, turned down in 2011 and approved in 2012.",
+        [
+            ("2009", "The mission was proposed by Anna Holm"),
+            ("2011", "The mission was turned down"),
+            ("2012", "The mission was approved"),
+        ],
+    ),
+    # the date of a letter is not that of what was done with it
+    (
+        "The letter, dated 29 May 2012, was not made public until 6 June 2012.",
+        [("2012-05-29", "The letter was dated"), ("2012-06-06", "The letter was made public")],
+    ),
+    ("A letter, dated 4 May 2012, was found in the attic.", [("2012-05-04", "A letter was dated")]),
+    ("The letter, dated 4 May 2012, accused him of fraud.", [("2012-05-04", "The letter accused him of fraud")]),
+    # a `had` that stands for `if` in the middle of a sentence
+    (
+        "It would have been replaced had the government not withdrawn a grant in November 2002.",
+        [("2002-11", "The government had not withdrawn a grant")],
+    ),
+    (
+        "The town would have been saved had the levee been built in May 2012.",
+        [("2012-05", "The levee had been built")],
+    ),
+    (
+        "The town could be dry had the council mended the wall in May 2012.",
+        [("2012-05", "The council had mended the wall")],
+    ),
+    # what a `did` stands for
+    (
+        "She may sit as an independent, as her father did between 1973 and 1977.",
+        [("1973/1977", "Her father sat as an independent")],
+    ),
+    ("Anna Holm will run again, as she did in 2008.", [("2008", "Anna Holm ran")]),
+    ("The river burst its banks, as it did in 1953.", [("1953", "[The river] burst its banks")]),
+    ("He sold his shares, as Tom Ott did in 1990.", [("1990", "Tom Ott did")]),
+    # when it last happened
+    (
+        "They have not won since 23 November 2012, when Luke Adams scored twice.",
+        [("2012-11-23", "Luke Adams scored twice")],
+    ),
+    ("The firm signed it as recently as 1 August 2012.", [("2012-08-01", "The firm signed it")]),
+    (
+        "The firm received a request for further data, to which it replied on 8 November 2012.",
+        [("2012-11-08", "[The firm] replied to a request for further data")],
+    ),
+    (
+        "He will take the team for the match at Walsall, which was postponed from 14 May 2012 because of frost.",
+        [("2012-05-14", "The match at Walsall was postponed because of frost")],
+    ),
+    (
+        "Poole will take the team for Thursday's match at Walsall.",
+        [("2013-02-14", "The match at Walsall was to take place")],
+    ),
     # of which of two nouns a relative clause tells
     ("She wrote to the head of the school that closed in 1931.", [("1931", "The school closed")]),
 ]

@@ -270,10 +270,32 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Kowalski claims he'd warned us in May 2010.", "happened", "Kowalski"),
         ("The hearing was moved from 5 March 2013 to 8 March 2013.", "planned", None),
         ("Planned landing, 5 March 2013", "planned", None),
+        # what was arranged for a day, whether or not it came to it
+        ("Unions called a strike for 20 April 2012 and then suspended it.", "planned", None),
+        ("The police called for calm in May 2012.", "happened", None),
+        ("A bill promised for February 2012 was never published.", "planned", None),
+        ("The club has postponed the match until 14 December 2012.", "planned", None),
+        ("The match was postponed on 14 December 2012.", "happened", None),
+        ("The match was postponed from 14 May 2012 because of frost.", "planned", None),
+        ("It would have stood had the wall been mended in May 2012.", "conditional", None),
+        ("Poole will take the team for Thursday's match at Walsall.", "planned", None),
+        ("He was injured in Sunday's match at Walsall.", "happened", None),
     ],
 )  # fmt: skip
 def test_modality_and_who_says_so(text, kind, source):
     assert {(event.modality.kind, event.modality.reported_by) for event in events(text)} == {(kind, source)}
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("He was released on 3 May 2012 on bail to return on 8 May 2012.", ["happened", "planned"]),
+        ("The court ordered him in May 2012 to pay £500 by 9 June 2012.", ["happened", "planned"]),
+        ("He left Oslo on 3 May 2012 to join the ship on 5 May 2012.", ["happened", "happened"]),
+    ],
+)
+def test_what_somebody_was_told_to_do_by_a_later_day_is_planned(text, kinds):
+    assert [event.modality.kind for event in events(text)] == kinds
 
 
 def test_what_stands_under_its_own_date_was_written_then():

@@ -8,20 +8,21 @@ from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
-from dateline.compose.modality import modality_of
+from dateline.compose.modality import modality_of, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import words
+from dateline.compose.parse.named import announced, put_off
 from dateline.compose.parse.render import finished
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import Row, row_of
 from dateline.compose.sources import announced_by
-from dateline.compose.titles import Title, announced, title_of
+from dateline.compose.titles import Title, title_of
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
 
@@ -206,6 +207,8 @@ class Composer:
         modality = modality_of(self.discourse, told.parsed, clause, told.at, form, resolution)
         if title.how in ("noun", "shortened"):
             modality = self._of_noun(told, title, modality)
+        if title.how == "noun" and modality.kind == "planned":
+            title = title._replace(text=put_off(title.text, told.parsed, told.at))
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)
@@ -234,7 +237,11 @@ class Composer:
         first = min(title.told, default=0)
         source = announced_by(self.discourse, told.parsed, title.clause, first, told.form.sentence)
         planned = announced(told.parsed, title.told, alone=title.how == "shortened")
-        return Modality(kind="planned" if planned else modality.kind, reported_by=source or modality.reported_by)
+        # nobody can tell of what will be by a noun that has taken place: `will lead the team in Tuesday's match`
+        ahead = title.how == "noun" and told.tense != "past" and to_come(self.document.published, told.resolution, "")
+        return Modality(
+            kind="planned" if planned or ahead else modality.kind, reported_by=source or modality.reported_by
+        )
 
     def _title(self, told: Told) -> Title:
         form = told.form

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, cast
 
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
+from dateline.compose.parse.arranged import arranged
 from dateline.compose.parse.clauses import Clause, lender
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
@@ -94,7 +95,7 @@ def modality_of(
         and to_come(discourse.document.published, resolution, _tense(parsed, clause, at))
     ):
         kind = "planned"
-    if kind == "happened" and told_to(parsed, clause, at):
+    if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
     if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:
         kind = "conditional"  # `Did you see her on [Monday]?`
@@ -158,6 +159,8 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     if clause is None or clause.group is None:
         return "happened"
     group = clause.group
+    if group.aux >= 0 and group.aux == clause.intro:
+        return "conditional"  # `would have stood had it been mended`
     verb = _verb(discourse, parsed, clause, group)
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)

@@ -5,21 +5,22 @@ that a pronoun means (in square brackets where somebody else could be meant), a 
 out, and `took place` where the text dates a noun.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.antecedents import Meant, timing
 from dateline.compose.behind import Behind
 from dateline.compose.discourse import Discourse
+from dateline.compose.likewise import done_likewise
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.inversion import asks
 from dateline.compose.parse.labels import label
 from dateline.compose.parse.lives import life
-from dateline.compose.parse.named import named
+from dateline.compose.parse.named import named, taking_place
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import QUOTED
+from dateline.compose.parse.phrases import QUOTED, enumerates, names_event
 from dateline.compose.parse.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.relatives import Relatives
@@ -45,12 +46,6 @@ class Title(NamedTuple):
 def title_of(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Title:
     """The title for the date at token `at` of a sentence."""
     return _Titler(discourse, index, parsed, at).title()
-
-
-def announced(parsed: Parsed, indices: Iterable[int], *, alone: bool = False) -> bool:
-    """Whether the words of a noun phrase say that it is to come: `the planned landing`, alone `Next meeting`."""
-    marks = parsed.words.marks["nouns.next" if alone else "nouns.planned"]
-    return any(parsed.tokens[index].low in marks for index in indices)
 
 
 class _Titler:
@@ -121,12 +116,14 @@ class _Titler:
         self.wording.meant = None
         deed, part = self.parts.deed(clause)
         self.told = self.parts.tells(clause, part)
+        if (done := done_likewise(self.parsed, clause, part, self.parts)) is not None:
+            return self._likewise(clause, part, *done)
         if timing(self.parsed, clause):
             return self._as_it_stands(clause), not self._hollow(clause, part)
         subject = self.wording.subject(clause, part)
         if not subject and clause.kind == "main":
             subject = self.wording.writer(clause)
-        if len(subject) > LONG and not self._many(part.subject or clause.subject):
+        if len(subject) > LONG and not enumerates(self.tokens, part.subject or clause.subject):
             subject = self.wording.core(clause, part) or subject
         text = self._of(deed, part, subject)
         if text and self._hollow(clause, part) and self._is_held(clause):
@@ -135,11 +132,19 @@ class _Titler:
         if not text and subject and (core := self.wording.core(clause, part)):
             group = clause.group
             one = group is not None and self.tokens[group.start].low in self.words.marks["verbs.singular"]
-            several = self._many(part.subject or clause.subject) and not one
+            several = enumerates(self.tokens, part.subject or clause.subject) and not one
             text = self._of(clause, part, f"{core} and others" if several else core)
         return self._further(clause, self._placed(clause, text)), bool(text and subject) and not self._hollow(
             clause, part
         )
+
+    def _likewise(self, clause: Clause, part: Part, verb: str, rest: Sequence[int]) -> tuple[str, bool]:
+        """`Her father sat in the Senate` for `as her father did`."""
+        subject = self.wording.subject(clause, part)
+        head = f"{subject} {verb or self.wording.verb(clause, subject)}"
+        kept = fitting(self.tokens, rest, Fits(self.folded, self.tokens, head)) if verb else []
+        self.told = (*range(*(clause.subject or (0, 0))), *kept)
+        return cleaned(f"{head} {text_of(self.folded, self.tokens, kept)}"), bool(subject)
 
     def _as_it_stands(self, clause: Clause) -> str:
         """`It took until [9 April]`: a clause whose `it` means nothing says nothing without its date."""
@@ -156,11 +161,6 @@ class _Titler:
         named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
         thing = named and clause.subject is not None and self.tokens[clause.subject[0]].low not in ("there", "it")
         return be and thing and self.tokens[group.end].low in ("on", "at", "in") and self.at > group.end
-
-    def _many(self, span: tuple[int, int] | None) -> bool:
-        """Whether a subject is an enumeration, of which no part may be left out."""
-        tags = [self.tokens[i].tag for i in range(*span)] if span is not None else []
-        return not {",", "CC"}.isdisjoint(tags[: tags.index("IN") if "IN" in tags else None])
 
     def _placed(self, clause: Clause, text: str) -> str:
         """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
@@ -271,9 +271,7 @@ class _Titler:
             subject = self.wording.possessive(clause, subject, self.tokens[first].low, first)
         if len(subject) > LONGEST - 12:
             return None
-        verb = "takes place" if self._present() and not plural else "take place" if self._present() else "took place"
-        if announced(self.parsed, range(first, end)):
-            verb = "were to take place" if plural else "was to take place"
+        verb = taking_place(self.parsed, (first, end), plural=plural, present=self._present())
         return Title(finished(f"{subject} {verb}"), self.choice.clause(), None, "noun", tuple(range(first, end)))
 
     def _present(self) -> bool:
@@ -329,7 +327,7 @@ class _Titler:
             kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
         self.told = tuple(kept)
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
-        if rest and self._event_noun(rest):
+        if rest and names_event(self.tokens, rest, self.words):
             plural = self.wording.be((rest[0], rest[-1] + 1)) == "were"
             return finished(f"{text_of(self.folded, self.tokens, rest)} {'take' if plural else 'takes'} place")
         told = (text_of(self.folded, self.tokens, indices) for indices in (rest, kept, range(len(self.tokens))))
@@ -340,9 +338,3 @@ class _Titler:
         held = self.parsed.holder[index]
         own = [self.tokens[i] for i in held.tokens]
         return held.kind == "paren" and len(own) < 8 and any(t.low in self.words.marks["writing.shown"] for t in own)
-
-    def _event_noun(self, indices: Sequence[int]) -> bool:
-        """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""
-        head = next((place for place, i in enumerate(indices) if self.tokens[i].tag == "IN"), len(indices))
-        nominal = all(self.tokens[i].tag in NOMINALS | {"IN", "TO"} for i in indices)
-        return nominal and head > 0 and self.words.event(self.tokens[indices[head - 1]].low)

@@ -233,7 +233,8 @@ class Wording:
         group = clause.group
         assert group is not None
         auxiliary, main = self.tokens[group.aux], self.tokens[group.main]
-        denied = "never " if group.negated and "n't" not in text else ""
+        word = "not " if any(self.tokens[i].low == "not" for i in range(group.aux, group.start)) else "never "
+        denied = word if group.negated and "n't" not in text else ""
         past = past_of(main.lemma) if auxiliary.low == "did" and not denied else ""
         return f"{past}{text[len(main.text) :]}" if past else f"{auxiliary.text} {denied}{text}"
 
@@ -291,11 +292,13 @@ class Wording:
     def _passive(self, main: int) -> bool:
         following = self.tokens[main + 1].tag if main + 1 < len(self.tokens) else "."
         lemma, marks = self.tokens[main].lemma, self.words.marks
-        if lemma in marks["verbs.intransitive"] or lemma in marks["verbs.either"]:
+        if lemma in marks["verbs.intransitive"]:
             return False
         if f"{lemma}-{self.tokens[min(main + 1, len(self.tokens) - 1)].low}" in marks["verbs.phrasal"]:
             behind = self.tokens[main + 2].tag if main + 2 < len(self.tokens) else "."
             return behind not in ("DT", "PRP$", "NNP", "CD")  # `was made a judge and turned down a peerage`
+        if lemma in marks["verbs.either"]:
+            return False
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
         counted = following == "CD" and lemma in marks["verbs.spending"]
         lasting = following == "VBG" and lemma in marks["verbs.living"]

@@ -23,6 +23,7 @@ class Choice:
         if clause is None or clause.unsure:
             return
         yield from self._cleft(clause)
+        yield from self._last_time(clause)
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
@@ -68,6 +69,17 @@ class Choice:
         if where or all(self.tokens[i].low in self.words.marks["dates.units"] | {"the", "not", "only"} for i in rest):
             yield from (other for other in self.parsed.clauses if other.parent is clause and self.tells(other))
 
+    def _last_time(self, clause: Clause) -> Iterator[Clause]:
+        """Of `They have not won since [3 May], when Ann Lee scored` what happened then."""
+        group, before = clause.group, self.tokens[self.at - 1] if self.at else None
+        if group is None or not group.negated or before is None or before.low != "since":
+            return
+        yield from (
+            other
+            for other in self.parsed.clauses
+            if other.kind == "sub" and other.intro == self.at + 2 and self.tokens[other.intro].low == "when"
+        )
+
     def _where(self, index: int) -> bool:
         """Whether what stands behind the form of be says where: `It was there, in [1951], that they met`."""
         return self.tokens[index].tag == "IN" or self.tokens[index].low in self.words.marks["dates.where"]
@@ -108,10 +120,15 @@ class Choice:
         )
 
     def _apart(self, clause: Clause) -> bool:
-        """Whether a comma parts when an object was dated from what is done with it: `sent a letter, dated [4 May]`."""
+        """Whether a comma parts when something was dated from what is done with it: `sent a letter, dated [4 May]`.
+
+        Or `The letter, dated [4 May], was found`; but in `The letter, dated [4 May], accused him` it did so then.
+        """
         around, start = clause.parent, clause.start
         verb = around.group if around is not None else None
-        return self.tokens[start - 1].tag == "," and verb is not None and verb.end < start
+        if around is None or verb is None or self.tokens[start - 1].tag != ",":
+            return False
+        return verb.end < start or verb.passive or self._dated(around)
 
 
 def _past(clause: Clause) -> bool:

@@ -37,7 +37,10 @@ def _turned(sentence: Sentence, clause: Clause) -> None:
     lone = group.main == group.start
     be = first.low in marks["verbs.be"]
     auxiliary = lone and (be or first.tag == "MD" or first.low in marks["verbs.have"] | marks["verbs.do"])
-    verb = next((other for other in sentence.groups if other.start == subject[1] and not other.finite), None)
+    behind = subject[1]
+    while behind < len(tokens) and tokens[behind].tag == "RB":
+        behind += 1  # `had she not left`
+    verb = next((other for other in sentence.groups if other.start == behind and not other.finite), None)
     if auxiliary and verb is not None and tokens[verb.start].tag in ("VB", "VBN", "VBG"):
         before = {tokens[i].low for i in clause.tokens if i < group.start}
         passive = be and tokens[verb.main].tag == "VBN"

@@ -1,5 +1,6 @@
 """Events that a noun names, with a date of their own: `since the raid on Qalqilya of [10 October]`."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from dateline.compose.parse import dates
@@ -9,6 +10,7 @@ from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.tags import NOMINALS
 
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
+_TO_COME: Final = ("was to take place", "were to take place")
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
 
@@ -18,6 +20,26 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     if dates.owned(parsed.tokens, at):
         return found.owner()
     return found.bracketed() or found.chained()
+
+
+def announced(parsed: Parsed, indices: Iterable[int], *, alone: bool = False) -> bool:
+    """Whether the words of a noun phrase say that it is to come: `the planned landing`, alone `Next meeting`."""
+    marks = parsed.words.marks["nouns.next" if alone else "nouns.planned"]
+    return any(parsed.tokens[index].low in marks for index in indices)
+
+
+def put_off(text: str, parsed: Parsed, at: int) -> str:
+    """The title of an event that a noun names, of one that was still to come."""
+    found = named(parsed, at)
+    plural = found is not None and parsed.tokens[found[2]].tag == "NNS"
+    return f"{text.removesuffix('took place')}{_TO_COME[plural]}" if text.endswith("took place") else text
+
+
+def taking_place(parsed: Parsed, span: tuple[int, int], *, plural: bool, present: bool) -> str:
+    """What a title says of an event that nothing but a noun tells."""
+    if announced(parsed, range(*span)):
+        return _TO_COME[plural]
+    return "took place" if not present else "take place" if plural else "takes place"
 
 
 class _Named:

@@ -96,6 +96,31 @@ class Openers(Stack):
         if self.tokens[start].tag != "VBG":
             opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
 
+    def _conditional(self, group: Group) -> bool:
+        """Open a clause for a `had` before its subject that stands for `if`: `would have stood had it been mended`."""
+        around, behind = self.clause.group, group.end
+        if (
+            around is None
+            or around.tense != "modal"
+            or group.main != group.start
+            or self.tokens[group.start].low != "had"
+        ):
+            return False
+        while behind < len(self.tokens) and self.tokens[behind].tag in NOMINALS | {"PRP", "IN", "RB"}:
+            behind += 1
+        subject = group.end < len(self.tokens) and self.tokens[group.end].tag in NOMINALS | {"PRP"}
+        if not subject or behind == len(self.tokens) or self.tokens[behind].tag != "VBN":
+            return False
+        self._open("main", group.start, None, group.start)
+        return True
+
+    def _awaited(self, group: Group) -> bool:
+        """Whether a participle is that of a `had` that stands for `if`: `would have stood had the wall been mended`."""
+        had = self.clause.group
+        return (
+            had is not None and had.start == self.clause.intro and self.clause.kind == "main" and group.start > had.end
+        )
+
     def _fronted(self) -> bool:
         """Whether the clause is a participle's that tells of a subject still to come: `Reopened by Ann Lee, …`."""
         return self.clause.kind == "part" and self.clause.antecedent is None

@@ -127,8 +127,8 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
         return "VBD" if bits & VBD else "VBN"
     if not bits & VBD:
         return ""
-    if following is not None and words.tags.get(following.low) in ("DT", "PRP$"):
-        return "VBD"  # `which is large, completed the deal`
+    if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in _OBJECTS):
+        return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
     if any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
     if _behind_aside(tokens, index) and not _next_nominal(tokens, index, words):

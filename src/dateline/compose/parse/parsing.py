@@ -178,7 +178,7 @@ class _Parser(Openers):
         if self.clause.group is not None or self.clause.kind in ("rel", "part") or self._verbless():
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
-        alone = group is not None and not group.finite and at == index + 1
+        alone = group is not None and not group.finite and all(t.tag == "RB" for t in self.tokens[index + 1 : at])
         if alone and self.tokens[at].tag in ("VBN", "VBG"):
             self._participle(at)
         else:
@@ -225,7 +225,9 @@ class _Parser(Openers):
         if not group.finite:
             self._nonfinite(group)
             return
-        if group.doubtful and self.ahead.told_of_noun(group, self.clause):
+        if self._conditional(group):
+            self._take(group)
+        elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
             self._reduced_relative(group)
         elif self.clause.group is None:
             self._take(group)
@@ -309,7 +311,7 @@ class _Parser(Openers):
             self._hold(group.start, group.end)
         elif self.clause.kind == "part" and self.clause.group is None:
             self._participial(group)
-        elif tag == "VBN" and before in NOUNS:
+        elif tag == "VBN" and before in NOUNS and not self._awaited(group):
             self._reduced_relative(group)
         elif tag == "VBG" and (self._claims(group) or self._absolute(group)):
             self._participial(group)

@@ -74,7 +74,10 @@ class Participles(Around):
 
         Behind `of` it can be the last noun, if what is done is done to people: `the trial of Ann Lee, accused in May`.
         """
-        comma, near = verb - 1, nearest(self.tokens, verb - 1)
+        comma = verb - 1
+        while comma > 0 and self.tokens[comma].tag == "RB":
+            comma -= 1  # `, last seen in May`
+        near = nearest(self.tokens, comma)
         if (plan := self._planned(verb, clause)) is not None:
             return plan
         before = self.tokens[near[0] - 1] if near is not None and near[0] else None

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Container, Sequence
 from typing import Final
 
+from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -209,3 +210,16 @@ def _dated_subject(tokens: Sequence[Tok], own: Sequence[int]) -> tuple[int, int]
             label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
             return (index, index + 1) if not label or not label[0].text.istitle() else None
     return None
+
+
+def enumerates(tokens: Sequence[Tok], span: tuple[int, int] | None) -> bool:
+    """Whether a subject is an enumeration, of which no part may be left out."""
+    tags = [tokens[i].tag for i in range(*span)] if span is not None else []
+    return not {",", "CC"}.isdisjoint(tags[: tags.index("IN") if "IN" in tags else None])
+
+
+def names_event(tokens: Sequence[Tok], indices: Sequence[int], words: Words) -> bool:
+    """Whether some tokens are nothing but a noun phrase that names an event: `Splashdown`, `LM engine burn`."""
+    head = next((place for place, i in enumerate(indices) if tokens[i].tag == "IN"), len(indices))
+    nominal = all(tokens[i].tag in NOMINALS | {"IN", "TO"} for i in indices)
+    return nominal and head > 0 and words.event(tokens[indices[head - 1]].low)

@@ -79,6 +79,8 @@ class Relating(Participles):
             around = self.phrase_before(found[0] - 1)
             return (around[0], found[1]) if around is not None else found
         last = self.tokens[found[1] - 1].name if found is not None else None
+        if found is not None and word == "which" and (event := self._put_off(found, end)) is not None:
+            return event
         body = word == "which" and last is not None and last.type == "organisation"
         if body or (word == "whose" and found is not None and not self._told_by_role(found)):
             return nearest(self.tokens, end) or found  # `the approval of the Commission, which blocked …`
@@ -96,17 +98,27 @@ class Relating(Participles):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         return at or found
 
+    def _put_off(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """An event with where it is held, if `which` tells that it was put off: `the match at Moss, which was …`."""
+        placed = found[0] > 1 and self.tokens[found[0] - 1].low in ("at", "in", "with", "against", "between", "for")
+        verb = next((group for group in self.groups if group.start >= end), None)
+        moved = verb is not None and verb.passive and self.tokens[verb.main].lemma in self.words.marks["verbs.put_off"]
+        wider = self.phrase_before(found[0] - 1) if placed and moved else None
+        return (wider[0], found[1]) if wider is not None and self.words.event(self.tokens[wider[1] - 1].low) else None
+
     def _agreeing(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What `which` stands for where its verb does not go with the last noun: `The motion on fires, which was …`."""
         if (thing := self._no_person(found)) is not None:
             return thing
-        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
         governed = found[0] > 1 and self.tokens[found[0] - 1].tag in ("IN", "TO")
-        wider = self.phrase_before(found[0] - 1) if governed and verb is not None else None
-        if wider is None or verb is None or self.tokens[found[0] - 1].low == "of":
+        wider = self.phrase_before(found[0] - 1) if governed else None
+        if wider is None or self.tokens[found[0] - 1].low == "of":
             return None
         if self.tokens[wider[1] - 1].low in self.words.marks["nouns.requests"]:
             return wider[0], found[1]  # `The application to the fund, which was refused, …`
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        if verb is None:
+            return None
         several, marks = self.tokens[found[1] - 1].tag == "NNS", self.words.marks
         one, many = verb.low in marks["verbs.singular"], verb.low in marks["verbs.plural"]
         return (wider[0], found[1]) if (several and one) or (not several and many) else None

@@ -9,7 +9,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.closed import MARKS, closed_class, is_title
-from dateline.compose.parse.lexicon import NNS, NOMINAL, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class, where
 from dateline.compose.parse.present import present
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -93,7 +93,15 @@ def _surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
     before = tokens[index - 1]
-    return before.tag == "PRP" or before.low == "at" or _done(tokens, index, words)
+    return before.tag == "PRP" or before.low == "at" or _done(tokens, index, words) or _resumes(tokens, index)
+
+
+def _resumes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a verb follows an ordinal behind a comma: `, set up in 1921, first met it`, `, last seen in May`."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    verbal = can_be(following) & (VBD | VBN) and not can_be(following) & NOMINAL
+    noun = index + 2 < len(tokens) and tokens[index + 2].text.islower() and can_be(tokens[index + 2].low) == NNS
+    return tokens[index - 1].tag == "," and bool(verbal) and not noun  # not `, first published works`
 
 
 def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -112,6 +120,8 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = present(tokens, index, words)
     elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
+    elif token.tag == "VBD" and can_be(token.low) & VBN and _unreal(tokens, index):
+        token.tag = "VBN"
     elif index == 0 and _named_work(tokens, words):
         token.tag = tokens[1].tag = "NN"
     elif token.tag == "VB" and index == 0 and token.text.istitle() and tokens[1:] and tokens[1].tag == "VBD":
@@ -127,6 +137,16 @@ def _named_work(tokens: Sequence[Tok], words: Words) -> bool:
     if len(tokens) < 4 or tokens[0].tag != "VBG" or tokens[1].low not in words.marks["verbs.particles"]:
         return False
     return tokens[2].tag in FINITE or (tokens[2].tag == "," and tokens[3].tag == "WP")
+
+
+def _unreal(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a `had` that stands for `if` is the auxiliary of a verb: `would be dry had the council mended it`."""
+    had = index - 1
+    while had > 0 and tokens[had].tag in NOMINALS | {"RB"}:
+        had -= 1
+    if had < 2 or had == index - 1 or tokens[had].low != "had" or tokens[had - 1].tag in ("PRP", "WP", "THAT", ","):
+        return False
+    return any(token.tag == "MD" for token in tokens[:had])
 
 
 def _ordered(tokens: Sequence[Tok], index: int) -> bool:

@@ -1,0 +1,37 @@
+"""What a `did` stands for that says that somebody did the same at another time: `as her father did in [1990]`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import past_of
+from dateline.compose.parse.parts import Part, Parts
+from dateline.compose.parse.tags import NOMINALS
+
+_STANDING_FOR: Final = frozenset(("did", "had"))
+_REPEATED: Final = frozenset(("again", "too", "also", "still", "now", "soon", "once", "more"))
+
+
+def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> tuple[str, Sequence[int]] | None:
+    """The verb, in the past, and the words behind it for which the verb of an `as` clause stands; None if for none.
+
+    Not where an owner is told of, who may be another: `sold her shares, as her brother did in [1990]`. Then the verb
+    is empty.
+    """
+    model, group = clause.parent, clause.group
+    if model is None or model.group is None or group is None or part.rest or group.start != group.main or group.negated:
+        return None
+    if (
+        clause.kind != "sub"
+        or parsed.tokens[clause.intro].low != "as"
+        or parsed.tokens[group.main].low not in _STANDING_FOR
+    ):
+        return None
+    rest = [i for i in parts.part(model).rest if parsed.tokens[i].low not in _REPEATED]
+    while rest and parsed.tokens[rest[-1]].tag not in NOMINALS | {"PRP", "RB"}:
+        rest.pop()
+    same = clause.subject is not None and parsed.tokens[clause.subject[0]].tag == "PRP"  # `as it did in [1953]`
+    owned = not same and any(parsed.tokens[i].tag in ("PRP$", "PRP") for i in rest)
+    verb = "" if owned or model.group.passive else past_of(parsed.tokens[model.group.main].lemma)
+    return verb, rest
