@@ -1348,6 +1348,45 @@ STATEMENTS = [
     ),
     ("A letter, dated 4 May 2012, was found in the attic.", [("2012-05-04", "A letter was dated")]),
     ("The letter, dated 4 May 2012, accused him of fraud.", [("2012-05-04", "The letter accused him of fraud")]),
+    # what stands behind an insertion goes on with what was told before it
+    (
+        "The board will sell the hall, bought in 1952 for £900, in April 2013.",
+        [("1952", "The hall was bought for £900"), ("2013-04", "The board will sell the hall")],
+    ),
+    (
+        "Workers found the bomb, dropped in 1941, while digging a trench on 5 May 2012.",
+        [("1941", "The bomb was dropped"), ("2012-05-05", "Workers found the bomb")],
+    ),
+    (
+        "The judge ordered that the money, stolen in 2009, be returned by 1 May 2012.",
+        [("2009", "The money was stolen"), ("/2012-05-01", "The money is to be returned")],
+    ),
+    (
+        "The minister, due to retire in 2014, was taken ill on 3 February 2013.",
+        [("2014", "The minister was due to retire"), ("2013-02-03", "The minister was taken ill")],
+    ),
+    (
+        "He is the first mayor to be jailed since 1974, when Dan Smith was convicted of bribery.",
+        [("1974", "Dan Smith was convicted of bribery")],
+    ),
+    # which word is the verb
+    (
+        "Mr Hall, accused of theft in 2009, fled to Cyprus in 2010.",
+        [("2009", "Mr Hall was accused of theft"), ("2010", "Mr Hall fled to Cyprus")],
+    ),
+    ("Anna Holm, accused of stealing £4m between 2004 and 2009, fled in 2010.", [("2010", "Anna Holm fled")]),
+    (
+        "The report accused officers of failing to act on a tip received on 3 May 2012.",
+        [("2012-05-03", "A tip was received")],
+    ),
+    (
+        "The band split in 1996, re-formed in 2004 and play their last concert on 5 March 2013.",
+        [
+            ("1996", "The band split"),
+            ("2004", "The band re-formed"),
+            ("2013-03-05", "The band play their last concert"),
+        ],
+    ),
     # a `had` that stands for `if` in the middle of a sentence
     (
         "It would have been replaced had the government not withdrawn a grant in November 2002.",

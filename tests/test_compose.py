@@ -273,6 +273,8 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         # what was arranged for a day, whether or not it came to it
         ("Unions called a strike for 20 April 2012 and then suspended it.", "planned", None),
         ("The police called for calm in May 2012.", "happened", None),
+        ("The firm announced a loss for the fourth quarter of 2012.", "happened", None),
+        ("Sales are forecast to fall again in 2014.", "planned", None),
         ("A bill promised for February 2012 was never published.", "planned", None),
         ("The club has postponed the match until 14 December 2012.", "planned", None),
         ("The match was postponed on 14 December 2012.", "happened", None),
@@ -412,6 +414,18 @@ def test_the_stations_of_a_life_are_rows(tmp_path):
     )
     told = [(event.date.edtf, event.title) for event in build([file]).events]
     assert told == [("2004/2006", "Fellow, CERN"), ("2011/..", "Professor"), ("2015/..", "Head of department")]
+
+
+def test_a_row_that_begins_with_its_date_beside_another_is_no_heading(tmp_path):
+    file = tmp_path / "cv.txt"
+    rows = "Since June 2013: Lecturer, later Reader, Leeds\n2002–2006 PhD, Leeds\nMay 2001 Gave a talk on peat in Oslo"
+    file.write_text(f"Ann Lee\n\nLife\n{rows}\n\n1956 and the crisis\n\nNothing was said of it.", encoding="utf-8")
+    told = [(event.date.edtf, event.title) for event in build([file]).events]
+    assert told == [
+        ("2001-05", "Gave a talk on peat in Oslo"),
+        ("2002/2006", "PhD, Leeds"),
+        ("2013-06/..", "Lecturer, later Reader, Leeds"),
+    ]
 
 
 def test_a_patient_admitted_has_said_nothing():

@@ -42,6 +42,7 @@ _BESIDE: Final = frozenset(
 )
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
+_OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _HEAD: Final = 3  # words that tell something before a date of their own
 _MOST_CELLS: Final = 12
 _FOLLOWING: Final = frozenset(("paragraph", "item", "caption"))
@@ -87,7 +88,8 @@ class Layout:
         sentence = self.sentences[index]
         span = (sentence.start, sentence.end)
         if not self.bare(index):
-            return Form("line" if self._begins(mention, sentence) else "clause", span, span, index)
+            line = self._begins(mention, sentence) or self._of_rows(mention)
+            return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
             return self._row(sentence.block, index)
@@ -100,6 +102,29 @@ class Layout:
         clocked = mention.type == "TIME" and self.folded[mention.start : mention.end].isdigit()
         off = clocked or _SET_OFF.match(self.folded, mention.end) is not None
         return len(before) <= 4 and not _WORD.search(before) and off
+
+    def _of_rows(self, mention: Mention) -> bool:
+        """Whether a line without the end of a sentence begins with its date, as one beside it does: a row of a life.
+
+        `2002–2006 PhD, Leeds` over `1997–2000 BSc, Ghana`; a heading such as `1956 and the crisis` stands alone.
+        """
+        block, at = self._block(mention.sentence), self.sentences[mention.sentence].block
+        headed = block is not None and block.kind == "heading" and self._headed(at) == mention.start
+        return headed and any(self._headed(beside) >= 0 and self._next_line(beside, at) for beside in (at - 1, at + 1))
+
+    def _next_line(self, one: int, other: int) -> bool:
+        """Whether no blank line parts two blocks."""
+        first, second = (self.document.blocks[at] for at in sorted((one, other)))
+        return self.folded.count("\n", first.end, second.start) < 2
+
+    def _headed(self, block: int) -> int:
+        """Where the date stands with which a block begins, at most behind a `since`; -1 if it begins with none."""
+        first = self.first.get(block, -1)
+        if first < 0 or not self.mentions.get(first) or self.bare(first):
+            return -1
+        start = self.mentions[first][0].start
+        before = self.folded[self.sentences[first].start : start].strip().lower()
+        return start if before in _OPENING else -1
 
     def bare(self, index: int) -> bool:
         """Whether a sentence holds little but dates."""

@@ -37,5 +37,8 @@ def _counts(parsed: Parsed, at: int) -> bool:
     if group is None or tokens[at - 1].low not in _RANGES:
         return False
     marks, behind = parsed.words.marks, tokens[group.end : at]
+    deed = any(token.tag == "VBG" for token in behind) and tokens[group.main].lemma in marks["verbs.accused"]
+    if deed and any(token.low in _OPENS for token in behind):
+        return True  # `accused of stealing £4m between [2004 and 2009]`
     pleads = tokens[group.main].lemma in marks["verbs.accused"] | marks["verbs.pleading"]
     return pleads and any(token.low in marks["nouns.counts"] for token in behind)

@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.dates import phrase
+from dateline.compose.parse.tags import NOMINALS
 
 _MOVED: Final = frozenset(("until", "till", "to", "from"))
 
@@ -20,13 +21,14 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     tokens, marks = parsed.tokens, parsed.words.marks
     lemma = tokens[group.main].lemma
     before = tokens[at - 1].low
-    if (before == "for" and lemma in marks["verbs.arranging"]) or (
-        before in _MOVED and lemma in marks["verbs.postponing"]
-    ):
+    lists = ("arranging",) if before == "for" else ("postponing",) if before in _MOVED else ()
+    thing = all(token.tag in NOMINALS | {"IN", "PRP", "RB"} for token in tokens[group.end : at])
+    if thing and any(lemma in marks[f"verbs.{name}"] for name in lists):
         return True
     start = phrase(tokens, at, parsed.words)[0]
-    to = next(
-        (i for i in range(start - 1, group.end - 1, -1) if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"), -1
+    infinitives = (
+        i for i in range(start - 1, group.end - 1, -1) if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"
     )
+    to = next(infinitives, -1)
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))
     return told and any(token.mention >= 0 for token in tokens[:to])

@@ -70,9 +70,12 @@ class Choice:
             yield from (other for other in self.parsed.clauses if other.parent is clause and self.tells(other))
 
     def _last_time(self, clause: Clause) -> Iterator[Clause]:
-        """Of `They have not won since [3 May], when Ann Lee scored` what happened then."""
+        """Of `They have not won since [3 May], when Ann Lee scored` what happened then; of `the first since` too."""
         group, before = clause.group, self.tokens[self.at - 1] if self.at else None
-        if group is None or not group.negated or before is None or before.low != "since":
+        if group is None or before is None or before.low != "since":
+            return
+        ranked = any(token.low in self.words.marks["nouns.ranks"] for token in self.tokens[: self.at])
+        if not group.negated and not ranked:
             return
         yield from (
             other

@@ -27,15 +27,15 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
         or clause.kind not in ("main", "that", "coord")
     ):
         return 0
+    due = tokens[start].low in ahead.words.marks["verbs.predicates"]
     end = start
-    while end < len(tokens) and end - start < _LONGEST and tokens[end].tag in _INSIDE and end not in ahead.at:
+    while end < len(tokens) and end - start < _LONGEST and _goes_inside(ahead, end, due=due):
         end += 1
     head = start
     while head < end and tokens[head].tag in NOMINALS:
         head += 1
     closed = end < len(tokens) and tokens[end].tag in (",", ".")
     dated = any(tokens[at].tag == "DATE" for at in range(head, end))
-    due = tokens[start].low in ahead.words.marks["verbs.predicates"]
     if closed and dated and due:
         return end  # `the singers, due in Moss on Monday, are still at sea`
     if not closed or not dated or head == start or tokens[head - 1].tag not in ("NN", "NNS"):
@@ -47,6 +47,14 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     return end if subject or tokens[head - 1].low in ahead.words.marks["nouns.role"] else 0
 
 
+def _goes_inside(ahead: Ahead, at: int, *, due: bool) -> bool:
+    """Whether a token can stand in an apposition; behind a `due` an infinitive too, `due to retire in May`."""
+    tokens = ahead.tokens
+    if due and tokens[at].tag == "VB":
+        return tokens[at - 1].tag == "TO"
+    return tokens[at].tag in _INSIDE and at not in ahead.at
+
+
 def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     """Whether what stands behind a comma belongs to the clause around: `he died, as you know, on 30 August`.
 
@@ -56,6 +64,19 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     told = clause.kind == "rel" and clause.group is not None and around is not None and around.group is None
     if told and not any(group.finite and group.start > comma for group in ahead.groups):
         return True
+    if (
+        clause.kind == "part"
+        and clause.intro < 0
+        and clause.start > 0
+        and around is not None
+        and around.group is not None
+    ):
+        closed = ahead.tokens[clause.start - 1].tag == "," and clause.group is not None
+        told = clause.antecedent is not None and clause.antecedent[1] <= clause.start
+        behind = [token.low if token.tag == "SC" else token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
+        meanwhile = behind in (["while", "VBG"], ["whilst", "VBG"], ["when", "VBG"])
+        # `will sell the hall, bought in 1952, in [May]`, `found the bomb, dropped in 1941, while digging`
+        return closed and told and _has_date(ahead, clause) and (meanwhile or _dated(ahead, comma))
     if clause.kind == "rel" and clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
         return ahead.tokens[clause.intro - 1].tag == ","  # `given by Jan Moe, who was vicar until 1801, in [1790]`
     inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","

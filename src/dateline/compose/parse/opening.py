@@ -3,7 +3,22 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import JJ, NN, NNS, NOMINAL, RB, VB, VBD, VBG, VBN, VBZ, VERBAL, Words, can_be
+from dateline.compose.parse.lexicon import (
+    JJ,
+    NN,
+    NNS,
+    NOMINAL,
+    RB,
+    VB,
+    VBD,
+    VBG,
+    VBN,
+    VBZ,
+    VERBAL,
+    Words,
+    can_be,
+    lemma_of,
+)
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -115,6 +130,8 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
     """A word behind a comma that is a verb or a participle; empty if it need be neither."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     followed = following is not None and following.low in words.marks["tagging.behind_participle"]
+    if bits & VBN and low_at(tokens, index + 1) == "of" and lemma_of(tokens[index].low) in words.marks["verbs.accused"]:
+        return "VBD"  # `Mr Moe, accused of theft, fled`
     dated = following is not None and following.mention >= 0
     if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
         return "VBD"  # `The buyers, a couple from Bergen, signed on [Friday]`

@@ -178,7 +178,9 @@ class _Parser(Openers):
         if self.clause.group is not None or self.clause.kind in ("rel", "part") or self._verbless():
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
-        alone = group is not None and not group.finite and all(t.tag == "RB" for t in self.tokens[index + 1 : at])
+        between = {token.tag for token in self.tokens[index + 1 : at]}
+        done = at < len(self.tokens) and self.tokens[at].tag == "VBN" and between == {"RB"}  # `, last seen in May`
+        alone = group is not None and not group.finite and (at == index + 1 or done)
         if alone and self.tokens[at].tag in ("VBN", "VBG"):
             self._participle(at)
         else:

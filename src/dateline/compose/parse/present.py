@@ -94,6 +94,8 @@ def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, wor
     if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
         return False
     rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
+    if following == "PRP$":
+        return True  # `split in 1996 and play their last concert in May`
     return rather or (following == "TO" and _wanted(tokens, index, words))
 
 

@@ -150,8 +150,10 @@ def _unreal(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def _ordered(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a `be` is the verb of what somebody wants: `ordered that the mill be sold`."""
+    """Whether a `be` is the verb of what somebody wants: `ordered that the mill, bought in 1920, be sold`."""
     start = index - 1
+    if start > 0 and tokens[start].tag == ",":
+        start = next((at for at in range(start - 1, 0, -1) if tokens[at].tag == ","), start) - 1
     while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP"}:
         start -= 1
     return tokens[index].low == "be" and start < index - 1 and tokens[start].tag == "THAT"
