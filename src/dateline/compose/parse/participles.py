@@ -142,7 +142,8 @@ class Participles(Around):
         if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
             return False
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
-        if following in ("DT", "PRP", "PRP$", "NNP", "NNS", "CD") and self.tokens[group.main].lemma not in self.gives:
+        several = following == "NNS" and before in NOUNS  # `The report accused officers of …`
+        if (several or following in ("DT", "PRP", "PRP$", "NNP", "CD")) and self.tokens[group.main].lemma not in self.gives:
             return False  # it has an object, so somebody did it
         if self._beside_noun(group, clause):
             return True
