@@ -1400,6 +1400,33 @@ STATEMENTS = [
         "The town could be dry had the council mended the wall in May 2012.",
         [("2012-05", "The council had mended the wall")],
     ),
+    (
+        "The judge said that had Mr Moe called an ambulance on 3 May 2012 she would have lived.",
+        [("2012-05-03", "Mr Moe had called an ambulance")],
+    ),
+    ("The firm bought a mill that had windows broken in May 2012.", [("2012-05", "Windows were broken")]),
+    # particles, participles and a `due` that belong to a verb before
+    (
+        "The fire, which broke out shortly after midnight on 3 May 2012, destroyed a mill.",
+        [("2012-05-03", "The fire broke out")],
+    ),
+    (
+        "Having won in Paris in 2010 and lost there in 2011, Anna Holm pulled out in 2012.",
+        [
+            ("2010", "Anna Holm had won in Paris"),
+            ("2011", "Anna Holm had lost"),
+            ("2012", "Anna Holm pulled out"),
+        ],
+    ),
+    (
+        "The report, commissioned in 2010 and due in May 2012, has yet to appear.",
+        [("2010", "The report was commissioned"), ("2012-05", "The report was due")],
+    ),
+    ("By the time police arrived on 3 May 2012 the men had gone.", [("2012-05-03", "Police arrived")]),
+    (
+        "Staff were told on Friday that the plant will shut in June.",
+        [("2013-02-08", "Staff were told that the plant will shut"), ("2013-06", "The plant will shut")],
+    ),
     # what a `did` stands for
     (
         "She may sit as an independent, as her father did between 1973 and 1977.",

@@ -293,6 +293,9 @@ def test_modality_and_who_says_so(text, kind, source):
     [
         ("He was released on 3 May 2012 on bail to return on 8 May 2012.", ["happened", "planned"]),
         ("The court ordered him in May 2012 to pay £500 by 9 June 2012.", ["happened", "planned"]),
+        ("The council voted on 3 May 2012 to ban cars from 1 June 2012.", ["happened", "planned"]),
+        ("The report, commissioned in 2010 and due in May 2012, has yet to appear.", ["happened", "planned"]),
+        ("Kuwait asked for help on 1 May 2012 and Norway offered to help on 7 May 2012.", ["happened", "happened"]),
         ("He left Oslo on 3 May 2012 to join the ship on 5 May 2012.", ["happened", "happened"]),
     ],
 )

@@ -244,6 +244,12 @@ class Wording:
         assert group is not None
         first, small = self.tokens[group.start], text.lower() if text.isupper() else text[0].lower() + text[1:]
         around = clause.parent.group if clause.parent else None
+        model = _first(clause).group
+        having = model is not None and self.tokens[model.start].low == "having" and not model.passive
+        if clause.kind == "coord" and having and model is not None and model.main == model.start + 1:
+            return f"had {small}"  # `having won in 1990 and lost in [1991]`
+        if first.low in self.words.marks["verbs.predicates"]:
+            return f"{self._be(clause)} {small}"  # `commissioned in 2010 and due in [May 2012]`
         if first.tag == "TO":
             present = around is None or around.tense != "past"
             return f"{self.be(clause.subject, present=present)} {small}"

@@ -31,4 +31,4 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     )
     to = next(infinitives, -1)
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))
-    return told and any(token.mention >= 0 for token in tokens[:to])
+    return told and any(tokens[i].mention >= 0 for i in (0, *clause.tokens) if i < to)

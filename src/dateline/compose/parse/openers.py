@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest
@@ -99,12 +99,9 @@ class Openers(Stack):
     def _conditional(self, group: Group) -> bool:
         """Open a clause for a `had` before its subject that stands for `if`: `would have stood had it been mended`."""
         around, behind = self.clause.group, group.end
-        if (
-            around is None
-            or around.tense != "modal"
-            or group.main != group.start
-            or self.tokens[group.start].low != "had"
-        ):
+        said = self.clause.kind == "that" and around is None and self.clause.intro == group.start - 1
+        unreal = said or (around is not None and around.tense == "modal")
+        if not unreal or group.main != group.start or self.tokens[group.start].low != "had":
             return False
         while behind < len(self.tokens) and self.tokens[behind].tag in NOMINALS | {"PRP", "IN", "RB"}:
             behind += 1
@@ -112,6 +109,18 @@ class Openers(Stack):
         if not subject or behind == len(self.tokens) or self.tokens[behind].tag != "VBN":
             return False
         self._open("main", group.start, None, group.start)
+        return True
+
+    def _expected(self, index: int) -> bool:
+        """Open a clause for a `due` behind a conjunction: `The report, commissioned in 2010 and due in [May 2012]`."""
+        told = verb_of(self.clause)
+        tags = [token.tag for token in self.tokens[index + 1 : index + 2]]
+        due = index < len(self.tokens) and self.tokens[index].low in self.words.marks["verbs.predicates"]
+        if told is None or not due or tags not in (["IN"], ["TO"], ["DATE"]):
+            return False
+        opened = self._open("coord", index, told.parent)
+        opened.shared, opened.subject = told, told.subject
+        opened.group = Group(index, index + 1, index, "present")
         return True
 
     def _awaited(self, group: Group) -> bool:

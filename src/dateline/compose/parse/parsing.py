@@ -92,7 +92,7 @@ class _Parser(Openers):
 
     def _conjunction(self, index: int) -> None:
         self._hold(index, index + 1)
-        if self._joins_dates(index):
+        if self._joins_dates(index) or self._expected(index + 1):
             return
         if self._goes_back(index) and self.clause.parent is not None:
             self.clause = self.clause.parent

@@ -143,7 +143,9 @@ class Participles(Around):
             return False
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
         several = following == "NNS" and before in NOUNS  # `The report accused officers of …`
-        if (several or following in ("DT", "PRP", "PRP$", "NNP", "CD")) and self.tokens[group.main].lemma not in self.gives:
+        if (several or following in ("DT", "PRP", "PRP$", "NNP", "CD")) and self.tokens[
+            group.main
+        ].lemma not in self.gives:
             return False  # it has an object, so somebody did it
         if self._beside_noun(group, clause):
             return True

@@ -106,6 +106,9 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
         return tokens[last].low == "than" or tokens[last + 1].low == "than"
     if tokens[last].tag in ("IN", "TO"):
+        timed = [token.tag for token in tokens[last + 1 : last + 3]]
+        if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):
+            return False  # `broke out shortly after [midnight]`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB", "RB"}
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
         return True

@@ -70,6 +70,9 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"
     if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
         return "NN"  # `no one`, `the last one`
+    if token.low == "time" and [earlier.low for earlier in tokens[max(index - 2, 0) : index]] == ["by", "the"]:
+        following = tokens[index + 1].low if index + 1 < len(tokens) else "of"
+        return "NN" if following in ("of", ",", ".") else "SC"  # `By the time police arrived`
     dating = token.low == "dated" and index and tokens[index - 1].tag in NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
@@ -144,9 +147,12 @@ def _unreal(tokens: Sequence[Tok], index: int) -> bool:
     had = index - 1
     while had > 0 and tokens[had].tag in NOMINALS | {"RB"}:
         had -= 1
-    if had < 2 or had == index - 1 or tokens[had].low != "had" or tokens[had - 1].tag in ("PRP", "WP", "THAT", ","):
+    if had < 2 or had == index - 1 or tokens[had].low != "had" or tokens[had - 1].tag in ("PRP", "WP", ","):
         return False
-    return any(token.tag == "MD" for token in tokens[:had])
+    said = tokens[had - 1].tag == "THAT"  # `said that had he called, she would have lived`
+    if said and tokens[had - 2].tag not in FINITE:
+        return False
+    return any(token.tag == "MD" for token in (tokens[index:] if said else tokens[:had]))
 
 
 def _ordered(tokens: Sequence[Tok], index: int) -> bool:
