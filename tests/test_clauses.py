@@ -1427,6 +1427,25 @@ STATEMENTS = [
         "Staff were told on Friday that the plant will shut in June.",
         [("2013-02-08", "Staff were told that the plant will shut"), ("2013-06", "The plant will shut")],
     ),
+    # a verb in -ing that is a noun; what goes with it
+    (
+        "Trading in the shares was suspended on 3 May 2012 at the request of the firm.",
+        [("2012-05-03", "Trading in the shares was suspended at the request of the firm")],
+    ),
+    (
+        "Speaking in Oslo on 3 May 2012, Ann Lee said that it was over.",
+        [("2012-05-03", "Ann Lee said that it was over")],
+    ),
+    ("Following the disposal of Vik in 2011, the firm has two mills.", [("2011", "The disposal of Vik took place")]),
+    (
+        "He pleaded guilty in 2009 to killing his wife in 2007.",
+        [("2009", "He pleaded guilty"), ("2007", "He killed his wife")],
+    ),
+    # what somebody is since a day, between commas
+    (
+        "The striker, on loan from Leeds since August 2012, scored twice.",
+        [("2012-08/..", "The striker was on loan from Leeds")],
+    ),
     # what a `did` stands for
     (
         "She may sit as an independent, as her father did between 1973 and 1977.",

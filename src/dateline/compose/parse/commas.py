@@ -38,6 +38,9 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     dated = any(tokens[at].tag == "DATE" for at in range(head, end))
     if closed and dated and due:
         return end  # `the singers, due in Moss on Monday, are still at sea`
+    lasting = any(tokens[at].low == "since" and tokens[at + 1].tag == "DATE" for at in range(start, end - 1))
+    if closed and lasting and tokens[start].tag == "IN" and clause.group is None and tokens[end].tag == ",":
+        return end  # `The striker, on loan from Leeds since [May], scored`
     if not closed or not dated or head == start or tokens[head - 1].tag not in ("NN", "NNS"):
         return 0
     beside = head + 1 if tokens[head].tag == "RB" else head  # `a student here in [1950]`

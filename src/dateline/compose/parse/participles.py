@@ -25,7 +25,10 @@ class Participles(Around):
         lemma = self.tokens[around.main].lemma
         punished = around.passive and lemma in marks["verbs.punishing"] and self.tokens[start - 1].low in ("for", "of")
         admitted = not around.passive and lemma in marks["verbs.admitting"] and self.tokens[start - 1].tag == "DATE"
-        return (punished or admitted) and any(token.mention >= 0 for token in self.tokens[around.end : start])
+        between = self.tokens[around.end : start]
+        guilty = lemma in marks["verbs.pleading"] and between[-1:] != [] and between[-1].low == "to"
+        guilty = guilty and between[0].low == "guilty"  # `pleaded guilty in 2009 to killing her in [2007]`
+        return (punished or admitted or guilty) and any(token.mention >= 0 for token in self.tokens[around.end : start])
 
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`."""
@@ -142,7 +145,7 @@ class Participles(Around):
         if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
             return False
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
-        several = following == "NNS" and before in NOUNS  # `The report accused officers of …`
+        several = following == "NNS" and before in ("NN", "NNS")  # `The report accused officers of …`
         if (several or following in ("DT", "PRP", "PRP$", "NNP", "CD")) and self.tokens[
             group.main
         ].lemma not in self.gives:

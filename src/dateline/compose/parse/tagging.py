@@ -125,6 +125,8 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and _unreal(tokens, index):
         token.tag = "VBN"
+    elif index == 0 and _named_deed(tokens, words):
+        token.tag = "NN"
     elif index == 0 and _named_work(tokens, words):
         token.tag = tokens[1].tag = "NN"
     elif token.tag == "VB" and index == 0 and token.text.istitle() and tokens[1:] and tokens[1].tag == "VBD":
@@ -140,6 +142,16 @@ def _named_work(tokens: Sequence[Tok], words: Words) -> bool:
     if len(tokens) < 4 or tokens[0].tag != "VBG" or tokens[1].low not in words.marks["verbs.particles"]:
         return False
     return tokens[2].tag in FINITE or (tokens[2].tag == "," and tokens[3].tag == "WP")
+
+
+def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
+    """Whether a verb in -ing with its preposition is the subject: `Trading in the shares was suspended`."""
+    end = 1
+    while end < len(tokens) and tokens[end].tag in NOMINALS | {"IN"}:
+        end += 1
+    if tokens[0].tag != "VBG" or end < 3 or end == len(tokens) or tokens[1].tag != "IN":
+        return False
+    return tokens[end].low in words.marks["verbs.be"] and tokens[end].tag in FINITE
 
 
 def _unreal(tokens: Sequence[Tok], index: int) -> bool:
