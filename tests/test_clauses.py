@@ -1427,6 +1427,33 @@ STATEMENTS = [
         "Staff were told on Friday that the plant will shut in June.",
         [("2013-02-08", "Staff were told that the plant will shut"), ("2013-06", "The plant will shut")],
     ),
+    # who did it, and to what
+    (
+        "Velo stopped production of its car at Turin on 3 May 2012, after a supplier failed to deliver.",
+        [("2012-05-03", "Velo stopped production of its car at Turin")],
+    ),
+    (
+        "Volunteers started stripping paint on 3 May 2012 and found a hearth in June 2012.",
+        [("2012-05-03", "Volunteers started stripping paint"), ("2012-06", "Volunteers found a hearth")],
+    ),
+    ("A man held hostage in May 2012 was freed.", [("2012-05", "A man was held hostage")]),
+    (
+        "The supplier, Cellworx of Lund, filed for protection on 26 April 2012.",
+        [("2012-04-26", "The supplier filed for protection")],
+    ),
+    (
+        "The pit, abandoned in 1985 when the price fell and reopened by a cooperative in 2004, was sold.",
+        [("1985", "The pit was abandoned"), ("2004", "The pit was reopened by a cooperative")],
+    ),
+    (
+        "Velo, controlled since 2005 by the Lee family, had no debts.",
+        [("2005/..", "Velo was controlled by the Lee family")],
+    ),
+    (
+        "A resident said a man claiming to be from the water company had taken $300 on 31 May 2012.",
+        [("2012-05-31", "A resident said a man claiming to be from the water company had taken $300")],
+    ),
+    ("Bellamy was wanted for failing to appear in court on 14 May 2012.", []),
     # a verb in -ing that is a noun; what goes with it
     (
         "Trading in the shares was suspended on 3 May 2012 at the request of the firm.",

@@ -20,6 +20,9 @@ def alleged(parsed: Parsed, at: int) -> bool:
         return False
     if _counts(parsed, at):
         return True
+    wanted = group.passive and tokens[group.main].low == "wanted" and tokens[group.end].low == "for"
+    if wanted and named(parsed, at) is None:
+        return True  # `was wanted for failing to appear on [14 May]`
     opens = next((i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS), -1)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False

@@ -8,6 +8,7 @@ from dateline.compose.parse.phrases import QUOTES, nearest, phrase_before
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
+_OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
 AHEAD: Final = 30  # tokens looked ahead for a verb
 
 
@@ -32,3 +33,21 @@ class Around:
         """Whether the noun phrase that ends here has a preposition before it."""
         found = nearest(self.tokens, end)
         return found is not None and found[0] > 0 and self.tokens[found[0] - 1].tag in ("IN", "TO")
+
+    def _has_object(self, group: Group, before: str) -> bool:
+        """Whether an object stands behind a verb, so that it is no participle. before: the tag before it."""
+        following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
+        several = following == "NNS" and before in ("NN", "NNS")  # `The report accused officers of …`
+        if (several or following in _OBJECTS) and self.tokens[group.main].lemma not in self.gives:
+            return True
+        return self._acts_on(group)
+
+    def _acts_on(self, group: Group) -> bool:
+        """Whether what stands behind a verb is its object: `stopped production of`, `started stripping paint`."""
+        marks, behind = self.words.marks, self.tokens[group.end : group.end + 2]
+        lemma = self.tokens[group.main].lemma
+        if len(behind) < 2 or lemma in self.gives or lemma in ("vote", "crown", "hold"):
+            return False
+        role = behind[0].low in marks["nouns.role"] | marks["nouns.person"]
+        started = behind[0].tag == "VBG" and lemma in ("start", "begin", "stop", "finish", "resume", "continue", "keep")
+        return started or (behind[0].tag == "NN" and behind[1].low == "of" and not role)

@@ -118,3 +118,17 @@ def lemma_of(word: str) -> str:
 def past_of(lemma: str) -> str:
     """The past of a verb, empty if the list does not know it."""
     return _forms()[2].get(lemma, "")
+
+
+def guessed(low: str) -> int:
+    """The classes of a word that no list knows, by its ending."""
+    if low.endswith("ed") and len(low) > 4:
+        return VBD | VBN
+    if low.endswith("ing") and len(low) > 5:
+        return VBG | NN
+    if "-" in low:
+        last = can_be(low.rsplit("-", 1)[1])
+        return JJ if last & JJ else last & NOMINAL or JJ
+    if low.endswith("ly"):
+        return RB
+    return NNS if low.endswith("s") and not low.endswith("ss") else NN

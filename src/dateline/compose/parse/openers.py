@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -161,6 +161,20 @@ class Openers(Stack):
         """Where what is said begins: right behind the verb, if all from there on can be its subject."""
         tags = {self.tokens[i].tag for i in range(start, subject)}
         return start if tags <= NOMINALS | {"IN", "CC"} and "CC" in tags else subject
+
+    def _subject_start(self, start: int) -> int:
+        """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
+        while start > 1 and self.tokens[start - 1].tag == "IN":
+            wider = phrase_before(self.tokens, start - 1)
+            if wider is None or wider[0] < (self.clause.group.end if self.clause.group else 1):
+                break
+            start = wider[0]
+        return start
+
+    def _says(self, verb: Group, start: int) -> bool:
+        """Whether a verb of saying tells what begins with a noun phrase: not `claiming to be from [the company]`."""
+        governed = self.tokens[start - 1].tag == "IN" and self.tokens[start - 2].low == "be"
+        return self.tokens[verb.main].lemma in self.say and not governed
 
     def _claims(self, group: Group) -> bool:
         """Open a clause for a verb in -ing that says something, if who does so is told: `wrote claiming that …`."""

@@ -17,6 +17,7 @@ from dateline.compose.parse.lexicon import (
     VERBAL,
     Words,
     can_be,
+    guessed,
     lemma_of,
 )
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
@@ -29,7 +30,7 @@ _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a word of an open class."""
     token = tokens[index]
-    bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or _guess(token.low)
+    bits = NN if token.low in words.marks["verbs.never"] else can_be(token.low) or guessed(token.low)
     before = left_of(tokens, index)
     left = before.tag if before else ""
     if before is not None and before.low == "whose":
@@ -135,8 +136,11 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
     dated = following is not None and following.mention >= 0
     if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
         return "VBD"  # `The buyers, a couple from Bergen, signed on [Friday]`
-    if (followed or dated) and tokens[index].low in words.marks["tagging.made"] and _behind_noun(tokens, index, words):
-        return "VBN"  # `from the Steam Packet Company, founded in 1868`
+    made = (followed or dated) and tokens[index].low in words.marks["tagging.made"]
+    if made and _behind_noun(tokens, index, words):
+        # `from the Steam Packet Company, founded in 1868`; but `The supplier, Lee of Lund, filed for help`
+        alone = bool(bits & VBD) and _behind_aside(tokens, index) and _no_verb_behind(tokens, index, words)
+        return "VBD" if alone else "VBN"
     done = tokens[index].low in words.marks["tagging.done"] and _dated_soon(tokens, index + 1)
     if done and _behind_noun(tokens, index, words):
         return "VBN"  # `led to the Process Act, passed in [1972]`
@@ -158,6 +162,11 @@ def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
     if tokens[comma + 1].low not in ("a", "an", "the") or not _behind_aside(tokens, index):
         return False
+    return _no_verb_behind(tokens, index, words)
+
+
+def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether no other word behind a comma or a date can be the verb of a sentence."""
     behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
     return not any(
         words.tags.get(tokens[at].low) == "MD"
@@ -246,20 +255,6 @@ def _free(token: Tok, bits: int, left: str) -> str:
     return "VB" if bits & VB else "VBN" if bits & VBN else "NN"
 
 
-def _guess(low: str) -> int:
-    """The classes of a word that no list knows, by its ending."""
-    if low.endswith("ed") and len(low) > 4:
-        return VBD | VBN
-    if low.endswith("ing") and len(low) > 5:
-        return VBG | NN
-    if "-" in low:
-        last = can_be(low.rsplit("-", 1)[1])
-        return JJ if last & JJ else last & NOMINAL or JJ
-    if low.endswith("ly"):
-        return RB
-    return NNS if low.endswith("s") and not low.endswith("ss") else NN
-
-
 def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:
     """Whether a form of the past is a noun, for a verb stands right behind it: `The tool shed burned`, `The saw was`.
 
@@ -331,7 +326,7 @@ def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return False
     if words.tags.get(following.low, "JJ") not in ("JJ", "CD"):
         return False
-    bits = can_be(following.low) or _guess(following.low)
+    bits = can_be(following.low) or guessed(following.low)
     if bits & VBD and not bits & (VBN | NOMINAL):
         return False  # `the dam broke`
     if bits & VBD and _phrase_begins(tokens, index + 2, words):

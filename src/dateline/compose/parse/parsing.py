@@ -14,7 +14,7 @@ from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.openers import Openers
-from dateline.compose.parse.phrases import QUOTED, phrase_before, subject_of
+from dateline.compose.parse.phrases import QUOTED, subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
@@ -147,6 +147,14 @@ class _Parser(Openers):
         assert clause.group is not None
         if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
             return False  # `called off a trip that was to begin on Friday and said …`
+        agent = self.tokens[group.end : group.end + 2]
+        if (
+            group.doubtful
+            and not clause.group.passive
+            and clause.kind == "sub"
+            and [t.low for t in agent[:1]] == ["by"]
+        ):
+            return agent[-1].mention >= 0  # `shut in 1985 when the price fell and reopened by a cooperative`
         before = clause.kind == "that" and self.tokens[clause.group.start].low == "had"
         around = clause.parent.group if clause.parent else None
         if before and around is not None and around.tense == "past" and group.tense == "past" and not group.doubtful:
@@ -263,7 +271,7 @@ class _Parser(Openers):
             if between is not None and current is not None and between[0] >= current.end and self._governed(waiting):
                 self._move(self._subject_start(between[0]), group.start, waiting)
             self.clause = waiting
-        elif current is not None and between is not None and self.tokens[current.main].lemma in self.say:
+        elif current is not None and between is not None and self._says(current, between[0]):
             self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))
         elif waiting is not None and between is not None and self._governed(waiting):
             self._move(self._subject_start(between[0]), group.start, waiting)
@@ -284,15 +292,6 @@ class _Parser(Openers):
     def _governed(self, clause: Clause) -> bool:
         """Whether nothing in a clause can be its subject: `At a meeting held in May the board sold it`."""
         return subject_of(self.tokens, clause.tokens, len(self.tokens), self.units) is None
-
-    def _subject_start(self, start: int) -> int:
-        """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
-        while start > 1 and self.tokens[start - 1].tag == "IN":
-            wider = phrase_before(self.tokens, start - 1)
-            if wider is None or wider[0] < (self.clause.group.end if self.clause.group else 1):
-                break
-            start = wider[0]
-        return start
 
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""

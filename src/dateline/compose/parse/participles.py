@@ -144,12 +144,8 @@ class Participles(Around):
             return False
         if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
             return False
-        following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
-        several = following == "NNS" and before in ("NN", "NNS")  # `The report accused officers of …`
-        if (several or following in ("DT", "PRP", "PRP$", "NNP", "CD")) and self.tokens[
-            group.main
-        ].lemma not in self.gives:
-            return False  # it has an object, so somebody did it
+        if self._has_object(group, before):
+            return False  # somebody did it
         if self._beside_noun(group, clause):
             return True
         if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by" and not self._asked_for(group):
