@@ -113,8 +113,6 @@ def test_each_date_goes_to_its_own_clause(text, expected):
         ("BELFAST, Northern Ireland (AP)_ Police seized a bomb on 5 May 2010.", "Police seized a bomb"),
         ("Wednesday, 3 February 2013 -- Bombing begins.", "Bombing begins"),
         ("On 5 May 2010 shelling began again.", "Shelling began again"),
-        # a surname that is an auxiliary too
-        ("On 6 May 2010 the same May told the cabinet.", "The same May told the cabinet"),
         # the preposition goes with the day, however much stands behind it
         ("The mill was closed on 4 January this year.", "The mill was closed"),
         ("The mill was closed on Friday last week.", "The mill was closed"),
