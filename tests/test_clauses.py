@@ -639,6 +639,10 @@ def test_each_date_goes_to_its_own_clause(text, expected):
 # what a title needs to stand alone
 STATEMENTS = [
     (
+        "Theresa May lost the vote on 5 May 2010. On 6 May 2010 May told the cabinet.",
+        [("2010-05-05", "Theresa May lost the vote"), ("2010-05-06", "May told the cabinet")],
+    ),
+    (
         "Council to meet again on 14 February after row over pier",
         [("2013-02-14", "Council is to meet again after row over pier")],
     ),

@@ -86,7 +86,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
 
 
 def _surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether an auxiliary with a capital inside a sentence, which no headline is, is somebody: `On Friday [May] told`."""
+    """Whether an auxiliary with a capital inside a sentence that is no headline is somebody: `On Friday [May] told`."""
     token, following = tokens[index], tokens[index + 1 : index + 2]
     if not index or not token.text.istitle() or not (following and following[0].text.islower()):
         return False
