@@ -158,10 +158,9 @@ class Discourse:
 
     def text(self, parsed: Parsed, span: tuple[int, int]) -> str:
         """The text of a span of tokens."""
-        text = self._texts.get((parsed, span))
-        if text is None:
-            text = self._texts[parsed, span] = text_of(self.folded, parsed.tokens, range(*span))
-        return text
+        if (parsed, span) not in self._texts:
+            self._texts[parsed, span] = text_of(self.folded, parsed.tokens, range(*span))
+        return self._texts[parsed, span]
 
     def meant(
         self,
@@ -328,9 +327,8 @@ class Discourse:
         start, end = clause.subject
         head = parsed.tokens[start:end]
         if len(head) == 1 and head[0].tag == "PRP":
-            if WANTED.get(head[0].low) != rivals.wanted:
-                return None
-            found = self.meant(index, parsed, clause, head[0], depth + 1)
+            same = WANTED.get(head[0].low) == rivals.wanted
+            found = self.meant(index, parsed, clause, head[0], depth + 1) if same else None
             if found is None or (found.name is not None and found.name.canonical in rivals.barred):
                 return None
             return found._replace(certain=found.certain and rivals.alone(found.name))
@@ -346,9 +344,7 @@ class Discourse:
         if several or name is not None or (head[-1].name is not None and may_be_several(head[-1])):
             thing = part_of(parsed, start, end) or thing_done(parsed, clause)
             return Meant(definite(self.text(parsed, thing)), None, False) if thing else None
+        if no_thing(parsed, clause.subject):
+            return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
-        return (
-            None
-            if no_thing(parsed, clause.subject)
-            else Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
-        )
+        return Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
