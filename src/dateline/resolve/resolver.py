@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.expressions import LOG_ENTRY, Grammar
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights
@@ -30,6 +30,16 @@ NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met
 _NOWHERE: Final = Context()  # of what needs no anchors
 ENTRY: Final = 160  # characters over which the first verb of an entry is sought
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
+
+
+class _Layout(NamedTuple):
+    """What is known of a text before its dates are read: the parts by the index of the mention that heads each, of each
+    part that begins above its head its first mention, the rows that are of the day in the title, and the zones."""
+
+    heads: Mapping[int, Part]
+    opening: Mapping[int, int]
+    rows: Mapping[int, tuple[Mention, Span]]
+    zones: Sequence[Zoned]
 
 
 class Resolver:
@@ -60,46 +70,53 @@ class Resolver:
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
         """Every mention in order. original: the text with its line ends, by which parts with own dates are known."""
+        mentions, layout = self._surveyed(mentions, original or self.text)
+        for index, mention in enumerate(mentions):
+            if self._holds(mention.rule):
+                self.anchors.reach(mention)
+                yield self._told(index, mentions, layout)
+
+    def _surveyed(self, mentions: Sequence[Mention], original: str) -> tuple[Sequence[Mention], _Layout]:
+        """Look over the whole text: how it writes dates, how it tells, and what its parts are."""
         found_order = order_in(mentions, self.anchors.published)
         self.order_because = "it was given so" if self.order else found_order.because
         self.order = self.order or found_order.order
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
         outlook = Outlook([mention for mention in mentions if mention.type == "SET"])
         self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook)
-        self._quotations = quotations(self.text)
-        heads = headings(original or self.text, mentions, self.words, self.blocks)
-        found = places(original or self.text, self.sentences, self.blocks)
-        headed = any(part.kind != "dateline" for part in heads.values())
-        self.anchors.survey(mentions, found, headed=headed)
+        self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
+        heads = headings(original, mentions, self.words, self.blocks)
+        found = places(original, self.sentences, self.blocks)
+        self.anchors.survey(mentions, found, headed=any(part.kind != "dateline" for part in heads.values()))
         if self._mode == "dispatch":
             mentions = in_halves(mentions, self.text, self.sentences, self.grammar)
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
-        opening, self._stamps = _opening_of(mentions, heads), stamps(original or self.text, mentions)
-        rows = rows_of_title(original or self.text, mentions, found.paragraph)
-        for index, mention in enumerate(mentions):
-            if not self._holds(mention.rule):
-                continue
-            self.anchors.reach(mention)
-            if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch
-                head = mentions[opening[index]]
-                self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
-            if index in rows:  # not of the last day that the sections before it told
-                self.anchors.remember(*rows[index])
-            if index in heads and (heads[index].kind == "message" or not self.anchors.in_dateline(mention)):
-                resolved = self._heading(mention, heads[index])
-            elif mention.rule == LOG_ENTRY or mention.start in self._stamps:
-                resolved = self._entry(mention)
-            else:
-                resolved = self._one(mention, neighbour(mentions, index))
-            if zones and isinstance(resolved.value, Span):
-                resolved = self._in_zone(resolved, zones)
-            if self.explain:
-                resolved.context.freeze()
-                resolved = resolved._replace(source=self._source(resolved))
-            self.bases.items.note(mention, resolved.value)
-            self._remember(mention, resolved)
-            yield resolved
+        rows = rows_of_title(original, mentions, found.paragraph)
+        return mentions, _Layout(heads, _opening_of(mentions, heads), rows, zones)
+
+    def _told(self, index: int, mentions: Sequence[Mention], layout: _Layout) -> Resolved:
+        """A mention resolved, and kept for those behind it."""
+        mention, (heads, opening, rows, zones) = mentions[index], layout
+        if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch
+            head = mentions[opening[index]]
+            self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
+        if index in rows:  # not of the last day that the sections before it told
+            self.anchors.remember(*rows[index])
+        if index in heads and (heads[index].kind == "message" or not self.anchors.in_dateline(mention)):
+            resolved = self._heading(mention, heads[index])
+        elif mention.rule == LOG_ENTRY or mention.start in self._stamps:
+            resolved = self._entry(mention)
+        else:
+            resolved = self._one(mention, neighbour(mentions, index))
+        if zones and isinstance(resolved.value, Span):
+            resolved = self._in_zone(resolved, zones)
+        if self.explain:
+            resolved.context.freeze()
+            resolved = resolved._replace(source=self._source(resolved))
+        self.bases.items.note(mention, resolved.value)
+        self._remember(mention, resolved)
+        return resolved
 
     def _remember(self, mention: Mention, resolved: Resolved) -> None:
         """Keep what a mention told, and how much it says for the story; of what stamps a message nothing."""
