@@ -1097,6 +1097,12 @@ NEWS = (
         (("Tuesday", "2006-03-28"), ("Wednesday", "2006-04-05")),
     ),
     Case(
+        "lines of a life open with years, where one of them is no time of day",
+        "",
+        "Ann Hale\n\n1998 BSc, University of York\n2001 MSc, University of Leeds\n2005 PhD, Aalto University\n2014 Fellow\n",
+        (("1998", "1998"), ("2001", "2001"), ("2005", "2005"), ("2014", "2014")),
+    ),
+    Case(
         "an engineer who came in October came last year",
         "2011-09-30",
         "The engineer came out in October and swapped the second pump.\n",
