@@ -638,6 +638,9 @@ def test_each_date_goes_to_its_own_clause(text, expected):
 
 # what a title needs to stand alone
 STATEMENTS = [
+    # who asked for it asked on another day
+    ('"I feel fine. Vote for me on 6 March 2013," she told them.', []),
+    ('"We will win on 6 March 2013," Ann Holm said.', [("2013-03-06", "Ann Holm: We will win")]),
     (
         "Theresa May lost the vote on 5 May 2010. On 6 May 2010 May told the cabinet.",
         [("2010-05-05", "Theresa May lost the vote"), ("2010-05-06", "May told the cabinet")],

@@ -22,6 +22,7 @@ from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import Row, row_of
 from dateline.compose.sources import announced_by
+from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
@@ -140,6 +141,8 @@ class Composer:
         """The rule that refuses a mention, or its statement."""
         told = self._told(mention, resolution)
         rule = refused(self._case(mention, resolution, told), self.language)
+        if not rule and only_who_said(self.discourse, told.parsed, told.clause, mention.start):
+            rule = "only who said it"
         return (rule, None) if rule else ("", told)
 
     def _told(self, mention: Mention, resolution: Resolution) -> Told:

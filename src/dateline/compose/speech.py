@@ -55,6 +55,14 @@ def carried_on(discourse: Discourse, index: int, parsed: Parsed, clause: Clause)
     return None
 
 
+def only_who_said(discourse: Discourse, parsed: Parsed, clause: Clause | None, date: int) -> bool:
+    """Whether a clause only says who said words without a verb of their own, in which a date stands: `"Vote for me on
+    Nov. 6," she told them`. date: its place in the text."""
+    if clause is None or clause.group is None or not is_saying(parsed, clause):
+        return False
+    return discourse.narrators.quoted(date) and not _inside(discourse, parsed, clause)
+
+
 def _inside(discourse: Discourse, parsed: Parsed, clause: Clause) -> bool:
     """Whether a clause stands in a quotation itself: `"My husband said that he left. I stayed."`"""
     return clause.group is not None and discourse.narrators.quoted(parsed.tokens[clause.group.start].start)
