@@ -43,8 +43,11 @@ class Candidates(NamedTuple):
 
 def key_of(one: Statement, other: Statement) -> int:
     """One number for a pair, the same in both orders; smaller in memory than a tuple."""
-    low, high = (one.index, other.index) if one.index < other.index else (other.index, one.index)
-    return high << 32 | low
+    return _key(one.index, other.index)
+
+
+def _key(one: int, other: int) -> int:
+    return one << 32 | other if one > other else other << 32 | one
 
 
 def candidate_pairs(found: Sequence[Statement]) -> Candidates:
@@ -84,7 +87,7 @@ class _Search:
                 self._note(mine, -place, self._rival(-place, partners) / weight)
 
     def _note(self, mine: int, other: int, rival: float) -> None:
-        key = mine << 32 | other if mine > other else other << 32 | mine
+        key = _key(mine, other)
         self.found[key] = max(self.found.get(key, 0.0), min(rival, 1.0))
 
     def _rival(self, best: int, partners: Mapping[int, float]) -> float:

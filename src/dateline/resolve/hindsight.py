@@ -31,13 +31,15 @@ def _cue(words: Words, name: str) -> re.Pattern[str] | None:
 def recalled(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only dates one of several things that had been before: `He had had two attacks before, the first
     on 21 October`. first: where its sentence begins."""
-    pattern = _cue(words, "recalling")
-    return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
+    return _before(_cue(words, "recalling"), text, start, first)
 
 
 def ranked(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only says among what something is the first or the most: `the largest battle before 1914`."""
-    pattern = _cue(words, "ranking")
+    return _before(_cue(words, "ranking"), text, start, first)
+
+
+def _before(pattern: re.Pattern[str] | None, text: str, start: int, first: int) -> bool:
     return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
 
 

@@ -168,12 +168,13 @@ def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether no other word behind a comma or a date can be the verb of a sentence."""
     behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
-    return not any(
-        words.tags.get(tokens[at].low) == "MD"
-        or tokens[at].low in words.marks["verbs.finite"]
-        or (can_be(tokens[at].low) & VBD and not can_be(tokens[at].low) & NOMINAL)
-        for at in behind
-    )
+    return not any(_surely_finite(tokens[at].low, words) for at in behind)
+
+
+def _surely_finite(low: str, words: Words) -> bool:
+    """Whether a word is an auxiliary, or a form of the past that is no noun."""
+    auxiliary = words.tags.get(low) == "MD" or low in words.marks["verbs.finite"]
+    return auxiliary or (bool(can_be(low) & VBD) and not can_be(low) & NOMINAL)
 
 
 def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -263,8 +264,7 @@ def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.tag or (bits & VBN and tokens[index].low not in words.marks["tagging.joined"]):
         return False
-    auxiliary = words.tags.get(following.low) == "MD" or following.low in words.marks["verbs.finite"]
-    return auxiliary or (bool(can_be(following.low) & VBD) and not can_be(following.low) & NOMINAL)
+    return _surely_finite(following.low, words)
 
 
 def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
