@@ -13,6 +13,7 @@ PUNCTUATION = '.,;:!?)"”'
 
 NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
+OFFICE = (Cue("person", ROLE_WEIGHT, "an office before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
@@ -33,7 +34,7 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if " ".join(words[-2:]) in lex.grammar["examples"]:
         return NOTHING  # of "such as" the noun before it tells, see of_kind
     if last[-1] == ",":
-        return _relative(words, lex.phrases["before"]) if _closes(text, end) else NOTHING
+        return _relative(words, _is_capitalised(text, start), lex) if _closes(text, end) else NOTHING
     if last in lex.grammar["articles"]:
         return _thing_in_apposition(words, lex) or ARTICLE
     if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
@@ -85,15 +86,27 @@ def _closes(text: str, end: int) -> bool:
     return not following or not (following.isalnum() or following in "'’(")
 
 
-def _relative(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
-    """The person in "his wife, Jane Doe", the company in "their parent company, Zentic"."""
+def _is_capitalised(text: str, start: int) -> bool:
+    """Whether the word before a comma is a part of a name: "of the Gorvel Union, Zora Quill, said"."""
+    words = text[max(0, start - REACH) : start].rstrip(" ,").rsplit(maxsplit=1)[-1:]
+    return words != [] and words[0][0].isupper()
+
+
+def _relative(words: list[str], named: bool, lex: Lexicon) -> tuple[Cue, ...]:
+    """The person in "his wife, Jane Doe", the company in "their parent company, Zentic".
+
+    named: whether the noun is a part of a name itself, which says nothing of a body.
+    """
     if words[-1] == ",":
         del words[-1]
     role = words[-1].rstrip(",") if words else ""
+    if role in lex.titles["words"] and role not in lex.phrases["before"]:
+        return OFFICE
+    phrases = lex.phrases["before"]
     return tuple(
         cue
         for cue in phrases.get(role, NOTHING)
-        if cue.type in ("person", "organisation") and cue.weight >= ROLE_WEIGHT
+        if cue.type in (("person",) if named else ("person", "organisation")) and cue.weight >= ROLE_WEIGHT
     )
 
 

@@ -9,9 +9,9 @@ from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import LISTED
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
-from dateline.compose.names.mentions import Form
+from dateline.compose.names.record import Form
+from dateline.compose.names.usual import USUAL_PLACE
 
-USUAL_PLACE = 3  # the weight in the list from which a word means the place first
 LONGEST_ACRONYM = 8
 STRONG = 4  # the weight from which evidence for a person is more than what a body may do too
 OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")

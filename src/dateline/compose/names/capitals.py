@@ -3,20 +3,26 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import people, places, places_of_several_words
-from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside, made_like_a_person
+from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Form, Mention, are_initials
+from dateline.compose.names.likely import is_verb, verb_after
+from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
+from dateline.compose.names.record import Form
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row
 from dateline.compose.names.titles import is_role
-from dateline.compose.names.words import is_usual, words_of
+from dateline.compose.names.usual import is_usual, made_like_a_person
+from dateline.compose.names.words import words_of
 
 BESIDE_OPPONENT = re.compile(r"[ \t]+(\d{1,3}|[a-z]+)[ \t]+[^\W\d_a-z]")
 BEHIND_SLUG = re.compile(r" ?[-–—:] ")
+WORD_REACH = 12  # code points before a name in which a small word stands
+LONGEST_APPOSITION = 120  # code points
 ARTICLE_REACH = 5  # code points before a name in which an article stands
 OPENS_BODY = 3  # the weight of a first word from which it belongs to the name of a body
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
@@ -31,10 +37,19 @@ class Judge:
         inner = [mention.words for mention in mentions if not mention.initial]
         self.whole = frozenset(inner)
         self.single = frozenset(word for words in inner for word in words)
+        self.bare = frozenset(mention.words for mention in mentions if self._stands_bare(mention))
         forms = {mention.words for mention in mentions if len(mention.words) > 1}
         self.firsts = frozenset(words[0] for words in forms if self._is_body(words))
         self.nicknames = frozenset(words[-1] for words in forms if words[-1] in lex.grammar["team_endings"])
         self.surnames = frozenset(core(words, lex)[-1] for words in forms if self._may_be_full_name(words))
+
+    def _stands_bare(self, mention: Mention) -> bool:
+        """Whether a single word inside a sentence stands behind a preposition or the like, and no determiner."""
+        if mention.initial or mention.title or len(mention.words) > 1:
+            return False
+        before = self.text[max(0, mention.start - WORD_REACH) : mention.start].split()[-1:]
+        grammar = self.lex.grammar
+        return before != [] and before[0] in grammar["function_words"] and before[0] not in grammar["determiners"]
 
     def _may_be_full_name(self, words: Form) -> bool:
         """Whether words begin with a first name, or are neither begun by a word of the language nor typed otherwise."""
@@ -53,7 +68,7 @@ class Judge:
             return mention
         if len(words) == 1 and not mention.title:
             named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
-            return mention if named or self.is_in_match(mention) else None
+            return mention if named or self.is_in_match(mention) or self.is_told_of(mention) else None
         if mention.initial and self.is_slug(mention):
             return None
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
@@ -95,6 +110,29 @@ class Judge:
         if not plays and not is_row(self.text, mention.start, mention.end):
             return False
         return word.endswith(tuple(self.lex.grammar["plurals"])) or places(self.lex.common).get(word.title()) > 0
+
+    def is_told_of(self, mention: Mention) -> bool:
+        """Whether a common word at the start is a body's name: "Harbour, the maker of ropes, said", "Unite, which
+        represents the ropers, accused"; or "Harbour said", where the text has "shares in Harbour"."""
+        low = mention.words[0].lower()
+        if not mention.initial or low in self.lower or low.endswith(tuple(self.lex.grammar["adverb_endings"])):
+            return False
+        if low in self.lex.grammar["function_words"] or self.lex.capitalised_nouns:
+            return False
+        verb = verb_after(self.text, mention)
+        if mention.words in self.bare and (is_verb(verb, self.lex) or verb in self.lex.grammar["headline_verbs"]):
+            return True
+        found = after(self.text, mention.end, self.lex) if self.text.startswith(",", mention.end) else ()
+        closing = self.text.find(", ", mention.end + 1, mention.end + LONGEST_APPOSITION)
+        if closing < 0 or not any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in found):
+            return False
+        following = self.text[closing + 2 : closing + LONGEST_APPOSITION].split(maxsplit=1)[:1]
+        inner = self.text[mention.end : closing]
+        return (
+            following != []
+            and following[0] in self.lex.grammar["bodies_say"] | self.lex.grammar["acts"]
+            and "." not in inner
+        )
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""

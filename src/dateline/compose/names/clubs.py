@@ -10,7 +10,8 @@ from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.listed import lists
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import Mention
+from dateline.compose.names.record import Form
 from dateline.compose.names.sheets import SIGNS
 from dateline.compose.names.teams import POINTS, REACH, bearers_of, is_town
 
@@ -72,10 +73,16 @@ def _mark_listed(text: str, mentions: Sequence[Mention], towns: Sequence[Mention
     """ "Melbourne, Gorvel and the Cowboys": towns in a list with a team are teams."""
     may_be = {mention.start for mention in towns if mention.sense is None and not _is_somewhere(text, mention, lex)}
     for listed in lists(text, mentions, lex) if may_be else ():
-        if any(_is_team(mention) or mention.words[-1] in lex.grammar["team_endings"] for mention in listed):
+        if any(_is_team(mention) or _is_club(mention.words, lex) for mention in listed):
             for mention in listed:
                 if mention.start in may_be:
                     _mark_club(mention, teams)
+
+
+def _is_club(words: Form, lex: Lexicon) -> bool:
+    """Whether a name ends as names of teams do or is a known body's: Celtic and Gorvel."""
+    alias = known().get(" ".join(words))
+    return words[-1] in lex.grammar["team_endings"] or (alias is not None and alias.type == "organisation")
 
 
 def _is_team(mention: Mention) -> bool:
@@ -112,6 +119,8 @@ def _plays(text: str, mention: Mention, lex: Lexicon) -> bool:
             return True
         end = text.find(",", end + 2, end + REACH) + 1
     following = text[end : end + REACH].split(maxsplit=2)[:2] if end > 0 and text[end : end + 1] == " " else []
+    if following and not mention.placed and following[0] in lex.grammar["team_faces"]:
+        return True  # a hat-trick for Gorvel against Trask
     return bool(following) and (
         RECORD.match(text, end) is not None
         or following[0].rstrip(".,;") in lex.grammar["team_acts"]

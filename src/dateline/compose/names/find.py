@@ -10,13 +10,15 @@ from dateline.compose.names.decide import Verdict
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, has_article_before, mark_ships, meant
-from dateline.compose.names.inside import LISTED, inside
+from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
-from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
+from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
     body,
     called_by_county,
+    ends_phrase,
+    is_verb,
     personal,
     place,
     placed,
@@ -28,11 +30,12 @@ from dateline.compose.names.likely import (
 )
 from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
-from dateline.compose.names.mentions import IN_DATELINE, Form, Mention, are_initials, scan
-from dateline.compose.names.record import NATIONALITY, Alias, Name, NameType
+from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
+from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
 from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches
 from dateline.compose.names.told import with_aliases
+from dateline.compose.names.usual import is_usual
 from dateline.records import Block
 
 TITLE_WEIGHT = 5
@@ -41,7 +44,9 @@ ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
 SURELY_HERE = 3  # the same where no list has the place
+SAYS = Cue("organisation", 3, "words of the language that say something")
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
+NOBODY = Cue("person", -2, "an article before the whole of it")
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
@@ -126,11 +131,24 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
     if found and _is_owner(text, mention, lex):
         found = tuple(_of_owner(found))
+    if found and _is_subject_of_quoted(text, mention, lex):
+        found = tuple(cue for cue in found if cue.type != "person")
     mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
     mention.sense = mention.sense or called_thing(found, mention)
     yield from found
     if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
         yield from with_article(mention.words, lex)
+        if found and len(mention.words) > 1 and ends_phrase(text, mention.end, lex):
+            yield NOBODY
+
+
+def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether a name behind "said" is the subject of what was said: "she said Zentic had bid too"."""
+    lead = text[max(0, mention.start - OWNED_REACH) : mention.start].lower().split()[-1:]
+    verb = verb_after(text, mention)
+    return (
+        lead != [] and lead[0] in lex.grammar["quoting"] and verb not in lex.grammar["linkers"] and is_verb(verb, lex)
+    )
 
 
 def _is_owner(text: str, mention: Mention, lex: Lexicon) -> bool:
@@ -174,13 +192,35 @@ def _of_a_place(words: Form, cues: Iterable[Cue], one: bool, lex: Lexicon) -> It
 
 def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     """Initials that say or do something, or have a leader, are a body: "NATS said"; "the DNA was tested" has an
-    article."""
-    if not are_initials(mention.words):
+    article. A word with a capital inside is one if it does anything, words of the language if they say something."""
+    word, verb = mention.words[0], verb_after(text, mention)
+    if len(mention.words) > 1:
+        if verb in lex.grammar["bodies_say"] and _are_common_nouns(mention.words, lex):
+            yield SAYS
         return
-    verb = verb_after(text, mention)
+    if not are_initials(mention.words):
+        if has_inner_capital(word, lex) and is_verb(verb, lex) and verb not in lex.grammar["copulas"]:
+            yield Cue("organisation", 1, f"“{verb}” after it")
+        elif verb in lex.grammar["bodies_say"] and is_usual(word, lex) and _stands_bare(text, mention, lex):
+            yield SAYS
+        return
     acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
     if acts or verb in lex.grammar["bodies_say"] or verb in lex.grammar["officers"]:
         yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
+
+
+def _are_common_nouns(words: Form, lex: Lexicon) -> bool:
+    """Lawyers for Change, Third Wave: words of the language alone, of which the last is no office."""
+    last = words[-1].lower()
+    if last in lex.titles["words"] or is_role(last, lex.language):
+        return False
+    return all(word[0].islower() or is_usual(word, lex) for word in words)
+
+
+def _stands_bare(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether nothing says whose or which a common noun is: neither an article nor the beginning of a sentence."""
+    before = text[max(0, mention.start - OWNED_REACH) : mention.start].lower().split()[-1:]
+    return not mention.initial and before != [] and before[0] not in lex.grammar["determiners"]
 
 
 def _settle(

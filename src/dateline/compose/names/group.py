@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dateline.compose.names.decide import Verdict, decide, type_of
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Form
-from dateline.compose.names.record import Alias
+from dateline.compose.names.record import Alias, Form
 
 Evidence = dict[Form, list[Cue]]
 Settled = dict[Form, tuple[str, Verdict]]

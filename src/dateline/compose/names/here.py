@@ -7,7 +7,8 @@ from functools import cache
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import Mention
+from dateline.compose.names.record import Form
 
 REACH = 24  # code points before a name in which a preposition and an article stand
 NUMBER = re.compile(r"[ ]?-?\d++(?![-–]\d)")  # not a result

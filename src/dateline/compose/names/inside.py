@@ -4,24 +4,23 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from dateline.compose.names.branches import with_place
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.known import known, known_as, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Cue, Lexicon, lexicon
-from dateline.compose.names.record import NATIONALITY
-
-Form = tuple[str, ...]
+from dateline.compose.names.record import NATIONALITY, Form
+from dateline.compose.names.usual import USUAL_PLACE, is_common, is_nothing_else
 
 INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 ACRONYM = re.compile(r"[^\W\d_]{2,6}|(?:[^\W\d_]\.){2,5}")
 ROMAN = re.compile(r"[IVXL]+")
-INNER_CAPITAL = re.compile(r"[^\W\d_][a-z]{2,}[A-Z]")
+INNER_CAPITAL = re.compile(r"[^\W\d_][a-z]{2,}[A-Z]|[A-Z]{2,}[a-z]{3,}\b")
 
 EASTERN_GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 
 LISTED = "in the list of places"
 KNOWN, STRONG, FAIR, SLIGHT = 7, 4, 3, 2
 LONGEST_PERSON = 3  # words, beyond which a word of the language inside shows something else
-USUAL_PLACE = 3  # the weight in the list from which a place makes a first name doubtful
 
 
 @lru_cache(maxsize=1 << 16)
@@ -43,7 +42,7 @@ def inside(words: Form, language: str) -> tuple[Cue, ...]:
     if any(cue.weight > STRONG and cue.type != "person" for cue in found):
         return tuple(found)
     found += [*_place(name, lex), *_part_of_place(words, lex), *_person(words, lex)]
-    return (*found, *_with_place(words, lex), *_of_country(words, lex), *_of_town(words, lex))
+    return (*found, *with_place(words, lex))
 
 
 def _known(name: str) -> Iterator[Cue]:
@@ -93,6 +92,8 @@ def _heads(words: Form, lex: Lexicon) -> Iterator[Cue]:
             if length > 1 and not (cues[0].type == "place" and _is_body(words[-1], lex)):
                 return
             break
+    if len(words) > 2 and words[-1].isdigit():
+        words = words[:-1]  # Gorvel School District 7
     for length in range(min(LONGEST_PHRASE, len(words) - 1), 0, -1):
         cues = head.get(" ".join(words[-length:]))
         if cues:
@@ -136,10 +137,20 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if len(words) == 1:
         if name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
             yield Cue("organisation", SLIGHT, "an acronym")
-        elif INNER_CAPITAL.match(name):
+        elif has_inner_capital(name, lex):
             yield Cue("organisation", SLIGHT, "a capital inside the word")
         elif cues := lex.phrases["article"].get(name):
             yield Cue(cues[0].type, SLIGHT, "a common noun of its kind")
+
+
+def has_inner_capital(name: str, lex: Lexicon) -> bool:
+    """Whether a word has a capital inside as names of firms have it: WordPress, NCSoft; not MacGregor."""
+    return INNER_CAPITAL.match(name) is not None and not name.startswith(_joined_particles(lex.language))
+
+
+@cache
+def _joined_particles(language: str) -> tuple[str, ...]:
+    return tuple(sorted(lexicon(language).grammar["joined_particles"]))
 
 
 def _body_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
@@ -210,12 +221,6 @@ def _has_bare_initials(words: Form, lex: Lexicon) -> bool:
     return is_nothing_else(last, lex) or last in people().family
 
 
-def is_common(word: str, lex: Lexicon) -> bool:
-    """Whether a capitalised word of a name is a word of the language, and no name of people."""
-    usual = word.lower() in lex.common and word not in people().first and word not in people().family
-    return usual and word[0].isupper()
-
-
 def _surname_ending(word: str, lex: Lexicon) -> str:
     """What a word ends with as family names do, where it is no word of the language; empty where it does not."""
     endings = _endings(lex.language)
@@ -261,56 +266,3 @@ def _first_name(words: Form, lex: Lexicon) -> Iterator[Cue]:
         first.partition("-")[0] in known_people.sure or known_people.first.issuperset(first.split("-"))
     ):
         yield Cue("person", STRONG, f"“{first}” is a first name")
-
-
-def _with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    """King's College London, Amnesty International Ghana: a head noun, or a known body, and a place after it."""
-    for length in (1, 2):
-        if len(words) > length:
-            name = " ".join(words[-length:])
-            if name in known_places() or name in places(lex.common):
-                body = known().get(" ".join(words[:-length]))
-                if body is not None and body.type == "organisation":
-                    yield Cue("organisation", STRONG, "a known organisation and a place")
-                cues = lex.phrases["head"].get(words[-length - 1], ())
-                yield from (cue._replace(weight=cue.weight - 1) for cue in cues if cue.type == "organisation")
-
-
-def _of_country(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    """Parks Canada, Google India: a word that is no part of a country, and a country that is nobody's name."""
-    first, last = words[0], words[-1]
-    if len(words) != 2 or last not in countries() or last in people().first or last in people().family:
-        return
-    part = first in lex.phrases["first"] or first in lex.demonyms or first in places(lex.common)
-    if not part and first not in people().first and first not in lex.phrases["before"] and first.isalpha():
-        yield Cue("organisation", FAIR, "a country after its name")
-
-
-def _of_town(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    """Vitesse Arnhem, Stomil Olsztyn: a word that is nobody's name, and a town that is nobody's either."""
-    first, last = words[0], words[-1]
-    if len(words) != 2 or last in people().first or last in people().family or first in lex.phrases["first"]:
-        return
-    nobodys = first.isalpha() and first not in people().first and first not in people().family
-    town = last not in countries() and places(lex.common).get(last) >= USUAL_PLACE
-    if town and nobodys and is_nothing_else(first, lex):
-        yield Cue("organisation", SLIGHT, "a town after its name")
-
-
-def made_like_a_person(form: Form, lex: Lexicon) -> bool:
-    """Whether a name has two to four words, none of them a word of the language, a people, a place or a body."""
-    capitalised = [word for word in form if word not in lex.grammar["particles"]]
-    if not 2 <= len(capitalised) <= LONGEST_PHRASE or not lex.common or " ".join(form) in known():
-        return False
-    return all(is_nothing_else(word, lex) for word in capitalised)
-
-
-def is_nothing_else(word: str, lex: Lexicon) -> bool:
-    """Whether a word is not known to be one of the language, a people, a place or a part of bodies' names."""
-    head, hyphen, tail = word.partition("-")
-    word = tail if hyphen and head in lex.grammar["prefixes"] else word
-    letters = word.replace("-", "").replace("'", "").replace("’", "")
-    if not letters.isalpha() or not word[0].isupper() or word.isupper() or word.lower() in lex.common:
-        return False
-    listed = word in lex.phrases["head"] or word in lex.phrases["first"] or word in lex.demonyms or word in known()
-    return not listed and places(lex.common).get(word) < USUAL_PLACE

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dateline.compose.names.bodies import join_acronyms, join_companies, join_heads, join_nicknames
 from dateline.compose.names.group import Groups
 from dateline.compose.names.known import known_as
-from dateline.compose.names.mentions import Form
 from dateline.compose.names.persons import join_full_names, join_parts_of_names
+from dateline.compose.names.record import Form
 
 
 def join_all(groups: Groups, pairs: Iterable[tuple[Form, Form]]) -> None:

@@ -14,6 +14,7 @@ from dateline.errors import ExpressionError
 DATA = Path(__file__).parent / "data"
 LONGEST_PHRASE = 4  # words
 _FORM = re.compile(r"^([^,\n]+),", re.MULTILINE)
+_ADJECTIVE = re.compile(r"^([^,\n]+),adj,", re.MULTILINE)
 
 GRAMMAR = (
     *("possessives", "articles", "name_article", "determiners", "copulas", "plurals", "ordinals", "byline", "also"),
@@ -92,6 +93,15 @@ GRAMMAR = (
         "numbered",
         "senders",
         "saints",
+        "quoting",
+        "team_faces",
+        "letters_of_countries",
+        "home_nations",
+        "headline_verbs",
+        "adverb_endings",
+        "behind_nouns",
+        "causes",
+        "joined_particles",
     ),
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first", "kind")
@@ -115,7 +125,8 @@ class Lexicon(NamedTuple):
     grammar: the short lists under their names in the file. phrases: by the place where cues are looked for, the
     cues of a phrase. titles: words before people's names, by kind. title_starts: what one can begin with.
     openers: phrases that begin a name and end in a small word. genitive_heads: nouns that "of" may follow in a name.
-    roles: what people are called by what they do. common: the words of the language, empty where not known.
+    roles: what people are called by what they do. dictionary: the package that has the words of the language; common:
+    these words, empty where not known.
     """
 
     language: str
@@ -127,6 +138,7 @@ class Lexicon(NamedTuple):
     openers: frozenset[str]
     genitive_heads: frozenset[str]
     roles: frozenset[str]
+    dictionary: str
     common: frozenset[str]
     capitalised_nouns: bool
 
@@ -157,11 +169,20 @@ def common_words(package: str) -> frozenset[str]:
 
     lemminflect (MIT) brings the forms of the NIH SPECIALIST lexicon. Its file is read, the package is not imported.
     """
+    return frozenset(filter(str.islower, _FORM.findall(_word_list(package))))
+
+
+@cache
+def adjectives(package: str) -> frozenset[str]:
+    """Those of the words that are adjectives; asked for so seldom that the list is read again for them."""
+    return frozenset(_ADJECTIVE.findall(_word_list(package)))
+
+
+def _word_list(package: str) -> str:
     spec = find_spec(package) if package else None
     if spec is None or spec.origin is None:
-        return frozenset()
-    table = gzip.decompress((Path(spec.origin).parent / "resources" / "lemma_lu.csv.gz").read_bytes()).decode("utf-8")
-    return frozenset(filter(str.islower, _FORM.findall(table)))
+        return ""
+    return gzip.decompress((Path(spec.origin).parent / "resources" / "lemma_lu.csv.gz").read_bytes()).decode("utf-8")
 
 
 @cache
@@ -216,6 +237,7 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
         openers=frozenset(words for words in phrases["first"] if " " in words),
         genitive_heads=_genitive_heads(phrases, grammar["genitive"]),
         roles=roles,
+        dictionary=table.get("dictionary", ""),
         common=common_words(table.get("dictionary", "")),
         capitalised_nouns=table.get("capitalised_nouns", False),
     )

@@ -4,9 +4,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people
-from dateline.compose.names.inside import LISTED, is_nothing_else, made_like_a_person
+from dateline.compose.names.inside import LISTED
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import Mention
+from dateline.compose.names.record import Form
+from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
 
@@ -64,10 +66,10 @@ def personal(
 def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
     """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play"."""
     where = (mention for mention in mentions if mention.placed >= AGAINST)
-    return frozenset(mention.words for mention in where if _ends_phrase(text, mention.end, lex))
+    return frozenset(mention.words for mention in where if ends_phrase(text, mention.end, lex))
 
 
-def _ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
+def ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
     """Whether what follows is no noun that a name could belong to."""
     following = text[end : end + REACH].split(maxsplit=1)[:1]
     if not following or not text[end].isspace():

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dateline.compose.names.around import of_kind
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
-from dateline.compose.names.inside import is_nothing_else
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.likely import is_verb, verb_after
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import Mention
 from dateline.compose.names.neighbours import from_neighbours, is_body
-from dateline.compose.names.words import is_usual
+from dateline.compose.names.record import Form
+from dateline.compose.names.usual import is_nothing_else, is_usual
 
 TICKER = re.compile(r"\s?\(\s?[A-Za-z]{2,8}\s?:\s?[A-Z][A-Z.]{0,5}\s?\)")
 YEARS = re.compile(r"\s?\([^()\n]{0,24}?\b[12]\d{3}\s?[–—-]{1,2}\s?[^()\n]{0,20}?(?:[12]\d{3}|\d\d)\s?\)")
@@ -96,10 +96,18 @@ def from_lists(
             kind = stated.pop()
             one = len(own_types) - own_types.count("name") == 1
             for mention, own in zip(listed, own_types, strict=True):
-                weight = 2 if one and not _may_be_nothing_else(text, mention, kind, lex) else 3
+                weight = 2 if one and not _is_alike(text, mention, kind, lex) else 3
                 inapt = is_people(mention.words, lex) or (kind == "place" and has_article_before(text, mention, lex))
                 if own == "name" and not inapt:
                     yield mention.words, Cue(kind, weight, f"listed with another {kind}")
+
+
+def _is_alike(text: str, mention: Mention, kind: str, lex: Lexicon) -> bool:
+    """Whether one other name of a type is enough for a name: it may be nothing else, or has an article as bodies have
+    it, "the Rope Union and the Gorvel Wuzzla Zob"."""
+    if kind == "organisation" and len(mention.words) > 1 and has_article_before(text, mention, lex):
+        return True
+    return _may_be_nothing_else(text, mention, kind, lex)
 
 
 def _may_be_nothing_else(text: str, mention: Mention, kind: str, lex: Lexicon) -> bool:

@@ -10,13 +10,11 @@ from dateline.compose.names.gazetteer import places
 from dateline.compose.names.inside import ROMAN, inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
+from dateline.compose.names.record import Form
 from dateline.compose.names.scan import Fences, Spans, is_initial, runs
 from dateline.compose.names.split import split
 from dateline.compose.names.zones import Zone, zones
 from dateline.records import Block
-
-Form = tuple[str, ...]
-"""The words of a name as it is written in a document: what mentions of one name share."""
 
 IN_DATELINE = Cue("place", 4, "in capitals at the head of the text")
 CALLED_BY_TITLE = Cue("name", 0, "a ship or house that is called by somebody’s title and name")

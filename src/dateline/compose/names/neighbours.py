@@ -3,11 +3,13 @@
 import re
 
 from dateline.compose.names.gazetteer import countries, people
-from dateline.compose.names.inside import inside, is_nothing_else, made_like_a_person
+from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
-from dateline.compose.names.mentions import IN_DATELINE, Form, Mention
+from dateline.compose.names.mentions import IN_DATELINE, Mention
+from dateline.compose.names.record import Form
+from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
 OF_AGE = re.compile(r", \d{1,2}, of ")

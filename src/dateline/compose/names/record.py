@@ -2,6 +2,9 @@
 
 from typing import Literal, NamedTuple
 
+Form = tuple[str, ...]
+"""The words of a name as it is written in a document: what mentions of one name share."""
+
 NameType = Literal["person", "organisation", "place", "name"]
 
 NATIONALITY = "a people, language, faith or party"

@@ -10,11 +10,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
-from dateline.compose.names.inside import STRONG, USUAL_PLACE, is_nothing_else, made_like_a_person
+from dateline.compose.names.inside import STRONG
 from dateline.compose.names.known import known, known_places, linked_names
-from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, lexicon
+from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
-from dateline.compose.names.words import Words, is_usual, join_texts, segments, trimmed, words_of
+from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
+from dateline.compose.names.words import Words, join_texts, segments, trimmed, words_of
 
 
 class Part(NamedTuple):
@@ -116,6 +117,8 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return True
     if link in grammar["office_links"] and _is_office(left, right, lex):
         return True
+    if link in grammar["causes"] and _is_cause(left, right, lex):
+        return True
     if link in grammar["genitive"]:
         return takes_genitive(left, right, lex)
     if len(small) > 1:
@@ -146,6 +149,15 @@ def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     return opened and is_usual(right[0].text, lex) and not is_institution(right[0].text, lex)
 
 
+def _is_cause(left: Words, right: Words, lex: Lexicon) -> bool:
+    """Lawyers for Change, Help for the Aged: common nouns on both sides, and no names among them."""
+    own = left[1:] if len(left) > 1 and left[0].text in lex.grammar["name_article"] else left
+    names = [word.text for word in (*own[-1:], *right[:1])]
+    if len(own) > 1 and not is_usual(own[0].text, lex):
+        return False
+    return all(is_usual(name, lex) and name not in known() and name not in lex.demonyms for name in names)
+
+
 def _is_linked(left: Words, small: Words, right: Words) -> bool:
     """Bosnia and Herzegovina: a name that is known as a whole."""
     lengths = range(1, min(len(right), LONGEST_PHRASE) + 1)
@@ -165,6 +177,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         return False  # the Rapid Support Forces of somebody
     if last in lex.grammar["national_heads"] and made_like_a_person(tuple(word.text for word in right), lex):
         return False  # the Democratic Left Party of somebody
+    if _are_two_things(left, right, lex):
+        return False
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
@@ -177,6 +191,16 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         complete = False  # Mineworkers Union of Zambia
     usual = right[0].text.lower() in lex.common and join_texts(right) not in known_places()
     return last in lex.genitive_heads and (usual or not complete)
+
+
+def _are_two_things(left: Words, right: Words, lex: Lexicon) -> bool:
+    """The Large Telescope of the Gorvel Observatory, Fighters of the Zob Group: a thing or people, and whose it is."""
+    last = left[-1].text
+    if len(right) < 2 or not is_institution(right[-1].text, lex) or f"{last} of" in lex.openers:
+        return False
+    thing = len(left) > 1 and any(cue.type == "thing" for cue in lex.phrases["head"].get(last, ()))
+    several = len(left) == 1 and last.endswith(tuple(lex.grammar["plurals"])) and is_role(last.lower(), lex.language)
+    return thing or several
 
 
 def _is_board_of_places(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -8,7 +8,8 @@ from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Form, Mention
+from dateline.compose.names.mentions import Mention
+from dateline.compose.names.record import Form
 from dateline.compose.names.sheets import Brackets
 
 SCORED = Cue("organisation", 3, "a score after it")

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from dateline.compose.names.gazetteer import countries, people, regions
-from dateline.compose.names.inside import INITIAL, made_like_a_person
+from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
-from dateline.compose.names.words import Words, is_usual, join_texts
+from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
+from dateline.compose.names.words import Words, join_texts
 
 LONGEST_LETTERS = 4  # of a title in capitals, which before other words than first names is none
 
@@ -57,11 +58,14 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return False  # Bombardier CRJ200
     if phrase in lex.titles["given"] and len(rest) == 1 and not is_usual(rest[0].text, lex):
         return False  # Dean Jones
-    if not rest and index and words[index - 1].small:
-        return False  # the Department of Justice, the House of Representatives
+    if (
+        index
+        and words[index].text.lower() in lex.grammar["behind_nouns"]
+        and is_institution(words[index - 1].text, lex)
+    ):
+        return False  # Directorate General of Works
     if not rest:
-        # a word alone is for the document to judge
-        return not (length == 1 and (len(words) == 1 or (index and is_family_name(words, index))))
+        return _ends_with_title(words, index, length, lex)
     letters = length == 1 and words[index].text.isupper() and phrase not in lex.titles["regnal"]
     if (rest[0].small and rest[0].text not in lex.grammar["opening_particles"]) or (
         letters and len(phrase) < LONGEST_LETTERS and not _may_be_somebody(rest, lex)
@@ -75,7 +79,31 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return True  # Premier Doug Ford
     if any(cue.type != "person" for cue in heads.get(last, ())):
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
-    return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex)
+    return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex) or _is_unusual(rest, lex)
+
+
+def _ends_with_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
+    """Whether the last words are a title, behind which nobody is named; a word alone is for the document to judge."""
+    if index and words[index - 1].small:
+        return False  # the Department of Justice, the House of Representatives
+    if length > 1:
+        return not _is_cause(words[index : index + length], lex)  # Lawyers for Change
+    return len(words) > 1 and not (index and is_family_name(words, index))
+
+
+def _is_cause(words: Words, lex: Lexicon) -> bool:
+    """Whether several people are for something, which is no office: "Lawyers for Change", not "Minister for Change"."""
+    return words[1].text in lex.grammar["causes"] and words[0].text.endswith(tuple(lex.grammar["plurals"]))
+
+
+def _is_unusual(words: Words, lex: Lexicon) -> bool:
+    """Whether a given name that is a word too, and no part of bodies' names, stands before an unknown family name: Bola
+    Tinubu."""
+    first, last = words[0].text, words[-1].text
+    part = first in lex.phrases["head"] or first in lex.phrases["first"]
+    alias = known().get(join_texts(words))
+    somebody = is_nothing_else(last, lex) or (alias is not None and alias.type == "person")
+    return len(words) == 2 and not part and somebody
 
 
 def _may_be_somebody(words: Words, lex: Lexicon) -> bool:

@@ -7,10 +7,10 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people
-from dateline.compose.names.inside import made_like_a_person
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Lexicon, is_company_ending, lexicon
 from dateline.compose.names.scan import possessive_pattern, word_pattern
+from dateline.compose.names.usual import is_usual, made_like_a_person
 
 
 class Word(NamedTuple):
@@ -47,11 +47,6 @@ def words_of(run: str, language: str) -> Words:
 def join_texts(words: Words) -> str:
     """The words as they are looked up."""
     return " ".join(word.text for word in words)
-
-
-def is_usual(word: str, lex: Lexicon) -> bool:
-    """Whether a word is one of the language and nobody's name."""
-    return word.lower() in lex.common and word not in people().first and word not in people().family
 
 
 def _followed(words: Words, index: int) -> bool:
