@@ -44,13 +44,21 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if last in lex.grammar["origins"] and words[-2:-1] and words[-2] in lex.roles:
         found = lex.phrases["before"].get(" ".join(words[-2:]), FROM_THERE)
         return NOTHING if words[-2] in lex.grammar["player_roles"] else found
-    phrases = lex.phrases["before"]
-    while words:
-        cues = phrases.get(" ".join(words))
-        if cues:
-            return cues
-        del words[0]
-    return NOTHING
+    found = _longest_before(words, lex.phrases["before"])
+    return found if found or last not in lex.titles["words"] - lex.titles["doubtful"] else OFFICE
+
+
+def _longest_before(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
+    """The cues of the longest phrase at the end of some words."""
+    found = (phrases.get(" ".join(words[start:])) for start in range(len(words)))
+    return next((cues for cues in found if cues), NOTHING)
+
+
+def whose(text: str, start: int, lex: Lexicon) -> Iterator[Cue]:
+    """The body behind an article of which somebody is: "a member of the Zob", "teaches at the Gregorian"."""
+    words = text[max(0, start - REACH) : start].lower().split()[-4:-1]
+    if len(words) > 1 and words[-2] in lex.grammar["belonging"]:
+        yield from (cue for cue in _longest_before(words, lex.phrases["before"]) if cue.type == "organisation")
 
 
 def of_kind(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:

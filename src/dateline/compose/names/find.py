@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from dateline.compose.names.around import ARTICLE, after, before, has_article, with_article
+from dateline.compose.names.around import ARTICLE, after, before, has_article, whose, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.clubs import mark_teams
 from dateline.compose.names.decide import Verdict
@@ -138,6 +138,8 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
     yield from found
     if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
         yield from with_article(mention.words, lex)
+        if found:
+            yield from whose(text, mention.start, lex)
         if found and len(mention.words) > 1 and ends_phrase(text, mention.end, lex):
             yield NOBODY
 

@@ -94,6 +94,7 @@ GRAMMAR = (
         "senders",
         "saints",
         "quoting",
+        "belonging",
         "team_faces",
         "letters_of_countries",
         "home_nations",

@@ -2,7 +2,7 @@
 
 import re
 
-from dateline.compose.names.gazetteer import countries, people
+from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
@@ -23,6 +23,7 @@ END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
 WAY_FROM = (" from ", "From ")
 OF_STREET = Cue("place", 3, "a street before it")
 SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
+LARGER_TOWN = 3  # the weight of a place in the list that is no doubtful one
 LONGEST_GAP = 12  # code points between two names that say something of each other
 
 
@@ -72,10 +73,18 @@ def _is_byline(text: str, mention: Mention, dateline: Mention, lex: Lexicon) -> 
 def _mark_way(text: str, start: Mention, end: Mention, lex: Lexicon) -> None:
     """ "from Gorvel to Wuzzle": if one of the ends is a place for sure, both are places."""
     if not text.endswith(WAY_FROM, 0, start.start):
+        if _are_towns(start.words, end.words, lex):
+            end.given.append(END_OF_WAY)
         return
     for one, other in ((start, end), (end, start)):
         if any(cue.type == "place" and cue.weight > 1 for cue in inside(one.words, lex.language)):
             other.given.append(END_OF_WAY)
+
+
+def _are_towns(start: Form, end: Form, lex: Lexicon) -> bool:
+    """Whether the list has two places, the first of which is nothing else: Milan to Nice."""
+    towns = places(lex.common)
+    return towns.get(" ".join(start)) >= LARGER_TOWN and " ".join(end) in towns and start[0] not in people().first
 
 
 def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
