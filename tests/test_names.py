@@ -165,6 +165,11 @@ TYPED = [
     "It was cold, and [O:GorvelCampina] could not. It was [N:MacGorvel]. [N:MacGorvel] could.",
     "The [N:Mansfield Chad] first reported it.",
     "A teacher at [O:Rope School District 709] left.",
+    "A subaltern of [O:40 Commando] met [O:617 Squadron]. The score was 3 [N:Gorvel].",
+    "A member of the [O:Zob] teaches at the [O:Wuzzlian], where administrator [P:Thomas Grint] announced it.",
+    "They asked [O:Her Majesty's Government]; Khedive [P:Ismail Grint] wept. The Khedive's shares fell.",
+    "It was held at [L:St Aldhelm's] on Sunday. Then [L:Milan] to [L:Nice].",
+    "[P:Ken] writes that he is well. The score fell. They asked young [P:Mark Dyer]. [P:Dyer] has gone.",
     # places
     "A storm hit [L:Luzon] and [L:Sumatra]. The [L:US] officials and [L:US] lawmakers, [L:US] members and [L:US] shares met.",
     "It happened in [L:Wuzzlag] on Sunday.",
@@ -187,7 +192,7 @@ TYPED = [
     # things that are called by people, and bodies that are called by places and groups
     "The [N:Zora Quill Telescope] was moved.",
     "An old frigate, the [N:Ibrahim Quill], sank off [L:Haifa].",
-    "They dined at the [N:Lord Nelson], and the [N:Admiral Quill] sank.",
+    "They dined at the [L:Lord Nelson], and the [N:Admiral Quill] sank.",
     "The [O:City of Gorvel Council] and [O:Gorvel Journalists' Association] met.",
     "They left [L:Gorvel Women's Prison].",
     "[O:Trask Management] of [L:New York] and the [O:Ministry of Energy and Water] agreed.",

@@ -24,6 +24,7 @@ BEHIND_SLUG = re.compile(r" ?[-–—:] ")
 WORD_REACH = 12  # code points before a name in which a small word stands
 LONGEST_APPOSITION = 120  # code points
 ARTICLE_REACH = 5  # code points before a name in which an article stands
+SURE_PERSON = 3  # the weight of what stands behind a name that only people do
 OPENS_BODY = 3  # the weight of a first word from which it belongs to the name of a body
 SURE_PLACE = 3  # the weight in the list from which a place at a sentence's start is taken for one
 
@@ -48,8 +49,10 @@ class Judge:
         if mention.initial or mention.title or len(mention.words) > 1:
             return False
         before = self.text[max(0, mention.start - WORD_REACH) : mention.start].split()[-1:]
-        grammar = self.lex.grammar
-        return before != [] and before[0] in grammar["function_words"] and before[0] not in grammar["determiners"]
+        grammar, word = self.lex.grammar, mention.words[0]
+        if not before or before[0] in grammar["determiners"]:
+            return False
+        return before[0] in grammar["function_words"] or (word in people().family and before[0].islower())
 
     def _may_be_full_name(self, words: Form) -> bool:
         """Whether words begin with a first name, or are neither begun by a word of the language nor typed otherwise."""
@@ -113,7 +116,8 @@ class Judge:
 
     def is_told_of(self, mention: Mention) -> bool:
         """Whether a common word at the start is a body's name: "Harbour, the maker of ropes, said", "Unite, which
-        represents the ropers, accused"; or "Harbour said", where the text has "shares in Harbour"."""
+        represents the ropers, accused"; or "Harbour said", where the text has "shares in Harbour"; or somebody's, by
+        what he does."""
         low = mention.words[0].lower()
         if not mention.initial or low in self.lower or low.endswith(tuple(self.lex.grammar["adverb_endings"])):
             return False
@@ -122,7 +126,10 @@ class Judge:
         verb = verb_after(self.text, mention)
         if mention.words in self.bare and (is_verb(verb, self.lex) or verb in self.lex.grammar["headline_verbs"]):
             return True
-        found = after(self.text, mention.end, self.lex) if self.text.startswith(",", mention.end) else ()
+        found = after(self.text, mention.end, self.lex)
+        if not self.text.startswith(",", mention.end):
+            person = any(cue.type == "person" and cue.weight >= SURE_PERSON for cue in found)
+            return person and mention.words[0] in people().sure  # Ken writes
         closing = self.text.find(", ", mention.end + 1, mention.end + LONGEST_APPOSITION)
         if closing < 0 or not any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in found):
             return False

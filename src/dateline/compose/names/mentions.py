@@ -18,6 +18,7 @@ from dateline.records import Block
 
 IN_DATELINE = Cue("place", 4, "in capitals at the head of the text")
 CALLED_BY_TITLE = Cue("name", 0, "a ship or house that is called by somebody’s title and name")
+CALLED_INN = Cue("place", 3, "somebody is at what is called by a title and name")
 AGENCY = Cue("organisation", 4, "the agency in the dateline")
 IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4))
 
@@ -27,6 +28,7 @@ SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acrony
 LISTED = 2  # the weight from which a place is written with small letters for its capitals
 LISTED_SHORT = 3  # the same of four letters, which may be initials
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
+REACH_RIGHT = 16  # code points in which the word behind a name stands
 REACH_LEFT = 8  # code points looked at for a small word before a name
 
 
@@ -106,9 +108,11 @@ def _mentions(text: str, start: int, end: int, lex: Lexicon) -> Iterator[Mention
             initial = initial and not moved
         if left < 0 or text.startswith(CURRENCIES, right):
             continue
+        if (whose := _whose_majesty(text, left, words, lex)) is not None:
+            left, words = left - len(whose) - 1, (whose, *words)
         if _is_called_by_title(text, left, part.title, lex):
             words, left = (*part.title.split(), *words), left - len(part.title) - 1
-            yield Mention(left, right, words, sense=CALLED_BY_TITLE)
+            yield Mention(left, right, words, sense=_called_by_title(text, left, lex))
             continue
         if part.title.lower() in lex.titles["regnal"] and (len(words) == 1 or ROMAN.fullmatch(words[-1])):
             words = (part.title, *words)
@@ -134,6 +138,14 @@ def _begun(text: str, start: int, words: Form, lex: Lexicon) -> tuple[int, Form,
     return moved, words, True
 
 
+def _whose_majesty(text: str, start: int, words: Form, lex: Lexicon) -> str | None:
+    """The Her of Her Majesty's Government."""
+    if len(words) < 2 or words[0].replace("’", "'").partition("'")[0] not in lex.grammar["honours"]:
+        return None
+    before = text[max(0, start - REACH_LEFT) : start].split()[-1:]
+    return before[0] if before and text[start - 1] == " " and before[0] in lex.grammar["honoured"] else None
+
+
 def _number(text: str, end: int, words: Form, lex: Lexicon) -> str | None:
     """The number that belongs to a name: Interstate 75, Channel 4."""
     found = NUMBER.match(text, end) if words[-1] in lex.grammar["numbered"] else None
@@ -148,14 +160,29 @@ def _is_called_by_title(text: str, start: int, title: str, lex: Lexicon) -> bool
     return bool(before) and before[0].lower() in lex.grammar["articles"]
 
 
+def _called_by_title(text: str, start: int, lex: Lexicon) -> Cue:
+    """The inn of "at the Lord Nelson", or a ship or the like."""
+    before = text[:start][-2 * REACH_LEFT :].lower().split()[-2:-1]
+    return CALLED_INN if before and before[0] in lex.grammar["at_inns"] else CALLED_BY_TITLE
+
+
 def _known_with_possessive(text: str, end: int, words: Form, lex: Lexicon) -> Form | None:
-    """The words of a known name that ends in a possessive: Standard & Poor's, Christie's."""
+    """The words of a known name that ends in a possessive, Christie's, or of a saint whose church or the like is meant:
+    "at St Aldhelm's on Sunday"."""
     for ending in lex.grammar["possessives"]:
         following = text[end : end + len(ending) + 1]
         if following[:1] in ("'", "’") and following[1:] == ending:
             whole = (*words[:-1], words[-1] + following)
-            return whole if " ".join(whole) in known() else None
+            saint = len(words) > 1 and words[0].rstrip(".").lower() in lex.grammar["saints"]
+            own = saint and _owns_nothing(text, end + len(following), lex)
+            return whole if own or " ".join(whole) in known() else None
     return None
+
+
+def _owns_nothing(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether no word follows that could be what somebody has."""
+    following = text[end : end + REACH_RIGHT].split(maxsplit=1)[:1]
+    return not following or not text[end].isspace() or following[0].rstrip(",.;") in lex.grammar["function_words"]
 
 
 def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:
@@ -176,8 +203,10 @@ def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:
 
 
 def is_ordinal_of(small: str, words: Form, lex: Lexicon) -> bool:
-    """Whether an ordinal number belongs to the name: "65th Air Division", "42nd Street"."""
+    """Whether a number belongs to the name: "65th Air Division", "42nd Street"; "40 Commando", which counts nothing."""
     digits = small.rstrip("abcdefghijklmnopqrstuvwxyz")
+    if digits == small:
+        return digits.isdigit() and digits != "1" and len(digits) < 4 and words[-1] in lex.grammar["numbered_units"]
     if not digits.isdigit() or small[len(digits) :] not in lex.grammar["ordinals"]:
         return False
     return any(

@@ -82,9 +82,9 @@ def _mark_way(text: str, start: Mention, end: Mention, lex: Lexicon) -> None:
 
 
 def _are_towns(start: Form, end: Form, lex: Lexicon) -> bool:
-    """Whether the list has two places, the first of which is nothing else: Milan to Nice."""
+    """Whether the list has two places, the first of them a larger one: Milan to Nice."""
     towns = places(lex.common)
-    return towns.get(" ".join(start)) >= LARGER_TOWN and " ".join(end) in towns and start[0] not in people().first
+    return towns.get(" ".join(start)) >= LARGER_TOWN and " ".join(end) in towns
 
 
 def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
