@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dateline.compose.names.gazetteer import countries, people, regions
 from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, linked_names
-from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
+from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, adjectives
 from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts
 
@@ -79,7 +79,9 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return True  # Premier Doug Ford
     if any(cue.type != "person" for cue in heads.get(last, ())):
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
-    return phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex) or _is_unusual(rest, lex)
+    if phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex):
+        return True
+    return phrase not in adjectives(lex.dictionary) and _is_unusual(rest, lex)
 
 
 def _ends_with_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
