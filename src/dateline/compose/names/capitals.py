@@ -7,7 +7,7 @@ from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import people, places, places_of_several_words
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known
-from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon
+from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
 from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
@@ -15,7 +15,7 @@ from dateline.compose.names.record import Form
 from dateline.compose.names.scan import is_initial
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row
-from dateline.compose.names.titles import is_role
+from dateline.compose.names.titles import is_office
 from dateline.compose.names.usual import is_usual, made_like_a_person
 from dateline.compose.names.words import words_of
 
@@ -172,11 +172,7 @@ class Judge:
     def is_common(self, low: str) -> bool:
         """Whether a word, or one with a prefix or a hyphen, is a common word of the language."""
         common, prefixes = self.lex.common, self.lex.grammar["prefix_modifiers"]
-        if (
-            low in common
-            or is_role(low, self.lex)
-            or any(low.removesuffix(plural) in self.lex.roles for plural in self.lex.grammar["plurals"])
-        ):
+        if low in common or is_office(low, self.lex) or is_role(low, self.lex.language):
             return True
         if "-" in low:
             first = low.partition("-")[0]
@@ -190,7 +186,7 @@ class Judge:
             return True
         if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
             return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney
-        role = low in self.lex.roles or is_role(low, self.lex)
+        role = low in self.lex.roles or is_office(low, self.lex)
         if len(first) >= SHORTEST_SHOUT and first.isupper() and role and not rest[0].isupper():
             return True  # STRIKER Zora Quill
         if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple, cast, get_args
 
 from dateline.compose.names.lexicon import Cue
-from dateline.compose.names.record import NameType
+from dateline.compose.names.record import Name, NameType
 
 NEEDED = 3
 AHEAD = 2
@@ -53,3 +53,8 @@ def decide(cues: list[Cue]) -> Verdict:
         reasons.sort(key=lambda cue: -cue.weight)
     kind = cast("NameType", best) if stated else "name"
     return Verdict(kind, stated and score >= BEYOND_DOUBT, tuple(cue.because for cue in reasons))
+
+
+def name_of(text: str, start: int, end: int, canonical: str, verdict: Verdict) -> Name:
+    """The record of a name that stands at `[start, end)` of a text."""
+    return Name(start, end, text[start:end], verdict.type, canonical, verdict.certain, verdict.evidence)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from dateline.compose.names.decide import Verdict
+from dateline.compose.names.decide import name_of
 from dateline.compose.names.group import Evidence, Groups, settle
 from dateline.compose.names.join import join_all
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
@@ -42,12 +42,7 @@ def from_entities(
     groups = Groups(evidence, lex, aliases or {})
     join_all(groups, list(same_things(text, mentions, lex)))
     settled = settle(groups)
-    return [_name(text, mention, *settled[mention.words]) for mention in mentions]
-
-
-def _name(text: str, mention: Mention, canonical: str, verdict: Verdict) -> Name:
-    start, end = mention.start, mention.end
-    return Name(start, end, text[start:end], verdict.type, canonical, verdict.certain, verdict.evidence)
+    return [name_of(text, mention.start, mention.end, *settled[mention.words]) for mention in mentions]
 
 
 def _entities(text: str, tokens: Sequence[Token], lex: Lexicon) -> Iterator[Mention]:

@@ -6,7 +6,7 @@ from typing import cast
 from dateline.compose.names.around import ARTICLE, after, before, has_article, whose, with_article
 from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.clubs import mark_teams
-from dateline.compose.names.decide import Verdict
+from dateline.compose.names.decide import Verdict, name_of
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, has_article_before, mark_ships, meant
@@ -46,7 +46,7 @@ HEADED = 3  # the weight of a head noun of bodies, from which "against" before t
 SURELY_HERE = 3  # the same where no list has the place
 SAYS = Cue("organisation", 3, "words of the language that say something")
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
-NOBODY = Cue("person", -2, "an article before the whole of it")
+WHOLE_WITH_ARTICLE = Cue("person", -2, "an article before the whole of it")
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
 
 Pairs = Iterable[tuple[Form, Form]]
@@ -91,7 +91,9 @@ def find_names(
     mark_teams(text, mentions, signs + players, lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, shares, lex, told)
-    return [_name(text, mention, *_here(mention, *settled[mention.words], lex)) for mention in mentions]
+    return [
+        name_of(text, mention.start, mention.end, *_here(mention, *settled[mention.words], lex)) for mention in mentions
+    ]
 
 
 def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -> Evidence:
@@ -129,7 +131,7 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         found = tuple(_of_initials(found))
     if any(cue.type == "organisation" and cue.weight >= HEADED for cue in inside(mention.words, lex.language)):
         found = tuple(cue for cue in found if cue.type != "person" or not 0 < cue.weight <= SAID_HERE)
-    if found and _is_owner(text, mention, lex):
+    if found and _has_something(text, mention, lex):
         found = tuple(_of_owner(found))
     if found and _is_subject_of_quoted(text, mention, lex):
         found = tuple(cue for cue in found if cue.type != "person")
@@ -141,7 +143,7 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         if found:
             yield from whose(text, mention.start, lex)
         if found and len(mention.words) > 1 and ends_phrase(text, mention.end, lex):
-            yield NOBODY
+            yield WHOLE_WITH_ARTICLE
 
 
 def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
@@ -153,7 +155,7 @@ def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
     )
 
 
-def _is_owner(text: str, mention: Mention, lex: Lexicon) -> bool:
+def _has_something(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether something follows that belongs to a name: "Trask's laboratory", not "at Trask's on Sunday"."""
     if not text.startswith(OWNERS, mention.end):
         return False
@@ -203,7 +205,7 @@ def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     if not are_initials(mention.words):
         if has_inner_capital(word, lex) and is_verb(verb, lex) and verb not in lex.grammar["copulas"]:
             yield Cue("organisation", 1, f"“{verb}” after it")
-        elif verb in lex.grammar["bodies_say"] and is_usual(word, lex) and _stands_bare(text, mention, lex):
+        elif verb in lex.grammar["bodies_say"] and is_usual(word, lex) and _is_undetermined(text, mention, lex):
             yield SAYS
         return
     acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
@@ -219,7 +221,7 @@ def _are_common_nouns(words: Form, lex: Lexicon) -> bool:
     return all(word[0].islower() or is_usual(word, lex) for word in words)
 
 
-def _stands_bare(text: str, mention: Mention, lex: Lexicon) -> bool:
+def _is_undetermined(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether nothing says whose or which a common noun is: neither an article nor the beginning of a sentence."""
     before = text[max(0, mention.start - OWNED_REACH) : mention.start].lower().split()[-1:]
     return not mention.initial and before != [] and before[0] not in lex.grammar["determiners"]
@@ -269,8 +271,3 @@ def _here(mention: Mention, canonical: str, verdict: Verdict, lex: Lexicon) -> t
     if mention.placed >= SURELY_HERE and only_first:
         return name, Verdict("place", False, ("said as of a place here",))  # "landed at Abu Gorvel"
     return canonical, verdict
-
-
-def _name(text: str, mention: Mention, canonical: str, verdict: Verdict) -> Name:
-    start, end = mention.start, mention.end
-    return Name(start, end, text[start:end], verdict.type, canonical, verdict.certain, verdict.evidence)

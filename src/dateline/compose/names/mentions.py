@@ -25,8 +25,8 @@ IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quo
 NUMBER = re.compile(r" (\d{1,3})(?![\w,]|[.:]\d)")
 CURRENCIES = ("$", "€", "£", "¥")
 SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acronym
-LISTED = 2  # the weight from which a place is written with small letters for its capitals
-LISTED_SHORT = 3  # the same of four letters, which may be initials
+LEAST_LISTED = 2  # the weight from which a place is written with small letters for its capitals
+LEAST_LISTED_SHORT = 3  # the same of four letters, which may be initials
 SHORTEST_INITIALS = 3  # letters of initials that are a body where they say something
 REACH_RIGHT = 16  # code points in which the word behind a name stands
 REACH_LEFT = 8  # code points looked at for a small word before a name
@@ -227,5 +227,5 @@ def uncapitalised(words: Form, language: str) -> Form:
     shortest = SHORTEST_SHOUT if len(words) == 1 else 0  # NEW of NEW YORK
     lowered = tuple(word.title() if word.isupper() and len(word) >= shortest else word for word in words)
     name = " ".join(lowered)
-    least = LISTED if len(name) > SHORTEST_SHOUT else LISTED_SHORT
+    least = LEAST_LISTED if len(name) > SHORTEST_SHOUT else LEAST_LISTED_SHORT
     return lowered if name in known() or places(lexicon(language).common).get(name, 0) >= least else words

@@ -9,7 +9,7 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
-from dateline.compose.names.usual import is_nothing_else, made_like_a_person
+from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, made_like_a_person
 
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
 OF_AGE = re.compile(r", \d{1,2}, of ")
@@ -23,7 +23,6 @@ END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
 WAY_FROM = (" from ", "From ")
 OF_STREET = Cue("place", 3, "a street before it")
 SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
-LARGER_TOWN = 3  # the weight of a place in the list that is no doubtful one
 LONGEST_GAP = 12  # code points between two names that say something of each other
 
 
@@ -84,7 +83,7 @@ def _mark_way(text: str, start: Mention, end: Mention, lex: Lexicon) -> None:
 def _are_towns(start: Form, end: Form, lex: Lexicon) -> bool:
     """Whether the list has two places, the first of them a larger one: Milan to Nice."""
     towns = places(lex.common)
-    return towns.get(" ".join(start)) >= LARGER_TOWN and " ".join(end) in towns
+    return towns.get(" ".join(start)) >= USUAL_PLACE and " ".join(end) in towns
 
 
 def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:

@@ -11,6 +11,7 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.sheets import Brackets
+from dateline.compose.names.usual import USUAL_PLACE
 
 SCORED = Cue("organisation", 3, "a score after it")
 PLAYED = Cue("organisation", 3, "it played against another team")
@@ -29,7 +30,6 @@ ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
 REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
 LONGEST_START = 12  # code points before the first name of a row
-LARGER_TOWN = 3  # the weight of a town in the list
 FIRST_NAME = 4  # the weight of a first name
 
 
@@ -142,7 +142,7 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
 def _is_of_town(mention: Mention, lex: Lexicon) -> bool:
     """Estudiantes Madrid: no first name, and a larger town that is no family name."""
     last = mention.words[-1]
-    town = places(lex.common).get(last) >= LARGER_TOWN and last not in people().family
+    town = places(lex.common).get(last) >= USUAL_PLACE and last not in people().family
     return len(mention.words) > 1 and town and not _is_somebody(mention, lex)
 
 

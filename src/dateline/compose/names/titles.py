@@ -23,7 +23,7 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
             length == 1
             and words[index + 1 : index + 2]
             and (words[index + 1].text in people().first or "-" in low)
-            and is_role(low, lex)
+            and is_office(low, lex)
         ):
             return 1
         phrase = join_texts(words[index : index + length]).lower()
@@ -32,7 +32,7 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
     return 0
 
 
-def is_role(low: str, lex: Lexicon) -> bool:
+def is_office(low: str, lex: Lexicon) -> bool:
     """Whether a word says what somebody is or, in the plural, what several are: spokesman, leg-spinner, generals."""
     low = low.rpartition("-")[2]
     return low in lex.roles or any(low.removesuffix(ending) in lex.titles["words"] for ending in lex.grammar["plurals"])
@@ -89,11 +89,11 @@ def _ends_with_title(words: Words, index: int, length: int, lex: Lexicon) -> boo
     if index and words[index - 1].small:
         return False  # the Department of Justice, the House of Representatives
     if length > 1:
-        return not _is_cause(words[index : index + length], lex)  # Lawyers for Change
+        return not _are_for_something(words[index : index + length], lex)  # Lawyers for Change
     return len(words) > 1 and not (index and is_family_name(words, index))
 
 
-def _is_cause(words: Words, lex: Lexicon) -> bool:
+def _are_for_something(words: Words, lex: Lexicon) -> bool:
     """Whether several people are for something, which is no office: "Lawyers for Change", not "Minister for Change"."""
     return words[1].text in lex.grammar["causes"] and words[0].text.endswith(tuple(lex.grammar["plurals"]))
 
