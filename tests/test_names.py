@@ -119,6 +119,8 @@ TYPED = [
     "The [O:Rapid Rope Forces] of [P:Mohamed Trask] and [P:Wuzzlo Grintva] of the [O:Ropewalk Bank] met.",
     "It belongs to [P:Wuzzlo Grintva], its co-chair. The [N:Grintva Lama], lies near.",
     "Special Counsel [P:Jack Trask] met First Lady [P:Zora Quill].",
+    "[P:Theresa May] left. Yesterday [P:May] said so. [P:May]'s aides met Mrs [P:May] in May. In May 2017 he met [P:Sarah] Monday.",
+    "[P:Sarah March] wept. [P:March] had gone in March 1999, on March 3 and at Easter.",
     # organisations
     "The [O:International Centre for the Study of Radicalisation] ([O:ICSR]) is in [L:London].",
     "A study by [O:King's College London] and the [O:University of Tartu] said so.",

@@ -37,6 +37,8 @@ GRAMMAR = frozenset(
         "byline",
         "calendar",
         "calendar_names",
+        "calendar_surnames",
+        "time_leads",
         "causes",
         "chambers",
         "closing_abbreviations",

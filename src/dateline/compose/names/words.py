@@ -53,6 +53,11 @@ def _followed(words: Words, index: int) -> bool:
     return index + 1 < len(words) and not words[index + 1].small
 
 
+def _calls_somebody(word: str, lex: Lexicon) -> bool:
+    """Whether a family name may follow a word: a title, a first name that is no other word."""
+    return word.lower().rstrip(".") in lex.titles["words"] or (word in people().sure and word.lower() not in lex.common)
+
+
 def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
     """Whether the word names a day or month; "April Smith" does not."""
     low = words[index].text.lower().rstrip(".")
@@ -64,6 +69,8 @@ def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
     if index and words[index].text in lex.phrases["head"] and not words[index - 1].small:
         return False  # the Gorvel Sun
     begins = index == 0 or words[index - 1].small
+    if not begins and low in lex.grammar["calendar_surnames"] and _calls_somebody(words[index - 1].text, lex):
+        return False  # Mrs May, Sarah March
     return not (low in lex.grammar["calendar_names"] and begins and _followed(words, index))
 
 
