@@ -17,6 +17,7 @@ OFFICE = (Cue("person", ROLE_WEIGHT, "an office before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
+TOLD = Cue("organisation", 3, "told something, with an article")
 THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
 FROM_THERE = (Cue("place", 2, "where somebody is from"),)
 NOBODY = (Cue("person", -2, "“which” after it"),)
@@ -37,6 +38,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return _relative(words, _is_capitalised(text, start), lex) if _closes(text, end) else NOTHING
     if last in lex.grammar["articles"]:
         return _thing_in_apposition(words, lex) or ARTICLE
+    if last in lex.grammar["naming"] and words[-2:-1]:
+        return lex.phrases["appositive"].get(words[-2], NOTHING)
     if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
         return TOLD_OF_BODIES
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
@@ -55,8 +58,11 @@ def _longest_before(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
 
 
 def whose(text: str, start: int, lex: Lexicon) -> Iterator[Cue]:
-    """The body behind an article of which somebody is: "a member of the Zob", "teaches at the Gregorian"."""
+    """The body behind an article of which somebody is, "a member of the Zob", or that he told something, "told the
+    Zob"."""
     words = text[max(0, start - REACH) : start].lower().split()[-4:-1]
+    if words and words[-1] in lex.grammar["told"]:
+        yield TOLD
     if len(words) > 1 and words[-2] in lex.grammar["belonging"]:
         yield from (cue for cue in _longest_before(words, lex.phrases["before"]) if cue.type == "organisation")
 
@@ -120,13 +126,13 @@ def _relative(words: list[str], named: bool, lex: Lexicon) -> tuple[Cue, ...]:
 
 def with_article(words: tuple[str, ...], lex: Lexicon) -> Iterator[Cue]:
     """What an article says: of a plural, a team ("the Yankees"); of an acronym, an organisation; "the Cabinet"."""
-    last = words[-1]
+    last, placed = words[-1], " ".join(words) in known_places()
     yield from lex.phrases["article"].get(" ".join(words), NOTHING)
     if len(words) == 1 and last.endswith(tuple(lex.grammar["plurals"])) and _heads_bodies(last, lex):
         yield Cue("organisation", 4, f"“the {last}” is a team or body")
     elif last.isupper() and len(last) > 2 and len(words) == 1:
         yield Cue("organisation", 1, "an acronym with an article")
-    elif len(last) > 3 and last not in lex.demonyms and last.endswith(tuple(lex.grammar["plurals"])):
+    elif len(last) > 3 and last not in lex.demonyms and last.endswith(tuple(lex.grammar["plurals"])) and not placed:
         yield Cue("organisation", 2, "a plural with an article")
 
 
@@ -152,6 +158,8 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if words[0] in lex.grammar["copulas"] and words[1:2] and words[1] in lex.grammar["articles"]:
         return _head_noun(words[2:], lex)
     found = _longest(words, lex.phrases["after"])
+    if words[0] in lex.grammar["auxiliaries"]:
+        found = _longest(words[1:], lex.phrases["after"]) or found
     if (
         any(cue.type == "organisation" for cue in found)
         and right.split(maxsplit=2)[1:2]
@@ -211,6 +219,8 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return _which([word.rstrip(PUNCTUATION) for word in words[1:4]], lex)
     if words[0] in lex.roles and words[1:2] and words[1][0].isupper():
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
+    if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
+        return NOTHING  # Velvet Hour, who split up
     return AGE if _is_age(words) else _head_noun([_lowered(word, lex) for word in words], lex)
 
 
@@ -254,6 +264,8 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return NOTHING
     if first in lex.grammar["subject_verbs"] and first not in phrases:
         return NOTHING  # ", called the report a novel"
+    if first not in function and first not in phrases and words[1:2] and words[1] in lex.grammar["articles"]:
+        return NOTHING  # ", left the band"
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)

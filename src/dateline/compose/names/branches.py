@@ -16,6 +16,7 @@ def with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
     yield from _branch(words, lex)
     yield from _of_country(words, lex)
     yield from _of_town(words, lex)
+    yield from _with_letters(words)
 
 
 def _branch(words: Form, lex: Lexicon) -> Iterator[Cue]:
@@ -47,15 +48,21 @@ def _of_country(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("organisation", FAIR, "a country after its name")
 
 
+def _with_letters(words: Form) -> Iterator[Cue]:
+    """Africa CDC: a place, and the letters of a body in it."""
+    letters = words[-1]
+    body = len(letters) > 2 and letters.isupper() and letters.isalpha() and letters not in known()
+    if len(words) > 1 and body and " ".join(words[:-1]) in known_places():
+        yield Cue("organisation", FAIR, "letters after a place")
+
+
 def _are_sport(words: Form, lex: Lexicon) -> bool:
     """Whether nouns of the language stand before a country that say nothing of where that is: Horse Racing."""
     if not all(is_common(word, lex) for word in words):
         return False
     lead, opening = lex.phrases["before"], lex.phrases["first"]
     said = (cue for word in words for cue in (*lead.get(word.lower(), ()), *opening.get(word, ())))
-    return not any(cue.type == "place" for cue in said) and adjectives(lex.dictionary).isdisjoint(
-        word.lower() for word in words
-    )
+    return not any(cue.type == "place" for cue in said) and words[-1].lower() not in adjectives(lex.dictionary)
 
 
 def _of_town(words: Form, lex: Lexicon) -> Iterator[Cue]:

@@ -74,6 +74,8 @@ class Judge:
             return mention if named or self.is_in_match(mention) or self.is_told_of(mention) else None
         if mention.initial and self.is_slug(mention):
             return None
+        if IN_DATELINE in mention.given and " ".join(words) in known():
+            return mention  # THE HAGUE
         if not mention.initial or words in self.whole or (mention.title and words[0] in people().first):
             return mention
         if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:

@@ -25,6 +25,7 @@ from dateline.compose.names.likely import (
     subjects,
     trading,
     verb_after,
+    without_doubtful_person,
     without_doubtful_place,
     working,
 )
@@ -46,6 +47,7 @@ OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
 SURELY_HERE = 3  # the same where no list has the place
 SAYS = Cue("organisation", 3, "words of the language that say something")
+SEVERAL = Cue("organisation", 3, "a plural verb after it")
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
 WHOLE_WITH_ARTICLE = Cue("person", -2, "an article before the whole of it")
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
@@ -114,6 +116,8 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         else:
             cues += _led_to(text, mention, lex)
         behind = after(text, mention.end, lex)
+        if mention.placed >= SAID_HERE and text[mention.end : mention.end + 1] == " ":
+            behind = tuple(cue for cue in behind if cue.type != "person")  # herders near Gorvel told him
         if behind and are_initials(mention.words):
             behind = tuple(cue for cue in behind if cue.type != "person")  # DZMM may have told her
         if behind:
@@ -203,11 +207,15 @@ def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     article. A word with a capital inside is one if it does anything, words of the language if they say something."""
     word, verb = mention.words[0], verb_after(text, mention)
     if len(mention.words) > 1:
-        if verb in lex.grammar["bodies_say"] and _are_common_nouns(mention.words, lex):
+        if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
+            yield SEVERAL
+        elif verb in lex.grammar["bodies_say"] and _are_common_nouns(mention.words, lex):
             yield SAYS
         return
     if not are_initials(mention.words):
-        if has_inner_capital(word, lex) and is_verb(verb, lex) and verb not in lex.grammar["copulas"]:
+        if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
+            yield SEVERAL
+        elif has_inner_capital(word, lex) and is_verb(verb, lex) and verb not in lex.grammar["copulas"]:
             yield Cue("organisation", 1, f"“{verb}” after it")
         elif verb in lex.grammar["bodies_say"] and is_usual(word, lex) and _is_undetermined(text, mention, lex):
             yield SAYS
@@ -215,6 +223,16 @@ def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)
     if acts or verb in lex.grammar["bodies_say"] or verb in lex.grammar["officers"]:
         yield Cue("organisation", SAID_HERE, f"initials, and “{verb}” after them")
+
+
+def _is_subject(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether a singular name begins a clause: "while Gorvel are", "Gorvel have"; not "X and Gorvel are"."""
+    if mention.words[-1].endswith(tuple(lex.grammar["plurals"])):
+        return False
+    before = text[max(0, mention.start - OWNED_REACH) : mention.start]
+    if not before.strip() or before.rstrip()[-1] in ".!?" or before.endswith("\n"):
+        return True
+    return before.split()[-1].lower() in lex.grammar["clause_openers"]
 
 
 def _are_common_nouns(words: Form, lex: Lexicon) -> bool:
@@ -247,7 +265,7 @@ def _settle(
     trades = trading(text, mentions, lex) if shares else frozenset()
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
-        cues[:] = without_doubtful_place(cues)
+        cues[:] = without_doubtful_person(without_doubtful_place(cues))
         cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, trades, lex)
     groups = Groups(evidence, lex, aliases)

@@ -18,6 +18,8 @@ MADE_LIKE = Cue("person", 2, "made like somebody's name")
 CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 ENDS_NAMES = "ends family names"
+IN_APPOSITION = "in apposition"
+LISTS = ("is a first name", "is a family name")
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
 TRADES = Cue("organisation", 3, "a verb after it in a report of markets")
@@ -129,6 +131,15 @@ def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
     said = any(cue.type in ("organisation", "person") and cue.weight >= SAID for cue in cues)
     placed_too = any(cue.type == "place" and (cue.because != LISTED or cue.weight > SMALL_PLACE) for cue in cues)
     return list(cues) if placed_too or not said else [cue for cue in cues if cue.because != LISTED]
+
+
+def without_doubtful_person(cues: Sequence[Cue]) -> list[Cue]:
+    """Evidence without the lists of people's names, where a word in apposition says that it is a body and nothing else
+    speaks for somebody: Marina, the regulator."""
+    told = any(cue.type == "organisation" and cue.because.endswith(IN_APPOSITION) for cue in cues)
+    if not told or any(cue.type == "person" and cue.weight > 1 and not cue.because.endswith(LISTS) for cue in cues):
+        return list(cues)
+    return [cue for cue in cues if cue.type != "person" or not cue.because.endswith(LISTS)]
 
 
 def called_by_county(forms: Collection[Form], lex: Lexicon) -> frozenset[Form]:

@@ -82,8 +82,15 @@ def _part(run: str, words: Words, title: str) -> Part:
 def is_no_name(phrase: str, lex: Lexicon) -> bool:
     """Whether capitalised words name nothing: TV, Internet, a single letter, a grammatical word alone."""
     grammatical = not phrase.isupper() and phrase.lower() in lex.grammar["function_words"]
+    if phrase[1:2] == "-" and phrase[0] in lex.grammar["party_letters"] and _is_state(phrase[2:].rstrip("."), lex):
+        return True  # R-Ariz.
     money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10
     return grammatical or money or len(phrase) == 1 or phrase in lex.grammar["not_names"]
+
+
+def _is_state(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a state or short for one."""
+    return word in regions() or word in lex.grammar["closing_abbreviations"] or (word.isupper() and len(word) == 2)
 
 
 def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
