@@ -177,7 +177,7 @@ TYPED = [
     "Traced to a group called [O:Black Grint]. It told the [O:Zob] so. [O:Wuzzlan] has acquired it.",
     "[N:Wuzzlo Grintva], left the band. His counsel, [P:Branko Lukic], thanked the ministry.",
     "[O:Africa GVC], [O:Transport for Gorvel] and [O:Rope Environment Scotland] met. The [O:Arizona Daily Star] said so.",
-    "Rep. [P:Juan Quill], R-Ariz., met [P:Dieter Rams], [P:Mabon ap Grintfor] and the [O:Mothers of Gorvel].",
+    "Rep. [P:Juan Quill], R-Ariz., met [P:Walter Rams], [P:Mabon ap Grintfor] and the [O:Mothers of Gorvel].",
     "[N:Velvet Hour], who split up in 1998, sold six million copies of [N:Ghost Station].",
     "Herders near [L:Lokivar] told him so. He came from [L:Flagstaff] to the [L:Gare de Lyon].",
     "[L:THE HAGUE] ([O:Reuters]) - It rained. [L:NSW] and [L:New South Wales] agreed.",
