@@ -15,6 +15,8 @@ from dateline.compose.names.join import join_all
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
+    IN_APPOSITION,
+    acting_alone,
     body,
     called_by_county,
     ends_phrase,
@@ -116,8 +118,8 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         else:
             cues += _led_to(text, mention, lex)
         behind = after(text, mention.end, lex)
-        if mention.placed >= SAID_HERE and text[mention.end : mention.end + 1] == " ":
-            behind = tuple(cue for cue in behind if cue.type != "person")  # herders near Gorvel told him
+        if mention.placed >= SAID_HERE:
+            behind = _behind_place(text, mention, behind)
         if behind and are_initials(mention.words):
             behind = tuple(cue for cue in behind if cue.type != "person")  # DZMM may have told her
         if behind:
@@ -148,7 +150,7 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
     yield from found
     if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
         yield from with_article(mention.words, lex)
-        if found:
+        if found and ends_phrase(text, mention.end, lex):
             yield from whose(text, mention.start, lex)
         if found and len(mention.words) > 1 and ends_phrase(text, mention.end, lex):
             yield WHOLE_WITH_ARTICLE
@@ -161,6 +163,16 @@ def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
     return (
         lead != [] and lead[0] in lex.grammar["quoting"] and verb not in lex.grammar["linkers"] and is_verb(verb, lex)
     )
+
+
+def _behind_place(text: str, mention: Mention, cues: Sequence[Cue]) -> tuple[Cue, ...]:
+    """What words behind a name say of it that is where something was: "herders near Gorvel told him", "In Gorvel, a
+    group of them left" say nothing."""
+    if text.startswith(",", mention.end):
+        opening = text[max(0, mention.start - OWNED_REACH) : mention.start].split()[-1:]
+        opens = opening != [] and opening[0][0].isupper()
+        return tuple(cue for cue in cues if not (opens and cue.because.endswith(IN_APPOSITION)))
+    return tuple(cue for cue in cues if cue.type != "person" or text[mention.end : mention.end + 1] != " ")
 
 
 def _has_something(text: str, mention: Mention, lex: Lexicon) -> bool:
@@ -262,7 +274,7 @@ def _settle(
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
     acting, where, at_work = (find(text, mentions, lex) for find in (subjects, placed, working))
-    trades = trading(text, mentions, lex) if shares else frozenset()
+    trades = trading(text, mentions, lex) if shares else acting_alone(text, mentions, lex)
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
         cues[:] = without_doubtful_person(without_doubtful_place(cues))

@@ -124,7 +124,7 @@ def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Ite
 def _is_called_like_team(words: Form, lex: Lexicon) -> bool:
     """Whether a first name that is no place stands before what ends names of teams: Dieter Rams."""
     team = len(words) == 2 and words[1] in lex.grammar["team_endings"]
-    return team and words[0] in people().first and words[0] not in places(lex.common)
+    return team and words[0] in people().sure and words[0] not in places(lex.common)
 
 
 def _inner_head(words: Form, lex: Lexicon) -> Iterator[Cue]:

@@ -12,6 +12,7 @@ from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
 
+FEWEST_INTRODUCED = 1  # people with full names that the text has shorter ones of, too
 REACH = 24  # code points behind a name in which its verb stands
 
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
@@ -109,6 +110,26 @@ def trading(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[F
     bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}
     single = (mention for mention in mentions if len(mention.words) == 1 and not mention.title)
     return frozenset(mention.words for mention in single if is_verb(verb_after(text, mention), lex)) - bearers
+
+
+def acting_alone(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[Form]:
+    """The names of one word, without an article, that do something in a text which calls people by their full names
+    first: nobody is called so before the text has said who that is."""
+    forms = frozenset(mention.words for mention in mentions)
+    full = (form for form in forms if len(form) > 1 and form[0] in people().first)
+    if sum((form[-1],) in forms for form in full) < FEWEST_INTRODUCED:
+        return frozenset()
+    doing = [mention for mention in mentions if len(mention.words) == 1 and _does(text, mention, lex)]
+    return frozenset(mention.words for mention in doing) - {form[-1:] for form in forms if len(form) > 1}
+
+
+def _does(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether what bodies do stands behind a name, and no article or title before it."""
+    verb, grammar = verb_after(text, mention), lex.grammar
+    if mention.title or verb not in grammar["bodies_say"] | grammar["acts"] | grammar["bodies_do"]:
+        return False
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
+    return not before or before[0] not in lex.grammar["articles"]
 
 
 def place(
