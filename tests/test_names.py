@@ -183,6 +183,10 @@ TYPED = [
     "[L:THE HAGUE] ([O:Reuters]) - It rained. [L:NSW] and [L:New South Wales] agreed.",
     "[P:Zora Quill] met him. [P:Quill] said that [O:Wuzzlan] fined her. The [N:Zorvo] fined her. [N:Grintva] came.",
     "In [L:Manchester], another group of friends met, and a member of the [L:Manchester] cluster. [P:Disraeli] bought it.",
+    "The [O:Zobvan] reported it. A road along the [L:Zorvan] led there. She read law at [O:Wuzzlan].",
+    "It hit back through [P:Wuzzlo Grintva], a [N:Ugandan] on loan, and General [P:Shams al-Din Grintva]. [P:Daniel arap Grint] came.",
+    "[P:Kaylee Grintvatter] fell. He visited [P:Grintvatter] at [O:Teamsters Local 20] and the [O:St Paul's School].",
+    "The catamaran [N:Alfred] and the [O:Gorvel Rifles] landed at [L:Glen Wuzzlan]. Its price target for [O:Wuzzlan] fell.",
     # places
     "A storm hit [L:Luzon] and [L:Sumatra]. The [L:US] officials and [L:US] lawmakers, [L:US] members and [L:US] shares met.",
     "It happened in [L:Wuzzlag] on Sunday.",

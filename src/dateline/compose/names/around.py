@@ -17,6 +17,8 @@ OFFICE = (Cue("person", ROLE_WEIGHT, "an office before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
+ONE_OF_A_PEOPLE = (Cue("person", 3, "one of a people in apposition"),)
+ALONG = Cue("place", 3, "along or across it, with an article")
 TOLD = Cue("organisation", 3, "told something, with an article")
 THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
 FROM_THERE = (Cue("place", 2, "where somebody is from"),)
@@ -59,10 +61,12 @@ def _longest_before(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
 
 def whose(text: str, start: int, lex: Lexicon) -> Iterator[Cue]:
     """The body behind an article of which somebody is, "a member of the Zob", or that he told something, "told the
-    Zob"."""
+    Zob"; the river along which he went."""
     words = text[max(0, start - REACH) : start].lower().split()[-4:-1]
     if words and words[-1] in lex.grammar["told"]:
         yield TOLD
+    elif words and words[-1] in lex.grammar["along"]:
+        yield ALONG
     if len(words) > 1 and words[-2] in lex.grammar["belonging"]:
         yield from (cue for cue in _longest_before(words, lex.phrases["before"]) if cue.type == "organisation")
 
@@ -213,6 +217,8 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         if len(words) > 1 and _is_owner(words[0], lex):
             return _head_noun(["the", *(word.lower() for word in words[1:])], lex)
         return REGION if _begins_with_region(words) else NOTHING
+    if words[0] in lex.grammar["articles"] and words[1:2] and _is_one_of_a_people(words[1:], lex):
+        return ONE_OF_A_PEOPLE
     if words[0] in lex.grammar["relatives"] and words[1:2]:
         return _whose(words[1].rstrip(PUNCTUATION), lex)
     if words[0] in lex.grammar["which"]:
@@ -222,6 +228,13 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
         return NOTHING  # Velvet Hour, who split up
     return AGE if _is_age(words) else _head_noun([_lowered(word, lex) for word in words], lex)
+
+
+def _is_one_of_a_people(words: list[str], lex: Lexicon) -> bool:
+    """Whether a people's name stands for one of it: "a Ugandan on loan", not "a Ugandan bank"."""
+    bare = words[0].rstrip(PUNCTUATION)
+    alone = bare != words[0] or len(words) == 1 or words[1] in lex.grammar["function_words"]
+    return bare in lex.demonyms and alone
 
 
 def _lowered(word: str, lex: Lexicon) -> str:

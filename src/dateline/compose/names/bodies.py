@@ -78,7 +78,8 @@ def _distinctive(word: str, lex: Lexicon, company: bool) -> bool:
     """Whether a single word can stand for the longer name that begins with it; of a company any noun can."""
     other = word in known() or word in lex.demonyms or word in lex.phrases["first"]
     usual = word.lower() in (lex.grammar["function_words"] if company else lex.common)
-    return not other and not usual and places(lex.common).get(word, 0) < USUAL_PLACE
+    placed = places(lex.common).get(word, 0)
+    return not other and not usual and (placed < USUAL_PLACE if company else not placed)
 
 
 def join_heads(groups: Groups) -> None:

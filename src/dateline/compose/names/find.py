@@ -50,6 +50,7 @@ HEADED = 3  # the weight of a head noun of bodies, from which "against" before t
 SURELY_HERE = 3  # the same where no list has the place
 SAYS = Cue("organisation", 3, "words of the language that say something")
 SEVERAL = Cue("organisation", 3, "a plural verb after it")
+REPORTED = Cue("organisation", 3, "what papers do after it, with an article")
 IN_DISPATCH = Cue("organisation", 1, "initials in a dispatch")
 WHOLE_WITH_ARTICLE = Cue("person", -2, "an article before the whole of it")
 SAID_HERE = 2  # the weight from which words before a name, and the list of places, say that a place is meant here
@@ -218,6 +219,8 @@ def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
     """Initials that say or do something, or have a leader, are a body: "NATS said"; "the DNA was tested" has an
     article. A word with a capital inside is one if it does anything, words of the language if they say something."""
     word, verb = mention.words[0], verb_after(text, mention)
+    if verb in lex.grammar["papers_do"] and has_article_before(text, mention, lex):
+        yield REPORTED
     if len(mention.words) > 1:
         if verb in lex.grammar["plural_verbs"] and _is_subject(text, mention, lex):
             yield SEVERAL

@@ -110,6 +110,8 @@ GRAMMAR = frozenset(
         "pronouns_of_people",
         "plural_verbs",
         "clause_openers",
+        "papers_do",
+        "along",
         "quoting",
         "relatives",
         "result_links",

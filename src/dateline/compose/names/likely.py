@@ -67,9 +67,13 @@ def personal(
 
 
 def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
-    """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play"."""
+    """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play", nor the
+    family names of people in the text."""
+    mentions = list(mentions)
     where = (mention for mention in mentions if mention.placed >= AGAINST)
-    return frozenset(mention.words for mention in where if ends_phrase(text, mention.end, lex))
+    several = (mention.words for mention in mentions if len(mention.words) > 1)
+    bearers = {words[-1:] for words in several if words[0] in people().first}
+    return frozenset(mention.words for mention in where if ends_phrase(text, mention.end, lex)) - bearers
 
 
 def ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
@@ -80,6 +84,8 @@ def ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
     if following[0][0] in "'’":
         return False
     word = following[0].lower()
+    if word.endswith(tuple(lex.grammar["adverb_endings"])):
+        return True  # "the Zob repeatedly denied it"
     return not word.isalpha() or word in lex.grammar["function_words"] or is_verb(word, lex)
 
 

@@ -81,6 +81,13 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return phrase not in lex.titles["doubtful"] and len(rest) > 1 and last.rstrip(".") not in heads
     if phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex):
         return True
+    return _is_before_somebody(phrase, rest, lex)
+
+
+def _is_before_somebody(phrase: str, rest: Words, lex: Lexicon) -> bool:
+    """Whether a doubtful title stands before a name that begins with a word of the language: President Bola Tinubu."""
+    if any(word.text.partition("-")[0] in lex.grammar["prefixes"] for word in rest[1:-1]):
+        return True  # General Shams al-Din Grint
     return phrase not in adjectives(lex.dictionary) and _is_unusual(rest, lex)
 
 

@@ -20,7 +20,7 @@ def is_common(word: str, lex: Lexicon) -> bool:
 
 def made_like_a_person(form: Form, lex: Lexicon) -> bool:
     """Whether a name has two to four words, none of them a word of the language, a people, a place or a body."""
-    capitalised = [word for word in form if word not in lex.grammar["particles"]]
+    capitalised = [word for word in form if word.lower() not in lex.grammar["particles"]]
     if not 2 <= len(capitalised) <= LONGEST_PHRASE or not lex.common or " ".join(form) in known():
         return False
     return all(is_nothing_else(word, lex) for word in capitalised)

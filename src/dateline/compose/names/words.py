@@ -119,7 +119,7 @@ def _with_owner(current: Words, possessive: Word, rest: Words, lex: Lexicon) -> 
     if current and join_texts(trimmed(current)) + possessive.text in known():
         owner = current.pop()
         return [*current, Word(owner.text + possessive.text, owner.start, possessive.end, False)], []
-    if len(current) > 1 and join_texts(trimmed(current)) in known():
+    if len(current) > 1 and join_texts(trimmed(current)) in known() and not _is_saint(current, rest, lex):
         return [], current  # Research In Motion's BlackBerry
     if current and (
         _is_saint(current, rest, lex)
