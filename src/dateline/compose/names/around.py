@@ -50,13 +50,17 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         found = lex.phrases["before"].get(" ".join(words[-2:]), FROM_THERE)
         return NOTHING if words[-2] in lex.grammar["player_roles"] else found
     found = _longest_before(words, lex.phrases["before"])
-    return found if found or last not in lex.titles["words"] - lex.titles["doubtful"] else OFFICE
+    office = last in lex.titles["words"] and last not in lex.titles["doubtful"]
+    return found or (OFFICE if office else NOTHING)
 
 
 def _longest_before(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
     """The cues of the longest phrase at the end of some words."""
-    found = (phrases.get(" ".join(words[start:])) for start in range(len(words)))
-    return next((cues for cues in found if cues), NOTHING)
+    for start in range(len(words)):
+        cues = phrases.get(" ".join(words[start:]))
+        if cues:
+            return cues
+    return NOTHING
 
 
 def whose(text: str, start: int, lex: Lexicon) -> Iterator[Cue]:

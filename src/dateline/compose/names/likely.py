@@ -132,7 +132,7 @@ def acting_alone(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozen
 def _does(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether what bodies do stands behind a name, and no article or title before it."""
     verb, grammar = verb_after(text, mention), lex.grammar
-    if mention.title or verb not in grammar["bodies_say"] | grammar["acts"] | grammar["bodies_do"]:
+    if mention.title or not any(verb in grammar[what] for what in ("bodies_say", "acts", "bodies_do")):
         return False
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
     return not before or before[0] not in lex.grammar["articles"]
