@@ -187,6 +187,8 @@ TYPED = [
     "It hit back through [P:Wuzzlo Grintva], a [N:Ugandan] on loan, and General [P:Shams al-Din Grintva]. [P:Daniel arap Grint] came.",
     "[P:Kaylee Grintvatter] fell. He visited [P:Grintvatter] at [O:Teamsters Local 20] and the [O:St Paul's School].",
     "The catamaran [N:Alfred] and the [O:Gorvel Rifles] landed at [L:Glen Wuzzlan]. Its price target for [O:Wuzzlan] fell.",
+    "Survivor [P:Papy Grintva] spoke. The [O:Bundeszorgelamt] agreed with [O:Wuzzinspektionen]. The [O:Gorvel Terriers] lost.",
+    "[O:Surfers Against Ropes] said so. [O:Wuzzlan], which owned the boat, left.",
     # places
     "A storm hit [L:Luzon] and [L:Sumatra]. The [L:US] officials and [L:US] lawmakers, [L:US] members and [L:US] shares met.",
     "It happened in [L:Wuzzlag] on Sunday.",

@@ -191,7 +191,8 @@ class Judge:
         role = low in self.lex.roles or is_office(low, self.lex)
         if len(first) >= SHORTEST_SHOUT and first.isupper() and role and not rest[0].isupper():
             return True  # STRIKER Zora Quill
-        if first.isupper() or not (low in self.lex.common or (not self.lex.common and low in self.lower)):
+        usual = low in self.lex.common or low in self.lex.roles
+        if first.isupper() or not (usual or (not self.lex.common and low in self.lower)):
             return False
         if self._begins_name(first, rest):
             return False

@@ -255,7 +255,8 @@ def _are_common_nouns(words: Form, lex: Lexicon) -> bool:
     last = words[-1].lower()
     if last in lex.titles["words"] or is_role(last, lex.language):
         return False
-    return all(word[0].islower() or is_usual(word, lex) for word in words)
+    small = lex.grammar["function_words"]
+    return all(word[0].islower() or is_usual(word, lex) or word.lower() in small for word in words)
 
 
 def _is_undetermined(text: str, mention: Mention, lex: Lexicon) -> bool:

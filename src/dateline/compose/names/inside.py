@@ -257,6 +257,8 @@ def _single_family_name(name: str, lex: Lexicon) -> Iterator[Cue]:
     """Tietmeyer, Inzamam-ul-Haq: a word that ends or is joined as family names are, and is nothing else."""
     if name.count("-") == 2 and name.split("-")[1] in lex.grammar["inner_prefixes"]:
         yield Cue("person", FAIR, "a particle of family names")
+    elif name.lower().endswith(tuple(sorted(lex.grammar["body_endings"]))):
+        return  # Finansinspektionen
     elif (ending := _surname_ending(name, lex)) and is_nothing_else(name, lex) and name not in places(lex.common):
         yield Cue("person", SLIGHT, f"“-{ending}” ends family names")
 
