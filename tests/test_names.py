@@ -179,7 +179,7 @@ TYPED = [
     "[O:Africa GVC], [O:Transport for Gorvel] and [O:Rope Environment Scotland] met. The [O:Arizona Daily Star] said so.",
     "Rep. [P:Juan Quill], R-Ariz., met [N:Walter Rams], [P:Mabon ap Grintfor] and the [O:Mothers of Gorvel].",
     "[N:Velvet Hour], who split up in 1998, sold six million copies of [N:Ghost Station].",
-    "Herders near [L:Lokivar] told him so. He came from [L:Flagstaff] to the [L:Gare de Lyon].",
+    "Herders near [L:Lokivar] told him so. He met one who came from [L:Flagstaff] to the [L:Gare de Lyon].",
     "[L:THE HAGUE] ([O:Reuters]) - It rained. [L:NSW] and [L:New South Wales] agreed.",
     "[P:Zora Quill] met him. [P:Quill] said that [O:Wuzzlan] fined her. The [N:Zorvo] fined her. [N:Grintva] came.",
     "In [L:Manchester], another group of friends met, and a member of the [L:Manchester] cluster. [P:Disraeli] bought it.",
