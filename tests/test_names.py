@@ -189,6 +189,9 @@ TYPED = [
     "The catamaran [N:Alfred] and the [O:Gorvel Rifles] landed at [L:Glen Wuzzlan]. Its price target for [O:Wuzzlan] fell.",
     "Survivor [P:Papy Grintva] spoke. The [O:Bundeszorgelamt] agreed with [O:Wuzzinspektionen]. The [O:Gorvel Terriers] lost.",
     "[O:Surfers Against Ropes] said so. [O:Wuzzlan], which owned the boat, left.",
+    # what may be somebody stays without a type
+    "Then [N:Ginger] said no and told the [N:Padre]. [P:Zora Quill] wept. [P:Quill] said that [N:Mirzvo] bought it.",
+    "A card came from [N:Odvar]. [N:Splashdown] came. He met the [N:Wuzzlan].",
     # places
     "A storm hit [L:Luzon] and [L:Sumatra]. The [L:US] officials and [L:US] lawmakers, [L:US] members and [L:US] shares met.",
     "It happened in [L:Wuzzlag] on Sunday.",
@@ -972,7 +975,7 @@ def test_names_lie_in_the_text_in_order(text: str, language: str, spans: list[tu
 
 
 @pytest.mark.parametrize(
-    "piece", ["A", "Abc ", "A. ", "A-", "A'", "Abc, ", "Bank of the ", '"Abc ', "A (", "A_", "ABC\n"]
+    "piece", ["A", "Abc ", "A. ", "A-", "A'", "Abc, ", "Bank of the ", '"Abc ', "A (", "A_", "ABC\n", "Theresa May met May. "]
 )
 def test_hostile_lines_end(piece: str) -> None:
     text = piece * (60_000 // len(piece))

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from dateline.compose.names.known import known_places
 from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
+from dateline.compose.names.record import Form
+from dateline.compose.names.usual import is_usual
 
 REACH = 64  # code points looked at on either side
 AHEAD = 9  # words of an apposition
@@ -63,16 +65,17 @@ def _longest_before(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
     return NOTHING
 
 
-def whose(text: str, start: int, lex: Lexicon) -> Iterator[Cue]:
+def whose(text: str, start: int, words: Form, lex: Lexicon) -> Iterator[Cue]:
     """The body behind an article of which somebody is, "a member of the Zob", or that he told something, "told the
     Zob"; the river along which he went."""
-    words = text[max(0, start - REACH) : start].lower().split()[-4:-1]
-    if words and words[-1] in lex.grammar["told"]:
-        yield TOLD
-    elif words and words[-1] in lex.grammar["along"]:
+    lead = text[max(0, start - REACH) : start].lower().split()[-4:-1]
+    if lead and lead[-1] in lex.grammar["told"]:
+        if len(words) > 1 or not is_usual(words[0], lex) or words[0] in lex.phrases["head"]:
+            yield TOLD  # not "told the Padre"
+    elif lead and lead[-1] in lex.grammar["along"]:
         yield ALONG
-    if len(words) > 1 and words[-2] in lex.grammar["belonging"]:
-        yield from (cue for cue in _longest_before(words, lex.phrases["before"]) if cue.type == "organisation")
+    if len(lead) > 1 and lead[-2] in lex.grammar["belonging"]:
+        yield from (cue for cue in _longest_before(lead, lex.phrases["before"]) if cue.type == "organisation")
 
 
 def of_kind(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:

@@ -73,10 +73,11 @@ def find_names(
         where a list of names knows them.
     """
     lex, told = lexicon(language), aliases or {}
-    found = scan(text, lex, blocks, sorted(stop_spans))
+    spans = sorted(stop_spans)
+    found = scan(text, lex, blocks, spans)
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
-    people_of_months = list(called_like_months(text, mentions, judge.surnames, sorted(stop_spans), lex))
+    people_of_months = list(called_like_months(text, mentions, judge.surnames, spans, lex))
     if people_of_months:
         mentions = sorted([*mentions, *people_of_months], key=lambda mention: mention.start)
     mentions = list(rejoined(text, mentions, lex))
@@ -152,7 +153,7 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
     if found == ARTICLE or (not found and has_article(text, mention.start, lex)):
         yield from with_article(mention.words, lex)
         if found and ends_phrase(text, mention.end, lex):
-            yield from whose(text, mention.start, lex)
+            yield from whose(text, mention.start, mention.words, lex)
         if found and len(mention.words) > 1 and ends_phrase(text, mention.end, lex):
             yield WHOLE_WITH_ARTICLE
 
@@ -232,7 +233,7 @@ def _says(text: str, mention: Mention, lex: Lexicon) -> Iterable[Cue]:
             yield SEVERAL
         elif has_inner_capital(word, lex) and is_verb(verb, lex) and verb not in lex.grammar["copulas"]:
             yield Cue("organisation", 1, f"“{verb}” after it")
-        elif verb in lex.grammar["bodies_say"] and is_usual(word, lex) and _is_undetermined(text, mention, lex):
+        elif verb in lex.grammar["bodies_issue"] and is_usual(word, lex) and _is_undetermined(text, mention, lex):
             yield SAYS
         return
     acts = verb in lex.grammar["acts"] and not has_article_before(text, mention, lex)

@@ -31,6 +31,7 @@ GRAMMAR = frozenset(
         "belonging",
         "bodies_do",
         "bodies_say",
+        "bodies_issue",
         "body_adjectives",
         "body_endings",
         "body_verbs",

@@ -130,9 +130,10 @@ def acting_alone(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozen
 
 
 def _does(text: str, mention: Mention, lex: Lexicon) -> bool:
-    """Whether what bodies do stands behind a name, and no article or title before it."""
+    """Whether what bodies rather than people do stands behind a name, and no article or title before it."""
     verb, grammar = verb_after(text, mention), lex.grammar
-    if mention.title or not any(verb in grammar[what] for what in ("bodies_say", "acts", "bodies_do")):
+    bodily = verb in grammar["bodies_issue"] or (verb in grammar["bodies_do"] and verb not in grammar["acts"])
+    if mention.title or not bodily:
         return False
     before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
     return not before or before[0] not in lex.grammar["articles"]

@@ -162,7 +162,7 @@ def _is_called_by_title(text: str, start: int, title: str, lex: Lexicon) -> bool
 
 def _called_by_title(text: str, start: int, lex: Lexicon) -> Cue:
     """The inn of "at the Lord Nelson", or a ship or the like."""
-    before = text[:start][-2 * REACH_LEFT :].lower().split()[-2:-1]
+    before = text[max(0, start - 2 * REACH_LEFT) : start].lower().split()[-2:-1]
     return CALLED_INN if before and before[0] in lex.grammar["at_inns"] else CALLED_BY_TITLE
 
 

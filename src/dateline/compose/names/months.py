@@ -1,6 +1,7 @@
 """People who are called like a month or weekday: May, where the text has Theresa May."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.compose.names.lexicon import Lexicon
@@ -19,13 +20,18 @@ def called_like_months(
     spans: the time expressions, which are nobody. "In May" is the month where nobody has found that, too.
     """
     called = sorted(name for name in surnames if name.lower() in lex.grammar["calendar"])
-    taken = [*spans, *((mention.start, mention.end) for mention in mentions)] if called else []
+    named = [(mention.start, mention.end) for mention in mentions] if called else []
     for name in called:
         for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", text):
             start, end = match.span()
-            free = not any(left < end and start < right for left, right in taken)
-            if free and not _is_time(text, start, end, lex):
+            if not (_is_in(start, end, spans) or _is_in(start, end, named) or _is_time(text, start, end, lex)):
                 yield Mention(start, end, (name,), initial=is_initial(text, start))
+
+
+def _is_in(start: int, end: int, stretches: Spans) -> bool:
+    """Whether a stretch of those in order, which do not overlap, has a part of [start, end)."""
+    index = bisect_left(stretches, (end, 0)) - 1
+    return index >= 0 and stretches[index][1] > start
 
 
 def _is_time(text: str, start: int, end: int, lex: Lexicon) -> bool:
