@@ -181,7 +181,8 @@ TYPED = [
     "[N:Velvet Hour], who split up in 1998, sold six million copies of [N:Ghost Station].",
     "Herders near [L:Lokivar] told him so. He met one who came from [L:Flagstaff] to the [L:Gare de Lyon].",
     "[L:THE HAGUE] ([O:Reuters]) - It rained. [L:NSW] and [L:New South Wales] agreed.",
-    "[P:Zora Quill] met him. [P:Quill] said that [O:Wuzzlan] fined her. The [N:Zorvo] fined her. [N:Grintva] came.",
+    "[L:PARIS] - [P:Zora Quill] met him. [P:Quill] said that [O:Wuzzlan] fined her. The [N:Zorvo] fined her. [N:Grintva] came.",
+    "[P:Zora Quill] met him. [P:Quill] said that [N:Wuzzlan] fined her and that Grandad had.",
     "In [L:Manchester], another group of friends met, and a member of the [L:Manchester] cluster. [P:Disraeli] bought it.",
     "The [O:Zobvan] reported it. A road along the [L:Zorvan] led there. She read law at [O:Wuzzlan].",
     "It hit back through [P:Wuzzlo Grintva], a [N:Ugandan] on loan, and General [P:Shams al-Din Grintva]. [P:Daniel arap Grint] came.",
@@ -975,7 +976,8 @@ def test_names_lie_in_the_text_in_order(text: str, language: str, spans: list[tu
 
 
 @pytest.mark.parametrize(
-    "piece", ["A", "Abc ", "A. ", "A-", "A'", "Abc, ", "Bank of the ", '"Abc ', "A (", "A_", "ABC\n", "Theresa May met May. "]
+    "piece",
+    ["A", "Abc ", "A. ", "A-", "A'", "Abc, ", "Bank of the ", '"Abc ', "A (", "A_", "ABC\n", "Theresa May met May. "],
 )
 def test_hostile_lines_end(piece: str) -> None:
     text = piece * (60_000 // len(piece))

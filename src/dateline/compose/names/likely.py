@@ -6,7 +6,7 @@ from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.inside import LISTED
 from dateline.compose.names.lexicon import Cue, Lexicon
-from dateline.compose.names.mentions import Mention
+from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
@@ -23,7 +23,7 @@ IN_APPOSITION = "in apposition"
 LISTS = ("is a first name", "is a family name")
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
-TRADES = Cue("organisation", 3, "a verb after it in a report of markets")
+TRADES = Cue("organisation", 3, "a verb after it, and nothing says that it is somebody")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
 ACTS = Cue("person", 1, "a verb or “of” after it")
@@ -119,8 +119,10 @@ def trading(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[F
 
 
 def acting_alone(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[Form]:
-    """The names of one word, without an article, that do something in a text which calls people by their full names
-    first: nobody is called so before the text has said who that is."""
+    """The names of one word, without an article, that do what bodies do in a dispatch which calls people by their full
+    names first: nobody is called so before it has said who that is."""
+    if not any(IN_DATELINE in mention.given for mention in mentions):
+        return frozenset()
     forms = frozenset(mention.words for mention in mentions)
     full = (form for form in forms if len(form) > 1 and form[0] in people().first)
     if sum((form[-1],) in forms for form in full) < FEWEST_INTRODUCED:
