@@ -120,6 +120,7 @@ TYPED = [
     "It belongs to [P:Wuzzlo Grintva], its co-chair. The [N:Grintva Lama], lies near.",
     "Special Counsel [P:Jack Trask] met First Lady [P:Zora Quill].",
     "[P:Theresa May] left. Yesterday [P:May] said so. [P:May]'s aides met Mrs [P:May] in May. In May 2017 he met [P:Sarah] Monday.",
+    "[P:Imran Sheikh] left. [P:Sheikh] played for them. [P:John Major] met Major [P:Smith]. [P:Major] said no. The Major said yes.",
     "[P:Sarah March] wept. [P:March] had gone in March 1999, on March 3 and at Easter.",
     # organisations
     "The [O:International Centre for the Study of Radicalisation] ([O:ICSR]) is in [L:London].",

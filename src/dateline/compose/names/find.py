@@ -34,7 +34,7 @@ from dateline.compose.names.likely import (
 from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
-from dateline.compose.names.months import called_like_months
+from dateline.compose.names.namesakes import namesakes
 from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
 from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches
@@ -77,9 +77,9 @@ def find_names(
     found = scan(text, lex, blocks, spans)
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
-    people_of_months = list(called_like_months(text, mentions, judge.surnames, spans, lex))
-    if people_of_months:
-        mentions = sorted([*mentions, *people_of_months], key=lambda mention: mention.start)
+    called_so = list(namesakes(text, mentions, judge.surnames, spans, lex))
+    if called_so:
+        mentions = sorted([*mentions, *called_so], key=lambda mention: mention.start)
     mentions = list(rejoined(text, mentions, lex))
     brackets = Brackets(text)
     signs = mark_matches(text, mentions, brackets, lex)
