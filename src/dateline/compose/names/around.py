@@ -1,6 +1,7 @@
 """What the words around a mention of a name say of its type."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dateline.compose.names.known import known_places
 from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
@@ -20,6 +21,7 @@ BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 ONE_OF_A_PEOPLE = (Cue("person", 3, "one of a people in apposition"),)
+SAYS_IT = (Cue("organisation", 2, "“it” in what it says"),)
 ALONG = Cue("place", 3, "along or across it, with an article")
 TOLD = Cue("organisation", 3, "told something, with an article")
 THAT_DOES = (Cue("organisation", 3, "what bodies do after “which”"),)
@@ -177,7 +179,9 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         and right.split(maxsplit=2)[1][0].isupper()
     ):
         return found  # of "Zentic captain Zora Quill ends her career" Zentic has no career
-    return (*found, *_pronoun(words, lex))
+    pronoun = _pronoun(words, lex)
+    told = pronoun is SAYS_IT and " ".join(words[:3]) in lex.phrases["after"]  # "said it would" counts once
+    return found if told else (*found, *pronoun)
 
 
 def _letters(text: str) -> str:
@@ -196,9 +200,15 @@ def _longest(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
 
 
 def _pronoun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
-    """Who says that he, and what sells its: a pronoun in the same clause."""
-    for word in words[1:CLAUSE]:
+    """Who says that he, and what sells its or says on Monday that it has sold: a pronoun in the same clause."""
+    for word, following in pairwise((*words[1:CLAUSE], "")):
         cues = lex.phrases["pronoun"].get(word)
+        if (
+            word in lex.grammar["it"]
+            and following in lex.grammar["auxiliaries"]
+            and words[0] in lex.grammar["bodies_say"]
+        ):
+            return SAYS_IT
         if cues:
             return cues
         if not word.isalpha():

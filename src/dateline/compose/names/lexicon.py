@@ -113,6 +113,7 @@ GRAMMAR = frozenset(
         "clause_openers",
         "papers_do",
         "along",
+        "it",
         "quoting",
         "relatives",
         "result_links",
