@@ -190,6 +190,7 @@ TYPED = [
     "[P:Kaylee Grintvatter] fell. He visited [P:Grintvatter] at [O:Teamsters Local 20] and the [O:St Paul's School].",
     "The catamaran [N:Alfred] and the [O:Gorvel Rifles] landed at [L:Glen Wuzzlan]. Its price target for [O:Wuzzlan] fell.",
     "Then [O:Wuzzlan] said on Monday it had sold ropes, and [O:Wuzzlan] raised its prices. [N:John] said it would be cold.",
+    "[O:Community], the union, asked him to stay. [O:DAP-Kenya] may join. [O:WuzMac] hopes to sail.",
     "Survivor [P:Papy Grintva] spoke. The [O:Bundeszorgelamt] agreed with [O:Wuzzinspektionen]. The [O:Gorvel Terriers] lost.",
     "[O:Surfers Against Ropes] said so. [O:Wuzzlan], which owned the boat, left.",
     # what may be somebody stays without a type

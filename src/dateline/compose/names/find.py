@@ -122,7 +122,7 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         behind = after(text, mention.end, lex)
         if mention.placed >= SAID_HERE:
             behind = _behind_place(text, mention, behind)
-        if behind and are_initials(mention.words):
+        if behind and (are_initials(mention.words) or _is_brand(mention.words, lex)):
             behind = tuple(cue for cue in behind if cue.type != "person")  # DZMM may have told her
         if behind:
             one = text.endswith(ONE, 0, mention.start) and any(cue.because == LISTED for cue in cues)
@@ -165,6 +165,11 @@ def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
     return (
         lead != [] and lead[0] in lex.grammar["quoting"] and verb not in lex.grammar["linkers"] and is_verb(verb, lex)
     )
+
+
+def _is_brand(words: Form, lex: Lexicon) -> bool:
+    """Whether a name is one word with a capital inside, which is hardly somebody whatever it hopes: WuzMac."""
+    return len(words) == 1 and has_inner_capital(words[0], lex)
 
 
 def _behind_place(text: str, mention: Mention, cues: Sequence[Cue]) -> tuple[Cue, ...]:

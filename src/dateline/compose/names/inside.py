@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from dateline.compose.names.branches import with_place
-from dateline.compose.names.gazetteer import countries, people, places
+from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.known import known, known_as, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Cue, Lexicon, lexicon
 from dateline.compose.names.record import NATIONALITY, Form
@@ -144,10 +144,18 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if len(words) == 1:
         if name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
             yield Cue("organisation", SLIGHT, "an acronym")
+        elif name.partition("-")[0].isupper() and _is_branch(name):
+            yield Cue("organisation", FAIR, "letters before a country")
         elif has_inner_capital(name, lex):
             yield Cue("organisation", SLIGHT, "a capital inside the word")
         elif cues := lex.phrases["article"].get(name):
             yield Cue(cues[0].type, SLIGHT, "a common noun of its kind")
+
+
+def _is_branch(name: str) -> bool:
+    """Whether letters stand before a country or region in one word: DAP-Kenya."""
+    letters, hyphen, place = name.partition("-")
+    return bool(hyphen) and len(letters) > 2 and letters.isalpha() and place in regions()
 
 
 def has_inner_capital(name: str, lex: Lexicon) -> bool:
