@@ -1508,6 +1508,72 @@ STATEMENTS = [
     ),
     # of which of two nouns a relative clause tells
     ("She wrote to the head of the school that closed in 1931.", [("1931", "The school closed")]),
+    # verbs behind relative clauses, participles and phrases between commas; dates that a verb needs
+    (
+        "The society that they founded reopened four miles of the canal on 12 June 1985.",
+        [("1985-06-12", "The society reopened four miles of the canal")],
+    ),
+    ("The drain that Coombe Builders laid in 2012 runs uphill.", [("2012", "Coombe Builders laid the drain")]),
+    (
+        "A laboratory hired by the group finds lead at six times the limit on 4 February.",
+        [("2013-02-04", "A laboratory finds lead at six times the limit")],
+    ),
+    (
+        "6 May 2012 — Leaked e-mails show that Holm was warned in August 2011.",
+        [("2012-05-06", "Leaked e-mails show that Holm was warned"), ("2011-08", "Holm was warned")],
+    ),
+    (
+        "Aldham return to league action at Stowe on Friday without their captain.",
+        [("2013-02-15", "Aldham return to league action at Stowe without their captain")],
+    ),
+    ("Training had stopped because funding was cut in May 2012.", [("2012-05", "Funding was cut")]),
+    (
+        "Holm said that the council had inspected the fence on 19 March 2012 and had agreed in May to replace it.",
+        [("2012-03-19", "The council had inspected the fence"), ("2012-05", "The council had agreed to replace it")],
+    ),
+    (
+        "Aldham, who had knocked out the holders, Westfield, in December, led through a penalty.",
+        [("2012-12", "Aldham had knocked out the holders")],
+    ),
+    (
+        "Cole was playing his third match since joining from Tarnley for £4,000 on 2 January.",
+        [("2013-01-02", "Cole joined from Tarnley for £4,000")],
+    ),
+    ("He has coached three teams since retiring from football in 2009.", [("2009", "He retired from football")]),
+    ("He missed most of 2012 with a knee injury.", [("2012", "He missed most of 2012 with a knee injury")]),
+    ("She spent the first half of 2012 in Rome.", [("2012-40", "She spent the first half of 2012 in Rome")]),
+    ("It was agreed to hold the open day on Sunday 14 July.", [("2013-07-14", "It was agreed to hold the open day")]),
+    (
+        "The board has appointed Ann Lee as chief executive with effect from 1 January 2014.",
+        [("2014-01-01/..", "The board has appointed Ann Lee as chief executive")],
+    ),
+    ("When I saw the numbers on Sunday night I did not sleep.", [("2013-02-10", "I saw the numbers")]),
+    (
+        "When Holm said on Friday the mill had burned down they left.",
+        [("2013-02-08", "Holm said the mill had burned down")],
+    ),
+    (
+        "She is known for the museum, completed in 1996, and served as a magistrate from 2001 to 2010.",
+        [("1996", "The museum was completed"), ("2001/2010", "She served as a magistrate")],
+    ),
+    (
+        "He restored the hall, built in 1900, and rebuilt in 1920.",
+        [("1900", "The hall was built"), ("1920", "The hall was rebuilt")],
+    ),
+    (
+        "He was the third child of Samuel Lund, a judge who was detained in 1967, and his wife Grace.",
+        [("1967", "Samuel Lund was detained")],
+    ),
+    ("In 1966 she found, on a hillside near Ho, a small white orchid.", [("1966", "She found a small white orchid")]),
+    ("The younger, Erik, was killed in August 1994.", [("1994-08", "Erik was killed")]),
+    (
+        "The mill starts again on 1 May and won't be ready until June.",
+        [("2013-05-01", "The mill starts again"), ("2013-06", "The mill will be ready")],
+    ),
+    (
+        "The ferry stood in the harbour and was closed for most of Wednesday by a heavy storm from the north-west of Norway.",
+        [("2013-02-06", "The ferry was closed for most of Wednesday by a heavy storm from the north-west of Norway")],
+    ),
 ]
 
 

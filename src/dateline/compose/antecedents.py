@@ -125,15 +125,18 @@ def is_somebody(name: Name, words: Words) -> bool:
     return name.type == "person" or first
 
 
-def apposed(parsed: Parsed, end: int) -> Name | None:
-    """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`."""
+def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
+    """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`.
+
+    anybody: whether a name of unknown type will do: `The younger, Erik, left`.
+    """
     tokens, at = parsed.tokens, end + 1
     while at < len(tokens) and tokens[at].low.rstrip(".") in parsed.words.marks["titles.before_names"]:
         at += 1
     if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag != ",":
         return None
     name = tokens[at].name
-    return name if name is not None and name.type == "person" else None
+    return name if name is not None and (name.type == "person" or (anybody and name.type == "name")) else None
 
 
 def _owned(parsed: Parsed, span: tuple[int, int]) -> int:

@@ -25,6 +25,8 @@ class Behind:
             listed = list_end(self.tokens, index, len(self.tokens))
             if listed or self._between_adjectives(index):
                 continue
+            if place == 0 and (object_ := self._object_behind(rest)):
+                return self.to_comma(clause, object_)
             said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
             return said or [*rest[:place], *self._beside(clause, rest, place)]
         return [i for i in rest if self.tokens[i].tag != "," or not self._around_date(i)]
@@ -65,6 +67,14 @@ class Behind:
         near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN"
         closed = not found or found[-1] + 1 >= len(self.tokens) or self.tokens[found[-1] + 1].tag in (",", ".", ";")
         return found if near and closed else []
+
+    def _object_behind(self, rest: Sequence[int]) -> list[int]:
+        """Behind a phrase that commas part from the verb its object: `found, on a hill, a small white orchid`."""
+        closing = next((p for p in range(1, len(rest)) if self.tokens[rest[p]].tag == ","), len(rest))
+        behind = rest[closing + 1 :]
+        led = len(rest) > 1 and self.tokens[rest[1]].tag == "IN" and rest[1] == rest[0] + 1
+        begins = bool(behind) and self.tokens[behind[0]].tag in ("DT", "PRP$", "CD")
+        return list(behind) if led and begins and behind[0] == rest[closing] + 1 else []
 
     def _between_adjectives(self, comma: int) -> bool:
         around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")

@@ -134,7 +134,8 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     if clause is None or clause.group is None:
         return _tense_told(parsed, at)
     between = parsed.tokens[clause.group.end : max(at, 0)]
-    if any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
+    effect = [token.low for token in between[-3:]] == ["with", "effect", "from"]
+    if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return "modal"
     group = clause.group
     perfect = parsed.tokens[group.start].low in parsed.words.marks["verbs.have"] and group.main > group.start
@@ -196,7 +197,7 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     while first > 0 and parsed.tokens[first - 1].tag == "RB" and parsed.holder[first - 1] is clause:
         first -= 1  # `never left`
     last = min(len(parsed.tokens), group.end + _AHEAD)
-    joined = (i for i in range(group.end, last) if parsed.tokens[i].tag == "CC")
+    joined = (i for i in range(group.end, last) if parsed.tokens[i].tag == "CC" or _said(parsed.holder[i], clause))
     ahead = range(first, next(joined, last))  # `was put off and never held`
     verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     shared = lender(clause)
@@ -212,6 +213,11 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     if group.aux >= 0:
         verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
     return verb
+
+
+def _said(inner: Clause, clause: Clause) -> bool:
+    """Whether a clause is what another says, with a verb of its own: `thought it would never happen`."""
+    return inner.kind == "that" and inner.parent is clause and inner.group is not None
 
 
 def _contradicted(parsed: Parsed, clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.parts import CONDITIONS
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.speech import carried_on
 
@@ -52,6 +52,8 @@ def _according_to(discourse: Discourse, parsed: Parsed) -> str | None:
     start = next((i + 2 for i, token in enumerate(tokens[:-2]) if _is_according(token, tokens[i + 1])), 0)
     end = start
     while start and end < len(tokens) and (tokens[end].tag in NOMINALS or tokens[end].low in ("of", "at", "from")):
+        if tokens[end].tag in ("DT", "PRP$") and tokens[end - 1].tag in NOUNS:
+            break  # `according to the team the comet passed in [1871]`
         end += 1
     return _source_of(discourse, parsed, (start, end)) if end > start else None
 

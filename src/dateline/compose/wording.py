@@ -21,6 +21,7 @@ from dateline.compose.parse.verbs import NEGATIONS, Group
 from dateline.compose.speech import speaker as speaker_of
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+_FULL_AUXILIARIES: Final = {"wo": "will", "ca": "can", "sha": "shall"}  # what is left of `won't` without its denial
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
 _NUMBERS: Final = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
@@ -119,7 +120,7 @@ class Wording:
             return ""  # `Sentencing for the driver, Ann Lee, was put off`
         if self.tokens[span[0]].name is not None or _head_plural(self.parsed, span):
             return ""
-        name = apposed(self.parsed, span[1])
+        name = apposed(self.parsed, span[1], anybody=self.tokens[span[1] - 1].tag == "JJ")
         return name.canonical if name is not None and len(name.canonical) <= LONGEST // 3 else ""
 
     def _listed(self, span: tuple[int, int]) -> str:
@@ -226,7 +227,8 @@ class Wording:
         past = past_of(self.tokens[group.main].lemma) if self.tokens[group.start].low == "did" else ""
         if past:
             kept = [i for i in kept if i != group.start]
-        return text_of(self.folded, self.tokens, kept, {group.main: past} if past else None)
+        full = {i: _FULL_AUXILIARIES[low] for i in kept if (low := self.tokens[i].low) in _FULL_AUXILIARIES}
+        return text_of(self.folded, self.tokens, kept, {group.main: past} if past else full)
 
     def _turned(self, clause: Clause, text: str) -> str:
         """A verb whose auxiliary stands before the subject: of `did he learn` `learned`."""
@@ -261,7 +263,8 @@ class Wording:
             return f"{self._be(clause)} {small}"
         if clause.subject is None:
             return text  # `Got the keys, moving in on [Saturday]`
-        if around is not None and around.tense != "past":
+        perfect = around is not None and self.tokens[around.start].low in self.words.marks["verbs.have"]
+        if around is not None and around.tense != "past" and not (perfect and clause.intro >= 0):
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
         return f"{past}{text[len(first.text) :]}" if past else text
@@ -298,9 +301,10 @@ class Wording:
     def _passive(self, main: int) -> bool:
         following = self.tokens[main + 1].tag if main + 1 < len(self.tokens) else "."
         lemma, marks = self.tokens[main].lemma, self.words.marks
-        if lemma in marks["verbs.intransitive"]:
+        behind = self.tokens[min(main + 1, len(self.tokens) - 1)].low
+        if lemma in marks["verbs.intransitive"] or f"{lemma}-{behind}" in marks["verbs.withdrawing"]:
             return False
-        if f"{lemma}-{self.tokens[min(main + 1, len(self.tokens) - 1)].low}" in marks["verbs.phrasal"]:
+        if f"{lemma}-{behind}" in marks["verbs.phrasal"]:
             behind = self.tokens[main + 2].tag if main + 2 < len(self.tokens) else "."
             return behind not in ("DT", "PRP$", "NNP", "CD")  # `was made a judge and turned down a peerage`
         if lemma in marks["verbs.either"]:

@@ -101,7 +101,7 @@ class Choice:
         if clause.parent is None:
             return False  # `Fishermen landing herring, [1936]`
         perfect = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
-        before = clause.intro >= 0 and clause.parent is not None and _past(clause.parent)
+        before = clause.intro >= 0 and clause.parent is not None and self._past(clause.parent)
         around = clause.parent if clause.intro < 0 else None
         object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
         later = around is not None and around.group is not None and (object_ or self._dated(around))
@@ -133,6 +133,8 @@ class Choice:
             return False
         return verb.end < start or verb.passive or self._dated(around)
 
-
-def _past(clause: Clause) -> bool:
-    return clause.group is not None and clause.group.tense == "past"
+    def _past(self, clause: Clause) -> bool:
+        """Whether a clause tells what was or has been done."""
+        group = clause.group
+        perfect = group is not None and self.tokens[group.start].low in self.words.marks["verbs.have"]
+        return group is not None and (group.tense == "past" or (perfect and group.main > group.start))

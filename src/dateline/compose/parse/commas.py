@@ -96,7 +96,9 @@ def dates_before(ahead: Ahead, comma: int, clause: Clause, at: int) -> bool:
     group = ahead.at.get(at)
     if group is None or not group.finite or clause.group is None or _has_date(ahead, clause):
         return False
-    return _dated(ahead, comma) and ahead.tokens[at - 1].tag == "," and ahead.dated_verb(group)
+    aside = clause.kind == "rel" and comma > 2 and ahead.tokens[comma - 2].tag == ","
+    named = aside and ahead.tokens[comma - 1].tag == "NNP"  # `who had beaten the holders, Moss, in [May], led`
+    return _dated(ahead, comma) and ahead.tokens[at - 1].tag == "," and (named or ahead.dated_verb(group))
 
 
 def _dated(ahead: Ahead, comma: int) -> bool:

@@ -58,6 +58,8 @@ def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
     while start > 0:
         modified = _modifiers(tokens, start, words)
         preposition = modified - 1
+        if [token.low for token in tokens[max(0, preposition - 2) : preposition]] == ["with", "effect"]:
+            return preposition - 2  # `appointed with effect from [May]`
         if preposition < 0 or not _of_time(tokens, preposition, words):
             return modified
         start = _unit(tokens, preposition, words)
@@ -111,8 +113,16 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
         start -= 1
+    if tokens[preposition].low != "of" and any(_names(token, words) for token in tokens[start:noun]):
+        return preposition  # `held its open day on [Sunday]`
     governed = start > 0 and tokens[start - 1].tag in ("IN", "TO")
     return start if start < noun or governed else preposition
+
+
+def _names(token: Tok, words: Words) -> bool:
+    """Whether an adjective before a unit of time makes another thing of it: `open day`, not `late night`."""
+    marks = words.marks
+    return token.tag == "JJ" and token.low not in marks["nouns.ranks"] | marks["dates.before"] | marks["dates.ordering"]
 
 
 def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:

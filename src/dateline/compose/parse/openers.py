@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.clauses import Clause, parents, verb_of
+from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
@@ -175,6 +175,17 @@ class Openers(Stack):
         """Whether a verb of saying tells what begins with a noun phrase: not `claiming to be from [the company]`."""
         governed = self.tokens[start - 1].tag == "IN" and self.tokens[start - 2].low == "be"
         return self.tokens[verb.main].lemma in self.say and not governed
+
+    def _led_by_time(self, group: Group, start: int) -> bool:
+        """Whether a sentence begins with when it was and no comma parts that: `When she came in [May] they left.`"""
+        around = self.clause.parent
+        heads = self.clause.kind == "sub" and around is not None and around.parent is None and around.group is None
+        if not heads or around is None or nominal(self.tokens, around) or self.tokens[start - 1].tag != "DATE":
+            return False
+        return not any(
+            other.finite and other.start > group.start and self.tokens[other.main].lemma not in self.say
+            for other in self.ahead.groups
+        )
 
     def _claims(self, group: Group) -> bool:
         """Open a clause for a verb in -ing that says something, if who does so is told: `wrote claiming that …`."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.gaps import closes_relative
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
@@ -64,20 +65,6 @@ def conditional(tokens: Sequence[Tok], index: int) -> bool:
     return 0 < start < index and tokens[start - 1].tag == "SC" and tokens[start - 1].low != "because"
 
 
-def where(tokens: Sequence[Tok], index: int) -> str:
-    """The tag of a `there` that says where something is, `A street there was named`; empty for any other word.
-
-    Behind a preposition with its noun phrase it may begin a clause: `At the mill there was a fire`.
-    """
-    start = index
-    while tokens[index].low == "there" and start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
-        if tokens[start].tag in ("DT", "PRP$"):
-            break
-    led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
-    return "RB" if start < index and led and tokens[start].tag in ("DT", "PRP$") else ""
-
-
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
     """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
     if left in ("PRP", "WP") and bits & (VBD | VBZ | VB) and not _is_object(tokens, index, words):
@@ -108,6 +95,9 @@ def _of_name(tokens: Sequence[Tok], index: int) -> bool:
 
 def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
     """`JJ` for a participle that only describes the noun behind it."""
+    own = left == "VBD" and bits & VBD and index > 1 and tokens[index - 2].tag not in ("THAT", "WP")
+    if own and closes_relative(tokens, index):
+        return "VBD"  # `The society that they founded reopened four miles`
     if left in FINITE and tokens[index - 1].tag == left and bits & VBN and _next_nominal(tokens, index, words):
         return "JJ"  # `hears raised voices`
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)

@@ -147,6 +147,8 @@ class _Parser(Openers):
         assert clause.group is not None
         if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
             return False  # `called off a trip that was to begin on Friday and said …`
+        if clause.kind == "part" and self.ahead.acts(group):
+            return False  # `is known for the hall, opened in 1996, and served as mayor`
         agent = self.tokens[group.end : group.end + 2]
         if (
             group.doubtful
@@ -157,7 +159,8 @@ class _Parser(Openers):
             return agent[-1].mention >= 0  # `shut in 1985 when the price fell and reopened by a cooperative`
         before = clause.kind == "that" and self.tokens[clause.group.start].low == "had"
         around = clause.parent.group if clause.parent else None
-        if before and around is not None and around.tense == "past" and group.tense == "past" and not group.doubtful:
+        later = group.tense == "past" and not group.doubtful and self.tokens[group.start].low != "had"
+        if before and around is not None and around.tense == "past" and later:
             return False  # `found that he had been robbed and awarded him £9,000`
         return match(self.tokens, clause.group, group)
 
@@ -271,6 +274,8 @@ class _Parser(Openers):
             if between is not None and current is not None and between[0] >= current.end and self._governed(waiting):
                 self._move(self._subject_start(between[0]), group.start, waiting)
             self.clause = waiting
+        elif between is not None and waiting is not None and self._led_by_time(group, between[0]):
+            self._move(between[0], group.start, waiting)
         elif current is not None and between is not None and self._says(current, between[0]):
             self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))
         elif waiting is not None and between is not None and self._governed(waiting):

@@ -55,6 +55,11 @@ class Parts:
     def _needed(self, span: tuple[int, int]) -> bool:
         """Whether a preposition that says more than when would be left alone: `could not last beyond [the winter]`."""
         before = self.tokens[span[0] - 1] if span[0] else None
+        marks = self.words.marks
+        if before is not None and self.tokens[span[0]].low == "of" and before.low in marks["dates.shares"]:
+            return True  # `missed most of [2013]`
+        if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
+            return True  # `spent [the first half of 2012] in Rome`
         behind = self.tokens[span[1]].tag if span[1] < len(self.tokens) else "."
         return before is not None and before.low in self.words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
 

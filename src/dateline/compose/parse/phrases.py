@@ -53,12 +53,13 @@ def list_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
 
 def _list_start(tokens: Sequence[Tok], start: int) -> int:
     """Where the enumeration begins whose last item starts here: `of Egypt, Jordan and Syria`."""
-    at = start
+    at, joined = start, False
     while at > 1 and tokens[at - 1].tag in ("CC", ",") and tokens[at - 2].tag in NOUNS:
+        joined |= tokens[at - 1].tag == "CC"
         at -= 2
         while at > 0 and tokens[at - 1].tag in NOMINALS:
             at -= 1
-    return at if at > 0 and tokens[at - 1].low == "of" else start
+    return at if joined and at > 0 and tokens[at - 1].low == "of" else start  # not `of John Hale, a builder`
 
 
 _SUBJECTS: Final = frozenset(("i", "he", "she", "we", "they"))

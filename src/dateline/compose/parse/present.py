@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.gaps import closes_relative
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
@@ -47,10 +48,35 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
     if before.tag == "DATE" and told and third is not _plural_first(tokens):
         return True  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
     if not third:
-        return False
+        return _plays(tokens, index, following, words)
+    if (before.tag == "DATE" and closes_relative(tokens, index)) or _done_by(tokens, index, following, words):
+        return True
     if before.tag == "," and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
         return True  # behind a relative clause: `The Embassy, which …, hopes to`
     return _only_verb(tokens, index, words) or _says(tokens, index, words) or _goes_on_around(tokens, index)
+
+
+def _plays(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:
+    """Whether a sentence has no other verb than what a side does, in the plural: `Aldham face Stowe on [Friday].`"""
+    if (
+        index != 1
+        or tokens[0].tag != "NNP"
+        or tokens[-1].tag != "."
+        or tokens[1].low not in words.marks["verbs.playing"]
+    ):
+        return False
+    met = following in ("NNP", "DT", "PRP$") or (tokens[1].low in words.marks["verbs.moving"] and following == "TO")
+    return met and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens)
+
+
+def _done_by(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:
+    """Whether a word rarely a noun stands behind who did a thing: `A laboratory hired by the group finds lead.`"""
+    by = next((at for at in range(index - 1, 1, -1) if tokens[at].low == "by"), 0)
+    rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
+    told = by and can_be(tokens[by - 1].low) & VBN and tokens[by - 2].tag in NOUNS
+    agent = all(token.tag in NOMINALS for token in tokens[by + 1 : index])
+    verbs = [at for at, token in enumerate(tokens) if token.tag in FINITE]
+    return rather and bool(told) and agent and verbs in ([by - 1], [])
 
 
 def _says(tokens: Sequence[Tok], index: int, words: Words) -> bool:

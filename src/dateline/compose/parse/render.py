@@ -20,6 +20,7 @@ _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
+_SHARES: Final = frozenset(("most", "much", "all", "half"))
 _FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were", "am"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
@@ -105,6 +106,9 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
     if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
         return tokens[last].low == "than" or tokens[last + 1].low == "than"
+    share = tokens[last].low in _SHARES and last + 1 < len(tokens) and tokens[last + 1].low == "of"
+    if share or tokens[last].low == "of":
+        return True  # `closed for most of [Wednesday]`
     if tokens[last].tag in ("IN", "TO"):
         timed = [token.tag for token in tokens[last + 1 : last + 3]]
         if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):

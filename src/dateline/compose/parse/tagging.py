@@ -10,13 +10,13 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.closed import MARKS, closed_class, is_title
 from dateline.compose.parse.lexicon import NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.opening import left_of, open_class, where
+from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
-_BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC"}
+_BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
 _NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _ORDINALS: Final = frozenset(("first", "last", "next"))
 _PENN: Final = {
@@ -79,10 +79,24 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if not token.tag and _surname(tokens, index, words):
         return "NNP"
     if not token.tag:
-        return where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
+        return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _where(tokens: Sequence[Tok], index: int) -> str:
+    """The tag of a `there` that says where something is, `A street there was named`; empty for any other word.
+
+    Behind a preposition with its noun phrase it may begin a clause: `At the mill there was a fire`.
+    """
+    start = index
+    while tokens[index].low == "there" and start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+        if tokens[start].tag in ("DT", "PRP$"):
+            break
+    led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
+    return "RB" if start < index and led and tokens[start].tag in ("DT", "PRP$") else ""
 
 
 def _surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -123,8 +137,8 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = present(tokens, index, words)
     elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
-    elif token.tag == "VBD" and can_be(token.low) & VBN and _unreal(tokens, index):
-        token.tag = "VBN"
+    elif token.tag == "VBD" and can_be(token.low) & VBN and (no_verb := _no_verb(tokens, index)):
+        token.tag = no_verb
     elif index == 0 and _named_deed(tokens, words):
         token.tag = "NN"
     elif index == 0 and _named_work(tokens, words):
@@ -154,6 +168,11 @@ def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
     return tokens[end].low in words.marks["verbs.be"] and tokens[end].tag in FINITE
 
 
+def _no_verb(tokens: Sequence[Tok], index: int) -> str:
+    """The tag of a past form that is a participle, which what stands around it shows; empty if nothing does."""
+    return "VBN" if _unreal(tokens, index) else "JJ" if _describes(tokens, index) else ""
+
+
 def _unreal(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a `had` that stands for `if` is the auxiliary of a verb: `would be dry had the council mended it`."""
     had = index - 1
@@ -165,6 +184,18 @@ def _unreal(tokens: Sequence[Tok], index: int) -> bool:
     if said and tokens[had - 2].tag not in FINITE:
         return False
     return any(token.tag == "MD" for token in (tokens[index:] if said else tokens[:had]))
+
+
+def _describes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a participle begins the subject of a verb with a clause behind it: `5 May — Leaked mails show that …`."""
+    tags = [token.tag for token in tokens[index + 1 : index + 4]]
+    heads = index == 0 or tokens[index - 1].tag in ("--", ":")
+    return (
+        heads
+        and tags[:1] in (["NNS"], ["NNS?"])
+        and tags[1:2] in (["NN?"], ["VBD"], ["VBP"])
+        and tags[2:] in (["THAT"], ["WRB"])
+    )
 
 
 def _ordered(tokens: Sequence[Tok], index: int) -> bool:
