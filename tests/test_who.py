@@ -309,6 +309,11 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
         ("Anna Holm bought a mill. It burned down in 2010.", "[The mill] burned down"),
         ("Anna Holm bought a mill in a town. It burned down in 2010.", "It burned down"),
         ("Paratroops landed at Molde, and in 2010 it was over.", "It was over"),
+        # who speaks is who is told of next; nobody is what somebody made, nor a name of which nothing is known
+        ("“It was mended,” said Carol Nash. She left in 2010.", "Carol Nash left"),
+        ("Her Flora of the Lower Volta was printed. She was refused a visa in 2010.", "She was refused a visa"),
+        ("Renko was the third child of his wife Grace Ott. She fled in 2010.", "She fled"),
+        ("Amelia Stroud said Penhallow had told them that he had lied. He left in 2010.", "Penhallow left"),
     ],
 )
 def test_what_a_pronoun_can_mean(text, title):
@@ -356,6 +361,26 @@ def test_the_speakers_of_an_interview_are_told_by_their_labels():
         "Anna Holm: We opened again",
         "Anna Holm: I left",
     ]
+
+
+def test_initials_are_the_labels_of_those_whose_they_are():
+    text = (
+        "Tom Farrow met Ilse Brandt.\n\nTom Farrow: You sang?\n\nIlse Brandt: Yes. I joined in 1979.\n\n"
+        "TF: You left in 1981?\n\nIB: I came back in 1984."
+    )
+    assert [event.title for event in composed(text).events] == [
+        "Ilse Brandt: I joined",
+        "You left",
+        "Ilse Brandt: I came back",
+    ]
+
+
+def test_a_life_begins_with_a_birth_in_brackets():
+    text = (
+        "Ada Holm (born 9 March 1952 in Ulm) is an architect.\n\nAda Holm built a hall with Tom Ott. "
+        "Ada Holm sold it.\n\nAfter graduating in 1975, she left."
+    )
+    assert composed(text).events[-1].title == "[Ada Holm] graduated"
 
 
 def test_it_may_be_what_a_body_called():

@@ -149,11 +149,18 @@ def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     tokens, words = parsed.tokens, parsed.words
     owned = _owned(parsed, span)
     of = (at for at in range(owned + 1, span[1]) if tokens[at].low == "of" and is_person(tokens[at - 1].low, words))
-    names = (token.name for token in tokens[owned : next(of, span[1])])
+    told = range(owned, next(of, span[1]))
+    names = (tokens[at].name for at in told if not _made(parsed, at))
     found = next((name for name in names if name is not None and is_somebody(name, words)), None)
     last, head = tokens[span[1] - 1], tokens[head_of(parsed, span)]
     alone = last.tag in ("NN", "PRP") and not words.event(last.low)  # `the MP for Leeds, Ann Lee, said`
     return found or (apposed(parsed, span[1]) if alone or is_person(head.low, words) else None)
+
+
+def _made(parsed: Parsed, at: int) -> bool:
+    """Whether a name of no known person has an owner right before it, as works have: `Her Flora of the Lower Volta`."""
+    name = parsed.tokens[at].name
+    return at > 0 and name is not None and name.type != "person" and parsed.tokens[at - 1].tag == "PRP$"
 
 
 def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:
@@ -168,6 +175,8 @@ def people_told(parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
     for at, token in enumerate(parsed.tokens):
         if at and parsed.tokens[at - 1].low in parsed.words.marks["writing.greeting"]:
             continue  # `Dear Ann,`: she is told of as `you`
+        if _made(parsed, at):
+            continue
         if token.name is not None and is_somebody(token.name, parsed.words) and start <= token.start < end:
             found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
     return found

@@ -36,12 +36,13 @@ from dateline.compose.doubts import (
     somebody_nearer,
     something_new,
     thing_done,
+    unknown,
 )
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
 from dateline.compose.parse.clauses import Clause, whole
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.headlines import left_out
+from dateline.compose.parse.headlines import left_out, waits
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.parsing import parse
 from dateline.compose.parse.render import text_of
@@ -119,7 +120,7 @@ class Discourse:
 
     def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
         """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`"""
-        if not (tokens and self.words.grammar and self._waits(tokens[0])):
+        if not (tokens and self.words.grammar and waits(tokens[0], self.words)):
             return []
         before = self.sentences[index - 1] if index else None
         if before is None or before.block != self.sentences[index].block or before.end - before.start > _HEAD:
@@ -132,12 +133,6 @@ class Discourse:
         first = told.clauses[0]
         return head[slice(*first.subject)] if first.subject is not None and left_out(told, first) else []
 
-    def _waits(self, first: Tok) -> bool:
-        """Whether a sentence that begins with this word waits for its subject: `To be held`, `Due`, `Damaged`."""
-        marks = self.words.marks
-        done = first.tag in ("VBN", "VBD") and first.lemma in marks["verbs.transitive"] | marks["verbs.making"]
-        return first.tag == "TO" or first.low in marks["verbs.predicates"] or done
-
     def _names(self, start: int, end: int) -> Sequence[Name]:
         """The names in a stretch; of one in capitals those that are certain or stand elsewhere in the document."""
         found = self.names_in(start, end)
@@ -148,7 +143,8 @@ class Discourse:
         return sorted([*known, *rest], key=lambda name: name.start)
 
     def _behind_mark(self, start: int, end: int) -> int:
-        """Where a stretch begins behind the mark of a list: `3. `, `B) `, `- `."""
+        """Where a stretch begins behind the mark of a list, `3. `, `B) `, `- `, or behind the label of who speaks."""
+        start = self.narrators.labels.get(start, start)  # `Holm: We opened in May.`
         match = LIST_MARK.match(self.folded, start, end)
         return match.end() if match and not (self.mentions and self._mentioned(start, match.end())) else start
 
@@ -250,7 +246,8 @@ class Discourse:
                 break
             parsed = self.parsed(back)
             rivals.see(people_told(parsed, 0, 1 << 60))
-            told = [clause for clause in parsed.clauses if clause.subject and clause.kind in _TELLING]
+            telling = _TELLING | {"attr"} if rivals.wanted in ("he", "she") else _TELLING  # `”, Ann Lee said. She …`
+            told = [clause for clause in parsed.clauses if clause.subject and clause.kind in telling]
             main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
             if rivals.wanted == "they":
                 main.sort(key=lambda clause: (clause.kind != "main", -clause.start))  # the nearest of several
@@ -272,7 +269,7 @@ class Discourse:
                     return sure._replace(certain=found.certain and alone and not far and not parted)
             if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
                 return None  # nobody knows who that is
-            lone = rivals.only()
+            lone = rivals.only() if not any(unknown(parsed, clause, rivals.wanted) for clause in main) else None
             if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)
         return None
@@ -280,7 +277,7 @@ class Discourse:
     def _either(self, index: int, told: Sequence[Clause], found: Meant, rivals: "Rivals", depth: int) -> bool:
         """Whether a further clause of a sentence tells of somebody else: `Ann left, and her sister stayed. She …`"""
         parsed = self.parsed(index)
-        others = (self._subject(index, parsed, c, rivals, depth) for c in told if c.kind in ("main", "coord"))
+        others = (self._subject(index, parsed, c, rivals, depth) for c in told if c.kind in ("main", "coord", "attr"))
         return any(
             other is not None and other.text != found.text and (other.name or not other.text) for other in others
         )

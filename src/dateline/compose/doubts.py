@@ -124,3 +124,10 @@ def no_thing(parsed: Parsed, span: tuple[int, int]) -> bool:
     """Whether a subject is nothing that `it` goes on with: a pronoun, somebody, what is only just told of."""
     first, head = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
     return first.tag in ("PRP", "PRP$", "WRB") or first.low in ("a", "an") or is_person(head.low, parsed.words)
+
+
+def unknown(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether a subject is a name of which nobody knows what it is, which may be meant: `Nwankwo was a child`."""
+    span = clause.subject
+    name = parsed.tokens[span[0]].name if span is not None and span[1] - span[0] == 1 else None
+    return wanted in ("he", "she") and name is not None and name.type == "name" and " " not in name.text

@@ -8,7 +8,7 @@ such a head a letter is told by the one who has signed it.
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -37,6 +37,7 @@ class Narrators:
         self.names, self.words = names, words
         self._block_starts = [block.start for block in document.blocks]
         self._name_starts = [name.start for name in names]
+        self.labels: dict[int, int] = {}  # where a block begins with the label of who speaks → where that ends
         found = list(self._found())
         self._starts = [start for start, _ in found]
         self._names = [name for _, name in found]
@@ -68,16 +69,22 @@ class Narrators:
         heads = Counter(
             match[1] for block in self.blocks if (match := _LABEL.match(self.folded, block.start, block.end))
         )
-        if len(heads) < _SPEAKERS or min(heads.values()) < _SPEAKERS:
-            return {}
         people = {name.text: name.canonical for name in self.names if name.type == "person"}
-        return {label: people.get(label, "") for label in heads} if heads.keys() & people.keys() else {}
+        short = _initials(people.values())
+        called = {label: people.get(short.get(label, label), short.get(label, "")) for label in heads}
+        times = Counter({label: heads[label] for label, who in called.items() if not who})
+        for label, who in called.items():
+            times[who or label] += heads[label] if who else 0
+        if len(times) < _SPEAKERS or min(times.values()) < _SPEAKERS:
+            return {}
+        return called if any(called.values()) else {}
 
     def _found(self) -> Iterator[tuple[int, Name | None]]:
         spoken = self._spoken()
         for index, block in enumerate(self.blocks):
             label = _LABEL.match(self.folded, block.start, block.end) if spoken else None
             if label is not None and label[1] in spoken:
+                self.labels[block.start] = label.end()
                 called, end = spoken[label[1]], block.start + len(label[1])
                 yield (
                     block.start,
@@ -110,6 +117,14 @@ class Narrators:
                 full = (name.canonical for name in self.names if name.type == "person")
                 return next((name for name in full if name.startswith(f"{following} ")), following)
         return ""
+
+
+def _initials(people: Iterable[str]) -> Mapping[str, str]:
+    """Initials → the one person whose they are: `IB` → `Ilse Brandauer`."""
+    found: dict[str, set[str]] = {}
+    for called in people:
+        found.setdefault("".join(part[0] for part in re.split(r"[ -]", called) if part), set()).add(called)
+    return {short: next(iter(bearers)) for short, bearers in found.items() if len(short) > 1 and len(bearers) == 1}
 
 
 def _listed(start: int, match: re.Match[str]) -> Name:

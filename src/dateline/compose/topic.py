@@ -12,6 +12,7 @@ _LEAST: Final = 3  # times that somebody must be named
 _HEAD: Final = 600  # characters in which a life says that it is one
 _LIFE: Final = re.compile(
     r"\b(?i:obituar(?:y|ies)|biography|who has died)\b"
+    r"|\((?:born|b\.) [^()\n]{0,40}\b\d{4}\b"
     r"|\([^()\n]{0,30}\b\d{4}\s?[-–]\s?[^()\n]{0,30}\b\d{4}[^()\n]{0,20}\)"
 )
 

@@ -97,6 +97,13 @@ def _ends_noun(token: Tok, words: Words) -> bool:
     return (token.tag in NOUNS or token.tag == "CD") and token.low not in words.marks["nouns.infinitive"]
 
 
+def waits(first: Tok, words: Words) -> bool:
+    """Whether a sentence that begins with this word waits for its subject: `To be held`, `Due`, `Damaged`."""
+    marks = words.marks
+    done = first.tag in ("VBN", "VBD") and first.lemma in marks["verbs.transitive"] | marks["verbs.making"]
+    return first.tag == "TO" or first.low in marks["verbs.predicates"] or done
+
+
 def left_out(sentence: Sentence, clause: Clause) -> str:
     """The tense of the form of `be` that a clause leaves out: `present`, `past`; empty if it leaves out none."""
     group, tokens = clause.group, sentence.tokens

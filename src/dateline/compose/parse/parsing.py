@@ -18,7 +18,7 @@ from dateline.compose.parse.phrases import QUOTED, subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
-from dateline.compose.parse.verbs import Group, match
+from dateline.compose.parse.verbs import Group, acts, match
 
 
 def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
@@ -147,7 +147,7 @@ class _Parser(Openers):
         assert clause.group is not None
         if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
             return False  # `called off a trip that was to begin on Friday and said …`
-        if clause.kind == "part" and self.ahead.acts(group):
+        if clause.kind == "part" and acts(self.tokens, group, self.words):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
         agent = self.tokens[group.end : group.end + 2]
         if (

@@ -108,15 +108,6 @@ class Participles(Around):
         head = self.tokens[subject[0] + tags.index("TO") - 1] if "TO" in tags else None
         return subject if head is not None and head.low in marks["nouns.infinitive"] | marks["nouns.planning"] else None
 
-    def acts(self, group: Group) -> bool:
-        """Whether a verb that can be a participle tells what somebody did: it has an object or never has one."""
-        lemma, marks = self.tokens[group.main].lemma, self.words.marks
-        alone = (
-            lemma in marks["verbs.intransitive"] or f"{lemma}-{self._behind(group).low}" in marks["verbs.withdrawing"]
-        )
-        object_ = self._behind(group).tag in ("DT", "PRP$", "PRP") and lemma not in marks["verbs.gives"]
-        return group.doubtful and (alone or object_)
-
     def told_of_noun(self, group: Group, clause: Clause) -> bool:
         """Whether a verb that can be a participle tells of the noun before it."""
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"

@@ -88,6 +88,15 @@ def match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:
     )
 
 
+def acts(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
+    """Whether a verb that can be a participle tells what somebody did: it has an object, or never has one."""
+    lemma, behind = tokens[group.main].lemma, tokens[min(group.end, len(tokens) - 1)]
+    marks = words.marks
+    alone = lemma in marks["verbs.intransitive"] or f"{lemma}-{behind.low}" in marks["verbs.withdrawing"]
+    object_ = behind.tag in ("DT", "PRP$", "PRP") and lemma not in marks["verbs.gives"]
+    return group.doubtful and (alone or object_)
+
+
 def _tense(first: Tok) -> str:
     return {"VBD": "past", "VBZ": "present", "VBP": "present", "MD": "modal"}.get(first.tag, "")
 
