@@ -1574,6 +1574,22 @@ STATEMENTS = [
         "The ferry stood in the harbour and was closed for most of Wednesday by a heavy storm from the north-west of Norway.",
         [("2013-02-06", "The ferry was closed for most of Wednesday by a heavy storm from the north-west of Norway")],
     ),
+    # of what period, and by when it is to be done
+    (
+        "The governor signed a bill on 30 June 2012 to replace 9,000 pipes by 2018.",
+        [
+            ("2012-06-30", "The governor signed a bill to replace 9,000 pipes"),
+            ("/2018", "The governor signed a bill to replace 9,000 pipes"),
+        ],
+    ),
+    (
+        "Halvorsen reported revenue of £412 million for the third quarter of 2012.",
+        [("2012-35", "Halvorsen had revenue of £412 million")],
+    ),
+    (
+        "The firm announced sales of two mills for 5 May 2012.",
+        [("2012-05-05", "The firm announced sales of two mills")],
+    ),
 ]
 
 

@@ -201,6 +201,11 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Petra to report back by 5 March 2013.", "planned", None),
         ("The strike planned for 5 May 2010 was called off.", "planned", None),
         ("The trial was put off until 5 May 2010.", "planned", None),
+        ("Anna Holm asked for a delay until 5 May 2010.", "planned", None),
+        ("The shop won't open until 5 May 2010.", "planned", None),
+        ("Anna Holm has been named chief with effect from 5 May 2014.", "planned", None),
+        ("In May 2010 I thought it would never happen.", "happened", None),
+        ("According to the team the comet passed in May 2010.", "happened", "the team"),
         ("They wanted to leave on 5 May 2010.", "planned", None),
         ("The council decided on 5 May 2010 to close the school.", "happened", None),
         ("Lund would later become mayor in 1981.", "happened", None),
@@ -295,6 +300,7 @@ def test_modality_and_who_says_so(text, kind, source):
         ("The report, commissioned in 2010 and due in May 2012, has yet to appear.", ["happened", "planned"]),
         ("Kuwait asked for help on 1 May 2012 and Norway offered to help on 7 May 2012.", ["happened", "happened"]),
         ("He left Oslo on 3 May 2012 to join the ship on 5 May 2012.", ["happened", "happened"]),
+        ("The governor signed a bill on 30 June 2012 to replace 9,000 pipes by July 2012.", ["happened", "planned"]),
     ],
 )
 def test_what_somebody_was_told_to_do_by_a_later_day_is_planned(text, kinds):
@@ -363,6 +369,7 @@ def test_refusals_hold_never(rule, example):
         ("The network is one of the best known in the country today.", "generic present"),
         ("They now say that it is over.", "vague reference"),
         ("She is a 20th century democrat.", "date in a name"),
+        ("They saw it in plates from 1936, it said.", "date in a name"),
     ],
 )  # fmt: skip
 def test_what_is_no_event_has_a_rule_with_a_name(text, rule):

@@ -8,6 +8,7 @@ from typing import Final
 from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, apposed, head_of, is_person, plural
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import owner
+from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
@@ -33,7 +34,7 @@ class Wording:
     def __init__(self, discourse: Discourse, index: int, parts: Parts) -> None:
         self.discourse, self.index, self.parsed = discourse, index, parts.parsed
         self.tokens, self.folded, self.words = self.parsed.tokens, discourse.folded, self.parsed.words
-        self.dated = parts.dated
+        self.dated, self.at = parts.dated, parts.at
         self.until = parts.until()
         self.meant: Meant | None = None
         self.one: tuple[int, int] | None = None  # the member of a plural subject that is told of alone
@@ -196,6 +197,8 @@ class Wording:
         text = self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
         if group.aux >= 0:
             return self._turned(clause, text)
+        if for_period(self.parsed, clause, self.at):
+            return "had"
         if self.tokens[group.start].low == "be":
             return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
         if subject.endswith("]"):

@@ -1,4 +1,4 @@
-"""Dates of what was arranged, not of when that was done: `called a strike for [20 May]`, `put it off until [June]`."""
+"""Dates of what was arranged or reported, not of when that was done: `called a strike for [20 May]`."""
 
 from typing import Final
 
@@ -6,6 +6,8 @@ from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.tags import NOMINALS
 
+_ENDS: Final = frozenset(("by", "before", "until", "till"))
+_PERIODS: Final = frozenset(("quarter", "half", "year", "months", "month", "season"))
 _MOVED: Final = frozenset(("until", "till", "to", "from"))
 
 
@@ -26,9 +28,36 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     if thing and any(lemma in marks[f"verbs.{name}"] for name in lists):
         return True
     start = phrase(tokens, at, parsed.words)[0]
+    if before in _MOVED and tokens[start - 1].low in marks["nouns.postponing"]:
+        return True  # `asked for a delay until [June]`
     infinitives = (
         i for i in range(start - 1, group.end - 1, -1) if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"
     )
     to = next(infinitives, -1)
+    if to > 0 and before in _ENDS and _intends(parsed, to):
+        return True
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))
     return told and any(tokens[i].mention >= 0 for i in (0, *clause.tokens) if i < to)
+
+
+def _intends(parsed: Sentence, to: int) -> bool:
+    """Whether a noun that tells what is to be done stands before an infinitive: `signed a bill to replace it`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    end = to
+    if end > 1 and tokens[end - 1].mention >= 0:
+        end = phrase(tokens, end - 1, parsed.words)[0]
+    noun = tokens[end - 1].low
+    return noun in marks["nouns.planning"] or (noun in marks["nouns.infinitive"] and tokens[end - 1].tag == "NN")
+
+
+def for_period(parsed: Sentence, clause: Clause, at: int) -> bool:
+    """Whether the date is the period of what is reported: `reported a loss of £2m for [the first quarter]`."""
+    group, tokens, marks = clause.group, parsed.tokens, parsed.words.marks
+    if group is None or group.passive or group.tense != "past" or group.negated or group.main != group.start:
+        return False
+    if tokens[group.main].lemma not in marks["verbs.reporting_results"] or at <= group.end:
+        return False
+    start = phrase(tokens, at, parsed.words)[0]
+    end = next((i for i in range(group.end, start) if tokens[i].tag in ("IN", "TO", ",")), start)
+    period = tokens[at].low.isdigit() or any(word in _PERIODS for word in tokens[at].low.replace("-", " ").split())
+    return period and tokens[start].low == "for" and end > group.end and tokens[end - 1].low in marks["nouns.results"]
