@@ -1590,6 +1590,66 @@ STATEMENTS = [
         "The firm announced sales of two mills for 5 May 2012.",
         [("2012-05-05", "The firm announced sales of two mills")],
     ),
+    # what else stands beside a verb
+    (
+        "Shares fell after the firm said profits this year would miss forecasts.",
+        [("2013", "Profits would miss forecasts")],
+    ),
+    (
+        "She was released in May 2012 after serving half of a long sentence imposed in 2009.",
+        [
+            ("2012-05", "She was released after serving half of a long sentence"),
+            ("2009", "A long sentence was imposed"),
+        ],
+    ),
+    ("The church stands on the site of a chapel mentioned in 1086.", [("1086", "A chapel was mentioned")]),
+    (
+        "The bells were rehung in 2011 and rung for the first time on 31 March 2012.",
+        [("2011", "The bells were rehung"), ("2012-03-31", "The bells were rung for the first time")],
+    ),
+    ("His body was brought home in 2012 and lies under the arch.", [("2012", "His body was brought home")]),
+    ("Holm will retire at the end of the autumn term.", [("2013-23", "Holm will retire")]),
+    ("A warrant may be issued on or after 3 September 2013.", [("2013-09-03/", "A warrant may be issued")]),
+    (
+        "The commission, which was appointed in 1983 and reported in 1985, blamed the pilot.",
+        [("1983", "The commission was appointed"), ("1985", "The commission reported")],
+    ),
+    (
+        "The theft was discovered in 2010 and reported in 2011.",
+        [("2010", "The theft was discovered"), ("2011", "The theft was reported")],
+    ),
+    (
+        "A letter was sent to the mailbox of an employee who left the company in 2010.",
+        [("2010", "An employee left the company")],
+    ),
+    (
+        "The recommendation to sell the mill, made in July 2012, was not carried out.",
+        [("2012-07", "The recommendation to sell the mill was made")],
+    ),
+    ("Two that would have expired on 1 April were replaced.", [("2012-04-01", "Two would have expired")]),
+    (
+        "Holm had only six guns, and his first assault, on 9 February 2012, was beaten off.",
+        [("2012-02-09", "His first assault was beaten off")],
+    ),
+    (
+        "Holm's opponent in the vote, Linda Gaines, accused him on Monday of fraud.",
+        [("2013-02-11", "Linda Gaines accused him of fraud")],
+    ),
+    (
+        "2012 Former miners open a museum in the winding house.",
+        [("2012", "Former miners open a museum in the winding house")],
+    ),
+    ("1996 Oberau Kali sold to a Canadian group.", [("1996", "Oberau Kali was sold to a Canadian group")]),
+    ('Holm told supporters on Monday: "I will fight hard."', [("2013-02-11", "Holm: I will fight hard")]),
+    ("She lent it, and a paper in which she is named as an author appeared in 2004.", [("2004", "A paper appeared")]),
+    (
+        "The mill had closed in 1844. A century later, in January 1944, it burned down.",
+        [("1844", "The mill had closed"), ("1944-01", "[The mill] burned down")],
+    ),
+    (
+        "The shop was robbed twice before, in 2003 and in 2010.",
+        [("2003", "The shop was robbed"), ("2010", "The shop was robbed")],
+    ),
 ]
 
 

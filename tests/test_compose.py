@@ -203,6 +203,7 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("The trial was put off until 5 May 2010.", "planned", None),
         ("Anna Holm asked for a delay until 5 May 2010.", "planned", None),
         ("The shop won't open until 5 May 2010.", "planned", None),
+        ("The board has asked for a report by 5 May 2010.", "planned", None),
         ("Anna Holm has been named chief with effect from 5 May 2014.", "planned", None),
         ("In May 2010 I thought it would never happen.", "happened", None),
         ("According to the team the comet passed in May 2010.", "happened", "the team"),
@@ -495,6 +496,16 @@ def test_a_heading_dates_what_stands_under_it_up_to_a_date_of_its_own():
     diary = "Moss diary\n\nSat. 15 Sept. 1956\n\nKen home on leave for two days, gone again tomorrow night."
     dated = {event.title: event.date.edtf for event in composed(diary, published=None).events}
     assert dated["Ken home on leave for two days"] == "1956-09-15"
+
+
+def test_a_day_in_brackets_behind_its_year_is_the_date():
+    text = "1978 Holm opens the pit.\n1991 (17 June) Miners occupy the shaft."
+    assert [event.date.edtf for event in composed(text, published=None).events] == ["1978", "1991-06-17"]
+
+
+def test_the_date_over_a_day_is_told_by_what_dates_itself():
+    text = "Tuesday, 24 October 1854. The inspector, Mr. Holm, came at ten and stayed until two."
+    assert titles(text) == ["Holm came", "Holm stayed"]
 
 
 def test_a_language_without_words_of_its_own_gets_the_plain_path():

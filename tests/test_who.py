@@ -311,6 +311,13 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
         ("Paratroops landed at Molde, and in 2010 it was over.", "It was over"),
         # who speaks is who is told of next; nobody is what somebody made, nor a name of which nothing is known
         ("“It was mended,” said Carol Nash. She left in 2010.", "Carol Nash left"),
+        ("Linda Gaines accused him; a spokesman for Don Pickett said she had left in 2010.", "[Linda Gaines] had left"),
+        ("Mr. Gale came. I wrote to my brother; his letter reached us in 2010.", "His letter reached us"),
+        ("Two more followed. They met the man where it was shut in 2010.", "It was shut"),
+        (
+            "Analysts cut it. “They should have raised money in 2010,” said one, Ann Lee.",
+            "They should have raised money",
+        ),
         ("Her Flora of the Lower Volta was printed. She was refused a visa in 2010.", "She was refused a visa"),
         ("Renko was the third child of his wife Grace Ott. She fled in 2010.", "She fled"),
         ("Amelia Stroud said Penhallow had told them that he had lied. He left in 2010.", "Penhallow left"),

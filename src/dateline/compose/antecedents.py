@@ -148,7 +148,7 @@ def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
     """The person that a noun phrase names, or one in apposition to it; nobody whose somebody else is: `Lee's wife`."""
     tokens, words = parsed.tokens, parsed.words
     owned = _owned(parsed, span)
-    of = (at for at in range(owned + 1, span[1]) if tokens[at].low == "of" and is_person(tokens[at - 1].low, words))
+    of = (at for at in range(owned + 1, span[1]) if tokens[at].tag == "IN" and is_person(tokens[at - 1].low, words))
     told = range(owned, next(of, span[1]))
     names = (tokens[at].name for at in told if not _made(parsed, at))
     found = next((name for name in names if name is not None and is_somebody(name, words)), None)
@@ -199,6 +199,8 @@ def plural(head: Sequence[Tok]) -> bool:
     if owned == last:  # an owner alone
         last = max(owned - 1, 0)
     noun = head[last - 1] if last else None
+    if noun is not None and noun.low == "more" and head[0].tag == "CD":
+        return head[0].low not in ("one", "1")  # `Two more followed.`
     if noun is None:
         return False
     if noun.name is not None:

@@ -29,6 +29,7 @@ from dateline.records import Composed, Document, Event, Mention, Modality, Refus
 
 Resolved = tuple[Mention, Resolution]
 DAY = 86_400
+_RECKONED = ("later", "earlier", "afterwards", "before")
 AROUND = 80  # characters that a refusal looks at on each side
 
 
@@ -300,6 +301,8 @@ def _one_moment(first: Told, second: Told) -> bool:
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
         return False
+    if first.mention.text.endswith(_RECKONED) and [token.tag for token in between] in ([","], [",", "IN"]):
+        return True  # `A century later, in [January 1644], …`
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
@@ -310,7 +313,8 @@ def _finer(one: Told, other: Told) -> Told:
     if one.resolution.when is None or other.resolution.when is None:
         return other if one.resolution.when is None else one
     clock = other.resolution.when.granularity in ("hour", "minute", "second")
-    if one.form.kind == "line" or (_length(one) <= DAY and not clock):
+    inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
+    if (one.form.kind == "line" and not inside) or (_length(one) <= DAY and not clock):
         return one
     return other if _length(other) < _length(one) else one
 

@@ -131,3 +131,13 @@ def unknown(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     span = clause.subject
     name = parsed.tokens[span[0]].name if span is not None and span[1] - span[0] == 1 else None
     return wanted in ("he", "she") and name is not None and name.type == "name" and " " not in name.text
+
+
+def speaks(parsed: Parsed, clause: Clause) -> bool:
+    """Whether those say something of whom a clause tells: `a board that was set up in May and reported in [June]`."""
+    group, marks = clause.group, parsed.words.marks
+    if group is None or clause.subject is None or parsed.tokens[group.main].lemma not in marks["verbs.reporting"]:
+        return False
+    head, behind = parsed.tokens[head_of(parsed, clause.subject)], parsed.tokens[min(group.end, len(parsed.tokens) - 1)]
+    somebody = is_person(head.low, parsed.words) or head.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
+    return somebody and (behind.low in ("in", "on") or behind.mention >= 0)

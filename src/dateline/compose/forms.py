@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from dateline.compose.parse.lexicon import NOMINAL, VBD, can_be
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -218,6 +219,10 @@ class Layout:
         start = self.sentences[index].start
         first = min((mention.start for mention in self.mentions.get(index, ())), default=start)
         comma = self.folded.rfind(",", start, first)
+        following = _WORD.search(self.folded, max(comma, start), first)
+        bits = can_be(following[0]) if following is not None and comma >= 0 else 0
+        if bits & VBD and not bits & NOMINAL:
+            return 0  # `The inspector, Mr. Lee, came at ten`: it says when itself
         return comma if len(_WORD.findall(self.folded[start : max(comma, start)])) >= _HEAD else 0
 
     def _entry_follows(self, after: int) -> bool:

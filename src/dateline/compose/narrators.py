@@ -64,7 +64,7 @@ class Narrators:
     def _spoken(self) -> Mapping[str, str]:
         """Who speaks behind each label that begins several blocks of an interview, `Haddad: We opened in May.`
 
-        The name in full where the text has it; empty for who is no person, such as the paper that asks.
+        The name in full where the text has it; empty for who is none, such as the paper that asks.
         """
         heads = Counter(
             match[1] for block in self.blocks if (match := _LABEL.match(self.folded, block.start, block.end))
@@ -75,9 +75,8 @@ class Narrators:
         times = Counter({label: heads[label] for label, who in called.items() if not who})
         for label, who in called.items():
             times[who or label] += heads[label] if who else 0
-        if len(times) < _SPEAKERS or min(times.values()) < _SPEAKERS:
-            return {}
-        return called if any(called.values()) else {}
+        several = len(times) >= _SPEAKERS and min(times.values()) >= _SPEAKERS
+        return called if several else {}
 
     def _found(self) -> Iterator[tuple[int, Name | None]]:
         spoken = self._spoken()

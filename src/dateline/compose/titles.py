@@ -86,11 +86,12 @@ class _Titler:
         if group is None or self.tokens[group.main].lemma not in marks["verbs.reporting"]:
             return None
         inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
+        inner = inner or next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
         if inner is None or inner.group is None or self.tokens[inner.group.start].low == "had":
             return None  # what had been was at another time
-        if inner.group.tense == "modal" and any(self.tokens[i].mention >= 0 for i in inner.tokens):
-            return None  # what is to be on a day of its own
-        whom = self.tokens[group.main].lemma in marks["verbs.telling"] and inner.intro >= 0
+        if any(self.tokens[i].mention >= 0 for i in inner.tokens):
+            return None  # what is or was on a day of its own
+        whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
@@ -225,6 +226,10 @@ class _Titler:
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
         subject = self.wording.subject(said, part, speaker=False)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
+        if not text and not quoted:
+            dated = any(self.tokens[i].mention >= 0 for i in said.tokens)
+            text = self._of(said, part, self.wording.core(said, part), before=head)
+            return (text or head, bool(text)) if text or dated else self._tell(said)
         return text or head, bool(text)
 
     def _told_whom(self, clause: Clause, part: Part) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, apposed, head_of, is_person, plural
 from dateline.compose.discourse import Discourse
-from dateline.compose.doubts import owner
+from dateline.compose.doubts import owner, speaks
 from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -21,8 +21,7 @@ from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.parse.verbs import NEGATIONS, Group
 from dateline.compose.speech import speaker as speaker_of
 
-_FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would"}
-_FULL_AUXILIARIES: Final = {"wo": "will", "ca": "can", "sha": "shall"}  # what is left of `won't` without its denial
+_FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
 _NUMBERS: Final = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
@@ -34,8 +33,7 @@ class Wording:
     def __init__(self, discourse: Discourse, index: int, parts: Parts) -> None:
         self.discourse, self.index, self.parsed = discourse, index, parts.parsed
         self.tokens, self.folded, self.words = self.parsed.tokens, discourse.folded, self.parsed.words
-        self.dated, self.at = parts.dated, parts.at
-        self.until = parts.until()
+        self.dated, self.at, self.until = parts.dated, parts.at, parts.until()
         self.meant: Meant | None = None
         self.one: tuple[int, int] | None = None  # the member of a plural subject that is told of alone
 
@@ -119,7 +117,8 @@ class Wording:
         head = self.tokens[head_of(self.parsed, span)].low
         if (governed and not is_person(head, self.words)) or self.words.event(head):
             return ""  # `Sentencing for the driver, Ann Lee, was put off`
-        if self.tokens[span[0]].name is not None or _head_plural(self.parsed, span):
+        owner = span[0] + 1 < span[1] and self.tokens[span[0] + 1].tag == "POS"
+        if (self.tokens[span[0]].name is not None and not owner) or _head_plural(self.parsed, span):
             return ""
         name = apposed(self.parsed, span[1], anybody=self.tokens[span[1] - 1].tag == "JJ")
         return name.canonical if name is not None and len(name.canonical) <= LONGEST // 3 else ""
@@ -176,7 +175,11 @@ class Wording:
         wanted = SUBJECTS.get(low)
         if wanted is None:
             return text
-        pronoun, rivals = pronoun_like(wanted), Rivals(wanted, self.words, self.discourse.called)
+        start = at if at >= 0 or clause.subject is None else clause.subject[0]
+        pronoun, rivals = (
+            pronoun_like(wanted, self.tokens[start].start),
+            Rivals(wanted, self.words, self.discourse.called),
+        )
         found = owner(self.parsed, clause, at, rivals) if at >= 0 else None
         found = found or self.discourse.meant(self.index, self.parsed, clause, pronoun)
         if found is None or not found.text or len(found.text) > LONGEST // 3:
@@ -230,7 +233,7 @@ class Wording:
         past = past_of(self.tokens[group.main].lemma) if self.tokens[group.start].low == "did" else ""
         if past:
             kept = [i for i in kept if i != group.start]
-        full = {i: _FULL_AUXILIARIES[low] for i in kept if (low := self.tokens[i].low) in _FULL_AUXILIARIES}
+        full = {i: _FULL_FORMS[low] for i in kept if (low := self.tokens[i].low) in _FULL_FORMS}  # of `won't`
         return text_of(self.folded, self.tokens, kept, {group.main: past} if past else full)
 
     def _turned(self, clause: Clause, text: str) -> str:
@@ -293,7 +296,8 @@ class Wording:
         if group is None or shared is None or shared.group is None:
             return text
         first, model = self.tokens[group.start], shared.group
-        nonfinite = not group.finite or (group.doubtful and model.passive and self._passive(group.main))
+        passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
+        nonfinite = not group.finite or (group.doubtful and passive)
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
             return text
         auxiliary = text_of(

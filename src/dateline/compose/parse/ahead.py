@@ -13,6 +13,7 @@ from dateline.compose.parse.verbs import Group
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
+_ONE: Final = frozenset(("one", "another"))  # `”, said one, Ann Lee`
 _BEHIND_QUOTED: Final = frozenset(("POS", "JJ", "NNS", "CD", "TO"))  # `”, she said at the club's ground`
 
 
@@ -108,11 +109,27 @@ class Ahead(Relating):
                 return self._goes_on(index)
             if seen and tag == "," and self._apposed_subject(index):
                 return True
+            led = seen and self.tokens[at].tag in ("DT", "PRP$")
+            if led and tag in ("WP", "IN") and self._two_verbs(index):
+                return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
                 return False
             if tag in NOUNS or tag in ("PRP", "CD", "DT"):
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
+
+    def _two_verbs(self, at: int) -> bool:
+        """Whether a relative clause begins here and a second verb comes behind its own: `a man who left was seen`."""
+        relative = at if self.tokens[at].tag == "WP" else at + 1
+        if relative + 1 >= len(self.tokens) or self.tokens[relative].tag != "WP":
+            return False
+        ends = (
+            i
+            for i in range(relative, len(self.tokens))
+            if self.tokens[i].tag in STRONG - {"WP"} or i + 1 == len(self.tokens)
+        )
+        end = next(ends, relative)
+        return sum(group.finite and relative < group.start < end for group in self.groups) > 1
 
     def _goes_on(self, comma: int) -> bool:
         """Whether a subject has its verb behind a relative clause: `Lind, who was ill, had spent …`."""
@@ -156,8 +173,10 @@ class Ahead(Relating):
         """Whether a comma stands in an enumeration or beside an apposition: `the Secretary, John Dulles, informed`."""
         if list_end(self.tokens, comma, len(self.tokens)):
             return True
-        other = comma + 1
-        while other < len(self.tokens) and self.tokens[other].tag in NOMINALS | {"IN"}:
+        other, inside = comma + 1, NOMINALS | {"IN"}
+        if self.tokens[start].tag in ("DT", "PRP$"):
+            inside |= {"DATE"}  # `and his first assault, on [9 May], was beaten off`
+        while other < len(self.tokens) and self.tokens[other].tag in inside:
             other += 1
         if other < len(self.tokens) and self.tokens[other].tag == "," and other > comma + 1:
             return True
@@ -256,7 +275,11 @@ class Ahead(Relating):
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         named = subject or self._said_who(index, range(verb, end), clause)
         behind = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
-        return verb >= 0 and named and all(self.tokens[i].tag in behind for i in range(verb, end))
+        return (
+            verb >= 0
+            and named
+            and all(self.tokens[i].tag in behind or self.tokens[i].low in _ONE for i in range(verb, end))
+        )
 
     def _quoted(self, comma: int) -> bool:
         """Whether a quote mark stands beside a comma."""
@@ -265,7 +288,8 @@ class Ahead(Relating):
     def _said_who(self, comma: int, behind: range, clause: Clause) -> bool:
         """Whether a verb behind a comma has its subject behind it: `, said Ann Lee`, not `, announced the sale`."""
         waits = any(around.group is None and nominal(self.tokens, around) for around in (clause, *parents(clause)))
-        return any(self.tokens[i].tag in NOUNS for i in behind) and (self._quoted(comma) or not waits)
+        somebody = any(self.tokens[i].tag in NOUNS or self.tokens[i].low in _ONE for i in behind)
+        return somebody and (self._quoted(comma) or not waits)
 
     def _apposition(self, index: int, comma: int) -> bool:
         """Whether commas close in who a source is: `”, Ann Lee, the mayor of Bath, said`."""

@@ -34,6 +34,8 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
         i for i in range(start - 1, group.end - 1, -1) if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"
     )
     to = next(infinitives, -1)
+    if before in _ENDS and lemma in marks["verbs.asking"] and tokens[group.end].low == "for":
+        return True  # `has asked for a report by [Friday]`
     if to > 0 and before in _ENDS and _intends(parsed, to):
         return True
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))

@@ -10,7 +10,7 @@ from dateline.compose.parse.tokens import Tok
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _OWNS: Final = ("'s", "’s", "s'", "s’")
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
-_PARTS: Final = frozenset(("months", "season", "holidays", "weekend"))
+_PARTS: Final = frozenset(("months", "season", "holidays", "weekend", "term"))
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _NEVER_ON: Final = re.compile(r"(?:the|that|this|last|next|a) (?:[a-z]+ )?(?:year|month|week)")
 _UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
@@ -63,7 +63,13 @@ def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
         if preposition < 0 or not _of_time(tokens, preposition, words):
             return modified
         start = _unit(tokens, preposition, words)
-        if start == preposition:
+        if start > 1 and tokens[start - 1].low == "or" and tokens[start - 2].low in words.marks["dates.prepositions"]:
+            start -= 2  # `on or after [3 May]`
+        if (
+            start in (preposition, preposition - 2)
+            and start < len(tokens)
+            and tokens[start].tag == tokens[preposition].tag
+        ):
             return _modifiers(tokens, start, words)
     return start
 
@@ -146,7 +152,11 @@ def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
 def counted(tokens: Sequence[Tok], colon: int, words: Words) -> int:
     """Where it begins to be said how often something happened, if days follow: `twice: in [2008] and …`; -1 if not."""
     behind = [token.tag for token in tokens[colon + 1 : colon + 3]]
-    if tokens[colon].low != ":" or colon < 2 or (behind[:1] != ["DATE"] and behind != ["IN", "DATE"]):
+    if tokens[colon].low not in (":", ",") or colon < 2 or (behind[:1] != ["DATE"] and behind != ["IN", "DATE"]):
+        return -1
+    if tokens[colon - 1].low == "before":
+        colon -= 1  # `was robbed twice before, in [2008] and in [2010]`
+    elif tokens[colon].low == ",":
         return -1
     if tokens[colon - 1].low in words.marks["tagging.often"]:
         return colon - 1

@@ -11,7 +11,7 @@ from dateline.compose.parse.verbs import Group
 
 _FAR: Final = 30  # tokens up to the comma behind a participle
 _OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
-_GOES_ON: Final = _OBJECT | {"TO", "RB", "VBN"}
+_GOES_ON: Final = _OBJECT | {"PRP$", "PDT", "TO", "RB", "VBN"}
 
 
 def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:

@@ -122,6 +122,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
             return ""  # `Norvale pulled out in May`
         return "past" if handed and not _acts(tokens[clause.subject[0]]) else ""  # `Ann Lee handed over to her son`
     accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
+    accused |= first.lemma in marks["verbs.passing_on"] and behind is not None and behind.low == "to"
     if (
         accused
         or _held(sentence, clause)

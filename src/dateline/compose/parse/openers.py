@@ -25,7 +25,11 @@ class Openers(Stack):
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
-        if gerund_behind(self.tokens, index, self.words):
+        named = self.tokens[index - 1] if index else None
+        if named is not None and named.tag == "VBN" and named.lemma in self.words.marks["verbs.naming"]:
+            self.tokens[index].tag = "IN"  # `A paper in which she is named as an author appeared`
+            self._hold(index, index + 1)
+        elif gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self.clause, index)
             self._hold(index, index + 1)
         elif (self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause)) or (
@@ -46,6 +50,7 @@ class Openers(Stack):
         joined = before >= 0 and self.tokens[before].tag == "CC"
         marks = self.words.marks
         alone = marks["tagging.pronouns"] | marks["people.part_of"] | marks["people.subjects"]
+        alone |= marks["tagging.indefinite"] - {"nobody", "nothing"}
         noun = before >= 0 and (
             self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone
         )
@@ -88,7 +93,7 @@ class Openers(Stack):
     def _noun_before(self, index: int) -> bool:
         """Whether a noun stands right before a word, or what its article shows to be one: `a jumbo that landed`."""
         tags = [token.tag for token in self.tokens[max(0, index - 2) : index]]
-        return tags[-1:] != [] and (tags[-1] in NOUNS or tags == ["DT", "JJ"])
+        return tags[-1:] != [] and (tags[-1] in NOUNS | {"CD"} or tags == ["DT", "JJ"])
 
     def _participle(self, start: int) -> None:
         around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None
@@ -175,6 +180,14 @@ class Openers(Stack):
         """Whether a verb of saying tells what begins with a noun phrase: not `claiming to be from [the company]`."""
         governed = self.tokens[start - 1].tag == "IN" and self.tokens[start - 2].low == "be"
         return self.tokens[verb.main].lemma in self.say and not governed
+
+    def _dated_subject(self, group: Group) -> tuple[int, int] | None:
+        """What is said behind a verb of saying, with a date behind it: `said profits [this year] would fall`."""
+        said, before = self.clause.group, self.tokens[group.start - 1]
+        if said is None or before.tag != "DATE" or self.tokens[said.main].lemma not in self.say:
+            return None
+        found = self.ahead.phrase_before(group.start - 1)
+        return (found[0], group.start) if found is not None and found[0] == said.end else None
 
     def _led_by_time(self, group: Group, start: int) -> bool:
         """Whether a sentence begins with when it was and no comma parts that: `When she came in [May] they left.`"""

@@ -238,7 +238,7 @@ def _free(token: Tok, bits: int, left: str) -> str:
     if bits & VB and bits & NOMINAL:
         return "NN?"
     if bits & JJ and not bits & NN:
-        return "JJ"
+        return "NN?" if bits & VB and left == "NNS" else "JJ"  # `Former miners open a museum`
     if bits & NOMINAL:
         return "NNS" if bits & NNS and not bits & NN else "NN"
     if bits & RB:

@@ -263,7 +263,7 @@ class _Parser(Openers):
         """A finite verb in a clause that has one: it belongs to a clause around, or to one not announced."""
         waiting = self._waiting()
         current = self.clause.group
-        between = self.ahead.phrase_before(group.start)
+        between = self.ahead.phrase_before(group.start) or self._dated_subject(group)
         pronoun = between is not None and self.tokens[between[0]].tag == "PRP"
         if (
             waiting is not None

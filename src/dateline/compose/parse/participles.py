@@ -46,6 +46,8 @@ class Participles(Around):
         if (asked := self._asked(near, end)) is not None:
             return asked
         first = self.tokens[whole[0]]
+        if self.tokens[near[0]].low in ("a", "an"):
+            return near  # `half of a sentence imposed in [2012]`
         return whole if first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"] else near
 
     def _asked(self, near: tuple[int, int], verb: int) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.gaps import closes_relative
-from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -21,7 +21,7 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     third = token.tag == "NNS?"
     if not third and (_asked_for(tokens, index, words) or _commands(tokens, index)):
         return "VB"
-    noun, verb = ("NNS", "VBZ") if third else ("NN", "VBP")
+    noun, verb = ("NNS", "VBZ") if third else ("NN" if can_be(token.low) & NN else "JJ", "VBP")
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
     if before is None:
@@ -129,8 +129,25 @@ def _only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a sentence has no other verb than a word that is rarely a noun: `Corvex makes pumps.`"""
     if tokens[index].low not in words.marks["tagging.rather_verbs"] or tokens[-1].tag != ".":
         return False
-    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in NOUNS | {"DT", "JJ", "CD", "PRP$"}
-    return told and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens)
+    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in NOUNS | {
+        "DT",
+        "JJ",
+        "CD",
+        "PRP$",
+        "IN",
+    }
+    verbs = [at for at, other in enumerate(tokens) if other.tag in FINITE or other.tag == "VBN"]
+    return told and all(at > index and _reduced(tokens, at) for at in verbs)
+
+
+def _reduced(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a verb may be a participle behind a preposition's noun: `on the site of a mill mentioned in [1086]`."""
+    noun = at
+    while noun > 0 and tokens[noun - 1].tag in NOMINALS:
+        noun -= 1
+    behind = tokens[at + 1].tag if at + 1 < len(tokens) else "."
+    governed = 0 < noun < at and tokens[noun - 1].tag == "IN"
+    return governed and bool(can_be(tokens[at].low) & VBN) and behind in ("IN", "DATE")
 
 
 def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:

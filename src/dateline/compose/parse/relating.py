@@ -93,10 +93,23 @@ class Relating(Participles):
             return listed
         if last is not None and last.type == "person":
             return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
-        at: tuple[int, int] | None = found
+        at: tuple[int, int] | None = self._somebody_of(found)
         while at is not None and not self._somebody(at[1] - 1):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         return at or found
+
+    def _somebody_of(self, found: tuple[int, int]) -> tuple[int, int]:
+        """Of `the mailbox of an employee who left` the employee: what is his is nobody."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1)
+        marks = self.words.marks
+        person, last = marks["nouns.role"] | marks["nouns.person"], self.tokens[found[1] - 1]
+        thing = self.tokens[of - 1] if of > found[0] else last
+        plain = thing.tag == "NN" and thing.name is None and thing.low not in person | marks["nouns.bodies"]
+        grouped = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"] or thing.low.endswith(
+            ("man", "woman")
+        )
+        one = self.tokens[of + 1].low in ("a", "an", "the") if of > 0 else False
+        return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
 
     def _put_off(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """An event with where it is held, if `which` tells that it was put off: `the match at Moss, which was …`."""
