@@ -1650,6 +1650,52 @@ STATEMENTS = [
         "The shop was robbed twice before, in 2003 and in 2010.",
         [("2003", "The shop was robbed"), ("2010", "The shop was robbed")],
     ),
+    # subjects of sentences that begin otherwise; what was done meanwhile; events named with their dates
+    ('Kennedy said on Monday, "I was ill."', [("2013-02-11", "Kennedy said: I was ill")]),
+    (
+        "The minister said that following the raid British troops withdrew in May 2012.",
+        [("2012-05", "British troops withdrew")],
+    ),
+    (
+        "They agreed to investigate who shot down the plane on 6 April 1994.",
+        [("1994-04-06", "Somebody shot down the plane")],
+    ),
+    (
+        "The firm expects to obtain approval and complete the sale by May 2014.",
+        [("/2014-05", "The firm expects to complete the sale")],
+    ),
+    (
+        "Mr Doyle, who yesterday trimmed his projection, called it justified.",
+        [("2013-02-11", "Mr Doyle trimmed his projection")],
+    ),
+    (
+        "When Robespierre went to the guillotine in July 1794 the crowd jeered.",
+        [("1794-07", "Robespierre went to the guillotine")],
+    ),
+    (
+        "He is sought for shootings that injured abortion doctors in May 2012.",
+        [("2012-05", "Shootings injured abortion doctors")],
+    ),
+    (
+        "The battles include the Battle of Holm Ridge (18 August 1951) and the Battle of Vik (26 June 1952).",
+        [("1951-08-18", "The Battle of Holm Ridge took place"), ("1952-06-26", "The Battle of Vik took place")],
+    ),
+    (
+        "The uprising was crushed by Bulgarian and Austrian forces at the end of March 1917.",
+        [("1917-03", "The uprising was crushed by Bulgarian and Austrian forces")],
+    ),
+    (
+        "It began, with failed raids at Norway in 1778 and Sweden, in 1779.",
+        [("1778", "It began"), ("1779", "It began with failed raids at Sweden")],
+    ),
+    (
+        "Japan surrendered on 15 August 1945, with the documents finally signed on 2 September 1945.",
+        [("1945-08-15", "Japan surrendered"), ("1945-09-02", "The documents were finally signed")],
+    ),
+    (
+        "In a 10 January 2007 televised address to the public, Holm proposed more troops.",
+        [("2007-01-10", "Holm proposed more troops")],
+    ),
 ]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.phrases import list_end
+from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
 from dateline.compose.parse.tags import NOMINALS
 
@@ -103,6 +103,12 @@ class Behind:
             shorter = closed(self.tokens, [index for index in rest if index < inner.start])
             rest = shorter if len(shorter) < len(rest) else rest[:-1]
         return rest
+
+    def quotes(self, clause: Clause, rest: Sequence[int]) -> bool:
+        """Whether what follows a verb are somebody's own words: `Kennedy said, “I was ill.”`"""
+        inner = self.parsed.holder[rest[0]] if rest and rest[0] else clause
+        said = inner.kind == "that" and inner.parent is clause and inner.intro < 0 and inner.start == rest[0]
+        return said and self.tokens[rest[0] - 1].tag in QUOTED
 
     def _bare(self, index: int) -> bool:
         """Whether a word is an auxiliary, which says nothing at an end: `who had`."""

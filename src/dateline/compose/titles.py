@@ -305,6 +305,7 @@ class _Titler:
         behind = Behind(self.parsed)
         rest = fitting(self.tokens, behind.to_comma(clause, told), Fits(self.folded, self.tokens, head))
         rest = behind.whole(clause, rest)
+        head = f"{head}:" if behind.quotes(clause, rest) else head
         small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
         text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | behind.owned(rest, self.dated))}")
         text = text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")

@@ -10,11 +10,10 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import owner, speaks
 from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import list_end, nearest
+from dateline.compose.parse.phrases import head_plural, list_end, nearest
 from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
@@ -42,8 +41,15 @@ class Wording:
         span = part.subject or clause.subject
         self.one = part.subject if part.subject and not plural(self.tokens[slice(*part.subject)]) else None
         if span is None:
-            free = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
-            return self.tokens[clause.intro].text if free else ""  # `what happened on [5 May]`
+            free = self.tokens[clause.intro].low if clause.intro >= 0 else ""
+            # `what happened on [5 May]`, `investigate who shot it down in [1994]`
+            return (
+                self.tokens[clause.intro].text
+                if free == "what"
+                else "Somebody"
+                if free == "who" and clause.kind == "that"
+                else ""
+            )
         first = self.tokens[span[0]]
         if span[1] - span[0] == 1 and first.tag == "PRP":
             return self._pronoun(clause, span[0], speaker=speaker)
@@ -118,7 +124,7 @@ class Wording:
         if (governed and not is_person(head, self.words)) or self.words.event(head):
             return ""  # `Sentencing for the driver, Ann Lee, was put off`
         owner = span[0] + 1 < span[1] and self.tokens[span[0] + 1].tag == "POS"
-        if (self.tokens[span[0]].name is not None and not owner) or _head_plural(self.parsed, span):
+        if (self.tokens[span[0]].name is not None and not owner) or head_plural(self.tokens, span):
             return ""
         name = apposed(self.parsed, span[1], anybody=self.tokens[span[1] - 1].tag == "JJ")
         return name.canonical if name is not None and len(name.canonical) <= LONGEST // 3 else ""
@@ -284,7 +290,7 @@ class Wording:
         plural = span is not None and (
             self.tokens[span[0]].low in self.words.marks["people.several"]
             or any(self.tokens[i].tag == "CC" for i in range(*span))
-            or _head_plural(self.parsed, span)
+            or head_plural(self.tokens, span)
         )
         return ("are" if plural else "is") if present else ("were" if plural else "was")
 
@@ -296,6 +302,11 @@ class Wording:
         if group is None or shared is None or shared.group is None:
             return text
         first, model = self.tokens[group.start], shared.group
+        to = next((i for i in range(model.end, group.start) if self.tokens[i].tag == "TO"), -1)
+        if first.tag == "VB" and model.tense not in ("", "modal") and not model.to and 0 <= to < model.end + 2:
+            return (
+                f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}"  # `hopes to buy and sell it`
+            )
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
         nonfinite = not group.finite or (group.doubtful and passive)
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
@@ -335,16 +346,3 @@ def _first(clause: Clause) -> Clause:
     while clause.shared is not None:
         clause = clause.shared
     return clause
-
-
-def _head_plural(parsed: Parsed, span: tuple[int, int]) -> bool:
-    last = span[0]
-    if parsed.tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
-        return True
-    while last < span[1] and parsed.tokens[last].tag in NOMINALS:
-        last += 1
-    head = parsed.tokens[last - 1] if last > span[0] else parsed.tokens[span[0]]
-    if head.name is not None:
-        return parsed.tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type != "place"
-    numbered = last > span[0] + 1 and parsed.tokens[last - 2].tag in NOUNS  # `Plot 14`
-    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1") and not numbered)

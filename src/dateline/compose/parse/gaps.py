@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS
+from dateline.compose.parse.lexicon import NOMINAL, Words, can_be, lemma_of, surely_finite
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 
@@ -17,3 +18,15 @@ def closes_relative(tokens: Sequence[Tok], index: int) -> bool:
         return False
     told = sum(token.tag in FINITE for token in inside) == 1
     return told and not any(token.tag in FINITE for token in (*before, *behind))
+
+
+def only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether nothing else can be the verb behind a `that`, nor what stands before tell what is said.
+
+    `He is sought for shootings that injured two doctors`; but not `He told them that injured men were coming`.
+    """
+    say = words.marks["verbs.say"]
+    end = next((at for at in range(index, len(tokens)) if tokens[at].text in (",", ".", ";")), len(tokens))
+    said = any(token.tag in VERBS and lemma_of(token.low) in say for token in tokens[: index - 1])
+    behind = any(surely_finite(token.low, words) for token in tokens[index + 1 : end])
+    return not said and not behind and not can_be(tokens[index].low) & NOMINAL

@@ -19,6 +19,7 @@ def complete(sentence: Sentence) -> None:
     for clause in sentence.clauses:
         if clause.group is not None:
             _without_record(sentence, clause)
+            _beside(sentence, clause)
         if clause.kind != "main" or clause.group is not None:
             continue
         if _shows(sentence, clause):
@@ -37,6 +38,22 @@ def _without_record(sentence: Sentence, clause: Clause) -> None:
         return
     recorded = tokens[span[0]].low in sentence.words.marks["nouns.records"] and tokens[span[0] + 1].low == "of"
     clause.subject = (span[0] + 2, span[1]) if recorded else span
+
+
+def _beside(sentence: Sentence, clause: Clause) -> None:
+    """Make a clause of what was done meanwhile: `Japan surrendered in May, with the papers signed in [September]`."""
+    tokens, group = sentence.tokens, clause.group
+    own = [i for i in clause.tokens if tokens[i].tag != ","]
+    if group is None or clause.kind != "main" or clause.subject is not None or not group.doubtful or not own:
+        return
+    end = group.start
+    while end > own[0] and tokens[end - 1].tag == "RB":
+        end -= 1
+    inside = [tokens[i].tag for i in range(own[0] + 1, end)]
+    if own[0] == 0 or tokens[own[0]].low != "with" or not inside or not set(inside) <= NOMINALS:
+        return
+    clause.kind, clause.subject, clause.antecedent = "part", (own[0] + 1, end), (own[0] + 1, end)
+    clause.group = group._replace(tense="", passive=True, doubtful=False)
 
 
 def _held(sentence: Sentence, clause: Clause) -> bool:

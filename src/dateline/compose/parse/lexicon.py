@@ -120,6 +120,12 @@ def past_of(lemma: str) -> str:
     return _forms()[2].get(lemma, "")
 
 
+def surely_finite(low: str, words: Words) -> bool:
+    """Whether a word is an auxiliary, or a form of the past that is no noun."""
+    auxiliary = words.tags.get(low) == "MD" or low in words.marks["verbs.finite"]
+    return auxiliary or (bool(can_be(low) & VBD) and not can_be(low) & NOMINAL)
+
+
 def guessed(low: str) -> int:
     """The classes of a word that no list knows, by its ending."""
     if low.startswith("re") and (again := can_be(low[2:]) & VERBAL):

@@ -91,7 +91,12 @@ class _Named:
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
         noun = noun_before(self.parsed, self.at)
-        return (*noun, noun[1] - 1) if noun is not None and self._event(noun[1] - 1) else None
+        if noun is None or self._event(noun[1] - 1):
+            return (*noun, noun[1] - 1) if noun is not None else None
+        whole = phrase_before(self.tokens, noun[1]) or noun
+        head = self._head(*whole)
+        called = self.tokens[noun[1] - 1].low.split()  # `the Battle of Moss ([1644])`
+        return (*whole, head) if self._event(head) or (len(called) > 1 and self.words.event(called[0])) else None
 
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""

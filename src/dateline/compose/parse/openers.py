@@ -189,16 +189,21 @@ class Openers(Stack):
         found = self.ahead.phrase_before(group.start - 1)
         return (found[0], group.start) if found is not None and found[0] == said.end else None
 
-    def _led_by_time(self, group: Group, start: int) -> bool:
+    def _told_of(self, clause: Clause) -> tuple[int, int] | None:
+        """The subject of a relative clause; what it tells of where it has none but a date: `who [yesterday] left`."""
+        dated = clause.subject is not None and self.tokens[clause.subject[0]].tag == "DATE"
+        return clause.antecedent or clause.subject if dated or clause.subject is None else clause.subject
+
+    def _led_by_time(self, group: Group) -> bool:
         """Whether a sentence begins with when it was and no comma parts that: `When she came in [May] they left.`"""
-        around = self.clause.parent
+        around, start = self.clause.parent, self.ahead.phrase_before(group.start)
         heads = self.clause.kind == "sub" and around is not None and around.parent is None and around.group is None
-        if not heads or around is None or nominal(self.tokens, around) or self.tokens[start - 1].tag != "DATE":
+        if not heads or around is None or start is None or start[0] == 0 or nominal(self.tokens, around):
             return False
-        return not any(
-            other.finite and other.start > group.start and self.tokens[other.main].lemma not in self.say
-            for other in self.ahead.groups
-        )
+        if self.clause.group is None or self.tokens[start[0] - 1].tag != "DATE":
+            return False
+        end = next((i for i in range(group.end, len(self.tokens)) if self.tokens[i].tag == ","), len(self.tokens))
+        return not any(other.finite and group.start < other.start < end for other in self.ahead.groups)
 
     def _claims(self, group: Group) -> bool:
         """Open a clause for a verb in -ing that says something, if who does so is told: `wrote claiming that …`."""

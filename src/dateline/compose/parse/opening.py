@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.gaps import closes_relative
+from dateline.compose.parse.gaps import closes_relative, only_verb
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
@@ -20,6 +20,7 @@ from dateline.compose.parse.lexicon import (
     can_be,
     guessed,
     lemma_of,
+    surely_finite,
 )
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
@@ -114,7 +115,8 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     alone = not can_be(tokens[index].low) & NOMINAL and not _next_nominal(
         tokens, index, words
     )  # `that closed in [May]`
-    return told and (alone or placed or _phrase_begins(tokens, index + 1, words))
+    only = noun is not None and noun.tag in MAYBE_NOUNS and only_verb(tokens, index, words)
+    return told and (alone or placed or only or _phrase_begins(tokens, index + 1, words))
 
 
 def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
@@ -158,13 +160,7 @@ def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether no other word behind a comma or a date can be the verb of a sentence."""
     behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
-    return not any(_surely_finite(tokens[at].low, words) for at in behind)
-
-
-def _surely_finite(low: str, words: Words) -> bool:
-    """Whether a word is an auxiliary, or a form of the past that is no noun."""
-    auxiliary = words.tags.get(low) == "MD" or low in words.marks["verbs.finite"]
-    return auxiliary or (bool(can_be(low) & VBD) and not can_be(low) & NOMINAL)
+    return not any(surely_finite(tokens[at].low, words) for at in behind)
 
 
 def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -254,7 +250,7 @@ def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.tag or (bits & VBN and tokens[index].low not in words.marks["tagging.joined"]):
         return False
-    return _surely_finite(following.low, words)
+    return surely_finite(following.low, words)
 
 
 def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
@@ -268,6 +264,8 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
     for back in range(index - 1, -1, -1):
         tag = tokens[back].tag
         if tag == "DATE":
+            if back and tokens[back - 1].low in ("a", "an"):
+                return tokens[back - 1]  # `in a [10 January] televised address`
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
             return date

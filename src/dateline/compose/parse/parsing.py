@@ -126,10 +126,7 @@ class _Parser(Openers):
         return bare and between[-1] == "," and between.count(",") > 1
 
     def _sibling(self, start: int, like: Clause | None) -> None:
-        if like is not None:
-            self._open(like.kind, start, like.parent, like.intro)
-        else:
-            self._open("main", start, None)
+        self._open(like.kind if like else "main", start, like.parent if like else None, like.intro if like else -1)
 
     def _coordinate(self, start: int, group: Group) -> None:
         """A further verb for a subject: of the nearest clause whose verb it matches."""
@@ -240,6 +237,8 @@ class _Parser(Openers):
             return
         if self._conditional(group):
             self._take(group)
+        elif self._led_by_time(group):
+            self._second(group)
         elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
             self._reduced_relative(group)
         elif self.clause.group is None:
@@ -253,8 +252,8 @@ class _Parser(Openers):
         clause, self.clause.group = self.clause, group
         if clause.kind != "coord":
             clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
-            if clause.kind == "rel" and clause.subject is None:
-                clause.subject = clause.antecedent
+            if clause.kind == "rel":
+                clause.subject = self._told_of(clause)
         elif clause.shared is not None:
             clause.subject = clause.shared.subject
         self._hold(group.start, group.end)
@@ -274,7 +273,7 @@ class _Parser(Openers):
             if between is not None and current is not None and between[0] >= current.end and self._governed(waiting):
                 self._move(self._subject_start(between[0]), group.start, waiting)
             self.clause = waiting
-        elif between is not None and waiting is not None and self._led_by_time(group, between[0]):
+        elif between is not None and waiting is not None and self._led_by_time(group):
             self._move(between[0], group.start, waiting)
         elif current is not None and between is not None and self._says(current, between[0]):
             self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))

@@ -180,8 +180,9 @@ class Parts:
             return Part(self.kept(own), None)  # `play at Moss on 5 May and at home to Vik on [8 May]`
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
-        if before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told):
-            return Part(self.kept([before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
+        placed = self._placed(before, own)
+        if placed or (before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told)):
+            return Part(self.kept(placed or [before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
         nominal = self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated
         if nominal and not self._infinitive(before):
             found = self._further_subject(own, before, behind)
@@ -192,6 +193,13 @@ class Parts:
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _placed(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
+        """A member with what goes before its place: `failed with raids at Moss in 1778 and Vik in [1779]`."""
+        named = [self.tokens[i].name for i in (before[-1] if before else own[0], own[0])]
+        places = all(name is not None and name.type == "place" for name in named)
+        governed = len(before) > 2 and self.tokens[before[-2]].tag == "IN"
+        return [*before[:-1], *own] if places and governed and "," in self._tags(before) else []
 
     def _closes_date(self, comma: int) -> bool:
         """Whether a comma stands between a date and the place that goes with it: `and, in [1930], to York`."""

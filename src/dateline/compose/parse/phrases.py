@@ -113,6 +113,10 @@ def _name_behind(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]]
     if not phrases or phrases[-1][1] != end:
         return None
     start = end
+    while start > phrases[-1][0] and tokens[start - 1].tag in ("NN", "NNS"):
+        start -= 1  # `following the raid British troops withdrew`
+    if start < end and tokens[start - 1].tag != "NNP":
+        return None
     while start > phrases[-1][0] and tokens[start - 1].tag == "NNP":
         start -= 1
     return (start, end) if phrases[-1][0] < start < end else None
@@ -224,3 +228,17 @@ def names_event(tokens: Sequence[Tok], indices: Sequence[int], words: Words) -> 
     head = next((place for place, i in enumerate(indices) if tokens[i].tag == "IN"), len(indices))
     nominal = all(tokens[i].tag in NOMINALS | {"IN", "TO"} for i in indices)
     return nominal and head > 0 and words.event(tokens[indices[head - 1]].low)
+
+
+def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
+    """Whether the noun of a phrase is a plural: `most of it`, `the men`, `two`; not `Plot 14`."""
+    last = span[0]
+    if tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
+        return True
+    while last < span[1] and tokens[last].tag in NOMINALS:
+        last += 1
+    head = tokens[last - 1] if last > span[0] else tokens[span[0]]
+    if head.name is not None:
+        return tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type != "place"
+    numbered = last > span[0] + 1 and tokens[last - 2].tag in NOUNS  # `Plot 14`
+    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1") and not numbered)

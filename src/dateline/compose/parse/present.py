@@ -36,6 +36,8 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     listed = third and following == "," and before.tag in ("NN", "NN?") and not relative
     if (following not in _AFTER_VERB and not relative) or listed:
         return noun  # `of human resources, promoted in [May]`
+    if following in ("IN", "DATE", ".", ",") and token.low in words.marks["tagging.forces"] and before.tag == "NNP":
+        return noun  # `of Bulgarian and Austrian forces at the end of [March]`
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
     return verb

@@ -20,6 +20,7 @@ _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
+_QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
 _FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were", "am"))
 _OPEN_TAGS: Final = frozenset(
@@ -50,7 +51,7 @@ def cleaned(text: str) -> str:
 
 def finished(text: str) -> str:
     """A title from the words that were chosen: no quotation marks or brackets left open, no mark at its end."""
-    text = _QUOTES.sub("", text).replace(" & ", " and ")
+    text = _QUOTES.sub("", text).replace(" & ", " and ").replace("()", "")
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     text = cleaned(text).lstrip(_STARTS)
@@ -113,7 +114,10 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         timed = [token.tag for token in tokens[last + 1 : last + 3]]
         if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):
             return False  # `broke out shortly after [midnight]`
-        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "VBG", "VB", "RB"}
+        behind = next((token.tag for token in tokens[last + 1 :] if token.tag not in _QUOTE_TAGS), "")
+        return behind in NOMINALS | {"PRP", "VBG", "VB", "RB"}
+    if tokens[last].tag == "VB" and tokens[last].low == "be" and last + 1 < len(tokens):
+        return True  # `ordered the men to be` moved
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
         return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`
