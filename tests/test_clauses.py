@@ -1696,6 +1696,22 @@ STATEMENTS = [
         "In a 10 January 2007 televised address to the public, Holm proposed more troops.",
         [("2007-01-10", "Holm proposed more troops")],
     ),
+    # what is said of another time, and further participles
+    (
+        "Soon after, they further invaded the province, taking Moss by November 1944 and successfully linking up their forces by December 1944.",
+        [("/1944-11", "They took Moss"), ("/1944-12", "They successfully linked up their forces")],
+    ),
+    (
+        "The newspaper said on Sunday that Holm's comments last week were in response to signals from Syria.",
+        [
+            ("2013-02-10", "The newspaper said that Holm's comments were in response to signals from Syria"),
+            ("[2013-02-04..2013-02-10]", "Holm's comments were in response to signals from Syria"),
+        ],
+    ),
+    (
+        "Meade defeated Lee at the Battle of Gettysburg (3 July 1863).",
+        [("1863-07-03", "Meade defeated Lee at the Battle of Gettysburg")],
+    ),
 ]
 
 

@@ -170,7 +170,8 @@ class _Titler:
         if not text or len(text) > SHORT or clause.subject is None or clause.kind not in ("main", "that"):
             return text
         for index in range(clause.start, clause.subject[0] - 1):
-            if self.tokens[index].tag != "IN" or index in self.dated or self.parsed.holder[index] is not clause:
+            led = self.tokens[index].tag == "IN" and self.tokens[index].low != "of"
+            if not led or index in self.dated or self.parsed.holder[index] is not clause:
                 continue
             end = index + 2 if self.tokens[index + 1].tag == "DT" else index + 1
             name = self.tokens[end].name
@@ -228,7 +229,8 @@ class _Titler:
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         if not text and not quoted:
             dated = any(self.tokens[i].mention >= 0 for i in said.tokens)
-            text = self._of(said, part, self.wording.core(said, part), before=head)
+            several = enumerates(self.tokens, part.subject or said.subject)
+            text = "" if several else self._of(said, part, self.wording.core(said, part), before=head)
             return (text or head, bool(text)) if text or dated else self._tell(said)
         return text or head, bool(text)
 

@@ -13,11 +13,11 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import head_plural, list_end, nearest
+from dateline.compose.parse.phrases import head_plural, list_end, named_before
 from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
-from dateline.compose.parse.verbs import NEGATIONS, Group
+from dateline.compose.parse.verbs import NEGATIONS, Group, infinitive_of
 from dateline.compose.speech import speaker as speaker_of
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
@@ -54,7 +54,7 @@ class Wording:
         if span[1] - span[0] == 1 and first.tag == "PRP":
             return self._pronoun(clause, span[0], speaker=speaker)
         if clause.kind in ("rel", "part") and clause.antecedent == span:
-            span = self._named(span)
+            span = named_before(self.tokens, span)
         full = self._in_full(span) or self._by_name(span) or self._part_of(clause, span)
         if full:
             return full
@@ -152,16 +152,6 @@ class Wording:
         who = self.discourse.narrators.called(first.start)
         return f"[{who}]" if who else ""
 
-    def _named(self, span: tuple[int, int]) -> tuple[int, int]:
-        """Of `Mr. J. Halloran, a merchant who …` the name."""
-        start = span[0]
-        if start > 1 and self.tokens[start - 1].tag == "," and self.tokens[start].low in ("a", "an", "the"):
-            aged = start > 3 and self.tokens[start - 2].tag == "CD" and self.tokens[start - 3].tag == ","
-            before = nearest(self.tokens, start - 3 if aged else start - 1)
-            if before is not None and self.tokens[before[1] - 1].tag == "NNP":
-                return before
-        return span
-
     def _pronoun(self, clause: Clause, at: int, *, speaker: bool) -> str:
         token = self.tokens[at]
         if token.low in self.words.marks["people.speakers"]:
@@ -223,7 +213,7 @@ class Wording:
             shouted = text.isupper() and self.tokens[group.start].tag != "TO"
             return f"{be.upper()} {text}" if shouted else f"{be} {text[0].lower()}{text[1:]}"
         if clause.kind == "coord":
-            return self._with_auxiliary(clause, text)
+            return self._with_auxiliary(clause, text, subject)
         return self._agreeing(group, text)
 
     def _agreeing(self, group: Group, text: str) -> str:
@@ -279,7 +269,7 @@ class Wording:
         if around is not None and around.tense != "past" and not (perfect and clause.intro >= 0):
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
-        return f"{past}{text[len(first.text) :]}" if past else text
+        return text.replace(first.text, past, 1) if past else text
 
     def _be(self, clause: Clause) -> str:
         """The auxiliary that a participle leaves out: `the men arrested on [Monday]`."""
@@ -294,7 +284,7 @@ class Wording:
         )
         return ("are" if plural else "is") if present else ("were" if plural else "was")
 
-    def _with_auxiliary(self, clause: Clause, text: str) -> str:
+    def _with_auxiliary(self, clause: Clause, text: str, subject: str) -> str:
         """`was put to the vote and adopted`: the second verb without the auxiliary that both have."""
         group, shared = clause.group, clause.shared
         while shared is not None and shared.group is not None and shared.shared is not None and _bare(shared.group):
@@ -302,11 +292,8 @@ class Wording:
         if group is None or shared is None or shared.group is None:
             return text
         first, model = self.tokens[group.start], shared.group
-        to = next((i for i in range(model.end, group.start) if self.tokens[i].tag == "TO"), -1)
-        if first.tag == "VB" and model.tense not in ("", "modal") and not model.to and 0 <= to < model.end + 2:
-            return (
-                f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}"  # `hopes to buy and sell it`
-            )
+        if first.tag == "VB" and (to := infinitive_of(self.tokens, model, group)):  # `hopes to buy and sell it`
+            return f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}" if subject else text
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
         nonfinite = not group.finite or (group.doubtful and passive)
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):

@@ -95,7 +95,11 @@ class _Named:
             return (*noun, noun[1] - 1) if noun is not None else None
         whole = phrase_before(self.tokens, noun[1]) or noun
         head = self._head(*whole)
-        called = self.tokens[noun[1] - 1].low.split()  # `the Battle of Moss ([1644])`
+        told = self.parsed.holder[self.at].parent
+        past = told is not None and told.group is not None and told.group.tense == "past"
+        if past and sum(token.mention >= 0 for token in self.tokens) == 1:
+            return None  # `beat them at the Battle of Moss ([1644])`
+        called = self.tokens[noun[1] - 1].low.split()
         return (*whole, head) if self._event(head) or (len(called) > 1 and self.words.event(called[0])) else None
 
     def owner(self) -> tuple[int, int, int] | None:

@@ -25,6 +25,10 @@ class Openers(Stack):
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
+        if index + 1 < len(self.tokens) and self.tokens[index + 1].tag == ",":
+            self.tokens[index].tag = "RB"  # `Soon after, they left`
+            self._hold(index, index + 1)
+            return
         named = self.tokens[index - 1] if index else None
         if named is not None and named.tag == "VBN" and named.lemma in self.words.marks["verbs.naming"]:
             self.tokens[index].tag = "IN"  # `A paper in which she is named as an author appeared`

@@ -69,6 +69,9 @@ def conditional(tokens: Sequence[Tok], index: int) -> bool:
 def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Words) -> str:
     """A word that a pronoun, a comma or the head of its clause before it decides; empty if none does."""
     if left in ("PRP", "WP") and bits & (VBD | VBZ | VB) and not _is_object(tokens, index, words):
+        following = can_be(low_at(tokens, index + 1))
+        if bits & RB and following & VBD and not following & NOMINAL:
+            return "RB"  # `they further invaded`
         asked = bits & VB and index > 1 and _auxiliary(tokens[index - 2], words)  # `did he learn`
         return "VB" if asked else "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
     if left == "THAT" and bits & VBD and _behind_relative(tokens, index, words):

@@ -99,7 +99,7 @@ class Parts:
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
             before = [i for i in clause.tokens if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
-        marks = [i for i in behind if self.tokens[i].mention >= 0]
+        marks = [i for i in behind if self.tokens[i].mention >= 0 and (i == self.at or not self._said(clause, i))]
         if len(marks) == 1 and (joint := self._joint(clause, behind, marks[0])):
             last = self.at == marks[0]
             return (
@@ -122,6 +122,11 @@ class Parts:
         if start >= marks[place] or start <= marks[place - 1]:
             return Part(self.kept(behind), None)
         return self._member(behind, start, stop, marks[0])
+
+    def _said(self, clause: Clause, index: int) -> bool:
+        """Whether a token stands in what a clause says, with a verb of its own: `said that prices [last week] fell`."""
+        inner = self.parsed.holder[index]
+        return inner.kind == "that" and inner.parent is clause and inner.group is not None
 
     def _joint(self, clause: Clause, behind: Sequence[int], mark: int) -> int:
         """The conjunction that parts two places and times of which the first date is fronted; 0 if there is none.

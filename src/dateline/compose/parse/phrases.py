@@ -79,9 +79,7 @@ def subject_of(
         return _name_behind(tokens, phrases, end) or _dated_subject(tokens, own)
     timed = [phrase for phrase in free if tokens[phrase[1] - 1].low not in units]
     free = timed or free  # `Two days into the flight, the astronauts`
-    chosen = free[0]
-    if len(free) > 1 and _is_address(tokens, free[-1]):
-        free = free[:-1]  # `A boy in Molde, Norway hurt himself`
+    free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
     chosen = free[0]
     if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
@@ -106,6 +104,13 @@ def _is_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:
     name, before = tokens[start].name, tokens[start - 2].name
     placed = name is not None and name.type == "place" and before is not None and before.type in ("place", "name")
     return placed and tokens[start - 3].tag == "IN"
+
+
+def _only_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool], end: int) -> bool:
+    """Whether a name says where a place lies and begins no list: `A boy in Molde, Norway hurt himself`."""
+    behind = [token.tag for token in tokens[phrase[1] : phrase[1] + 2]]
+    closed = phrase[1] == end or (behind[:1] == [","] and behind[1:] in (["IN"], ["DATE"], ["DT"]))
+    return closed and _is_address(tokens, phrase)
 
 
 def _name_behind(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]], end: int) -> tuple[int, int] | None:
@@ -242,3 +247,14 @@ def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
         return tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type != "place"
     numbered = last > span[0] + 1 and tokens[last - 2].tag in NOUNS  # `Plot 14`
     return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1") and not numbered)
+
+
+def named_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int]:
+    """Of `Mr. J. Halloran, a merchant who …` the name."""
+    start = span[0]
+    if start > 1 and tokens[start - 1].tag == "," and tokens[start].low in ("a", "an", "the"):
+        aged = start > 3 and tokens[start - 2].tag == "CD" and tokens[start - 3].tag == ","
+        before = nearest(tokens, start - 3 if aged else start - 1)
+        if before is not None and tokens[before[1] - 1].tag == "NNP":
+            return before
+    return span

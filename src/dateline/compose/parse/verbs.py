@@ -88,6 +88,14 @@ def match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:
     )
 
 
+def infinitive_of(tokens: Sequence[Tok], first: Group, second: Group) -> int:
+    """The `to` behind a verb with whose infinitive a further one goes on, `hopes to buy and sell it`; 0 if none."""
+    if first.tense in ("", "modal") or first.to:
+        return 0
+    to = next((at for at in range(first.end, second.start) if tokens[at].tag == "TO"), 0)
+    return to if to < first.end + 2 else 0
+
+
 def acts(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     """Whether a verb that can be a participle tells what somebody did: it has an object, or never has one."""
     lemma, behind = tokens[group.main].lemma, tokens[min(group.end, len(tokens) - 1)]
