@@ -1712,6 +1712,30 @@ STATEMENTS = [
         "Meade defeated Lee at the Battle of Gettysburg (3 July 1863).",
         [("1863-07-03", "Meade defeated Lee at the Battle of Gettysburg")],
     ),
+    # further verbs of several, what is given, and where a thing is
+    (
+        "The firm denied that it had been warned, and said an inspection in November had found nothing.",
+        [("2012-11", "An inspection had found nothing")],
+    ),
+    (
+        "The court gave him until 30 September 2012 to restore the quota.",
+        [("/2012-09-30", "The court gave him until 30 September 2012 to restore the quota")],
+    ),
+    ("Offered a peerage in 1983, he refused it with a postcard.", [("1983", "He was offered a peerage")]),
+    ("They have put the request in and expect an answer by May 2014.", [("/2014-05", "They expect an answer")]),
+    (
+        "In his workshop on Murano, which he bought from a widow in 1981, he talks about fire.",
+        [("1981", "He bought his workshop on Murano from a widow")],
+    ),
+    (
+        "A show of his work opens in Osaka, where he was born, in April 2014.",
+        [("2014-04", "A show of his work opens in Osaka")],
+    ),
+    ("2012 The council buys the building for £18,000.", [("2012", "The council buys the building for £18,000")]),
+    (
+        "He was arrested twice, in April 2010 and again on 2 May 2011.",
+        [("2010-04", "He was arrested"), ("2011-05-02", "He was arrested again")],
+    ),
 ]
 
 

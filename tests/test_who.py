@@ -390,6 +390,11 @@ def test_a_life_begins_with_a_birth_in_brackets():
     assert composed(text).events[-1].title == "[Ada Holm] graduated"
 
 
+def test_an_obituary_is_about_the_one_named_in_its_first_lines():
+    text = "Obituary\n\nEwart Price led a strike.\n\nHe left in 1953. Ewart Price, as they said, was Ewart Price."
+    assert composed(text).events[-1].title == "[Ewart Price] left"
+
+
 def test_it_may_be_what_a_body_called():
     text = "The Holm Society decided to call a meeting in Ulm. It opened on 5 May 2010."
     assert composed(text).events[-1].organisations == ()

@@ -9,6 +9,7 @@ from dateline.compose.names import Name
 from dateline.records import Document
 
 _LEAST: Final = 3  # times that somebody must be named
+_FIRST: Final = 2  # the block by whose end a life names him, behind `Obituary` and a line of what he was
 _HEAD: Final = 600  # characters in which a life says that it is one
 _LIFE: Final = re.compile(
     r"\b(?i:obituar(?:y|ies)|biography|who has died)\b"
@@ -26,9 +27,10 @@ def topic(document: Document, names: Sequence[Name]) -> Name | None:
     called = {name.canonical for name in people}
     counts = Counter(name.canonical for name in names if name.canonical in called).most_common(2)
     others = counts[-1][1] if len(counts) > 1 else 0
-    least = others + 1 if _LIFE.search(document.text, 0, _HEAD) else 2 * others
+    life = _LIFE.search(document.text, 0, _HEAD) is not None
+    least = others + 1 if life else 2 * others
     if not counts or counts[0][1] < max(_LEAST, least):
         return None
     first = next(name for name in people if name.canonical == counts[0][0])
-    head = document.blocks[0].end if document.blocks else 0
+    head = document.blocks[min(_FIRST if life else 0, len(document.blocks) - 1)].end if document.blocks else 0
     return first if first.start < head or first.canonical in (document.title or "") else None

@@ -192,7 +192,7 @@ class Wording:
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
         shown = [i for i in range(start, group.end) if i not in self.dated]
-        late = self.until and group.negated
+        late = self.until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
         text = self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
         if group.aux >= 0:
             return self._turned(clause, text)

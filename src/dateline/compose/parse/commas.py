@@ -82,6 +82,10 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
         return closed and told and _has_date(ahead, clause) and (meanwhile or _dated(ahead, comma))
     if clause.kind == "rel" and clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
         return ahead.tokens[clause.intro - 1].tag == ","  # `given by Jan Moe, who was vicar until 1801, in [1790]`
+    if clause.kind == "rel" and clause.intro > 0 and around is not None and _ends_dated(ahead, comma):
+        told = around.group is not None and clause.group is not None and not _has_date(ahead, around)
+        alone = told and all(ahead.tokens[i].tag != "," for i in clause.tokens)
+        return alone and ahead.tokens[clause.intro - 1].tag == ","  # `opens in Oslo, where he was born, in [May]`
     inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
     if not inserted or clause.group is None or around is None or around.group is None:
         return False
@@ -105,6 +109,12 @@ def _dated(ahead: Ahead, comma: int) -> bool:
     """Whether a date stands behind a comma, at most with its preposition before it."""
     tags = [token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
     return tags[:1] == ["DATE"] or tags in (["IN", "DATE"], ["TO", "DATE"])
+
+
+def _ends_dated(ahead: Ahead, comma: int) -> bool:
+    """Whether nothing but a date stands between a comma and the end of the sentence."""
+    tags = [token.tag for token in ahead.tokens[comma + 1 :]]
+    return tags in (["DATE", "."], ["IN", "DATE", "."])
 
 
 def _has_date(ahead: Ahead, clause: Clause) -> bool:

@@ -156,7 +156,7 @@ def counted(tokens: Sequence[Tok], colon: int, words: Words) -> int:
         return -1
     if tokens[colon - 1].low == "before":
         colon -= 1  # `was robbed twice before, in [2008] and in [2010]`
-    elif tokens[colon].low == ",":
+    elif tokens[colon].low == "," and sum(token.mention >= 0 for token in tokens[colon:]) < 2:
         return -1
     if tokens[colon - 1].low in words.marks["tagging.often"]:
         return colon - 1

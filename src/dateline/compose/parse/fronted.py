@@ -20,7 +20,8 @@ def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
     first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
     if behind is None or tokens[group.main].lemma in words.marks["verbs.comparing"]:
         return False
-    if first.tag == "VBD" and (not group.doubtful or behind.tag in _OBJECT):
+    given = behind.tag == "DT" and tokens[group.main].lemma in words.marks["verbs.gives"]  # `Offered a peerage, he …`
+    if first.tag == "VBD" and (not group.doubtful or (behind.tag in _OBJECT and not given)):
         return False  # `Met Ann, who …`: the writer did so
     if first.tag != "VBG" and tokens[group.main].lemma in words.marks["verbs.intransitive"]:
         return False

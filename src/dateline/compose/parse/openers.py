@@ -190,7 +190,8 @@ class Openers(Stack):
         said, before = self.clause.group, self.tokens[group.start - 1]
         if said is None or before.tag != "DATE" or self.tokens[said.main].lemma not in self.say:
             return None
-        found = self.ahead.phrase_before(group.start - 1)
+        end = group.start - 2 if self.tokens[group.start - 2].tag == "IN" else group.start - 1
+        found = self.ahead.phrase_before(end)  # `said an inspection in [May] had found nothing`
         return (found[0], group.start) if found is not None and found[0] == said.end else None
 
     def _told_of(self, clause: Clause) -> tuple[int, int] | None:

@@ -320,8 +320,9 @@ def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     bits = can_be(following.low) or guessed(following.low)
     if bits & VBD and not bits & (VBN | NOMINAL):
         return False  # `the dam broke`
-    if bits & VBD and _phrase_begins(tokens, index + 2, words):
-        return False  # `the plane left Bergen`, `the patient cut the rope`
+    told = bits & VBD or (bits & VBZ and can_be(tokens[index].low) & NN)
+    if told and _phrase_begins(tokens, index + 2, words):
+        return False  # `the plane left Bergen`, `the patient cut the rope`, `the council buys the mill`
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
 
 

@@ -156,7 +156,8 @@ class _Parser(Openers):
             return agent[-1].mention >= 0  # `shut in 1985 when the price fell and reopened by a cooperative`
         before = clause.kind == "that" and self.tokens[clause.group.start].low == "had"
         around = clause.parent.group if clause.parent else None
-        later = group.tense == "past" and not group.doubtful and self.tokens[group.start].low != "had"
+        did = not group.doubtful or acts(self.tokens, group, self.words)
+        later = group.tense == "past" and did and self.tokens[group.start].low != "had"
         if before and around is not None and around.tense == "past" and later:
             return False  # `found that he had been robbed and awarded him £9,000`
         return match(self.tokens, clause.group, group)

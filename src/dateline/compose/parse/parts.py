@@ -61,6 +61,9 @@ class Parts:
         if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
             return True  # `spent [the first half of 2012] in Rome`
         behind = self.tokens[span[1]].tag if span[1] < len(self.tokens) else "."
+        given = any(token.lemma in marks["verbs.allowing"] for token in self.tokens[max(0, span[0] - 4) : span[0]])
+        if given and behind == "TO" and self.tokens[span[0]].low in marks["dates.until"]:
+            return True  # `gave him until [30 May] to pay`
         return before is not None and before.low in self.words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
 
     def tells(self, clause: Clause, part: Part) -> tuple[int, ...]:

@@ -122,7 +122,7 @@ def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, wor
     if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
         return False
     rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
-    if following == "PRP$":
+    if following == "PRP$" or _told_of_several(tokens, index):
         return True  # `split in 1996 and play their last concert in May`
     return rather or (following == "TO" and _wanted(tokens, index, words))
 
@@ -150,6 +150,15 @@ def _reduced(tokens: Sequence[Tok], at: int) -> bool:
     behind = tokens[at + 1].tag if at + 1 < len(tokens) else "."
     governed = 0 < noun < at and tokens[noun - 1].tag == "IN"
     return governed and bool(can_be(tokens[at].low) & VBN) and behind in ("IN", "DATE")
+
+
+def _told_of_several(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a bare verb behind a conjunction is in the present: `I have put it in and expect an answer`."""
+    verbs = [at for at in range(index) if tokens[at].tag in FINITE or tokens[at].tag == "VB"]
+    if tokens[index].tag != "VB" or not verbs or tokens[verbs[-1]].tag == "VB":
+        return False
+    have = tokens[verbs[-1]].low == "have" and verbs[-1] > 0 and tokens[verbs[-1] - 1].tag in ("PRP", "NNS")
+    return tokens[verbs[-1]].tag == "VBP" or have
 
 
 def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:

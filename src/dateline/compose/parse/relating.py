@@ -79,7 +79,7 @@ class Relating(Participles):
             around = self.phrase_before(found[0] - 1)
             return (around[0], found[1]) if around is not None else found
         last = self.tokens[found[1] - 1].name if found is not None else None
-        if found is not None and word == "which" and (event := self._put_off(found, end)) is not None:
+        if found is not None and word == "which" and (event := self._acquired(found, end) or self._put_off(found, end)):
             return event
         body = word == "which" and last is not None and last.type == "organisation"
         if body or (word == "whose" and found is not None and not self._told_by_role(found)):
@@ -110,6 +110,17 @@ class Relating(Participles):
         )
         one = self.tokens[of + 1].low in ("a", "an", "the") if of > 0 else False
         return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
+
+    def _acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """A thing with the place where it is, if somebody has bought it: `a workshop on Murano, which he bought`."""
+        bought = self.words.marks["verbs.acquiring"]
+        governed = found[0] > 1 and self.tokens[found[0] - 1].low in ("in", "at", "on", "near")
+        verb = next((group for group in self.groups if group.start >= end), None)
+        own = verb is not None and end < verb.start - 1 and self.tokens[verb.main].lemma in bought
+        name = self.tokens[found[1] - 1].name
+        placed = name is not None and name.type in ("place", "name") and found[1] - found[0] == 1
+        wider = self.phrase_before(found[0] - 1) if governed and own and placed else None
+        return (wider[0], found[1]) if wider is not None and self.tokens[wider[1] - 1].tag in ("NN", "NNS") else None
 
     def _put_off(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """An event with where it is held, if `which` tells that it was put off: `the match at Moss, which was …`."""

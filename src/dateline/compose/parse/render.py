@@ -108,7 +108,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
         return tokens[last].low == "than" or tokens[last + 1].low == "than"
     share = tokens[last].low in _SHARES and last + 1 < len(tokens) and tokens[last + 1].low == "of"
-    if share or tokens[last].low == "of":
+    if share or tokens[last].low in ("of", "until"):
         return True  # `closed for most of [Wednesday]`
     if tokens[last].tag in ("IN", "TO"):
         timed = [token.tag for token in tokens[last + 1 : last + 3]]
