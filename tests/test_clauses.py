@@ -1736,6 +1736,16 @@ STATEMENTS = [
         "He was arrested twice, in April 2010 and again on 2 May 2011.",
         [("2010-04", "He was arrested"), ("2011-05-02", "He was arrested again")],
     ),
+    # what is blamed now, and what stands under its year
+    (
+        "The company blamed a rise in costs and a strike at its plant in November 2012.",
+        [("2012-11", "A strike at its plant took place")],
+    ),
+    ("The company blamed the rain in November 2012.", [("2012-11", "The company blamed the rain")]),
+    (
+        "1979. Dame Olive Hatton, who made her debut here in 1932, unveils a plaque.",
+        [("1979", "Dame Olive Hatton unveils a plaque"), ("1932", "Dame Olive Hatton made her debut here")],
+    ),
 ]
 
 

@@ -318,6 +318,7 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
             "Analysts cut it. “They should have raised money in 2010,” said one, Ann Lee.",
             "They should have raised money",
         ),
+        ("Kenji Moriya came. “He threw me out in 2010.”", "He threw me out"),
         ("Her Flora of the Lower Volta was printed. She was refused a visa in 2010.", "She was refused a visa"),
         ("Renko was the third child of his wife Grace Ott. She fled in 2010.", "She fled"),
         ("Amelia Stroud said Penhallow had told them that he had lied. He left in 2010.", "Penhallow left"),

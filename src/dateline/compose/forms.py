@@ -221,7 +221,9 @@ class Layout:
         comma = self.folded.rfind(",", start, first)
         following = _WORD.search(self.folded, max(comma, start), first)
         bits = can_be(following[0]) if following is not None and comma >= 0 else 0
-        if bits & VBD and not bits & NOMINAL:
+        if following is not None and comma >= 0 and following[0] in ("who", "which", "whose", "where"):
+            return self.sentences[index].end  # `Ann Lee, who sang here in [1932], unveils a plaque`
+        if bits & VBD and not bits & NOMINAL and following is not None and following[0] != "dated":
             return 0  # `The inspector, Mr. Lee, came at ten`: it says when itself
         return comma if len(_WORD.findall(self.folded[start : max(comma, start)])) >= _HEAD else 0
 

@@ -158,10 +158,18 @@ class Wording:
             who = speaker_of(self.discourse, self.index, self.parsed, clause) if speaker else ""
             return f"{who}: {token.text[0].upper()}{token.text[1:]}" if who else token.text
         found = self.discourse.meant(self.index, self.parsed, clause, token)
-        if found is None or len(found.text) > LONGEST // 2 + 5:
+        if found is None or len(found.text) > LONGEST // 2 + 5 or self._of_another(clause, found):
             return token.text
         self.meant = found
         return found.text if found.certain else f"[{found.text}]"
+
+    def _of_another(self, clause: Clause, found: Meant) -> bool:
+        """Whether somebody tells of himself beside one who can only be another: `"He threw me out," Lee said`."""
+        own = any(self.tokens[i].low in ("me", "my", "myself") for i in clause.tokens)
+        if not own or not self.discourse.narrators.quoted(self.tokens[clause.tokens[0]].start):
+            return False
+        who = speaker_of(self.discourse, self.index, self.parsed, clause)
+        return who in ("", found.text)
 
     def possessive(self, clause: Clause, text: str, low: str, at: int = -1) -> str:
         """A noun phrase with the name of its owner: `Ann Lee’s death` for `her death`.

@@ -67,7 +67,7 @@ class _Named:
         head = self._head(first, end)
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
-        dated = anchored or self._told_otherwise(first) or self._judged(first)
+        dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
         return (first, end, head) if self._event(head) and dated else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
@@ -169,6 +169,13 @@ class _Named:
         accused = lemma in marks["verbs.accused"] and tokens[first].low == "the"
         told = lemma in marks["verbs.punishing"] or accused
         return told and any(token.mention >= 0 for token in tokens[clause.group.end : first])
+
+    def _looked_back(self, first: int) -> bool:
+        """Whether a noun phrase is what somebody blames or remembers now: `blamed a strike at Ulm in [November]`."""
+        group = self.parsed.holder[self.at].group
+        if group is None or first < group.end or self.tokens[self.at - 1].low not in ("in", "of"):
+            return False
+        return self.tokens[group.main].lemma in self.words.marks["verbs.looking_back"]
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
