@@ -1746,6 +1746,20 @@ STATEMENTS = [
         "1979. Dame Olive Hatton, who made her debut here in 1932, unveils a plaque.",
         [("1979", "Dame Olive Hatton unveils a plaque"), ("1932", "Dame Olive Hatton made her debut here")],
     ),
+    # two who say so, and participles that have lost what follows them
+    (
+        "The death toll in the blast has risen to 12, hospital officials and family members said on Wednesday.",
+        [("2013-02-06", "Hospital officials and family members said the death toll in the blast has risen to 12")],
+    ),
+    (
+        "Sinn Fein was expelled from peace talks in May 2012 in punishment for two recent killings in Belfast blamed on the Irish republicans.",
+        [("2012-05", "Sinn Fein was expelled from peace talks in punishment for two recent killings")],
+    ),
+    ("The men arrested in May 2012 were freed.", [("2012-05", "The men were arrested")]),
+    (
+        "He came, and Ann and Jan said on Monday that they would stay.",
+        [("2013-02-11", "Ann and Jan said that they would stay")],
+    ),
 ]
 
 

@@ -97,12 +97,21 @@ class Behind:
         """Without a clause inside it whose verb was cut off."""
         while rest:
             inner = self.parsed.holder[rest[-1]]
-            if inner is clause or inner.group is None or (inner.group.main in rest and not self._bare(rest[-1])):
+            told = inner.group is None or (inner.group.main in rest and not self._bare(rest[-1]))
+            if inner is clause or (told and not self._dangles(inner, rest[-1])):
                 break
             # a clause may begin behind words that it shares with another
             shorter = closed(self.tokens, [index for index in rest if index < inner.start])
             rest = shorter if len(shorter) < len(rest) else rest[:-1]
         return rest
+
+    def _dangles(self, inner: Clause, last: int) -> bool:
+        """Whether a participle has lost what follows it: `two killings blamed` of `blamed on the rebels`."""
+        group, following = inner.group, last + 1
+        if inner.kind != "part" or group is None or group.main != last or following >= len(self.tokens):
+            return False
+        held = self.parsed.holder[following] is inner and following not in (self.parsed.dated or ())
+        return held and self.tokens[following].tag in ("IN", "TO")
 
     def quotes(self, clause: Clause, rest: Sequence[int]) -> bool:
         """Whether what follows a verb are somebody's own words: `Kennedy said, “I was ill.”`"""

@@ -88,9 +88,9 @@ class _Titler:
         inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
         inner = inner or next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
         if inner is None or inner.group is None or self.tokens[inner.group.start].low == "had":
-            return None  # what had been was at another time
+            return None  # what had been was at another time, as is what has a day of its own
         if any(self.tokens[i].mention >= 0 for i in inner.tokens):
-            return None  # what is or was on a day of its own
+            return None
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
@@ -170,7 +170,7 @@ class _Titler:
         if not text or len(text) > SHORT or clause.subject is None or clause.kind not in ("main", "that"):
             return text
         for index in range(clause.start, clause.subject[0] - 1):
-            led = self.tokens[index].tag == "IN" and self.tokens[index].low != "of"
+            led = self.tokens[index].tag == "IN" and self.tokens[index].low not in ("of", "from")
             if not led or index in self.dated or self.parsed.holder[index] is not clause:
                 continue
             end = index + 2 if self.tokens[index + 1].tag == "DT" else index + 1
@@ -229,8 +229,8 @@ class _Titler:
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         if not text and not quoted:
             dated = any(self.tokens[i].mention >= 0 for i in said.tokens)
-            several = enumerates(self.tokens, part.subject or said.subject)
-            text = "" if several else self._of(said, part, self.wording.core(said, part), before=head)
+            one = not enumerates(self.tokens, part.subject or said.subject)
+            text = self._of(said, part, self.wording.core(said, part), before=head) if one else ""
             return (text or head, bool(text)) if text or dated else self._tell(said)
         return text or head, bool(text)
 
@@ -244,7 +244,6 @@ class _Titler:
         return text_of(self.folded, self.tokens, range(clause.group.end, end))
 
     # ------------------------------------------------------------------------------------------------- nouns
-
     def _apposed(self, clause: Clause) -> Title | None:
         """Of `Ann Lee, mayor of Ulm from [1971 to 1979], opened …` who she was."""
         if clause.antecedent is None:
@@ -316,7 +315,8 @@ class _Titler:
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""
         first = self.tokens[clause.subject[0]] if clause.subject is not None else None
-        return first is not None and first.tag in NOMINALS - {"NNP", "POS"} and first.text[1:] == first.low[1:]
+        small = first is not None and first.text[1:] == first.low[1:]
+        return first is not None and small and (first.tag in NOMINALS - {"NNP", "POS"} or first.low == "one")
 
     # ------------------------------------------------------------------------------------------------- plain
 

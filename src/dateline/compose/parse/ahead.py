@@ -263,7 +263,7 @@ class Ahead(Relating):
                 if self._behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
                     return False
                 verb, begins = group.end, group.start
-            elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":"):
+            elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":") and not (verb < 0 and self._both(end)):
                 return False
             end += 1
         if clause.kind == "part" and clause.antecedent is None and clause.parent and clause.parent.group is None:
@@ -280,6 +280,11 @@ class Ahead(Relating):
             and named
             and all(self.tokens[i].tag in behind or self.tokens[i].low in _ONE for i in range(verb, end))
         )
+
+    def _both(self, at: int) -> bool:
+        """Whether a conjunction joins two nouns: `, police and witnesses said`."""
+        behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        return self.tokens[at].tag == "CC" and self.tokens[at - 1].tag in NOUNS and behind in NOMINALS
 
     def _quoted(self, comma: int) -> bool:
         """Whether a quote mark stands beside a comma."""

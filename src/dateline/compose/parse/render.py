@@ -115,6 +115,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):
             return False  # `broke out shortly after [midnight]`
         behind = next((token.tag for token in tokens[last + 1 :] if token.tag not in _QUOTE_TAGS), "")
+        if last + 1 < len(tokens) and tokens[last + 1].low == "whether":
+            return True  # `will vote on` whether
         return behind in NOMINALS | {"PRP", "VBG", "VB", "RB"}
     if tokens[last].tag == "VB" and tokens[last].low == "be" and last + 1 < len(tokens):
         return True  # `ordered the men to be` moved
