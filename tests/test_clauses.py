@@ -1760,6 +1760,26 @@ STATEMENTS = [
         "He came, and Ann and Jan said on Monday that they would stay.",
         [("2013-02-11", "Ann and Jan said that they would stay")],
     ),
+    # what goes on around a clause, and amounts before a date
+    (
+        "The harbour was sold in 1986 to a company that went bankrupt, and was bought back by the city in 1991.",
+        [
+            ("1986", "The harbour was sold to a company that went bankrupt"),
+            ("1991", "The harbour was bought back by the city"),
+        ],
+    ),
+    (
+        "The firm drew down £10 million of a loan agreed with a bank in May 2012.",
+        [("2012-05", "A loan was agreed with a bank")],
+    ),
+    (
+        "The bridge was closed to lorries in 1988 after a crack was found, and to all traffic in 2010.",
+        [("1988", "The bridge was closed to lorries"), ("2010", "The bridge was closed to all traffic")],
+    ),
+    (
+        "The government raised the fee from $2,000 to $5,000 last year.",
+        [("2012", "The government raised the fee from $2,000 to $5,000")],
+    ),
 ]
 
 

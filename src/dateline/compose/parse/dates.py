@@ -89,7 +89,8 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
 
 def _counted(tokens: Sequence[Tok], start: int) -> bool:
     """Whether a number stands right before a date: `on 3 [May]`, not `rose to 300 in [1916]`."""
-    return start > 1 and tokens[start - 1].tag == "CD" and tokens[start].mention >= 0
+    few = tokens[start - 1].low.isdigit() and len(tokens[start - 1].low) < 3  # not `to $5,000 [last year]`
+    return start > 1 and tokens[start - 1].tag == "CD" and few and tokens[start].mention >= 0
 
 
 def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:

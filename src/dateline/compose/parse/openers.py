@@ -210,6 +210,19 @@ class Openers(Stack):
         end = next((i for i in range(group.end, len(self.tokens)) if self.tokens[i].tag == ","), len(self.tokens))
         return not any(other.finite and group.start < other.start < end for other in self.ahead.groups)
 
+    def _resumed_behind(self, clause: Clause, group: Group) -> bool:
+        """Whether a passive goes on around a relative clause: `was sold to a firm that fell, and was bought back`."""
+        around = clause.parent.group if clause.parent is not None else None
+        told = (
+            clause.kind == "rel"
+            and around is not None
+            and around.passive
+            and clause.group is not None
+            and not clause.group.passive
+        )
+        behind = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]] == [",", "CC"]
+        return told and behind and group.passive
+
     def _claims(self, group: Group) -> bool:
         """Open a clause for a verb in -ing that says something, if who does so is told: `wrote claiming that …`."""
         saying = self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]

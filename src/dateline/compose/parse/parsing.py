@@ -144,7 +144,8 @@ class _Parser(Openers):
         assert clause.group is not None
         if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
             return False  # `called off a trip that was to begin on Friday and said …`
-        if clause.kind == "part" and acts(self.tokens, group, self.words):
+        done = clause.kind == "part" and acts(self.tokens, group, self.words)
+        if done or self._resumed_behind(clause, group):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
         agent = self.tokens[group.end : group.end + 2]
         if (

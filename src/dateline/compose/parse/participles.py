@@ -244,7 +244,12 @@ class Participles(Around):
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         agent = any(token.low == "by" for token in self.tokens[group.end : group.end + 3])
         either = lemma in marks["verbs.either"] and not agent
-        acts = lemma in marks["verbs.intransitive"] or either or self._person(noun[1] - 1)
+        agreed = lemma == "agree" and self._behind(group).low in (
+            "with",
+            "by",
+            "between",
+        )  # `a loan agreed with a bank`
+        acts = (lemma in marks["verbs.intransitive"] and not agreed) or either or self._person(noun[1] - 1)
         between = any(token.mention >= 0 for token in self.tokens[held.end : noun[0]])
         said = self.tokens[held.main].lemma in marks["verbs.reporting"] and not between
         second = self.tokens[noun[0] - 1].tag in NOUNS  # `the house the firm sold`

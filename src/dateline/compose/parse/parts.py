@@ -184,7 +184,7 @@ class Parts:
             # `moved to Leeds in 1920 and upon its sale in [1930] to York`
             return Part(self.kept([*(i for i in before if i < again), *last]), None)
         same = bool(before and told) and self.tokens[told[0]].low == self.tokens[before[0]].low
-        if same and {self.tokens[i].tag for i in (told[0], before[0])} == {"IN"}:
+        if same and {self.tokens[i].tag for i in (told[0], before[0])} <= {"IN", "TO"}:
             return Part(self.kept(own), None)  # `play at Moss on 5 May and at home to Vik on [8 May]`
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
