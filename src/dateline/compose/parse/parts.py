@@ -127,9 +127,10 @@ class Parts:
         return self._member(behind, start, stop, marks[0])
 
     def _said(self, clause: Clause, index: int) -> bool:
-        """Whether a token stands in what a clause says, with a verb of its own: `said that prices [last week] fell`."""
+        """Whether a token stands before the verb of what a clause says: `said that prices [last week] fell`."""
         inner = self.parsed.holder[index]
-        return inner.kind == "that" and inner.parent is clause and inner.group is not None
+        said = inner.kind == "that" and inner.parent is clause and inner.group is not None
+        return said and inner.group is not None and index < inner.group.start
 
     def _joint(self, clause: Clause, behind: Sequence[int], mark: int) -> int:
         """The conjunction that parts two places and times of which the first date is fronted; 0 if there is none.
