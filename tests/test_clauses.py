@@ -1780,6 +1780,11 @@ STATEMENTS = [
         "The government raised the fee from $2,000 to $5,000 last year.",
         [("2012", "The government raised the fee from $2,000 to $5,000")],
     ),
+    # what a side does, with a clause behind
+    (
+        "Aldham return to league action at Stowe on Friday without their captain, Joe Marsh, who was sent off and will be banned.",
+        [("2013-02-15", "Aldham return to league action at Stowe without their captain")],
+    ),
 ]
 
 

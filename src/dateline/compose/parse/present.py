@@ -68,7 +68,8 @@ def _plays(tokens: Sequence[Tok], index: int, following: str, words: Words) -> b
     ):
         return False
     met = following in ("NNP", "DT", "PRP$") or (tokens[1].low in words.marks["verbs.moving"] and following == "TO")
-    return met and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens)
+    end = next((at for at, other in enumerate(tokens) if other.tag == ","), len(tokens))
+    return met and not any(other.tag in FINITE or other.tag == "VBN" for other in tokens[:end])
 
 
 def _done_by(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:
