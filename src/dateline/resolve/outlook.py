@@ -74,15 +74,25 @@ def clause(text: str, mention: Mention, sentence: Sentence) -> Sentence:
 
 
 def arranged(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
-    """What tells that a name without a verb is to come: a question mark, or itself in a note; else empty."""
+    """What tells that a name without a verb is to come: a question mark, what somebody is told to do, or itself in a
+    note; else empty."""
     if _asks(text, sentence):
         return "?"
+    if order := _ordered(text, mention, sentence, words):
+        return order
     return mention.text if weekly(mention.meaning) and _jotted(text, mention, sentence, words) else ""
 
 
 def _asks(text: str, sentence: Sentence) -> bool:
     """Whether a sentence is a question. One without a verb asks for what is to come: `Coffee on Thursday?`"""
     return text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
+
+
+def _ordered(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """The verb with which a clause before a name tells somebody what to do, `call mum on Sunday`; else empty."""
+    pattern = _orders(words)
+    clauses = pattern.finditer(text, sentence.start, mention.start) if pattern else ()
+    return next((match[1] for match in clauses if mention.start - match.end() <= REACH), "")
 
 
 def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
@@ -109,6 +119,13 @@ def cut_short(surface: str, words: Words) -> bool:
     """Whether an expression has a weekday as it is jotted down, `Thu @ 4.15`."""
     short = _short(words)
     return short is not None and short.search(surface) is not None
+
+
+@cache
+def _orders(words: Words) -> re.Pattern[str] | None:
+    """A verb at the head of a sentence, item or clause."""
+    forms = words.cue("orders")
+    return re.compile(rf"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))({'|'.join(forms)})(?= )", re.IGNORECASE) if forms else None
 
 
 @cache

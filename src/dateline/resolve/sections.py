@@ -37,6 +37,8 @@ _LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;
 _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
 # a line that heads others and names no date
 _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
+# `- call mum Sunday`: what there is to do or was done, and no heading
+_ITEM: Final = re.compile(r"[ \t]*(?:[•▪·*–—-][ \t]|[0-9]{1,2}[.)][ \t]+[^\W\d])")
 _BULLETS: Final = " \t•▪·*-–—"
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
@@ -181,7 +183,7 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return "head"
     if block.kind == "cell":
         return ""
-    if block.kind == "item":
+    if block.kind == "item" or _ITEM.match(text, begins):
         return _entry(text, mention, start, end)
     if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
         alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
