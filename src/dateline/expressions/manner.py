@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final, Literal
 
 from dateline.expressions.sieve import Sieve, compile_sieve
-from dateline.expressions.words import Words
+from dateline.expressions.words import Words, phrases
 
 Manner = Literal["report", "personal", "informal"]
 """As reports and books are written, as people write of themselves, and as they chat."""
@@ -35,7 +35,7 @@ def is_informal(text: str, words: Words) -> bool:
     Known by words that are written so only there (cue `informal` of the language), and in languages that have such a
     cue by sentences that begin with small letters.
     """
-    cues = _cues(words)
+    cues = phrases(words, "informal", r"(?<![\w'’])", r"(?![\w'’])", cased=True)
     if cues is None:
         return False
     beginning = text[:READ].lstrip()
@@ -48,7 +48,7 @@ def is_informal(text: str, words: Words) -> bool:
 
 def is_personal(text: str, words: Words) -> bool:
     """Whether somebody writes of himself or to somebody, as in letters, diaries and messages (cue `personal`)."""
-    forms, beginning = _personal(words), text[:READ]
+    forms, beginning = phrases(words, "personal", r"(?<![\w’'-])", r"(?![\w-])"), text[:READ]
     if forms is None:
         return False
     written = beginning.lower().split()
@@ -61,12 +61,6 @@ def is_personal(text: str, words: Words) -> bool:
 def _plain(words: Words) -> frozenset[str]:
     """The words with which those begin that somebody uses who writes of himself."""
     return frozenset(re.split(r"\W", form, maxsplit=1)[0].lower() for form in words.cue("personal"))
-
-
-@cache
-def _personal(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("personal")
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-])", re.IGNORECASE) if forms else None
 
 
 def _opens_small(text: str) -> bool:
@@ -84,9 +78,3 @@ def _small(text: str) -> bool:
 @cache
 def _sieve(words: Words) -> Sieve:
     return compile_sieve(rf"(?:^|[^\w'’])(?:{'|'.join(words.cue('informal'))})(?:[^\w'’]|$)")
-
-
-@cache
-def _cues(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("informal")
-    return re.compile(rf"(?<![\w'’])(?:{'|'.join(forms)})(?![\w'’])") if forms else None

@@ -18,7 +18,7 @@ A surface may end in a full stop that belongs to it (`Jan.`); upper case is alwa
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, reduce
+from functools import cache, cached_property, reduce
 from typing import Any, Final
 
 from dateline.errors import ExpressionError, ResolveError
@@ -303,6 +303,18 @@ def expand(pattern: str, sources: Mapping[str, Table | Class], where: str) -> st
         return source.pattern()
 
     return re.sub(r"\{([a-z_][a-z_0-9]*)\}", replace, pattern)
+
+
+@cache
+def phrases(
+    words: Words, name: str, before: str = r"(?<!\w)", after: str = r"(?!\w)", *, cased: bool = False
+) -> re.Pattern[str] | None:
+    """Any of the regular expressions of a cue list, with what must stand around it; None where the language has none.
+
+    cased: whether capitals count.
+    """
+    forms = "|".join(words.cue(name))
+    return re.compile(rf"{before}(?:{forms}){after}", re.NOFLAG if cased else re.IGNORECASE) if forms else None
 
 
 def first_word(cue: str) -> str:

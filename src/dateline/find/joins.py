@@ -6,11 +6,11 @@ are two dates of which the first borrows. Which words join is in the language's 
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.expressions import Reading, Words
+from dateline.expressions.words import phrases
 from dateline.find.scan import Candidate
 from dateline.interval.algebra import Context, evaluate
 from dateline.interval.algebra.clocks import CLOCKS
@@ -172,15 +172,9 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     return ""
 
 
-@cache
-def _moving(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("moved")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})\s{{1,3}}\Z", re.IGNORECASE) if forms else None
-
-
 def _moved(text: str, first: Piece, words: Words) -> bool:
     """Whether something is moved from one date to the other: two dates then, and nothing lasts between them."""
-    pattern = _moving(words)
+    pattern = phrases(words, "moved", after=r"\s{1,3}\Z")
     return pattern is not None and pattern.search(text, max(0, first.start - 60), first.start) is not None
 
 

@@ -149,8 +149,8 @@ def against(value: Span, now: Span | None, toward: int) -> bool:
 
 
 def called_by_weekday(text: str, mention: Mention, day: Span, told: Told, now: Span | None) -> bool:
-    """Whether a report may call a day by its weekday alone: it has done so, the day is of the last week or the next, or the
-    weekday stands right behind it, `5 May 2012 – a Saturday –`."""
+    """Whether a report may call a day by its weekday alone: it has done so, the day is of the last week or the next,
+    or the weekday stands right behind it, `5 May 2012 – a Saturday –`."""
     gap = text[told.sources[day].end : mention.start]
     apposed = len(gap) <= APPOSED and gap.lstrip()[:1] in (",", "(", "–", "—", "-")
     return now is None or apposed or day in told.by_weekday or abs(now.start - day.start) <= 7 * DAY

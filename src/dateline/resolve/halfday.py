@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar
-from dateline.expressions.words import Words
+from dateline.expressions.words import Words, phrases
 from dateline.interval.terms import Term
 from dateline.records import Mention, Sentence
 from dateline.resolve.outlook import cut_short
@@ -45,10 +45,8 @@ class _Near(NamedTuple):
 
 @cache
 def _cues(words: Words) -> _Cues | None:
-    forms = [words.cue(name) for name in _Cues._fields]
-    if not all(forms):
-        return None
-    return _Cues(*(re.compile(rf"(?<![\w’'-])(?:{'|'.join(some)})(?![\w-])", re.IGNORECASE) for some in forms))
+    found = [phrases(words, name, r"(?<![\w’'-])", r"(?![\w-])") for name in _Cues._fields]
+    return _Cues(*(pattern for pattern in found if pattern)) if all(found) else None
 
 
 def in_halves(

@@ -5,11 +5,10 @@ it counts from. Days named by their number or name (`Friday`) are not judged her
 """
 
 import re
-from functools import cache
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.words import first_word
+from dateline.expressions.words import first_word, phrases
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -22,21 +21,15 @@ _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
 
 
-@cache
-def _cue(words: Words, name: str) -> re.Pattern[str] | None:
-    forms = words.cue(name)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.IGNORECASE) if forms else None
-
-
 def recalled(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only dates one of several things that had been before: `He had had two attacks before, the first
     on 21 October`. first: where its sentence begins."""
-    return _before(_cue(words, "recalling"), text, start, first)
+    return _before(phrases(words, "recalling", after=""), text, start, first)
 
 
 def ranked(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only says among what something is the first or the most: `the largest battle before 1914`."""
-    return _before(_cue(words, "ranking"), text, start, first)
+    return _before(phrases(words, "ranking", after=""), text, start, first)
 
 
 def _before(pattern: re.Pattern[str] | None, text: str, start: int, first: int) -> bool:

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
@@ -18,6 +18,7 @@ FINE: Final = 32 * DAY
 REACH: Final = 80  # code points before a clock time in which a habit is looked for
 BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
+_HEAD: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))"  # where a clause begins
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 
 
@@ -90,9 +91,9 @@ def _asks(text: str, sentence: Sentence) -> bool:
 
 def _ordered(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
     """The verb with which a clause before a name tells somebody what to do, `call mum on Sunday`; else empty."""
-    pattern = _orders(words)
+    pattern = phrases(words, "orders", _HEAD, r"(?= )")
     clauses = pattern.finditer(text, sentence.start, mention.start) if pattern else ()
-    return next((match[1] for match in clauses if mention.start - match.end() <= REACH), "")
+    return next((match[0] for match in clauses if mention.start - match.end() <= REACH), "")
 
 
 def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
@@ -108,7 +109,9 @@ def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bo
 
 def habitual(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day."""
-    pattern = _habits(words)
+    joints = "|".join(map(re.escape, (*words.cue("range"), *words.cue("and"))))
+    first = rf" (?:[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?(?:[ap]\.?m\.?)? ?(?:{joints}) ?)?\Z"  # that of `10am to 6pm`
+    pattern = phrases(words, "habitual", after=first)
     return (
         pattern is not None
         and pattern.search(text, max(sentence.start, mention.start - REACH), mention.start) is not None
@@ -117,25 +120,5 @@ def habitual(text: str, mention: Mention, sentence: Sentence, words: Words) -> b
 
 def cut_short(surface: str, words: Words) -> bool:
     """Whether an expression has a weekday as it is jotted down, `Thu @ 4.15`."""
-    short = _short(words)
+    short = phrases(words, "jotted", cased=True)
     return short is not None and short.search(surface) is not None
-
-
-@cache
-def _orders(words: Words) -> re.Pattern[str] | None:
-    """A verb at the head of a sentence, item or clause."""
-    forms = words.cue("orders")
-    return re.compile(rf"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))({'|'.join(forms)})(?= )", re.IGNORECASE) if forms else None
-
-
-@cache
-def _habits(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("habitual")
-    between = r" (?:[0-9]{1,2}(?:[.:][0-9]{2})? ?(?:[ap]\.?m\.?)? ?(?:-|–|to|until|till|and) ?)?\Z"
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)}){between}", re.IGNORECASE) if forms else None
-
-
-@cache
-def _short(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("jotted")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)") if forms else None

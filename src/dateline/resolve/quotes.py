@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import phrases
 
 # a straight mark opens or closes something where a letter stands on its inner side; one set of characters to begin
 # with, so that the engine can skip to it
@@ -42,15 +43,9 @@ def holding(spans: Sequence[tuple[int, int]], position: int) -> tuple[int, int] 
     return spans[index] if index >= 0 and position < spans[index][1] else None
 
 
-@cache
-def _writing(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("writing")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)", re.IGNORECASE) if forms else None
-
-
 def written(text: str, quotation: tuple[int, int], words: Words) -> str:
     """The word that introduces a quotation as something written (`tweeted`, `caption`), else empty."""
-    pattern = _writing(words)
+    pattern = phrases(words, "writing")
     if pattern is None:
         return ""
     start, end = quotation

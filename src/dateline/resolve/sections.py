@@ -7,11 +7,11 @@ Such a part begins with a line that is little more than a date (`Monday, 29 Octo
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.cues import relation
@@ -45,21 +45,9 @@ _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
 
 
-@cache
-def _heads(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("heads")
-    return re.compile("|".join(forms), re.IGNORECASE) if forms else None
-
-
-@cache
-def _greetings(words: Words) -> re.Pattern[str] | None:
-    forms = words.cue("greetings")
-    return re.compile(rf"\s{{0,9}}(?:{'|'.join(forms)})") if forms else None
-
-
 def _greeted(text: str, at: int, words: Words) -> bool:
     """Whether what stands next is how a letter begins, `My dear Mother`."""
-    pattern = _greetings(words)
+    pattern = phrases(words, "greetings", r"\s{0,9}", "", cased=True)
     return pattern is not None and pattern.match(text, at) is not None
 
 
@@ -178,7 +166,7 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if text[begins : mention.start] in ("", "[", "(") and _SENDER.match(text, mention.end):
         return "message"
     start, end = block.start, block.end
-    line, heads = text[start : min(end, start + 2 * _LONGEST)], _heads(words)
+    line, heads = text[start : min(end, start + 2 * _LONGEST)], phrases(words, "heads", "", "")
     if len(line) <= _LONGEST and ((heads and heads.search(line)) or _greeted(text, end, words)):
         return "head"
     if block.kind == "cell":
