@@ -16,7 +16,7 @@ A surface may end in a full stop that belongs to it (`Jan.`); upper case is alwa
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property, reduce
 from typing import Any, Final
@@ -305,6 +305,11 @@ def expand(pattern: str, sources: Mapping[str, Table | Class], where: str) -> st
     return re.sub(r"\{([a-z_][a-z_0-9]*)\}", replace, pattern)
 
 
+def longest_first(forms: Iterable[str]) -> str:
+    """Regular expressions as alternatives, the longest one asked first."""
+    return "|".join(sorted(forms, key=lambda form: (-len(form), form)))
+
+
 @cache
 def phrases(
     words: Words, name: str, before: str = r"(?<!\w)", after: str = r"(?!\w)", *, cased: bool = False
@@ -313,7 +318,7 @@ def phrases(
 
     cased: whether capitals count.
     """
-    forms = "|".join(words.cue(name))
+    forms = longest_first(words.cue(name))
     return re.compile(rf"{before}(?:{forms}){after}", re.NOFLAG if cased else re.IGNORECASE) if forms else None
 
 

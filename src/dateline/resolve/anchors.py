@@ -14,12 +14,13 @@ from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
-from dateline.resolve.cues import ENDS, aside_clause, bygone, cited, opens, relation, relative_clause, unreal
+from dateline.resolve.cues import ENDS, bygone, cited, opens, relation, unreal
 from dateline.resolve.happenings import Happenings
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.places import Places
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
+from dateline.resolve.tense import aside_clause, relative_clause
 from dateline.resolve.threads import Story, Threads, near
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
 

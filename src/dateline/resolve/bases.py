@@ -12,19 +12,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import HEAD, Anchors
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
-from dateline.resolve.cues import (
-    BYGONE,
-    ENDS,
-    OF_THING,
-    PLAIN,
-    adverbial,
-    ahead,
-    bygone,
-    direction,
-    intends,
-    onward,
-    plain,
-)
+from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS, runs_to
 from dateline.resolve.fitting import Fitting
@@ -34,6 +22,7 @@ from dateline.resolve.outlook import Outlook, arranged, clause, habitual
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, month_only, unit_before, weekly
 from dateline.resolve.sides import weights
+from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
 
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)

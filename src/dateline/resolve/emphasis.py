@@ -7,7 +7,8 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import HEAD
-from dateline.resolve.cues import ENDS, direction, onward, relation
+from dateline.resolve.cues import ENDS, onward, relation
+from dateline.resolve.tense import direction
 
 LIMITS: Final = (*ENDS, "before")
 FOLLOWED: Final = 0.5

@@ -13,8 +13,9 @@ from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
-from dateline.resolve.cues import ENDS, direction, relation
+from dateline.resolve.cues import ENDS, relation
 from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.tense import direction
 
 _NEAR: Final = 160
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")

@@ -10,8 +10,8 @@ from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import direction
 from dateline.resolve.said import weekly
+from dateline.resolve.tense import direction
 
 DWELLS: Final = 2  # how many times as often a text must look ahead for what has no verb to do so too
 FINE: Final = 32 * DAY

@@ -11,7 +11,6 @@ from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
-from dateline.resolve.cues import direction
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
@@ -23,6 +22,7 @@ from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
 from dateline.resolve.sections import Part, headings, rows_of_title, stamps
+from dateline.resolve.tense import direction
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
 WEEKS: Final = 14 * DAY
@@ -280,7 +280,7 @@ class Resolver:
         lead = late if backward or outright(last.meaning) else early
         return lead._replace(
             mention=mention,
-            value=between(early.value, late.value, mention.meaning.op),
+            value=between(early.value, late.value),
             ends=(early, late),
             relation="",
         )

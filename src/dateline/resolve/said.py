@@ -159,10 +159,8 @@ def neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
     return outright(mentions[other].meaning) if 0 <= other < len(mentions) else None
 
 
-def between(first: Value | None, last: Value | None, op: str) -> Value | None:
+def between(first: Value | None, last: Value | None) -> Value | None:
     """The range from one end to the other."""
-    if op == "nights" and isinstance(first, Span) and isinstance(last, Span) and last.end - first.start == 2 * DAY:
-        return Span(first.start, last.end, "days")  # one night that reaches into the next day
     if isinstance(first, Span) and isinstance(last, Span) and last.end > first.start:
         return Span(first.start, last.end, "range", first=first, last=last)
     return Unknown("range", "", "an end of the range has no date")

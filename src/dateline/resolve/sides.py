@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.interval.algebra import FUTURE, PAST, Weights
-from dateline.resolve.cues import BYGONE, OF_THING, PLAIN
+from dateline.resolve.tense import BYGONE, OF_THING, PLAIN
 
 CONTRARY: Final = 6.5  # against a clause of what is to come
 NEARER: Final = 2.5  # of the day of a thing, which may be to come or over
@@ -15,7 +15,7 @@ SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
 def weights(toward: int, weekly: bool) -> Weights:
     """A weekday is strictly before or behind; a month or a day of one is rather the nearest.
 
-    toward: on which side the clause puts it, as `cues.direction` says it.
+    toward: on which side the clause puts it, as `tense.direction` says it.
     """
     if weekly or toward == BYGONE:
         return FUTURE if toward > 0 else PAST

@@ -3,7 +3,7 @@
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
 from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.parts import settle
-from dateline.interval.algebra.relative import coarser, lacking, next_, previous, this, unit_at
+from dateline.interval.algebra.relative import carried, coarser, lacking, next_, previous, this, unit_at
 from dateline.interval.calendar import DAY, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
@@ -152,7 +152,7 @@ def year_earlier(context: Context, what: Value) -> Value | None:
     value = settle(context, what)
     if not isinstance(value, Span):
         return value
-    earlier = unit_at(shift(value.start, -1, "year"), value.unit)
+    earlier = carried(value, lambda second: shift(second, -1, "year"))
     context.say("one year before {} is {}", value, earlier)
     return earlier
 

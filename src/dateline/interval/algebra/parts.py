@@ -8,12 +8,12 @@ from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import halved
 from dateline.interval.algebra.context import EVEN, FINE, Context, complete, evaluate, occur, operation, period_of
 from dateline.interval.algebra.dates import plain
-from dateline.interval.calendar import DAY, civil, floor, shift, weekday
+from dateline.interval.calendar import DAY, SECONDS, civil, floor, shift, weekday
 from dateline.interval.display import WEEKDAYS
 from dateline.interval.eras import LAST_JULIAN, julian
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
-from dateline.interval.values import Cycle, Part, Span, Unknown, Value
+from dateline.interval.values import DAY_PARTS, Cycle, Part, Span, Unknown, Value
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
 LONG_BEFORE: Final = 16 * 3600
@@ -322,9 +322,13 @@ def both(context: Context, first: Value | None, last: Value | None) -> Value | N
 def nights(context: Context, first: Value | None, last: Value | None) -> Value:
     """`the night of 4–5 November`: one night that reaches from one day into the next."""
     first, last = settle(context, first), settle(context, last)
-    if isinstance(first, Span) and isinstance(last, Span) and last.start - first.start == DAY:
-        return Span(first.start, last.end, "days")
-    return between(context, first, last)
+    if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "day"):
+        return between(context, first, last)
+    next_day = Span(first.end, first.end + DAY, "day")
+    if civil(next_day.start // DAY)[1:] != civil(last.start // DAY)[1:]:
+        return between(context, first, last)
+    begins, ends = (first.start + hour * SECONDS["hour"] for hour in DAY_PARTS["NI"])
+    return Span(begins, ends, "part", "NI", first=first, last=next_day)
 
 
 @operation("bounded")

@@ -1,12 +1,13 @@
 """Operations that count from an anchor: this, last, next, ago, later, and lengths before or after a date."""
 
+from collections.abc import Callable
 from math import inf
 from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.context import Context, occur, operation, period_of
 from dateline.interval.algebra.parts import settle
-from dateline.interval.calendar import DAY, MONTHS, SECONDS, floor, shift
+from dateline.interval.calendar import DAY, MONTHS, SECONDS, UNITS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
 from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
@@ -28,6 +29,7 @@ _MASKS = {
     "minute": "XXXX-XX-XXTXX:XX",
     "second": "XXXX-XX-XXTXX:XX:XX",
 }
+_WHOLE = frozenset({*UNITS, "weekend"})  # what the calendar divides all time into
 _WHY = {
     "told": "no date was told before, and the document's own date is not known",
     "now": "it counts from when the text was written, and the document's own date is not known",
@@ -56,6 +58,14 @@ def unit_at(second: int, unit: str) -> Span:
         return Span(start, start + 2 * DAY, unit)
     start = floor(second, unit)
     return Span(start, shift(start, 1, unit), unit)
+
+
+def carried(span: Span, move: Callable[[int], int]) -> Span:
+    """A span moved as it is: a month stays a month, however many days it has, and an evening an evening."""
+    if span.unit in _WHOLE:
+        return unit_at(move(_inside(span)), span.unit)
+    first, last = (end and carried(end, move) for end in (span.first, span.last))
+    return span._replace(start=move(span.start), end=move(span.end), first=first, last=last)
 
 
 @operation("now")
@@ -339,7 +349,7 @@ def exactly(context: Context, amount: Value, sign: int, date: Value | None) -> V
         return date
     if any(count is None for count, _ in amount.parts):
         return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
-    moved = unit_at(_apply(_inside(date), amount, sign), date.unit)
+    moved = carried(date, lambda second: _apply(second, amount, sign))
     context.say(
         f"{amount_name(amount)} {'before' if sign < 0 else 'after'} {{}}, to the {date.unit}, is {{}}", date, moved
     )

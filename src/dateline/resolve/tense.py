@@ -1,0 +1,219 @@
+"""On which side of when a text was written a clause puts its date: what its verb tells."""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from dateline.expressions import Words
+from dateline.expressions.words import Table, first_word, longest_first, phrases
+from dateline.records import Mention, Sentence
+from dateline.resolve.cues import bygone_word, within
+
+BYGONE: Final = -3
+PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
+OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5 May order it will be shut`
+_NEAR: Final = 220
+_CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
+_OWNED: Final = re.compile("['’]s")
+_QUOTE_ENDS: Final = re.compile('[,?!]["”]')
+_SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
+_TENSES: Final = ("gone", "intended", "future", "open", "past")
+
+
+class _Patterns(NamedTuple):
+    """The cues of a language compiled; None where it gives none."""
+
+    tense: re.Pattern[str] | None
+    infinitive: re.Pattern[str] | None
+    awaited: re.Pattern[str] | None
+    relative: re.Pattern[str] | None
+    closed: re.Pattern[str] | None
+    subordinate: re.Pattern[str] | None
+    names: re.Pattern[str] | None
+
+
+@cache
+def _patterns(words: Words) -> _Patterns:
+    tense = [f"(?P<{name}>{_small(longest_first(words.cue(name)))})" for name in _TENSES if words.cue(name)]
+    return _Patterns(
+        re.compile(rf"(?:(?<![\w’'-])|(?=['’]))(?:{'|'.join(tense)})(?![\w-])") if tense else None,
+        phrases(words, "infinitive"),
+        phrases(words, "awaited", r"\W{1,3}"),
+        phrases(words, "relative", r"\s{1,3}"),
+        phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
+        phrases(words, "subordinate", r"(?<=[\s,])"),
+        _names(words),
+    )
+
+
+def _names(words: Words) -> re.Pattern[str] | None:
+    """The names of months, weekdays and the like that count only with a capital."""
+    cased = {
+        name
+        for table in words.sources.values()
+        if isinstance(table, Table)
+        for name in table.cased
+        if name.isalpha() and name[:1].isupper() and name[1:].islower()
+    }
+    return re.compile(rf"(?<!\w)(?:{longest_first(sorted(cased))})(?!\w)") if cased else None
+
+
+def _small(pattern: str) -> str:
+    """A pattern in small letters, its escapes left as they are."""
+    return re.sub(r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), pattern)
+
+
+def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
+    """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
+
+    BYGONE where it can only be past: behind `since`, and right behind its verb, `began in November`.
+    first, last: the sentence. The nearest verb before the expression decides, else the first one behind it. A verb of
+    the `open` ones (`is held`, `announced`) says only that the date may lie on either side.
+    """
+    patterns = _patterns(words)
+    if since := bygone_word(text, start, words, first):
+        return BYGONE, since
+    awaited = patterns.awaited
+    if awaited and (match := awaited.match(text, end, min(last, end + 40))):
+        return 1, match[0].strip(" \"'”’,")
+    tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
+    if not tense:
+        tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
+    if tense == "past" and _right_behind(text, cue, start, words):
+        return BYGONE, cue
+    if not tense:
+        stop = _clause_end(text, start, end, first, last, words)
+        quoted = _QUOTE_ENDS.search(text, end, stop)  # who says it is no more of what is said
+        tense, cue = _first(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
+        if tense == "intended":
+            return -1, cue
+    if tense == "future" and _OWNED.match(text, end) and first_word(cue) in words.cue("weak"):
+        return -1, cue  # "Monday's failure" was, whatever could be seen of it later
+    return _SIDES[tense], cue
+
+
+def _right_behind(text: str, verb: str, start: int, words: Words) -> bool:
+    """Whether only a preposition that tells when it happened stands between a verb and a span."""
+    preposition = within(text, start, words)
+    return preposition is not None and text.endswith(verb, 0, preposition)
+
+
+def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str, words: Words) -> bool:
+    """Whether nothing in the clause of a mention says that it lies on another side than its cue does.
+
+    What is to come stands behind verbs of the past as well, `said that it will close in
+    March`, so there only what follows counts; what was to come then, `would`, may have been.
+    """
+    patterns, start, end, first, last = _patterns(words), mention.start, mention.end, sentence.start, sentence.end
+    if patterns.tense is None or not cue:
+        return False
+    if first_word(cue) in words.cue("backshifted") and cue.lower() not in words.cue("being"):
+        return False
+    if toward < 0 and patterns.infinitive and patterns.infinitive.search(text, max(first, start - _NEAR), start):
+        return False
+    contrary = {"past", "gone"} if toward > 0 else {"future", "intended", "open"}
+    closing = patterns.subordinate.search(text, end, last) if patterns.subordinate else None
+    comma = text.find(",", end + 1, last)
+    until = min(closing.start() if closing else last, comma if comma >= 0 else last)
+    pieces = [(end, until)] if toward > 0 else [(max(first, start - _NEAR), start), (end, until)]
+    return not any(_tenses(patterns, text, *piece) & contrary for piece in pieces)
+
+
+def _tenses(patterns: _Patterns, text: str, start: int, end: int) -> set[str]:
+    """The tenses of all verbs of a stretch."""
+    low, ahead = _lowered(patterns.names, text, start, end)
+    return {match.lastgroup or "" for match in patterns.tense.finditer(low, ahead)} if patterns.tense else set()
+
+
+def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
+    """The tense of a clause of its own, `was due to vote, after a session on Thursday was put off`, and its verb."""
+    if patterns.subordinate is None:
+        return "", ""
+    opener = None
+    for match in patterns.subordinate.finditer(text, first, start):
+        opener = match
+    if opener is None:
+        return "", ""
+    before = _last(patterns, text, opener.end(), start)
+    if before[0]:
+        return before
+    comma = text.find(",", end, last)
+    behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
+    return behind if behind[0] not in ("intended", "open") else ("", "")
+
+
+def aside_clause(text: str, start: int, end: int, first: int, last: int, words: Words) -> bool:
+    """Whether an expression stands in a relative clause between two commas that only says more of somebody: `X, who
+    left in May, said`. One behind the verb of its sentence tells what is new: `The first was X, who left in May, a year
+    before Y`, unless it goes back to what had been."""
+    patterns = _patterns(words)
+    if _clause_end(text, start, end, first, last, words) == last:
+        return False
+    comma = text.rfind(",", first, start)
+    if not _last(patterns, text, first, comma)[0]:
+        return True
+    verb = _last(patterns, text, comma, start)[1] or _first(patterns, text, end, last)[1]
+    return first_word(verb) in words.cue("over")
+
+
+def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether an expression stands in a relative clause behind a comma, `X, who left in May`."""
+    pattern, comma = _patterns(words).relative, text.rfind(",", first, start)
+    return comma >= 0 and pattern is not None and pattern.match(text, comma + 1, start) is not None
+
+
+def _clause_end(text: str, start: int, end: int, first: int, last: int, words: Words) -> int:
+    """Where the clause of an expression ends: of a relative one, `the Governor, who steps down in June, told us`, at
+    the next comma; else with the sentence."""
+    closing = text.find(",", end, last) if relative_clause(text, start, first, words) else -1
+    return closing if closing >= 0 else last
+
+
+def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
+    """The tense of the last verb in a stretch, and the verb as written; both empty where there is none.
+
+    Verbs of relative clauses that are over count only where there is no other: `figures, which ended in May, on`.
+    Cues and stretch are put into small letters: several times as fast as to ignore the difference.
+    """
+    low, ahead = _lowered(patterns.names, text, start, end)
+    closed = patterns.closed if low.count(",") > 1 else None
+    open_to = closed.sub(lambda clause: "·" * len(clause[0]), low) if closed else low
+    found = [*patterns.tense.finditer(open_to, ahead)] if patterns.tense else []
+    if patterns.tense and not found and open_to != low:
+        found = [*patterns.tense.finditer(low, ahead)]
+    return _shown(found[-1] if found else None, text, start - ahead)
+
+
+def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
+    """The same of the first."""
+    low, ahead = _lowered(patterns.names, text, start, end)
+    found = patterns.tense.search(low, ahead) if patterns.tense else None
+    return _shown(found, text, start - ahead)
+
+
+def _shown(found: re.Match[str] | None, text: str, base: int) -> tuple[str, str]:
+    return (found.lastgroup or "", text[base + found.start() : base + found.end()]) if found else ("", "")
+
+
+def _lowered(names: re.Pattern[str] | None, text: str, start: int, end: int) -> tuple[str, int]:
+    """A stretch in lower case with what stands right before it, and how long that is.
+
+    Names of times that only their capital tells from other words, such as May, are covered: they are no verbs.
+    """
+    ahead = min(start, 1)
+    stretch = text[start - ahead : end]
+    if names is not None:
+        stretch = names.sub(lambda name: "·" * len(name[0]), stretch)
+    low = stretch.lower()
+    if len(low) != len(stretch):  # a few capitals have no single small letter
+        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in stretch)
+    return low, ahead
+
+
+def intends(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether what stands nearest before a date is an infinitive: `new rules to apply from Tuesday`."""
+    patterns = _patterns(words)
+    if patterns.infinitive is None or patterns.tense is None:
+        return False
+    found = list(patterns.infinitive.finditer(text, max(first, start - _NEAR), start))
+    return bool(found) and not _first(patterns, text, found[-1].end(), start)[0]
