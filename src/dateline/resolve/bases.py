@@ -219,14 +219,20 @@ class Bases:
             if told:
                 return told[0], FUTURE
         coming = self._coming()
-        if coming in self.anchors.days(0)[:1] and toward >= 0 and onward(self.text, mention.start, self.words):
-            return coming, FUTURE  # `on Wednesday 7 December and Thursday`
+        if coming in self.anchors.days(0)[:1] and self._goes_on(mention, toward, cue):
+            return coming, FUTURE  # `on Wednesday 7 December and Thursday`; `tomorrow the falls, Saturday the lake`
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
         if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
             return self.anchors.now, weights(toward, weekly=True)
         return None
+
+    def _goes_on(self, mention: Mention, toward: int, cue: str) -> bool:
+        """Whether a weekday goes on from what its sentence has told: it says so, or has no verb of its own."""
+        if toward >= 0 and onward(self.text, mention.start, self.words):
+            return True
+        return not cue and not self.text.startswith(("'s", "’s"), mention.end)
 
     def _dated_story(
         self, mention: Mention, toward: int, cue: str, context: Context

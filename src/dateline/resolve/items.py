@@ -52,7 +52,7 @@ class Items:
         if self.heading is not None and self._is_heading(mention):
             return self.heading[0]
         if weekly(mention.meaning):
-            return self._enumerated(mention, now, weekly)
+            return self._enumerated(mention, now, _names_day)
         if month_only(mention.meaning):
             return self._enumerated(mention, now, month_only)
         return self._of_month(mention, now) if report else None
@@ -65,9 +65,9 @@ class Items:
         """Keep a date that was read, which another may follow."""
         if not isinstance(value, Span):
             return
-        if weekly(mention.meaning) or month_only(mention.meaning):
+        named = _names_day(mention.meaning) and value.end - value.start <= DAY
+        if named or month_only(mention.meaning):
             self._row = mention, value
-        named = weekly(mention.meaning) or (deictic(mention.meaning) and value.end - value.start <= DAY)
         if named and self._heads_item(mention):
             self._item = value, mention.sentence
         if value.end - value.start <= DAY and mention.type == "TIME" and self._heads_line(mention):
@@ -143,6 +143,11 @@ class Items:
 
     def _ends_line(self, mention: Mention) -> bool:
         return _LINE_ENDS.match(self.text, mention.end) is not None
+
+
+def _names_day(term: Term) -> bool:
+    """Whether it is a weekday, or a day counted from when the text was written: `tomorrow`."""
+    return weekly(term) or deictic(term)
 
 
 def _calendar(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
+_THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
 _TENSES: Final = ("gone", "intended", "future", "open", "past")
@@ -78,6 +79,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         return 1, match[0].strip(" \"'”’,")
     tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
+        tense, cue = _subject_of(patterns, text, start, end, max(first, start - _NEAR), last)
+    if not tense:
         tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
     if tense == "past" and _right_behind(text, cue, start, words):
         return BYGONE, cue
@@ -140,6 +143,18 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
     comma = text.find(",", end, last)
     behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
     return behind if behind[0] not in ("intended", "open") else ("", "")
+
+
+def _subject_of(
+    patterns: _Patterns, text: str, start: int, end: int, first: int, last: int
+) -> tuple[str, str]:
+    """The verb right behind an expression whose clause begins with a thing of that day: `is shut today, a decision on
+    Monday will be told`."""
+    comma = text.rfind(",", first, start)
+    if comma < 0 or not _THING.fullmatch(text, comma, start) or _last(patterns, text, comma, start)[0]:
+        return "", ""
+    tense, cue = _first(patterns, text, end, min(last, end + _CLAUSE))
+    return (tense, cue) if cue and text.startswith(cue, end + 1) and tense in ("future", "past") else ("", "")
 
 
 def aside_clause(text: str, start: int, end: int, first: int, last: int, words: Words) -> bool:
