@@ -88,8 +88,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         stop = _clause_end(text, start, end, first, last, words)
         quoted = _QUOTE_ENDS.search(text, end, stop)  # who says it is no more of what is said
         tense, cue = _first(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
-        if tense == "intended":
-            return -1, cue
+        if tense == "intended":  # `on Friday planned to meet`, but `by June it hopes to meet`
+            return (-1, cue) if first_word(cue) in words.cue("backshifted") else (0, "")
     if tense == "future" and _OWNED.match(text, end) and first_word(cue) in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
