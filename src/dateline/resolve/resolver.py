@@ -201,7 +201,7 @@ class Resolver:
         if mention.parts:
             return self._range(mention)
         if self._mode == "narrative":
-            mention = before_christ(mention, self.anchors.told, self.words)
+            mention = before_christ(mention, next(iter(self.anchors.told.recent(mention.sentence)), None), self.words)
         if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:
             context = self._context()
             context.told = (start,)
@@ -315,6 +315,7 @@ class Resolver:
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:
         context = self._context()
         if isinstance(other.value, Span):
+            mention = before_christ(mention, other.value, self.words)
             context.here, context.weights = other.value, weights
             context.told = (other.value, *context.told)
         elif clocked(mention.meaning):
