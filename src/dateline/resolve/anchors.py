@@ -1,6 +1,5 @@
 """The anchors at each place of a text: when it was written, what was told before, and which story goes on there."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,26 +13,19 @@ from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
-from dateline.resolve.cues import ENDS, bygone, cited, opens, relation, unreal
+from dateline.resolve.cues import ENDS, bygone, relation
 from dateline.resolve.happenings import Happenings
-from dateline.resolve.hindsight import ranked, recalled
+from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
-from dateline.resolve.quotes import attributed
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
-from dateline.resolve.tense import aside_clause, relative_clause
 from dateline.resolve.threads import Story, Threads, near
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
 
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
-ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
-HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 FEWEST: Final = 2
 YEAR: Final = 366 * DAY
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
-_COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
-_BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
-_OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 TODAY: Final = Term("now", ("day",))
 
 
@@ -58,6 +50,7 @@ class Anchors:
         self.published, self.because = published, because
         self.dateline = dateline or (0, 0)
         self.told, self.threads, self.happenings = Told(), Threads(), Happenings(text, words)
+        self.passing = Passing(text, sentences, words, self.told)
         self.mode = Telling("dispatch" if published else "narrative", "")
         self.now, self.now_because = published, because
         self.headed: Span | None = None
@@ -150,9 +143,7 @@ class Anchors:
 
     def days(self, reach: int) -> list[Span]:
         """The days told in this sentence and so many before it, the newest first."""
-        first = self._sentence - reach
-        spans = (span for span, told_in in self.told.spans if told_in >= first and span.unit != "weekend")
-        return [span for span in spans if span.end - span.start <= 2 * DAY]
+        return self.told.days(self._sentence - reach)
 
     def going_on(self) -> Span | None:
         """The day told last with its weekday if it lies more than a week back, and no day since was nearer to `now`.
@@ -220,24 +211,20 @@ class Anchors:
         return False
 
     def _tell(self, mention: Mention, value: Span, spoken: float, root: Span | None) -> None:
-        weight = self._plainness(mention, value, root) * spoken if spoken else ASIDE
         story = self.mode.mode == "narrative"
+        weight = self.passing.plainness(mention, value, root, report=not story) * spoken if spoken else ASIDE
         since = bygone(self.text, mention.start, self.words)  # of when that began no story goes on
         weight = min(weight, ASIDE) if since and not story else weight
         passing = since or (story and weight == ASIDE)
-        self.told.add(value, mention, passing=passing or self._in_passing(mention, value))
+        self.told.add(value, mention, passing=passing or self.passing.mentioned(mention, value, report=not story))
         newest = value.first if value.unit == "range" and value.first else value
-        if newest is not value and value.last and story and value.end - value.start <= YEAR:
+        whole = self.passing.in_brackets(
+            mention
+        )  # `The siege (3 May – 9 July 1703) was …`: now it is told from its beginning
+        if newest is not value and value.last and story and value.end - value.start <= YEAR and not whole:
             newest = value.last  # `from May until July he advanced`: the story has come to July
         if newest.unit not in ("decade", "century", "millennium"):
             self.threads.tell(newest, mention.sentence, weight, root)
-
-    def _in_passing(self, mention: Mention, value: Span) -> bool:
-        aside = self._unreal(mention) or self._qualifies(mention) or self._ranked(mention)
-        return aside or self._flashback(mention, value)
-
-    def _ranked(self, mention: Mention) -> bool:
-        return ranked(self.text, mention.start, self.sentences[mention.sentence].start, self.words)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
         """Keep of which year figures are: one at the head of a sentence; those of nine months in the next one too."""
@@ -245,7 +232,7 @@ class Anchors:
             quarters = [span for span, _ in self.told.spans if span.unit in ("quarter", "half")]
             base = max(quarters, key=lambda span: span.start, default=self.now)
             self._spread = (unit_at(base.start, "year"), mention.sentence + 1) if base else None
-        elif isinstance(value, Span) and mention.meaning.op not in _BACKWARD | _COMPARED:
+        elif isinstance(value, Span) and mention.meaning.op not in BACKWARD | COMPARED:
             if value.unit in ("quarter", "half"):
                 self._spread = None
             elif value.unit == "year" and self._spread and self._spread[1] >= mention.sentence:
@@ -268,37 +255,6 @@ class Anchors:
             return True
         return deictic(mention.meaning) and bygone(self.text, mention.start, self.words)
 
-    def _unreal(self, mention: Mention) -> bool:
-        """Whether it stands in what never was: `if the test on Tuesday had failed`."""
-        sentence = self.sentences[mention.sentence]
-        return unreal(self.text, sentence.start, sentence.end, self.words)
-
-    def _qualifies(self, mention: Mention) -> bool:
-        """Whether later sentences do not count from it: it only tells which thing is meant, or stands in brackets,
-        behind another day that the sentence told (`on Friday caught the man sought for Monday's attack`), is what
-        something is compared with (`from a year earlier`), when it was said or a thing written (`your letter of 9
-        August`), or has a clause of its own (`X, who left in May, said`)."""
-        if mention.meaning.op in _COMPARED or cited(self.text, mention.start, self.words):
-            return True
-        first, last = self.sentences[mention.sentence].start, self.sentences[mention.sentence].end
-        head = self.text[first : mention.start]
-        aside = _OWNED.match(self.text, mention.end) is not None or head.rfind("(") > head.rfind(")")
-        said = attributed(self.text, mention.start, first, self.words)
-        if (aside or said) and self.days(0):
-            return True
-        return self.mode.mode == "dispatch" and aside_clause(
-            self.text, mention.start, mention.end, first, last, self.words
-        )
-
-    def _flashback(self, mention: Mention, value: Span) -> bool:
-        """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught
-        Lee, who had fled on 3 March`; or a list of what had been before: `had had two attacks before, the first on`."""
-        first = self.sentences[mention.sentence].start
-        earlier = [told_in for told, told_in in self.told.spans if value.end <= told.start]
-        if relative_clause(self.text, mention.start, first, self.words) and mention.sentence in earlier:
-            return True
-        return bool(earlier) and recalled(self.text, mention.start, first, self.words)
-
     @property
     def daily(self) -> bool:
         """Whether it is known, to the day or month, when the words at this place were written, or they are a report."""
@@ -307,19 +263,6 @@ class Anchors:
     def in_dateline(self, mention: Mention) -> bool:
         """Whether a mention stands in the line that gives the document's date."""
         return self.dateline[0] <= mention.start < self.dateline[1]
-
-    def _plainness(self, mention: Mention, value: Span, root: Span | None) -> float:
-        """How plainly a date is told, as against in brackets, in passing or as something earlier. root: the date told
-        that it was counted from; what goes on from it is not told in passing."""
-        head = self.text[self.sentences[mention.sentence].start : mention.start]
-        backward = mention.meaning.op in _BACKWARD and (self.mode.mode == "narrative" or len(head) > HEAD)
-        coarse = value.unit in ("year", "season")
-        if head.rfind("(") > head.rfind(")") or backward or self._ranked(mention):
-            return ASIDE
-        goes_on = root is not None and root.start < value.start
-        if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):
-            return PASSING
-        return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 
     def head(self, mention: Mention, value: Value | None, end: int) -> None:
         """From the head of a part on, up to `end`, its day is when the words were written."""

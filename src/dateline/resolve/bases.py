@@ -10,7 +10,7 @@ from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
-from dateline.resolve.anchors import HEAD, Anchors
+from dateline.resolve.anchors import Anchors
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, onward
 from dateline.resolve.cues import relation as preposition
@@ -19,6 +19,7 @@ from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, habitual
+from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, month_only, unit_before, weekly
 from dateline.resolve.sides import weights

@@ -6,8 +6,8 @@ from dateline.expressions import Words
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.anchors import HEAD
 from dateline.resolve.cues import ENDS, onward, relation
+from dateline.resolve.passing import HEAD
 from dateline.resolve.tense import direction
 
 LIMITS: Final = (*ENDS, "before")

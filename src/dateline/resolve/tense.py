@@ -145,9 +145,7 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
     return behind if behind[0] not in ("intended", "open") else ("", "")
 
 
-def _subject_of(
-    patterns: _Patterns, text: str, start: int, end: int, first: int, last: int
-) -> tuple[str, str]:
+def _subject_of(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
     """The verb right behind an expression whose clause begins with a thing of that day: `is shut today, a decision on
     Monday will be told`."""
     comma = text.rfind(",", first, start)
@@ -172,9 +170,13 @@ def aside_clause(text: str, start: int, end: int, first: int, last: int, words: 
 
 
 def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
-    """Whether an expression stands in a relative clause behind a comma, `X, who left in May`."""
+    """Whether an expression stands in a relative clause behind a comma, `X, who left in May`, and not behind one that
+    closes such a clause, `X, who left in May, returned in June`."""
     pattern, comma = _patterns(words).relative, text.rfind(",", first, start)
-    return comma >= 0 and pattern is not None and pattern.match(text, comma + 1, start) is not None
+    if comma < 0 or pattern is None or not pattern.match(text, comma + 1, start):
+        return False
+    pronouns, opened = phrases(words, "pronouns", r"\s{1,3}"), text.rfind(",", first, comma)
+    return opened < 0 or not (pronouns and pronouns.match(text, opened + 1, comma))
 
 
 def _clause_end(text: str, start: int, end: int, first: int, last: int, words: Words) -> int:

@@ -102,6 +102,11 @@ class Told:
             self.spans.insert(0, (held, told_in))
             self.sources.setdefault(held, source)
 
+    def days(self, since: int) -> list[Span]:
+        """The days told from a sentence on, the newest first."""
+        spans = (span for span, told_in in self.spans if told_in >= since and span.unit != "weekend")
+        return [span for span in spans if span.end - span.start <= 2 * DAY]
+
     def recent_spans(self, unit: str, sentence: int) -> list[tuple[Span, int]]:
         """The dates of a unit told within reach of a sentence, each with its own."""
         return [(span, told_in) for span, told_in in self.spans if span.unit == unit and told_in >= sentence - REACH]

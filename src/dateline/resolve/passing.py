@@ -1,0 +1,88 @@
+"""How plainly a date is told: as what the story has come to, or in brackets, in passing, as something earlier."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention, Sentence
+from dateline.resolve.cues import cited, opens, unreal
+from dateline.resolve.hindsight import ranked, recalled
+from dateline.resolve.quotes import attributed
+from dateline.resolve.tense import aside_clause, relative_clause
+from dateline.resolve.told import Told
+
+ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
+HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
+COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
+BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+_OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
+
+
+class Passing:
+    """Weighs how the dates of one text are told.
+
+    text: the folded text. told: the dates told so far.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], words: Words, told: Told) -> None:
+        self.text, self.sentences, self.words, self.told = text, sentences, words, told
+
+    def plainness(self, mention: Mention, value: Span, root: Span | None, *, report: bool) -> float:
+        """How plainly a date is told, at most 1. root: the date told that it was counted from; what goes on from it is
+        not told in passing."""
+        head = self.text[self._first(mention) : mention.start]
+        backward = mention.meaning.op in BACKWARD and (not report or len(head) > HEAD)
+        coarse = value.unit in ("year", "season")
+        if self.in_brackets(mention) or backward or self._ranked(mention):
+            return ASIDE
+        goes_on = root is not None and root.start < value.start
+        if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):
+            return PASSING
+        return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
+
+    def mentioned(self, mention: Mention, value: Span, *, report: bool) -> bool:
+        """Whether it was only mentioned, so that later sentences do not count from it."""
+        aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
+        return aside or self._flashback(mention, value)
+
+    def in_brackets(self, mention: Mention) -> bool:
+        """Whether it stands in brackets that its sentence has opened."""
+        first = self._first(mention)
+        return self.text.rfind("(", first, mention.start) > self.text.rfind(")", first, mention.start)
+
+    def _first(self, mention: Mention) -> int:
+        return self.sentences[mention.sentence].start
+
+    def _ranked(self, mention: Mention) -> bool:
+        return ranked(self.text, mention.start, self._first(mention), self.words)
+
+    def _unreal(self, mention: Mention) -> bool:
+        """Whether it stands in what never was: `if the test on Tuesday had failed`."""
+        sentence = self.sentences[mention.sentence]
+        return unreal(self.text, sentence.start, sentence.end, self.words)
+
+    def _qualifies(self, mention: Mention, *, report: bool) -> bool:
+        """Whether it only tells which thing is meant, or stands in brackets, behind another day that the sentence told
+        (`on Friday caught the man sought for Monday's attack`), is what something is compared with (`from a year
+        earlier`), when it was said or a thing written (`your letter of 9 August`), or has a clause of its own (`X, who
+        left in May, said`)."""
+        if mention.meaning.op in COMPARED or cited(self.text, mention.start, self.words):
+            return True
+        first, last = self.sentences[mention.sentence].start, self.sentences[mention.sentence].end
+        aside = _OWNED.match(self.text, mention.end) is not None or self.in_brackets(mention)
+        said = attributed(self.text, mention.start, first, self.words)
+        if (aside or said) and self.told.days(mention.sentence):
+            return True
+        return report and aside_clause(self.text, mention.start, mention.end, first, last, self.words)
+
+    def _flashback(self, mention: Mention, value: Span) -> bool:
+        """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught
+        Lee, who had fled on 3 March`; or a list of what had been before: `had had two attacks before, the first on`."""
+        earlier = [told_in for told, told_in in self.told.spans if value.end <= told.start]
+        first = self._first(mention)
+        if relative_clause(self.text, mention.start, first, self.words) and mention.sentence in earlier:
+            return True
+        return bool(earlier) and recalled(self.text, mention.start, first, self.words)
