@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, Unanchored, evaluate, settle
 from dateline.interval.algebra.clocks import CLOCKS
-from dateline.interval.calendar import DAY, civil
+from dateline.interval.calendar import DAY, civil, day_number, exists, year_at
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span, Unknown, Value
 from dateline.records import Mention
-from dateline.resolve.told import span_of
+from dateline.resolve.told import span_of, year_named
 
+ABOUT, FAR = 31, 60  # days from when a document was written that are about then, and far from it
 _NAMING: Final = frozenset(
     {
         "weekday",
@@ -182,9 +183,12 @@ def order_in(mentions: Sequence[Mention], published: Span | None = None) -> Orde
         shown = _shown(unsure, lambda term: _order_by(term, named))
         why = "is a day that the document also names in words"
         if not shown and published is not None and published.unit == "day":
-            _, month, date = civil(published.start // DAY)
+            _, month, date = civil(written := published.start // DAY)
             shown = _shown(unsure, lambda term: _order_by(term, {(date, month)}))
             why = "is the day on which it was written"
+            if not shown:
+                shown = _shown(unsure, lambda term: _order_near(term, written))
+                why = "lies months from the day on which it was written in any other order"
     if len(shown) != 1:
         return Order()
     (order, mention), *_ = shown.items()
@@ -214,6 +218,26 @@ def _order_by(term: Term, named: Collection[tuple[int, int]]) -> str:
     readings = {"DMY": (first, second), "MDY": (second, first)}
     fitting = [order for order, day in readings.items() if day in named]
     return fitting[0] if len(fitting) == 1 else ""
+
+
+def _order_near(term: Term, written: int) -> str:
+    """The order in which a numeric date lies about the day on which the document was written, a day number, if it lies
+    far from there in the other one."""
+    if not two_orders(term):
+        return ""
+    if term.op != "numeric":
+        return next(
+            (order for part in term.args if isinstance(part, Term) and (order := _order_near(part, written))), ""
+        )
+    first, second = (part for part in term.args[:2] if isinstance(part, int))
+    year = year_named(term)
+    years = range(year_at(written * DAY) - 1, year_at(written * DAY) + 2) if year is None else (year,)
+    apart = {
+        order: min((abs(day_number(year, *day) - written) for year in years if exists(year, *day)), default=FAR)
+        for order, day in {"DMY": (second, first), "MDY": (first, second)}.items()
+    }
+    near, far = sorted(apart, key=lambda order: apart[order])
+    return near if apart[near] <= ABOUT and apart[far] >= FAR else ""
 
 
 @lru_cache(MOST_TERMS)
