@@ -310,6 +310,8 @@ class Resolver:
         context = self._context()
         context.here, context.weights = Span(told.start - DAY, told.start, "day"), PAST
         last = self._evaluated(early.mention, context, early.cue)
+        if isinstance(last.value, Span) and last.value.uncertain > told.uncertain:
+            return early, late  # its weekday says that it is to come
         return last, self._end(late.mention, last, FUTURE)
 
     def _end(self, mention: Mention, other: Resolved, weights: Weights) -> Resolved:

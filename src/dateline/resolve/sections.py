@@ -39,6 +39,7 @@ _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
 _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
 # `- call mum Sunday`: what there is to do or was done, and no heading
 _ITEM: Final = re.compile(r"[ \t]*(?:[•▪·*–—-][ \t]|[0-9]{1,2}[.)][ \t]+[^\W\d])")
+_FIELD: Final = re.compile(r"[^\n:]*[^\W\d_][^\n:]*: ?")
 _BULLETS: Final = " \t•▪·*-–—"
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
@@ -176,6 +177,8 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
         alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
         return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
+    if _FIELD.fullmatch(text, begins, mention.start):
+        return ""  # `Sent: 9 July` is one of several dates in a form
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
     short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
     if relation(text, mention.start, mention.end, words):
