@@ -17,6 +17,7 @@ from dateline.interval.values import DAY_PARTS, Cycle, Part, Span, Unknown, Valu
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
 LONG_BEFORE: Final = 16 * 3600
+GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one clock time to the next
 LATE: Final = ("AF", "EV", "NI")
 SOON_BEHIND: Final = 40 * DAY
 GREGORIAN_IN_BRITAIN: Final = 1753  # the first whole year (Calendar (New Style) Act 1750)
@@ -72,9 +73,20 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     span = occur(cycle, told.start // DAY)
     if span is not None and (span.name == "24:00" or (part and not 0 <= span.start - told.start < LONG_BEFORE)):
         return None
+    if span is not None and timed and context.now is None and (later := _going_on(cycle, span, told)) is not None:
+        return later
     if span is not None and told.start - span.start > LONG_BEFORE:
         return occur(cycle, told.start // DAY + 1)
     return span
+
+
+def _going_on(cycle: Cycle, span: Span, told: Span) -> Span | None:
+    """A clock time that leaves its half of the day open, in the second one if a history goes on to it there: `at
+    18:30 he made the signal; by eight o'clock two had struck`."""
+    later = occur(halved(cycle, "EV"), told.start // DAY)
+    if later is None or later == span or span.start >= told.start:
+        return None
+    return later if 0 <= later.start - told.start <= GOES_ON else None
 
 
 def _base(context: Context, cycle: Cycle) -> Span | None:

@@ -249,6 +249,8 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
         return _within_day(context, anchor, amount, sign)
     if coarser(anchor, unit) and unit != "year":
         return Unknown(unit, _MASKS[unit], _coarse(anchor))
+    if unit == "hour" and anchor.unit == "minute":
+        unit = anchor.unit  # `at 10:15, and again three hours later`
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
         approximate=amount.mod == "APPROX" or _rounded(amount), mod=_mod(amount)
     )
