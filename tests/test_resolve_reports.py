@@ -1161,6 +1161,36 @@ NEWS = (
         (("12/9", "2012-09-12"), ("the same evening", "2012-09-12")),
     ),
     Case(
+        "a weekday without a verb goes on from a day to come",
+        "2024-04-23",
+        "Visitation 5 to 7 p.m. Friday, April 26, at the hall. Services 11 a.m. Saturday at St Paul's.\n",
+        (("11 a.m. Saturday", "2024-04-27T11:00:00"),),
+    ),
+    Case(
+        "clock times in lines of their own say when what follows was written",
+        "2020-11-04",
+        "08:12\nCounting goes on in two states.\n\n08:47\nThe winner is sworn in at noon on 20 January.\n\n09:31\nMore is "
+        "expected.\n",
+        (
+            ("08:12", "2020-11-04T08:12:00"),
+            ("08:47", "2020-11-04T08:47:00"),
+            ("noon on 20 January", "2021-01-20T12:00:00"),
+            ("09:31", "2020-11-04T09:31:00"),
+        ),
+    ),
+    Case(
+        "dates behind the labels of a form head no entries",
+        "2018-07-23",
+        "Applied: 5 June\nFingerprints: 20 June\nLetter sent: 9 July\n\nThey said to ring again tomorrow.\n",
+        (("5 June", "2018-06-05"), ("20 June", "2018-06-20"), ("9 July", "2018-07-09"), ("tomorrow", "2018-07-24")),
+    ),
+    Case(
+        "a stretch whose weekday puts it ahead is not moved back by a verb of what was",
+        "2001-05-22",
+        "She only has the house from Saturday 7th July to the 21st, the weeks that we wanted in August are gone.\n",
+        (("Saturday 7th July to the 21st", "2001-07-07/2001-07-21"),),
+    ),
+    Case(
         "a night counted in years from tonight",
         "1994-06-04",
         "Fifty years ago tonight Ron was at sea.\n",

@@ -24,6 +24,7 @@ from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode
 # how much the day on which a text was written speaks for itself among the stories told
 STANDING: Final = {"dispatch": 1.5, "narrative": 0.2}
 FEWEST: Final = 2
+NEARBY: Final = 3  # sentences over which a plan goes on, and a weekday of another time still belongs to a story
 YEAR: Final = 366 * DAY
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 TODAY: Final = Term("now", ("day",))
@@ -144,6 +145,11 @@ class Anchors:
     def days(self, reach: int) -> list[Span]:
         """The days told in this sentence and so many before it, the newest first."""
         return self.told.days(self._sentence - reach)
+
+    def coming(self) -> Span | None:
+        """The day to come that was told last, nearby."""
+        now = self.now
+        return next((day for day in self.days(NEARBY) if now is not None and day.start >= now.end), None)
 
     def going_on(self) -> Span | None:
         """The day told last with its weekday if it lies more than a week back, and no day since was nearer to `now`.

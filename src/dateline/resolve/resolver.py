@@ -11,6 +11,7 @@ from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.counted import Counted
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
@@ -84,6 +85,7 @@ class Resolver:
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
         outlook = Outlook([mention for mention in mentions if mention.type == "SET"])
         self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook)
+        self.counted = Counted(told, self.anchors, self.grammar, self.bases.items, outlook)
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
         heads = headings(original, mentions, self.words, self.blocks)
         found = places(original, self.sentences, self.blocks)
@@ -219,9 +221,9 @@ class Resolver:
         elif returning:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
         elif clocked(mention.meaning):
-            self.bases.clock(mention, context)
+            self.counted.clock(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
-            self.bases.onward(mention, context)
+            self.counted.onward(mention, context)
         resolved = self._as_told(self._evaluated(mention, context, cue))
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)

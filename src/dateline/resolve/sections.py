@@ -90,8 +90,8 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
 
 
 def stamps(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Where the clock times begin that only say when somebody sent what follows: `08:10 Ann: see you at 9`; none where
-    fewer than three lines begin so."""
+    """Where the clock times begin that only say when somebody sent or wrote what follows: `08:10 Ann: see you at 9`, or
+    a line of its own; none where fewer than three lines begin so."""
     clocks = (mention for mention in mentions if mention.type == "TIME" and mention.said.startswith("clock"))
     found = frozenset(mention.start for mention in clocks if _sent(text, mention.start, mention.end))
     return found if len(found) >= FEWEST else frozenset()
@@ -131,7 +131,7 @@ def title_day(mentions: Sequence[Mention], paragraph: Sequence[int]) -> tuple[Me
 
 def _sent(text: str, start: int, end: int) -> bool:
     if start == 0 or text[start - 1] == "\n":
-        return _SENDER.match(text, end) is not None
+        return _SENDER.match(text, end) is not None or text[end : end + 1] == "\n"
     return text[end : end + 1] == " " and _SENT_BY.search(text, max(0, start - 24), start) is not None
 
 
@@ -177,18 +177,19 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
         alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
         return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
-    if _FIELD.fullmatch(text, begins, mention.start):
-        return ""  # `Sent: 9 July` is one of several dates in a form
+    if _FIELD.fullmatch(text, begins, mention.start) or relation(text, mention.start, mention.end, words):
+        return ""  # `Sent: 9 July` is one of several dates in a form; `From 3 May` says since when
+    leading = mention.start == start and "on_weekday" in mention.said
+    if (leading and block.kind == "heading") or _is_lone(line, mention, start):
+        return "lone"
+    return "leading" if leading else _entry(text, mention, start, end)
+
+
+def _is_lone(line: str, mention: Mention, start: int) -> bool:
+    """Whether a line, which begins at a place, is little more than a date."""
     rest = line[: mention.start - start] + " " + line[mention.end - start :]
     short = len(line) <= _LONGEST and len(_WORD.findall(rest)) <= _MOST_WORDS
-    if relation(text, mention.start, mention.end, words):
-        return ""  # `From 3 May` says since when, not when it was written
-    if block.kind == "heading" and mention.start == start and "on_weekday" in mention.said:
-        return "lone"
-    if short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest:
-        return "lone"
-    leading = mention.start == start and "on_weekday" in mention.said
-    return "leading" if leading else _entry(text, mention, start, end)
+    return short and not rest.rstrip().endswith((".", "!", "?")) and "|" not in rest
 
 
 def _entry(text: str, mention: Mention, start: int, end: int) -> str:

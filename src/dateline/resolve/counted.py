@@ -1,0 +1,123 @@
+"""What clock times count from, and what goes back to a date told: `at 9 p.m.`, `the day before`, `a year earlier`."""
+
+from typing import Final
+
+from dateline.expressions import Grammar
+from dateline.expressions.words import first_word
+from dateline.interval.algebra import FUTURE, Context, Weights
+from dateline.interval.algebra.context import FINE
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention
+from dateline.resolve.anchors import Anchors
+from dateline.resolve.emphasis import runs_to
+from dateline.resolve.items import Items
+from dateline.resolve.outlook import Outlook, habitual
+from dateline.resolve.passing import HEAD
+from dateline.resolve.said import unit_before
+from dateline.resolve.tense import direction
+
+ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
+FOLLOWING: Final = 2  # sentences over which what is to come goes on
+GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
+
+
+class Counted:
+    """Sets what each clock time, and each expression that goes back to a date told, counts from in one text.
+
+    text: the folded text. items: its rows. outlook: where it looks.
+    """
+
+    def __init__(self, text: str, anchors: Anchors, grammar: Grammar, items: Items, outlook: Outlook) -> None:
+        self.text, self.anchors, self.items, self.outlook = text, anchors, items, outlook
+        self.sentences, self.words = anchors.sentences, grammar.words
+        self.personal = grammar.manner != "report"
+
+    def clock(self, mention: Mention, context: Context) -> None:
+        """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
+        what was from no day to come, though the sentence names one; from none where its clause names no day but a
+        longer stretch; that of an entry of a log from the entry before."""
+        if (entry := self.items.entry(mention)) is not None:
+            context.told, context.today = (entry, *context.told), None
+            context.weights = ROW if self.items.rising else context.weights
+            return
+        sentence, now = self.sentences[mention.sentence], self.anchors.now
+        told = self.anchors.days(0)
+        usual = not told and self.outlook.usual(mention, sentence, self.text, self.words)
+        if usual or self._of_longer(mention) or habitual(self.text, mention, sentence, self.words):
+            context.told, context.here, context.today = (), None, None
+            return
+        if mention.meaning.op == "midnight" and runs_to(self.text, mention, self.words):
+            context.weights = FUTURE
+        if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
+            return
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
+        if told and toward < 0:
+            context.told = [day for day in context.told if day.start < now.end]
+        if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
+            context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
+            return
+        near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
+        if not told and not any(day.start < now.end for day in near):
+            context.today = now  # what was told last lies too far back
+
+    def _coming_day(self, toward: int, verb: str) -> Span | None:
+        """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;
+        none in one of what was. verb: the first word that says so."""
+        coming = self.anchors.coming()
+        if toward > 0 and verb in self.words.cue("current"):
+            return coming or self.anchors.now
+        if toward > 0 and verb not in (*self.words.cue("backshifted"), *self.words.cue("weak")):
+            return coming
+        lately = self.anchors.days(GOES_ON if self.personal else 1)
+        looks = toward == 0 or (self.personal and toward > 0)
+        return coming if looks and coming in lately[:1] else None
+
+    def _of_longer(self, mention: Mention) -> bool:
+        """Whether a clock time is of some day of a longer stretch: `in 2012 the riots began at dusk`."""
+        spans = self.anchors.told.spans
+        if not spans or spans[0][1] != mention.sentence or spans[0][0].end - spans[0][0].start <= 2 * DAY:
+            return False
+        source = self.anchors.told.sources[spans[0][0]]
+        fronted = source.start - self.sentences[mention.sentence].start <= HEAD
+        if not fronted and self.anchors.mode.mode == "dispatch":
+            return False  # `oil for June delivery rose by noon`
+        return source.end <= mention.start and (fronted or "," not in self.text[source.end : mention.start])
+
+    def onward(self, mention: Mention, context: Context) -> None:
+        """Count what goes back to the day told last, in a clause of what is to come, from that day though it is yet to
+        come: `meets on Thursday. All must register by the day before`."""
+        sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.told.spans
+        self._compare(mention, context)
+        if mention.meaning.op == "year_before" and context.spread is None:
+            context.spread = self._reported_month(mention)
+        if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
+            return
+        day = told[0][0]
+        if day.start < now.end or day.end - day.start > DAY:
+            return
+        if direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] > 0:
+            context.told = (day, *context.told)
+
+    def _compare(self, mention: Mention, context: Context) -> None:
+        """Count `the month before` from the month that its sentence told last; where it names none, from the newest
+        month told: that is the one reported on, whatever older ones it was compared with."""
+        unit = unit_before(mention.meaning)
+        told = self.anchors.told.recent_spans(unit, mention.sentence)
+        here = next((span for span, told_in in told if told_in == mention.sentence), None)
+        if here is not None:  # `8.5 percent in the week ended 24 October, from 8.6 percent a week earlier`
+            context.told = (here, *context.told)
+        if not told or here is not None:
+            return
+        newest = max((span for span, _ in told), key=lambda span: span.start)
+        if self.anchors.now is None or newest.end <= self.anchors.now.end:
+            context.told = (newest, *context.told)
+
+    def _reported_month(self, mention: Mention) -> Span | None:
+        """The month whose figures a sentence compares with those of `a year earlier`: the newest that it tells, if it
+        tells of nothing longer."""
+        here = [span for span, told_in in self.anchors.told.spans if told_in == mention.sentence]
+        if not here or any(span.end - span.start > FINE["month"] for span in here):
+            return None
+        return max((span for span in here if span.unit == "month"), key=lambda span: span.start, default=None)
