@@ -23,6 +23,8 @@ from dateline.resolve.said import day_of_month, month_only, weekly
 from dateline.resolve.sides import weights
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
 
+_GOES_ON: Final = re.compile(r",| [–—-] ")
+FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
 ONWARD: Final[Weights] = (4.0, 1.0)
 NUMBERED: Final[Weights] = (5.0, 1.0)
@@ -135,10 +137,13 @@ class Bases:
         """On which side of when the text was written a bare name in a report lies, and the word that says so."""
         sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
         sentence = clause(self.text, mention, sentence) if self.informal else sentence
-        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        fronted = mention.start <= sentence.start + FRONTED
+        goes_on = _GOES_ON.search(self.text, mention.end, sentence.end) if near in ENDS and not fronted else None
+        last = goes_on.start() if goes_on else sentence.end  # what is told behind a limit may be over by now
+        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, last, self.words)
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
-        limit = near in ENDS and (week or toward >= 0) and (not toward or mention.start > sentence.start + 8)
+        limit = near in ENDS and (week or toward >= 0) and (not toward or not fronted)
         if (
             limit
             and toward <= 0
