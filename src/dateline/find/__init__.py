@@ -94,7 +94,9 @@ def type_of(term: Term, kind: str) -> TimexType:
 
 def _counts_hours(term: Term) -> bool:
     """Whether it is a time some hours or minutes from another: `40 minutes later`."""
-    return term.op in MOVED and any(isinstance(length, Term) and length.args[-1] in HOURS for length in term.args)
+    return term.op in MOVED and any(
+        isinstance(length, Term) and not HOURS.isdisjoint(length.args[-1:]) for length in term.args
+    )
 
 
 def _clocked(term: Term) -> bool:

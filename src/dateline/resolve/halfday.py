@@ -114,8 +114,8 @@ def _hour(term: object) -> int:
     if term.op not in _TWELVE:
         return 0 if term.op == "in_daypart" and term.args[1:] != (None,) else max(map(_hour, term.args), default=0)
     if term.op == "past":
-        minutes, hour, *sign = (argument for argument in term.args if isinstance(argument, int))
-        return (hour * 60 + (*sign, 1)[0] * minutes) // 60 % 12
+        minutes, hour, *sign = (argument for argument in term.args if isinstance(argument, int | float))
+        return int(hour * 60 + (*sign, 1)[0] * minutes) // 60 % 12
     digits = term.args[0] if isinstance(term.args[0], int) else 0
     hour, said = (digits // 100, term.args[1:]) if term.op == "clock_of" else (digits, term.args[3:])
     return hour if 1 <= hour <= 11 and not any(said) else 0

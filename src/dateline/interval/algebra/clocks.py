@@ -70,9 +70,9 @@ def _timely(second: int, unit: str, zone: str | None = None, *, either: bool = F
 
 
 @operation("past")
-def past(context: Context, minutes: int, hour: int, sign: int = 1) -> Value:
+def past(context: Context, minutes: float, hour: int, sign: int = 1) -> Value:
     """`ten past nine`; with sign -1 `twenty to eight`."""
-    total = hour * 60 + sign * minutes
+    total = hour * 60 + sign * round(minutes)
     if not 0 < total < 13 * 60:
         raise ResolveError(f"{minutes} minutes from {hour}", "is no time of the day")
     return clock(context, *divmod(total, 60))

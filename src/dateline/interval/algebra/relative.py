@@ -222,10 +222,10 @@ def _finest(amount: Amount) -> str:
 
 
 def _apply(second: int, amount: Amount, sign: int) -> int:
-    for count, unit in amount.parts:
-        number = count or 0
+    for count, said in amount.parts:
+        number, unit = count or 0, {"night": "day", "weekend": "week"}.get(said, said)
         whole = int(number)
-        second = shift(second, sign * whole, {"night": "day", "weekend": "week"}.get(unit, unit))
+        second = shift(second, sign * whole, unit)
         if number != whole:
             months = MONTHS.get(unit)
             rest = round((number - whole) * (months or 0))
@@ -336,7 +336,7 @@ def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
     anchor = context.anchor("then", "day")
     if anchor is None or not isinstance(amount, Amount):
         return lacking("day", "then")
-    if coarser(anchor, "day"):
+    if coarser(anchor, "day") or any(count is None for count, _ in amount.parts):
         return lacking("day", "then")
     moved = unit_at(_apply(anchor.start, amount, sign), "day")
     context.say(f"{amount_name(amount)} from {{}} to the day is {{}}", anchor, moved)
