@@ -60,8 +60,8 @@ def _qualifier(span: Span) -> str:
 def _clocked(span: Span) -> str:
     day = day_text(span.start)
     if span.unit == "part" or span.name:
-        last = day_text(span.end - 1)
-        return day if last == day or (span.name == "NI" and span.first is None) else f"[{day}..{last}]"
+        last = day_text(span.last.start if span.last else span.end - 1)
+        return day if last == day or (span.name == "NI" and span.last is None) else f"[{day}..{last}]"
     hour, rest = divmod(span.start % DAY, 3600)
     zone = {None: "", "local": "", "UTC": "Z"}.get(span.zone, span.zone or "")
     return f"{day}T{hour:02d}:{rest // 60:02d}:{rest % 60:02d}{zone}"

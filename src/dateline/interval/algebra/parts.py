@@ -5,7 +5,7 @@ from math import inf
 from typing import Any, Final
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra.clocks import halved
+from dateline.interval.algebra.clocks import daypart, halved, midnight
 from dateline.interval.algebra.context import EVEN, FINE, Context, complete, evaluate, occur, operation, period_of
 from dateline.interval.algebra.dates import plain
 from dateline.interval.calendar import DAY, SECONDS, civil, floor, shift, weekday
@@ -13,7 +13,7 @@ from dateline.interval.display import WEEKDAYS
 from dateline.interval.eras import LAST_JULIAN, julian
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
-from dateline.interval.values import DAY_PARTS, Cycle, Part, Span, Unknown, Value
+from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
 LONG_BEFORE: Final = 16 * 3600
@@ -333,14 +333,26 @@ def both(context: Context, first: Value | None, last: Value | None) -> Value | N
 @operation("nights")
 def nights(context: Context, first: Value | None, last: Value | None) -> Value:
     """`the night of 4–5 November`: one night that reaches from one day into the next."""
+    return _between_days(context, first, last, "NI")
+
+
+@operation("midnights")
+def midnights(context: Context, first: Value | None, last: Value | None) -> Value:
+    """`midnight on 4/5 November`: the end of the one day and the beginning of the next."""
+    return _between_days(context, first, last, "24:00")
+
+
+def _between_days(context: Context, first: Value | None, last: Value | None, name: str) -> Value:
+    """What is of two days in a row, which keeps both of them; a stretch where they are none."""
     first, last = settle(context, first), settle(context, last)
     if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "day"):
         return between(context, first, last)
     next_day = Span(first.end, first.end + DAY, "day")
     if civil(next_day.start // DAY)[1:] != civil(last.start // DAY)[1:]:
         return between(context, first, last)
-    begins, ends = (first.start + hour * SECONDS["hour"] for hour in DAY_PARTS["NI"])
-    return Span(begins, ends, "part", "NI", first=first, last=next_day)
+    cycle = midnight(context) if name == "24:00" else daypart(context, name)
+    span = occur(cycle, first.start // DAY) if isinstance(cycle, Cycle) else None
+    return span._replace(first=first, last=next_day) if span else first
 
 
 @operation("bounded")
