@@ -270,6 +270,28 @@ def test_a_plan_that_came_to_nothing_stays_a_plan(earlier, later):
     assert fact.modality.kind != "planned"
 
 
+ONE_DAY_BY_TWO_CLOCKS = [  # what is said of one day, and of a clock time behind its midnight
+    ("a plan and the fact by a zone ahead",
+     "The capsule Borea will splash down in the Pacific on 17 April 2013.",
+     "The capsule Borea splashed down in the Pacific at 4.07 a.m. NZST on 18 April 2013."),
+    ("the night of a plan", "The truce between Ardal and Lund will take effect in the night of 4 April 2013.",
+     "The truce between Ardal and Lund took effect at 2 a.m. on 5 April 2013."),
+    ("once more, by two clocks", "The Borea fired its engine once more at 9.40 p.m. EST on 14 April 2013.",
+     "The Borea fired its engine at 0240 GMT on 15 April 2013."),
+    ("once more in one word", "The harbour of Ardal was reopened in the night of 4 April 2013.",
+     "The harbour of Ardal was opened again on 5 April 2013."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [row[1:] for row in ONE_DAY_BY_TWO_CLOCKS], ids=[row[0] for row in ONE_DAY_BY_TWO_CLOCKS]
+)
+def test_one_event_by_two_clocks(one, other):
+    events = told_on(("2013-04-01", one), ("2013-04-19", other))
+    assert len(events) == 1, [(event.date.edtf, event.title) for event in events]
+    assert len(events[0].mentions) == 2
+
+
 def test_said_by_someone_only_as_long_as_nobody_tells_it_outright():
     said = ("2013-04-06", "Simon Lund said that Daniel Prior had been arrested in Leeds on 4 April 2013.")
     (alone,) = told_on(said)

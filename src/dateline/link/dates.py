@@ -15,7 +15,7 @@ DAY: Final = 86400
 HOUR: Final = 3600
 _OFFSET: Final = re.compile(r"T[\d:]+(?:(Z)|([+-])(\d\d):(\d\d))")
 _NIGHT: Final = re.compile(
-    r"night|nuit|minuit|evening|soir|dawn|aube|small hours|early|late|morning|matin|dusk|a\.m\.|T(?:0[0-6]|2\d):",
+    r"night|nuit|minuit|evening|soir|dawn|aube|small hours|early|late|morning|matin|dusk|a\.m\.|T(?:0[0-5]|2\d):",
     re.IGNORECASE,
 )
 _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
@@ -99,6 +99,29 @@ def bounds_of(event: Event, usual: int | None = None) -> Bounds:
 def apart(one: Bounds, other: Bounds) -> int:
     """Days between two dates: 0 where they share a day, 1 for the day before or after."""
     return max(one.first_day - other.last_day, other.first_day - one.last_day, 0)
+
+
+def two_days(one: Bounds, other: Bounds) -> bool:
+    """Whether two dates are of days of their own: neither one moment by two clocks, nor one night, nor a clock time of
+    a day by UTC.
+
+    >>> clock = lambda time, offset=None: Bounds(int(time * HOUR), int(time * HOUR) + 60, offset, clock=True)
+    >>> day = lambda number: Bounds(number * DAY, number * DAY + DAY, day=number)
+    >>> two_days(day(1), day(2)), two_days(day(1), clock(52, 10 * HOUR)), two_days(day(1), clock(52))
+    (True, False, True)
+    >>> two_days(clock(23.1), clock(24.1)), two_days(clock(23), clock(24)), two_days(clock(23, 0), clock(24, HOUR))
+    (False, True, False)
+    """
+    if not apart(one, other) or (apart(one, other) == 1 and one.night and other.night):
+        return False
+    if one.clock and other.clock:
+        return not (_one_moment(one, other) and (_exact(one, other) or one.start % (HOUR // 2)))
+    return not (_at(one, other) or _at(other, one))
+
+
+def _at(one: Bounds, other: Bounds) -> bool:
+    """Whether a clock time with its zone lies within a date by UTC."""
+    return one.clock and one.offset is not None and other.start <= one.moment < other.end
 
 
 def possible(one: Bounds, other: Bounds) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from dateline.link.dates import two_days
 from dateline.link.matching import Pair, match, same_minute
 from dateline.link.roles import DOER, DONE, Roles
 from dateline.link.statements import Statement
@@ -38,7 +39,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
         and not same_minute(one, other)
         and mine.head == yours.head != ""
         and one.deed_families.isdisjoint(other.deed_families),
-        "once_more": one.again != other.again and one.bounds.first_day != other.bounds.first_day,
+        "once_more": two_days(one.bounds, other.bounds) and _once_more(one, other),
         "only_told_of": (_tells(one) and _untold(other)) or (_tells(other) and _untold(one)),
         "of_another": _of_another(one, other) or _of_another(other, one),
         "begun_or_over": _begun_or_over(one, other),
@@ -64,6 +65,14 @@ def _tells(statement: Statement) -> bool:
 def _untold(statement: Statement) -> bool:
     """Whether a statement has no word of telling or hearing."""
     return not _tells(statement) and statement.lexicon.telling.isdisjoint(statement.word_families)
+
+
+def _once_more(one: Statement, other: Statement) -> bool:
+    """Whether one is told as one time more and the other is not, in whatever words: `reopened` is `opened again`."""
+    if one.again == other.again:
+        return False
+    first = other if one.again else one
+    return first.lexicon.returning.isdisjoint(first.families)
 
 
 def _begun_or_over(one: Statement, other: Statement) -> bool:

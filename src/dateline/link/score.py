@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
 from dateline.link.candidates import key_of
-from dateline.link.dates import HOUR, possible
+from dateline.link.dates import HOUR, possible, two_days
 from dateline.link.features import FEATURES, PERSONAL, features_of
 from dateline.link.retold import retold, told_again
 from dateline.link.statements import Statement
@@ -124,8 +124,7 @@ def _planned_otherwise(one: Statement, other: Statement) -> bool:
     if kinds == {"happened"} or "happened" not in kinds:
         return False
     mine, yours = one.bounds, other.bounds
-    apart = mine.first_day > yours.last_day or yours.first_day > mine.last_day
-    return apart and abs(mine.moment - yours.moment) > _MOMENT
+    return two_days(mine, yours) and abs(mine.moment - yours.moment) > _MOMENT
 
 
 def _of_others(one: Statement, other: Statement) -> bool:

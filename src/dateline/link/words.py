@@ -59,7 +59,7 @@ class Lexicon(NamedTuple):
     phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
     peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
-    again: finds words that tell of one time more.
+    again: finds words that tell of one time more. returning: families of words that say so by themselves.
     numbers: word → how many. ordinals: word → the which. counting: both. grammar: how verbs are found.
     known: what words met so far were reduced to; None for those that say nothing. named: the stems of names met so far.
     """
@@ -78,6 +78,7 @@ class Lexicon(NamedTuple):
     phrases: Mapping[str, str]
     phrase: Sifted | None
     again: Sifted | None
+    returning: frozenset[str]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     counting: frozenset[str]
@@ -126,6 +127,7 @@ def lexicon(language: str) -> Lexicon:
         phrases := data.get("phrases", {}),
         _alternatives(phrases),
         _alternatives(data.get("again", {}).get("phrases", ())),
+        frozenset(data.get("again", {}).get("families", ())),
         data.get("numbers", {}),
         data.get("ordinals", {}),
         frozenset((*data.get("numbers", {}), *data.get("ordinals", {}))),
