@@ -17,9 +17,9 @@ from dateline.link.retold import retold_pairs
 from dateline.link.statements import Statement
 
 COMMON: Final = 150
-BEST: Final = 8
-_ENOUGH: Final = 2.2
-_NEARLY: Final = 0.4  # of what the best shares, so much is worth comparing
+BEST: Final = 12
+_ENOUGH: Final = 1.5
+_NEARLY: Final = 0.2  # of what the best shares, so much is worth comparing
 _FAMILY: Final = 0.25  # of the weight of a word as rare
 _RARE: Final = 0.5
 _CLOCK: Final = 0.6

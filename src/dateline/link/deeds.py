@@ -34,7 +34,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
         "done_agrees": agree and _fills(pair, DONE),
         "verbs_apart": apart and _is_deed(mine.verb, one) and _is_deed(yours.verb, other) and _unlike(one, other),
         "verbs_opposite": known and mine.verb != yours.verb and _opposite_families(one, mine.verb, yours.verb),
-        "roles_turned": mine.verb == yours.verb and _turned_round(mine, yours),
+        "roles_turned": (mine.verb == yours.verb and _turned_round(mine, yours)) or _answers(one, other),
         "other_deed": apart
         and not same_minute(one, other)
         and mine.head == yours.head != ""
@@ -107,6 +107,32 @@ def _does_besides(one: Roles, other: Roles) -> bool:
         set(roles.slots.get(place, ())) for roles, place in ((one, DONE), (other, DOER), (other, DONE))
     )
     return not done.isdisjoint(doer) and bool(theirs) and done.isdisjoint(theirs)
+
+
+def _answers(one: Statement, other: Statement) -> bool:
+    """Whether who speaks in one title is spoken to in the other: the note to Egypt, and the Egyptian note."""
+    said = one.lexicon.speech | one.lexicon.answers
+    if one.deed_families.isdisjoint(said) or other.deed_families.isdisjoint(said):
+        return False
+    mine, yours = _speakers(one), _speakers(other)
+    if not mine or not yours or not mine.isdisjoint(yours):
+        return False
+    return not (mine.isdisjoint(_spoken_to(other)) and yours.isdisjoint(_spoken_to(one)))
+
+
+def _speakers(statement: Statement) -> frozenset[str]:
+    """Who says it, by name; of a passive without a doer, whose the words are: the Egyptian note was read out."""
+    roles, words = statement.roles, statement.lexicon
+    whose = DOER not in roles.slots and roles.head not in statement.names
+    own = DONE if whose and words.answers.isdisjoint(words.families.get(roles.verb, ())) else DOER
+    return statement.names.intersection(roles.slots.get(own, ()))
+
+
+def _spoken_to(statement: Statement) -> frozenset[str]:
+    """To whom it is said, by name."""
+    slots = statement.roles.slots
+    told = [stem for place in (DONE, *statement.lexicon.to) for stem in slots.get(place, ())]
+    return statement.names.intersection(told) - _speakers(statement)
 
 
 def _is_deed(verb: str, statement: Statement) -> bool:

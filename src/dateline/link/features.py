@@ -223,12 +223,17 @@ def _story(one: Statement, other: Statement) -> Mapping[str, float]:
         one.home.within(other.bounds.start, other.bounds.end),
         other.home.within(one.bounds.start, one.bounds.end),
     )
-    story = min(one.home.story(other.home, one.names & other.names), STORY) / STORY
+    story = one_story(one, other)
     return {
         "crowd": math.log(max(here, FEW) * max(there, FEW)) / 2,
         "one_story": story,
         "one_story_crowd": story * math.log(max(here, 1) * max(there, 1)) / 2,
     }
+
+
+def one_story(one: Statement, other: Statement) -> float:
+    """Whether the documents of two statements tell one story, 0 to 1, by the names that both have besides."""
+    return min(one.home.story(other.home, one.names & other.names), STORY) / STORY
 
 
 def _rest(one: Statement, other: Statement) -> Mapping[str, float]:

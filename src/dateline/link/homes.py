@@ -9,8 +9,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
+from dateline.link.dates import HOUR, Bounds
+
+NEAR: Final = 180
+"""Seconds within which a document that tells two things may mean either by a minute."""
 MANY: Final = 100
 """Documents that a collection is taken to have at least: a name that all of five have says what they are about."""
 
@@ -21,18 +26,26 @@ class Home:
 
     names: stems of all names that it tells of, but for countries. often: those that several of its statements have.
     weight: of each, among all documents.
-    starts, ends: when its statements begin and end, each in order.
+    starts, ends: when its statements begin and end, each in order. clocks: the clock times that it tells, in order.
+    crowded: those of which some document tells more than one thing, in order.
     """
 
     names: frozenset[str]
     often: frozenset[str]
     starts: Sequence[int]
     ends: Sequence[int]
+    clocks: Sequence[int] = ()
+    crowded: Sequence[int] = ()
     weight: Mapping[str, float] = field(default_factory=dict)
 
     def within(self, start: int, end: int) -> int:
         """How many of its statements may tell of something in a stretch of time."""
         return bisect_left(self.starts, end) - bisect_right(self.ends, start)
+
+    def alone(self, moment: int) -> bool:
+        """Whether neither it nor any other document tells two things of some minutes."""
+        at = bisect_left(self.crowded, moment - NEAR)
+        return at == len(self.crowded) or self.crowded[at] > moment + NEAR
 
     def story(self, other: "Home", said: frozenset[str] = frozenset()) -> float:
         """The weight of the names that both documents tell of; 0 of a document and itself.
@@ -49,19 +62,22 @@ NOWHERE: Final = Home(frozenset(), frozenset(), (), ())
 """The document of a statement that was not yet given its own."""
 
 
-def home_of(told: Iterable[Iterable[str]], bounds: Iterable[tuple[int, int]]) -> Home:
+def home_of(told: Iterable[Iterable[str]], bounds: Sequence[Bounds]) -> Home:
     """A document. told: the names of each statement. What they weigh is known when all documents are."""
     counts = Counter(name for names in told for name in names)
-    stretches = list(bounds)
     often = frozenset(name for name, count in counts.items() if count > 1)
-    starts, ends = sorted(start for start, _ in stretches), sorted(end for _, end in stretches)
-    return Home(frozenset(counts), often, starts, ends)
+    starts, ends = sorted(found.start for found in bounds), sorted(found.end for found in bounds)
+    clocks = sorted(found.moment for found in bounds if found.clock and found.length <= HOUR)
+    return Home(frozenset(counts), often, starts, ends, clocks)
 
 
 def weigh(homes: Sequence[Home]) -> None:
-    """Tell each document how much its names say of what it is about: the less, the more documents have them."""
+    """Tell each document how much its names say of what it is about: the less, the more documents have them; and at
+    what moments there was more than one thing to tell."""
     counts = Counter(name for home in homes for name in home.names)
     whole = max(len(homes), MANY)
     weight = {name: math.log(whole / count) for name, count in counts.items()}
+    pairs = (pair for home in homes for pair in pairwise(home.clocks))
+    crowded = sorted({moment for pair in pairs if pair[1] - pair[0] <= NEAR for moment in pair})
     for home in homes:
-        home.weight = weight
+        home.weight, home.crowded = weight, crowded

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.interval.calendar import civil
 from dateline.link.dates import DAY, HOUR, Bounds, apart, relation
 from dateline.link.matching import match, shared_stems
-from dateline.link.score import identical, likely
+from dateline.link.score import identical, likely, one_moment
 from dateline.link.statements import Statement
 from dateline.link.words import by_stem
 
@@ -20,6 +20,8 @@ def reasons_for(one: Statement, other: Statement, score: float) -> tuple[str, ..
     found = [_of_dates(one, other), *_of_words(one, other)]
     if one.event.kind == other.event.kind != "other":
         found.append(f"both of the kind “{one.event.kind}”")
+    if one_moment(one, other):
+        found.append("no document tells anything else of that minute")
     kinds = {one.event.modality.kind, other.event.modality.kind}
     if "happened" in kinds and len(kinds) > 1:
         found.append("planned for the day on which it happened")

@@ -25,7 +25,7 @@ class Roles(NamedTuple):
     head, object: the nouns that head the subject and what stands behind the verb. doer: the noun that heads whoever
     does it. done_to: whoever it is done to: the subject of a passive, what stands behind the verb of an active one.
     subject: all that is said of the subject. slots: by place in the sentence (`DOER`, `DONE`, a preposition) what
-    stands there.
+    stands there. writer: whether whoever writes does it, or has it done to him, and nobody else.
     """
 
     verb: str = ""
@@ -35,6 +35,7 @@ class Roles(NamedTuple):
     done_to: frozenset[str] = frozenset()
     subject: frozenset[str] = frozenset()
     slots: Slots = _NONE
+    writer: bool = False
 
 
 def roles_of(title: str, words: Lexicon) -> Roles:
@@ -52,6 +53,17 @@ def roles_of(title: str, words: Lexicon) -> Roles:
     if at is None:
         return Roles(slots=_slots(((DOER, tokens),), words))
     main = _main(low, at, words)
+    return _roles_around(tokens, low, (at, main), words)._replace(writer=_writer(low[:at], low[main + 1 :], words))
+
+
+def _writer(subject: Sequence[str], rest: Sequence[str], words: Lexicon) -> bool:
+    """Whether the whole subject, or what stands right behind the verb, is whoever writes."""
+    return words.grammar.writer.issuperset(subject) or not words.grammar.writer.isdisjoint(rest[:1])
+
+
+def _roles_around(tokens: Sequence[str], low: Sequence[str], verb_at: tuple[int, int], words: Lexicon) -> Roles:
+    """The roles in a title whose verb begins at one place and whose main verb stands at another."""
+    at, main = verb_at
     subject, rest = tokens[:at], tokens[main + 1 :]
     verb = _stem(low[main], words) or next(filter(None, (_stem(word, words) for word in rest if word.islower())), "")
     head = _head(subject, words)

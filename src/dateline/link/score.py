@@ -14,7 +14,8 @@ from typing import Any, Final, NamedTuple
 
 from dateline.link.candidates import key_of
 from dateline.link.dates import HOUR, possible, two_days
-from dateline.link.features import FEATURES, PERSONAL, features_of
+from dateline.link.features import FEATURES, PERSONAL, features_of, one_story
+from dateline.link.matching import same_minute
 from dateline.link.retold import retold, told_again
 from dateline.link.statements import Statement
 
@@ -35,16 +36,18 @@ place (the labour minister resigned, the interior minister resigned), asking and
 attacked, what the same one did besides, what was done once more, what befell his brother, and hearing of something."""
 _STORY = FEATURES.index("one_story")
 _LITTLE, _DEEDS = FEATURES.index("little_shared"), FEATURES.index("deeds_agree")
+_ALONE, _MINUTE = FEATURES.index("deed_alone"), FEATURES.index("same_minute")
 _BARE: Final = -0.2
 """What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
 _MOMENT: Final = 120
+_ONE_STORY: Final = 0.3
 
 
 class Weights(NamedTuple):
     """What the features weigh, and above which sum statements become one event, or are shown as perhaps the same.
 
     features: of documents that have nothing else in common. in_story: of documents that tell one story. Between them
-    both count in part.
+    both count in part. story: what is added to the sum of documents that surely tell one.
     """
 
     features: tuple[float, ...]
@@ -52,6 +55,7 @@ class Weights(NamedTuple):
     bias: float
     join: float
     relate: float
+    story: float = 0.0
 
 
 @cache
@@ -75,6 +79,7 @@ def weights() -> Weights:
         data["bias"]["all"],
         data["threshold"]["join"],
         data["threshold"]["relate"],
+        data["threshold"]["story"],
     )
 
 
@@ -172,6 +177,22 @@ def _in_common(one: Statement, other: Statement) -> Iterator[str]:
             yield stem
 
 
+def one_moment(one: Statement, other: Statement) -> bool:
+    """Whether two documents of one story tell of one minute, no round one, and nobody tells two things of it."""
+    return (
+        same_minute(one, other)
+        and one.bounds.start % (HOUR // 2) != 0
+        and one.home.alone(one.bounds.moment)
+        and other.home.alone(other.bounds.moment)
+        and one_story(one, other) >= _ONE_STORY
+    )
+
+
+def _only_of_writer(one: Statement, other: Statement, found: Sequence[float]) -> bool:
+    """Whether all that both have in common is a deed, and in one it is the writer's own."""
+    return bool(found[_ALONE]) and not found[_MINUTE] and (one.roles.writer or other.roles.writer)
+
+
 # ------------------------------------------------------------------------------------------------------- scores
 
 
@@ -226,11 +247,13 @@ class Scores:
         if not _anything_shared(one, other):
             return _LEAST
         found = features_of(one, other, self.rivals.get(key_of(one, other), 0.0))
-        score = self.weights.bias + self._sum(found, range(len(found)))
+        score = self.weights.bias + self.weights.story * found[_STORY] ** 2 + self._sum(found, range(len(found)))
         if against := [place for place in _CONTRADICTED if found[place]]:
             self._contradicted.add(key_of(one, other))
             return min(score - self._sum(found, against), _IN_DOUBT)
-        if found[_LITTLE] and not found[_DEEDS]:
+        if one_moment(one, other):
+            return max(score, _RETOLD)
+        if (found[_LITTLE] and not found[_DEEDS]) or _only_of_writer(one, other, found):
             return min(score, _BARE)
         if score >= _RETOLD:
             return score

@@ -107,7 +107,7 @@ def _settle(found: Sequence[Statement], undated: Sequence[Sequence[Event]]) -> N
         names = [s.names | s.title_set - frozenset(s.deeds) for s in told] + [
             _called(event, words) for event in undated[number]
         ]
-        homes.append(home_of((n - words.countries for n in names), ((s.bounds.start, s.bounds.end) for s in told)))
+        homes.append(home_of((n - words.countries for n in names), [s.bounds for s in told]))
         for statement in told:
             statement.home = homes[-1]
     weigh(homes)

@@ -46,6 +46,7 @@ class Grammar(NamedTuple):
     articles: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
+    writer: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
 
@@ -54,7 +55,8 @@ class Lexicon(NamedTuple):
     """The words of one language.
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
-    telling: families of what only tells of a deed.
+    telling: families of what only tells of a deed. speech: those of what is said to somebody, answers: of
+    what he says to it; to: words before him.
     once: stem → what befalls one only once.
     phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
@@ -70,6 +72,9 @@ class Lexicon(NamedTuple):
     deeds: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
     telling: frozenset[str]
+    speech: frozenset[str]
+    answers: frozenset[str]
+    to: frozenset[str]
     once: Mapping[str, str]
     phases: Mapping[str, frozenset[str]]
     together: Mapping[str, frozenset[str]]
@@ -118,7 +123,10 @@ def lexicon(language: str) -> Lexicon:
         families,
         frozenset(data.get("deeds", {})),
         _opposites(data),
-        frozenset(data.get("telling", {}).get("families", ())),
+        frozenset((telling := data.get("telling", {})).get("families", ())),
+        frozenset(telling.get("speech", ())),
+        frozenset(telling.get("answers", ())),
+        frozenset(telling.get("to", "").split()),
         {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
         {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
         {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
