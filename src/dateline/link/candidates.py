@@ -18,7 +18,7 @@ from dateline.link.statements import Statement
 
 COMMON: Final = 150
 BEST: Final = 12
-_ENOUGH: Final = 1.5
+_ENOUGH: Final = 2.2
 _NEARLY: Final = 0.2  # of what the best shares, so much is worth comparing
 _FAMILY: Final = 0.25  # of the weight of a word as rare
 _RARE: Final = 0.5

@@ -123,8 +123,7 @@ def _others_do_it(one: Statement, other: Statement) -> bool:
 
 def _subjects_differ(one: Statement, other: Statement) -> bool:
     mine, yours = one.roles.subject & one.names, other.roles.subject & other.names
-    here, there = (s.words | s.names | s.context for s in (one, other))
-    return bool(mine and yours) and mine.isdisjoint(there) and yours.isdisjoint(here)
+    return bool(mine and yours) and not other.has_any(mine) and not one.has_any(yours)
 
 
 def _words(pair: Pair) -> Mapping[str, float]:

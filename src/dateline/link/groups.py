@@ -106,6 +106,8 @@ class _Joining:
             return NEVER
         if self._ruled(one, other, same=True):
             return _SURE
+        if len(one) == len(other) == 1:
+            return self._single(one[0], other[0])
         found, twice, against = [], set(), 0
         for mine in one[:_SAMPLE]:
             for yours in other[:_SAMPLE]:
@@ -120,6 +122,12 @@ class _Joining:
         if not found or against * _FEW_OF > len(found):
             return NEVER
         return _mean(found) + _much_told(one, other) - _TOLD_TWICE * len(twice) / _fewest(one, other)
+
+    def _single(self, mine: Statement, yours: Statement) -> float:
+        """The score of two statements, by the same rules as that of groups."""
+        score = self.scores.together(mine, yours)
+        twice = mine.document == yours.document and score < _NEARLY_SAME
+        return NEVER if twice or self.scores.contradicted(mine, yours) else score
 
     def _ruled(self, one: Group, other: Group, *, same: bool) -> bool:
         """Whether an analyst says so of any statement of one group and any of the other."""

@@ -142,10 +142,7 @@ def _of_others(one: Statement, other: Statement) -> bool:
 
 def _strangers(mine: frozenset[str], yours: frozenset[str], one: Statement, other: Statement) -> bool:
     """Whether both sides name some, and neither names one of the other's in any way."""
-    if not mine or not yours:
-        return False
-    here, there = (s.words | s.names | s.context for s in (one, other))
-    return mine.isdisjoint(there) and yours.isdisjoint(here)
+    return bool(mine and yours) and not other.has_any(mine) and not one.has_any(yours)
 
 
 def _told_as_two(one: Statement, other: Statement) -> bool:

@@ -87,6 +87,10 @@ class Statement:
     rarity: Mapping[str, float] = field(default_factory=dict)
     home: Home = NOWHERE
 
+    def has_any(self, stems: frozenset[str]) -> bool:
+        """Whether it says any of some stems, or has one in its passage."""
+        return not (stems.isdisjoint(self.words) and stems.isdisjoint(self.names) and stems.isdisjoint(self.context))
+
 
 def prepared(composed: Sequence[Composed]) -> list[Statement]:
     """All dated statements of the documents, in document order, weighed."""

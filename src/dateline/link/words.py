@@ -7,7 +7,7 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
@@ -195,6 +195,7 @@ def _stemmer(language: str) -> Callable[[str], str]:
     return snowballstemmer.stemmer(algorithm).stemWord if algorithm else str
 
 
+@lru_cache(maxsize=1 << 16)
 def stem_of(word: str, language: str) -> str:
     """The stem of a plain word, that of its base if it is irregular; English -ise counts as -ize."""
     if not word.isalpha():
@@ -257,10 +258,12 @@ def labels(text: str, words: Lexicon) -> Mapping[str, frozenset[int]]:
     told = _WORD.findall(_POINT.sub("", small))
     found: dict[str, frozenset[int]] = {}
     for at, word in enumerate(told):
-        number, before = _number(word, words), told[at - 1] if at else ""
         if word in words.ordinals:
             found[""] = found.get("", frozenset()) | {words.ordinals[word]}
-        elif number is not None and before and before not in words.stop and _number(before, words) is None:
+        elif at and (number := _number(word, words)) is not None:
+            before = told[at - 1]
+            if before in words.stop or _number(before, words) is not None:
+                continue
             stem = stem_of(before, words.language)
             found[stem] = found.get(stem, frozenset()) | {number}
     return found or _NONE
