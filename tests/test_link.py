@@ -281,6 +281,35 @@ def test_a_lone_name_is_no_title_where_another_source_tells_what_happened():
     assert best_title(group) == "The skies were shut"
 
 
+TITLED = [  # two papers, and the title that tells a reader of it alone what happened
+    ("The lifeboat took 40 people off the Aurelia on 3 May 2011.",
+     "On 3 May 2011 the lifeboat of Holm took them off the Aurelia.",
+     "The lifeboat took 40 people off the Aurelia"),
+    ("It was the Aurelia that sank off Pellworm on 3 May 2011.", "The Aurelia sank off Pellworm on 3 May 2011.",
+     "The Aurelia sank off Pellworm"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other", "title"), TITLED)
+@pytest.mark.parametrize("turned", [False, True], ids=["in order", "turned"])
+def test_of_two_titles_the_one_without_pronouns_is_shown(one, other, title, turned):
+    assert best_title(prepared(composed(*((other, one) if turned else (one, other))))) == title
+
+
+PLACED = [  # what one of two papers says besides, and where the event then was
+    ("Police arrested Daniel Prior in Leeds on 4 April 2013, and a house in Cork was searched.", ("Leeds",)),
+    ("In Leeds the police arrested Daniel Prior on 4 April 2013.", ("Leeds",)),
+    ("Daniel Prior was arrested in Leeds on 4 April 2013, with raids in Cork and Oslo to follow.", ("Leeds",)),
+]
+
+
+@pytest.mark.parametrize(("told", "places"), PLACED)
+def test_a_merged_event_was_where_it_is_told_and_not_where_the_sentence_goes_on(told, places):
+    (event,) = linked(told, "The police took Daniel Prior into custody on 4 April 2013.")
+    assert len(event.mentions) == 2
+    assert event.places == places
+
+
 # --------------------------------------------------------------------------------------------------- modality
 
 

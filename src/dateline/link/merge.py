@@ -9,8 +9,11 @@ from dateline.link.score import Scores
 from dateline.link.settle import Settled
 from dateline.link.statements import Statement
 from dateline.link.verdicts import FILE
+from dateline.link.words import name_stems, plain
 from dateline.records import Anchoring, Corroboration, Event, Modality
 
+_LONG: Final = 4
+"""Letters from which a word of a title is sought in its sentence."""
 _BY_STRENGTH: Final = ("happened", "planned", "conditional", "denied")
 
 
@@ -24,7 +27,7 @@ def merged(group: Sequence[Statement], settled: Settled, independent: int, score
             "title": best_title(group),
             "people": _union(statement.event.people for statement in ordered),
             "organisations": _union(statement.event.organisations for statement in ordered),
-            "places": _union(statement.event.places for statement in ordered),
+            "places": _places(ordered),
             "names": _union(statement.event.names for statement in ordered),
             "kind": _kind(group),
             "modality": _modality(ordered),
@@ -42,9 +45,28 @@ def _union(lists: Iterable[Sequence[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for names in lists for name in names))
 
 
+def _places(ordered: Sequence[Statement]) -> tuple[str, ...]:
+    """Where it was: the places of all, but for those of a single statement that may be of the rest of its sentence."""
+    told = Counter(place for statement in ordered for place in statement.event.places)
+    return _union(
+        [place for place in statement.event.places if told[place] > 1 or _of_deed(place, statement)]
+        for statement in ordered
+    )
+
+
+def _of_deed(place: str, statement: Statement) -> bool:
+    """Whether a place is in the title, or before all that it tells: `In Berlin the banks agreed`."""
+    if statement.title_set.issuperset(name_stems(place, statement.lexicon)):
+        return True
+    said = plain(statement.event.mentions[0].exact)
+    words = [said.find(word) for word in plain(statement.event.title).split() if len(word) >= _LONG]
+    return said.find(plain(place)) < min((at for at in words if at >= 0), default=len(said))
+
+
 def best_title(group: Sequence[Statement]) -> str:
-    """The clearest title: more than one word that tells something, nothing in brackets, a fact, a name at its head, of
-    a known kind; that which says most of what the others say, the first told among equals."""
+    """The clearest title: more than one word that tells something, nothing that only its document explains, a verb,
+    nothing in brackets, a fact, a name at its head, of a known kind; that which says most of what the others say, the
+    first told among equals."""
     told = Counter(stem for statement in group for stem in statement.title_set)
     return max(group, key=lambda statement: (*_clarity(statement), _said(statement, told))).event.title
 
@@ -53,11 +75,20 @@ def _clarity(statement: Statement) -> tuple[bool, ...]:
     event = statement.event
     return (
         len(statement.title) > 1,  # not `It stops`
+        not _unclear(statement),
+        statement.roles.verb != "",
         "[" not in event.title,
         event.modality.kind == "happened",
         not statement.first_name.isdisjoint(statement.title[:3]),
         event.kind != "other",
     )
+
+
+def _unclear(statement: Statement) -> bool:
+    """Whether a title speaks of something by a pronoun."""
+    words = plain(statement.event.title).split()
+    grammar = statement.lexicon.grammar
+    return words[:1] != [] and (words[0] in grammar.unclear_head or not grammar.unclear.isdisjoint(words))
 
 
 def _said(statement: Statement, told: Counter[str]) -> tuple[float, int]:

@@ -47,6 +47,8 @@ class Grammar(NamedTuple):
     before_nouns: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     writer: frozenset[str] = frozenset()
+    unclear_head: frozenset[str] = frozenset()
+    unclear: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
 
