@@ -63,8 +63,9 @@ def _tells(statement: Statement) -> bool:
 
 
 def _untold(statement: Statement) -> bool:
-    """Whether a statement has no word of telling or hearing."""
-    return not _tells(statement) and statement.lexicon.telling.isdisjoint(statement.word_families)
+    """Whether a statement has no word of telling, hearing or seeing."""
+    words, told = statement.lexicon, statement.word_families
+    return not _tells(statement) and words.telling.isdisjoint(told) and words.seeing.isdisjoint(told)
 
 
 def _once_more(one: Statement, other: Statement) -> bool:

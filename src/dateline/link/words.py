@@ -58,7 +58,7 @@ class Lexicon(NamedTuple):
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
     telling: families of what only tells of a deed. speech: those of what is said to somebody, answers: of
-    what he says to it; to: words before him.
+    what he says to it; seeing: those of what is told as seen; to: words before him.
     once: stem → what befalls one only once.
     phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
@@ -76,6 +76,7 @@ class Lexicon(NamedTuple):
     telling: frozenset[str]
     speech: frozenset[str]
     answers: frozenset[str]
+    seeing: frozenset[str]
     to: frozenset[str]
     once: Mapping[str, str]
     phases: Mapping[str, frozenset[str]]
@@ -128,6 +129,7 @@ def lexicon(language: str) -> Lexicon:
         frozenset((telling := data.get("telling", {})).get("families", ())),
         frozenset(telling.get("speech", ())),
         frozenset(telling.get("answers", ())),
+        frozenset(telling.get("seeing", ())),
         frozenset(telling.get("to", "").split()),
         {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
         {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
