@@ -166,8 +166,14 @@ def relation(one: Bounds, other: Bounds) -> Mapping[str, float]:
     found["same_day"] = same_day
     found["next_day"] = fine <= DAY and not same_day and not (one.night or other.night)
     found["week"] = DAY < fine <= 7 * DAY
-    found["same_span"] = fine > DAY and one.start == other.start and one.end == other.end
+    found["same_span"] = fine > DAY and _one_span(one, other)
     return found
+
+
+def _one_span(one: Bounds, other: Bounds) -> bool:
+    """Whether two dates are one; of stretches with two ends, whether one side alone differs, by a day at most."""
+    gap = abs(one.start - other.start) + abs(one.end - other.end)
+    return gap == 0 or (gap <= DAY and min(one.length, other.length) > DAY and one.two_ends and other.two_ends)
 
 
 def _by_clock(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from rapidfuzz.distance import LCSseq
 
-from dateline.link.dates import relation
+from dateline.link.dates import DAY, relation
 from dateline.link.deeds import deeds, roles
 from dateline.link.matching import SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
@@ -218,9 +218,11 @@ def _kinds(one: Statement, other: Statement) -> Mapping[str, float]:
 
 def _story(one: Statement, other: Statement) -> Mapping[str, float]:
     """How many statements both documents have of the time, and whether they tell one story."""
+    mine, yours = one.bounds, other.bounds
+    long = min(mine.length, yours.length) > DAY  # what happened on one day is no rival of what took a week
     here, there = (
-        one.home.within(other.bounds.start, other.bounds.end),
-        other.home.within(one.bounds.start, one.bounds.end),
+        one.home.within(yours.start, yours.end, long=long),
+        other.home.within(mine.start, mine.end, long=long),
     )
     story = one_story(one, other)
     return {

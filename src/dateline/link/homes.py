@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from dateline.link.dates import HOUR, Bounds
+from dateline.link.dates import DAY, HOUR, Bounds
 
 NEAR: Final = 180
 """Seconds within which a document that tells two things may mean either by a minute."""
@@ -26,7 +26,8 @@ class Home:
 
     names: stems of all names that it tells of, but for countries. often: those that several of its statements have.
     weight: of each, among all documents.
-    starts, ends: when its statements begin and end, each in order. clocks: the clock times that it tells, in order.
+    starts, ends: when its statements begin and end, each in order; long_…: those of statements longer than a day.
+    clocks: the clock times that it tells, in order.
     crowded: those of which some document tells more than one thing, in order.
     """
 
@@ -34,13 +35,16 @@ class Home:
     often: frozenset[str]
     starts: Sequence[int]
     ends: Sequence[int]
+    long_starts: Sequence[int] = ()
+    long_ends: Sequence[int] = ()
     clocks: Sequence[int] = ()
     crowded: Sequence[int] = ()
     weight: Mapping[str, float] = field(default_factory=dict)
 
-    def within(self, start: int, end: int) -> int:
-        """How many of its statements may tell of something in a stretch of time."""
-        return bisect_left(self.starts, end) - bisect_right(self.ends, start)
+    def within(self, start: int, end: int, *, long: bool = False) -> int:
+        """How many of its statements may tell of something in a stretch of time. long: of those longer than a day."""
+        starts, ends = (self.long_starts, self.long_ends) if long else (self.starts, self.ends)
+        return bisect_left(starts, end) - bisect_right(ends, start)
 
     def alone(self, moment: int) -> bool:
         """Whether neither it nor any other document tells two things of some minutes."""
@@ -68,7 +72,9 @@ def home_of(told: Iterable[Iterable[str]], bounds: Sequence[Bounds]) -> Home:
     often = frozenset(name for name, count in counts.items() if count > 1)
     starts, ends = sorted(found.start for found in bounds), sorted(found.end for found in bounds)
     clocks = sorted(found.moment for found in bounds if found.clock and found.length <= HOUR)
-    return Home(frozenset(counts), often, starts, ends, clocks)
+    long = [found for found in bounds if found.length > DAY]
+    long_starts, long_ends = sorted(found.start for found in long), sorted(found.end for found in long)
+    return Home(frozenset(counts), often, starts, ends, long_starts, long_ends, clocks)
 
 
 def weigh(homes: Sequence[Home]) -> None:

@@ -68,14 +68,15 @@ def _conflict(statement: Statement) -> Conflict:
 def _confidence(
     chosen: Statement, agreeing: Sequence[Statement], against: Sequence[Statement], independent: Count
 ) -> Scored:
-    """The chosen one's, with less doubt for each independent source that agrees, and more for those that do not."""
+    """The chosen one's, with less doubt for each independent source that agrees, and more for those that do not; a
+    clock of another zone shows another day and agrees."""
     score, found = chosen.event.confidence.score, list(chosen.event.confidence.reasons)
     exact = [s for s in agreeing if s.bounds.length <= max(chosen.bounds.length, DAY)]
     more = independent(exact) - 1
     if more > 0:
         score = 1 - (1 - score) * _LESS_DOUBT ** min(more, _MOST_SOURCES)
         found.append(f"{_counted(more, 'other independent source')} {'gives' if more == 1 else 'give'} the same date")
-    if against:
+    if against := [s for s in against if not agree(chosen.bounds, s.bounds)]:
         score *= independent(agreeing) / (independent(agreeing) + _weight(chosen, against, independent))
         found.append(f"{_counted(independent(against), 'source')} {_another(chosen, against)}")
     return Scored(score=round(score, 3), reasons=tuple(found))
