@@ -141,10 +141,17 @@ def contradict(one: Bounds, other: Bounds) -> bool:
     """Whether a reader of both dates sees two: other days, other ends, or clock times that no two zones explain."""
     if apart(one, other) or (one.day is not None and other.day is not None and one.day != other.day):
         return True
-    if one.two_ends and other.two_ends and (one.start, one.end) != (other.start, other.end):
+    if one.two_ends and other.two_ends and not _one_stretch(one, other):
         return True
     clocks = max(one.length, other.length) <= HOUR and one.clock and other.clock
     return clocks and not _one_moment(one, other) and abs(one.moment - other.moment) > HOUR // 2
+
+
+def _one_stretch(one: Bounds, other: Bounds) -> bool:
+    """Whether two stretches have the same ends; of hours of a day, perhaps by the clocks of two zones."""
+    gap = abs(one.start - other.start)
+    by_clock = one.length == other.length <= DAY and gap <= _WIDEST_SHIFT and gap % HOUR == 0
+    return gap == abs(one.end - other.end) == 0 or by_clock
 
 
 def _exact(one: Bounds, other: Bounds) -> bool:
