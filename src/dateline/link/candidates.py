@@ -19,6 +19,8 @@ from dateline.link.statements import Statement
 COMMON: Final = 150
 BEST: Final = 12
 _ENOUGH: Final = 2.2
+_FEW: Final = 40  # statements of two days, so few that they are compared more closely
+_ENOUGH_OF_FEW: Final = 1.5
 _NEARLY: Final = 0.2  # of what the best shares, so much is worth comparing
 _FAMILY: Final = 0.25  # of the weight of a word as rare
 _RARE: Final = 0.5
@@ -55,7 +57,8 @@ def candidate_pairs(found: Sequence[Statement]) -> Candidates:
     search = _Search([statement.document for statement in found])
     days = _by_day(found)
     for day, told in sorted(days.items()):
-        search.among(told, [*days.get(day - 1, ()), *told], _ENOUGH)
+        others = [*days.get(day - 1, ()), *told]
+        search.among(told, others, _ENOUGH if len(others) > _FEW else _ENOUGH_OF_FEW)
     for told, others in _broad(found):
         search.among(told, others, _ENOUGH_IN_LONG)
     for one, other in retold_pairs(found):

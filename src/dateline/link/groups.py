@@ -1,7 +1,7 @@
 """Statements that tell one event, put together: the surest pairs first, and a group only as far as it holds together.
 
 Two groups become one if their pairs speak for it, by the mean of the better third; a single strong
-pair does not chain two groups, and where more than a third of the pairs contradict one another they stay two. What
+pair does not chain two groups, and where more than a quarter of the pairs contradict one another they stay two. What
 several documents tell needs a little less to be told by one more. Every pair must be possible by its dates, so a group
 spans no more than one event can. A document that tells both as two statements speaks against it.
 """
@@ -21,9 +21,9 @@ _SAMPLE: Final = 8
 _BEST: Final = 1.0
 _PART: Final = 3
 _TOLD_TWICE: Final = 3.0
-_NEARLY_SAME: Final = 1.0
+_NEARLY_SAME: Final = 0.6
 _SURE: Final = 9.0
-_FEW_OF: Final = 6
+_FEW_OF: Final = 4
 _DIGITS: Final = 9  # of a score: beyond them only the order of a sum shows
 _MORE: Final = 0.2
 _MOST_MORE: Final = 1.2
