@@ -242,7 +242,7 @@ def test_written_pairs(half):
     assert shown["same apart"] <= 0.1 * (found.right + found.missed), told
 
 
-@pytest.mark.parametrize(("half", "recall"), [("fit", 0.36), ("check", 0.4)])
+@pytest.mark.parametrize(("half", "recall"), [("fit", 0.42), ("check", 0.48)])
 def test_clusters(half, recall):
     """Of the pairs of statements by which several papers tell one story, few that are told as one are two."""
     found = on_told_often(half)
@@ -663,9 +663,9 @@ def _bare(mention):
 # -------------------------------------------------------------------------------------------------- the gold
 
 FLOORS = {  # precision and recall of pairs, conflicts found: on gold's statements, and in a build
-    "apollo-13": ((0.93, 0.5, 8), (0.95, 0.35, 6)),
-    "ash-cloud-2010": ((0.97, 0.6, 1), (0.93, 0.43, 1)),
-    "suez-crisis": ((0.95, 0.4, 2), (0.92, 0.31, 2)),
+    "apollo-13": ((0.94, 0.65, 9), (0.96, 0.5, 9)),
+    "ash-cloud-2010": ((0.97, 0.7, 4), (0.95, 0.5, 3)),
+    "suez-crisis": ((0.95, 0.44, 3), (0.96, 0.42, 3)),
 }
 
 
