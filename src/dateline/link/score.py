@@ -248,7 +248,7 @@ class Scores:
         if against := [place for place in _CONTRADICTED if found[place]]:
             self._contradicted.add(key_of(one, other))
             return min(score - self._sum(found, against), _IN_DOUBT)
-        if one_moment(one, other):
+        if found[_MINUTE] and one_moment(one, other):
             return max(score, _RETOLD)
         if (found[_LITTLE] and not found[_DEEDS]) or _only_of_writer(one, other, found):
             return min(score, _BARE)

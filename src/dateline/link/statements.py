@@ -156,6 +156,7 @@ def _statement(
 ) -> Statement:
     clause, around = texts
     small = plain(event.title)
+    apart = small.split()
     title = tuple(dict.fromkeys(stems(event.title, words)))
     names = _names(event, title, words)
     plain_stems = tuple(stem for stem in title if stem not in names)
@@ -196,7 +197,7 @@ def _statement(
         word_families=_families(in_words, words),
         context_families=_families(passed, words),
         deed_families=_families(deeds, words) & words.deeds,
-        phases=frozenset(phase for phase, known in words.phases.items() if not known.isdisjoint(small.split())),
+        phases=frozenset(phase for phase, known in words.phases.items() if not known.isdisjoint(apart)),
     )
 
 

@@ -261,7 +261,8 @@ def labels(text: str, words: Lexicon) -> Mapping[str, frozenset[int]]:
         return _NONE
     told = _WORD.findall(_POINT.sub("", small))
     found: dict[str, frozenset[int]] = {}
-    for at, word in enumerate(told):
+    for at in [at for at, word in enumerate(told) if word in words.counting or word.isdecimal()]:
+        word = told[at]
         if word in words.ordinals:
             found[""] = found.get("", frozenset()) | {words.ordinals[word]}
         elif at and (number := _number(word, words)) is not None:
