@@ -2,8 +2,8 @@
 
 The cost grows with the statements of a day, not with their square: a word that more than `COMMON` statements of a
 bucket share finds no pairs there, and of the pairs found each statement keeps the `BEST` that share most, as far as
-they share nearly as much as the best of them. What is
-dated by a month or a year is sought among the statements of that month or year, by rare words only.
+they share nearly as much as the best of them; of documents that tell one story some more. What is dated by a month or
+a year is sought among the statements of that month or year, by rare words only.
 """
 
 from bisect import bisect_left
@@ -13,15 +13,18 @@ from heapq import nlargest
 from typing import Final, NamedTuple
 
 from dateline.link.dates import DAY, HOUR
+from dateline.link.homes import ONE_STORY
 from dateline.link.retold import retold_pairs
-from dateline.link.statements import Statement
+from dateline.link.statements import Statement, one_story
 
 COMMON: Final = 150
-BEST: Final = 12
+BEST: Final = 8
+BEST_OF_STORY: Final = 12
 _ENOUGH: Final = 2.2
 _FEW: Final = 40  # statements of two days, so few that they are compared more closely
 _ENOUGH_OF_FEW: Final = 1.5
-_NEARLY: Final = 0.2  # of what the best shares, so much is worth comparing
+_NEARLY: Final = 0.4  # of what the best shares, so much is worth comparing
+_NEARLY_OF_STORY: Final = 0.2
 _FAMILY: Final = 0.25  # of the weight of a word as rare
 _RARE: Final = 0.5
 _CLOCK: Final = 0.6
@@ -54,7 +57,7 @@ def _key(one: int, other: int) -> int:
 
 def candidate_pairs(found: Sequence[Statement]) -> Candidates:
     """Which statements are compared, of all in document order."""
-    search = _Search([statement.document for statement in found])
+    search = _Search(found)
     days = _by_day(found)
     for day, told in sorted(days.items()):
         others = [*days.get(day - 1, ()), *told]
@@ -68,10 +71,10 @@ def candidate_pairs(found: Sequence[Statement]) -> Candidates:
 
 
 class _Search:
-    """Pairs found so far, each with how near a rival comes. documents: the number of each statement's document."""
+    """Pairs found so far, each with how near a rival comes. statements: all, in document order."""
 
-    def __init__(self, documents: Sequence[int]) -> None:
-        self.documents = documents
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self.statements = statements
         self.found: dict[int, float] = {}
         self.capped: set[int] = set()
 
@@ -84,10 +87,15 @@ class _Search:
                 if weight >= enough and mine != other.index:
                     shared[mine][other.index] = weight
         for mine, partners in shared.items():
-            least = _NEARLY * max(partners.values())
-            best = nlargest(BEST, ((weight, -other) for other, weight in partners.items() if weight >= least))
-            for weight, place in best:
-                self._note(mine, -place, self._rival(-place, partners) / weight)
+            most = max(partners.values())
+            least = _NEARLY_OF_STORY * most
+            near = ((weight, -other) for other, weight in partners.items() if weight >= least)
+            for rank, (weight, place) in enumerate(nlargest(BEST_OF_STORY, near)):
+                if (rank < BEST and weight >= _NEARLY * most) or self._one_story(mine, -place):
+                    self._note(mine, -place, self._rival(-place, partners) / weight)
+
+    def _one_story(self, mine: int, other: int) -> bool:
+        return one_story(self.statements[mine], self.statements[other]) >= ONE_STORY
 
     def _note(self, mine: int, other: int, rival: float) -> None:
         key = _key(mine, other)
@@ -95,8 +103,8 @@ class _Search:
 
     def _rival(self, best: int, partners: Mapping[int, float]) -> float:
         """The most that another statement of the same document shares."""
-        home = self.documents[best]
-        told = [weight for other, weight in partners.items() if other != best and self.documents[other] == home]
+        home = self.statements[best].document
+        told = [w for other, w in partners.items() if other != best and self.statements[other].document == home]
         return max(told, default=0.0)
 
     def _index(self, told: Sequence[Statement]) -> Mapping[object, list[tuple[int, float]]]:

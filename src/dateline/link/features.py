@@ -13,9 +13,10 @@ from rapidfuzz.distance import LCSseq
 
 from dateline.link.dates import DAY, relation
 from dateline.link.deeds import deeds, roles
+from dateline.link.homes import ONE_STORY
 from dateline.link.matching import SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
-from dateline.link.statements import Statement
+from dateline.link.statements import Statement, one_story
 
 _SAID: Final = 0.5
 """A word that the other statement has in this measure it says itself; in a smaller one it may stand beside it only."""
@@ -27,10 +28,7 @@ FEW: Final = 3
 """Statements of a day that a document is taken to have at least: a single one says nothing of the rest."""
 _BESIDE: Final = 0.35
 """In this measure the other statement has a word in its passage only."""
-_ONE_STORY: Final = 0.3
 _RIVAL: Final = 0.6
-STORY: Final = 20.0
-"""Weight of names that both documents have, from which on they are sure to tell one story."""
 FEATURES: Final = (
     *("same_day", "same_minute", "whole_hours_odd", "hours_apart", "part_apart", "next_day", "week", "same_span"),
     *(
@@ -67,7 +65,7 @@ def features_of(one: Statement, other: Statement, rival: float = 0.0) -> tuple[f
     found |= _rest(one, other)
     found["rivalled"] = rival
     found["deed_alone"] = found["deeds_agree"] and _besides(pair) < 1
-    if found["contrast_repeated"] and found["one_story"] >= _ONE_STORY and rival < _RIVAL:
+    if found["contrast_repeated"] and found["one_story"] >= ONE_STORY and rival < _RIVAL:
         found["contrast_repeated"], found["contrast_in_story"] = 0, 1
     return tuple(map(float, map(found.get, FEATURES, repeat(0.0))))
 
@@ -230,11 +228,6 @@ def _story(one: Statement, other: Statement) -> Mapping[str, float]:
         "one_story": story,
         "one_story_crowd": story * math.log(max(here, 1) * max(there, 1)) / 2,
     }
-
-
-def one_story(one: Statement, other: Statement) -> float:
-    """Whether the documents of two statements tell one story, 0 to 1, by the names that both have besides."""
-    return min(one.home.story(other.home, one.names & other.names), STORY) / STORY
 
 
 def _rest(one: Statement, other: Statement) -> Mapping[str, float]:

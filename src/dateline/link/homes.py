@@ -14,6 +14,10 @@ from typing import Final
 
 from dateline.link.dates import DAY, HOUR, Bounds
 
+STORY: Final = 20.0
+"""Weight of names that both documents have, from which on they are sure to tell one story."""
+ONE_STORY: Final = 0.3
+"""So far two documents tell one story that what they tell of one time is likely to be one."""
 NEAR: Final = 180
 """Seconds within which a document that tells two things may mean either by a minute."""
 MANY: Final = 100

@@ -14,10 +14,11 @@ from typing import Any, Final, NamedTuple
 
 from dateline.link.candidates import key_of
 from dateline.link.dates import HOUR, possible, two_days
-from dateline.link.features import FEATURES, PERSONAL, features_of, one_story
+from dateline.link.features import FEATURES, PERSONAL, features_of
+from dateline.link.homes import ONE_STORY
 from dateline.link.matching import same_minute
 from dateline.link.retold import retold, told_again
-from dateline.link.statements import Statement
+from dateline.link.statements import Statement, one_story
 
 NEVER: Final = -9.0
 _MOST: Final = 6.0
@@ -40,7 +41,6 @@ _ALONE, _MINUTE = FEATURES.index("deed_alone"), FEATURES.index("same_minute")
 _BARE: Final = -0.2
 """What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
 _MOMENT: Final = 120
-_ONE_STORY: Final = 0.3
 
 
 class Weights(NamedTuple):
@@ -181,7 +181,7 @@ def one_moment(one: Statement, other: Statement) -> bool:
         and one.bounds.start % (HOUR // 2) != 0
         and one.home.alone(one.bounds.moment)
         and other.home.alone(other.bounds.moment)
-        and one_story(one, other) >= _ONE_STORY
+        and one_story(one, other) >= ONE_STORY
     )
 
 

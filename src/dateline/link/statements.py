@@ -15,7 +15,7 @@ from itertools import chain, groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
-from dateline.link.homes import NOWHERE, Home, home_of, weigh
+from dateline.link.homes import NOWHERE, STORY, Home, home_of, weigh
 from dateline.link.roles import Roles, roles_of
 from dateline.link.words import Lexicon, families_of, labels, lexicon, name_stems, numbers, plain, stems
 from dateline.records import Block, Composed, Document, Event
@@ -285,6 +285,11 @@ def _times(stem: str, day: int, words: Lexicon, crowded: Crowded) -> float:
 def _near(word: str, day: int, crowded: Crowded) -> int:
     days = crowded.get(word)
     return max(days.get(near, 1) for near in (day - 1, day, day + 1)) if days else 1
+
+
+def one_story(one: Statement, other: Statement) -> float:
+    """Whether the documents of two statements tell one story, 0 to 1, by the names that both have besides."""
+    return min(one.home.story(other.home, one.names & other.names), STORY) / STORY
 
 
 def passage(statement: Statement, document: Document, width: int = 300) -> str:
