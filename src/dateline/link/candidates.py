@@ -25,6 +25,7 @@ _FEW: Final = 40  # statements of two days, so few that they are compared more c
 _ENOUGH_OF_FEW: Final = 1.5
 _NEARLY: Final = 0.4  # of what the best shares, so much is worth comparing
 _NEARLY_OF_STORY: Final = 0.2
+_MANY: Final = 300  # statements of a day: its best pairs are enough
 _FAMILY: Final = 0.25  # of the weight of a word as rare
 _RARE: Final = 0.5
 _CLOCK: Final = 0.6
@@ -80,7 +81,7 @@ class _Search:
 
     def among(self, told: Sequence[Statement], others: Iterable[Statement], enough: float) -> None:
         """Note for each statement those others with which it shares most."""
-        index = self._index(told)
+        index, further = self._index(told), BEST_OF_STORY if len(told) <= _MANY else BEST
         shared: dict[int, dict[int, float]] = defaultdict(dict)
         for other in others:
             for mine, weight in _shared(other, index).items():
@@ -90,7 +91,7 @@ class _Search:
             most = max(partners.values())
             least = _NEARLY_OF_STORY * most
             near = ((weight, -other) for other, weight in partners.items() if weight >= least)
-            for rank, (weight, place) in enumerate(nlargest(BEST_OF_STORY, near)):
+            for rank, (weight, place) in enumerate(nlargest(further, near)):
                 if (rank < BEST and weight >= _NEARLY * most) or self._one_story(mine, -place):
                     self._note(mine, -place, self._rival(-place, partners) / weight)
 
