@@ -17,8 +17,8 @@ from typing import Any, Final
 from dateline.link import link
 from dateline.link.candidates import candidate_pairs
 from dateline.link.names import unified
+from dateline.link.prepare import prepared
 from dateline.link.score import Weights, open_question
-from dateline.link.statements import prepared
 from dateline.pipeline import per_document
 from dateline.read import read
 from dateline.records import Composed, Event

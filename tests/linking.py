@@ -24,8 +24,9 @@ from dateline.link import link
 from dateline.link.candidates import candidate_pairs, key_of
 from dateline.link.features import FEATURES, features_of
 from dateline.link.names import unified
+from dateline.link.prepare import prepared
 from dateline.link.score import Weights, feature_signs, open_question, weights
-from dateline.link.statements import Statement, prepared
+from dateline.link.statements import Statement
 from dateline.pipeline import per_document
 from dateline.records import Chronology, Composed, Event
 from gold import load_gold, locate, mentions_of, same_date

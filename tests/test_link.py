@@ -8,7 +8,7 @@ from clusters import on_told_often
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
 from dateline.link.merge import best_title
-from dateline.link.statements import prepared
+from dateline.link.prepare import prepared
 from dateline.pipeline import build, per_document
 from gold import COLLECTIONS, built
 from gold_events import collection

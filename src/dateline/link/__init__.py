@@ -1,6 +1,7 @@
 """Events of many documents → one record for each event, however often it is told.
 
-words, dates, statements   what is compared          features, score   what speaks for and against two being one
+words, dates, statements   what is compared          prepare, rarity   how it is made, what its words weigh
+features, score            what speaks for and against two being one
 homes                      what tells one story      retold            told with another date, told again
 candidates                 which pairs are compared  groups            statements put together
 copies                     what was written once     settle, merge     the date, the record      importance
@@ -17,10 +18,11 @@ from dateline.link.importance import importance_of, leads, references
 from dateline.link.merge import merged
 from dateline.link.names import unified
 from dateline.link.order import in_order
+from dateline.link.prepare import prepared
 from dateline.link.related import with_related
 from dateline.link.score import Scores, Weights
 from dateline.link.settle import settle_date
-from dateline.link.statements import Statement, passage, prepared
+from dateline.link.statements import Statement, passage
 from dateline.link.undated import undated_once
 from dateline.link.verdicts import FILE, Verdict, load_verdicts, pairs_ruled, unknown
 from dateline.records import Composed, Event

@@ -16,7 +16,7 @@ from dateline.link.deeds import deeds, roles
 from dateline.link.homes import ONE_STORY
 from dateline.link.matching import SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
-from dateline.link.statements import Statement, one_story
+from dateline.link.statements import Statement, one_story, strangers
 
 _SAID: Final = 0.5
 """A word that the other statement has in this measure it says itself; in a smaller one it may stand beside it only."""
@@ -120,8 +120,7 @@ def _others_do_it(one: Statement, other: Statement) -> bool:
 
 
 def _subjects_differ(one: Statement, other: Statement) -> bool:
-    mine, yours = one.roles.subject & one.names, other.roles.subject & other.names
-    return bool(mine and yours) and not other.has_any(mine) and not one.has_any(yours)
+    return strangers(one, one.roles.subject & one.names, other, other.roles.subject & other.names)
 
 
 def _words(pair: Pair) -> Mapping[str, float]:

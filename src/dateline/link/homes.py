@@ -81,7 +81,7 @@ def home_of(told: Iterable[Iterable[str]], bounds: Sequence[Bounds]) -> Home:
     return Home(frozenset(counts), often, starts, ends, long_starts, long_ends, clocks)
 
 
-def weigh(homes: Sequence[Home]) -> None:
+def weigh_names(homes: Sequence[Home]) -> None:
     """Tell each document how much its names say of what it is about: the less, the more documents have them; and at
     what moments there was more than one thing to tell."""
     counts = Counter(name for home in homes for name in home.names)

@@ -18,7 +18,7 @@ from dateline.link.features import FEATURES, PERSONAL, features_of
 from dateline.link.homes import ONE_STORY
 from dateline.link.matching import same_minute
 from dateline.link.retold import retold, told_again
-from dateline.link.statements import Statement, one_story
+from dateline.link.statements import Statement, one_story, strangers
 
 NEVER: Final = -9.0
 _MOST: Final = 6.0
@@ -134,15 +134,10 @@ def _planned_otherwise(one: Statement, other: Statement) -> bool:
 
 def _of_others(one: Statement, other: Statement) -> bool:
     """What befell one person and what befell another; and what other persons did in another place."""
-    if not _strangers(one.people, other.people, one, other):
+    if not strangers(one, one.people, other, other.people):
         return False
     personal = one.event.kind == other.event.kind and one.event.kind in PERSONAL
-    return personal or _strangers(one.places, other.places, one, other)
-
-
-def _strangers(mine: frozenset[str], yours: frozenset[str], one: Statement, other: Statement) -> bool:
-    """Whether both sides name some, and neither names one of the other's in any way."""
-    return bool(mine and yours) and not other.has_any(mine) and not one.has_any(yours)
+    return personal or strangers(one, one.places, other, other.places)
 
 
 def _told_as_two(one: Statement, other: Statement) -> bool:
