@@ -32,6 +32,7 @@ _CLOCK: Final = 0.6
 _ENOUGH_IN_LONG: Final = 3.0
 _MINUTE: Final = 2.0
 _WEEK: Final = 7 * DAY
+_BITS: Final = 32  # of a number of a pair, for either statement
 Pair = tuple[Statement, Statement]
 
 
@@ -49,11 +50,21 @@ class Candidates(NamedTuple):
 
 def key_of(one: Statement, other: Statement) -> int:
     """One number for a pair, the same in both orders; smaller in memory than a tuple."""
-    return _key(one.index, other.index)
+    return key_of_places(one.index, other.index)
 
 
-def _key(one: int, other: int) -> int:
-    return one << 32 | other if one > other else other << 32 | one
+def key_of_places(one: int, other: int) -> int:
+    """The number of a pair, by where both stand in document order."""
+    return one << _BITS | other if one > other else other << _BITS | one
+
+
+def places_of(key: int) -> tuple[int, int]:
+    """Where the statements of a pair stand in document order, the first one first.
+
+    >>> places_of(key_of_places(7, 3))
+    (3, 7)
+    """
+    return key & (1 << _BITS) - 1, key >> _BITS
 
 
 def candidate_pairs(found: Sequence[Statement]) -> Candidates:
@@ -67,7 +78,7 @@ def candidate_pairs(found: Sequence[Statement]) -> Candidates:
         search.among(told, others, _ENOUGH_IN_LONG)
     for one, other in retold_pairs(found):
         search.found.setdefault(key_of(one, other), 0.0)
-    pairs = sorted((key & 0xFFFFFFFF, key >> 32) for key in search.found)
+    pairs = sorted(map(places_of, search.found))
     return Candidates([(found[one], found[other]) for one, other in pairs], frozenset(search.capped), search.found)
 
 
@@ -99,7 +110,7 @@ class _Search:
         return one_story(self.statements[mine], self.statements[other]) >= ONE_STORY
 
     def _note(self, mine: int, other: int, rival: float) -> None:
-        key = _key(mine, other)
+        key = key_of_places(mine, other)
         self.found[key] = max(self.found.get(key, 0.0), min(rival, 1.0))
 
     def _rival(self, best: int, partners: Mapping[int, float]) -> float:

@@ -1,16 +1,12 @@
 """What is done, by whom and to whom: what speaks there for and against two statements telling one event."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from dateline.link.dates import two_days
-from dateline.link.matching import Pair, match, same_minute
+from dateline.link.matching import FAMILY_IN_TITLE, Pair, match, one_family, same_minute
 from dateline.link.roles import DOER, DONE, Roles
 from dateline.link.statements import Statement
 from dateline.link.words import families_of
-
-_TITLED: Final = 0.65
-"""From this measure on the other title has a word, or one of its family."""
 
 
 def deeds(one: Statement, other: Statement) -> Mapping[str, float]:
@@ -49,7 +45,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
 def _fills(pair: Pair, place: str) -> bool:
     """Whether both titles have the same in one place."""
     return all(
-        any(side.matched.get(stem, 0) >= _TITLED for stem in side.statement.roles.slots.get(place, ()))
+        any(side.matched.get(stem, 0) >= FAMILY_IN_TITLE for stem in side.statement.roles.slots.get(place, ()))
         for side in (pair.one, pair.other)
     )
 
@@ -92,8 +88,7 @@ def _of_another(one: Statement, other: Statement) -> bool:
 
 def _verbs_agree(one: Statement, other: Statement) -> bool:
     mine, yours = one.roles.verb, other.roles.verb
-    families = one.lexicon.families
-    return mine != "" and (mine == yours or not set(families.get(mine, ())).isdisjoint(families.get(yours, ())))
+    return mine != "" and (mine == yours or one_family(one, mine, yours))
 
 
 def _turned_round(one: Roles, other: Roles) -> bool:

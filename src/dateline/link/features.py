@@ -14,7 +14,7 @@ from rapidfuzz.distance import LCSseq
 from dateline.link.dates import DAY, relation
 from dateline.link.deeds import deeds, roles
 from dateline.link.homes import ONE_STORY
-from dateline.link.matching import SOMEHOW, Pair, Side, compared, same_minute, shared_stems
+from dateline.link.matching import IN_PASSAGE, SOMEHOW, Pair, Side, compared, same_minute, shared_stems
 from dateline.link.roles import DOER
 from dateline.link.statements import Statement, one_story, strangers
 
@@ -26,8 +26,6 @@ SMALL: Final = 12
 """Numbers up to this one are in many statements."""
 FEW: Final = 3
 """Statements of a day that a document is taken to have at least: a single one says nothing of the rest."""
-_BESIDE: Final = 0.35
-"""In this measure the other statement has a word in its passage only."""
 _RIVAL: Final = 0.6
 FEATURES: Final = (
     *("same_day", "same_minute", "whole_hours_odd", "hours_apart", "part_apart", "next_day", "week", "same_span"),
@@ -96,7 +94,7 @@ def _subjects_apart(pair: Pair) -> bool:
     sides = (pair.one, pair.other)
     heads = [side.statement.roles.subject & side.statement.names for side in sides]
     return all(heads) and not any(
-        side.matched.get(stem, 0.0) > _BESIDE for side, stems in zip(sides, heads, strict=True) for stem in stems
+        side.matched.get(stem, 0.0) > IN_PASSAGE for side, stems in zip(sides, heads, strict=True) for stem in stems
     )
 
 
@@ -197,7 +195,7 @@ def _besides(pair: Pair) -> float:
         sum(
             side.statement.weight[stem] * side.matched[stem]
             for stem in side.statement.said
-            if stem not in side.statement.deeds and side.matched[stem] > _BESIDE
+            if stem not in side.statement.deeds and side.matched[stem] > IN_PASSAGE
         )
         for side in (pair.one, pair.other)
     )

@@ -12,20 +12,20 @@ from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Final
 
+from dateline.link.candidates import places_of
 from dateline.link.score import NEVER, Scores
 from dateline.link.statements import Statement
 
 LARGEST: Final = 200
 """Statements of a group at most; identical ones count once."""
-_SAMPLE: Final = 8
-_BEST: Final = 1.0
-_PART: Final = 3
-_TOLD_TWICE: Final = 3.0
-_NEARLY_SAME: Final = 0.6
+_SAMPLE: Final = 8  # statements of a group whose pairs are looked at
+_PART: Final = 3  # one in so many pairs, the best, counts
+_TOLD_TWICE: Final = 3.0  # what a document that tells both as two speaks against it
+_NEARLY_SAME: Final = 0.6  # the score from which a document only says one thing twice
 _SURE: Final = 9.0
-_FEW_OF: Final = 4
+_FEW_OF: Final = 4  # not more than one in so many pairs may contradict
 _DIGITS: Final = 9  # of a score: beyond them only the order of a sum shows
-_MORE: Final = 0.2
+_MORE: Final = 0.2  # for each doubling of the sources
 _MOST_MORE: Final = 1.2
 Group = list[Statement]
 
@@ -49,7 +49,7 @@ def grouped(found: Sequence[Statement], pairs: Iterable[tuple[Statement, Stateme
 def _identical(found: Sequence[Statement], scores: Scores) -> list[Group]:
     """Statements of the same words and the same date together, but for those of which an analyst says something."""
     same: dict[object, Group] = {}
-    ruled = {index for key in scores.ruled for index in (key >> 32, key & 0xFFFFFFFF)}
+    ruled = {place for key in scores.ruled for place in places_of(key)}
     for statement in found:
         bounds = statement.bounds
         alone = statement.index if statement.index in ruled else -1
@@ -67,9 +67,8 @@ class _Joining:
         self.scores = scores
         self.members: dict[int, Group] = {leader.index: [leader] for leader in leaders}
         self.near: dict[int, set[int]] = defaultdict(set)
-        self.called = {
-            leader.index: leader.event.id for leader in leaders
-        }  # of equal pairs decides what is in the texts
+        # of equal pairs decides what is in the texts
+        self.called = {leader.index: leader.event.id for leader in leaders}
         self.heap: list[tuple[float, str, str, int, int]] = []
         self.next = len(found)
         for one, other in edges:
@@ -121,7 +120,11 @@ class _Joining:
                     found.append(score)
         if not found or against * _FEW_OF > len(found):
             return NEVER
-        return _mean(found) + _much_told(one, other) - _TOLD_TWICE * len(twice) / _fewest(one, other)
+        return (
+            _mean_of_best(found)
+            + _much_told(one, other)
+            - _TOLD_TWICE * len(twice) / min(_documents(one), _documents(other))
+        )
 
     def _single(self, mine: Statement, yours: Statement) -> float:
         """The score of two statements, by the same rules as that of groups."""
@@ -135,16 +138,16 @@ class _Joining:
         return bool(self.scores.ruled) and any(verdict(mine, yours) is same for mine in one for yours in other)
 
 
-def _mean(found: list[float]) -> float:
+def _mean_of_best(found: Sequence[float]) -> float:
+    """The mean of the better third."""
     best = sorted(found, reverse=True)[: (len(found) + _PART - 1) // _PART]
-    return (1 - _BEST) * sum(found) / len(found) + _BEST * sum(best) / len(best)
+    return sum(best) / len(best)
 
 
 def _much_told(one: Group, other: Group) -> float:
     """What speaks for one more source where an event has several: what many tell, another one tells more likely."""
-    most = max(len({statement.document for statement in group}) for group in (one, other))
-    return min(_MORE * math.log2(most), _MOST_MORE)
+    return min(_MORE * math.log2(max(_documents(one), _documents(other))), _MOST_MORE)
 
 
-def _fewest(one: Group, other: Group) -> int:
-    return min(len({statement.document for statement in group}) for group in (one, other))
+def _documents(group: Group) -> int:
+    return len({statement.document for statement in group})

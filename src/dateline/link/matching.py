@@ -10,6 +10,13 @@ from dateline.link.dates import relation
 from dateline.link.statements import Statement
 
 _ALIKE: Final = 0.92
+IN_TITLE: Final = 1.0
+_SPELLED_OTHERWISE: Final = 0.9
+_IN_WORDS: Final = 0.8
+FAMILY_IN_TITLE: Final = 0.65
+FAMILY_IN_WORDS: Final = 0.5
+IN_PASSAGE: Final = 0.35
+_FAMILY_IN_PASSAGE: Final = 0.2
 SOMEHOW: Final = 0.3
 """A word that the other statement has in this measure, by family or in its passage, is not missing there."""
 
@@ -58,22 +65,22 @@ def alike(one: str, other: str) -> bool:
 def match(stem: str, mine: Statement, other: Statement, spare: "Spare | None" = None) -> float:
     """How well another statement has a stem, 0 to 1: in its title, in its words, by family, in its passage."""
     if stem in other.title_set:
-        return 1.0
+        return IN_TITLE
     if other.long_names and stem in mine.long_names and any(alike(stem, name) for name in other.long_names):
-        return 0.9
+        return _SPELLED_OTHERWISE
     if stem in other.words:
-        return 0.8
+        return _IN_WORDS
     families = mine.lexicon.families.get(stem)
     if families is None:
-        return 0.35 if stem in other.context else 0.0
+        return IN_PASSAGE if stem in other.context else 0.0
     titled, told = spare or Spare(other.families, other.word_families)
     if not titled.isdisjoint(families):
-        return 0.65
+        return FAMILY_IN_TITLE
     if not told.isdisjoint(families):
-        return 0.5
+        return FAMILY_IN_WORDS
     if stem in other.context:
-        return 0.35
-    return 0.0 if other.context_families.isdisjoint(families) else 0.2
+        return IN_PASSAGE
+    return 0.0 if other.context_families.isdisjoint(families) else _FAMILY_IN_PASSAGE
 
 
 class Spare(NamedTuple):
@@ -116,5 +123,12 @@ def shared_stems(one: Statement, other: Statement) -> tuple[str, ...]:
     return tuple(stem for stem in one.said if stem in other.title_set or stem in other.names)
 
 
+def one_family(one: Statement, mine: str, yours: str) -> bool:
+    """Whether two stems of one language are of one family."""
+    families = one.lexicon.families
+    return not set(families.get(mine, ())).isdisjoint(families.get(yours, ()))
+
+
 def same_minute(one: Statement, other: Statement) -> bool:
+    """Whether both name one minute, each by its own clock."""
     return bool(relation(one.bounds, other.bounds).get("same_minute"))

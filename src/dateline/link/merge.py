@@ -14,6 +14,8 @@ from dateline.records import Anchoring, Corroboration, Event, Modality
 
 _LONG: Final = 4
 """Letters from which a word of a title is sought in its sentence."""
+_COMPARED: Final = 20
+"""Statements of a group among which the one most like another is sought."""
 _BY_STRENGTH: Final = ("happened", "planned", "conditional", "denied")
 
 
@@ -127,6 +129,3 @@ def _because(one: Statement, other: Statement, scores: Scores) -> tuple[str, ...
     if scores.verdict(one, other):
         return (f"{FILE} says so",)
     return reasons_for(one, other, scores.together(one, other))
-
-
-_COMPARED: Final = 20

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.interval.calendar import civil
 from dateline.link.dates import DAY, HOUR, Bounds, apart, relation
-from dateline.link.matching import match, shared_stems
+from dateline.link.matching import FAMILY_IN_WORDS, match, shared_stems
 from dateline.link.score import identical, likely, one_moment
 from dateline.link.statements import Statement
 from dateline.link.words import by_stem
@@ -36,13 +36,10 @@ def _of_words(one: Statement, other: Statement) -> Iterator[str]:
     names = [name for name in _all_names(other) if name in _all_names(one)]
     told = [written[stem] for stem in other.title if stem in shared]
     words = [word for word in told if not _within(word, names)]
-    near = [written[stem] for stem in other.plain if stem not in shared and match(stem, other, one) >= _BY_FAMILY]
+    near = [written[stem] for stem in other.plain if stem not in shared and match(stem, other, one) >= FAMILY_IN_WORDS]
     for label, found in (("names in common", names), ("words in common", words), ("words of like meaning", near)):
         if found:
             yield f"{label}: {', '.join(dict.fromkeys(found[:_MOST_WORDS]))}"
-
-
-_BY_FAMILY: Final = 0.5
 
 
 def _all_names(statement: Statement) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from dateline.interval.calendar import civil
 from dateline.link.dates import Bounds
-from dateline.link.matching import match
+from dateline.link.matching import FAMILY_IN_TITLE, match, one_family
 from dateline.link.statements import Statement
 from dateline.link.words import name_stems
 
@@ -24,7 +24,6 @@ _FEW: Final = 20
 """Statements of one person's death at most that are compared."""
 _NAMES: Final = 2
 _EXACT: Final = 2
-_TITLED: Final = 0.65
 _SAID: Final = 4
 
 
@@ -63,7 +62,7 @@ def _within(one: Statement, other: Statement) -> bool:
     counted = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
     if len(exact) < _EXACT or counted or not _one_verb(one, other):
         return False
-    if any(match(stem, one, other) < _TITLED for stem in one.title):
+    if any(match(stem, one, other) < FAMILY_IN_TITLE for stem in one.title):
         return False
     mine, yours = one.roles.slots, other.roles.slots
     return all(not set(mine[place]).isdisjoint(yours[place]) for place in mine.keys() & yours.keys())
@@ -71,10 +70,9 @@ def _within(one: Statement, other: Statement) -> bool:
 
 def _one_verb(one: Statement, other: Statement) -> bool:
     mine, yours = one.roles.verb, other.roles.verb
-    families = one.lexicon.families
     if not mine or not yours:
         return one.title_set == other.title_set
-    return mine == yours or not set(families.get(mine, ())).isdisjoint(families.get(yours, ()))
+    return mine == yours or one_family(one, mine, yours)
 
 
 def _same_words(one: Statement, other: Statement) -> bool:

@@ -12,7 +12,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
-from dateline.link.candidates import key_of
+from dateline.link.candidates import key_of, key_of_places
 from dateline.link.dates import HOUR, possible, two_days
 from dateline.link.features import FEATURES, PERSONAL, features_of
 from dateline.link.homes import ONE_STORY
@@ -198,7 +198,7 @@ class Scores:
         rivals: Mapping[int, float] | None = None,
     ) -> None:
         self.weights, self.rivals = given or weights(), rivals or {}
-        self.ruled = {high << 32 | low: same for (low, high), same in (ruled or {}).items()}
+        self.ruled = {key_of_places(*pair): same for pair, same in (ruled or {}).items()}
         self._known: dict[int, float] = {}
         self._contradicted: set[int] = set()
 
