@@ -148,7 +148,7 @@ def _keys(statement: Statement) -> Iterator[tuple[object, float]]:
         if (rare := _FAMILY * statement.rarity[family]) >= _RARE:
             yield (family,), rare
     bounds = statement.bounds
-    if bounds.clock and bounds.length <= HOUR:
+    if bounds.clock_time:
         minute = bounds.start % HOUR // 60
         for near in (minute - 1, minute, minute + 1):
             yield near % 60, _MINUTE if minute % 30 else _CLOCK

@@ -22,6 +22,7 @@ _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
 _DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
 _SAME_MINUTE: Final = 90
 _WIDEST_SHIFT: Final = 14 * HOUR
+_HALF_HOUR: Final = HOUR // 2
 
 
 class Bounds(NamedTuple):
@@ -59,6 +60,16 @@ class Bounds(NamedTuple):
     def moment(self) -> int:
         """The start by UTC, as far as the offset is known."""
         return self.start - (self.offset or 0)
+
+    @property
+    def odd(self) -> bool:
+        """Whether it begins at neither a full nor a half hour, as what is only about so late does."""
+        return self.start % _HALF_HOUR != 0
+
+    @property
+    def clock_time(self) -> bool:
+        """Whether it is a clock time, or an hour at most around one."""
+        return self.clock and self.length <= HOUR
 
 
 def offset_of(edtf: str) -> int | None:
@@ -115,7 +126,7 @@ def two_days(one: Bounds, other: Bounds) -> bool:
     if not apart(one, other) or (apart(one, other) == 1 and one.night and other.night):
         return False
     if one.clock and other.clock:
-        return not (_one_moment(one, other) and (_exact(one, other) or one.start % (HOUR // 2)))
+        return not (_one_moment(one, other) and (_exact(one, other) or one.odd))
     return not (_at(one, other) or _at(other, one))
 
 
@@ -143,8 +154,8 @@ def contradict(one: Bounds, other: Bounds) -> bool:
         return True
     if one.two_ends and other.two_ends and not _one_stretch(one, other):
         return True
-    clocks = max(one.length, other.length) <= HOUR and one.clock and other.clock
-    return clocks and not _one_moment(one, other) and abs(one.moment - other.moment) > HOUR // 2
+    clocks = one.clock_time and other.clock_time
+    return clocks and not _one_moment(one, other) and abs(one.moment - other.moment) > _HALF_HOUR
 
 
 def _one_stretch(one: Bounds, other: Bounds) -> bool:
@@ -184,7 +195,7 @@ def _one_span(one: Bounds, other: Bounds) -> bool:
 
 
 def _by_clock(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
-    if max(one.length, other.length) <= HOUR and one.clock and other.clock:
+    if one.clock_time and other.clock_time:
         yield from _clocks(one, other)
     elif max(one.length, other.length) < DAY:
         gap = max(one.start - other.end, other.start - one.end, 0)
@@ -198,6 +209,6 @@ def _clocks(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
         yield "same_minute", 1
     elif _one_moment(one, other):
         yield "whole_hours", 1
-        yield "whole_hours_odd", bool(one.start % (HOUR // 2))
+        yield "whole_hours_odd", one.odd
     else:
         yield "hours_apart", min(gap / HOUR, 6)

@@ -1,12 +1,12 @@
 """What is done, by whom and to whom: what speaks there for and against two statements telling one event."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dateline.link.dates import two_days
 from dateline.link.matching import FAMILY_IN_TITLE, Pair, match, one_family, same_minute
 from dateline.link.roles import DOER, DONE, Roles
 from dateline.link.statements import Statement
-from dateline.link.words import families_of
+from dateline.link.words import Lexicon, families_of
 
 
 def deeds(one: Statement, other: Statement) -> Mapping[str, float]:
@@ -14,7 +14,7 @@ def deeds(one: Statement, other: Statement) -> Mapping[str, float]:
     return {
         "deeds_agree": not one.deed_families.isdisjoint(other.deed_families),
         "deeds_apart": _deeds_apart(one, other),
-        "opposite_deeds": _opposite(one, other),
+        "opposite_deeds": _deeds_opposite(one, other),
     }
 
 
@@ -29,7 +29,7 @@ def roles(pair: Pair) -> Mapping[str, float]:
         "verbs_agree": agree,
         "done_agrees": agree and _fills(pair, DONE),
         "verbs_apart": apart and _is_deed(mine.verb, one) and _is_deed(yours.verb, other) and _unlike(one, other),
-        "verbs_opposite": known and mine.verb != yours.verb and _opposite_families(one, mine.verb, yours.verb),
+        "verbs_opposite": known and mine.verb != yours.verb and _verbs_opposite(one, mine.verb, yours.verb),
         "roles_turned": (mine.verb == yours.verb and _turned_round(mine, yours)) or _answers(one, other),
         "other_deed": apart
         and not same_minute(one, other)
@@ -54,14 +54,14 @@ def _tells(statement: Statement) -> bool:
     """Whether a title is about telling or hearing of something."""
     words = statement.lexicon
     verb, doer = statement.roles.verb, statement.roles.doer
-    told = verb in words.grammar.telling or not words.telling.isdisjoint(words.families.get(verb, ()))
+    told = verb in words.grammar.telling or not words.telling.families.isdisjoint(words.families.get(verb, ()))
     return told and doer == statement.roles.head
 
 
 def _untold(statement: Statement) -> bool:
     """Whether a statement has no word of telling, hearing or seeing."""
     words, told = statement.lexicon, statement.word_families
-    return not _tells(statement) and words.telling.isdisjoint(told) and words.seeing.isdisjoint(told)
+    return not _tells(statement) and (words.telling.families | words.telling.seeing).isdisjoint(told)
 
 
 def _once_more(one: Statement, other: Statement) -> bool:
@@ -107,7 +107,7 @@ def _does_besides(one: Roles, other: Roles) -> bool:
 
 def _answers(one: Statement, other: Statement) -> bool:
     """Whether who speaks in one title is spoken to in the other: the note to Egypt, and the Egyptian note."""
-    said = one.lexicon.speech | one.lexicon.answers
+    said = one.lexicon.telling.speech | one.lexicon.telling.answers
     if one.deed_families.isdisjoint(said) or other.deed_families.isdisjoint(said):
         return False
     mine, yours = _speakers(one), _speakers(other)
@@ -120,14 +120,14 @@ def _speakers(statement: Statement) -> frozenset[str]:
     """Who says it, by name; of a passive without a doer, whose the words are: the Egyptian note was read out."""
     roles, words = statement.roles, statement.lexicon
     whose = DOER not in roles.slots and roles.head not in statement.names
-    own = DONE if whose and words.answers.isdisjoint(words.families.get(roles.verb, ())) else DOER
+    own = DONE if whose and words.telling.answers.isdisjoint(words.families.get(roles.verb, ())) else DOER
     return statement.names.intersection(roles.slots.get(own, ()))
 
 
 def _spoken_to(statement: Statement) -> frozenset[str]:
     """To whom it is said, by name."""
     slots = statement.roles.slots
-    told = [stem for place in (DONE, *statement.lexicon.to) for stem in slots.get(place, ())]
+    told = [stem for place in (DONE, *statement.lexicon.telling.to) for stem in slots.get(place, ())]
     return statement.names.intersection(told) - _speakers(statement)
 
 
@@ -146,10 +146,9 @@ def _has(stem: str, mine: Statement, other: Statement) -> bool:
     return match(stem, mine, other) > 0
 
 
-def _opposite_families(one: Statement, mine: str, yours: str) -> bool:
-    families, opposites = one.lexicon.families, one.lexicon.opposites
-    theirs = set(families.get(yours, ()))
-    return any(not theirs.isdisjoint(opposites.get(family, ())) for family in families.get(mine, ()))
+def _verbs_opposite(one: Statement, mine: str, yours: str) -> bool:
+    families = one.lexicon.families
+    return _any_opposite(families.get(mine, ()), frozenset(families.get(yours, ())), one.lexicon)
 
 
 def _deeds_apart(one: Statement, other: Statement) -> bool:
@@ -158,6 +157,11 @@ def _deeds_apart(one: Statement, other: Statement) -> bool:
     return bool(mine and yours) and mine.isdisjoint(other.word_families) and yours.isdisjoint(one.word_families)
 
 
-def _opposite(one: Statement, other: Statement) -> bool:
+def _deeds_opposite(one: Statement, other: Statement) -> bool:
+    """Whether only one title tells a deed, and only the other its opposite."""
     mine, yours = one.deed_families - other.deed_families, other.deed_families - one.deed_families
-    return any(one.lexicon.opposites.get(family, frozenset()) & yours for family in mine)
+    return _any_opposite(mine, yours, one.lexicon)
+
+
+def _any_opposite(mine: Iterable[str], yours: frozenset[str], words: Lexicon) -> bool:
+    return any(not yours.isdisjoint(words.opposites.get(family, ())) for family in mine)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from dateline.link.dates import DAY, HOUR, Bounds
+from dateline.link.dates import DAY, Bounds
 
 STORY: Final = 20.0
 """Weight of names that both documents have, from which on they are sure to tell one story."""
@@ -75,7 +75,7 @@ def home_of(told: Iterable[Iterable[str]], bounds: Sequence[Bounds]) -> Home:
     counts = Counter(name for names in told for name in names)
     often = frozenset(name for name, count in counts.items() if count > 1)
     starts, ends = sorted(found.start for found in bounds), sorted(found.end for found in bounds)
-    clocks = sorted(found.moment for found in bounds if found.clock and found.length <= HOUR)
+    clocks = sorted(found.moment for found in bounds if found.clock_time)
     long = [found for found in bounds if found.length > DAY]
     long_starts, long_ends = sorted(found.start for found in long), sorted(found.end for found in long)
     return Home(frozenset(counts), often, starts, ends, long_starts, long_ends, clocks)

@@ -41,6 +41,9 @@ _ALONE, _MINUTE = FEATURES.index("deed_alone"), FEATURES.index("same_minute")
 _BARE: Final = -0.2
 """What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
 _MOMENT: Final = 120
+"""Seconds that two tellings of one moment are apart at most."""
+_TELLING: Final = 1
+"""Weight of what two statements have in common, from which on they are compared at all."""
 
 
 class Weights(NamedTuple):
@@ -153,10 +156,15 @@ def _anything_shared(one: Statement, other: Statement) -> bool:
         return not one.names.isdisjoint(other.names)
     if not one.deed_families.isdisjoint(other.word_families) or not other.deed_families.isdisjoint(one.word_families):
         return True
-    if sum(min(one.weight.get(stem, 9), other.weight.get(stem, 9)) for stem in _in_common(one, other)) >= 1:
+    if sum(_weight_in_either(stem, one, other) for stem in _in_common(one, other)) >= _TELLING:
         return True
-    odd = one.bounds.clock and other.bounds.clock and one.bounds.start % (HOUR // 2) != 0
+    odd = one.bounds.clock and other.bounds.clock and one.bounds.odd
     return odd and abs(one.bounds.moment - other.bounds.moment) % HOUR <= _MOMENT
+
+
+def _weight_in_either(stem: str, one: Statement, other: Statement) -> float:
+    """The lesser weight of a stem; of one that only the passage of one has, that in the other."""
+    return min(one.weight.get(stem, math.inf), other.weight.get(stem, math.inf))
 
 
 def _in_common(one: Statement, other: Statement) -> Iterator[str]:
@@ -173,7 +181,7 @@ def one_moment(one: Statement, other: Statement) -> bool:
     """Whether two documents of one story tell of one minute, no round one, and nobody tells two things of it."""
     return (
         same_minute(one, other)
-        and one.bounds.start % (HOUR // 2) != 0
+        and one.bounds.odd
         and one.home.alone(one.bounds.moment)
         and other.home.alone(other.bounds.moment)
         and one_story(one, other) >= ONE_STORY

@@ -53,12 +53,25 @@ class Grammar(NamedTuple):
     kin: frozenset[str] = frozenset()
 
 
+class Telling(NamedTuple):
+    """By what a statement is known to tell of something said or seen.
+
+    families: those of what only tells of a deed. speech: those of what is said to somebody, answers: of what he says
+    to it; seeing: those of what is told as seen. to: words before whom it is said to.
+    """
+
+    families: frozenset[str] = frozenset()
+    speech: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
+    seeing: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+
+
 class Lexicon(NamedTuple):
     """The words of one language.
 
     families: stem → families. deeds: the families that are deeds. opposites: family → its opposites.
-    telling: families of what only tells of a deed. speech: those of what is said to somebody, answers: of
-    what he says to it; seeing: those of what is told as seen; to: words before him.
+    telling: by what it is known that something is said or seen.
     once: stem → what befalls one only once.
     phases: beginning and end → words that tell of it, as they are written.
     together: family → those that tell of it where all are there.
@@ -73,11 +86,7 @@ class Lexicon(NamedTuple):
     families: Mapping[str, tuple[str, ...]]
     deeds: frozenset[str]
     opposites: Mapping[str, frozenset[str]]
-    telling: frozenset[str]
-    speech: frozenset[str]
-    answers: frozenset[str]
-    seeing: frozenset[str]
-    to: frozenset[str]
+    telling: Telling
     once: Mapping[str, str]
     phases: Mapping[str, frozenset[str]]
     together: Mapping[str, frozenset[str]]
@@ -112,6 +121,35 @@ def irregular(language: str) -> Mapping[str, str]:
 def lexicon(language: str) -> Lexicon:
     """The words of a language, by its ISO 639-1 code."""
     data = _data(language)
+    numbers, ordinals, phrases = (data.get(part, {}) for part in ("numbers", "ordinals", "phrases"))
+    again = data.get("again", {})
+    return Lexicon(
+        language,
+        frozenset(plain(data.get("stop", "")).split()),
+        _families(data, language),
+        frozenset(data.get("deeds", {})),
+        _opposites(data),
+        _telling(data.get("telling", {})),
+        {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
+        {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
+        {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
+        _peoples(data, language),
+        frozenset(data.get("peoples", {})),
+        phrases,
+        _alternatives(phrases),
+        _alternatives(again.get("phrases", ())),
+        frozenset(again.get("families", ())),
+        numbers,
+        ordinals,
+        frozenset((*numbers, *ordinals)),
+        _grammar(data.get("grammar", {}), language),
+        {},
+        {},
+    )
+
+
+def _families(data: Mapping[str, Any], language: str) -> dict[str, tuple[str, ...]]:
+    """By stem: the families that it is of; of a country and of the seat of its government, that of both."""
     families: dict[str, tuple[str, ...]] = {}
     for family, words in (data.get("deeds", {}) | data.get("things", {})).items():
         for word in words.split():
@@ -120,33 +158,12 @@ def lexicon(language: str) -> Lexicon:
     for country, seats in data.get("seats", {}).items():
         for stem in (country, *(stem_of(seat, language) for seat in seats.split())):
             families[stem] = (*families.get(stem, ()), f"seat of {country}")
-    return Lexicon(
-        language,
-        frozenset(plain(data.get("stop", "")).split()),
-        families,
-        frozenset(data.get("deeds", {})),
-        _opposites(data),
-        frozenset((telling := data.get("telling", {})).get("families", ())),
-        frozenset(telling.get("speech", ())),
-        frozenset(telling.get("answers", ())),
-        frozenset(telling.get("seeing", ())),
-        frozenset(telling.get("to", "").split()),
-        {stem_of(word, language): deed for deed, verbs in data.get("once", {}).items() for word in verbs.split()},
-        {phase: frozenset(found.split()) for phase, found in data.get("phases", {}).items()},
-        {family: frozenset(parts) for family, parts in data.get("together", {}).items()},
-        _peoples(data, language),
-        frozenset(data.get("peoples", {})),
-        phrases := data.get("phrases", {}),
-        _alternatives(phrases),
-        _alternatives(data.get("again", {}).get("phrases", ())),
-        frozenset(data.get("again", {}).get("families", ())),
-        data.get("numbers", {}),
-        data.get("ordinals", {}),
-        frozenset((*data.get("numbers", {}), *data.get("ordinals", {}))),
-        _grammar(data.get("grammar", {}), language),
-        {},
-        {},
-    )
+    return families
+
+
+def _telling(data: Mapping[str, Any]) -> Telling:
+    found = {field: frozenset(listed) for field, listed in data.items() if field != "to"}
+    return Telling(**found, to=frozenset(data.get("to", "").split()))
 
 
 def _grammar(data: Mapping[str, str], language: str) -> Grammar:
