@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from clusters import on_told_often
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
+from dateline.link.dates import at_night, night_words
 from dateline.link.merge import best_title
 from dateline.link.prepare import prepared
 from dateline.pipeline import build, per_document
@@ -538,6 +539,16 @@ def test_dates_that_disagree_are_both_shown(one, other, dates):
     assert {event.date.edtf[:10], *(conflict.edtf[:10] for conflict in event.conflicts)} == dates
     assert {event.quote, *(conflict.quote for conflict in event.conflicts)} == {one, other}
     assert all(conflict.because for conflict in event.conflicts)
+
+
+@pytest.mark.parametrize("text", [text for texts in night_words()["examples"].values() for text in texts])
+def test_words_of_the_hours_around_midnight(text):
+    assert at_night(text)
+
+
+@pytest.mark.parametrize("text", ["at noon on 5 May", "2011-05-05T06:10:00", "le 5 mai"])
+def test_other_hours_are_no_night(text):
+    assert not at_night(text)
 
 
 def test_hours_by_two_clocks_are_no_conflict():

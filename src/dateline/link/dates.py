@@ -5,8 +5,11 @@ ahead of UTC, where it is known. A document whose clock times name one zone only
 """
 
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final, NamedTuple
 
 from dateline.interval.calendar import day_number
 from dateline.records import Event
@@ -14,10 +17,7 @@ from dateline.records import Event
 DAY: Final = 86400
 HOUR: Final = 3600
 _OFFSET: Final = re.compile(r"T[\d:]+(?:(Z)|([+-])(\d\d):(\d\d))")
-_NIGHT: Final = re.compile(
-    r"night|nuit|minuit|evening|soir|dawn|aube|small hours|early|late|morning|matin|dusk|a\.m\.|T(?:0[0-5]|2\d):",
-    re.IGNORECASE,
-)
+_NIGHT_CLOCK: Final = r"T(?:0[0-5]|2\d):"
 _TWO_ENDS: Final = re.compile(r"[^/]*\d[^/]*/[^/]*\d[^/]*")
 _DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
 _SAME_MINUTE: Final = 90
@@ -93,6 +93,23 @@ def only_offset(events: Iterable[Event]) -> int | None:
     return stated.pop() if len(stated) == 1 else None
 
 
+@cache
+def night_words() -> Mapping[str, Any]:
+    """By language the words of the hours around midnight; under `examples` what has one of them."""
+    return tomllib.loads((files("dateline.link") / "data" / "night.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _night() -> re.Pattern[str]:
+    listed = [re.escape(word) for language, words in night_words().items() if language != "examples" for word in words]
+    return re.compile("|".join((*listed, _NIGHT_CLOCK)), re.IGNORECASE)
+
+
+def at_night(text: str) -> bool:
+    """Whether words or a clock time are of the hours around midnight, when two days in a row may be one night."""
+    return _night().search(text) is not None
+
+
 def bounds_of(event: Event, usual: int | None = None) -> Bounds:
     """The bounds of a dated event. usual: the offset that its document keeps to."""
     assert event.date is not None
@@ -100,7 +117,7 @@ def bounds_of(event: Event, usual: int | None = None) -> Bounds:
     clock = "T" in edtf
     stated = offset_of(edtf)
     offset = stated if stated is not None else usual if clock else None
-    night = bool(_NIGHT.search(event.because.expression) or _NIGHT.search(edtf))
+    night = at_night(event.because.expression) or at_night(edtf)
     ends = _TWO_ENDS.fullmatch(edtf) is not None
     written = _DAY.match(edtf)
     day = day_number(*map(int, written.groups())) if written else None

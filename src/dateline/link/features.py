@@ -26,6 +26,8 @@ SMALL: Final = 12
 """Numbers up to this one are in many statements."""
 FEW: Final = 3
 """Statements of a day that a document is taken to have at least: a single one says nothing of the rest."""
+_LITTLE: Final = 1.5
+"""Weight below which two statements have hardly anything in common."""
 _RIVAL: Final = 0.6
 FEATURES: Final = (
     *("same_day", "same_minute", "whole_hours_odd", "hours_apart", "part_apart", "next_day", "week", "same_span"),
@@ -129,7 +131,7 @@ def _words(pair: Pair) -> Mapping[str, float]:
     return {
         "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
         "exact_shared": min(exact, 12) / 4,
-        "little_shared": min(all_mine.shared, all_yours.shared) < 1.5,
+        "little_shared": min(all_mine.shared, all_yours.shared) < _LITTLE,
         "numbers_shared": min(sum(1.0 if number > SMALL else 0.4 for number in one.numbers & other.numbers), 2),
     }
 
