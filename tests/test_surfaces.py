@@ -6,7 +6,7 @@ import pytest
 
 from dateline.expressions import load
 from dateline.pipeline import per_document, tag_text
-from dateline.records import Document
+from make import document
 from surfaces import Surfaces
 
 FRAMES = (
@@ -41,12 +41,14 @@ def test_what_the_rules_allow_is_read(language, seed):
 
 
 @pytest.mark.parametrize(("language", "seed"), [("en", 10), ("en", 11), ("fr", 10)])
-def test_what_the_rules_allow_is_explained(language, seed):
+def test_what_the_rules_allow_is_composed(language, seed):
+    events = 0
     for text, published in made_up(language, seed):
-        document = Document(
-            id="d0", path="a.txt", title="A", published=published, published_because="it is given", language=language,
-            sha256="0", characters=len(text), text=text,
-        )  # fmt: skip
-        for event in per_document(document).events:
-            assert event.date is not None, text
-            assert event.because.rule, text
+        written = document(text, published=published, language=language)
+        for event in per_document(written).events:
+            mention = event.mentions[0]
+            assert text[mention.start : mention.end] == mention.exact
+            assert text[mention.expression_start : mention.expression_end] == event.because.expression
+            assert event.title, text
+            events += 1
+    assert events > TEXTS // 2

@@ -19,32 +19,41 @@ PAGE: Final = "timeline.html"
 _NAMED: Final = 3
 
 
+Paths = Annotated[list[Path], typer.Argument(metavar="PATH…", help="Documents, and folders of documents.")]
+Output = Annotated[
+    Path, typer.Option("--output", "-o", metavar="DIR", help="Folder for timeline.html and timeline.json.")
+]
+Title = Annotated[str | None, typer.Option(help="Title of the timeline.")]
+Model = Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")]
+Top = Annotated[
+    int | None, typer.Option("--top", metavar="N", min=1, help="Keep only the N most important dated events.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Exit with 3 if a document was skipped or an event is undated.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="Say only what went wrong.")]
+Show = Annotated[bool, typer.Option("--open", help="Open the page when it is made.")]
+WhyNot = Annotated[
+    bool,
+    typer.Option(
+        "--why-not",
+        help="List each expression that is no event: document:line, rule, expression and sentence, by tabs.",
+    ),
+]
+
+
 @app.command()
 def build(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Documents, and folders of documents.")],
-    output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="DIR", help="Folder for timeline.html and timeline.json.")
-    ],
-    title: Annotated[str | None, typer.Option(help="Title of the timeline.")] = None,
+    paths: Paths,
+    output: Output,
+    title: Title = None,
     published: Published = None,
     language: Language = None,
     date_order: Order = None,
-    model: Annotated[str | None, typer.Option(metavar="NAME", help="An installed spaCy pipeline.")] = None,
-    top: Annotated[
-        int | None, typer.Option("--top", metavar="N", min=1, help="Keep only the N most important dated events.")
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Exit with 3 if a document was skipped or an event is undated.")
-    ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Say only what went wrong.")] = False,
-    show: Annotated[bool, typer.Option("--open", help="Open the page when it is made.")] = False,
-    why_not: Annotated[
-        bool,
-        typer.Option(
-            "--why-not",
-            help="List each expression that is no event: document:line, rule, expression and sentence, by tabs.",
-        ),
-    ] = False,
+    model: Model = None,
+    top: Top = None,
+    strict: Strict = False,
+    quiet: Quiet = False,
+    show: Show = False,
+    why_not: WhyNot = False,
 ) -> None:
     """Build a timeline of all documents: a page to read and JSON to write from."""
     with errors():
@@ -64,13 +73,14 @@ def build(
                 progress=_settling(progress),
             )
         kept = _written(whole, output, top)
+    page = output / PAGE
     if not quiet:
-        _summarise(whole, output / PAGE, why_not=why_not)
+        _summarise(whole, page, why_not=why_not)
         _tell_left_out(whole, kept)
     if why_not:
         _list_refusals(kept)
     if show:
-        typer.launch((output / PAGE).resolve().as_uri())
+        typer.launch(page.resolve().as_uri())
     if strict and (whole.skipped or whole.undated):
         raise typer.Exit(INCOMPLETE)
 
