@@ -1,0 +1,190 @@
+"""The verb of a clause as a title has it: finite, with the auxiliary that it shares, leaves out or turns round."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.doubts import speaks
+from dateline.compose.parse.arranged import for_period
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.headlines import left_out
+from dateline.compose.parse.lexicon import past_of
+from dateline.compose.parse.parts import Parts
+from dateline.compose.parse.phrases import head_plural
+from dateline.compose.parse.render import text_of
+from dateline.compose.parse.verbs import NEGATIONS, Group, infinitive_of
+
+_FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
+_SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
+
+
+class Predicates:
+    """The verbs of a sentence. one: the member of a plural subject that is told of alone, once that is known."""
+
+    def __init__(self, folded: str, parts: Parts) -> None:
+        self.parsed, self.folded = parts.parsed, folded
+        self.tokens, self.words = self.parsed.tokens, self.parsed.words
+        self.dated, self.at, self.until = parts.dated, parts.at, parts.until()
+        self.one: tuple[int, int] | None = None
+
+    def verb(self, clause: Clause, subject: str) -> str:
+        """The verb behind a subject as a title names it, `subject`: with the auxiliary that it shares or leaves out."""
+        group = clause.group
+        assert group is not None
+        text = self._as_told(clause, group)
+        if group.aux >= 0:
+            return self._turned(clause, text)
+        if for_period(self.parsed, clause, self.at):
+            return "had"
+        if self.tokens[group.start].low == "be":
+            return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
+        if subject.endswith("]"):
+            had = "had" if self.tokens[group.start].tag == "VBD" else ""
+            text = _SHORT_FORMS.sub(lambda short: had or _FULL_FORMS[short[1]], text)
+        if subject.startswith("[") and clause.subject is None:
+            return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
+        if _first(clause).kind == "part":
+            return self._participle(clause, text)
+        missing = left_out(self.parsed, clause)
+        if missing and not (clause.kind == "coord" and subject == ""):
+            return self._filled_in(clause, group, text, missing)
+        if clause.kind == "coord":
+            return self._with_auxiliary(clause, text, subject)
+        return self._agreeing(group, text)
+
+    def _filled_in(self, clause: Clause, group: Group, text: str, missing: str) -> str:
+        """A verb of a headline with the form of `be` that it leaves out; missing: in which tense."""
+        be = self.be(clause.subject, present=missing == "present")
+        shouted = text.isupper() and self.tokens[group.start].tag != "TO"
+        return f"{be.upper()} {text}" if shouted else f"{be} {text[0].lower()}{text[1:]}"
+
+    def _as_told(self, clause: Clause, group: Group) -> str:
+        """The words of a verb with the adverbs before it, but for what belongs to the date."""
+        start = group.start
+        while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
+            start -= 1
+        shown = [i for i in range(start, group.end) if i not in self.dated]
+        late = self.until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
+        return self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
+
+    def _agreeing(self, group: Group, text: str) -> str:
+        """A form of `be` that agrees with the one of several who is told of alone: `Nils` of `Nils and Peder were`."""
+        first = self.tokens[group.start]
+        if self.one is None or first.low not in self.words.marks["verbs.be"] & self.words.marks["verbs.plural"]:
+            return text
+        return f"{self.be(self.one, present=group.tense == 'present')}{text[len(first.text) :]}"
+
+    def _at_last(self, group: Group, shown: Sequence[int]) -> str:
+        """What did not happen until the date happened then: `did not open` until then: `opened`."""
+        kept = [i for i in shown if self.tokens[i].low not in NEGATIONS]
+        past = past_of(self.tokens[group.main].lemma) if self.tokens[group.start].low == "did" else ""
+        if past:
+            kept = [i for i in kept if i != group.start]
+        full = {i: _FULL_FORMS[low] for i in kept if (low := self.tokens[i].low) in _FULL_FORMS}  # of `won't`
+        return text_of(self.folded, self.tokens, kept, {group.main: past} if past else full)
+
+    def _turned(self, clause: Clause, text: str) -> str:
+        """A verb whose auxiliary stands before the subject: of `did he learn` `learned`."""
+        group = clause.group
+        assert group is not None
+        auxiliary, main = self.tokens[group.aux], self.tokens[group.main]
+        word = "not " if any(self.tokens[i].low == "not" for i in range(group.aux, group.start)) else "never "
+        denied = word if group.negated and "n't" not in text else ""
+        past = past_of(main.lemma) if auxiliary.low == "did" and not denied else ""
+        return f"{past}{text[len(main.text) :]}" if past else f"{auxiliary.text} {denied}{text}"
+
+    def _participle(self, clause: Clause, text: str) -> str:
+        """A participle made a verb: `was built`, `had joined`, of `after leaving in [May]` `left`."""
+        group = clause.group
+        assert group is not None
+        first, small = self.tokens[group.start], text.lower() if text.isupper() else text[0].lower() + text[1:]
+        around, model = clause.parent.group if clause.parent else None, _first(clause).group
+        having = model is not None and self.tokens[model.start].low == "having" and not model.passive
+        if clause.kind == "coord" and having and model is not None and model.main == model.start + 1:
+            return f"had {small}"  # `having won in 1990 and lost in [1991]`
+        if first.low in self.words.marks["verbs.predicates"]:
+            return f"{self._be(clause)} {small}"  # `commissioned in 2010 and due in [May 2012]`
+        if first.tag == "TO":
+            present = around is None or around.tense != "past"
+            return f"{self.be(clause.subject, present=present)} {small}"
+        if first.low == "been" or (first.low == "having" and group.main > group.start):
+            return f"had {small.removeprefix('having ')}"  # `Had the levee been built`
+        if first.low == "being":
+            return f"{self._be(clause)} {small.removeprefix('being').lstrip()}".rstrip()
+        if first.tag in ("VBN", "VBD"):
+            return f"{self._be(clause)} {small}"
+        if clause.subject is None:
+            return text  # `Got the keys, moving in on [Saturday]`
+        if around is not None and around.tense != "past" and not (self._has(around) and clause.intro >= 0):
+            return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
+        past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
+        return text.replace(first.text, past, 1) if past else text
+
+    def _has(self, group: Group) -> bool:
+        return self.tokens[group.start].low in self.words.marks["verbs.have"]
+
+    def _be(self, clause: Clause) -> str:
+        """The auxiliary that a participle leaves out: `the men arrested on [Monday]`."""
+        return self.be(clause.subject or clause.antecedent)
+
+    def be(self, span: tuple[int, int] | None, *, present: bool = False) -> str:
+        """The form of `be` for a subject."""
+        plural = span is not None and (
+            self.tokens[span[0]].low in self.words.marks["people.several"]
+            or any(self.tokens[i].tag == "CC" for i in range(*span))
+            or head_plural(self.tokens, span)
+        )
+        return ("are" if plural else "is") if present else ("were" if plural else "was")
+
+    def _with_auxiliary(self, clause: Clause, text: str, subject: str) -> str:
+        """`was put to the vote and adopted`: the second verb without the auxiliary that both have."""
+        group, shared = clause.group, clause.shared
+        while shared is not None and shared.group is not None and shared.shared is not None and _bare(shared.group):
+            shared = shared.shared  # `was arrested, charged and acquitted`
+        if group is None or shared is None or shared.group is None:
+            return text
+        first, model = self.tokens[group.start], shared.group
+        if first.tag == "VB" and (to := infinitive_of(self.tokens, model, group)):  # `hopes to buy and sell it`
+            return f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}" if subject else text
+        passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
+        nonfinite = not group.finite or (group.doubtful and passive)
+        if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
+            return text
+        auxiliary = text_of(
+            self.folded, self.tokens, [i for i in range(model.start, model.main) if self.tokens[i].tag != "RB"]
+        )
+        return f"{auxiliary} {text}"
+
+    def _passive(self, main: int) -> bool:
+        """Whether a participle shares a form of be, as nothing behind it is its object: `was tried and sentenced`."""
+        following = self._tag_at(main + 1)
+        lemma, marks = self.tokens[main].lemma, self.words.marks
+        phrasal = f"{lemma}-{self.tokens[min(main + 1, len(self.tokens) - 1)].low}"
+        if lemma in marks["verbs.intransitive"] or phrasal in marks["verbs.withdrawing"]:
+            return False
+        if phrasal in marks["verbs.phrasal"]:
+            return self._tag_at(main + 2) not in ("DT", "PRP$", "NNP", "CD")  # `was … and turned down a peerage`
+        if lemma in marks["verbs.either"]:
+            return False
+        named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
+        counted = following == "CD" and lemma in marks["verbs.spending"]
+        lasting = following == "VBG" and lemma in marks["verbs.living"]
+        object_ = following in ("NN", "NNS") and lemma not in marks["verbs.gives"] | marks["verbs.making"]
+        if lasting or object_:
+            return False  # `was interned in 1940 and taught drawing`
+        return named or (following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and not counted)
+
+    def _tag_at(self, at: int) -> str:
+        return self.tokens[at].tag if at < len(self.tokens) else "."
+
+
+def _bare(group: Group) -> bool:
+    """Whether a verb may lack an auxiliary that it shares: `charged`, not `went`."""
+    return group.main == group.start and (group.doubtful or not group.finite)
+
+
+def _first(clause: Clause) -> Clause:
+    """The clause whose subject a clause shares, itself if it shares none."""
+    while clause.shared is not None:
+        clause = clause.shared
+    return clause
