@@ -29,7 +29,6 @@ from dateline.records import Composed, Document, Event, Mention, Modality, Refus
 
 Resolved = tuple[Mention, Resolution]
 DAY = 86_400
-_RECKONED = ("later", "earlier", "afterwards", "before")
 AROUND = 80  # characters that a refusal looks at on each side
 
 
@@ -301,7 +300,8 @@ def _one_moment(first: Told, second: Told) -> bool:
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
         return False
-    if first.mention.text.endswith(_RECKONED) and [token.tag for token in between] in ([","], [",", "IN"]):
+    reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
+    if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"]):
         return True  # `A century later, in [January 1644], …`
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]

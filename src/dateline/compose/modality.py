@@ -9,12 +9,12 @@ from typing import Final, NamedTuple, cast
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.parse.arranged import arranged
-from dateline.compose.parse.clauses import Clause, lender
+from dateline.compose.parse.clauses import Clause, lender, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.tags import FINITE
-from dateline.compose.parse.verbs import Group
+from dateline.compose.parse.verbs import Group, perfect
 from dateline.compose.sieve import Sieve
 from dateline.compose.sources import source
 from dateline.errors import ExpressionError
@@ -138,8 +138,7 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return "modal"
     group = clause.group
-    perfect = parsed.tokens[group.start].low in parsed.words.marks["verbs.have"] and group.main > group.start
-    return "past" if perfect else group.tense
+    return "past" if perfect(parsed.tokens, group, parsed.words) else group.tense
 
 
 def _tense_told(parsed: Parsed, at: int) -> str:
@@ -197,7 +196,11 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     while first > 0 and parsed.tokens[first - 1].tag == "RB" and parsed.holder[first - 1] is clause:
         first -= 1  # `never left`
     last = min(len(parsed.tokens), group.end + _AHEAD)
-    joined = (i for i in range(group.end, last) if parsed.tokens[i].tag == "CC" or _said(parsed.holder[i], clause))
+    joined = (
+        i
+        for i in range(group.end, last)
+        if parsed.tokens[i].tag == "CC" or said_by(clause, parsed.holder[i]) is not None
+    )
     ahead = range(first, next(joined, last))  # `was put off and never held`
     verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     shared = lender(clause)
@@ -213,11 +216,6 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     if group.aux >= 0:
         verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
     return verb
-
-
-def _said(inner: Clause, clause: Clause) -> bool:
-    """Whether a clause is what another says, with a verb of its own: `thought it would never happen`."""
-    return inner.kind == "that" and inner.parent is clause and inner.group is not None
 
 
 def _contradicted(parsed: Parsed, clause: Clause) -> bool:

@@ -88,9 +88,9 @@ class _Titler:
         inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
         inner = inner or next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
         if inner is None or inner.group is None or self.tokens[inner.group.start].low == "had":
-            return None  # what had been was at another time, as is what has a day of its own
+            return None  # what had been was at another time
         if any(self.tokens[i].mention >= 0 for i in inner.tokens):
-            return None
+            return None  # what has a day of its own
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
         if not cut and not text.lower().endswith(self.tokens[group.main].low):

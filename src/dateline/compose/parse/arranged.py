@@ -6,8 +6,6 @@ from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.tags import NOMINALS
 
-_ENDS: Final = frozenset(("by", "before", "until", "till"))
-_PERIODS: Final = frozenset(("quarter", "half", "year", "months", "month", "season"))
 _MOVED: Final = frozenset(("until", "till", "to", "from"))
 
 
@@ -34,9 +32,9 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
         i for i in range(start - 1, group.end - 1, -1) if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"
     )
     to = next(infinitives, -1)
-    if before in _ENDS and lemma in marks["verbs.asking"] and tokens[group.end].low == "for":
+    if before in marks["dates.ends"] and lemma in marks["verbs.asking"] and tokens[group.end].low == "for":
         return True  # `has asked for a report by [Friday]`
-    if to > 0 and before in _ENDS and _intends(parsed, to):
+    if to > 0 and before in marks["dates.ends"] and _intends(parsed, to):
         return True
     told = lemma in marks["verbs.ordering"] and to >= 0 and all(tokens[i].tag != "CC" for i in range(to, start))
     return told and any(tokens[i].mention >= 0 for i in (0, *clause.tokens) if i < to)
@@ -61,5 +59,5 @@ def for_period(parsed: Sentence, clause: Clause, at: int) -> bool:
         return False
     start = phrase(tokens, at, parsed.words)[0]
     end = next((i for i in range(group.end, start) if tokens[i].tag in ("IN", "TO", ",")), start)
-    period = tokens[at].low.isdigit() or any(word in _PERIODS for word in tokens[at].low.replace("-", " ").split())
+    period = tokens[at].low.isdigit() or not marks["dates.periods"].isdisjoint(tokens[at].low.replace("-", " ").split())
     return period and tokens[start].low == "for" and end > group.end and tokens[end - 1].low in marks["nouns.results"]

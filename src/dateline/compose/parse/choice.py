@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.parts import CONDITIONS, Parts
+from dateline.compose.parse.verbs import perfect
 
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
 _HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
@@ -100,12 +101,12 @@ class Choice:
             return False
         if clause.parent is None:
             return False  # `Fishermen landing herring, [1936]`
-        perfect = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
+        having = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
         before = clause.intro >= 0 and clause.parent is not None and self._past(clause.parent)
         around = clause.parent if clause.intro < 0 else None
         object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
         later = around is not None and around.group is not None and (object_ or self._dated(around))
-        return not (perfect or before or later)
+        return not (having or before or later)
 
     def _dated(self, clause: Clause) -> bool:
         """Whether a clause has another date of its own: `left on 5 May, arriving on [7 May]`."""
@@ -136,5 +137,4 @@ class Choice:
     def _past(self, clause: Clause) -> bool:
         """Whether a clause tells what was or has been done."""
         group = clause.group
-        perfect = group is not None and self.tokens[group.start].low in self.words.marks["verbs.have"]
-        return group is not None and (group.tense == "past" or (perfect and group.main > group.start))
+        return group is not None and (group.tense == "past" or perfect(self.tokens, group, self.words))

@@ -115,6 +115,11 @@ def verb_of(clause: Clause | None) -> Clause | None:
     return clause
 
 
+def said_by(clause: Clause, inner: Clause) -> Group | None:
+    """The verb of what a clause says, `thought it would never happen`; None if that is no clause with its own."""
+    return inner.group if inner.kind == "that" and inner.parent is clause else None
+
+
 def nominal(tokens: Sequence[Tok], clause: Clause) -> bool:
     """Whether a clause holds anything that can be its subject."""
     return any(tokens[index].tag in NOUNS or tokens[index].tag == "PRP" for index in clause.tokens)

@@ -244,11 +244,7 @@ class Participles(Around):
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         agent = any(token.low == "by" for token in self.tokens[group.end : group.end + 3])
         either = lemma in marks["verbs.either"] and not agent
-        agreed = lemma == "agree" and self._behind(group).low in (
-            "with",
-            "by",
-            "between",
-        )  # `a loan agreed with a bank`
+        agreed = f"{lemma}-{self._behind(group).low}" in marks["verbs.agreed"]
         acts = (lemma in marks["verbs.intransitive"] and not agreed) or either or self._person(noun[1] - 1)
         between = any(token.mention >= 0 for token in self.tokens[held.end : noun[0]])
         said = self.tokens[held.main].lemma in marks["verbs.reporting"] and not between

@@ -5,7 +5,7 @@ from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
 from dateline.compose.parse import dates
-from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
 
@@ -128,9 +128,8 @@ class Parts:
 
     def _said(self, clause: Clause, index: int) -> bool:
         """Whether a token stands before the verb of what a clause says: `said that prices [last week] fell`."""
-        inner = self.parsed.holder[index]
-        said = inner.kind == "that" and inner.parent is clause and inner.group is not None
-        return said and inner.group is not None and index < inner.group.start
+        verb = said_by(clause, self.parsed.holder[index])
+        return verb is not None and index < verb.start
 
     def _joint(self, clause: Clause, behind: Sequence[int], mark: int) -> int:
         """The conjunction that parts two places and times of which the first date is fronted; 0 if there is none.

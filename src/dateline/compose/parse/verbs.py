@@ -96,6 +96,11 @@ def infinitive_of(tokens: Sequence[Tok], first: Group, second: Group) -> int:
     return to if to < first.end + 2 else 0
 
 
+def perfect(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
+    """Whether a verb is in the perfect: `has flown`, `had flown`."""
+    return tokens[group.start].low in words.marks["verbs.have"] and group.main > group.start
+
+
 def acts(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     """Whether a verb that can be a participle tells what somebody did: it has an object, or never has one."""
     lemma, behind = tokens[group.main].lemma, tokens[min(group.end, len(tokens) - 1)]
