@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.known import known, known_places
-from dateline.compose.names.lexicon import Cue, Lexicon, adjectives
+from dateline.compose.names.lexicon import FAIR, SLIGHT, STRONG, Cue, Lexicon, adjectives
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import USUAL_PLACE, is_common, is_nothing_else
-
-STRONG, FAIR, SLIGHT = 4, 3, 2
 
 
 def with_place(words: Form, lex: Lexicon) -> Iterator[Cue]:

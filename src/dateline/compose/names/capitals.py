@@ -12,7 +12,7 @@ from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
-from dateline.compose.names.scan import is_initial
+from dateline.compose.names.scan import is_initial, word_before
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row
 from dateline.compose.names.titles import is_office
@@ -48,11 +48,11 @@ class Judge:
         """Whether a single word inside a sentence stands behind a preposition or the like, and no determiner."""
         if mention.initial or mention.title or len(mention.words) > 1:
             return False
-        before = self.text[max(0, mention.start - WORD_REACH) : mention.start].split()[-1:]
+        before = word_before(self.text, mention.start, WORD_REACH)
         grammar, word = self.lex.grammar, mention.words[0]
-        if not before or before[0] in grammar["determiners"]:
+        if not before or before in grammar["determiners"]:
             return False
-        return before[0] in grammar["function_words"] or (word in people().family and before[0].islower())
+        return before in grammar["function_words"] or (word in people().family and before[0].islower())
 
     def _may_be_full_name(self, words: Form) -> bool:
         """Whether words begin with a first name, or are neither begun by a word of the language nor typed otherwise."""
@@ -89,10 +89,8 @@ class Judge:
             return False
         if not word.isupper() or len(word) < SHORTEST_SHOUT or word.lower() not in self.lex.common:
             return False
-        article = self.text[max(0, mention.start - ARTICLE_REACH) : mention.start].split()[-1:]
-        start = (
-            mention.start - len(article[0]) - 1 if article and article[0].lower() in self.lex.grammar["articles"] else 0
-        )
+        article = word_before(self.text, mention.start, ARTICLE_REACH)
+        start = mention.start - len(article) - 1 if article.lower() in self.lex.grammar["articles"] else 0
         opens = mention.initial or (start > 0 and is_initial(self.text, start)) or word.lower() in self.lower
         return opens and not self.is_listed(word)
 
@@ -129,19 +127,19 @@ class Judge:
         if mention.words in self.bare and (is_verb(verb, self.lex) or verb in self.lex.grammar["headline_verbs"]):
             return True
         found = after(self.text, mention.end, self.lex)
-        if not self.text.startswith(",", mention.end):
-            person = any(cue.type == "person" and cue.weight >= SURE_PERSON for cue in found)
-            return person and mention.words[0] in people().sure  # Ken writes
-        closing = self.text.find(", ", mention.end + 1, mention.end + LONGEST_APPOSITION)
-        if closing < 0 or not any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in found):
+        if self.text.startswith(",", mention.end):
+            body = any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in found)
+            return body and self._acts_behind_apposition(mention.end)
+        person = any(cue.type == "person" and cue.weight >= SURE_PERSON for cue in found)
+        return person and mention.words[0] in people().sure  # Ken writes
+
+    def _acts_behind_apposition(self, end: int) -> bool:
+        """Whether behind the commas that open at `end` stands what bodies say or do: ", the maker of ropes, said"."""
+        closing = self.text.find(", ", end + 1, end + LONGEST_APPOSITION)
+        if closing < 0 or "." in self.text[end:closing]:
             return False
         following = self.text[closing + 2 : closing + LONGEST_APPOSITION].split(maxsplit=1)[:1]
-        inner = self.text[mention.end : closing]
-        return (
-            following != []
-            and following[0] in self.lex.grammar["bodies_say"] | self.lex.grammar["acts"]
-            and "." not in inner
-        )
+        return following != [] and following[0] in self.lex.grammar["bodies_say"] | self.lex.grammar["acts"]
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""

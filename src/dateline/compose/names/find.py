@@ -36,6 +36,7 @@ from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
 from dateline.compose.names.namesakes import namesakes
 from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
+from dateline.compose.names.scan import word_before
 from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches
 from dateline.compose.names.told import with_aliases
@@ -77,9 +78,7 @@ def find_names(
     found = scan(text, lex, blocks, spans)
     judge = Judge(text, found.mentions, lex)
     mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
-    called_so = list(namesakes(text, mentions, judge.surnames, spans, lex))
-    if called_so:
-        mentions = sorted([*mentions, *called_so], key=lambda mention: mention.start)
+    mentions = _in_order(mentions, namesakes(text, mentions, judge.surnames, spans, lex))
     mentions = list(rejoined(text, mentions, lex))
     brackets = Brackets(text)
     signs = mark_matches(text, mentions, brackets, lex)
@@ -89,14 +88,11 @@ def find_names(
     from_speakers(text, mentions, lex)
     shares = tells_of_shares(judge.lower, lex)
     evidence = gather(text, mentions, shares, lex)
-    if any(IN_DATELINE in mention.given for mention in mentions):
-        for form in filter(are_initials, evidence):
-            if form[0].title() not in people().first and form[0].title() not in people().family:
-                evidence[form].append(IN_DISPATCH)
+    _mark_dispatch(mentions, evidence)
     mark_ships(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
     if headed:
-        mentions = sorted([*mentions, *headed], key=lambda mention: mention.start)
+        mentions = _in_order(mentions, headed)
         signs = mark_matches(text, mentions, brackets, lex)
     mark_teams(text, mentions, signs + players, lex)
     mentions = with_aliases(text, mentions, told)
@@ -104,6 +100,19 @@ def find_names(
     return [
         name_of(text, mention.start, mention.end, *_here(mention, *settled[mention.words], lex)) for mention in mentions
     ]
+
+
+def _in_order(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
+    return sorted([*mentions, *more], key=lambda mention: mention.start)
+
+
+def _mark_dispatch(mentions: Sequence[Mention], evidence: Evidence) -> None:
+    """Note of all initials in a dispatch that they are a body's, but for those that people are called too."""
+    if not any(IN_DATELINE in mention.given for mention in mentions):
+        return
+    for form in filter(are_initials, evidence):
+        if form[0].title() not in people().first and form[0].title() not in people().family:
+            evidence[form].append(IN_DISPATCH)
 
 
 def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -> Evidence:
@@ -154,17 +163,15 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         yield from with_article(mention.words, lex)
         if found and ends_phrase(text, mention.end, lex):
             yield from whose(text, mention.start, mention.words, lex)
-        if found and len(mention.words) > 1 and ends_phrase(text, mention.end, lex):
-            yield WHOLE_WITH_ARTICLE
+            if len(mention.words) > 1:
+                yield WHOLE_WITH_ARTICLE
 
 
 def _is_subject_of_quoted(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether a name behind "said" is the subject of what was said: "she said Zentic had bid too"."""
-    lead = text[max(0, mention.start - OWNED_REACH) : mention.start].lower().split()[-1:]
+    quoting = word_before(text, mention.start, OWNED_REACH).lower() in lex.grammar["quoting"]
     verb = verb_after(text, mention)
-    return (
-        lead != [] and lead[0] in lex.grammar["quoting"] and verb not in lex.grammar["linkers"] and is_verb(verb, lex)
-    )
+    return quoting and verb not in lex.grammar["linkers"] and is_verb(verb, lex)
 
 
 def _is_brand(words: Form, lex: Lexicon) -> bool:
@@ -176,8 +183,7 @@ def _behind_place(text: str, mention: Mention, cues: Sequence[Cue]) -> tuple[Cue
     """What words behind a name say of it that is where something was: "herders near Gorvel told him", "In Gorvel, a
     group of them left" say nothing."""
     if text.startswith(",", mention.end):
-        opening = text[max(0, mention.start - OWNED_REACH) : mention.start].split()[-1:]
-        opens = opening != [] and opening[0][0].isupper()
+        opens = word_before(text, mention.start, OWNED_REACH)[:1].isupper()
         return tuple(cue for cue in cues if not (opens and cue.because.endswith(IN_APPOSITION)))
     return tuple(cue for cue in cues if cue.type != "person" or text[mention.end : mention.end + 1] != " ")
 
@@ -267,8 +273,8 @@ def _are_common_nouns(words: Form, lex: Lexicon) -> bool:
 
 def _is_undetermined(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether nothing says whose or which a common noun is: neither an article nor the beginning of a sentence."""
-    before = text[max(0, mention.start - OWNED_REACH) : mention.start].lower().split()[-1:]
-    return not mention.initial and before != [] and before[0] not in lex.grammar["determiners"]
+    before = word_before(text, mention.start, OWNED_REACH).lower()
+    return not mention.initial and before != "" and before not in lex.grammar["determiners"]
 
 
 def _settle(

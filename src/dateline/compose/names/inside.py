@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from dateline.compose.names.branches import with_place
 from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.known import known, known_as, known_places
-from dateline.compose.names.lexicon import LONGEST_PHRASE, Cue, Lexicon, lexicon
+from dateline.compose.names.lexicon import FAIR, KNOWN, LONGEST_PHRASE, SLIGHT, STRONG, Cue, Lexicon, lexicon
 from dateline.compose.names.record import NATIONALITY, Form
 from dateline.compose.names.usual import USUAL_PLACE, is_common, is_nothing_else
 
@@ -19,7 +19,6 @@ INNER_CAPITAL = re.compile(r"[^\W\d_][a-z]{2,}[A-Z]|[A-Z]{2,}[a-z]{3,}\b")
 EASTERN_GIVEN_NAME = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{1,5}")
 
 LISTED = "in the list of places"
-KNOWN, STRONG, FAIR, SLIGHT = 7, 4, 3, 2
 LONGEST_PERSON = 3  # words, beyond which a word of the language inside shows something else
 
 

@@ -8,6 +8,7 @@ from dateline.compose.names.inside import LISTED
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
+from dateline.compose.names.scan import word_before
 from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
@@ -137,8 +138,7 @@ def _does(text: str, mention: Mention, lex: Lexicon) -> bool:
     bodily = verb in grammar["bodies_issue"] or (verb in grammar["bodies_do"] and verb not in grammar["acts"])
     if mention.title or not bodily:
         return False
-    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-1:]
-    return not before or before[0] not in lex.grammar["articles"]
+    return word_before(text, mention.start, REACH).lower() not in grammar["articles"]
 
 
 def place(

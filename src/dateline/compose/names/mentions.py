@@ -11,7 +11,7 @@ from dateline.compose.names.inside import ROMAN, inside
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon, lexicon
 from dateline.compose.names.record import Form
-from dateline.compose.names.scan import Fences, Spans, is_initial, runs
+from dateline.compose.names.scan import Fences, Spans, is_initial, runs, word_before
 from dateline.compose.names.split import split
 from dateline.compose.names.zones import Zone, zones
 from dateline.records import Block
@@ -142,8 +142,8 @@ def _whose_majesty(text: str, start: int, words: Form, lex: Lexicon) -> str | No
     """The Her of Her Majesty's Government."""
     if len(words) < 2 or words[0].replace("’", "'").partition("'")[0] not in lex.grammar["honours"]:
         return None
-    before = text[max(0, start - REACH_LEFT) : start].split()[-1:]
-    return before[0] if before and text[start - 1] == " " and before[0] in lex.grammar["honoured"] else None
+    before = word_before(text, start, REACH_LEFT)
+    return before if before in lex.grammar["honoured"] and text[start - 1] == " " else None
 
 
 def _number(text: str, end: int, words: Form, lex: Lexicon) -> str | None:

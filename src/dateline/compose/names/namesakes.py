@@ -8,7 +8,7 @@ from dateline.compose.names.gazetteer import people
 from dateline.compose.names.lexicon import Lexicon
 from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import Mention
-from dateline.compose.names.scan import Spans, is_initial
+from dateline.compose.names.scan import Spans, is_initial, word_before
 
 REACH = 12  # code points before a name in which a preposition stands
 NUMBERED = re.compile(r",? ?\d")
@@ -44,8 +44,7 @@ def _is_in(start: int, end: int, stretches: Spans) -> bool:
 
 def _does(text: str, mention: Mention, lex: Lexicon) -> bool:
     """Whether somebody does or has something, and no article or the like stands before him: "King said"."""
-    before = text[max(0, mention.start - REACH) : mention.start].split()[-1:]
-    if before and before[0].lower() in lex.grammar["determiners"]:
+    if word_before(text, mention.start, REACH).lower() in lex.grammar["determiners"]:
         return False
     verb = verb_after(text, mention)
     return text.startswith(OWNS, mention.end) or (is_verb(verb, lex) and verb not in lex.grammar["linkers"])
@@ -53,7 +52,5 @@ def _does(text: str, mention: Mention, lex: Lexicon) -> bool:
 
 def _is_time(text: str, start: int, end: int, lex: Lexicon) -> bool:
     """Whether a number or a word that people have not before names stands beside a word of the calendar."""
-    before = text[max(0, start - REACH) : start].lower().split()[-1:]
-    return NUMBERED.match(text, end) is not None or (
-        bool(before) and (before[0][-1].isdigit() or before[0] in lex.grammar["time_leads"])
-    )
+    before = word_before(text, start, REACH).lower()
+    return NUMBERED.match(text, end) is not None or before[-1:].isdigit() or before in lex.grammar["time_leads"]

@@ -8,8 +8,8 @@ from dateline.compose.names.accents import unaccented
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, regions
 from dateline.compose.names.group import Groups
-from dateline.compose.names.inside import EASTERN_GIVEN_NAME, KNOWN, LISTED, ROMAN
-from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.inside import EASTERN_GIVEN_NAME, LISTED, ROMAN
+from dateline.compose.names.lexicon import KNOWN, Cue, Lexicon
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import is_nothing_else
 

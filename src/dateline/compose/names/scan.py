@@ -85,6 +85,11 @@ LONGEST_NUMBER = 12  # code points of a number at the head of a line
 OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
 
+def word_before(text: str, at: int, reach: int) -> str:
+    """The word, or the end of one, in the `reach` code points before a place; empty where there is none."""
+    return next(iter(text[max(0, at - reach) : at].split()[-1:]), "")
+
+
 def is_initial(text: str, start: int) -> bool:
     """Whether a capital at `start` may be owed to its place: after a full stop, a quote mark, a dash, a line break, in
     a cell of its own, behind the number or clock time that a line begins with."""

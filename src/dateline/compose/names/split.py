@@ -10,9 +10,8 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
-from dateline.compose.names.inside import STRONG
 from dateline.compose.names.known import known, known_places, linked_names
-from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role, lexicon
+from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_role, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts, segments, trimmed, words_of

@@ -58,11 +58,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return False  # Bombardier CRJ200
     if phrase in lex.titles["given"] and len(rest) == 1 and not is_usual(rest[0].text, lex):
         return False  # Dean Jones
-    if (
-        index
-        and words[index].text.lower() in lex.grammar["behind_nouns"]
-        and is_institution(words[index - 1].text, lex)
-    ):
+    behind = index > 0 and words[index].text.lower() in lex.grammar["behind_nouns"]
+    if behind and is_institution(words[index - 1].text, lex):
         return False  # Directorate General of Works
     if not rest:
         return _ends_with_title(words, index, length, lex)
@@ -73,8 +70,12 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return False  # PC World; PC Zora Quill
     if join_texts([*words[index : index + length], *rest]) in known():
         return False  # Hon Hai
-    heads = lex.phrases["head"]
-    last = rest[-1].text
+    return _leads_to_somebody(phrase, rest, lex)
+
+
+def _leads_to_somebody(phrase: str, rest: Words, lex: Lexicon) -> bool:
+    """Whether a title stands before somebody, by the words behind it: "Premier Doug Ford", not "Premier League"."""
+    heads, last = lex.phrases["head"], rest[-1].text
     if last in lex.grammar["surname_heads"] and rest[0].text in people().first:
         return True  # Premier Doug Ford
     if any(cue.type != "person" for cue in heads.get(last, ())):
