@@ -9,9 +9,9 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from dateline.compose.antecedents import is_person
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
+from dateline.compose.nouns import is_person
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.titles import Title
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dateline.compose.antecedents import WANTED
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.pronouns import WANTED
 
 _BACK: Final = 2  # sentences in which the two must be told of
 

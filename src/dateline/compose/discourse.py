@@ -4,27 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.antecedents import (
-    SUBJECTS,
-    WANTED,
-    Meant,
-    Rivals,
-    body_says,
-    describes,
-    head_of,
-    impersonal,
-    is_body,
-    is_ship,
-    is_written,
-    named,
-    others,
-    owns_somebody,
-    people_told,
-    plural,
-    rivalled,
-    same_pronoun,
-    undergoes,
-)
+from dateline.compose.antecedents import Meant, Rivals, owns_somebody
 from dateline.compose.capitals import Spelling, in_capitals
 from dateline.compose.doubts import (
     definite,
@@ -40,6 +20,7 @@ from dateline.compose.doubts import (
 )
 from dateline.compose.names import Name
 from dateline.compose.narrators import Narrators
+from dateline.compose.nouns import head_of, is_body, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause, whole
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.headlines import left_out, waits
@@ -49,6 +30,18 @@ from dateline.compose.parse.render import text_of
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
+from dateline.compose.pronouns import (
+    SUBJECTS,
+    WANTED,
+    body_says,
+    describes,
+    impersonal,
+    is_written,
+    others,
+    rivalled,
+    same_pronoun,
+    undergoes,
+)
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import topic
 from dateline.records import Document, Mention, Sentence

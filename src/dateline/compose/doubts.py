@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, head_of, is_person, is_saying, named, plural
+from dateline.compose.antecedents import Meant, Rivals
+from dateline.compose.nouns import head_of, is_person, named, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.pronouns import SUBJECTS, is_saying
 
 _SEXED: Final = {"he": "people.male", "she": "people.female"}
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 from typing import Final
 
-from dateline.compose.antecedents import is_person
 from dateline.compose.names import is_country, is_role
+from dateline.compose.nouns import is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.antecedents import apposed, is_person
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
+from dateline.compose.nouns import apposed, is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.parts import CONDITIONS

@@ -2,10 +2,10 @@
 
 from typing import Final, NamedTuple
 
-from dateline.compose.antecedents import is_saying
 from dateline.compose.discourse import Discourse
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.pronouns import is_saying
 
 _BACK: Final = 6  # sentences of a quotation
 

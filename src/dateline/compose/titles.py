@@ -8,7 +8,7 @@ out, and `took place` where the text dates a noun.
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.antecedents import Meant, timing
+from dateline.compose.antecedents import Meant
 from dateline.compose.behind import Behind
 from dateline.compose.discourse import Discourse
 from dateline.compose.likewise import done_likewise
@@ -23,6 +23,7 @@ from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates, names_event
 from dateline.compose.parse.render import LONGEST, Fits, cleaned, finished, fitting, shortened, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.pronouns import timing
 from dateline.compose.relatives import Relatives
 from dateline.compose.wording import LONG, Wording
 

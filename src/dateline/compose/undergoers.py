@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dateline.compose.antecedents import SUBJECTS, Rivals, is_somebody, named, people_told
+from dateline.compose.antecedents import Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
+from dateline.compose.nouns import is_somebody, named, people_told
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tokens import Tok, pronoun_like
+from dateline.compose.pronouns import SUBJECTS
 
 _OBJECTS: Final = ("him", "her")
 

@@ -7,12 +7,13 @@ of whom a relative clause tells, and those who were named together as the group 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.antecedents import is_person, named, titled
+from dateline.compose.antecedents import titled
 from dateline.compose.companies import Companies
 from dateline.compose.couples import couple
 from dateline.compose.discourse import Discourse
 from dateline.compose.generic import Kinds
 from dateline.compose.names import NATIONALITY, Name, dateline_end
+from dateline.compose.nouns import is_person, named
 from dateline.compose.offices import Offices
 from dateline.compose.outside import member, somebody_of, takes_no_part
 from dateline.compose.parse.clauses import Clause

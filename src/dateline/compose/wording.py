@@ -3,9 +3,10 @@
 from itertools import accumulate
 from typing import Final
 
-from dateline.compose.antecedents import SUBJECTS, Meant, Rivals, apposed, head_of, is_person, plural
+from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import owner
+from dateline.compose.nouns import apposed, head_of, is_person, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import head_plural, list_end, named_before
@@ -13,6 +14,7 @@ from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
+from dateline.compose.pronouns import SUBJECTS
 from dateline.compose.speech import speaker as speaker_of
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut

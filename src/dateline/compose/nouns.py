@@ -1,0 +1,116 @@
+"""Whom a noun phrase names or tells of, and whether that is one or several."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok
+
+_PERSON: Final = ("man", "woman")
+_NO_PERSON: Final = frozenset(("human", "roman", "german", "norman"))
+
+
+def is_person(noun: str, words: Words) -> bool:
+    """Whether a noun says what somebody is: `mayor`, `widow`, `crewman`."""
+    marks = ("nouns.role", "nouns.person", "people.female", "people.male")
+    return any(noun in words.marks[mark] for mark in marks) or (noun.endswith(_PERSON) and noun not in _NO_PERSON)
+
+
+def is_somebody(name: Name, words: Words) -> bool:
+    """Whether a name is a person's, or what may be one is a first name alone: `Ernest`."""
+    first = name.type == "name" and name.text.lower() in words.marks["people.men"] | words.marks["people.women"]
+    return name.type == "person" or first
+
+
+def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
+    """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`.
+
+    anybody: whether a name of unknown type will do: `The younger, Erik, left`.
+    """
+    tokens, at = parsed.tokens, end + 1
+    while at < len(tokens) and tokens[at].low.rstrip(".") in parsed.words.marks["titles.before_names"]:
+        at += 1
+    if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag != ",":
+        return None
+    name = tokens[at].name
+    return name if name is not None and (name.type == "person" or (anybody and name.type == "name")) else None
+
+
+def behind_owner(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Where a noun phrase begins behind the one whose somebody or something is."""
+    return next((at + 1 for at in range(span[1] - 1, span[0], -1) if parsed.tokens[at].tag == "POS"), span[0])
+
+
+def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:
+    """The person that a noun phrase names, or one in apposition to it; nobody whose somebody else is: `Lee's wife`."""
+    tokens, words = parsed.tokens, parsed.words
+    owned = behind_owner(parsed, span)
+    of = (at for at in range(owned + 1, span[1]) if tokens[at].tag == "IN" and is_person(tokens[at - 1].low, words))
+    told = range(owned, next(of, span[1]))
+    names = (tokens[at].name for at in told if not _made(parsed, at))
+    found = next((name for name in names if name is not None and is_somebody(name, words)), None)
+    last, head = tokens[span[1] - 1], tokens[head_of(parsed, span)]
+    alone = last.tag in ("NN", "PRP") and not words.event(last.low)  # `the MP for Leeds, Ann Lee, said`
+    return found or (apposed(parsed, span[1]) if alone or is_person(head.low, words) else None)
+
+
+def _made(parsed: Parsed, at: int) -> bool:
+    """Whether a name of no known person has an owner right before it, as works have: `Her Flora of the Lower Volta`."""
+    name = parsed.tokens[at].name
+    return at > 0 and name is not None and name.type != "person" and parsed.tokens[at - 1].tag == "PRP$"
+
+
+def people_told(parsed: Parsed, start: int, end: int) -> list[tuple[Name, str]]:
+    """The people named in a stretch of a sentence, with the word before the name."""
+    found = []
+    for at, token in enumerate(parsed.tokens):
+        if at and parsed.tokens[at - 1].low in parsed.words.marks["writing.greeting"]:
+            continue  # `Dear Ann,`: she is told of as `you`
+        if _made(parsed, at):
+            continue
+        if token.name is not None and is_somebody(token.name, parsed.words) and start <= token.start < end:
+            found.append((token.name, parsed.tokens[at - 1].low.rstrip(".") if at else ""))
+    return found
+
+
+def head_of(parsed: Parsed, span: tuple[int, int]) -> int:
+    """The noun of a phrase: the last one before its prepositions."""
+    at = span[0]
+    while at + 1 < span[1] and parsed.tokens[at + 1].tag in NOMINALS - {"DT", "PRP$"}:
+        at += 1
+    return at
+
+
+def plural(head: Sequence[Tok]) -> bool:
+    """Whether a subject is more than one: joined by `and`, or its first noun, behind its owner, a plural."""
+    if any(token.tag == "CC" for token in head):
+        return True
+    last = next((at for at, token in enumerate(head) if token.tag in ("IN", "TO", ",")), len(head))
+    owned = next((at + 1 for at in range(last - 1, -1, -1) if head[at].tag == "POS"), 0)
+    if owned == last:  # an owner alone
+        last = max(owned - 1, 0)
+    noun = head[last - 1] if last else None
+    if noun is not None and noun.low == "more" and head[0].tag == "CD":
+        return head[0].low not in ("one", "1")  # `Two more followed.`
+    if noun is None:
+        return False
+    if noun.name is not None:
+        return noun.name.type == "name" and NATIONALITY in noun.name.evidence and noun.low.endswith("s")
+    return noun.tag == "NNS" or (noun.tag == "CD" and noun.low not in ("one", "1"))
+
+
+def is_ship(subject: Sequence[Tok], words: Words) -> bool:
+    """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
+    owned = next((at + 1 for at in range(len(subject) - 1, -1, -1) if subject[at].tag == "POS"), 0)
+    told = (word for token in subject[owned:] for word in token.low.split())
+    return not plural(subject) and any(word in words.marks["things.ships"] for word in told)
+
+
+def is_body(token: Tok, words: Words) -> bool:
+    """Whether a noun stands for several people together, of whom `they` may be said: `the council`."""
+    if token.name is not None:
+        return token.name.type == "organisation"
+    return token.low in words.marks["nouns.bodies"]

@@ -1,0 +1,139 @@
+"""What clauses show of a pronoun: that it means nothing, that it is somebody else, that other things may be meant."""
+
+from typing import Final
+
+from dateline.compose.nouns import is_body, is_person, plural
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOMINALS
+
+WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
+SUBJECTS: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
+_OBJECTS: Final = {"he": "him", "she": "her", "they": "them", "it": "it"}
+
+
+def others(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Whether a sentence tells of people behind a subject, whom `they` may mean as well: `Police arrested two men`."""
+    words, several = parsed.words, parsed.words.marks["nouns.crowds"]
+    one = not plural(parsed.tokens[slice(*span)])  # of one body things can be told too: `The council sold two mills`
+    told = {token.name.canonical for token in parsed.tokens[slice(*span)] if token.name is not None}
+    for at, token in enumerate(parsed.tokens[span[1] :], span[1]):
+        if token.name is not None and token.name.canonical in told:
+            continue
+        people = token.low in several or (token.tag == "NNS" and is_person(token.low.removesuffix("s"), words))
+        joined = token.name is not None and token.name.type == "person" and parsed.tokens[at - 1].tag == "CC"
+        if (
+            people
+            or joined
+            or (one and token.tag == "NNS")
+            or (is_body(token, words) and parsed.tokens[at - 1].tag != "IN")
+        ):
+            return True
+    return False
+
+
+def rivalled(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause names another thing that `it` may mean: `The firm bought the mill. It burned down.`"""
+    group = clause.group
+    if group is None:
+        return False
+    start = group.end
+    if group.passive:
+        by = next((i for i in range(start, len(parsed.tokens)) if parsed.tokens[i].low == "by"), -1)
+        start = by + 1 if by >= 0 and parsed.holder[by] is clause else len(parsed.tokens)
+    if [token.tag for token in parsed.tokens[start : start + 2]] == ["TO", "VB"]:
+        start += 2  # `decided to call a session`
+    end = start
+    while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
+        end += 1
+    if end == start or parsed.tokens[start].tag not in ("DT", "PRP$", "NNP"):
+        return False
+    last = parsed.tokens[end - 1]
+    if parsed.tokens[start].low in ("a", "an"):
+        doer = parsed.tokens[clause.subject[1] - 1].name if clause.subject is not None else None
+        lone = parsed.tokens[slice(*clause.subject)] if clause.subject is not None else ()
+        short = len(lone) == 1 and lone[0].name is None and lone[0].text.isupper()
+        unknown = short or (doer is not None and doer.type == "name")  # `CD bought a hut. It burned down.`
+        return unknown or parsed.words.event(last.low)  # what opened then is the session rather than the council
+    return last.tag == "NN" if last.name is None else last.name.type != "person"
+
+
+def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether the pronoun is the object of a clause, and so not its subject: `The war ruined it`, `Lee saw to it`."""
+    group = clause.group
+    if group is None or group.end >= len(parsed.tokens):
+        return False
+    at = group.end + 1 if parsed.tokens[group.end].tag in ("IN", "TO") else group.end
+    object_ = parsed.tokens[at] if at < len(parsed.tokens) else None
+    return (
+        object_ is not None and object_.low == _OBJECTS[wanted] and object_.tag == "PRP" and parsed.holder[at] is clause
+    )
+
+
+def same_pronoun(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether the subject of a clause is the pronoun itself that is looked for."""
+    first = parsed.tokens[clause.subject[0]] if clause.subject is not None else None
+    alone = clause.subject is not None and clause.subject[1] - clause.subject[0] == 1
+    return alone and first is not None and WANTED.get(first.low) == wanted
+
+
+def impersonal(parsed: Parsed, clause: Clause) -> bool:
+    """Whether the `it` that is the subject of a clause means nothing: `It rained`, `It was there that they met`."""
+    group, marks = clause.group, parsed.words.marks
+    if group is None or clause.subject is None or parsed.tokens[clause.subject[0]].low != "it":
+        return False
+    main = parsed.tokens[group.main]
+    announcing = main.low in marks["verbs.be"] or (group.passive and main.lemma in marks["verbs.say"])
+    follows = announcing and any(other.kind == "that" and other.parent is clause for other in parsed.clauses)
+    to = any(parsed.tokens[i].tag == "TO" for i in clause.tokens if i >= group.end)
+    resolved = group.passive and main.lemma in marks["verbs.resolving"] and to
+    over = main.low in marks["verbs.be"] and [parsed.tokens[i].low for i in clause.tokens if i >= group.end][:1] == [
+        "over"
+    ]
+    return follows or resolved or over or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
+
+
+def timing(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause with `it` tells nothing but a time: `It took until May to open it`, `It was ten past four`."""
+    group, marks = clause.group, parsed.words.marks
+    if group is None or clause.subject is None or parsed.tokens[clause.subject[0]].low != "it":
+        return False
+    main = parsed.tokens[group.main]
+    behind = [parsed.tokens[i] for i in clause.tokens if i >= group.end]
+    first = next((token for token in behind if token.tag != "RB"), None)
+    if first is None or group.passive:
+        return False
+    until = any(token.low in marks["dates.until"] for token in behind) and first.tag in ("CD", "PRP")
+    timed = first.mention >= 0 or first.low in marks["dates.until"] or until
+    lasts = main.lemma in marks["verbs.lasting"] and timed
+    alone = all(token.mention >= 0 or token.tag in ("RB", ",", ".") for token in behind)
+    return lasts or (main.low in marks["verbs.be"] and alone)
+
+
+def is_written(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells what is written somewhere, which is of something else: `The tag says it was refilled`."""
+    last = parsed.tokens[clause.subject[1] - 1] if clause.subject else None
+    return last is not None and last.low in parsed.words.marks["nouns.written"] and is_saying(parsed, clause)
+
+
+def is_saying(parsed: Parsed, clause: Clause) -> bool:
+    return bool(
+        clause.subject and clause.group and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.say"]
+    )
+
+
+def body_says(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause has a body such as a firm say something."""
+    assert clause.subject is not None
+    last = parsed.tokens[clause.subject[1] - 1]
+    body = last.name is not None and last.name.type in ("organisation", "place")
+    return is_saying(parsed, clause) and (body or last.low in parsed.words.marks["nouns.anaphoric"])
+
+
+def describes(clause: Clause, other: Clause) -> bool:
+    """Whether a clause tells whom somebody else did something to: in `Ann Lee, the rival whom she beat, left` she is
+    not Ann Lee."""
+    if clause.kind != "rel" or clause.antecedent is None or other.subject is None:
+        return False
+    early = other.group is None or other.group.start > clause.start
+    return early and other.subject[0] <= clause.antecedent[0]
