@@ -8,7 +8,7 @@ from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
-from dateline.compose.pronouns import WANTED
+from dateline.compose.pronouns import PRONOUNS
 
 _BACK: Final = 2  # sentences in which the two must be told of
 
@@ -40,7 +40,7 @@ def _told(discourse: Discourse, index: int, parsed: Parsed, end: int) -> Iterato
     for clause in parsed.clauses:
         if clause.subject is not None and clause.subject[1] <= end:
             first = parsed.tokens[clause.subject[0]]
-            found = discourse.meant(index, parsed, clause, first) if first.low in WANTED else None
+            found = discourse.meant(index, parsed, clause, first) if first.low in PRONOUNS else None
             if found is not None and found.name is not None and found.name.type == "person":
                 yield found.name
     for at, token in enumerate(parsed.tokens[:end]):

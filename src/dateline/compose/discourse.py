@@ -31,8 +31,8 @@ from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
 from dateline.compose.pronouns import (
+    PRONOUNS,
     SUBJECTS,
-    WANTED,
     body_says,
     describes,
     impersonal,
@@ -164,8 +164,8 @@ class Discourse:
 
         barred: the names of whom it cannot mean.
         """
-        wanted = WANTED.get(pronoun.low)
-        if wanted is None or depth > _DEEP or (wanted == pronoun.low == "it" and impersonal(parsed, clause)):
+        wanted = pronoun.low
+        if wanted not in PRONOUNS or depth > _DEEP or (wanted == "it" and impersonal(parsed, clause)):
             return None
         # one `he` leads to the `he` before it, and so on
         key = (parsed.tokens[0].start, pronoun.start, wanted, min(depth, 1))
@@ -182,7 +182,7 @@ class Discourse:
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
 
-    def _of_topic(self, index: int, rivals: "Rivals") -> Meant | None:
+    def _of_topic(self, index: int, rivals: Rivals) -> Meant | None:
         """Whom the document is about: `he` at the head of a paragraph."""
         if self.topic is None or rivals.wanted not in ("he", "she") or not rivals.allows(self.topic):
             return None
@@ -196,7 +196,7 @@ class Discourse:
         )
         return told and self.narrators.quoted(pronoun.start)
 
-    def _before_in(self, parsed: Parsed, clause: Clause, rivals: "Rivals", index: int, depth: int) -> Meant | None:
+    def _before_in(self, parsed: Parsed, clause: Clause, rivals: Rivals, index: int, depth: int) -> Meant | None:
         """In the same sentence: the subject of a clause before."""
         end = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
         clauses = [
@@ -233,7 +233,7 @@ class Discourse:
         ]
         return Meant(named[-1].canonical, named[-1], False) if named else None
 
-    def _before(self, index: int, rivals: "Rivals", depth: int) -> Meant | None:
+    def _before(self, index: int, rivals: Rivals, depth: int) -> Meant | None:
         for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
             if self._ends(back, index, rivals.wanted):
                 break
@@ -267,7 +267,7 @@ class Discourse:
                 return Meant(lone.canonical, lone, False)
         return None
 
-    def _either(self, index: int, told: Sequence[Clause], found: Meant, rivals: "Rivals", depth: int) -> bool:
+    def _either(self, index: int, told: Sequence[Clause], found: Meant, rivals: Rivals, depth: int) -> bool:
         """Whether a further clause of a sentence tells of somebody else: `Ann left, and her sister stayed. She …`"""
         parsed = self.parsed(index)
         others = (self._subject(index, parsed, c, rivals, depth) for c in told if c.kind in ("main", "coord", "attr"))
@@ -289,7 +289,7 @@ class Discourse:
         blocks = self.document.blocks
         return blocks[self.sentences[index].block].kind if blocks else "paragraph"
 
-    def _somebody(self, parsed: Parsed, span: tuple[int, int], rivals: "Rivals") -> Meant | None:
+    def _somebody(self, parsed: Parsed, span: tuple[int, int], rivals: Rivals) -> Meant | None:
         """A person told by what he is: `A young clerk was charged; he …`. Without text where he is somebody's."""
         first, last = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
         owned = first.tag == "PRP$" or any(token.tag == "POS" for token in parsed.tokens[slice(*span)])
@@ -300,7 +300,7 @@ class Discourse:
         text = "" if owned else f"The {self.text(parsed, (span[0] + 1, span[1]))}"
         return Meant(text, None, False)
 
-    def _one(self, parsed: Parsed, span: tuple[int, int], rivals: "Rivals", *, several: bool) -> Meant | None:
+    def _one(self, parsed: Parsed, span: tuple[int, int], rivals: Rivals, *, several: bool) -> Meant | None:
         """Whom a subject names, or tells by what he is, if that can be `he` or `she`."""
         name = named(parsed, span)
         if name is None and not several:
@@ -311,13 +311,13 @@ class Discourse:
             return Meant("", None, False)  # `Her sister Jean left. She …` may be either
         return Meant(name.canonical, name, rivals.alone(name))
 
-    def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: "Rivals", depth: int) -> Meant | None:
+    def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals, depth: int) -> Meant | None:
         """The subject of a clause, if it can be what is wanted."""
         assert clause.subject is not None
         start, end = clause.subject
         head = parsed.tokens[start:end]
         if len(head) == 1 and head[0].tag == "PRP":
-            same = WANTED.get(head[0].low) == rivals.wanted
+            same = head[0].low == rivals.wanted
             found = self.meant(index, parsed, clause, head[0], depth + 1) if same else None
             if found is None or (found.name is not None and found.name.canonical in rivals.barred):
                 return None

@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
 
-WANTED: Final = {"he": "he", "she": "she", "they": "they", "it": "it"}
+PRONOUNS: Final = frozenset(("he", "she", "they", "it"))
 SUBJECTS: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "its": "it"}
 _OBJECTS: Final = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
@@ -74,7 +74,7 @@ def same_pronoun(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     """Whether the subject of a clause is the pronoun itself that is looked for."""
     first = parsed.tokens[clause.subject[0]] if clause.subject is not None else None
     alone = clause.subject is not None and clause.subject[1] - clause.subject[0] == 1
-    return alone and first is not None and WANTED.get(first.low) == wanted
+    return alone and first is not None and first.low == wanted
 
 
 def impersonal(parsed: Parsed, clause: Clause) -> bool:
