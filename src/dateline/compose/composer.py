@@ -199,19 +199,24 @@ class Composer:
 
     # ------------------------------------------------------------------------------------------------ events
 
+    def _told_as(self, told: Told) -> tuple[Title, Clause | None, Modality]:
+        """The title of a statement, the clause that it is of, and whether it tells a fact."""
+        title = self._title(told)
+        clause = None if title.how == "noun" else title.clause or told.clause
+        modality = modality_of(self.discourse, told.parsed, clause, told.at, told.form, told.resolution)
+        if title.how in ("noun", "shortened"):
+            modality = self._of_noun(told, title, modality)
+        if title.how == "noun" and modality.kind == "planned":
+            title = title._replace(text=put_off(title.text, told.parsed, told.at))
+        return title, clause, modality
+
     def _event(self, told: Told) -> Event:
         mention, resolution, form = told.mention, told.resolution, told.form
         quote = self.document.text[form.quote[0] : form.quote[1]]
         key = (" ".join(quote.split()), mention.text)
         ordinal, self.equal[key] = self.equal[key], self.equal[key] + 1
         when = resolution.when
-        title = self._title(told)
-        clause = None if title.how == "noun" else title.clause or told.clause
-        modality = modality_of(self.discourse, told.parsed, clause, told.at, form, resolution)
-        if title.how in ("noun", "shortened"):
-            modality = self._of_noun(told, title, modality)
-        if title.how == "noun" and modality.kind == "planned":
-            title = title._replace(text=put_off(title.text, told.parsed, told.at))
+        title, clause, modality = self._told_as(told)
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)

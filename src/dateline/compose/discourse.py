@@ -234,6 +234,7 @@ class Discourse:
         return Meant(named[-1].canonical, named[-1], False) if named else None
 
     def _before(self, index: int, rivals: Rivals, depth: int) -> Meant | None:
+        """Who or what is told of in the sentences before, from the nearest back."""
         for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
             if self._ends(back, index, rivals.wanted):
                 break
@@ -247,25 +248,34 @@ class Discourse:
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:
-                    if rivals.wanted == "they" and clause.subject and others(parsed, clause.subject):
-                        return None  # nobody knows which of them
-                    if rivals.wanted in ("he", "she") and (
-                        self._either(back, main, found, rivals, depth)
-                        or somebody_like_it(parsed, clause, rivals, found)
-                    ):
-                        return None
-                    far = back < index - 1
-                    parted = self.topic is not None and self.sentences[back].block != self.sentences[index].block
-                    they = rivals.wanted == "they" and not self._plurals(back + 1, index)
-                    sure = found if found.name is not None or not far or they else Meant("", None, False)
-                    alone = not they or sum(plural(parsed.tokens[slice(*c.subject)]) for c in main if c.subject) == 1
-                    return sure._replace(certain=found.certain and alone and not far and not parted)
+                    open_ = self._open(back, clause, main, found, rivals, depth)
+                    return None if open_ else self._seen_from(index, back, found, main, rivals.wanted)
             if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only() if not any(unknown(parsed, clause, rivals.wanted) for clause in main) else None
             if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)
         return None
+
+    def _open(
+        self, back: int, clause: Clause, told: Sequence[Clause], found: Meant, rivals: Rivals, depth: int
+    ) -> bool:
+        """Whether the sentence in which somebody was found tells of others too, so that nobody knows who is meant."""
+        parsed = self.parsed(back)
+        if rivals.wanted == "they":
+            return clause.subject is not None and others(parsed, clause.subject)
+        one = rivals.wanted in ("he", "she")
+        either = one and self._either(back, told, found, rivals, depth)
+        return either or (one and somebody_like_it(parsed, clause, rivals, found))
+
+    def _seen_from(self, index: int, back: int, found: Meant, told: Sequence[Clause], wanted: str) -> Meant:
+        """What was found in a sentence further back, only as sure as what stands between leaves it."""
+        tokens, far = self.parsed(back).tokens, back < index - 1
+        parted = self.topic is not None and self.sentences[back].block != self.sentences[index].block
+        they = wanted == "they" and not self._plurals(back + 1, index)
+        sure = found if found.name is not None or not far or they else Meant("", None, False)
+        alone = not they or sum(plural(tokens[slice(*clause.subject)]) for clause in told if clause.subject) == 1
+        return sure._replace(certain=found.certain and alone and not far and not parted)
 
     def _either(self, index: int, told: Sequence[Clause], found: Meant, rivals: Rivals, depth: int) -> bool:
         """Whether a further clause of a sentence tells of somebody else: `Ann left, and her sister stayed. She …`"""

@@ -14,7 +14,7 @@ from typing import Final
 
 from dateline.compose.names import Name
 from dateline.compose.parse.lexicon import Words
-from dateline.records import Document
+from dateline.records import Block, Document
 
 _HEADS: Final = 3  # blocks at the beginning of a document of which one may be its author
 _LONGEST: Final = 160  # characters of a line that says who writes
@@ -85,26 +85,26 @@ class Narrators:
             if label is not None and label[1] in spoken:
                 self.labels[block.start] = label.end()
                 called, end = spoken[label[1]], block.start + len(label[1])
-                yield (
-                    block.start,
-                    Name(block.start, end, label[1], "person", called, True, ("speaks",)) if called else None,
-                )
-                continue
-            if block.end - block.start > _LONGEST:
-                continue
-            text = self.folded[block.start : block.end]
-            said = _FROM.match(text)
-            if listed := _LISTED.match(text):
-                yield block.end, _listed(block.start, listed)
-                continue
-            named = self.names[bisect_left(self._name_starts, block.start) : bisect_left(self._name_starts, block.end)]
-            people = [name for name in named if name.type == "person"]
-            if _WROTE.search(text):
-                yield block.end, people[-1] if people else None
-            elif said and people and people[0].start - block.start in (said.end(), said.start(1)):
-                yield block.end, people[0] if _BESIDE.match(text, people[0].end - block.start) else None
-            elif index < _HEADS and len(people) == 1 and people[0].text == text.strip() and block.kind != "paragraph":
-                yield block.end, people[0]
+                speaker = Name(block.start, end, label[1], "person", called, True, ("speaks",)) if called else None
+                yield block.start, speaker
+            elif block.end - block.start <= _LONGEST:
+                yield from self._headed(index, block)
+
+    def _headed(self, index: int, block: Block) -> Iterator[tuple[int, Name | None]]:
+        """Who tells what follows a short block that is the head of a message, a letter or a life."""
+        text = self.folded[block.start : block.end]
+        if listed := _LISTED.match(text):
+            yield block.end, _listed(block.start, listed)
+            return
+        said = _FROM.match(text)
+        named = self.names[bisect_left(self._name_starts, block.start) : bisect_left(self._name_starts, block.end)]
+        people = [name for name in named if name.type == "person"]
+        if _WROTE.search(text):
+            yield block.end, people[-1] if people else None
+        elif said and people and people[0].start - block.start in (said.end(), said.start(1)):
+            yield block.end, people[0] if _BESIDE.match(text, people[0].end - block.start) else None
+        elif index < _HEADS and len(people) == 1 and people[0].text == text.strip() and block.kind != "paragraph":
+            yield block.end, people[0]
 
     def _signature(self) -> str:
         """The name in the last lines of a letter, behind a closing such as `Yours`; in full if the text has that."""

@@ -13,6 +13,7 @@ from dateline.compose.parse.verbs import Group
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
+_LONGEST_SOURCE: Final = 14  # tokens in which it is said who says something
 _ONE: Final = frozenset(("one", "another"))  # `”, said one, Ann Lee`
 _BEHIND_QUOTED: Final = frozenset(("POS", "JJ", "NNS", "CD", "TO"))  # `”, she said at the club's ground`
 
@@ -123,12 +124,8 @@ class Ahead(Relating):
         relative = at if self.tokens[at].tag == "WP" else at + 1
         if relative + 1 >= len(self.tokens) or self.tokens[relative].tag != "WP":
             return False
-        ends = (
-            i
-            for i in range(relative, len(self.tokens))
-            if self.tokens[i].tag in STRONG - {"WP"} or i + 1 == len(self.tokens)
-        )
-        end = next(ends, relative)
+        stops, last = STRONG - {"WP"}, len(self.tokens) - 1
+        end = next((at for at in range(relative, last) if self.tokens[at].tag in stops), last)
         return sum(group.finite and relative < group.start < end for group in self.groups) > 1
 
     def _goes_on(self, comma: int) -> bool:
@@ -250,36 +247,39 @@ class Ahead(Relating):
 
     def attribution(self, index: int, clause: Clause) -> bool:
         """`, officials said`, `, he recalls`, `, said Smith`: a verb of saying to the end or the next comma."""
+        found = self._saying(index)
+        if found is None:
+            return False
+        begins, behind = found
+        if clause.kind == "part" and clause.antecedent is None and clause.parent and clause.parent.group is None:
+            return False  # `Arrested in May, he said`
+        closed = behind.stop < len(self.tokens) and self.tokens[behind.stop].tag == ","
+        if verb_of(clause) is None and not (closed and nominal(self.tokens, clause)):
+            return False  # but `Mr Antar, officials said, made a fortune`
+        subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
+        tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
+        told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE for i in behind)
+        return told and (subject or self._said_who(index, behind, clause))
+
+    def _saying(self, index: int) -> tuple[int, range] | None:
+        """Where the one verb of saying behind a comma begins, and what stands behind it; None if there is none."""
         end = begins = index + 1
         verb = -1
-        while end < len(self.tokens) and end - index < 14 and self.tokens[end].tag not in (".", ";", "--"):
+        while end < len(self.tokens) and end - index < _LONGEST_SOURCE and self.tokens[end].tag not in (".", ";", "--"):
             group = self.at.get(end)
             if self.tokens[end].tag == "," and (verb >= 0 or not self._apposition(index, end)):
                 break
             if group is not None:
                 if verb >= 0 or not group.finite or self.tokens[group.main].lemma not in self.say:
-                    return False
+                    return None
                 personal = group.passive and self.tokens[group.main].lemma not in self.words.marks["verbs.telling"]
                 if self._behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
-                    return False
+                    return None
                 verb, begins = group.end, group.start
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":") and not (verb < 0 and self._both(end)):
-                return False
+                return None
             end += 1
-        if clause.kind == "part" and clause.antecedent is None and clause.parent and clause.parent.group is None:
-            return False  # `Arrested in May, he said`
-        if verb_of(clause) is None and not (
-            end < len(self.tokens) and self.tokens[end].tag == "," and nominal(self.tokens, clause)
-        ):
-            return False  # but `Mr Antar, officials said, made a fortune`
-        subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
-        named = subject or self._said_who(index, range(verb, end), clause)
-        behind = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
-        return (
-            verb >= 0
-            and named
-            and all(self.tokens[i].tag in behind or self.tokens[i].low in _ONE for i in range(verb, end))
-        )
+        return (begins, range(verb, end)) if verb >= 0 else None
 
     def _both(self, at: int) -> bool:
         """Whether a conjunction joins two nouns: `, police and witnesses said`."""

@@ -126,10 +126,10 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     group, tokens = clause.group, sentence.tokens
     if group is None or clause.kind not in ("main", "coord") or clause.subject is None:
         return ""
-    first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
-    if first.tag == "TO" or (first.low in sentence.words.marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
-        return "present"
     marks = sentence.words.marks
+    first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
+    if first.tag == "TO" or (first.low in marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
+        return "present"
     if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT):
         return ""
     if _particle(sentence, group.end):
@@ -138,15 +138,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         if f"{first.lemma}-{tokens[group.end].low}" in marks["verbs.withdrawing"]:
             return ""  # `Norvale pulled out in May`
         return "past" if handed and not _acts(tokens[clause.subject[0]]) else ""  # `Ann Lee handed over to her son`
-    accused = first.lemma in marks["verbs.accusing"] and behind is not None and behind.low == "with"
-    accused |= first.lemma in marks["verbs.passing_on"] and behind is not None and behind.low == "to"
-    if (
-        accused
-        or _held(sentence, clause)
-        or _apposed(sentence, clause)
-        or first.lemma in marks["verbs.transitive"]
-        or (behind is not None and behind.low == "by" and _agent(tokens, group, sentence.words))
-    ):
+    if _undergoes(sentence, group) or _held(sentence, clause) or _apposed(sentence, clause):
         return "past"
     if _acts(tokens[clause.subject[0]]):
         return ""
@@ -154,6 +146,18 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     if first.lemma in marks["verbs.awaited"]:
         return "present" if awaited else ""
     return "past" if first.lemma in marks["verbs.making"] else ""
+
+
+def _undergoes(sentence: Sentence, group: Group) -> bool:
+    """Whether a participle or what stands behind it shows that something was done to the subject."""
+    tokens, marks = sentence.tokens, sentence.words.marks
+    lemma, behind = tokens[group.start].lemma, tokens[group.end].low if group.end < len(tokens) else ""
+    return (
+        lemma in marks["verbs.transitive"]
+        or (behind == "with" and lemma in marks["verbs.accusing"])
+        or (behind == "to" and lemma in marks["verbs.passing_on"])
+        or (behind == "by" and _agent(tokens, group, sentence.words))
+    )
 
 
 def _particle(sentence: Sentence, at: int) -> bool:

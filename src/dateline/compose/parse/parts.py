@@ -104,14 +104,15 @@ class Parts:
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
         marks = [i for i in behind if self.tokens[i].mention >= 0 and (i == self.at or not self._said(clause, i))]
         if len(marks) == 1 and (joint := self._joint(clause, behind, marks[0])):
-            last = self.at == marks[0]
-            return (
-                self._member(behind, joint, len(self.tokens), joint)
-                if last
-                else Part(self.kept([i for i in behind if i < joint]), None)
-            )
+            if self.at == marks[0]:
+                return self._member(behind, joint, len(self.tokens), joint)
+            return Part(self.kept([i for i in behind if i < joint]), None)
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)
+        return self._of_several(clause, behind, marks)
+
+    def _of_several(self, clause: Clause, behind: Sequence[int], marks: Sequence[int]) -> Part:
+        """The tokens that go with this one of several dates behind a verb, which `marks` are."""
         place = marks.index(self.at)
         if one := self._one_of(clause, dates.phrase(self.tokens, marks[0], self.words)[0]):
             if place == 0:
