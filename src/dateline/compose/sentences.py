@@ -1,0 +1,117 @@
+"""The sentences of a document taken apart, each once: with its dates, its names and what its head leaves to it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.capitals import Spelling, in_capitals
+from dateline.compose.names import Name
+from dateline.compose.narrators import Narrators
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.clauses import whole
+from dateline.compose.parse.headlines import left_out, waits
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.parsing import parse
+from dateline.compose.parse.render import text_of
+from dateline.compose.parse.tagging import tag
+from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
+from dateline.records import Document, Mention, Sentence
+
+_HEAD: Final = 40  # characters of a head in the line of what is told of it
+_LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
+
+
+class Sentences:
+    """The sentences of a document and what is known of the whole of it. folded: its text with plain signs."""
+
+    def __init__(
+        self,
+        document: Document,
+        folded: str,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        names: Sequence[Name],
+        words: Words,
+    ) -> None:
+        self.document, self.folded, self.sentences, self.words = document, folded, sentences, words
+        self.names, self.mentions = names, mentions
+        self._name_starts = [name.start for name in names]
+        self._mention_starts = [mention.start for mention in mentions]
+        self._parsed: dict[tuple[int, int], Parsed] = {}
+        self._texts: dict[tuple[Parsed, tuple[int, int]], str] = {}
+        self.narrators = Narrators(document, folded, names, words)
+        self.spelling = Spelling(names)
+
+    def names_in(self, start: int, end: int) -> Sequence[Name]:
+        """The names in a span of the text."""
+        return self.names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
+    def parsed(self, index: int) -> Parsed:
+        """A sentence taken apart."""
+        sentence = self.sentences[index]
+        span = (sentence.start, min(sentence.end, sentence.start + _LONG))
+        if span not in self._parsed:
+            tokens = self._tokens(*span, sentence)
+            self._parsed[span] = self._taken_apart([*self._head_of(index, tokens), *tokens])
+        return self._parsed[span]
+
+    def parsed_span(self, start: int, end: int) -> Parsed:
+        """A stretch of text taken apart as one sentence."""
+        if (start, end) not in self._parsed:
+            self._parsed[start, end] = self._taken_apart(self._tokens(start, end))
+        return self._parsed[start, end]
+
+    def _taken_apart(self, tokens: list[Tok]) -> Parsed:
+        return parse(tokens, self.words) if self.words.grammar else whole(tokens, self.words)
+
+    def _tokens(self, start: int, end: int, sentence: Sentence | None = None) -> list[Tok]:
+        first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
+        mentions = [
+            (m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type in ("DATE", "TIME")
+        ]
+        begin = self._behind_mark(start, end)
+        given = sentence.tokens if sentence else ()
+        tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
+        tag(tokens, self.words)
+        return tokens
+
+    def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
+        """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`"""
+        if not (tokens and self.words.grammar and waits(tokens[0], self.words)):
+            return []
+        before = self.sentences[index - 1] if index else None
+        if before is None or before.block != self.sentences[index].block or before.end - before.start > _HEAD:
+            return []
+        head = self._tokens(before.start, before.end, before)
+        named = head[:-1] if head and head[-1].tag in (".", ":") else head
+        if named and all(token.tag in NOMINALS for token in named):
+            return named
+        told = parse(head, self.words)  # `Boom laid in the bay. Removed [1944].`
+        first = told.clauses[0]
+        return head[slice(*first.subject)] if first.subject is not None and left_out(told, first) else []
+
+    def _names(self, start: int, end: int) -> Sequence[Name]:
+        """The names in a stretch; of one in capitals those that are certain or stand elsewhere in the document."""
+        found = self.names_in(start, end)
+        if not in_capitals(self.folded[start:end]):
+            return found
+        known = self.spelling.names_in(self.folded, start, end)
+        rest = [name for name in found if not any(k.start < name.end and name.start < k.end for k in known)]
+        return sorted([*known, *rest], key=lambda name: name.start)
+
+    def _behind_mark(self, start: int, end: int) -> int:
+        """Where a stretch begins behind the mark of a list, `3. `, `B) `, `- `, or behind the label of who speaks."""
+        start = self.narrators.labels.get(start, start)  # `Holm: We opened in May.`
+        match = LIST_MARK.match(self.folded, start, end)
+        return match.end() if match and not (self.mentions and self._mentioned(start, match.end())) else start
+
+    def _mentioned(self, start: int, end: int) -> bool:
+        at = bisect_left(self._mention_starts, start)
+        return at < len(self.mentions) and self.mentions[at].start < end
+
+    def text(self, parsed: Parsed, span: tuple[int, int]) -> str:
+        """The text of a span of tokens."""
+        if (parsed, span) not in self._texts:
+            self._texts[parsed, span] = text_of(self.folded, parsed.tokens, range(*span))
+        return self._texts[parsed, span]

@@ -1,0 +1,198 @@
+"""What a clause tells, as a title says it: subject, verb and what the verb needs, as far as there is room."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.behind import Behind
+from dateline.compose.discourse import Discourse
+from dateline.compose.likewise import done_likewise
+from dateline.compose.parse.choice import Choice
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.parts import Part, Parts
+from dateline.compose.parse.phrases import QUOTED, enumerates
+from dateline.compose.parse.render import LONGEST, Fits, cleaned, fitting, shortened, text_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.pronouns import timing
+from dateline.compose.relatives import Relatives
+from dateline.compose.wording import LONG, Wording
+
+_HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
+SHORT: Final = 45  # characters of a title that has room for a second verb
+
+
+class Telling:
+    """What the clauses of a sentence tell of the date at token `at`. told: the tokens that tell it."""
+
+    def __init__(self, discourse: Discourse, index: int, parsed: Parsed, at: int) -> None:
+        self.parsed, self.at = parsed, at
+        self.tokens, self.folded, self.words = parsed.tokens, discourse.folded, parsed.words
+        self.parts = Parts(parsed, at)
+        self.choice, self.dated = Choice(self.parts), self.parts.dated
+        self.wording = Wording(discourse, index, self.parts)
+        self.relatives = Relatives(parsed, discourse.folded, self.dated)
+        self.told: tuple[int, ...] = ()
+
+    def _tell(self, clause: Clause) -> tuple[str, bool]:
+        """What a clause tells, and whether that can stand alone: with its subject and what its verb needs."""
+        if clause.kind == "attr":
+            return self._statement(clause)
+        self.wording.meant = None
+        deed, part = self.parts.deed(clause)
+        self.told = self.parts.tells(clause, part)
+        if (done := done_likewise(self.parsed, clause, part, self.parts)) is not None:
+            return self._likewise(clause, part, *done)
+        if timing(self.parsed, clause):
+            return self._as_it_stands(clause), not self._hollow(clause, part)
+        subject = self.wording.subject(clause, part)
+        if not subject and clause.kind == "main":
+            subject = self.wording.writer(clause)
+        if len(subject) > LONG and not enumerates(self.tokens, part.subject or clause.subject):
+            subject = self.wording.core(clause, part) or subject
+        text = self._of(deed, part, subject)
+        if text and self._hollow(clause, part) and self._is_held(clause):
+            verb = self.wording.verb(clause, subject)
+            return f"{subject} {_HELD.get(verb) or verb.removesuffix(' be') + ' take place'}", True
+        if not text and subject:
+            text = self._in_short(clause, part)
+        whole = bool(text and subject) and not self._hollow(clause, part)
+        return self._further(clause, self._placed(clause, text)), whole
+
+    def _in_short(self, clause: Clause, part: Part) -> str:
+        """A clause with only the first noun phrase of its subject: `Ann Lee and others left`; empty if it has none."""
+        core, group = self.wording.core(clause, part), clause.group
+        if not core:
+            return ""
+        one = group is not None and self.tokens[group.start].low in self.words.marks["verbs.singular"]
+        several = enumerates(self.tokens, part.subject or clause.subject) and not one
+        return self._of(clause, part, f"{core} and others" if several else core)
+
+    def _statement(self, clause: Clause) -> tuple[str, bool]:
+        """Of `…, Adams said [Sunday]` who said what."""
+        part = self.parts.part(clause)
+        told = self._told_whom(clause, part)
+        head = " ".join(filter(None, (self.wording.subject(clause, part), self.wording.verb(clause, ""), told)))
+        said = next((other for other in self.parsed.clauses if other.kind == "main" and self.choice.tells(other)), None)
+        if said is None or said.start > clause.start:
+            return head, False
+        if clause.group and clause.group.passive:
+            return self._tell(said)  # `…, it was announced on [Thursday]`
+        quoted = any(self.tokens[i].tag in QUOTED for i in range(clause.start))
+        part = self.parts.part(said)
+        self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
+        subject = self.wording.subject(said, part, speaker=False)
+        text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
+        if not text and not quoted:
+            one = not enumerates(self.tokens, part.subject or said.subject)
+            text = self._of(said, part, self.wording.core(said, part), before=head) if one else ""
+            if not text and all(self.tokens[i].mention < 0 for i in said.tokens):
+                return self._tell(said)
+        return text or head, bool(text)
+
+    def _told_whom(self, clause: Clause, part: Part) -> str:
+        """`the inquiry` of `…, Ann Lee told the inquiry on [Friday]`."""
+        if clause.group is None or clause.subject is None or clause.subject[0] >= clause.group.end:
+            return ""
+        end = clause.group.end
+        while end in part.rest and self.tokens[end].tag in NOMINALS | {"PRP"}:
+            end += 1
+        return text_of(self.folded, self.tokens, range(clause.group.end, end))
+
+    def _likewise(self, clause: Clause, part: Part, verb: str, rest: Sequence[int]) -> tuple[str, bool]:
+        """`Her father sat in the Senate` for `as her father did`."""
+        subject = self.wording.subject(clause, part)
+        head = f"{subject} {verb or self.wording.verb(clause, subject)}"
+        kept = fitting(self.tokens, rest, Fits(self.folded, self.tokens, head)) if verb else []
+        self.told = (*range(*(clause.subject or (0, 0))), *kept)
+        return cleaned(f"{head} {text_of(self.folded, self.tokens, kept)}"), bool(subject)
+
+    def _as_it_stands(self, clause: Clause) -> str:
+        """`It took until [9 April]`: a clause whose `it` means nothing says nothing without its date."""
+        own = [i for i in self.parts.within(clause) if self.tokens[i].tag != "."]
+        end = next((place for place, i in enumerate(own) if self.tokens[i].tag in (",", ";", ":", "--")), len(own))
+        return shortened(text_of(self.folded, self.tokens, own[:end]))
+
+    def _is_held(self, clause: Clause) -> bool:
+        """Whether a form of be with nothing but a date says when something is: `Sports day is on [Friday]`."""
+        group = clause.group
+        assert group is not None
+        be = self.tokens[group.main].low in self.words.marks["verbs.be"] and not group.negated
+        last = self.tokens[clause.subject[1] - 1] if clause.subject is not None else None
+        named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
+        thing = named and clause.subject is not None and self.tokens[clause.subject[0]].low not in ("there", "it")
+        return be and thing and self.tokens[group.end].low in ("on", "at", "in") and self.at > group.end
+
+    def _hollow(self, clause: Clause, part: Part) -> bool:
+        """Whether a verb lacks what it needs: `It was`, `The agents did`."""
+        group = clause.group
+        if group is not None and self.tokens[group.main].tag == "MD":
+            return True  # `He said that he would`
+        if group is None or group.passive or part.rest or clause.kind == "rel":
+            return False
+        main = self.tokens[group.main]
+        return any(main.low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
+
+    def _placed(self, clause: Clause, text: str) -> str:
+        """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
+        if not text or len(text) > SHORT or clause.subject is None or clause.kind not in ("main", "that"):
+            return text
+        for index in range(clause.start, clause.subject[0] - 1):
+            led = self.tokens[index].tag == "IN" and self.tokens[index].low not in ("of", "from")
+            if not led or index in self.dated or self.parsed.holder[index] is not clause:
+                continue
+            end = index + 2 if self.tokens[index + 1].tag == "DT" else index + 1
+            name = self.tokens[end].name
+            if name is not None and name.type == "place" and name.text not in text and end < clause.subject[0]:
+                self.told = (*self.told, end)
+                place = text_of(self.folded, self.tokens, range(index, end + 1))
+                return f"{text} {place[0].lower()}{place[1:]}"
+        return text
+
+    def _further(self, clause: Clause, text: str) -> str:
+        """A short title with what the same subject did next: `The Cabinet met and asked for a plan`."""
+        if not text or len(text) > SHORT:
+            return text
+        end = max((i for i in clause.tokens if self.tokens[i].tag not in (",", ".")), default=0)
+        if end < self.at:
+            return text
+        for other in self.parsed.clauses:
+            if other.shared is clause and self._next(other, end):
+                part, before = self.parts.part(other), f"{text} {self.tokens[other.start - 1].low}"
+                self.told = (*self.told, *self.parts.tells(other, part))
+                return self._of(other, part, "", before=before) or text
+        return text
+
+    def _next(self, other: Clause, end: int) -> bool:
+        """Whether a further verb follows right behind a clause, with a conjunction and without a date of its own."""
+        beside = other.start - end <= 2 and self.tokens[other.start - 1].low in self.words.marks["verbs.and"]
+        group, shared = other.group, other.shared.group if other.shared else None
+        same = group is not None and shared is not None and group.tense in ("", shared.tense) and not group.negated
+        return beside and same and not any(self.tokens[i].mention >= 0 for i in self.parts.within(other))
+
+    def _of(self, clause: Clause, part: Part, subject: str, before: str = "") -> str:
+        """The words of a clause, behind what goes before; empty if not even subject and verb fit."""
+        verb = self.wording.verb(clause, subject)
+        if before and subject and (before.endswith(":") or self._lowered(clause)):
+            subject = (subject[0].upper() if before.endswith(":") else subject[0].lower()) + subject[1:]
+        head = " ".join(filter(None, (before, subject, verb)))
+        if len(head) > LONGEST:
+            return ""
+        inserted, told = self.relatives.object(clause), list(part.rest)
+        if inserted and len(head) + len(inserted) + 1 <= LONGEST:
+            to = self.relatives.infinitive(told)
+            before_object = text_of(self.folded, self.tokens, told[:to])
+            head, told = " ".join(filter(None, (head, before_object, inserted))), told[to:]
+        behind = Behind(self.parsed)
+        rest = fitting(self.tokens, behind.to_comma(clause, told), Fits(self.folded, self.tokens, head))
+        rest = behind.whole(clause, rest)
+        head = f"{head}:" if behind.quotes(clause, rest) else head
+        small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
+        text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | behind.owned(rest, self.dated))}")
+        text = text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
+        return self.relatives.completed(clause, head, text, self.parts.part(clause).rest)
+
+    def _lowered(self, clause: Clause) -> bool:
+        """Whether the first word of a sentence has its capital only for that."""
+        first = self.tokens[clause.subject[0]] if clause.subject is not None else None
+        small = first is not None and first.text[1:] == first.low[1:]
+        return first is not None and small and (first.tag in NOMINALS - {"NNP", "POS"} or first.low == "one")
