@@ -3,8 +3,9 @@
 composer    one document: what is kept, what is refused, the records
 refusals    what is no event                     forms       what a date dates by the form of the document
 parse/      a sentence taken apart               names/      people, organisations and places
-discourse, antecedents, sexes, narrators, companies   who a pronoun, `I` or `the crew` means
-titles, wording, behind, relatives, rows, capitals   the title
+sentences   taken apart once                     nouns       whom a noun phrase names
+discourse, antecedents, pronouns, doubts, sexes, narrators, companies, couples   who a pronoun, `I` or `the crew` means
+titles, telling, wording, predicates, behind, relatives, rows, capitals   the title
 kinds, modality, who, places                     the other fields
 confidence, evidence                             how probable it is that a date is right
 """

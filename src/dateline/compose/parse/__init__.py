@@ -2,7 +2,7 @@
 
 tokens, tags, lexicon, opening, present, tagging the words of a sentence, and what each is
 verbs, phrases, around                           verb groups and noun phrases
-clauses, stack, ahead, relating, openers, commas, fronted, inversion, headlines, participles, parsing
+clauses, stack, ahead, relating, openers, commas, fronted, inversion, headlines, participles, gaps, assigning, parsing
                                                  clauses and subjects
 trees                                            what a trained pipeline's parse says better, where there is one
 dates, labels, brackets, named, parts, choice    which clause, or which noun, each date belongs to

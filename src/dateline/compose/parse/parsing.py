@@ -7,15 +7,14 @@ and a verb without a subject of its own close it. A clause that could not be und
 from collections.abc import Sequence
 
 from dateline.compose.parse.ahead import STRONG
-from dateline.compose.parse.clauses import Clause, Sentence, nominal, verb_of
+from dateline.compose.parse.assigning import Assigning
+from dateline.compose.parse.clauses import Clause, Sentence, verb_of
 from dateline.compose.parse.commas import apposition, dates_before, goes_on_around
-from dateline.compose.parse.fronted import bracketed, fronted, participial
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.openers import Openers
-from dateline.compose.parse.phrases import QUOTED, subject_of
-from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.phrases import QUOTED
+from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
 from dateline.compose.parse.verbs import Group, acts, match
@@ -30,10 +29,9 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     return sentence
 
 
-class _Parser(Openers):
+class _Parser(Assigning):
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         super().__init__(tokens, words)
-        self.units = words.marks["dates.units"]
         self.handlers = {
             ",": self._comma,
             "CC": self._conjunction,
@@ -64,8 +62,6 @@ class _Parser(Openers):
         self.sentence.name_speakers()
         self.sentence.hand_on_subjects()
         return self.sentence
-
-    # ------------------------------------------------------------------------------------------------ words
 
     def _word(self, index: int) -> None:
         tag = self.tokens[index].tag
@@ -224,127 +220,3 @@ class _Parser(Openers):
         """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""
         apart = self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
         return not apart and not self._waits_for(group)
-
-    # -------------------------------------------------------------------------------------------------- verbs
-
-    def _verb(self, group: Group) -> None:
-        if self._heads(group) and (
-            bracketed(self.ahead, group, self.clause) or fronted(self.ahead, group, self.clause)
-        ):
-            self._open("part", group.start, self.clause).antecedent = self.clause.antecedent
-            self._participial(group)
-            return
-        if not group.finite:
-            self._nonfinite(group)
-            return
-        if self._conditional(group):
-            self._take(group)
-        elif self._led_by_time(group):
-            self._second(group)
-        elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
-            self._reduced_relative(group)
-        elif self.clause.group is None:
-            self._take(group)
-        elif group.doubtful and (self.ahead.had(self.clause) or self._resumes(group)):
-            self._hold(group.start, group.end)  # `had the pews removed`
-        else:
-            self._second(group)
-
-    def _take(self, group: Group) -> None:
-        clause, self.clause.group = self.clause, group
-        if clause.kind != "coord":
-            clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
-            if clause.kind == "rel":
-                clause.subject = self._told_of(clause)
-        elif clause.shared is not None:
-            clause.subject = clause.shared.subject
-        self._hold(group.start, group.end)
-
-    def _second(self, group: Group) -> None:
-        """A finite verb in a clause that has one: it belongs to a clause around, or to one not announced."""
-        waiting = self._waiting()
-        current = self.clause.group
-        between = self.ahead.phrase_before(group.start) or self._dated_subject(group)
-        pronoun = between is not None and self.tokens[between[0]].tag == "PRP"
-        if (
-            waiting is not None
-            and self.clause.kind in ("rel", "part")
-            and nominal(self.tokens, waiting)
-            and not pronoun
-        ):
-            if between is not None and current is not None and between[0] >= current.end and self._governed(waiting):
-                self._move(self._subject_start(between[0]), group.start, waiting)
-            self.clause = waiting
-        elif between is not None and waiting is not None and self._led_by_time(group):
-            self._move(between[0], group.start, waiting)
-        elif current is not None and between is not None and self._says(current, between[0]):
-            self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))
-        elif waiting is not None and between is not None and self._governed(waiting):
-            self._move(self._subject_start(between[0]), group.start, waiting)
-        elif waiting is not None and not pronoun:
-            self.clause = waiting
-        elif between is not None and between[0] > 0 and self.tokens[between[0] - 1].tag in NOUNS:
-            clause = self._unannounced("rel", between)
-            clause.antecedent = self.ahead.phrase_before(between[0])
-        else:
-            start = between[0] if between else group.start
-            self._move(start, group.start, clause := self._open("main", start, None))
-            clause.unsure = True
-        self.clause.group = group
-        if self.clause.subject is None:
-            self.clause.subject = subject_of(self.tokens, self.clause.tokens, group.start, self.units) or between
-        self._hold(group.start, group.end)
-
-    def _governed(self, clause: Clause) -> bool:
-        """Whether nothing in a clause can be its subject: `At a meeting held in May the board sold it`."""
-        return subject_of(self.tokens, clause.tokens, len(self.tokens), self.units) is None
-
-    def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
-        """A clause that begins with its subject, which the clause around has held until now."""
-        outer = self.clause
-        clause = self._open(kind, subject[0], outer)
-        self.clause = outer
-        self._move(subject[0], subject[1], clause)
-        return clause
-
-    def _nonfinite(self, group: Group) -> None:
-        tag = self.tokens[group.start].tag
-        before = self.tokens[group.start - 1].tag if group.start else ""
-        if self.tokens[group.start].low == "been" and self.clause.kind == "part" and self.clause.group is not None:
-            self.clause = self.clause.parent or self.clause  # `Had the advice given in [2005] been taken`
-        if self.clause.kind == "coord" and self.clause.group is None:
-            self._take(group)
-        elif tag == "VB" and before == "," and self._completes(group):
-            self._hold(group.start, group.end)
-        elif self.clause.kind == "part" and self.clause.group is None:
-            self._participial(group)
-        elif tag == "VBN" and before in NOUNS and not self._awaited(group):
-            self._reduced_relative(group)
-        elif tag == "VBG" and (self._claims(group) or self._absolute(group)):
-            self._participial(group)
-        elif tag == "VBG" and self.ahead.deed(group, self.clause):
-            self._open("part", group.start, self.clause, group.start - 1)
-            self._participial(group)
-        else:
-            self._hold(group.start, group.end)
-
-    def _heads(self, group: Group) -> bool:
-        """Whether a verb stands at the head of a clause that still waits for its subject."""
-        held = all(self.tokens[i].tag in ("RB", "CC", "(", *QUOTED) for i in self.clause.tokens)
-        return self.clause.group is None and held and self.clause.kind in ("main", "that", "paren")
-
-    def _participial(self, group: Group) -> None:
-        """The verb of a participle's clause; one without antecedent tells of the subject that is still to come."""
-        self.clause.subject = self.clause.antecedent
-        self.clause.group = participial(self.tokens, group)
-        self._hold(group.start, group.end)
-
-    def _reduced_relative(self, group: Group) -> None:
-        clause = self._open("part", group.start, self.clause)
-        apposed = self.ahead.apposition_before(group.start)
-        clause.antecedent = (
-            apposed
-            or self.ahead.whole_subject(group.start - 1, clause.parent or clause)
-            or self.ahead.told_beside(group.start, clause.parent or clause)
-        )
-        self._participial(group)
