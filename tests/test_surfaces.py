@@ -34,10 +34,13 @@ def made_up(language, seed):
 
 @pytest.mark.parametrize(("language", "seed"), [*(("en", seed) for seed in range(6)), ("fr", 0), ("fr", 1)])
 def test_what_the_rules_allow_is_read(language, seed):
+    found = 0
     for text, published in made_up(language, seed):
         for time in tag_text(text, published=published, language=language):
             assert text[time.start : time.end] == time.text
             assert time.value
+            found += 1
+    assert found > TEXTS
 
 
 @pytest.mark.parametrize(("language", "seed"), [("en", 10), ("en", 11), ("fr", 10)])

@@ -110,8 +110,8 @@ class Ahead(Relating):
                 return self._goes_on(index)
             if seen and tag == "," and self._apposed_subject(index):
                 return True
-            led = seen and self.tokens[at].tag in ("DT", "PRP$")
-            if led and tag in ("WP", "IN") and self._two_verbs(index):
+            led = seen and tag in ("WP", "IN") and self.tokens[at].tag in ("DT", "PRP$")
+            if led and self._two_verbs(index):
                 return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
                 return False

@@ -28,10 +28,8 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     start = phrase(tokens, at, parsed.words)[0]
     if before in _MOVED and tokens[start - 1].low in marks["nouns.postponing"]:
         return True  # `asked for a delay until [June]`
-    infinitives = (
-        i for i in range(start - 1, group.end - 1, -1) if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"
-    )
-    to = next(infinitives, -1)
+    behind = range(start - 1, group.end - 1, -1)
+    to = next((i for i in behind if tokens[i].tag == "TO" and tokens[i + 1].tag == "VB"), -1)
     if before in marks["dates.ends"] and lemma in marks["verbs.asking"] and tokens[group.end].low == "for":
         return True  # `has asked for a report by [Friday]`
     if to > 0 and before in marks["dates.ends"] and _intends(parsed, to):

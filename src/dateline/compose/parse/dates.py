@@ -65,11 +65,8 @@ def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
         start = _unit(tokens, preposition, words)
         if start > 1 and tokens[start - 1].low == "or" and tokens[start - 2].low in words.marks["dates.prepositions"]:
             start -= 2  # `on or after [3 May]`
-        if (
-            start in (preposition, preposition - 2)
-            and start < len(tokens)
-            and tokens[start].tag == tokens[preposition].tag
-        ):
+        plain = start in (preposition, preposition - 2) and start < len(tokens)
+        if plain and tokens[start].tag == tokens[preposition].tag:
             return _modifiers(tokens, start, words)
     return start
 

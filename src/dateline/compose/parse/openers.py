@@ -213,13 +213,8 @@ class Openers(Stack):
     def _resumed_behind(self, clause: Clause, group: Group) -> bool:
         """Whether a passive goes on around a relative clause: `was sold to a firm that fell, and was bought back`."""
         around = clause.parent.group if clause.parent is not None else None
-        told = (
-            clause.kind == "rel"
-            and around is not None
-            and around.passive
-            and clause.group is not None
-            and not clause.group.passive
-        )
+        active = clause.group is not None and not clause.group.passive
+        told = clause.kind == "rel" and active and around is not None and around.passive
         behind = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]] == [",", "CC"]
         return told and behind and group.passive
 

@@ -179,14 +179,8 @@ class Parts:
             adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
-        last = [i for i in told if i > self.at]
-        again = next((i for i in before if last and self.tokens[i].low == self.tokens[last[0]].low), -1)
-        if again >= 0 and len(last) < len(told) and {self.tokens[i].tag for i in (told[0], last[0])} <= {"IN", "TO"}:
-            # `moved to Leeds in 1920 and upon its sale in [1930] to York`
-            return Part(self.kept([*(i for i in before if i < again), *last]), None)
-        same = bool(before and told) and self.tokens[told[0]].low == self.tokens[before[0]].low
-        if same and {self.tokens[i].tag for i in (told[0], before[0])} <= {"IN", "TO"}:
-            return Part(self.kept(own), None)  # `play at Moss on 5 May and at home to Vik on [8 May]`
+        if led := self._led_again(told, own, before):
+            return Part(self.kept(led), None)
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         placed = self._placed(before, own)
@@ -202,6 +196,17 @@ class Parts:
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _led_again(self, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
+        """A member that has a preposition of the first one again; empty if it has none."""
+        last = [i for i in told if i > self.at]
+        again = next((i for i in before if last and self.tokens[i].low == self.tokens[last[0]].low), -1)
+        if again >= 0 and len(last) < len(told) and {self.tokens[i].tag for i in (told[0], last[0])} <= {"IN", "TO"}:
+            # `moved to Leeds in 1920 and upon its sale in [1930] to York`
+            return [*(i for i in before if i < again), *last]
+        same = bool(before and told) and self.tokens[told[0]].low == self.tokens[before[0]].low
+        led = same and {self.tokens[i].tag for i in (told[0], before[0])} <= {"IN", "TO"}
+        return own if led else ()  # `play at Moss on 5 May and at home to Vik on [8 May]`
 
     def _placed(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
         """A member with what goes before its place: `failed with raids at Moss in 1778 and Vik in [1779]`."""

@@ -9,6 +9,7 @@ from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
+_BEHIND_VERB: Final = NOUNS | {"DT", "JJ", "CD", "PRP$", "IN"}
 _BOUND: Final = frozenset((",", ";", ":", "--", "—", "CC", "SC", "WP", "WRB", "THAT", "(", ")"))
 _AFTER_VERB: Final = BEFORE_NOUN - {"POS"} | frozenset(
     ("PRP", "NNP", "IN", "EITHER", "TO", "RB", "DATE", "THAT", ",", ".", "WRB", "SC", "CC", "VBG")
@@ -60,12 +61,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
 
 def _plays(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:
     """Whether a sentence has no other verb than what a side does, in the plural: `Aldham face Stowe on [Friday].`"""
-    if (
-        index != 1
-        or tokens[0].tag != "NNP"
-        or tokens[-1].tag != "."
-        or tokens[1].low not in words.marks["verbs.playing"]
-    ):
+    side = index == 1 and tokens[0].tag == "NNP" and tokens[-1].tag == "."
+    if not side or tokens[1].low not in words.marks["verbs.playing"]:
         return False
     met = following in ("NNP", "DT", "PRP$") or (tokens[1].low in words.marks["verbs.moving"] and following == "TO")
     end = next((at for at, other in enumerate(tokens) if other.tag == ","), len(tokens))
@@ -132,13 +129,7 @@ def _only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a sentence has no other verb than a word that is rarely a noun: `Corvex makes pumps.`"""
     if tokens[index].low not in words.marks["tagging.rather_verbs"] or tokens[-1].tag != ".":
         return False
-    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in NOUNS | {
-        "DT",
-        "JJ",
-        "CD",
-        "PRP$",
-        "IN",
-    }
+    told = tokens[index - 1].tag in NOUNS and tokens[index + 1].tag.rstrip("?") in _BEHIND_VERB
     verbs = [at for at, other in enumerate(tokens) if other.tag in FINITE or other.tag == "VBN"]
     return told and all(at > index and _reduced(tokens, at) for at in verbs)
 
