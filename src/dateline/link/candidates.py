@@ -20,17 +20,18 @@ from dateline.link.statements import Statement, one_story
 COMMON: Final = 150
 BEST: Final = 8
 BEST_OF_STORY: Final = 12
-_ENOUGH: Final = 2.2
+_ENOUGH: Final = 2.2  # weight of what two statements share, from which on they are compared
 _FEW: Final = 40  # statements of two days, so few that they are compared more closely
 _ENOUGH_OF_FEW: Final = 1.5
 _NEARLY: Final = 0.4  # of what the best shares, so much is worth comparing
 _NEARLY_OF_STORY: Final = 0.2
 _MANY: Final = 300  # statements of a day: its best pairs are enough
 _FAMILY: Final = 0.25  # of the weight of a word as rare
-_RARE: Final = 0.5
-_CLOCK: Final = 0.6
+_RARE: Final = 0.5  # of what a family then weighs, from which on statements are found by it
+_MINUTE: Final = 2.0  # what one minute weighs
+_ROUND: Final = 0.6  # and a full or half hour
 _ENOUGH_IN_LONG: Final = 3.0
-_MINUTE: Final = 2.0
+_HALF_HOUR: Final = 30  # minutes
 _WEEK: Final = 7 * DAY
 _BITS: Final = 32  # of a number of a pair, for either statement
 Pair = tuple[Statement, Statement]
@@ -151,7 +152,7 @@ def _keys(statement: Statement) -> Iterator[tuple[object, float]]:
     if bounds.clock_time:
         minute = bounds.start % HOUR // 60
         for near in (minute - 1, minute, minute + 1):
-            yield near % 60, _MINUTE if minute % 30 else _CLOCK
+            yield near % 60, _MINUTE if minute % _HALF_HOUR else _ROUND
 
 
 def _by_day(found: Iterable[Statement]) -> dict[int, list[Statement]]:

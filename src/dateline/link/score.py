@@ -23,8 +23,8 @@ from dateline.link.statements import Statement, one_story, strangers
 NEVER: Final = -9.0
 _MOST: Final = 6.0
 _LEAST: Final = -6.0
-_RETOLD: Final = 1.0
-_IN_DOUBT: Final = -1.0
+_RETOLD: Final = 1.0  # at least, of what a rule shows to be told again
+_IN_DOUBT: Final = -1.0  # at most, of what contradicts
 _CONTRADICTED: Final = tuple(
     FEATURES.index(name)
     for name in (

@@ -88,9 +88,14 @@ class Relating(Participles):
             return wider
         if found is None or word not in ("who", "whom"):
             return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
+        return self._of_whom(found, end)
+
+    def _of_whom(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """For whom `who` stands behind a noun phrase: those whom it lists, or the last person that it names."""
         listed = list_before(self.tokens, found[1]) or self._pair(found, end)
         if listed is not None:
             return listed
+        last = self.tokens[found[1] - 1].name
         if last is not None and last.type == "person":
             return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
         at: tuple[int, int] | None = self._somebody_of(found)
@@ -105,10 +110,9 @@ class Relating(Participles):
         person, last = marks["nouns.role"] | marks["nouns.person"], self.tokens[found[1] - 1]
         thing = self.tokens[of - 1] if of > found[0] else last
         plain = thing.tag == "NN" and thing.name is None and thing.low not in person | marks["nouns.bodies"]
-        grouped = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"] or thing.low.endswith(
-            ("man", "woman")
-        )
-        one = self.tokens[of + 1].low in ("a", "an", "the") if of > 0 else False
+        several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
+        grouped = several or thing.low.endswith(("man", "woman"))
+        one = of > 0 and self.tokens[of + 1].low in ("a", "an", "the")
         return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
 
     def _acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
