@@ -28,7 +28,6 @@ _SMALL: Final = 12
 """Counts up to this one are too common to be compared as words."""
 _LONGEST: Final = 9
 _NONE: Final[Mapping[str, frozenset[int]]] = {}
-_ISE: Final = re.compile(r"is(e|ed|es|ing|ation|ations)$")
 _ALGORITHMS: Final = {
     "ar": "arabic", "da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish", "fr": "french",
     "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian", "pt": "portuguese", "ro": "romanian",
@@ -115,6 +114,12 @@ def irregular(language: str) -> Mapping[str, str]:
     """Pasts and participles that no ending tells, each with its verb: met → meet."""
     listed = _data(language).get("irregular", {})
     return {form: verb for verb, forms in listed.items() for form in forms.split()}
+
+
+@cache
+def _spellings(language: str) -> Mapping[str, str]:
+    """Endings that are written in two ways, each with the one that it counts as."""
+    return dict(_data(language).get("spellings", {}))
 
 
 @cache
@@ -218,12 +223,14 @@ def _stemmer(language: str) -> Callable[[str], str]:
 
 @lru_cache(maxsize=1 << 16)
 def stem_of(word: str, language: str) -> str:
-    """The stem of a plain word, that of its base if it is irregular; English -ise counts as -ize."""
+    """The stem of a plain word, that of its base if it is irregular; endings of two spellings count as one."""
     if not word.isalpha():
         return word
     word = irregular(language).get(word, word)
-    if language == "en":
-        word = _ISE.sub(r"iz\1", word)
+    for ending, counts_as in _spellings(language).items():
+        if word.endswith(ending):
+            word = word.removesuffix(ending) + counts_as
+            break
     return str(_stemmer(language)(word))
 
 
@@ -252,8 +259,12 @@ def name_stems(name: str, words: Lexicon) -> tuple[str, ...]:
     return found
 
 
+def _without_possessive(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def _reduced(word: str, words: Lexicon) -> str | None:
-    bare = _POINT.sub("", word).removesuffix("'s").removesuffix("’s")
+    bare = _without_possessive(_POINT.sub("", word))
     if words.numbers.get(bare, 0) > _SMALL:
         return str(words.numbers[bare])
     if bare in words.stop or (len(bare) == 1 and not bare.isdigit()):
@@ -302,7 +313,7 @@ def by_stem(text: str, words: Lexicon) -> dict[str, str]:
     found: dict[str, str] = {}
     for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text):
         for stem in stems(word, words):
-            found.setdefault(stem, word.removesuffix("'s").removesuffix("’s"))
+            found.setdefault(stem, _without_possessive(word))
     return _Written(found)
 
 
