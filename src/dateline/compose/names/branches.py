@@ -39,7 +39,7 @@ def _of_country(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if len(words) > 1 and (last in regions() or last in lex.grammar["home_nations"]) and _are_sport(words[:-1], lex):
         yield Cue("organisation", STRONG, "a country after its name")
         return
-    if len(words) != 2 or last not in countries() or last in people().first or last in people().family:
+    if len(words) != 2 or last not in countries() or people().have(last):
         return
     part = first in lex.phrases["first"] or first in lex.demonyms or first in places(lex.common)
     if not part and first not in people().first and first not in lex.phrases["before"] and first.isalpha():
@@ -66,9 +66,9 @@ def _are_sport(words: Form, lex: Lexicon) -> bool:
 def _of_town(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Vitesse Arnhem, Stomil Olsztyn: a word that is nobody's name, and a town that is nobody's either."""
     first, last = words[0], words[-1]
-    if len(words) != 2 or last in people().first or last in people().family or first in lex.phrases["first"]:
+    if len(words) != 2 or people().have(last) or first in lex.phrases["first"]:
         return
-    nobodys = first.isalpha() and first not in people().first and first not in people().family
+    nobodys = first.isalpha() and not people().have(first)
     town = last not in countries() and places(lex.common).get(last) >= USUAL_PLACE
     if town and nobodys and is_nothing_else(first, lex):
         yield Cue("organisation", SLIGHT, "a town after its name")

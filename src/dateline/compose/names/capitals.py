@@ -233,7 +233,7 @@ class Judge:
 
     def _is_part_of_name(self, word: str) -> bool:
         """Whether a word begins names: Hurricane Susan, Bill Martin."""
-        return word in self.lex.phrases["first"] or word in people().first or word in people().family
+        return word in self.lex.phrases["first"] or people().have(word)
 
     def _is_headed(self, word: str) -> bool:
         """Whether a word begins or ends names: Team, Radio."""

@@ -111,7 +111,7 @@ def _mark_dispatch(mentions: Sequence[Mention], evidence: Evidence) -> None:
     if not any(IN_DATELINE in mention.given for mention in mentions):
         return
     for form in filter(are_initials, evidence):
-        if form[0].title() not in people().first and form[0].title() not in people().family:
+        if not people().have(form[0].title()):
             evidence[form].append(IN_DISPATCH)
 
 

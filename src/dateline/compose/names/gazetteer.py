@@ -37,6 +37,10 @@ class People(NamedTuple):
     family: frozenset[str]
     leading: frozenset[str]
 
+    def have(self, word: str) -> bool:
+        """Whether a word is a first name or a family name."""
+        return word in self.first or word in self.family
+
 
 @cache
 def sources() -> Mapping[str, Any]:

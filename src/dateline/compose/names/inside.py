@@ -170,7 +170,7 @@ def _joined_particles(language: str) -> tuple[str, ...]:
 def _body_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Gorvelbank, Zobneft: an ending of companies, in a word that is nothing else."""
     name = words[0]
-    if len(words) > 1 or name in people().family or name in people().first or name in places(lex.common):
+    if len(words) > 1 or people().have(name) or name in places(lex.common):
         return
     ending = next((ending for ending in lex.grammar["body_endings"] if name.lower().endswith(ending)), "")
     if ending and len(name) > len(ending) + 1 and is_nothing_else(name, lex):
@@ -180,7 +180,7 @@ def _body_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
 def _place_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Gorvelville, Gorvelstan: an ending of places, in a word that is nobody's name."""
     name = words[0]
-    if len(words) > 1 or name.lower() in lex.common or name in people().family or name in people().first:
+    if len(words) > 1 or name.lower() in lex.common or people().have(name):
         return
     ending = next((ending for ending in lex.grammar["place_endings"] if name.endswith(ending) and name != ending), "")
     if ending:

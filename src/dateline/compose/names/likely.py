@@ -103,7 +103,7 @@ def body(
 def is_nobodys(word: str, lex: Lexicon) -> bool:
     """Whether a word is none of the language and no name of people or places that is known."""
     unknown = bool(lex.common) and is_nothing_else(word, lex)
-    return unknown and word not in people().first and word not in people().family
+    return unknown and not people().have(word)
 
 
 def working(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:

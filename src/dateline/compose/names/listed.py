@@ -119,7 +119,7 @@ def _may_be_nothing_else(text: str, mention: Mention, kind: str, lex: Lexicon) -
         return True
     if text[mention.end : mention.end + 2].strip()[:1] in ("'", "’"):
         return False  # Elfa's Big Band
-    return word not in people().first and word not in people().family and not is_verb(verb_after(text, mention), lex)
+    return not people().have(word) and not is_verb(verb_after(text, mention), lex)
 
 
 def is_people(words: Form, lex: Lexicon) -> bool:

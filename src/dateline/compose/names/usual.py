@@ -10,7 +10,7 @@ USUAL_PLACE = 3  # the weight in the list from which a word means the place firs
 
 def is_usual(word: str, lex: Lexicon) -> bool:
     """Whether a word is one of the language and nobody's name."""
-    return word.lower() in lex.common and word not in people().first and word not in people().family
+    return word.lower() in lex.common and not people().have(word)
 
 
 def is_common(word: str, lex: Lexicon) -> bool:
