@@ -36,7 +36,7 @@ from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
 from dateline.compose.names.namesakes import namesakes
 from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
-from dateline.compose.names.scan import word_before
+from dateline.compose.names.scan import Spans, word_before
 from dateline.compose.names.sheets import Brackets, mark_players
 from dateline.compose.names.teams import mark_matches
 from dateline.compose.names.told import with_aliases
@@ -77,9 +77,7 @@ def find_names(
     spans = sorted(stop_spans)
     found = scan(text, lex, blocks, spans)
     judge = Judge(text, found.mentions, lex)
-    mentions = [kept for mention in found.mentions if (kept := judge.settle(mention)) is not None]
-    mentions = _in_order(mentions, namesakes(text, mentions, judge.surnames, spans, lex))
-    mentions = list(rejoined(text, mentions, lex))
+    mentions = _sure_names(text, found.mentions, judge, spans, lex)
     brackets = Brackets(text)
     signs = mark_matches(text, mentions, brackets, lex)
     players = mark_players(text, mentions, brackets, signs, lex)
@@ -97,9 +95,15 @@ def find_names(
     mark_teams(text, mentions, signs + players, lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, shares, lex, told)
-    return [
-        name_of(text, mention.start, mention.end, *_here(mention, *settled[mention.words], lex)) for mention in mentions
-    ]
+    here = ((mention, _here(mention, *settled[mention.words], lex)) for mention in mentions)
+    return [name_of(text, mention.start, mention.end, *meaning) for mention, meaning in here]
+
+
+def _sure_names(text: str, found: Iterable[Mention], judge: Judge, spans: Spans, lex: Lexicon) -> list[Mention]:
+    """The mentions that are names by themselves and by the document, with those that a word of the language hides."""
+    kept = [settled for mention in found if (settled := judge.settle(mention)) is not None]
+    kept = _in_order(kept, namesakes(text, kept, judge.surnames, spans, lex))
+    return list(rejoined(text, kept, lex))
 
 
 def _in_order(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
