@@ -1,6 +1,7 @@
 """What a dated statement becomes: which clause tells it, its title, kind and modality; and what is no event, by which rule."""
 
 import re
+from time import process_time
 
 import pytest
 
@@ -530,6 +531,20 @@ def test_each_pronoun_of_a_long_run_is_looked_up_once(monkeypatch):
     done = composed("He went to Rome on 5 May 2014. " * 200, published=None)
     assert len(done.events) == 200
     assert len(looked) <= 200 * (_DEEP + 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["He went to Rome on 5 May 2014. ", "On Monday, who left, in May. ", "Sent: 9 July, and (3 May: ", "5 May\n"],
+)
+def test_ten_times_the_text_takes_about_ten_times_as_long(text):
+    """A quadratic step anywhere from reading dates to events would take a hundred times."""
+    spent = []
+    for size in (1_000, 10_000):
+        start = process_time()
+        composed((text * size)[:size], published=None)
+        spent.append(process_time() - start)
+    assert spent[1] < 40 * spent[0] + 0.3
 
 
 def test_an_hour_of_no_known_day_is_told_with_the_year_beside_it():

@@ -92,8 +92,9 @@ def _asks(text: str, sentence: Sentence) -> bool:
 def _ordered(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
     """The verb with which a clause before a name tells somebody what to do, `call mum on Sunday`; else empty."""
     pattern = phrases(words, "orders", _HEAD, r"(?= )")
-    clauses = pattern.finditer(text, sentence.start, mention.start) if pattern else ()
-    return next((match[0] for match in clauses if mention.start - match.end() <= REACH), "")
+    start = max(sentence.start, mention.start - REACH)
+    found = pattern.search(text, start, mention.start) if pattern else None
+    return found[0] if found else ""
 
 
 def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:

@@ -39,7 +39,6 @@ _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
 _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
 # `- call mum Sunday`: what there is to do or was done, and no heading
 _ITEM: Final = re.compile(r"[ \t]*(?:[•▪·*–—-][ \t]|[0-9]{1,2}[.)][ \t]+[^\W\d])")
-_FIELD: Final = re.compile(r"[^\n:]*[^\W\d_][^\n:]*: ?")
 _BULLETS: Final = " \t•▪·*-–—"
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
@@ -177,12 +176,18 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
         alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
         return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
-    if _FIELD.fullmatch(text, begins, mention.start) or relation(text, mention.start, mention.end, words):
+    if _labelled(text, begins, mention.start) or relation(text, mention.start, mention.end, words):
         return ""  # `Sent: 9 July` is one of several dates in a form; `From 3 May` says since when
     leading = mention.start == start and "on_weekday" in mention.said
     if (leading and block.kind == "heading") or _is_lone(line, mention, start):
         return "lone"
     return "leading" if leading else _entry(text, mention, start, end)
+
+
+def _labelled(text: str, start: int, end: int) -> bool:
+    """Whether what stands in a line before a place is a label, `Letter sent: `."""
+    label = text[start:end].rstrip() if end - start <= _LONGEST else ""
+    return label.endswith(":") and any(map(str.isalpha, label))
 
 
 def _is_lone(line: str, mention: Mention, start: int) -> bool:
