@@ -83,6 +83,8 @@ def test_any_text_is_resolved_without_an_exception(text):
         ("It shut at 5 p.m. France was shut at 6 p.m. Mr. Ray Smith said so.", 3),
         ("It shut at 5 p.m. Friday was a day off. It left.", 2),
         ("The 5 p.m. Oslo train was late.", 1),
+        ("He fell ill. Lee went on alone. She sang at mass. Hale wept.", 4),
+        ("He lives in Peoria, Ill. Lee does too.", 1),
         ("He joined Acme Inc. In May he left. He sold it to a U.S. firm.", 3),
         ("It is in the U.S. The rest is not. Col. In Ho Kim came.", 3),
         ("It fell in 44 B.C. in Rome. It rose.", 2),

@@ -29,12 +29,14 @@ _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
 
 
 class _Stops(NamedTuple):
-    """Words with a full stop of their own; those of them that lead on to a name; what opens a sentence.
+    """Words with a full stop of their own; those of them that are other words without a capital; those that lead on to
+    a name; what opens a sentence.
 
     clocks: those behind which names with a verb open one too, `at 7 p.m. France was shut`. told: such names and verb.
     """
 
     known: frozenset[str]
+    cased: frozenset[str]
     leading: frozenset[str]
     openers: re.Pattern[str] | None
     clocks: frozenset[str]
@@ -47,6 +49,7 @@ def _stops(words: Words) -> _Stops:
     finite = "|".join(words.cue("finite"))
     return _Stops(
         frozenset(words.cue("abbreviations")),
+        frozenset(words.cue("cased_abbreviations")),
         frozenset(words.cue("leading")),
         re.compile(rf"\s+[\"“‘(]?(?:{openers})(?![\w.])") if openers else None,
         frozenset(words.cue("clocks")),
@@ -119,6 +122,8 @@ def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
         return not _opened(text, match.end(), stops)  # an initial
     if not word.isalpha() and (last := _LAST_WORD.search(word)):
         word = last[0]
+    if f"{word}." in stops.cased:
+        return False  # `fell ill. Lee`
     word = f"{word.lower()}."
     if word in stops.clocks and stops.told is not None and stops.told.match(text, match.end()):
         return False

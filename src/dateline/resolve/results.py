@@ -17,6 +17,7 @@ from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.said import two_orders
 
+LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")
 _ORDERS: Final = {"DMY": "day/month", "MDY": "month/day"}
@@ -55,6 +56,8 @@ def _bound(second: int, side: Span) -> str:
 
 def order_of(span: Span) -> tuple[int, int]:
     """By what dates are sorted: first and last second; of an early, middle or late part those of its third."""
+    if span.name == "NI" and span.part == "END":
+        return span.start + LATE[0], span.start + LATE[1]
     third = (span.end - span.start) // 3
     start = span.start + {"MID": third, "END": 2 * third}.get(span.part or "", 0)
     end = span.end - {"MID": third, "START": 2 * third}.get(span.part or "", 0)
