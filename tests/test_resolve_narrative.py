@@ -474,6 +474,11 @@ SHORT = [
      "The siege of Karn (19 September 1703 – 2 February 1704) was long. He did not move until late August. By 12 September he was there.",
      [("19 September 1703 – 2 February 1704", "1703-09-19/1704-02-02"), ("late August", "1703-08"),
       ("12 September", "/1703-09-12")]),
+    ("a history goes on from the beginning of what its first sentence sums up",
+     "The siege of Harn was the longest of the war, lasting from 9 October 1643 to 22 April 1644. An army appeared at the "
+     "gate on 9 October. The frost that set in on 12 December was hard.",
+     [("9 October 1643 to 22 April 1644", "1643-10-09/1644-04-22"), ("9 October", "1643-10-09"),
+      ("12 December", "1643-12-12")]),
     ("behind a clause about somebody the sentence goes on",
      "They left on 5 October 1909, and Hale, who had meant to stay out until Christmas, turned back on 2 November. "
      "A storm held them from the 9th to the 15th.",

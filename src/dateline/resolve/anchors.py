@@ -224,9 +224,8 @@ class Anchors:
         passing = since or (story and weight == ASIDE)
         self.told.add(value, mention, passing=passing or self.passing.mentioned(mention, value, report=not story))
         newest = value.first if value.unit == "range" and value.first else value
-        whole = self.passing.in_brackets(
-            mention
-        )  # `The siege (3 May – 9 July 1703) was …`: now it is told from its beginning
+        # `The siege (3 May – 9 July 1703)`; `lasted from 3 May to 9 July`: what follows tells it from its beginning
+        whole = self.passing.in_brackets(mention) or mention.sentence == 0
         if newest is not value and value.last and story and value.end - value.start <= YEAR and not whole:
             newest = value.last  # `from May until July he advanced`: the story has come to July
         if newest.unit not in ("decade", "century", "millennium"):
