@@ -1191,6 +1191,12 @@ NEWS = (
         (("Saturday 7th July to the 21st", "2001-07-07/2001-07-21"),),
     ),
     Case(
+        "a day is of the year that its sentence begins with",
+        "1994-09-14",
+        "Two years ago a friend did it in 41 days, leaving on July 4th. I have till mid-October.\n",
+        (("Two years ago", "1992"), ("July 4th", "1992-07-04"), ("mid-October", "/1994-10")),
+    ),
+    Case(
         "a night counted in years from tonight",
         "1994-06-04",
         "Fifty years ago tonight Ron was at sea.\n",

@@ -55,9 +55,12 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Sp
 
 def held_in(mention: Mention, told: Told, start: int) -> Span | None:
     """The month told last behind which a sentence opens with a day of it, `was arrested in December 1992. On 9 December
-    they found …`; or the season that opens the sentence, if the day lies in it. start: of the sentence."""
+    they found …`; or the season or year that opens the sentence, if the day lies in it: `two years ago he rode there,
+    leaving on 4 July`. start: of the sentence."""
     span, told_in = told.spans[0] if told.spans else (None, -1)
-    if span is None or span in told.passing or span.unit not in ("month", "season") or weekly(mention.meaning):
+    if span is None or span in told.passing or weekly(mention.meaning):
+        return None
+    if span.unit not in ("month", "season") and not (span.unit == "year" and told.sources[span].meaning.op == "ago"):
         return None
     opener, reach = (mention, 1) if span.unit == "month" else (told.sources[span], 0)
     if told_in < mention.sentence - reach or opener.start - start > OPENING:
