@@ -111,6 +111,9 @@ def test_each_date_goes_to_its_own_clause(text, expected):
         ("The ministers denounced his ``ruinous policies of war'' on 5 May 2010.", "The ministers denounced his ruinous policies of war"),
         ("They asked the U.N. in May 2010.", "They asked the U.N."),
         ("LONDON, May 6 (Wire) -- The Speaker left the chair on 5 May 2010.", "The Speaker left the chair"),
+        ("The record date is 9 November 2010.", "The record date falls"),
+        ("Lund picked Saturday 5 May 2010 as the best day.", "Lund picked Saturday 5 May 2010 as the best day"),
+        ("Acme posted a weak third quarter and cut its dividend.", "Acme posted a weak third quarter and cut its dividend"),
         ("BELFAST, Northern Ireland (AP)_ Police seized a bomb on 5 May 2010.", "Police seized a bomb"),
         ("Wednesday, 3 February 2013 -- Bombing begins.", "Bombing begins"),
         ("On 5 May 2010 shelling began again.", "Shelling began again"),
@@ -212,6 +215,7 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("The council decided on 5 May 2010 to close the school.", "happened", None),
         ("Lund would later become mayor in 1981.", "happened", None),
         ("He must have left on 5 May 2010.", "happened", None),
+        ("He may have left on 5 May 2010.", "conditional", None),
         # what is denied, or not known
         ("He failed to appear on 5 May 2010.", "denied", None),
         ("He never left Oslo in 2010.", "denied", None),

@@ -8,6 +8,7 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.likewise import done_likewise
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.held import holding, is_held
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
@@ -17,7 +18,6 @@ from dateline.compose.pronouns import timing
 from dateline.compose.relatives import Relatives
 from dateline.compose.wording import LONG, Wording
 
-_HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
 SHORT: Final = 45  # characters of a title that has room for a second verb
 
 
@@ -50,9 +50,8 @@ class Telling:
         if len(subject) > LONG and not enumerates(self.tokens, part.subject or clause.subject):
             subject = self.wording.core(clause, part) or subject
         text = self._of(deed, part, subject)
-        if text and self._hollow(clause, part) and self._is_held(clause):
-            verb = self.wording.verb(clause, subject)
-            return f"{subject} {_HELD.get(verb) or verb.removesuffix(' be') + ' take place'}", True
+        if text and self._hollow(clause, part) and is_held(self.parsed, clause, self.at):
+            return f"{subject} {holding(self.parsed, clause, self.wording.verb(clause, subject))}", True
         if not text and subject:
             text = self._in_short(clause, part)
         whole = bool(text and subject) and not self._hollow(clause, part)
@@ -111,16 +110,6 @@ class Telling:
         own = [i for i in self.parts.within(clause) if self.tokens[i].tag != "."]
         end = next((place for place, i in enumerate(own) if self.tokens[i].tag in (",", ";", ":", "--")), len(own))
         return shortened(text_of(self.folded, self.tokens, own[:end]))
-
-    def _is_held(self, clause: Clause) -> bool:
-        """Whether a form of be with nothing but a date says when something is: `Sports day is on [Friday]`."""
-        group = clause.group
-        assert group is not None
-        be = self.tokens[group.main].low in self.words.marks["verbs.be"] and not group.negated
-        last = self.tokens[clause.subject[1] - 1] if clause.subject is not None else None
-        named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
-        thing = named and clause.subject is not None and self.tokens[clause.subject[0]].low not in ("there", "it")
-        return be and thing and self.tokens[group.end].low in ("on", "at", "in") and self.at > group.end
 
     def _hollow(self, clause: Clause, part: Part) -> bool:
         """Whether a verb lacks what it needs: `It was`, `The agents did`."""

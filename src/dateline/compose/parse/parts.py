@@ -60,11 +60,25 @@ class Parts:
             return True  # `missed most of [2013]`
         if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
             return True  # `spent [the first half of 2012] in Rome`
+        if self._described(span) or self._chosen(span):
+            return True
         behind = self.tokens[span[1]].tag if span[1] < len(self.tokens) else "."
         given = any(token.lemma in marks["verbs.allowing"] for token in self.tokens[max(0, span[0] - 4) : span[0]])
         if given and behind == "TO" and self.tokens[span[0]].low in marks["dates.until"]:
             return True  # `gave him until [30 May] to pay`
         return before is not None and before.low in self.words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
+
+    def _described(self, span: tuple[int, int]) -> bool:
+        """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
+        one = self.tokens[span[0] - 2].low in self.words.marks["dates.one"] if span[0] > 1 else False
+        return one and self.tokens[span[0] - 1].tag == "JJ" and self.tokens[span[1] - 1].mention >= 0
+
+    def _chosen(self, span: tuple[int, int]) -> bool:
+        """Whether it is a day that somebody takes for something: `picked [Saturday night] as the best time`."""
+        before, behind = self.tokens[span[0] - 1] if span[0] else None, self.tokens[span[1] : span[1] + 1]
+        marks = self.words.marks
+        chosen = any(token.low in marks["verbs.chosen"] for token in behind)
+        return chosen and before is not None and before.lemma in marks["verbs.choosing"]
 
     def tells(self, clause: Clause, part: Part) -> tuple[int, ...]:
         """The tokens that tell of this date: of a member with a subject of its own nothing before it."""

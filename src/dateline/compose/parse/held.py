@@ -1,0 +1,33 @@
+"""What a form of be says with nothing but a date: `Sports day is on [Friday]`, `The deadline was [3 May]`."""
+
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOUNS
+
+_HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
+_FALLS: Final = {"is": "falls", "are": "fall", "was": "fell", "were": "fell"}
+
+
+def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a clause with a verb says no more than when something is. at: the token of the date."""
+    group, tokens = clause.group, parsed.tokens
+    assert group is not None
+    be = tokens[group.main].low in parsed.words.marks["verbs.be"] and not group.negated
+    last = tokens[clause.subject[1] - 1] if clause.subject is not None else None
+    named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
+    thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
+    behind = tokens[group.end].low in ("on", "at", "in") and at > group.end
+    return be and thing and (behind or (at == group.end and _falls(parsed, clause)))
+
+
+def holding(parsed: Parsed, clause: Clause, verb: str) -> str:
+    """What a title says for `is`, `was`, `will be`: of an event that it takes place, of a day that it falls then."""
+    known, other = (_FALLS, " fall") if _falls(parsed, clause) else (_HELD, " take place")
+    return known.get(verb) or verb.removesuffix(" be") + other
+
+
+def _falls(parsed: Parsed, clause: Clause) -> bool:
+    last = parsed.tokens[clause.subject[1] - 1] if clause.subject is not None else None
+    return last is not None and last.low in parsed.words.marks["nouns.falling"]
