@@ -44,9 +44,11 @@ class Words(NamedTuple):
     grammar: bool
 
     def event(self, word: str) -> bool:
-        """Whether a lower-case noun, or that of which it is the plural, names an event: `raid`, `floods`."""
+        """Whether a lower-case noun, or that of which it is the plural, names an event: `raid`, `floods`; not what a
+        company reports, `sales`."""
         events = self.marks["nouns.event"]
-        return word in events or (word.endswith("s") and (word[:-1] in events or word.removesuffix("es") in events))
+        plural = word.endswith("s") and word not in self.marks["nouns.results"]
+        return word in events or (plural and (word[:-1] in events or word.removesuffix("es") in events))
 
 
 @cache
