@@ -113,10 +113,11 @@ class Choice:
         return any(self.tokens[i].mention >= 0 and i != self.at for i in clause.tokens)
 
     def _period(self, clause: Clause) -> bool:
-        """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened."""
+        """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened, nor does
+        `will open a school located in Oslo in [May]`."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
         if lemma != "end":
-            return lemma == "date" and not self._apart(clause)
+            return lemma in self.words.marks["verbs.describing"] and not self._apart(clause)
         return (
             clause.antecedent is None
             or not clause.subject
