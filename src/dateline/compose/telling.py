@@ -8,12 +8,12 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.likewise import done_likewise
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.held import holding, is_held
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.held import holding, is_held
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
 from dateline.compose.parse.render import LONGEST, Fits, cleaned, fitting, shortened, text_of
-from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.pronouns import timing
 from dateline.compose.relatives import Relatives
 from dateline.compose.wording import LONG, Wording
