@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
-from dateline.interval.algebra.parts import bounded
+from dateline.interval.algebra.ranges import bounded
 from dateline.interval.calendar import DAY
 from dateline.interval.display import display
 from dateline.interval.edtf import day_text, edtf

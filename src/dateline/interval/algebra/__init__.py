@@ -4,7 +4,7 @@
 rule files may use these names and no others, and loading them checks it.
 """
 
-from dateline.interval.algebra import amounts, anaphora, clocks, dates, feasts, parts, relative
+from dateline.interval.algebra import amounts, anaphora, clocks, dates, feasts, lengths, parts, ranges, relative
 from dateline.interval.algebra.context import (
     EVEN,
     FUTURE,
@@ -18,7 +18,7 @@ from dateline.interval.algebra.context import (
     evaluate,
     occur,
 )
-from dateline.interval.algebra.parts import settle
+from dateline.interval.algebra.settling import settle
 
 __all__ = [
     "EVEN",
@@ -36,8 +36,10 @@ __all__ = [
     "dates",
     "evaluate",
     "feasts",
+    "lengths",
     "occur",
     "parts",
+    "ranges",
     "relative",
     "settle",
 ]

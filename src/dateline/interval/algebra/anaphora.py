@@ -2,8 +2,8 @@
 
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
 from dateline.interval.algebra.dates import stretch
-from dateline.interval.algebra.parts import settle
 from dateline.interval.algebra.relative import carried, coarser, lacking, next_, previous, this, unit_at
+from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
 

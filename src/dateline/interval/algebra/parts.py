@@ -1,25 +1,19 @@
-"""Operations on a stretch that is already named: its parts, clock times in it, qualifiers, ranges."""
+"""Operations on a stretch that is already named: its parts, qualifiers, the n-th of something."""
 
 from collections.abc import Callable
-from math import inf
 from typing import Any, Final
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra.clocks import daypart, halved, midnight
-from dateline.interval.algebra.context import EVEN, FINE, Context, complete, evaluate, occur, operation, period_of
+from dateline.interval.algebra.context import Context, evaluate, occur, operation, period_of
 from dateline.interval.algebra.dates import plain
-from dateline.interval.calendar import DAY, SECONDS, civil, floor, shift, weekday
+from dateline.interval.algebra.settling import settle
+from dateline.interval.calendar import DAY, civil, floor, shift, weekday
 from dateline.interval.display import WEEKDAYS
 from dateline.interval.eras import LAST_JULIAN, julian
 from dateline.interval.terms import Argument
-from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 
 CLOCKED: Final = ("part", "hour", "minute", "second")
-LONG_BEFORE: Final = 16 * 3600
-GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one clock time to the next
-LATE: Final = ("AF", "EV", "NI")
-SOON_BEHIND: Final = 40 * DAY
 GREGORIAN_IN_BRITAIN: Final = 1753  # the first whole year (Calendar (New Style) Act 1750)
 
 Apply = Callable[[Span], Span]
@@ -34,80 +28,6 @@ def qualified(value: Value, apply: Apply, **rest: Any) -> Value:  # noqa: ANN401
         return value._replace(after=(*value.after, apply), approximate=about)
     known = {name: content for name, content in rest.items() if name in value._fields}
     return value._replace(**known)
-
-
-def settle(context: Context, value: Value | None, anchor: Span | None = None) -> Value | None:
-    """A cycle completed from the anchor that bare names count from; anything else as it is."""
-    if not isinstance(value, Cycle):
-        return value
-    base = anchor or _base(context, value)
-    if base is None:
-        return value
-    span = _same_day(context, value, base) or _behind(value, base) or complete(value, base, context.weights)
-    if span is None:
-        raise ResolveError(value.key, "comes in none of the years around")
-    fitting = "; the weekday named does not fit it" if span.uncertain else ""
-    context.say(f"{value.key}: {_side(context.weights)} {{}} is {{}}{fitting}", base, span)
-    return span
-
-
-def _behind(cycle: Cycle, base: Span) -> Span | None:
-    """What begins right behind a year, season or month told by its end only: `By late 1941 …; in January …`."""
-    if base.part != "END" or base.unit not in ("year", "season", "month") or cycle.period == "day":
-        return None
-    span = complete(cycle, base._replace(start=base.end - 1), (inf, 1.0))
-    return span if span is not None and span.start - base.end < SOON_BEHIND else None
-
-
-def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
-    """A clock time said behind another one is of the same day, or of the next one if that lies long before; one said
-    behind a part of the day is of the same day if it is a little later: `that night … by eight`.
-
-    Not midnight, which ends one day and begins the next: it is the nearest.
-    """
-    timed, part = told.unit in ("hour", "minute", "second"), told.unit == "part" and told.name not in ("NI", "DT")
-    if told.unit == "part" and told.name in LATE and context.weights == EVEN and halved(cycle, told.name) != cycle:
-        return occur(halved(cycle, told.name), told.start // DAY)
-    if cycle.period != "day" or not (timed or part) or context.weights != EVEN:
-        return None
-    span = occur(cycle, told.start // DAY)
-    if span is not None and (span.name == "24:00" or (part and not 0 <= span.start - told.start < LONG_BEFORE)):
-        return None
-    if span is not None and timed and context.now is None and (later := _going_on(cycle, span, told)) is not None:
-        return later
-    if span is not None and told.start - span.start > LONG_BEFORE:
-        return occur(cycle, told.start // DAY + 1)
-    return span
-
-
-def _going_on(cycle: Cycle, span: Span, told: Span) -> Span | None:
-    """A clock time that leaves its half of the day open, in the second one if a history goes on to it there: `at
-    18:30 he made the signal; by eight o'clock two had struck`."""
-    later = occur(halved(cycle, "EV"), told.start // DAY)
-    if later is None or later == span or span.start >= told.start:
-        return None
-    return later if 0 <= later.start - told.start <= GOES_ON else None
-
-
-def _base(context: Context, cycle: Cycle) -> Span | None:
-    """What a bare name counts from; a clock time belongs to the day told last, if a day was told."""
-    if cycle.period == "day":
-        if context.today is not None:
-            context.used.append(("now", context.today))
-            return context.today
-        told = context.anchor("then", "day")
-        if told is not None and told.end - told.start <= FINE["day"] and told.unit != "weekend":
-            return told
-    here = context.here
-    if cycle.period in ("day", "week", "month") and here is not None and here.end - here.start > FINE[cycle.period]:
-        return None  # a weekday, a clock time or `the 26th` cannot be counted from a year
-    return context.anchor("here")
-
-
-def _side(weights: tuple[float, float]) -> str:
-    if weights[1] == inf:
-        return "the latest up to"
-    return "the first from" if weights[0] == inf else "the nearest to"
 
 
 @operation("part")
@@ -307,61 +227,3 @@ def half_of(context: Context, number: int, whole: Value | None) -> Value:
     if whole is None:
         return Unknown("half", "XXXX-HX", "which year it is the half of is not known")
     return part(context, whole, "START" if number == 1 else "END")
-
-
-# ------------------------------------------------------------------------------------------------------- ranges
-
-
-@operation("between")
-def between(context: Context, first: Value | None, last: Value | None) -> Value:
-    """A stretch with two named ends; a side that names less borrows from the other: `May to July 2013`."""
-    first, last = settle(context, first), settle(context, last)
-    if not (isinstance(first, Span) and isinstance(last, Span)):
-        masks = "/".join(timex3(side) if side else "" for side in (first, last))
-        return Unknown("range", masks, "an end of the range has no date")
-    if last.end <= first.start:
-        raise ResolveError(timex3(first), f"the range would end before it begins ({timex3(last)})")
-    return Span(first.start, last.end, "range", first=first, last=last)
-
-
-@operation("both")
-def both(context: Context, first: Value | None, last: Value | None) -> Value | None:
-    """Two dates that share words without being the ends of a range; each stands for itself."""
-    return first
-
-
-@operation("nights")
-def nights(context: Context, first: Value | None, last: Value | None) -> Value:
-    """`the night of 4–5 November`: one night that reaches from one day into the next."""
-    return _between_days(context, first, last, "NI")
-
-
-@operation("midnights")
-def midnights(context: Context, first: Value | None, last: Value | None) -> Value:
-    """`midnight on 4/5 November`: the end of the one day and the beginning of the next."""
-    return _between_days(context, first, last, "24:00")
-
-
-def _between_days(context: Context, first: Value | None, last: Value | None, name: str) -> Value:
-    """What is of two days in a row, which keeps both of them; a stretch where they are none."""
-    first, last = settle(context, first), settle(context, last)
-    if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "day"):
-        return between(context, first, last)
-    next_day = Span(first.end, first.end + DAY, "day")
-    if civil(next_day.start // DAY)[1:] != civil(last.start // DAY)[1:]:
-        return between(context, first, last)
-    cycle = midnight(context) if name == "24:00" else daypart(context, name)
-    span = occur(cycle, first.start // DAY) if isinstance(cycle, Cycle) else None
-    return span._replace(first=first, last=next_day) if span else first
-
-
-@operation("bounded")
-def bounded(context: Context, value: Value, relation: str) -> Value:
-    """Open on one side: relation `before`, `until`, `by` (unknown start), `since` (goes on), `after` (unknown end)."""
-
-    def bound(span: Span) -> Span:
-        if relation in ("since", "after"):
-            return Span(span.start, span.end, "range", relation, first=span)
-        return Span(span.start, span.end, "range", relation, last=span)
-
-    return qualified(value, bound)

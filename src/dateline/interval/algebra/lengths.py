@@ -1,0 +1,166 @@
+"""Operations that count a length from an anchor: ago, later, before a date, exactly so long after it."""
+
+from typing import Final
+
+from dateline.interval.algebra.context import Context, operation
+from dateline.interval.algebra.relative import MASKS, carried, coarse, coarser, lacking, unit_at
+from dateline.interval.algebra.settling import settle
+from dateline.interval.calendar import MONTHS, SECONDS, floor, shift
+from dateline.interval.display import amount_name
+from dateline.interval.timex3 import span_value
+from dateline.interval.values import Amount, Reference, Span, Unknown, Value
+
+# so many years and more nobody counts one by one: `60,000 years ago`
+ROUND: Final = 1000
+
+
+def _finest(amount: Amount) -> str:
+    count, unit = amount.parts[-1]
+    if unit == "hour" and count is not None and count != int(count):
+        return "minute"
+    return {
+        "decade": "year",
+        "century": "year",
+        "millennium": "year",
+        "half": "month",
+        "weekend": "week",
+        "night": "day",
+        "unit": "year",
+    }.get(unit, unit)
+
+
+def _apply(second: int, amount: Amount, sign: int) -> int:
+    for count, said in amount.parts:
+        number, unit = count or 0, {"night": "day", "weekend": "week"}.get(said, said)
+        whole = int(number)
+        second = shift(second, sign * whole, unit)
+        if number != whole:
+            months = MONTHS.get(unit)
+            rest = round((number - whole) * (months or 0))
+            second = (
+                shift(second, sign * rest, "month") if months else second + int(sign * (number - whole) * SECONDS[unit])
+            )
+    return second
+
+
+def move(context: Context, anchor: Value | None, amount: Value, sign: int, which: str) -> Value | None:
+    """An anchor moved by a length; the result is as fine as the length says: `two months later` is a month."""
+    anchor = settle(context, anchor)
+    if isinstance(anchor, Unknown):
+        return lacking(_finest(amount), which)._replace(why=anchor.why) if isinstance(amount, Amount) else anchor
+    if not isinstance(anchor, Span) or not isinstance(amount, Amount):
+        return anchor
+    if any(count is None for count, _ in amount.parts):
+        return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
+    unit = _finest(amount)
+    if unit in ("hour", "minute", "second") and anchor.unit not in ("hour", "minute", "second"):
+        return _within_day(context, anchor, amount, sign)
+    if coarser(anchor, unit) and unit != "year":
+        return Unknown(unit, MASKS[unit], coarse(anchor))
+    if unit == "hour" and anchor.unit == "minute":
+        unit = anchor.unit  # `at 10:15, and again three hours later`
+    moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
+        approximate=amount.mod == "APPROX" or _rounded(amount), mod=_mod(amount)
+    )
+    direction = "before" if sign < 0 else "after"
+    context.say(f"{amount_name(amount)} {direction} {{}} is {{}}", anchor, moved)
+    return moved
+
+
+def _rounded(amount: Amount) -> bool:
+    """Whether so many years are a round number to whoever says them."""
+    return any(unit == "year" and (count or 0) >= ROUND for count, unit in amount.parts)
+
+
+def _mod(amount: Amount) -> str | None:
+    return None if amount.mod == "APPROX" else amount.mod
+
+
+def _within_day(context: Context, anchor: Span, amount: Amount, sign: int) -> Value:
+    """Hours counted from a date without a clock: a whole number of days moves it, less stays on the day."""
+    hours = sum((count or 0) * SECONDS[unit] for count, unit in amount.parts) / SECONDS["hour"]
+    if coarser(anchor, "day") and anchor.unit != "part":
+        return lacking("day", "then")
+    days = int(hours // 24) if hours >= 24 else 0
+    day = unit_at(shift(floor(anchor.start, "day"), sign * days, "day"), "day")
+    context.say("the clock time it counts from is not known: only the day is kept, {}", day)
+    return day._replace(uncertain=hours < 24)
+
+
+@operation("ago")
+def ago(context: Context, amount: Value) -> Value | None:
+    """A length before the text was written."""
+    return move(context, _from(context, "now", amount), amount, -1, "now")
+
+
+@operation("hence")
+def hence(context: Context, amount: Value) -> Value | None:
+    """A length after the text was written."""
+    return move(context, _from(context, "now", amount), amount, 1, "now")
+
+
+@operation("later")
+def later(context: Context, amount: Value) -> Value | None:
+    """A length after the date told last."""
+    return move(context, _from(context, "then", amount), amount, 1, "then")
+
+
+@operation("earlier")
+def earlier(context: Context, amount: Value) -> Value | None:
+    """A length before the date told last."""
+    return move(context, _from(context, "then", amount), amount, -1, "then")
+
+
+@operation("after")
+def after(context: Context, amount: Value, date: Value | None) -> Value | None:
+    """A length after a date that is named."""
+    return move(context, date, amount, 1, "then")
+
+
+@operation("before")
+def before(context: Context, amount: Value, date: Value | None) -> Value | None:
+    """A length before a date that is named."""
+    return move(context, date, amount, -1, "then")
+
+
+def _from(context: Context, which: str, amount: Value) -> Value:
+    anchor = context.anchor(which, _finest(amount) if isinstance(amount, Amount) else "day")
+    return anchor if anchor is not None else lacking("day", which)
+
+
+@operation("some_day")
+def some_day(context: Context) -> Value:
+    """`the third day` of something: a day of the month told last, which one nobody can say."""
+    anchor = context.anchor("then", "month")
+    if anchor is None or coarser(anchor, "month"):
+        return lacking("day", "then")
+    mask = f"{span_value(unit_at(anchor.start, 'month'))}-XX"
+    return Unknown("day", mask, "it counts the days of something whose beginning is not given")
+
+
+@operation("to_the_day")
+def to_the_day(context: Context, amount: Value, sign: int) -> Value | None:
+    """`a year to the day later`: exactly so long, so the result is a day."""
+    anchor = context.anchor("then", "day")
+    if anchor is None or not isinstance(amount, Amount):
+        return lacking("day", "then")
+    if coarser(anchor, "day") or any(count is None for count, _ in amount.parts):
+        return lacking("day", "then")
+    moved = unit_at(_apply(anchor.start, amount, sign), "day")
+    context.say(f"{amount_name(amount)} from {{}} to the day is {{}}", anchor, moved)
+    return moved
+
+
+@operation("exactly")
+def exactly(context: Context, amount: Value, sign: int, date: Value | None) -> Value | None:
+    """`sixty years ago today`, `two years ago this week`: a length from a date, as fine as that date."""
+    date = settle(context, date)
+    if not isinstance(date, Span) or not isinstance(amount, Amount):
+        return date
+    if any(count is None for count, _ in amount.parts):
+        return Reference("PAST_REF" if sign < 0 else "FUTURE_REF", amount.mod)
+    moved = carried(date, lambda second: _apply(second, amount, sign))
+    context.say(
+        f"{amount_name(amount)} {'before' if sign < 0 else 'after'} {{}}, to the {date.unit}, is {{}}", date, moved
+    )
+    return moved

@@ -1,0 +1,65 @@
+"""Operations on two ends: stretches, nights between two days, and what is open on one side."""
+
+from dateline.errors import ResolveError
+from dateline.interval.algebra.clocks import daypart, midnight
+from dateline.interval.algebra.context import Context, occur, operation
+from dateline.interval.algebra.parts import qualified
+from dateline.interval.algebra.settling import settle
+from dateline.interval.calendar import DAY, civil
+from dateline.interval.timex3 import timex3
+from dateline.interval.values import Cycle, Span, Unknown, Value
+
+
+@operation("between")
+def between(context: Context, first: Value | None, last: Value | None) -> Value:
+    """A stretch with two named ends; a side that names less borrows from the other: `May to July 2013`."""
+    first, last = settle(context, first), settle(context, last)
+    if not (isinstance(first, Span) and isinstance(last, Span)):
+        masks = "/".join(timex3(side) if side else "" for side in (first, last))
+        return Unknown("range", masks, "an end of the range has no date")
+    if last.end <= first.start:
+        raise ResolveError(timex3(first), f"the range would end before it begins ({timex3(last)})")
+    return Span(first.start, last.end, "range", first=first, last=last)
+
+
+@operation("both")
+def both(context: Context, first: Value | None, last: Value | None) -> Value | None:
+    """Two dates that share words without being the ends of a range; each stands for itself."""
+    return first
+
+
+@operation("nights")
+def nights(context: Context, first: Value | None, last: Value | None) -> Value:
+    """`the night of 4–5 November`: one night that reaches from one day into the next."""
+    return _between_days(context, first, last, "NI")
+
+
+@operation("midnights")
+def midnights(context: Context, first: Value | None, last: Value | None) -> Value:
+    """`midnight on 4/5 November`: the end of the one day and the beginning of the next."""
+    return _between_days(context, first, last, "24:00")
+
+
+def _between_days(context: Context, first: Value | None, last: Value | None, name: str) -> Value:
+    """What is of two days in a row, which keeps both of them; a stretch where they are none."""
+    first, last = settle(context, first), settle(context, last)
+    if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "day"):
+        return between(context, first, last)
+    next_day = Span(first.end, first.end + DAY, "day")
+    if civil(next_day.start // DAY)[1:] != civil(last.start // DAY)[1:]:
+        return between(context, first, last)
+    cycle = midnight(context) if name == "24:00" else daypart(context, name)
+    span = occur(cycle, first.start // DAY) if isinstance(cycle, Cycle) else None
+    return span._replace(first=first, last=next_day) if span else first
+
+
+@operation("bounded")
+def bounded(context: Context, value: Value, relation: str) -> Value:
+    """Open on one side: relation `before`, `until`, `by` (unknown start), `since` (goes on), `after` (unknown end)."""
+
+    def bound(span: Span) -> Span:
+        if relation in ("since", "after"):
+            return Span(span.start, span.end, "range", relation, first=span)
+        return Span(span.start, span.end, "range", relation, last=span)
+
+    return qualified(value, bound)

@@ -1,0 +1,89 @@
+"""Which one of what comes again is meant: the occurrence that fits what a bare name counts from."""
+
+from math import inf
+from typing import Final
+
+from dateline.errors import ResolveError
+from dateline.interval.algebra.clocks import halved
+from dateline.interval.algebra.context import EVEN, FINE, Context, complete, occur
+from dateline.interval.calendar import DAY, SECONDS
+from dateline.interval.values import Cycle, Span, Value
+
+LONG_BEFORE: Final = 16 * 3600
+GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one clock time to the next
+LATE: Final = ("AF", "EV", "NI")
+SOON_BEHIND: Final = 40 * DAY
+
+
+def settle(context: Context, value: Value | None, anchor: Span | None = None) -> Value | None:
+    """A cycle completed from the anchor that bare names count from; anything else as it is."""
+    if not isinstance(value, Cycle):
+        return value
+    base = anchor or _base(context, value)
+    if base is None:
+        return value
+    span = _same_day(context, value, base) or _behind(value, base) or complete(value, base, context.weights)
+    if span is None:
+        raise ResolveError(value.key, "comes in none of the years around")
+    fitting = "; the weekday named does not fit it" if span.uncertain else ""
+    context.say(f"{value.key}: {_side(context.weights)} {{}} is {{}}{fitting}", base, span)
+    return span
+
+
+def _behind(cycle: Cycle, base: Span) -> Span | None:
+    """What begins right behind a year, season or month told by its end only: `By late 1941 …; in January …`."""
+    if base.part != "END" or base.unit not in ("year", "season", "month") or cycle.period == "day":
+        return None
+    span = complete(cycle, base._replace(start=base.end - 1), (inf, 1.0))
+    return span if span is not None and span.start - base.end < SOON_BEHIND else None
+
+
+def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
+    """A clock time said behind another one is of the same day, or of the next one if that lies long before; one said
+    behind a part of the day is of the same day if it is a little later: `that night … by eight`.
+
+    Not midnight, which ends one day and begins the next: it is the nearest.
+    """
+    timed, part = told.unit in ("hour", "minute", "second"), told.unit == "part" and told.name not in ("NI", "DT")
+    if told.unit == "part" and told.name in LATE and context.weights == EVEN and halved(cycle, told.name) != cycle:
+        return occur(halved(cycle, told.name), told.start // DAY)
+    if cycle.period != "day" or not (timed or part) or context.weights != EVEN:
+        return None
+    span = occur(cycle, told.start // DAY)
+    if span is not None and (span.name == "24:00" or (part and not 0 <= span.start - told.start < LONG_BEFORE)):
+        return None
+    if span is not None and timed and context.now is None and (later := _going_on(cycle, span, told)) is not None:
+        return later
+    if span is not None and told.start - span.start > LONG_BEFORE:
+        return occur(cycle, told.start // DAY + 1)
+    return span
+
+
+def _going_on(cycle: Cycle, span: Span, told: Span) -> Span | None:
+    """A clock time that leaves its half of the day open, in the second one if a history goes on to it there: `at
+    18:30 he made the signal; by eight o'clock two had struck`."""
+    later = occur(halved(cycle, "EV"), told.start // DAY)
+    if later is None or later == span or span.start >= told.start:
+        return None
+    return later if 0 <= later.start - told.start <= GOES_ON else None
+
+
+def _base(context: Context, cycle: Cycle) -> Span | None:
+    """What a bare name counts from; a clock time belongs to the day told last, if a day was told."""
+    if cycle.period == "day":
+        if context.today is not None:
+            context.used.append(("now", context.today))
+            return context.today
+        told = context.anchor("then", "day")
+        if told is not None and told.end - told.start <= FINE["day"] and told.unit != "weekend":
+            return told
+    here = context.here
+    if cycle.period in ("day", "week", "month") and here is not None and here.end - here.start > FINE[cycle.period]:
+        return None  # a weekday, a clock time or `the 26th` cannot be counted from a year
+    return context.anchor("here")
+
+
+def _side(weights: tuple[float, float]) -> str:
+    if weights[1] == inf:
+        return "the latest up to"
+    return "the first from" if weights[0] == inf else "the nearest to"
