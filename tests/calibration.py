@@ -32,7 +32,7 @@ from make import document as written
 
 RIDGE = 4.0
 """How strongly weights are drawn to zero: as if so many dates had spoken against each."""
-FOLDS = 10
+FOLDS = 5
 ROUNDS = 3
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0001)
 
