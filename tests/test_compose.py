@@ -112,6 +112,7 @@ def test_each_date_goes_to_its_own_clause(text, expected):
         ("They asked the U.N. in May 2010.", "They asked the U.N."),
         ("LONDON, May 6 (Wire) -- The Speaker left the chair on 5 May 2010.", "The Speaker left the chair"),
         ("The record date is 9 November 2010.", "The record date falls"),
+        ("There, on 5 May 2010, Lund had given a medal to the team.", "Lund had given a medal to the team"),
         ("It will open a school located in Oslo in May 2015.", "It will open a school"),
         ("Net sales in May 2010 rose to $14 million, from $12 million a year earlier.", "Net sales rose to $14 million"),
         ("Lund picked Saturday 5 May 2010 as the best day.", "Lund picked Saturday 5 May 2010 as the best day"),

@@ -55,6 +55,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
     for index, token in enumerate(tokens):
         _once_known(tokens, index, words)
         _quantity(tokens, index, words)
+        _place(tokens, index, words)
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)
 
@@ -126,6 +127,14 @@ def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     passive = tokens[index - 1].low in words.marks["verbs.be"] and index + 1 < len(tokens)
     bits = can_be(tokens[index + 1].low) if passive else 0
     return bool(bits & VBN) and not bits & NOMINAL
+
+
+def _place(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Of `There, on 5 May, he died` the first word says where, and is no subject."""
+    if tokens[index].low in words.marks["dates.where"] and any(
+        token.tag == "," for token in tokens[index + 1 : index + 2]
+    ):
+        tokens[index].tag = "RB"
 
 
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
