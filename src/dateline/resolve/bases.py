@@ -8,7 +8,7 @@ from dateline.expressions.words import first_word
 from dateline.interval.algebra import EVEN, FUTURE, PAST, STORY, Context, Weights
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
-from dateline.records import Mention
+from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, onward
@@ -138,39 +138,51 @@ class Bases:
         sentence, week = self.sentences[mention.sentence], weekly(mention.meaning)
         sentence = clause(self.text, mention, sentence) if self.informal else sentence
         fronted = mention.start <= sentence.start + FRONTED
-        goes_on = _GOES_ON.search(self.text, mention.end, sentence.end) if near in ENDS and not fronted else None
-        last = goes_on.start() if goes_on else sentence.end  # what is told behind a limit may be over by now
-        toward, cue = direction(self.text, mention.start, mention.end, sentence.start, last, self.words)
+        toward, cue = self._told_side(mention, near, sentence, fronted=fronted)
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
-        limit = near in ENDS and (week or toward >= 0) and (not toward or not fronted)
-        if (
-            limit
-            and toward <= 0
-            and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words))
-        ):
-            return -1, had
-        endured = first_word(cue) in (*self.words.cue("over"), *self.words.cue("endured"))
-        endured = endured or cue.rpartition(" ")[2] in self.words.cue("settled")  # `was down to 300 by Thursday`
-        if (limit and toward <= 0 and not endured) or (self.personal and not toward):
-            return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
-        if near == "until" and toward == -1 and not week and cue.lower() in self.words.cue("stopped"):
-            return 0, ""  # `closed until January`: what was shut may still be
-        if word := ahead(
-            self.text, mention.start, self.words, dated=(dated := bool(_DAY_OF_MONTH.match(mention.said)))
-        ):
+        if (side := self._up_to(mention, near, toward, cue, fronted=fronted)) is not None:
+            return side
+        dated = bool(_DAY_OF_MONTH.match(mention.said))
+        if word := ahead(self.text, mention.start, self.words, dated=dated):
             return 1, word
         if not cue and (word := arranged(self.text, mention, sentence, self.words)):
             return 1, word
         if abs(toward) != 1 or week:
             return toward, cue
-        if adverbial(self.text, mention.start, self.words, dated=dated):
-            # its like is only a month away
-            sure = toward < 0 and day_of_month(mention.meaning) and near not in ENDS
-            toward *= PLAIN if sure or plain(self.text, mention, sentence, toward, cue, self.words) else 1
-        elif dated and toward > 0:
-            toward = OF_THING
-        return toward, cue
+        return self._firmly(mention, near, toward, cue, sentence), cue
+
+    def _told_side(self, mention: Mention, near: str, sentence: Sentence, *, fronted: bool) -> tuple[int, str]:
+        """What the verbs say. What is told behind a limit may be over by now."""
+        goes_on = _GOES_ON.search(self.text, mention.end, sentence.end) if near in ENDS and not fronted else None
+        last = goes_on.start() if goes_on else sentence.end
+        return direction(self.text, mention.start, mention.end, sentence.start, last, self.words)
+
+    def _up_to(self, mention: Mention, near: str, toward: int, cue: str, *, fronted: bool) -> tuple[int, str] | None:
+        """The side of a limit, `by Friday`, and in what people write of themselves of all that has no verb."""
+        week = weekly(mention.meaning)
+        limit = near in ENDS and (week or toward >= 0) and (not toward or not fronted) and toward <= 0
+        if limit and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words)):
+            return -1, had
+        if (limit and not self._endured(cue)) or (self.personal and not toward):
+            return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
+        if near == "until" and toward == -1 and not week and cue.lower() in self.words.cue("stopped"):
+            return 0, ""  # `closed until January`: what was shut may still be
+        return None
+
+    def _endured(self, cue: str) -> bool:
+        """Whether a verb tells what went on up to a limit, which was over then: `was down to 300 by Thursday`."""
+        lasting_verbs = (*self.words.cue("over"), *self.words.cue("endured"))
+        return first_word(cue) in lasting_verbs or cue.rpartition(" ")[2] in self.words.cue("settled")
+
+    def _firmly(self, mention: Mention, near: str, toward: int, cue: str, sentence: Sentence) -> int:
+        """How firmly a month or day lies on its side: its like is only a year, or a month, away."""
+        dated = bool(_DAY_OF_MONTH.match(mention.said))
+        if not adverbial(self.text, mention.start, self.words, dated=dated):
+            return OF_THING if dated and toward > 0 else toward
+        sure = toward < 0 and day_of_month(mention.meaning) and near not in ENDS
+        firm = sure or plain(self.text, mention, sentence, toward, cue, self.words)
+        return toward * PLAIN if firm else toward
 
     def _direct(self, mention: Mention, toward: int, cue: str, context: Context) -> None:
         """Set the date that a bare name in a report counts from, and what its side weighs."""
