@@ -20,7 +20,7 @@ FRAMES = (
     "On 5 May 1950, at 6 p.m., it began; {} it was {}.",
 )
 WRITTEN = (None, "2012-02-29", "1999-12-31", "0044-03-15")
-TEXTS = 90
+TEXTS = 60
 
 
 def made_up(language, seed):
