@@ -44,7 +44,8 @@ def _apply(second: int, amount: Amount, sign: int) -> int:
 
 
 def move(context: Context, anchor: Value | None, amount: Value, sign: int, which: str) -> Value | None:
-    """An anchor moved by a length; the result is as fine as the length says: `two months later` is a month."""
+    """An anchor moved by a length; the result is as fine as the length says: `two months later` is a month. Hours from
+    a minute keep the minute: three hours after 10:15 it is 13:15."""
     anchor = settle(context, anchor)
     if isinstance(anchor, Unknown):
         return lacking(_finest(amount), which)._replace(why=anchor.why) if isinstance(amount, Amount) else anchor
@@ -58,7 +59,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     if coarser(anchor, unit) and unit != "year":
         return Unknown(unit, MASKS[unit], coarse(anchor))
     if unit == "hour" and anchor.unit == "minute":
-        unit = anchor.unit  # `at 10:15, and again three hours later`
+        unit = anchor.unit
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
         approximate=amount.mod == "APPROX" or _rounded(amount), mod=_mod(amount)
     )
