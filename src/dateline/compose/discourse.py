@@ -1,6 +1,7 @@
 """Whom or what a pronoun means, by what the sentences before it tell."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals, owns_somebody
@@ -20,7 +21,6 @@ from dateline.compose.names import Name
 from dateline.compose.nouns import head_of, is_body, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.pronouns import (
     PRONOUNS,
@@ -37,7 +37,6 @@ from dateline.compose.pronouns import (
 from dateline.compose.sentences import Sentences
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import topic
-from dateline.records import Document, Mention, Sentence
 
 _TELLING: Final = frozenset(("main", "that", "coord", "sub"))
 _RUNNING: Final = frozenset(("paragraph", "item", "caption"))
@@ -49,19 +48,19 @@ _ARTICLES: Final = frozenset(("a", "an", "the", "another", "this", "that"))
 class Discourse(Sentences):
     """The sentences of a document, with whom the pronouns in them mean: asked for, worked out once and kept."""
 
-    def __init__(
-        self,
-        document: Document,
-        folded: str,
-        sentences: Sequence[Sentence],
-        mentions: Sequence[Mention],
-        names: Sequence[Name],
-        words: Words,
-    ) -> None:
-        super().__init__(document, folded, sentences, mentions, names, words)
-        self.topic = topic(document, names)
-        self.called = pronouns(folded, sentences, names, words) if words.grammar else {}
-        self._meant: dict[tuple[int, int, str, int], Meant | None] = {}
+    @cached_property
+    def topic(self) -> Name | None:
+        """The one person whom the document is about, if there is one."""
+        return topic(self.document, self.names)
+
+    @cached_property
+    def called(self) -> Mapping[str, str]:
+        """Who is called `he` and who `she`, by canonical name."""
+        return pronouns(self.folded, self.sentences, self.names, self.words) if self.words.grammar else {}
+
+    @cached_property
+    def _meant(self) -> dict[tuple[int, int, str, int], Meant | None]:
+        return {}
 
     def meant(
         self,
