@@ -317,6 +317,14 @@ class Tagged:
     mod: str | None = None
 
 
+def test_tag_jsonl_tells_the_language_by_the_words():
+    text = "La fusillade a éclaté mercredi soir dans le quartier de la gare. Le lendemain matin, le maire est venu."
+    given = lines({"id": "a", "dct": "2021-03-18", "text": text})
+    told = json.loads(dateline("tag", "--jsonl", given=given).stdout)
+    assert [timex["value"] for timex in told["timexes"]] == ["2021-03-17TEV", "2021-03-18TMO"]
+    assert json.loads(dateline("tag", "--jsonl", "--language", "en", given=given).stdout)["timexes"] == []
+
+
 @pytest.fixture
 def tagged(monkeypatch):
     """Replaces the tagger by one that knows two expressions and keeps what it was called with."""
@@ -359,8 +367,8 @@ def test_tag_jsonl(tagged):
         },
     ]
     assert tagged == [
-        {"published": "1956-11-06", "language": "en", "date_order": "DMY"},
-        {"published": None, "language": "en", "date_order": "DMY"},
+        {"published": "1956-11-06", "language": None, "date_order": "DMY"},
+        {"published": None, "language": None, "date_order": "DMY"},
     ]
 
 

@@ -911,6 +911,11 @@ def test_ids_depend_on_the_text_only(write):
         ("船は朝に港を出て、岸壁の誰もどこへ行くのか知らなかった。", "ja"),
         ("3 May 1931", "und"),
         ("OK", "und"),
+        # two German words (so, im) in an English message
+        ("the do is nxt sun just so u know. im not sayin owt. just so u know, ok", "und"),
+        ("Wir treffen uns am Freitag um zehn im Büro und gehen dann los.", "de"),
+        # taken for Nigerian Pidgin by the model
+        ("ALLOTMENT SKIP ROTA - put ur name down! Sun 9th, 10-12: Pauline. Sun 23rd: ____ Skip goes back Oct", "en"),
     ],
 )
 def test_languages(words, language):

@@ -17,6 +17,7 @@ from dateline.find import Found, find
 from dateline.find.tokens import tokenize
 from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.read import Settings, check_options, find_documents, read
+from dateline.read.language import language_of
 from dateline.records import (
     Block,
     Chronology,
@@ -245,15 +246,16 @@ class Timex(NamedTuple):
 
 
 def tag_text(
-    text: str, *, published: str | None = None, language: str = "en", date_order: str | None = None
+    text: str, *, published: str | None = None, language: str | None = None, date_order: str | None = None
 ) -> list[Timex]:
     """The TIMEX3 annotations of a text.
 
     published: ISO date on which it was written; without one, what counts from it keeps its unknown digits as X.
+    language: ISO 639-1 code; told by the words of the text if not given, and English where these do not tell.
     Raises UsageError for options that mean nothing.
     """
     check_options(language=language, date_order=date_order)
-    found, grammar = _found(text, language)
+    found, grammar = _found(text, language or language_of(text))
     resolver = Resolver(
         found.folded, found.sentences, grammar, day_of(published) if published else None, order=date_order or ""
     )

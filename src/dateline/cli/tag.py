@@ -55,7 +55,7 @@ def _tag_line(number: int, line: bytes, language: str | None, order: str | None)
         return True
     try:
         record = _record(line)
-        timexes = tag_text(record["text"], published=record.get("dct"), language=language or "en", date_order=order)
+        timexes = tag_text(record["text"], published=record.get("dct"), language=language, date_order=order)
     except (DatelineError, ValueError, RecursionError) as error:
         say(f"stdin, line {number}: {error}")
         return False

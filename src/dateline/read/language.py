@@ -16,6 +16,9 @@ UNDETERMINED = "und"
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 8
+_FEWEST_DIFFERENT = 3
+# Nigerian Pidgin (ISO 639-3) writes dates in English, and English notes are taken for it.
+_DATED_AS = {"pcm": "en"}
 _FEWEST_LETTERS = 60
 
 
@@ -27,7 +30,10 @@ def language_of(text: str) -> str:
 
 
 def _by_words(words: list[str]) -> str | None:
-    """The language whose function words make up a sixth of the text and half as many again as any other's."""
+    """The language whose function words make up a sixth of the text and half as many again as any other's.
+
+    At least three different ones: in a short message one or two may be spelled alike (German "so", "im").
+    """
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(words)
@@ -36,7 +42,8 @@ def _by_words(words: list[str]) -> str | None:
         for language, common in vocabulary().function_words.items()
     )
     (second, _), (first, language) = shares[-2:]
-    return language if first >= 1 / 6 and first >= second * 1.5 else None
+    different = len(counts.keys() & vocabulary().function_words[language])
+    return language if first >= 1 / 6 and first >= second * 1.5 and different >= _FEWEST_DIFFERENT else None
 
 
 def _by_model(sample: str, letters: int) -> str:
@@ -44,4 +51,5 @@ def _by_model(sample: str, letters: int) -> str:
         return UNDETERMINED
     import py3langid
 
-    return str(py3langid.classify(sample)[0])
+    guess = str(py3langid.classify(sample)[0])
+    return _DATED_AS.get(guess, guess)
