@@ -11,7 +11,7 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
 
-from dateline.errors import ExpressionError
+from dateline.errors import ExpressionError, ResolveError
 from dateline.expressions.edges import edges, ends
 from dateline.expressions.engine import EMPTY, Candidates, Groups, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
@@ -19,6 +19,7 @@ from dateline.expressions.leads import Merged, behind_leads
 from dateline.expressions.manner import MANNERS, Manner
 from dateline.expressions.rules import KINDS, SPACE, Rule
 from dateline.expressions.words import Words
+from dateline.interval.algebra import Context, evaluate
 from dateline.interval.terms import Term
 
 if TYPE_CHECKING:
@@ -184,6 +185,9 @@ class Grammar:
         )
         terms = {key: template.bind(values) for key, template in rule.part_templates.items()}
         values.update(terms)
+        term = rule.template.bind(values)
+        if rule.record.agrees and not _possible(term):
+            return None
         parts = tuple((*found.spans[key], key, terms[key]) for key in terms if key in found.spans)
         edges = [(start, end, reading) for start, end, reading in found.inner if not reading.loose]
         left = (guard for start, _, reading in edges if start == 0 for guard in reading.left)
@@ -191,7 +195,7 @@ class Grammar:
         return Reading(
             rule.name,
             rule.record.kind,
-            rule.template.bind(values),
+            term,
             parts,
             (*rule.guard.on_left, *left),
             (*rule.guard.on_right, *right),
@@ -248,6 +252,15 @@ class Grammar:
             return fitting[0] if fitting else None
         either = (Either([fitting[0], *same]),)
         return fitting[0]._replace(left=either, right=either)
+
+
+def _possible(term: Term) -> bool:
+    """Whether what is said can be, wherever it counts from."""
+    try:
+        evaluate(term, Context())
+    except ResolveError:
+        return False
+    return True
 
 
 class Either:

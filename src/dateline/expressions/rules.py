@@ -52,7 +52,8 @@ class RuleRecord(BaseModel):
     after, before: what must stand right before or right behind the expression; not_after, not_before: what must not.
     lead: the last words of all that `after` allows; the scan then passes by what stands behind other words.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
-    inside others. loose: its guards hold only where it stands alone. unnamed: where its last word and the one behind it
+    inside others. loose: its guards hold only where it stands alone. agrees: it says one thing twice, and reads nothing
+    where the two disagree. unnamed: where its last word and the one behind it
     have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only:
     where the rule holds in histories, in histories without a date of their own, in reports, in logs or in chats only.
     parts: of a range or enumeration, the meanings of its pieces by group name. examples: [sentence with [the
@@ -75,6 +76,7 @@ class RuleRecord(BaseModel):
     priority: int = 0
     alone: bool = True
     loose: bool = False
+    agrees: bool = False
     only: Literal["", "narrative", "undated", "dispatch", "log", "personal", "informal"] = ""
     parts: dict[str, str] = Field(default_factory=dict)
     examples: list[Example] = Field(min_length=1)
