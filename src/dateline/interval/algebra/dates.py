@@ -15,6 +15,8 @@ PLANNED, AHEAD = 10, 30
 CALLED = 5  # years of a decade after which it goes by its number, `the twenties`
 # where there is nothing to count from, it is one of the 20th century
 FIRST = 1900
+# Nobody shortens the years of antiquity: behind 1350 BC or 1066, '22 is one of our own centuries.
+SHORTENED = 1400
 
 
 def stretch(unit: str, first: tuple[int, int, int], last: tuple[int, int, int], name: str = "") -> Span:
@@ -73,7 +75,7 @@ def _century_of(context: Context, number: int, since: int = FIRST) -> int:
     a decade behind the day of writing, or, where that is not known, not far behind what was told last; without an
     anchor the first one since a year, 1900 if none is given, which is said."""
     anchor = context.anchor("here") or context.anchor("now") or context.anchor("then")
-    if anchor is None:
+    if anchor is None or year_at(anchor.start) < SHORTENED:
         first = since + (number - since) % 100
         context.say(f"two digits and no date to count from: taken as {first}")
         return first
@@ -107,9 +109,9 @@ def year_(context: Context, number: Argument) -> Value:
 @operation("year2", raw=True)
 def year2(context: Context, number: Argument, since: int = FIRST) -> Value:
     """A year by its last two digits; without any date to count from, the first one since `since`."""
-    has_anchor = context.here or context.now or context.then
+    anchor = context.here or context.now or context.then
     span = year_span(_century_of(context, int(plain(number) or 0), since))
-    return span if has_anchor else span._replace(uncertain=True)
+    return span if anchor and year_at(anchor.start) >= SHORTENED else span._replace(uncertain=True)
 
 
 @operation("fiscal")
@@ -161,7 +163,7 @@ def hundreds(context: Context, first: int, era: int | None = None) -> Value:
 @operation("decade_or_century")
 def decade_or_century(context: Context, first: int, era: int | None = None) -> Value:
     """`the 1990s` are ten years; `the 1800s`, with two noughts at the end, a hundred, but for the 1900s and 2000s."""
-    if first % 100 == 0 and first not in (1900, 2000) and era != -1:
+    if first % 100 == 0 and first not in (1900, 2000):
         return _many_years(first, 100, "century", era)
     return _many_years(first, 10, "decade", era)
 
