@@ -80,10 +80,13 @@ class Counted:
         if not spans or spans[0][1] != mention.sentence or spans[0][0].end - spans[0][0].start <= 2 * DAY:
             return False
         source = self.anchors.told.sources[spans[0][0]]
+        between = self.text[source.end : mention.start]
+        if source.end <= mention.start and not between.strip(" ,"):
+            return True  # `in the spring of 1911, around noon`
         fronted = source.start - self.sentences[mention.sentence].start <= HEAD
         if not fronted and self.anchors.mode.mode == "dispatch":
             return False  # `oil for June delivery rose by noon`
-        return source.end <= mention.start and (fronted or "," not in self.text[source.end : mention.start])
+        return source.end <= mention.start and (fronted or "," not in between)
 
     def onward(self, mention: Mention, context: Context) -> None:
         """Count what goes back to the day told last, in a clause of what is to come, from that day though it is yet to

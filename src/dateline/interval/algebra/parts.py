@@ -113,10 +113,11 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
 
 @operation("nth_after")
 def nth_after(context: Context, number: int, what: Value, date: Value | None) -> Value:
-    """The n-th weekday behind a date: `the first Tuesday after 1 November`."""
+    """The n-th weekday or season behind a date: `the first Tuesday after 1 November`, `the autumn after next`."""
     base = settle(context, date)
     if not isinstance(base, Span) or not isinstance(what, Cycle):
-        return Unknown("day", "XXXX-XX-XX", "the date that it follows is not known")
+        unit, mask = (what.unit, what.mask) if isinstance(what, Cycle) else ("day", "XXXX-XX-XX")
+        return Unknown(unit, mask, "the date that it follows is not known")
     old = _julian_shift(base.start // DAY) * DAY
     end = base.end + old
     week = period_of(end - 1, what.period)
