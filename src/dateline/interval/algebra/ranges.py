@@ -42,12 +42,13 @@ def midnights(context: Context, first: Value | None, last: Value | None) -> Valu
 
 def _between_days(context: Context, first: Value | None, last: Value | None, name: str) -> Value:
     """What is of two days in a row, which keeps both of them; a stretch where they are none."""
+    dated = isinstance(first, Span)  # with the year of the last
     first, last = settle(context, first), settle(context, last)
     if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "day"):
         return between(context, first, last)
     eve = Span(last.start - DAY, last.start, "day")
-    if last.start < first.start and civil(eve.start // DAY)[1:] == civil(first.start // DAY)[1:]:
-        first = eve  # `31 December/1 January 1939`: the year is that of the last
+    if dated and last.start < first.start and civil(eve.start // DAY)[1:] == civil(first.start // DAY)[1:]:
+        first = eve  # `31 December/1 January 1939`
     next_day = Span(first.end, first.end + DAY, "day")
     if civil(next_day.start // DAY)[1:] != civil(last.start // DAY)[1:]:
         return between(context, first, last)
