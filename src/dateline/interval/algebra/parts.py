@@ -113,21 +113,31 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
 
 @operation("nth_after")
 def nth_after(context: Context, number: int, what: Value, date: Value | None) -> Value:
-    """The n-th weekday or season behind a date: `the first Tuesday after 1 November`, `the autumn after next`."""
+    """The n-th weekday or season behind a date: `the first Tuesday after 1 November`, `the autumn after next`; before
+    it if n is negative: `the Friday before Christmas`."""
     base = settle(context, date)
     if not isinstance(base, Span) or not isinstance(what, Cycle):
         unit, mask = (what.unit, what.mask) if isinstance(what, Cycle) else ("day", "XXXX-XX-XX")
         return Unknown(unit, mask, "the date that it follows is not known")
     old = _julian_shift(base.start // DAY) * DAY
-    end = base.end + old
-    week = period_of(end - 1, what.period)
-    first = occur(what, week)
-    found = occur(what, week + number - (first is not None and first.start >= end))
+    found = _from(what, number, base.start + old, base.end + old)
     if found is None:
         raise ResolveError(what.key, "comes in none of the weeks around")
     found = found._replace(start=found.start - old, end=found.end - old)
-    context.say(f"{what.key} number {number} after {{}} is {{}}", base, found)
+    side = "after" if number > 0 else "before"
+    context.say(f"{what.key} number {abs(number)} {side} {{}} is {{}}", base, found)
     return found
+
+
+def _from(what: Cycle, number: int, start: int, end: int) -> Span | None:
+    """The n-th occurrence behind a stretch, or before it if n is negative."""
+    if number < 0:
+        week = period_of(start, what.period)
+        same = occur(what, week)
+        return occur(what, week + number + (same is not None and same.end <= start))
+    week = period_of(end - 1, what.period)
+    same = occur(what, week)
+    return occur(what, week + number - (same is not None and same.start >= end))
 
 
 def _julian_shift(day: int) -> int:
@@ -144,9 +154,7 @@ def nth_before(context: Context, number: float, what: Value) -> Value:
         return Unknown(
             "day", what.mask if isinstance(what, Cycle) else "XXXX-XX-XX", "the day it counts from is not known"
         )
-    week = period_of(base.start, what.period)
-    same = occur(what, week)
-    found = occur(what, week - int(number) + (same is not None and same.end <= base.start))
+    found = _from(what, -int(number), base.start, base.end)
     if found is None:
         raise ResolveError(what.key, "comes in none of the weeks around")
     context.say(f"{what.key} number {int(number)} before {{}} is {{}}", base, found)
