@@ -104,6 +104,7 @@ def test_a_good_rule_compiles():
         ({"pattern": r"(a)\1 {year4}"}, "pattern", "not allowed"),
         ({"pattern": "[a b]{year4}"}, "pattern", "not allowed"),
         ({"pattern": "(in {year4}"}, "pattern", "missing )"),
+        ({"pattern": "in {year4}|{year4} in"}, "pattern", "two placeholders {year4}"),
         ({"meaning": "yeer4"}, "meaning", "'yeer4' is no placeholder of the pattern"),
         ({"meaning": "wibble(year4)"}, "meaning", "no operation 'wibble'"),
         ({"meaning": "shift(year4"}, "meaning", "is no call"),

@@ -7,7 +7,7 @@ only tells two apart: `{month} to {month2}`. The meaning is a call of the interv
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Final, Literal
@@ -137,6 +137,7 @@ def compile_rule(record: RuleRecord, name: str, words: Words, place: str) -> Rul
     found = [(match[1], _base(words, match[1])) for match in PLACEHOLDER.finditer(record.pattern)]
     nested = tuple((group, base) for group, base in found if base in KINDS)
     sources = {group: source_of(words, base, where) for group, base in found if base not in KINDS}
+    _check_names([group for group, _ in found], where)
     if record.lead and (nested or record.loose or not record.after):
         raise ExpressionError(where, "lead: needs after, no nested rule and not loose", "leave it out")
     template = _meaning(record.meaning, {group for group, _ in found} | set(record.parts), where, "meaning")
@@ -168,6 +169,13 @@ def _check_pattern(pattern: str, where: str) -> None:
     if bad:
         remedy = "patterns are bounded and plain: [0-9] for digits, {0,3} for repetition, a guard for context"
         raise ExpressionError(where, f"pattern: {bad[0]!r} is not allowed", remedy)
+
+
+def _check_names(groups: Sequence[str], where: str) -> None:
+    """That no two placeholders have one name: of those that have, `re` wants none, and RE2 would read the first."""
+    twice = next((group for at, group in enumerate(groups) if group in groups[:at]), None)
+    if twice:
+        raise ExpressionError(where, f"pattern: two placeholders {{{twice}}}", f"call one of them {{{twice}2}}")
 
 
 def _meaning(text: str, names: set[str], where: str, field: str) -> Template:
