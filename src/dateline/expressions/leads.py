@@ -28,16 +28,23 @@ class Merged:
 
     def __init__(self, free: Candidates, led: Candidates, text: str) -> None:
         self._free, self._led = free, list(_without_lead(led, text))
+        self._from, self._found = 0, free.next(0)  # where the scan was asked last, and what it found
 
     def next(self, position: int) -> Span | None:
         """The leftmost candidate that starts at or behind a position; None at the end."""
-        found, index = self._free.next(position), bisect_left(self._led, (position, 0))
+        found, index = self._free_at(position), bisect_left(self._led, (position, 0))
         if index == len(self._led):
             return found
         led = self._led[index]
         if found is None or led[0] < found[0]:
             return led
         return max(found, led) if led[0] == found[0] else found
+
+    def _free_at(self, position: int) -> Span | None:
+        """The same of the scan, which is not asked again over what it has passed."""
+        if position < self._from or (self._found is not None and position > self._found[0]):
+            self._from, self._found = position, self._free.next(position)
+        return self._found
 
 
 def _without_lead(scan: Candidates, text: str) -> Iterator[Span]:

@@ -6,7 +6,7 @@ weekday is taken for somebody's only behind a title or before an age, since repo
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
@@ -55,8 +55,7 @@ def without_surnames(text: str, candidates: Iterable[Candidate], words: Words) -
     bare = names.may_be.intersection([text[candidate.start : candidate.end] for candidate in found])
     if not bare:
         return found
-    small = frozenset(word for word in text.split() if word.islower())
-    surnames = {name for name in bare if any(_called(text, at, name, names, small) for at in _places(text, name))}
+    surnames = {name for name in bare if any(_called(text, at, name, names) for at in _places(text, name))}
     return [
         candidate
         for index, candidate in enumerate(found)
@@ -72,9 +71,9 @@ def _places(text: str, name: str) -> Iterator[int]:
         at = text.find(f" {name}", at + 1)
 
 
-def _called(text: str, at: int, name: str, names: _Names, small: frozenset[str]) -> bool:
-    """Whether somebody is called by the word at a place: behind a title, or behind a first name and before his age or
-    what he does. small: the words that the text writes so."""
+def _called(text: str, at: int, name: str, names: _Names) -> bool:
+    """Whether somebody is called by the word at a place: behind a title, or behind a first name, which the text never
+    writes small, and before his age or what he does."""
     first, end = _FIRST.search(text, max(0, at - _LEFT), at), at + len(name)
     if first is None or (text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
         return False
@@ -82,7 +81,13 @@ def _called(text: str, at: int, name: str, names: _Names, small: frozenset[str])
         return not _NUMBERED.match(text, end)
     follows = _AGED.match(text, end) or (name not in names.strict and names.acts.match(text, end))
     low = first[1].lower()
-    return bool(follows) and low not in names.common and low not in small and not low.endswith("ly")
+    return bool(follows) and low not in names.common and not low.endswith("ly") and low not in _written(text)
+
+
+@lru_cache(1)
+def _written(text: str) -> frozenset[str]:
+    """The words of a text, for all its names that are sought there."""
+    return frozenset(text.split())
 
 
 def _is_time(text: str, found: list[Candidate], index: int, names: _Names) -> bool:

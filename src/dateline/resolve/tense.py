@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.expressions.factor import factored
 from dateline.expressions.words import Table, first_word, longest_first, phrases
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import bygone_word, within
@@ -56,7 +57,8 @@ def _names(words: Words) -> re.Pattern[str] | None:
         for name in table.cased
         if name.isalpha() and name[:1].isupper() and name[1:].islower()
     }
-    return re.compile(rf"(?<!\w)(?:{longest_first(sorted(cased))})(?!\w)") if cased else None
+    first = "".join(sorted({name[0] for name in cased}))  # looked at before anything else: few letters are capitals
+    return re.compile(rf"(?=[{first}])(?<!\w){factored(cased)}(?!\w)") if cased else None
 
 
 def _small(pattern: str) -> str:
