@@ -106,9 +106,9 @@ def refused(case: Case, language: str, *, parsed: bool = True) -> str:
     for them are tried; with them only the others, except in rows, where more stands before an expression than in its
     cell.
     """
-    all_rules, (before, after, _) = rules(language), _sieves(language)
+    all_rules = rules(language)
     left = _rules_for(language, parsed, case.type, case.block, case.grain, case.form, case.tense, case.bracket)
-    left &= before.may_match(case.before) & after.may_match(case.after) & _in_sentence(language, case.sentence)
+    left &= _beside(language, case.before, case.after) & _in_sentence(language, case.sentence)
     while left:
         rule = all_rules[(left & -left).bit_length() - 1]
         if rule.holds(case):
@@ -138,6 +138,13 @@ def _sieves(language: str) -> tuple[Sieve, Sieve, Sieve]:
         Sieve([rule.after for rule in found]),
         Sieve([rule.sentence for rule in found]),
     )
+
+
+@lru_cache(maxsize=2048)
+def _beside(language: str, before: str, after: str) -> int:
+    """The rules that the words on both sides of an expression leave; it is asked before its sentence is taken apart and
+    then again."""
+    return _sieves(language)[0].may_match(before) & _sieves(language)[1].may_match(after)
 
 
 @lru_cache(maxsize=2048)

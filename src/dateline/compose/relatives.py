@@ -34,13 +34,12 @@ class Relatives:
         text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
         return self._inside(text, start)
 
-    def completed(self, clause: Clause, head: str, text: str, rest: Sequence[int]) -> str:
+    def completed(self, governed: str, head: str, text: str, rest: Sequence[int]) -> str:
         """A title with what its pronoun stands for behind a preposition: right behind a verb without an object.
 
         head: what the title begins with, up to its verb. rest: the tokens that follow.
         """
-        governed = self.governed(clause)
-        if not governed or len(text) + len(governed) >= LONGEST:
+        if len(text) + len(governed) >= LONGEST:
             return text
         bare = not any(self.tokens[i].tag in NOMINALS | {"RB"} for i in rest[:1])
         return f"{head} {governed}{text[len(head) :]}" if bare else f"{text} {governed}"

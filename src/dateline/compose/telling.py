@@ -178,7 +178,8 @@ class Telling:
         small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
         text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | behind.owned(rest, self.dated))}")
         text = text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
-        return self.relatives.completed(clause, head, text, self.parts.part(clause).rest)
+        governed = self.relatives.governed(clause)
+        return self.relatives.completed(governed, head, text, self.parts.part(clause).rest) if governed else text
 
     def _lowered(self, clause: Clause) -> bool:
         """Whether the first word of a sentence has its capital only for that."""

@@ -21,7 +21,19 @@ from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import restated, rounded
-from dateline.resolve.said import bare, between, clocked, fixed, neighbour, order_in, outright, returns, says, weekly
+from dateline.resolve.said import (
+    bare,
+    between,
+    clocked,
+    fixed,
+    neighbour,
+    order_in,
+    outright,
+    returns,
+    says,
+    two_orders,
+    weekly,
+)
 from dateline.resolve.sections import Part, headings, rows_of_title, stamps
 from dateline.resolve.tense import direction
 from dateline.resolve.zones import Zoned, in_zone, zoned
@@ -114,7 +126,8 @@ class Resolver:
         if zones and isinstance(resolved.value, Span):
             resolved = self._in_zone(resolved, zones)
         if self.explain:
-            resolved.context.freeze()
+            if resolved.context.bare or two_orders(mention.meaning):
+                resolved.context.freeze()  # the readings refused are counted from what this one was
             resolved = resolved._replace(source=self._source(resolved))
         self.bases.items.note(mention, resolved.value)
         self._remember(mention, resolved)

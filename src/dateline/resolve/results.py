@@ -191,7 +191,7 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
 
 def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
     context = resolved.context
-    if not any(which == "here" for which, _ in context.used):
+    if not context.bare:
         return []
     found = []
     for weights in _SIDES:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause, Sentence
-from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.tags import NOMINALS
 
 _MOVED: Final = frozenset(("until", "till", "to", "from"))
@@ -25,7 +24,7 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     thing = all(token.tag in NOMINALS | {"IN", "PRP", "RB"} for token in tokens[group.end : at])
     if thing and any(lemma in marks[f"verbs.{name}"] for name in lists):
         return True
-    start = phrase(tokens, at, parsed.words)[0]
+    start = parsed.phrase(at)[0]
     if before in _MOVED and tokens[start - 1].low in marks["nouns.postponing"]:
         return True  # `asked for a delay until [June]`
     behind = range(start - 1, group.end - 1, -1)
@@ -43,7 +42,7 @@ def _intends(parsed: Sentence, to: int) -> bool:
     tokens, marks = parsed.tokens, parsed.words.marks
     end = to
     if end > 1 and tokens[end - 1].mention >= 0:
-        end = phrase(tokens, end - 1, parsed.words)[0]
+        end = parsed.phrase(end - 1)[0]
     noun = tokens[end - 1].low
     return noun in marks["nouns.planning"] or (noun in marks["nouns.infinitive"] and tokens[end - 1].tag == "NN")
 
@@ -55,7 +54,7 @@ def for_period(parsed: Sentence, clause: Clause, at: int) -> bool:
         return False
     if tokens[group.main].lemma not in marks["verbs.reporting_results"] or at <= group.end:
         return False
-    start = phrase(tokens, at, parsed.words)[0]
+    start = parsed.phrase(at)[0]
     end = next((i for i in range(group.end, start) if tokens[i].tag in ("IN", "TO", ",")), start)
     period = tokens[at].low.isdigit() or not marks["dates.periods"].isdisjoint(tokens[at].low.replace("-", " ").split())
     return period and tokens[start].low == "for" and end > group.end and tokens[end - 1].low in marks["nouns.results"]

@@ -53,7 +53,7 @@ def _of_thing(parsed: Parsed, at: int) -> bool:
 def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:
     """The noun phrase behind which the date stands in brackets of its own."""
     tokens = parsed.tokens
-    start, end = dates.phrase(tokens, at, parsed.words)
+    start, end = parsed.phrase(at)
     if start < 2 or tokens[start - 1].tag != "(" or end >= len(tokens) or tokens[end].tag != ")":
         return None
     noun = nearest(tokens, start - 1)

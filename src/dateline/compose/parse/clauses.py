@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -39,14 +40,22 @@ class Sentence:
     dated: the tokens of its dates with what belongs to them, once they have been asked for.
     """
 
-    __slots__ = ("clauses", "dated", "groups", "holder", "tokens", "words")
+    __slots__ = ("_phrases", "clauses", "dated", "groups", "holder", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         self.tokens, self.words = tokens, words
         self.clauses: list[Clause] = []
         self.holder: list[Clause] = []
         self.dated: frozenset[int] | None = None
+        self._phrases: dict[int, tuple[int, int]] = {}
         self.groups = groups(tokens, words)
+
+    def phrase(self, at: int) -> tuple[int, int]:
+        """The span of tokens around the time expression at `at` that says nothing but when; for a sentence that is
+        taken apart already."""
+        if at not in self._phrases:
+            self._phrases[at] = phrase(self.tokens, at, self.words)
+        return self._phrases[at]
 
     def announced_by(self, clause: Clause) -> Clause | None:
         """Who says what stands in a clause behind a colon: `Ann Lee said: “We left in May.”`."""

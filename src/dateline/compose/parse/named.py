@@ -49,7 +49,7 @@ class _Named:
     def chained(self) -> tuple[int, int, int] | None:
         """The noun phrase that ends at the date: behind a preposition that anchors, or as the subject of another date's
         verb."""
-        end, behind = dates.phrase(self.tokens, self.at, self.words)
+        end, behind = self.parsed.phrase(self.at)
         first = self._chain(end)
         if first is None:
             return None
@@ -180,7 +180,7 @@ class _Named:
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
         while first > 2 and self.tokens[first - 1].tag == "CC" and self.tokens[first - 2].mention >= 0:
-            before = self._chain(dates.phrase(self.tokens, first - 2, self.words)[0])
+            before = self._chain(self.parsed.phrase(first - 2)[0])
             if before is None:
                 break
             first = before

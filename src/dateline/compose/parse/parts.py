@@ -33,7 +33,7 @@ class Parts:
 
     def until(self) -> bool:
         """Whether the date is the end of something: `until [May]`."""
-        start = dates.phrase(self.tokens, self.at, self.words)[0] if self.at >= 0 else 0
+        start = self.parsed.phrase(self.at)[0] if self.at >= 0 else 0
         return any(token.low in self.words.marks["dates.until"] for token in self.tokens[start : max(self.at, 0)])
 
     def within(self, clause: Clause) -> list[int]:
@@ -45,7 +45,7 @@ class Parts:
         if self.parsed.dated is None:
             gone: set[int] = set()
             for at, token in enumerate(self.tokens):
-                if token.mention >= 0 and not self._needed(span := dates.phrase(self.tokens, at, self.words)):
+                if token.mention >= 0 and not self._needed(span := self.parsed.phrase(at)):
                     gone.update(range(*span))
                 elif (often := dates.counted(self.tokens, at, self.words)) >= 0:
                     gone.update(range(often, at + 1))
@@ -128,7 +128,7 @@ class Parts:
     def _of_several(self, clause: Clause, behind: Sequence[int], marks: Sequence[int]) -> Part:
         """The tokens that go with this one of several dates behind a verb, which `marks` are."""
         place = marks.index(self.at)
-        if one := self._one_of(clause, dates.phrase(self.tokens, marks[0], self.words)[0]):
+        if one := self._one_of(clause, self.parsed.phrase(marks[0])[0]):
             if place == 0:
                 return Part(self.kept([i for i in behind if i < one - 1]), (one, one + 1))
             behind = [i for i in behind if i not in (one - 1, one)]
@@ -153,7 +153,7 @@ class Parts:
         """
         assert clause.group is not None
         fronted = any(self.tokens[i].mention >= 0 for i in clause.tokens if i < clause.group.start)
-        start = dates.phrase(self.tokens, mark, self.words)[0]
+        start = self.parsed.phrase(mark)[0]
         joint = next((i for i in range(start - 1, clause.group.end, -1) if self.tokens[i].tag == "CC"), 0)
         led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
         rest = [i for i in behind if i > mark and self.tokens[i].tag != ","]
@@ -173,7 +173,7 @@ class Parts:
 
     def _member_start(self, first: int, second: int) -> int:
         """Where the member of an enumeration begins that holds the second of two dates."""
-        for index in range(dates.phrase(self.tokens, second, self.words)[0] - 1, first, -1):
+        for index in range(self.parsed.phrase(second)[0] - 1, first, -1):
             if self.tokens[index].tag == "CC":
                 return index
         for index in range(first + 1, second):

@@ -93,6 +93,11 @@ class Context:
         self._here, self._told = self.here, self.told
 
     @property
+    def bare(self) -> bool:
+        """Whether something was counted from what bare names count from."""
+        return any(which == "here" for which, _ in self.used)
+
+    @property
     def then(self) -> Span | None:
         """The date told last, however fine."""
         return self.told[0] if self.told else None
