@@ -188,7 +188,7 @@ def _exact(one: Bounds, other: Bounds) -> bool:
 
 def _one_moment(one: Bounds, other: Bounds) -> bool:
     """The same minute; or, where a zone is not known, whole hours apart."""
-    gap = abs(one.moment - other.moment) if _exact(one, other) else abs(one.start - other.start)
+    gap = _gap(one, other)
     rest = min(gap % HOUR, HOUR - gap % HOUR)
     return gap <= _SAME_MINUTE or (not _exact(one, other) and rest <= _SAME_MINUTE and gap <= _WIDEST_SHIFT)
 
@@ -219,9 +219,19 @@ def _by_clock(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
         yield "part_apart", min(gap / HOUR, 12) / 6
 
 
+def one_minute(one: Bounds, other: Bounds) -> bool:
+    """Whether two clock times are of one minute, each by its own clock."""
+    return one.clock_time and other.clock_time and _gap(one, other) <= _SAME_MINUTE
+
+
+def _gap(one: Bounds, other: Bounds) -> int:
+    """Seconds between the beginnings of two clock times, by UTC if both have a zone."""
+    return abs(one.moment - other.moment) if _exact(one, other) else abs(one.start - other.start)
+
+
 def _clocks(one: Bounds, other: Bounds) -> Iterable[tuple[str, float]]:
     """Two clock times: the same minute, a whole number of hours apart (two zones, perhaps), or hours apart."""
-    gap = abs(one.moment - other.moment) if _exact(one, other) else abs(one.start - other.start)
+    gap = _gap(one, other)
     if gap <= _SAME_MINUTE:
         yield "same_minute", 1
     elif _one_moment(one, other):

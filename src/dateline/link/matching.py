@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
-from dateline.link.dates import relation
+from dateline.link.dates import one_minute
 from dateline.link.statements import Statement
 
 _ALIKE: Final = 0.92
@@ -131,4 +131,4 @@ def one_family(one: Statement, mine: str, yours: str) -> bool:
 
 def same_minute(one: Statement, other: Statement) -> bool:
     """Whether both name one minute, each by its own clock."""
-    return bool(relation(one.bounds, other.bounds).get("same_minute"))
+    return one_minute(one.bounds, other.bounds)

@@ -22,7 +22,8 @@ _NUMBER: Final = re.compile(r"(?<![\w.:])\d{1,9}(?![\w:]|\.\d)")
 _DIGIT: Final = re.compile(r"\d")
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 _COMPOUND: Final = re.compile(
-    r"(?<=[a-z])-(?=(?:up|down|out|off|in|over|by|back|through)\b)|(?<=\bre)-(?=[a-z])|(?<=\bsemi)-(?=[a-z])"
+    # the hyphen to begin with, so that the engine can skip to it
+    r"-(?:(?<=[a-z]-)(?=(?:up|down|out|off|in|over|by|back|through)\b)|(?:(?<=\bre-)|(?<=\bsemi-))(?=[a-z]))"
 )
 _SMALL: Final = 12
 """Counts up to this one are too common to be compared as words."""
