@@ -22,7 +22,7 @@ _BEFORE: Final = "['’‘]"
 _EDGE: Final = "(?:(?<![0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<=[0-9A-Za-z_])(?![0-9A-Za-z_]))"
 # a letter beyond ASCII that begins or ends a word in a pattern
 _OTHER: Final = r"[^\W\d_a-zA-Z]"
-_OUTER: Final = re.compile(rf"(?<![^\W\d_]){_OTHER}|{_OTHER}(?![^\W\d_])")
+_OUTER: Final = re.compile(rf"{_OTHER}(?:(?<![^\W\d_].)|(?![^\W\d_]))", re.DOTALL)
 
 
 _ANCHORS: Final = {"search": "UNANCHORED", "match": "ANCHOR_START", "fullmatch": "ANCHOR_BOTH"}

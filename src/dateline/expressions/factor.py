@@ -37,7 +37,7 @@ def pieces(pattern: str) -> list[str]:
     So it is where it has letters beyond ASCII, since what stands beside those tells where words begin.
     """
     found, at = list[str](), 0
-    if not pattern.isascii() and any(letter.isalpha() and not letter.isascii() for letter in pattern):
+    if not pattern.isascii() and any(letter.isalpha() and not letter.isascii() for letter in set(pattern)):
         return [f"(?:{pattern})"]
     while at < len(pattern):
         if pattern[at] == "|":

@@ -9,6 +9,7 @@ A rule file writes a meaning as a call, `previous(month)`; names stand for the p
 
 import ast
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
@@ -83,6 +84,7 @@ def _bound(argument: "Template | Name | Constant", values: Mapping[str, Argument
     return argument
 
 
+@lru_cache(MOST_TERMS)
 def parse_meaning(text: str) -> Template:
     """Read a meaning; a lone name means itself. ResolveError where it is no call of names, numbers and strings."""
     try:

@@ -1,7 +1,13 @@
 """Names as papers write them that have no accents."""
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import Final
+
+_MARKS: Final = re.compile("[\u0300-\U0010ffff]+")
+"""Among which all marks are that stand over letters or under them."""
 
 WITHOUT_MARKS = str.maketrans(
     {
@@ -26,15 +32,25 @@ WITH_TWO_LETTERS = str.maketrans(
 )
 
 
-def in_two_letters(name: str) -> str:
-    """A name as agencies write it that have no umlauts: Duesseldorf for Düsseldorf."""
-    return unaccented(name.translate(WITH_TWO_LETTERS))
-
-
 @lru_cache(maxsize=1 << 14)
 def unaccented(name: str) -> str:
     """A name as papers write it that have no accents: Keita for Keïta."""
-    if name.isascii():
-        return name
-    marked = unicodedata.normalize("NFKD", name.translate(WITHOUT_MARKS))
-    return "".join(char for char in marked if not unicodedata.combining(char))
+    return name if name.isascii() else _bare(name)
+
+
+def all_unaccented(names: Sequence[str]) -> list[str]:
+    """A whole list of names as papers write them that have no accents."""
+    return _bare("\n".join(names)).split("\n")
+
+
+def in_two_letters(names: Sequence[str]) -> list[str]:
+    """A whole list of names as agencies write them that have no umlauts: Duesseldorf for Düsseldorf."""
+    return _bare("\n".join(names).translate(WITH_TWO_LETTERS)).split("\n")
+
+
+def _bare(text: str) -> str:
+    return _MARKS.sub(_unmarked, unicodedata.normalize("NFKD", text.translate(WITHOUT_MARKS)))
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    return "".join(char for char in found[0] if not unicodedata.combining(char))

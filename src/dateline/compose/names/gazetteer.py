@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from dateline.compose.names.accents import in_two_letters, unaccented
+from dateline.compose.names.accents import all_unaccented, in_two_letters
 from dateline.compose.names.lexicon import DATA, entries
 
 LISTS: Final[Path] = DATA / "lists.txt"
@@ -61,7 +61,7 @@ def _plain(names: frozenset[str], title: str) -> frozenset[str]:
     if title not in CITIES:
         return frozenset()
     marked = [name for name in names if not name.isascii() and len(name) >= SHORTEST_PLAIN]
-    return frozenset(map(unaccented, marked)) | frozenset(map(in_two_letters, marked))
+    return frozenset((*all_unaccented(marked), *in_two_letters(marked))) if marked else frozenset()
 
 
 @cache
