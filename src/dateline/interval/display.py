@@ -3,6 +3,7 @@
 English is the language of the program's surface, not of the documents.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from dateline.interval.calendar import DAY, civil, year_at
@@ -129,6 +130,7 @@ def _plural(unit: str, count: float | None) -> str:
     return {"century": "centuries", "millennium": "millennia"}.get(unit, f"{unit}s")
 
 
+@lru_cache(4096)
 def display(span: Span) -> str:
     """A span as a reader would write it, with what is only about or perhaps so said."""
     text = _plain(span)
