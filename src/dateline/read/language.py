@@ -7,6 +7,8 @@ sequences, does, on the first few thousand characters. A text too short for eith
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from dateline.read.vocabulary import vocabulary
 
@@ -37,13 +39,23 @@ def _by_words(words: list[str]) -> str | None:
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(words)
-    shares = sorted(
-        (sum(counts[word] for word in counts.keys() & common) / len(words), language)
-        for language, common in vocabulary().function_words.items()
-    )
-    (second, _), (first, language) = shares[-2:]
+    said = dict.fromkeys(vocabulary().function_words, 0)
+    for word in counts.keys() & _languages_of().keys():
+        for language in _languages_of()[word]:
+            said[language] += counts[word]
+    (second, _), (first, language) = sorted((count / len(words), language) for language, count in said.items())[-2:]
     different = len(counts.keys() & vocabulary().function_words[language])
     return language if first >= 1 / 6 and first >= second * 1.5 and different >= _FEWEST_DIFFERENT else None
+
+
+@cache
+def _languages_of() -> Mapping[str, Sequence[str]]:
+    """By function word: the languages that have it."""
+    found: dict[str, list[str]] = {}
+    for language, common in vocabulary().function_words.items():
+        for word in common:
+            found.setdefault(word, []).append(language)
+    return found
 
 
 def _by_model(sample: str, letters: int) -> str:
