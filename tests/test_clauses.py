@@ -1,8 +1,7 @@
 """Each date of a sentence goes to the clause that it dates, whatever the shape of the sentence."""
 
-import pytest
-
 from make import composed
+from tables import each_row
 
 # read on Tuesday 12 February 2013
 SHAPES = [
@@ -620,7 +619,7 @@ OWNED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), OWNED, ids=[text[:50] for text, _ in OWNED])
+@each_row(("text", "expected"), OWNED, ids=[text[:50] for text, _ in OWNED])
 def test_what_a_noun_or_participle_tells_has_its_own_date(text, expected):
     assert [(event.date.edtf, event.title) for event in composed(text).events] == expected
 
@@ -630,7 +629,7 @@ def test_who_announces_what_a_noun_names_is_its_source():
     assert (event.kind, event.modality.kind, event.modality.reported_by) == ("arrest", "happened", "Police")
 
 
-@pytest.mark.parametrize(("text", "expected"), SHAPES, ids=[text[:50] for text, _ in SHAPES])
+@each_row(("text", "expected"), SHAPES, ids=[text[:50] for text, _ in SHAPES])
 def test_each_date_goes_to_its_own_clause(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -1788,7 +1787,7 @@ STATEMENTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), STATEMENTS, ids=[text[:50] for text, _ in STATEMENTS])
+@each_row(("text", "expected"), STATEMENTS, ids=[text[:50] for text, _ in STATEMENTS])
 def test_titles_are_statements(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

@@ -16,6 +16,7 @@ from dateline.compose.parse.render import LONGEST
 from dateline.compose.refusals import rules as refusals
 from dateline.records import Sentence
 from make import composed, document
+from tables import each_row
 
 
 def events(text, **fields):
@@ -74,7 +75,7 @@ def test_each_date_goes_to_its_own_clause(text, expected):
 # ------------------------------------------------------------------------------------------------------------- titles
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "title"),
     [
         # the subject by name
@@ -183,7 +184,7 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
 # ----------------------------------------------------------------------------------------------------------- modality
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "kind", "source"),
     [
         ("Anna Holm met the strikers on 5 May 2010.", "happened", None),
@@ -349,14 +350,14 @@ NEVER = [(rule, example) for rule in refusals("en") for example in rule.never if
 NOT_READ = {"page or number", "date in a name", "number, no date", "age"}  # of some, no expression is even found
 
 
-@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[f"{r.name}: {e}"[:60] for r, e in EXAMPLES])
+@each_row(("rule", "example"), EXAMPLES, ids=[f"{r.name}: {e}"[:60] for r, e in EXAMPLES])
 def test_refusals_hold_for_their_examples(rule, example):
     refused, made = told(rule, example)
     assert made == []
     assert refused or rule.name in NOT_READ
 
 
-@pytest.mark.parametrize(("rule", "example"), NEVER, ids=[f"{r.name}: {e}"[:60] for r, e in NEVER])
+@each_row(("rule", "example"), NEVER, ids=[f"{r.name}: {e}"[:60] for r, e in NEVER])
 def test_refusals_hold_never(rule, example):
     refused, _ = told(rule, example)
     assert rule.name not in refused
@@ -405,7 +406,7 @@ def main_of(clauses):
     return next((clause for clause in clauses if clause.kind == "main"), clauses[0] if clauses else None)
 
 
-@pytest.mark.parametrize(("kind", "title"), [(kind.name, e) for kind in kinds("en").kinds for e in kind.examples])
+@each_row(("kind", "title"), [(kind.name, e) for kind in kinds("en").kinds for e in kind.examples])
 def test_kinds_of_their_examples(kind, title):
     _, sentence, clauses = parsed(title)
     assert kind_of(sentence, main_of(clauses), title, "en") == kind
@@ -450,13 +451,13 @@ def test_a_patient_admitted_has_said_nothing():
     assert [(event.title, event.kind) for event in told] == [("Admitted", "other"), ("Discharged", "other")]
 
 
-@pytest.mark.parametrize(("kind", "title"), [(kind.name, e) for kind in kinds("en").kinds for e in kind.never])
+@each_row(("kind", "title"), [(kind.name, e) for kind in kinds("en").kinds for e in kind.never])
 def test_kinds_never(kind, title):
     _, sentence, clauses = parsed(title)
     assert kind_of(sentence, main_of(clauses), title, "en") != kind
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("rule", "example", "holds"),
     [(rule, e, True) for rule in modalities("en") for e in rule.examples]
     + [(rule, e, False) for rule in modalities("en") for e in rule.never],

@@ -13,6 +13,7 @@ from dateline.expressions import load
 from dateline.find import find
 from dateline.resolve import resolve
 from make import document
+from tables import each_row
 
 REPORT = Path(__file__).parent.parent / "docs" / "calibration.md"
 
@@ -54,7 +55,7 @@ EVIDENCE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "there", "absent"), EVIDENCE, ids=[row[0] for row in EVIDENCE])
+@each_row(("text", "there", "absent"), EVIDENCE, ids=[row[0] for row in EVIDENCE])
 def test_evidence(text, there, absent):
     found = evidence(text)
     assert there <= set(found)

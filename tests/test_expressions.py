@@ -10,6 +10,7 @@ from dateline.expressions.rules import compile_rule, read_record
 from dateline.expressions.words import load_words
 from dateline.resolve.foreign import grammar_for
 from readings import example, read
+from tables import each_row
 
 FEWEST = {"en": 700, "fr": 150}  # examples that each language must keep
 NOW = {language: [(name, record) for _, name, record in records(language)] for language in languages()}
@@ -35,12 +36,12 @@ def complaint(language, fields):
     return "" if right else f"wanted {wanted.value} {wanted.mod} {wanted.edtf}, found {there or found}"
 
 
-@pytest.mark.parametrize(("language", "rule", "fields"), cases("examples"))
+@each_row(("language", "rule", "fields"), cases("examples"))
 def test_example(language, rule, fields):
     assert complaint(language, fields) == ""
 
 
-@pytest.mark.parametrize(("language", "rule", "text"), cases("never"))
+@each_row(("language", "rule", "text"), cases("never"))
 def test_never(language, rule, text):
     assert [one for one in read(text, grammar=grammar_for(language, text)) if one.rule == rule] == []
 
@@ -91,7 +92,7 @@ def test_a_good_rule_compiles():
     assert compiled(GOOD).name == "en/x/a"
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("change", "field", "problem"),
     [
         ({"pattern": "in {yeer}"}, "pattern", "{yeer} is no table or class"),

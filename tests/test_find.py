@@ -16,6 +16,7 @@ from dateline.find.scan import folded, scan
 from dateline.find.sentences import MOST
 from dateline.records import Block
 from readings import example, read
+from tables import each_row
 
 ENGLISH = load("en")
 EXAMPLES = {
@@ -73,7 +74,7 @@ def test_any_text_is_resolved_without_an_exception(text):
     read(text, None)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "count"),
     [
         ("They met on Aug. 7 in Rome. He left.", 2),

@@ -11,6 +11,7 @@ from dateline.interval.terms import Term, parse_meaning
 from dateline.interval.timex3 import timex3
 from dateline.resolve import Resolver
 from dateline.resolve.foreign import confirmed, grammar_for, verified
+from tables import each_row
 
 
 def dates(text: str, language: str) -> list[tuple[str, str]]:
@@ -115,7 +116,7 @@ SENTENCES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), SENTENCES)
+@each_row(("language", "text", "expected"), SENTENCES)
 def test_explicit_dates_are_found_and_confirmed(language, text, expected):
     assert dates(text, language) == expected
 
@@ -150,7 +151,7 @@ TRAPS = [
 ]
 
 
-@pytest.mark.parametrize(("language", "text"), TRAPS)
+@each_row(("language", "text"), TRAPS)
 def test_what_is_no_date_is_not_read(language, text):
     assert dates(text, language) == []
 
@@ -173,7 +174,7 @@ def _term(meaning: str) -> Term:
     return parse_meaning(meaning).bind({})
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "language", "meaning", "agrees"),
     [
         ("24. Oktober 2014", "de", "date(2014, 10, 24)", True),

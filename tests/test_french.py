@@ -8,6 +8,7 @@ from dateline.find import find
 from dateline.find.scan import folded, scan
 from dateline.interval.timex3 import timex3
 from dateline.resolve import Resolver, day_of
+from tables import each_row
 
 TUESDAY = day_of("2013-02-12")
 STORY = (
@@ -24,7 +25,7 @@ def dates(text, published=TUESDAY):
     return [(one.mention.text, timex3(one.value)) for one in resolved if one.value is not None]
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "value"),
     [
         ("La cour se réunira jeudi.", "2013-02-14"),

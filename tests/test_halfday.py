@@ -1,9 +1,8 @@
 """Which half of the day a clock time without a.m. or p.m. is in: each is read on Tuesday 12 February 2013."""
 
-import pytest
-
 from dateline.resolve.foreign import grammar_for
 from readings import read
+from tables import each_row
 
 SAID = [
     ("Dinner at 7.30.", ["T19:30"]),
@@ -26,7 +25,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("text", "times"), SAID)
+@each_row(("text", "times"), SAID)
 def test_half_of_the_day(text, times):
     assert [found.value for found in read(text, grammar=grammar_for("en", text))] == [
         f"2013-02-12{time}" for time in times

@@ -27,6 +27,7 @@ from dateline.interval.edtf import edtf
 from dateline.interval.terms import parse_meaning
 from dateline.interval.timex3 import timex3, timex3_mod, timex3_type
 from dateline.interval.values import Span
+from tables import each_row
 
 YEARS = st.integers(-20_000, 20_000)
 MONTHS = st.integers(1, 12)
@@ -166,7 +167,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize(("meaning", "dated", "timex"), WRITTEN, ids=[meaning for meaning, *_ in WRITTEN])
+@each_row(("meaning", "dated", "timex"), WRITTEN, ids=[meaning for meaning, *_ in WRITTEN])
 def test_one_value_is_written_as_edtf_and_as_timex3(meaning, dated, timex):
     span = value(meaning)
     assert edtf(span) == dated
@@ -281,7 +282,7 @@ def test_timex3(meaning, written, kind, mod):
 # ---------------------------------------------------------------------------------------------------- readers
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("meaning", "shown"),
     [
         ("date(2014, 10, 24)", "24 October 2014"),

@@ -24,6 +24,7 @@ from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import DATA, entries, lexicon
 from dateline.errors import SettingsError
 from dateline.records import Block, Event, Sentence, Token
+from tables import each_row
 
 LETTERS = {"P": "person", "O": "organisation", "L": "place", "N": "name"}
 MARKED = re.compile(r"\[(?:([POLN]):)?([^\]]+)\]")
@@ -72,7 +73,7 @@ def test_a_name_goes_on_in_the_next_line_only_if_its_word_would_not_have_fitted(
     assert [name.text for name in find_names(text)] == found
 
 
-@pytest.mark.parametrize(("language", "kind", "example"), cue_examples())
+@each_row(("language", "kind", "example"), cue_examples())
 def test_examples_of_cues(language: str, kind: str, example: str) -> None:
     text, spans = unmarked(example, kind)
     found = {(name.start, name.end, name.type) for name in find_names(text, language=language)}
@@ -342,7 +343,7 @@ TYPED = [
 ]
 
 
-@pytest.mark.parametrize("expected", TYPED)
+@each_row("expected", TYPED)
 def test_names_and_types(expected: str) -> None:
     text, _ = unmarked(expected)
     assert marked(text, find_names(text)) == expected
@@ -437,7 +438,7 @@ CANONICAL = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), CANONICAL)
+@each_row(("text", "expected"), CANONICAL)
 def test_one_thing_one_name(text: str, expected: dict[str, str]) -> None:
     found = {name.text: name.canonical for name in find_names(text)}
     assert {key: found.get(key) for key in expected} == expected

@@ -6,6 +6,7 @@ import pytest
 
 from dateline.expressions import load
 from dateline.find import find
+from tables import each_row
 
 NOTHING = {
     "words that months are written like": [
@@ -161,7 +162,7 @@ ONLY = [
 ]
 
 
-@pytest.mark.parametrize("text", [text for texts in NOTHING.values() for text in texts])
+@each_row("text", [text for texts in NOTHING.values() for text in texts])
 def test_nothing_is_read(text):
     assert [mention.text for mention in find(text, load("en")).mentions] == []
 
@@ -178,7 +179,7 @@ def test_known_to_be_read(text):
     assert [mention.text for mention in find(text, load("en")).mentions] == []
 
 
-@pytest.mark.parametrize("text", ONLY)
+@each_row("text", ONLY)
 def test_only_what_is_a_time_is_read(text):
     expected = re.findall(r"\[(.*?)\]", text)
     assert [mention.text for mention in find(re.sub(r"[\[\]]", "", text), load("en")).mentions] == expected

@@ -11,6 +11,7 @@ import pytest
 
 from dateline.interval.values import Span
 from readings import TUESDAY, read
+from tables import each_row
 
 REPORTED: dict[str, Sequence[tuple[str, ...]]] = {
     "money, percentages and prices are no dates": [
@@ -172,7 +173,7 @@ def rows(table: dict[str, Sequence[tuple[str, ...]]]) -> list[tuple[str, str, li
     return [(kind, row[0], list(row[1:])) for kind, group in table.items() for row in group]
 
 
-@pytest.mark.parametrize(("kind", "sentence", "values"), rows(REPORTED))
+@each_row(("kind", "sentence", "values"), rows(REPORTED))
 def test_report(kind: str, sentence: str, values: list[str]) -> None:
     text, expressions = marked(sentence)
     assert said(text, TUESDAY) == list(zip(expressions, values, strict=True)), kind

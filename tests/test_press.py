@@ -7,9 +7,8 @@ TIMEX3 value behind a bar; what stands in no brackets must not be read.
 import re
 from typing import Final
 
-import pytest
-
 from dateline.pipeline import tag_text
+from tables import each_row
 
 MARK: Final = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]+)\]")
 
@@ -96,7 +95,7 @@ NAMES = (
 )
 
 
-@pytest.mark.parametrize(("written", "text"), [*TENSE, *STRETCHES, *LISTS, *FIGURES, *WORDS, *NAMES])
+@each_row(("written", "text"), [*TENSE, *STRETCHES, *LISTS, *FIGURES, *WORDS, *NAMES])
 def test_every_expression_is_read_as_meant(written: str, text: str) -> None:
     bare = MARK.sub(r"\1", text)
     read = [f"{bare[time.start : time.end]}|{time.value}" for time in tag_text(bare, published=written)]

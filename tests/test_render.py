@@ -27,6 +27,7 @@ from dateline.render.payload import (
 )
 from make import anchoring, chronology, document, event, when
 from sample import sample
+from tables import each_row
 
 TEXT = document("The fleet sailed on 5 November 1956. It was back in the autumn of 1957.")
 
@@ -38,7 +39,7 @@ def told(edtf: str | None, **fields):
 # ------------------------------------------------------------------------------------------------------- headings
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("edtf", "expected"),
     [
         ("1956-11-05", ("1956", "November", "Mon 5 Nov")),

@@ -1,8 +1,7 @@
 """On which side of the day of writing a weekday of a report lies: each is read on Tuesday 12 February 2013."""
 
-import pytest
-
 from readings import read
+from tables import each_row
 
 SAID = [
     ("LONDON, Feb. 12 (Reuters) - Shell said it would cut jobs.", ["02-12"]),
@@ -84,7 +83,7 @@ SAID = [
 ]
 
 
-@pytest.mark.parametrize(("sentence", "days"), SAID)
+@each_row(("sentence", "days"), SAID)
 def test_side(sentence: str, days: list[str]) -> None:
     found = [one.value for one in read(sentence) if one.type in ("DATE", "TIME") and "/" not in one.value]
     assert [value for value in found if "REF" not in value] == [f"2013-{day}" for day in days]

@@ -4,6 +4,7 @@ import pytest
 
 from dateline import pipeline
 from make import composed
+from tables import each_row
 
 
 def people(text):
@@ -41,7 +42,7 @@ def test_whom_it_is_done_to(text, expected):
     assert set(people(text)) == set(expected)
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "expected"),
     [
         ("Anna Holm's husband opened the gates in May 2010.", ()),
@@ -292,7 +293,7 @@ def test_each_part_of_a_sentence_has_its_own(text, expected):
     assert [event.places or event.organisations for event in events] == expected
 
 
-@pytest.mark.parametrize(
+@each_row(
     ("text", "title"),
     [
         ("The board closed two mills. They were opened again in 2010.", "They were opened again"),
