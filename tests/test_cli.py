@@ -492,7 +492,7 @@ def test_build_of_real_files_end_to_end(tmp_path):
     assert "scan.txt: is not text but a PDF; convert it to .txt, .md or .html" in done.stderr
     written = json.loads((tmp_path / "out" / "timeline.json").read_text())
     assert [found["date"]["edtf"] for found in written["events"]] == ["1956-11-05", "1956-11-06"]
-    assert process("build", tmp_path / "in", "-o", tmp_path / "out", "--strict").returncode == 3
+    assert dateline("build", tmp_path / "in", "-o", tmp_path / "out", "--strict").exit_code == 3
     again = process("build", tmp_path / "in", "-o", tmp_path / "two", "--quiet")
     assert (again.returncode, again.stdout) == (0, "")
     assert (tmp_path / "two" / "timeline.json").read_bytes() == (tmp_path / "out" / "timeline.json").read_bytes()
@@ -504,5 +504,5 @@ def test_tag_and_explain_end_to_end():
     assert tagged.returncode == 0
     (found,) = json.loads(tagged.stdout)["timexes"]
     assert (found["text"], found["type"], found["value"]) == ("two days ago", "DATE", "2014-11-04")
-    explained = process("explain", "two months later", "--anchor", "2013-12")
-    assert explained.returncode == 0 and "2014-02" in explained.stdout
+    explained = dateline("explain", "two months later", "--anchor", "2013-12")
+    assert explained.exit_code == 0 and "2014-02" in explained.stdout

@@ -8,15 +8,19 @@
 import doctest
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 import tomllib
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 import readings
+from dateline.cli import app
 from dateline.expressions import Grammar, load
 from dateline.expressions.rules import compile_rule, read_record
 
@@ -25,6 +29,7 @@ PAGES = sorted(
     path for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("src/**/*.md")] if path.is_file()
 )
 EXPRESSIONS = ROOT / "src/dateline/expressions/README.md"
+SHOWN = {"COLUMNS": "100", "NO_COLOR": "1"}
 LOOSE = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -63,9 +68,17 @@ def pattern(wanted: str) -> re.Pattern[str]:
     )
 
 
+def said(command: str, place: Path) -> str:
+    """What a command prints, stdout and stderr together. What is `dateline` alone needs no process of its own."""
+    if not command.startswith("dateline "):
+        return shell(command, place)
+    with chdir(place):
+        return CliRunner(env=SHOWN).invoke(app, shlex.split(command)[1:], catch_exceptions=False).output
+
+
 def shell(command: str, place: Path) -> str:
     paths = {"PATH": f"{place / 'bin'}{os.pathsep}{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src")}
-    environment = {**os.environ, **paths, "COLUMNS": "100", "NO_COLOR": "1"}
+    environment = {**os.environ, **paths, **SHOWN}
     done = subprocess.run(
         ["sh", "-c", command], cwd=place, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
@@ -76,7 +89,7 @@ def shell(command: str, place: Path) -> str:
 def test_sessions_give_what_the_page_shows(page, place):
     for block in blocks(page, "console"):
         for command, wanted in session(block):
-            got = shell(command, place)
+            got = said(command, place)
             assert pattern(wanted).fullmatch(got), f"$ {command}\n{got}"
 
 
@@ -85,10 +98,10 @@ def test_examples_of_code_give_what_the_page_shows(page, place, monkeypatch):
     monkeypatch.chdir(place)
     code = "\n".join(blocks(page, "pycon"))
     found = doctest.DocTestParser().get_doctest(code, {}, page.name, str(page), 0)
-    said: list[str] = []
-    result = doctest.DocTestRunner(optionflags=LOOSE).run(found, out=said.append)
+    told: list[str] = []
+    result = doctest.DocTestRunner(optionflags=LOOSE).run(found, out=told.append)
     assert result.attempted
-    assert not result.failed, "".join(said)
+    assert not result.failed, "".join(told)
 
 
 def test_the_docstring_of_the_package_is_true():
