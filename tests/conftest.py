@@ -1,7 +1,9 @@
 """Settings of all tests."""
 
 import os
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # how long an example takes says more of the machine than of the code; where nobody can look into a failure that comes
@@ -9,3 +11,31 @@ from hypothesis import settings
 settings.register_profile("dateline", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dateline")
+
+# where the environment keeps Python from writing bytecode, each of some forty processes would compile all anew
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ["PYTHONPYCACHEPREFIX"] = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
+
+# tests run beside one another, on all processors that there are: numpy need not ask for them too
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+TOGETHER = {
+    "test_link": "test_gold",
+    "test_timelines": "test_gold",  # builds of the collections
+    "test_confidence": "test_annotated",  # texts that have been read
+}
+"""Files with what takes long to make, by the one that makes it too."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """One process runs all tests of a file, and of files that share what takes long to make, in the order of files."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByFile(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            name = Path(nodeid.partition("::")[0]).stem
+            return TOGETHER.get(name, name)
+
+    config.option.loadscopereorder = False  # by the number of tests says little, and leaves the longest for the end
+    return ByFile(config, log) if config.option.dist == "load" else None
