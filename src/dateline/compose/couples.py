@@ -24,7 +24,8 @@ def couple(discourse: Discourse, index: int, parsed: Parsed, clause: Clause) -> 
     following = parsed.tokens[group.end] if group.end < len(parsed.tokens) else None
     if following is not None and following.tag in NOMINALS | {"PRP"}:
         return ()  # `They met the king`
-    if [token.low for token in parsed.tokens[slice(*subject)]] not in (["they"], ["the", "couple"], ["the", "pair"]):
+    said = [token.low for token in parsed.tokens[slice(*subject)]]
+    if said != ["they"] and not (said[:-1] == ["the"] and said[-1] in parsed.words.marks["people.two"]):
         return ()
     here = {name.canonical: name for name in _told(discourse, index, parsed, clause.start)}
     for back in range(index - 1, max(-1, index - 1 - _BACK), -1):

@@ -10,7 +10,6 @@ from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.tags import NOMINALS
 
 _STANDING_FOR: Final = frozenset(("did", "had"))
-_REPEATED: Final = frozenset(("again", "too", "also", "still", "now", "soon", "once", "more"))
 
 
 def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> tuple[str, Sequence[int]] | None:
@@ -28,7 +27,7 @@ def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> t
         or parsed.tokens[group.main].low not in _STANDING_FOR
     ):
         return None
-    rest = [i for i in parts.part(model).rest if parsed.tokens[i].low not in _REPEATED]
+    rest = [i for i in parts.part(model).rest if parsed.tokens[i].low not in parsed.words.marks["verbs.again"]]
     while rest and parsed.tokens[rest[-1]].tag not in NOMINALS | {"PRP", "RB"}:
         rest.pop()
     same = clause.subject is not None and parsed.tokens[clause.subject[0]].tag == "PRP"  # `as it did in [1953]`

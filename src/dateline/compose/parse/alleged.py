@@ -20,15 +20,16 @@ def alleged(parsed: Parsed, at: int) -> bool:
         return False
     if _counts(parsed, at):
         return True
-    wanted = group.passive and tokens[group.main].low == "wanted" and tokens[group.end].low == "for"
+    marks = parsed.words.marks
+    wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
     if wanted and named(parsed, at) is None:
         return True  # `was wanted for failing to appear on [14 May]`
     opens = next((i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS), -1)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False
-    accused = tokens[group.main].lemma in parsed.words.marks["verbs.accused"]
+    accused = tokens[group.main].lemma in marks["verbs.accused"]
     joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
-    if joined or not (accused or tokens[opens - 1].low == "suspicion"):
+    if joined or not (accused or tokens[opens - 1].low in marks["nouns.suspicion"]):
         return False
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
 

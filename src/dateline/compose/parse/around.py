@@ -46,8 +46,8 @@ class Around:
         """Whether what stands behind a verb is its object: `stopped production of`, `started stripping paint`."""
         marks, behind = self.words.marks, self.tokens[group.end : group.end + 2]
         lemma = self.tokens[group.main].lemma
-        if len(behind) < 2 or lemma in self.gives or lemma in ("vote", "crown", "hold"):
+        if len(behind) < 2 or lemma in self.gives or lemma in marks["verbs.before_of"]:
             return False
         role = behind[0].low in marks["nouns.role"] | marks["nouns.person"]
-        started = behind[0].tag == "VBG" and lemma in ("start", "begin", "stop", "finish", "resume", "continue", "keep")
+        started = behind[0].tag == "VBG" and lemma in marks["verbs.phases"]
         return started or (behind[0].tag == "NN" and behind[1].low == "of" and not role)

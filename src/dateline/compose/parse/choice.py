@@ -116,7 +116,7 @@ class Choice:
         """`for the quarter ended [30 September]`, `a letter dated [4 May]` say when, but not what happened, nor does
         `will open a school located in Oslo in [May]`."""
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None and clause.kind == "part" else ""
-        if lemma != "end":
+        if lemma not in self.words.marks["verbs.ending"]:
             return lemma in self.words.marks["verbs.describing"] and not self._apart(clause)
         return (
             clause.antecedent is None

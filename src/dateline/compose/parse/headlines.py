@@ -59,7 +59,7 @@ def _beside(sentence: Sentence, clause: Clause) -> None:
 def _held(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause tells of an event that was held: `Meeting held in the hall`."""
     tokens, span, group = sentence.tokens, clause.subject, clause.group
-    if span is None or group is None or tokens[group.main].lemma != "hold":
+    if span is None or group is None or tokens[group.main].lemma not in sentence.words.marks["verbs.holding"]:
         return False
     return any(sentence.words.event(token.low) for token in tokens[slice(*span)] if token.name is None)
 

@@ -7,7 +7,6 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOUNS
 
 _LONGEST: Final = 4  # words of the label of a date
-_TICKED: Final = frozenset(("done", "completed", "finished", "closed", "fixed"))
 
 
 def label(parsed: Parsed, at: int) -> Sequence[int]:
@@ -29,8 +28,8 @@ def _before_colon(parsed: Parsed, at: int) -> Sequence[int]:
 
 def _ticked(parsed: Parsed, at: int) -> Sequence[int]:
     """What is to be done, with the word in brackets that it was: `Order 14 desks (Ann, done [2 May])`."""
-    tokens = parsed.tokens
-    done = next((i for i in range(at - 1, max(0, at - 3), -1) if tokens[i].low in _TICKED), 0)
+    tokens, ticked = parsed.tokens, parsed.words.marks["writing.ticked"]
+    done = next((i for i in range(at - 1, max(0, at - 3), -1) if tokens[i].low in ticked), 0)
     opening = next((i for i in range(done, 0, -1) if tokens[i].tag == "("), 0)
     closed = at + 1 < len(tokens) and tokens[at + 1].tag == ")"
     between = tokens[opening + 1 : done]

@@ -8,7 +8,6 @@ from dateline.compose.parse.tags import NOMINALS
 
 _LONGEST: Final = 24  # tokens of such a bracket
 _PARTS: Final = frozenset(("--", ";"))
-_ENDED: Final = frozenset(("d", "died"))
 
 
 class Life(NamedTuple):
@@ -26,30 +25,32 @@ def life(parsed: Parsed, at: int) -> Life | None:
 
 def _in_line(parsed: Parsed, at: int) -> Life | None:
     """In a line that holds nothing but a name, what that was, and both dates."""
-    tokens = parsed.tokens
+    tokens, marks = parsed.tokens, parsed.words.marks
     name = tokens[0].name
     if name is None or name.type not in ("person", "name") or len(tokens) > _LONGEST or tokens[1].tag != ",":
         return None
-    ends = [i for i in range(2, len(tokens)) if tokens[i].low in ("born", "died")]
+    ends = [i for i in range(2, len(tokens)) if tokens[i].low in marks["dates.born"] | marks["dates.died"]]
     dated = [i for i in ends if tokens[i + 1 : i + 2] and tokens[i + 1].mention >= 0]
     words = [token for i, token in enumerate(tokens[1:], 1) if i not in ends and token.mention < 0]
     if len(ends) != 2 or dated != ends or any(token.tag not in NOMINALS | {",", ";", ".", "CC"} for token in words):
         return None
-    return Life(0, "was born" if tokens[at - 1].low == "born" else "died", -1)
+    return Life(0, "was born" if tokens[at - 1].low in marks["dates.born"] else "died", -1)
 
 
 def _in_brackets(parsed: Parsed, at: int) -> Life | None:
-    tokens = parsed.tokens
+    tokens, marks = parsed.tokens, parsed.words.marks
     start = next((i for i in range(at, max(0, at - _LONGEST), -1) if tokens[i].tag in ("(", ")")), 0)
     end = next((i for i in range(at, min(len(tokens), start + _LONGEST)) if tokens[i].tag == ")"), 0)
     name = tokens[start - 1].name if start else None
     if not end or tokens[start].tag != "(" or name is None or name.type not in ("person", "name"):
         return None
-    parts = [i for i in range(start + 1, end) if tokens[i].tag in _PARTS or tokens[i].low.rstrip(".") in _ENDED]
+    parts = [
+        i for i in range(start + 1, end) if tokens[i].tag in _PARTS or tokens[i].low.rstrip(".") in marks["dates.died"]
+    ]
     dates = [i for i in range(start + 1, end) if tokens[i].mention >= 0]
     if not parts or len(dates) != 2 or not dates[0] < parts[0] < dates[1]:
         return None
-    first, marks = at < parts[0], parsed.words.marks
+    first = at < parts[0]
     held = range(start + 1, parts[0]) if first else range(parts[0] + 1, end)
     if not all(
         tokens[i].tag in ("NNP", "DATE", ",", "IN") or tokens[i].low.rstrip(".") in marks["dates.life"] for i in held

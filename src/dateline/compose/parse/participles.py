@@ -27,7 +27,9 @@ class Participles(Around):
         admitted = not around.passive and lemma in marks["verbs.admitting"] and self.tokens[start - 1].tag == "DATE"
         between = self.tokens[around.end : start]
         guilty = lemma in marks["verbs.pleading"] and between[-1:] != [] and between[-1].low == "to"
-        guilty = guilty and between[0].low == "guilty"  # `pleaded guilty in 2009 to killing her in [2007]`
+        guilty = (
+            guilty and between[0].low in marks["verbs.pleaded"]
+        )  # `pleaded guilty in 2009 to killing her in [2007]`
         return (punished or admitted or guilty) and any(token.mention >= 0 for token in self.tokens[around.end : start])
 
     def had(self, clause: Clause) -> bool:
@@ -91,8 +93,8 @@ class Participles(Around):
             return whole if whole is not None and whole[1] == comma else near
         if before is None or before.tag != "IN":
             return self.phrase_before(comma)
-        lemma = self.tokens[verb].lemma
-        if before.low == "of" and (lemma in self.words.marks["verbs.transitive"] or lemma == "hold"):
+        lemma, marks = self.tokens[verb].lemma, self.words.marks
+        if before.low == "of" and lemma in marks["verbs.transitive"] | marks["verbs.holding"]:
             return near
         if before.low != "of" and clause.group is None:
             subject = subject_of(self.tokens, clause.tokens, comma)
@@ -311,7 +313,7 @@ class Participles(Around):
     def _period(self, group: Group) -> bool:
         """Whether a verb says where a period ends that the words before it name: `the quarter ended [30 June]`."""
         before = self.tokens[group.start - 1] if group.start else None
-        ends = self.tokens[group.main].lemma == "end" and self._behind(group).tag == "DATE"
+        ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self._behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
     def _apposed(self, clause: Clause, group: Group) -> bool:

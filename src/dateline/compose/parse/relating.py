@@ -18,7 +18,8 @@ class Relating(Participles):
         verb = next((group for group in self.groups if group.start >= at), None)
         if verb is None or verb.passive or verb.start - at > _SUBJECT:
             return False
-        makes = self.tokens[verb.main].lemma in self.words.marks["verbs.proposing"] | {"write", "hear", "read", "hold"}
+        marks = self.words.marks
+        makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.wording"]
         return makes and self._behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
 
     def _content(self, end: int) -> bool:
