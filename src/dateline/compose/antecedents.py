@@ -1,7 +1,7 @@
 """Whom or what a pronoun can mean: who was met on the way back, and what speaks against each."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.nouns import (
@@ -11,9 +11,6 @@ from dateline.compose.nouns import (
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tokens import Tok
-
-_MALE: Final = frozenset(("mr", "sir", "lord", "king", "prince", "father", "brother", "m", "herr", "signor"))
-_FEMALE: Final = frozenset(("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "sister", "mme", "mlle", "frau"))
 
 
 class Meant(NamedTuple):
@@ -46,14 +43,15 @@ class Rivals:
         """Whether a title, the document's own pronoun, or a first name of the other sex speaks against the pronoun."""
         if name.canonical in self.barred:
             return True
-        called = self.called.get(name.canonical, "")
-        if called and self.wanted in ("he", "she") and title not in _MALE | _FEMALE:
+        called, marks = self.called.get(name.canonical, ""), self.words.marks
+        his, hers = marks["titles.male"], marks["titles.female"]
+        if called and self.wanted in ("he", "she") and title not in his | hers:
             return called != self.wanted
         first = name.canonical.split()[0].lower()
         if self.wanted == "he":
-            return title in _FEMALE or (title not in _MALE and first in self.words.marks["people.women"])
+            return title in hers or (title not in his and first in marks["people.women"])
         if self.wanted == "she":
-            return title in _MALE or (title not in _FEMALE and first in self.words.marks["people.men"])
+            return title in his or (title not in hers and first in marks["people.men"])
         return False
 
     def allows(self, name: Name) -> bool:
@@ -62,8 +60,7 @@ class Rivals:
 
     def knows(self, name: Name, around: Sequence[Tok]) -> bool:
         """Whether a title, the document or a list of first names says that the pronoun suits somebody."""
-        titles = {"he": _MALE, "she": _FEMALE}.get(self.wanted, frozenset())
-        if any(token.low.rstrip(".") in titles for token in around):
+        if any(titled(token, self.wanted, self.words) for token in around):
             return True
         first = name.canonical.split()[0].lower()
         listed = {"he": "people.men", "she": "people.women"}.get(self.wanted)
@@ -103,9 +100,10 @@ class Rivals:
         return None
 
 
-def titled(before: Tok, wanted: str) -> bool:
+def titled(before: Tok, wanted: str, words: Words) -> bool:
     """Whether a title before a name says that a pronoun suits: `Mr`."""
-    return before.low.rstrip(".") in (_MALE if wanted == "he" else _FEMALE)
+    titles = {"he": "titles.male", "she": "titles.female"}.get(wanted)
+    return titles is not None and before.low.rstrip(".") in words.marks[titles]
 
 
 def owns_somebody(parsed: Parsed, rivals: Rivals) -> bool:

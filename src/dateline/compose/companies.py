@@ -5,26 +5,22 @@ Only people whom the document names together before, in one list; where two of i
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import takewhile
 from typing import Final, NamedTuple
 
 from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
-from dateline.compose.nouns import is_person
+from dateline.compose.nouns import is_person, spelled
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.titles import Title
 
-_BETWEEN: Final = re.compile(
-    r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:his|her|their)\s[a-z]+\s)?(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady)\.?\s)?"
-)
+_BETWEEN: Final = r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:his|her|their)\s[a-z]+\s)?"
 _BEFORE: Final = re.compile(r"([a-z]+)(?:\s*[,:(–—-]+|\s+(?:were|are|of))?\s*\Z")
 _BEHIND: Final = re.compile(r"\s*[,(–—-]+\s*(?:the|all|both)?\s*(?:\w+\s)?([a-z]+)")
 _JOINT: Final = re.compile(r",?\s+and\s+|,\s+")
-_SIZES: Final = {"couple": 2, "pair": 2, "duo": 2, "trio": 3}
 _OWNERS: Final = ("'s", "’s")
 _COUNTS: Final = re.compile(r"\b(?:(the|all|both|these|those) )?([a-z]+|\d) (?:[a-z-]+ )?([a-z]+(?:s|men)|men)\b", re.I)
-_ANYBODY: Final = ("men", "women")
 _NEAR: Final = 300  # characters within which the last list is meant, whatever others there are
 _REACH: Final = 60  # characters before and behind a list in which the word for it stands
 
@@ -46,9 +42,10 @@ class Count(NamedTuple):
     definite: bool
 
 
-def _anybody(noun: str) -> bool:
-    """Whether a noun says no more of people than how many they are: `three men`, `three Americans`."""
-    return noun.lower() in _ANYBODY or noun[0].isupper()
+@cache
+def _between(titles: frozenset[str]) -> re.Pattern[str]:
+    """What stands between two people of one list."""
+    return re.compile(rf"{_BETWEEN}(?:{spelled(titles)}\s)?")
 
 
 def _one(noun: str) -> str:
@@ -73,8 +70,10 @@ class Companies:
 
     def __init__(self, discourse: Discourse) -> None:
         self.discourse = discourse
-        self.numbers = dict(zip(("two", "three", "four", "five", "six", "seven"), range(2, 8), strict=True))
-        self.together = discourse.words.marks.get("people.together", frozenset())
+        self.words, self.marks = discourse.words, discourse.words.marks
+        self.numbers = discourse.words.numbers
+        two, three = (dict.fromkeys(self.marks[f"people.{name}"], size) for name, size in (("two", 2), ("three", 3)))
+        self.sizes = two | three
 
     @cached_property
     def lists(self) -> Sequence[Company]:
@@ -115,18 +114,18 @@ class Companies:
     def _may_be(self, words: Sequence[str], company: Company) -> bool:
         """Whether `all three men`, `the crew`, `the couple` can mean a list that was told just before."""
         noun = words[-1]
-        if noun in self.together:
-            return _SIZES.get(noun, len(company.people)) == len(company.people)
+        if noun in self.marks["people.together"]:
+            return self.sizes.get(noun, len(company.people)) == len(company.people)
         counted = words[0] == "both" or any(word in self.numbers for word in words)
-        return counted and noun in ("men", "women", *self.numbers) and self._count(words, company)
+        return counted and noun in self.marks["people.anybody"] | set(self.numbers) and self._count(words, company)
 
     def _counted(self, words: Sequence[str], before: Sequence[Company], start: int) -> Sequence[Name]:
         """Whom `the astronauts` means where the document counts them, `three men`, and names so many together once."""
         noun, last = words[-1], before[-1].at if before else start
-        if not (noun.endswith(("s", "men")) and is_person(_one(noun), self.discourse.words)):
+        if not (noun.endswith(("s", "men")) and is_person(_one(noun), self.words)):
             return ()
         alike = [count for count in self.counts if count.noun.lower() == noun] or [
-            c for c in self.counts if _anybody(c.noun)
+            c for c in self.counts if self._anybody(c.noun)
         ]
         sizes = {count.size for count in alike}
         if len(sizes) != 1 or any(last < count.at < start and not count.definite for count in alike):
@@ -135,6 +134,10 @@ class Companies:
         named = [company for company in self.lists if len(company.people) == size]
         found = _only(named) if named and named[0].at < start else ()
         return found if found and self._count(words, named[0]) else ()
+
+    def _anybody(self, noun: str) -> bool:
+        """Whether a noun says no more of people than how many they are: `three men`, `three Americans`."""
+        return noun.lower() in self.marks["people.anybody"] or noun[0].isupper()
 
     @cached_property
     def counts(self) -> Sequence["Count"]:
@@ -145,10 +148,11 @@ class Companies:
 
     def _found(self) -> Iterator[Company]:
         text, current = self.discourse.folded, list[Name]()
+        between = _between(self.marks["titles.written"])
         for name in self.discourse.names:
             if name.type != "person" or text.startswith(_OWNERS, name.end):
                 continue
-            if current and not _BETWEEN.fullmatch(text, current[-1].end, name.start):
+            if current and not between.fullmatch(text, current[-1].end, name.start):
                 if len(current) > 1:
                     yield self._company(text, current)
                 current = []

@@ -1,7 +1,7 @@
 """Whom a noun phrase names or tells of, and whether that is one or several."""
 
-from collections.abc import Sequence
-from typing import Final
+import re
+from collections.abc import Iterable, Sequence
 
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -9,14 +9,16 @@ from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 
-_PERSON: Final = ("man", "woman")
-_NO_PERSON: Final = frozenset(("human", "roman", "german", "norman"))
-
 
 def is_person(noun: str, words: Words) -> bool:
     """Whether a noun says what somebody is: `mayor`, `widow`, `crewman`."""
     marks = ("nouns.role", "nouns.person", "people.female", "people.male")
-    return any(noun in words.marks[mark] for mark in marks) or (noun.endswith(_PERSON) and noun not in _NO_PERSON)
+    return any(noun in words.marks[mark] for mark in marks) or words.ends_in_person(noun)
+
+
+def spelled(titles: Iterable[str]) -> str:
+    """A pattern of titles as they stand before names, `Mr` or `Mr.`"""
+    return rf"(?:{'|'.join(sorted(re.escape(title.capitalize()) for title in titles))})\.?"
 
 
 def is_somebody(name: Name, words: Words) -> bool:

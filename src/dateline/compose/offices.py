@@ -10,13 +10,13 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dateline.compose.names import Name
+from dateline.compose.nouns import spelled
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
 
 _AROUND: Final = 60  # characters before and behind a name in which an office stands
-_TITLES: Final = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor|Cllr)\.?\s)*"
 
 
 class _Patterns(NamedTuple):
@@ -25,10 +25,11 @@ class _Patterns(NamedTuple):
 
 
 @cache
-def _patterns(offices: frozenset[str]) -> _Patterns:
+def _patterns(offices: frozenset[str], titles: frozenset[str]) -> _Patterns:
     office = f"(?P<office>(?i:{'|'.join(sorted(map(re.escape, offices)))}))"
+    titled = rf"(?:{spelled(titles)}\s)*"
     words = r"(?P<words>(?:[^\W\d_]+[ -]){0,3})"
-    before = rf"{words}\b{office}(?P<mark>,|:|)(?:\s|\s\(){_TITLES}\Z"
+    before = rf"{words}\b{office}(?P<mark>,|:|)(?:\s|\s\(){titled}\Z"
     behind = rf"(?:,\s|\s\()(?:the\s|its\s|our\s)?{words}\b{office}(?=[,;)]|\.\s|\.?\Z)"
     return _Patterns(Sifted(before), re.compile(behind))
 
@@ -74,7 +75,7 @@ class Offices:
 
     def _offices(self, folded: str, name: Name) -> Iterator[str]:
         """What a name is called where it stands, in full and by its last words: `town clerk`, `clerk`."""
-        patterns = _patterns(self.words.marks["people.offices"])
+        patterns = _patterns(self.words.marks["people.offices"], self.words.marks["titles.written"])
         before = patterns.before.search(folded, max(0, name.start - _AROUND), name.start)
         behind = patterns.behind.match(folded, name.end, name.end + _AROUND)
         if before and before["mark"] == "," and folded[name.end : name.end + 1] not in (",", ".", ";", ")"):

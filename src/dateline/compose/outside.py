@@ -20,13 +20,12 @@ from dateline.compose.parse.tokens import Tok
 _EXCEPTION: Final = 10  # tokens before a name in which "except" stands
 _FAR: Final = 7  # tokens before a name in which it says how far from it another place is
 _LEADING: Final = 3  # tokens of a sentence among which a date leads what is told of it
-_GREETINGS: Final = frozenset(("hi", "hello", "dear", "hey"))
 
 
 def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) -> bool:
     """Whether who or what is named by a token has no part in what a clause tells of the date at token `at`."""
     tokens, words, name = parsed.tokens, parsed.words, parsed.tokens[index].name
-    if name is None or _is_called(tokens, index) or _is_dated(parsed, index, at, clause):
+    if name is None or _is_called(tokens, index, words) or _is_dated(parsed, index, at, clause):
         return True
     if _is_left_out(tokens, index, words) or _is_source(tokens, index):
         return True
@@ -219,6 +218,6 @@ def _is_distance(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     return far and tokens[comma - 1].name is not None
 
 
-def _is_called(tokens: Sequence[Tok], index: int) -> bool:
+def _is_called(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Pieter in "Hi Pieter, the conference is over"."""
-    return index > 0 and tokens[index - 1].low in _GREETINGS
+    return index > 0 and tokens[index - 1].low in words.marks["writing.greeting"]

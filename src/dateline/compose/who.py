@@ -77,10 +77,10 @@ class Participants:
         name = parsed.tokens[index].name
         if name is None or name.type != "person" or index < 1:
             return name
-        title, marks = parsed.tokens[index - 1], parsed.words.marks
+        title, words = parsed.tokens[index - 1], parsed.words
         first = name.canonical.split()[0].lower()
-        other = (titled(title, "he") and first in marks["people.women"]) or (
-            titled(title, "she") and first in marks["people.men"]
+        other = (titled(title, "he", words) and first in words.marks["people.women"]) or (
+            titled(title, "she", words) and first in words.marks["people.men"]
         )
         return name._replace(canonical=name.text) if other else name
 

@@ -18,7 +18,6 @@ from dateline.compose.pronouns import SUBJECTS
 from dateline.compose.speech import speaker as speaker_of
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
-_NUMBERS: Final = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 
 
 class Wording(Predicates):
@@ -138,7 +137,8 @@ class Wording(Predicates):
         if any(self.tokens[i - 1].tag != "NNP" for i in range(*span) if self.tokens[i].tag in (",", "CC")):
             return ""
         first = text_of(self.folded, self.tokens, range(span[0], end))
-        return f"{first} and {_NUMBERS.get(many, str(many))} others"
+        spelled = next((word for word, number in self.words.numbers.items() if number == many), str(many))
+        return f"{first} and {spelled} others"
 
     def writer(self, clause: Clause) -> str:
         """Who is meant where a diary or a letter leaves out its `I`: `[Ann Lee] took the train`."""

@@ -33,14 +33,15 @@ class Words(NamedTuple):
     """A language's closed classes and marked words.
 
     tags: word → tag. closed: all words of closed classes, those with no fixed tag too. marks: names of sets such as
-    `verbs.say` → their words. grammar: whether sentences of the language are taken apart at all; where not, titles
-    are shortened sentences.
+    `verbs.say` → their words. numbers: words for numbers → what they are. grammar: whether sentences of the language
+    are taken apart at all; where not, titles are shortened sentences.
     """
 
     language: str
     tags: Mapping[str, str]
     closed: frozenset[str]
     marks: Mapping[str, frozenset[str]]
+    numbers: Mapping[str, int]
     grammar: bool
 
     def event(self, word: str) -> bool:
@@ -50,23 +51,27 @@ class Words(NamedTuple):
         plural = word.endswith("s") and word not in self.marks["nouns.results"]
         return word in events or (plural and (word[:-1] in events or word.removesuffix("es") in events))
 
+    def ends_in_person(self, word: str) -> bool:
+        """Whether a lower-case noun ends in what makes somebody of it: `crewman`, `spokeswoman`."""
+        return word.endswith(tuple(self.marks["people.endings"])) and word not in self.marks["people.no_persons"]
+
 
 @cache
 def words(language: str) -> Words:
     """The words of a language; empty and without grammar where it has none."""
     file = resources.files("dateline.compose") / "data" / language / "words.toml"
     if not file.is_file():
-        return Words(language, {}, frozenset(), Marks(), False)
+        return Words(language, {}, frozenset(), Marks(), {}, False)
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     tags = {word: tag for tag, listed in data.get("tags", {}).items() for word in reversed(listed.split())}
     marks = Marks(_marks(data))
     closed = frozenset(tags).union(*(marks.get(f"verbs.{name}", ()) for name in ("be", "have", "do", "closed")))
-    return Words(language, tags, closed, marks, bool(tags))
+    return Words(language, tags, closed, marks, data.get("numbers", {}), bool(tags))
 
 
 def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
     for section, lists in data.items():
-        if isinstance(lists, dict) and section != "tags":
+        if isinstance(lists, dict) and section not in ("tags", "numbers"):
             for name, listed in lists.items():
                 yield f"{section}.{name}", frozenset(listed.split())
 

@@ -112,7 +112,7 @@ class Relating(Participles):
         thing = self.tokens[of - 1] if of > found[0] else last
         plain = thing.tag == "NN" and thing.name is None and thing.low not in person | marks["nouns.bodies"]
         several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
-        grouped = several or thing.low.endswith(("man", "woman"))
+        grouped = several or self.words.ends_in_person(thing.low)
         one = of > 0 and self.tokens[of + 1].low in ("a", "an", "the")
         return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
 
