@@ -10,6 +10,7 @@ from dateline.compose.nouns import (
 )
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok
 
 
@@ -45,7 +46,7 @@ class Rivals:
             return True
         called, marks = self.called.get(name.canonical, ""), self.words.marks
         his, hers = marks["titles.male"], marks["titles.female"]
-        if called and self.wanted in ("he", "she") and title not in his | hers:
+        if called and self.wanted in HE_OR_SHE and title not in his | hers:
             return called != self.wanted
         first = name.canonical.split()[0].lower()
         if self.wanted == "he":
@@ -95,7 +96,7 @@ class Rivals:
 
     def only(self) -> Name | None:
         """The one person met, if it is one."""
-        if self.wanted in ("he", "she") and len(self.people) == 1:
+        if self.wanted in HE_OR_SHE and len(self.people) == 1:
             return next(iter(self.people.values()))
         return None
 

@@ -6,6 +6,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
+from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS
 
 
@@ -90,7 +91,7 @@ class Behind:
         return {
             i: f"the {self.tokens[i].text}"
             for i in owners
-            if self.tokens[i - 1].low.endswith(("’s", "'s")) or self.tokens[i - 1].tag == "POS"
+            if self.tokens[i - 1].low.endswith(OWNS) or self.tokens[i - 1].tag == "POS"
         }
 
     def whole(self, clause: Clause, rest: list[int]) -> list[int]:

@@ -13,13 +13,13 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.names import Name
 from dateline.compose.nouns import is_person, spelled
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.small import OWNS
 from dateline.compose.titles import Title
 
 _BETWEEN: Final = r"\s*(?:,|,?\s(?:and|&|with))\s+(?:(?:his|her|their)\s[a-z]+\s)?"
 _BEFORE: Final = re.compile(r"([a-z]+)(?:\s*[,:(–—-]+|\s+(?:were|are|of))?\s*\Z")
 _BEHIND: Final = re.compile(r"\s*[,(–—-]+\s*(?:the|all|both)?\s*(?:\w+\s)?([a-z]+)")
 _JOINT: Final = re.compile(r",?\s+and\s+|,\s+")
-_OWNERS: Final = ("'s", "’s")
 _COUNTS: Final = re.compile(r"\b(?:(the|all|both|these|those) )?([a-z]+|\d) (?:[a-z-]+ )?([a-z]+(?:s|men)|men)\b", re.I)
 _NEAR: Final = 300  # characters within which the last list is meant, whatever others there are
 _REACH: Final = 60  # characters before and behind a list in which the word for it stands
@@ -150,7 +150,7 @@ class Companies:
         text, current = self.discourse.folded, list[Name]()
         between = _between(self.marks["titles.written"])
         for name in self.discourse.names:
-            if name.type != "person" or text.startswith(_OWNERS, name.end):
+            if name.type != "person" or text.startswith(OWNS, name.end):
                 continue
             if current and not between.fullmatch(text, current[-1].end, name.start):
                 if len(current) > 1:

@@ -21,6 +21,7 @@ from dateline.compose.names import Name
 from dateline.compose.nouns import head_of, is_body, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.pronouns import (
     PRONOUNS,
@@ -95,7 +96,7 @@ class Discourse(Sentences):
 
     def _of_topic(self, index: int, rivals: Rivals) -> Meant | None:
         """Whom the document is about: `he` at the head of a paragraph."""
-        if self.topic is None or rivals.wanted not in ("he", "she") or not rivals.allows(self.topic):
+        if self.topic is None or rivals.wanted not in HE_OR_SHE or not rivals.allows(self.topic):
             return None
         begins = index == 0 or self.sentences[index - 1].block != self.sentences[index].block
         return Meant(self.topic.canonical, self.topic, False) if begins else None
@@ -151,7 +152,7 @@ class Discourse(Sentences):
                 break
             parsed = self.parsed(back)
             rivals.see(people_told(parsed, 0, 1 << 60))
-            telling = _TELLING | {"attr"} if rivals.wanted in ("he", "she") else _TELLING  # `”, Ann Lee said. She …`
+            telling = _TELLING | {"attr"} if rivals.wanted in HE_OR_SHE else _TELLING  # `”, Ann Lee said. She …`
             told = [clause for clause in parsed.clauses if clause.subject and clause.kind in telling]
             main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
             if rivals.wanted == "they":
@@ -175,7 +176,7 @@ class Discourse(Sentences):
         parsed = self.parsed(back)
         if rivals.wanted == "they":
             return clause.subject is not None and others(parsed, clause.subject)
-        one = rivals.wanted in ("he", "she")
+        one = rivals.wanted in HE_OR_SHE
         either = one and self._either(back, told, found, rivals, depth)
         return either or (one and somebody_like_it(parsed, clause, rivals, found))
 
@@ -246,7 +247,7 @@ class Discourse(Sentences):
         name, several = named(parsed, (start, end)), plural(head)
         if rivals.wanted == "she" and is_ship(head, self.words):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)
-        if rivals.wanted in ("he", "she"):
+        if rivals.wanted in HE_OR_SHE:
             return self._one(parsed, clause.subject, rivals, several=several)
         if rivals.wanted == "they":
             body = not several and is_body(head[-1], self.words)

@@ -6,6 +6,7 @@ from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.nouns import head_of, is_person, named, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.small import HE_OR_SHE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.pronouns import SUBJECTS, is_saying
@@ -73,7 +74,7 @@ def somebody_like_it(parsed: Parsed, clause: Clause, rivals: Rivals, found: Mean
 
 def something_new(parsed: Parsed, clause: Clause) -> bool:
     """Whether a clause tells of a thing not told of before, which `it` behind it may mean: `A beacon was lit; it …`"""
-    if clause.subject is None or parsed.tokens[clause.subject[0]].low not in ("a", "an"):
+    if clause.subject is None or parsed.tokens[clause.subject[0]].low not in A:
         return False
     noun = parsed.tokens[head_of(parsed, clause.subject)]
     several = plural(parsed.tokens[slice(*clause.subject)])
@@ -119,20 +120,20 @@ def thing_done(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
 def definite(text: str) -> str:
     """A thing told of for the first time as it is told of again: `the car` for `a car`."""
     first, _, rest = text.partition(" ")
-    return f"The {rest}" if first.lower() in ("a", "an") else text
+    return f"The {rest}" if first.lower() in A else text
 
 
 def no_thing(parsed: Parsed, span: tuple[int, int]) -> bool:
     """Whether a subject is nothing that `it` goes on with: a pronoun, somebody, what is only just told of."""
     first, head = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
-    return first.tag in ("PRP", "PRP$", "WRB") or first.low in ("a", "an") or is_person(head.low, parsed.words)
+    return first.tag in ("PRP", "PRP$", "WRB") or first.low in A or is_person(head.low, parsed.words)
 
 
 def unknown(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     """Whether a subject is a name of which nobody knows what it is, which may be meant: `Nwankwo was a child`."""
     span = clause.subject
     name = parsed.tokens[span[0]].name if span is not None and span[1] - span[0] == 1 else None
-    return wanted in ("he", "she") and name is not None and name.type == "name" and " " not in name.text
+    return wanted in HE_OR_SHE and name is not None and name.type == "name" and " " not in name.text
 
 
 def speaks(parsed: Parsed, clause: Clause) -> bool:

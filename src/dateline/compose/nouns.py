@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 
@@ -96,12 +97,12 @@ def plural(head: Sequence[Tok]) -> bool:
         last = max(owned - 1, 0)
     noun = head[last - 1] if last else None
     if noun is not None and noun.low == "more" and head[0].tag == "CD":
-        return head[0].low not in ("one", "1")  # `Two more followed.`
+        return head[0].low not in ONE  # `Two more followed.`
     if noun is None:
         return False
     if noun.name is not None:
         return noun.name.type == "name" and NATIONALITY in noun.name.evidence and noun.low.endswith("s")
-    return noun.tag == "NNS" or (noun.tag == "CD" and noun.low not in ("one", "1"))
+    return noun.tag == "NNS" or (noun.tag == "CD" and noun.low not in ONE)
 
 
 def is_ship(subject: Sequence[Tok], words: Words) -> bool:

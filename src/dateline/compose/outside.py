@@ -14,6 +14,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.parts import CONDITIONS
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -211,7 +212,7 @@ def _is_distance(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     comma = next((i for i in range(at, max(0, at - _FAR), -1) if tokens[i].tag == ","), 0)
     if at < 1 or not comma:
         return False
-    if tokens[at].low in ("between", "near") and tokens[comma + 1].low in ("a", "an") and at > comma + 1:
+    if tokens[at].low in ("between", "near") and tokens[comma + 1].low in A and at > comma + 1:
         return tokens[at - 1].tag == "NN"
     between = [token.low for token in tokens[comma + 1 : at]]
     far = bool(between) and between[-1].split("-")[-1] in words.marks["outside.distances"]

@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.nouns import is_body, is_person, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS
 
 PRONOUNS: Final = frozenset(("he", "she", "they", "it"))
@@ -49,7 +50,7 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
     if end == start or parsed.tokens[start].tag not in ("DT", "PRP$", "NNP"):
         return False
     last = parsed.tokens[end - 1]
-    if parsed.tokens[start].low in ("a", "an"):
+    if parsed.tokens[start].low in A:
         doer = parsed.tokens[clause.subject[1] - 1].name if clause.subject is not None else None
         lone = parsed.tokens[slice(*clause.subject)] if clause.subject is not None else ()
         short = len(lone) == 1 and lone[0].name is None and lone[0].text.isupper()

@@ -11,6 +11,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import head_plural, list_end, named_before
 from dateline.compose.parse.render import LONGEST, text_of
+from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
@@ -62,7 +63,7 @@ class Wording(Predicates):
         owned = first.tag == "JJ" and first.mention >= 0
         shown = [i for i in self._unbracketed(span) if i not in self.dated or (span[1] - span[0] == 1 and not owned)]
         text = text_of(self.folded, self.tokens, shown)
-        if owned and (first.low.endswith(("’s", "'s")) or self.tokens[span[0] + 1].tag == "POS"):
+        if owned and (first.low.endswith(OWNS) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`
         if first.tag == "PRP$":
             return self.possessive(clause, text, first.low)

@@ -7,6 +7,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
+from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -142,7 +143,7 @@ class Ahead(Relating):
         told = next((i for i in range(comma + 1, min(len(self.tokens), comma + AHEAD)) if i in self.at), -1)
         relative = told > 0 and self.tokens[told - 1].tag in ("WP", "THAT")
         made = told == comma + 1 and (self.at[told].doubtful or self.tokens[told].tag == "VBN")
-        beside = made or (relative and self.tokens[comma + 1].low in ("a", "an", "the"))
+        beside = made or (relative and self.tokens[comma + 1].low in ARTICLES)
         return beside and self._goes_on(comma)
 
     def goes_on_for(self, comma: int) -> bool:

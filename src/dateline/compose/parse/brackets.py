@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _WHEN: Final = frozenset(("in", "since", "by", "until", "from", "during"))  # `In [1994] drilling of the wells began`
@@ -83,7 +84,7 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
     lemma, marks = tokens[group.main].lemma, parsed.words.marks
     if group.tense == "present" and lemma in marks["verbs.excusing"]:
         return any(token.low == "for" for token in tokens[group.end : at])
-    possessive = tokens[at].low.endswith(("'s", "’s")) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")
+    possessive = tokens[at].low.endswith(OWNS) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")
     head = at + 1
     while head < len(tokens) and tokens[head].tag in NOMINALS:
         head += 1

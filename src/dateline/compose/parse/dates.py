@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import OWNERS, A
 from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
-_OWNS: Final = ("'s", "’s", "s'", "s’")
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
 _PARTS: Final = frozenset(("months", "season", "holidays", "weekend", "term"))
 _GOVERNING: Final = frozenset(("on", "in", "at"))
@@ -44,7 +44,7 @@ def owned(tokens: Sequence[Tok], at: int) -> bool:
         return False
     if tokens[at + 1].low in _PARTS:
         return False  # `in the [summer] months`
-    if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(_OWNS) or tokens[at].low.rpartition("-")[2] in _UNITS:
+    if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or tokens[at].low.rpartition("-")[2] in _UNITS:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
     return before in ("DT", "PRP$", "POS") or (
@@ -112,7 +112,7 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
         return preposition
     if tokens[noun].text[0].isupper():
         return preposition  # `Player of the Year in [2009]`
-    if tokens[noun - 1].low in ("a", "an") and noun > 1 and tokens[noun - 2].tag in ("CD", "NN", "NNS"):
+    if tokens[noun - 1].low in A and noun > 1 and tokens[noun - 2].tag in ("CD", "NN", "NNS"):
         return preposition  # `had reached 11,000 a week in [1946]`
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):

@@ -7,6 +7,7 @@ from dateline.compose.parse import dates
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS
 
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
@@ -128,7 +129,7 @@ class _Named:
 
     def _owner(self) -> bool:
         """Whether the date is the owner of the noun: `[Monday]'s attack`."""
-        return self.tokens[self.at].low.endswith(("'s", "’s")) or self.tokens[self.at + 1].tag == "POS"
+        return self.tokens[self.at].low.endswith(OWNS) or self.tokens[self.at + 1].tag == "POS"
 
     def _then(self, start: int, *, subject: bool) -> bool:
         """Whether what a verb tells of a noun happened at its time: `The [2010] attack killed nine`, `won the [2004]

@@ -22,10 +22,10 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
+from dateline.compose.parse.small import ARTICLES, DO, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
-_OBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 
 
@@ -143,7 +143,7 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
         return "VBD" if bits & VBD else "VBN"
     if not bits & VBD:
         return ""
-    if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in _OBJECTS):
+    if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in NO_SUBJECTS):
         return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
     if any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
@@ -155,7 +155,7 @@ def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) ->
 def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether no other word can be the verb of what stands before commas that say who somebody is."""
     comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
-    if tokens[comma + 1].low not in ("a", "an", "the") or not _behind_aside(tokens, index):
+    if tokens[comma + 1].low not in ARTICLES or not _behind_aside(tokens, index):
         return False
     return _no_verb_behind(tokens, index, words)
 
@@ -215,7 +215,7 @@ def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
         return "VBN"
     if left == "TO":
         return "VB" if bits & VB else ""
-    if left == "MD" or low in ("do", "does", "did"):
+    if left == "MD" or low in DO:
         return "VB" if bits & VB else ""
     if low in ("be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m", "’m"):
         return "VBN" if bits & VBN else "VBG" if bits & VBG else "JJ" if bits & JJ else ""
@@ -267,7 +267,7 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
     for back in range(index - 1, -1, -1):
         tag = tokens[back].tag
         if tag == "DATE":
-            if back and tokens[back - 1].low in ("a", "an"):
+            if back and tokens[back - 1].low in A:
                 return tokens[back - 1]  # `in a [10 January] televised address`
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
@@ -293,7 +293,7 @@ def _auxiliary(token: Tok, words: Words) -> bool:
 
 def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether the pronoun before is no subject: `whom police arrested`, `to keep them open`."""
-    if low_at(tokens, index - 1) in _OBJECTS and index > 1 and tokens[index - 2].tag in VERBS:
+    if low_at(tokens, index - 1) in NO_SUBJECTS and index > 1 and tokens[index - 2].tag in VERBS:
         return True
     return low_at(tokens, index - 1) in words.marks["tagging.objects"]
 
@@ -303,7 +303,7 @@ def _indefinite(tokens: Sequence[Tok], index: int) -> bool:
     at = index
     while at > 0 and tokens[at - 1].tag in ("NNP", "JJ"):
         at -= 1
-    return at > 0 and tokens[at - 1].low in ("a", "an")
+    return at > 0 and tokens[at - 1].low in A
 
 
 def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.parse.around import AHEAD, Around
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -48,7 +49,7 @@ class Participles(Around):
         if (asked := self._asked(near, end)) is not None:
             return asked
         first = self.tokens[whole[0]]
-        if self.tokens[near[0]].low in ("a", "an"):
+        if self.tokens[near[0]].low in A:
             return near  # `half of a sentence imposed in [2012]`
         return whole if first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"] else near
 
@@ -326,7 +327,7 @@ class Participles(Around):
         while self.tokens[end - 1].tag == "RB":
             end -= 1
         found = nearest(self.tokens, end)
-        if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
+        if found is None or found[0] < 2 or self.tokens[found[0]].low not in A:
             return None
         beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
         return found if beside else None

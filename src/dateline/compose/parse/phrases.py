@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import ARTICLES, ONE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -246,13 +247,13 @@ def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
     if head.name is not None:
         return tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type != "place"
     numbered = last > span[0] + 1 and tokens[last - 2].tag in NOUNS  # `Plot 14`
-    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ("one", "1") and not numbered)
+    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ONE and not numbered)
 
 
 def named_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int]:
     """Of `Mr. J. Halloran, a merchant who …` the name."""
     start = span[0]
-    if start > 1 and tokens[start - 1].tag == "," and tokens[start].low in ("a", "an", "the"):
+    if start > 1 and tokens[start - 1].tag == "," and tokens[start].low in ARTICLES:
         aged = start > 3 and tokens[start - 2].tag == "CD" and tokens[start - 3].tag == ","
         before = nearest(tokens, start - 3 if aged else start - 1)
         if before is not None and tokens[before[1] - 1].tag == "NNP":

@@ -6,6 +6,7 @@ from typing import Final
 from dateline.compose.parse.gaps import closes_relative
 from dateline.compose.parse.lexicon import NN, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
+from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -164,12 +165,12 @@ def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     at = index - 1
     while at > 0 and tokens[at].tag in NOMINALS:
         at -= 1
-    return 0 <= at < index - 1 and tokens[at].low in ("did", "does", "do") and tokens[at].low in words.closed
+    return 0 <= at < index - 1 and tokens[at].low in DO and tokens[at].low in words.closed
 
 
 def _subject_like(before: Tok, third: bool) -> bool:
     if before.tag == "PRP":
-        return before.low not in ("me", "him", "us", "them")  # `keep them open`
+        return before.low not in NO_SUBJECTS  # `keep them open`
     if third:
         return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
     return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))

@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.participles import Participles
 from dateline.compose.parse.phrases import list_before, nearest
+from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import FINITE, NOUNS
 
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
@@ -39,7 +40,7 @@ class Relating(Participles):
         """
         found = near = self.phrase_before(end)
         new = nearest(self.tokens, end)
-        if new is not None and self.tokens[new[0]].low in ("a", "an") and self._things(new):
+        if new is not None and self.tokens[new[0]].low in A and self._things(new):
             return new
         while near is not None and near[0] > 1 and self._bare_place(near):
             near = self.phrase_before(near[0] - 1)
@@ -113,7 +114,7 @@ class Relating(Participles):
         plain = thing.tag == "NN" and thing.name is None and thing.low not in person | marks["nouns.bodies"]
         several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
         grouped = several or self.words.ends_in_person(thing.low)
-        one = of > 0 and self.tokens[of + 1].low in ("a", "an", "the")
+        one = of > 0 and self.tokens[of + 1].low in ARTICLES
         return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
 
     def _acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:

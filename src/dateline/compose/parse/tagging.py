@@ -12,12 +12,12 @@ from dateline.compose.parse.closed import MARKS, closed_class, is_title
 from dateline.compose.parse.lexicon import NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
+from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
-_NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 _ORDINALS: Final = frozenset(("first", "last", "next"))
 _PENN: Final = {
     "NNPS": "NNP",
@@ -81,7 +81,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "NNP"
     if not token.tag:
         return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
-    if token.tag == "DATE" and token.low.endswith(("'s", "’s", "s'", "s’")):
+    if token.tag == "DATE" and token.low.endswith(OWNERS):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
 
@@ -140,7 +140,7 @@ def _place(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """The tag of a token that what stands behind it decides."""
     token = tokens[index]
-    if token.tag in ("NNS?", "VBZ") and index and tokens[index - 1].low in _NO_SUBJECTS and can_be(token.low) & NNS:
+    if token.tag in ("NNS?", "VBZ") and index and tokens[index - 1].low in NO_SUBJECTS and can_be(token.low) & NNS:
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
         token.tag = present(tokens, index, words)
@@ -258,7 +258,7 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         and (index == 1 or tokens[index - 2].tag in (":", "--", "SC", "DATE"))
     ):
         before.tag = "NN"  # `Sentencing of the men`, `the [1994] sinking of the ferry`
-    if token.low in ("'s", "’s"):
+    if token.low in OWNS:
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
     elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS | {"PRP"}:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import VBN, Words, can_be
+from dateline.compose.parse.small import DO
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
@@ -132,6 +133,6 @@ def _goes_on(main: Tok, following: str, words: Words) -> bool:
         return following in ("VBN", "VBG")
     if low in words.marks["verbs.have"]:
         return following == "VBN"
-    if low in ("do", "does", "did"):
+    if low in DO:
         return following == "VB"
     return False

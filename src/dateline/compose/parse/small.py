@@ -1,0 +1,15 @@
+"""The small words on which the grammar stands, each set named once; all others are in `data/<language>/words.toml`."""
+
+from typing import Final
+
+A: Final = frozenset(("a", "an"))
+ARTICLES: Final = A | {"the"}
+HE_OR_SHE: Final = frozenset(("he", "she"))
+NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
+"""Pronouns that are objects alone, which `you`, `it` and `her` are not."""
+DO: Final = frozenset(("do", "does", "did"))
+ONE: Final = frozenset(("one", "1"))
+OWNS: Final = ("'s", "’s")
+"""How an owner ends."""
+OWNERS: Final = (*OWNS, "s'", "s’")
+"""The same, several owners too."""
