@@ -85,7 +85,7 @@ class Composer:
         dates = [m for m, rule in zip(mentions, self.plainly, strict=True) if rule not in WORDS]
         self.discourse = Discourse(document, folded, sentences, dates, self.names, self.words)
         self.participants = Participants(self.discourse)
-        self.layout = Layout(document, folded, sentences, dates)
+        self.layout = Layout(document, folded, sentences, dates, self.words)
         self.dated = [False] * len(sentences)
         for mention, resolution in resolved:
             self.dated[mention.sentence] |= resolution.when is not None

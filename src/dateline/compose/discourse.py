@@ -52,7 +52,7 @@ class Discourse(Sentences):
     @cached_property
     def topic(self) -> Name | None:
         """The one person whom the document is about, if there is one."""
-        return topic(self.document, self.names)
+        return topic(self.document, self.names, self.words)
 
     @cached_property
     def called(self) -> Mapping[str, str]:

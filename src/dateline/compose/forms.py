@@ -11,36 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.parse.lexicon import NOMINAL, VBD, can_be
+from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_BESIDE: Final = frozenset(
-    [
-        "since",
-        "from",
-        "until",
-        "local",
-        "time",
-        "gmt",
-        "utc",
-        "est",
-        "cst",
-        "delayed",
-        "the",
-        "on",
-        "of",
-        "at",
-        "still",
-        "no",
-        "about",
-        "circa",
-        "ca",
-        "approx",
-        "inst",
-        "ult",
-    ]
-)
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
@@ -69,9 +43,15 @@ class Layout:
     """
 
     def __init__(
-        self, document: Document, folded: str, sentences: Sequence[Sentence], mentions: Sequence[Mention]
+        self,
+        document: Document,
+        folded: str,
+        sentences: Sequence[Sentence],
+        mentions: Sequence[Mention],
+        words: Words,
     ) -> None:
         self.document, self.folded, self.sentences = document, folded, sentences
+        self.beside, self.dating = of_any(words, "dates.beside"), of_any(words, "tagging.dating")
         self.mentions: dict[int, list[Mention]] = {}
         for mention in mentions:
             if mention.type in ("DATE", "TIME"):
@@ -143,7 +123,7 @@ class Layout:
         text = " ".join(rest)
         if len(text) > 60:
             return False
-        words = [word for word in _WORD.findall(text) if word.lower() not in _BESIDE]
+        words = [word for word in _WORD.findall(text) if word.lower() not in self.beside]
         return not words or (len(words) <= 2 and self._place_and_date(index, text))
 
     def _place_and_date(self, index: int, text: str) -> bool:
@@ -223,7 +203,7 @@ class Layout:
         bits = can_be(following[0]) if following is not None and comma >= 0 else 0
         if following is not None and comma >= 0 and following[0] in ("who", "which", "whose", "where"):
             return self.sentences[index].end  # `Ann Lee, who sang here in [1932], unveils a plaque`
-        if bits & VBD and not bits & NOMINAL and following is not None and following[0] != "dated":
+        if bits & VBD and not bits & NOMINAL and following is not None and following[0] not in self.dating:
             return 0  # `The inspector, Mr. Lee, came at ten`: it says when itself
         return comma if len(_WORD.findall(self.folded[start : max(comma, start)])) >= _HEAD else 0
 

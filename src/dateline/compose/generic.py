@@ -58,4 +58,4 @@ class Kinds:
             if kind in known:
                 yield kind
             if kind in firms:
-                yield from ("company", "firm")
+                yield from sorted(self.words.marks["nouns.any_firm"])

@@ -11,6 +11,7 @@ from dateline.compose.forms import Form
 from dateline.compose.parse.arranged import arranged
 from dateline.compose.parse.clauses import Clause, lender, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.tags import FINITE
@@ -134,7 +135,7 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     if clause is None or clause.group is None:
         return _tense_told(parsed, at)
     between = parsed.tokens[clause.group.end : max(at, 0)]
-    effect = [token.low for token in between[-3:]] == ["with", "effect", "from"]
+    effect = between[-1:] != [] and between[-1].low == "from" and in_effect(between, len(between) - 1, parsed.words)
     if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return "modal"
     group = clause.group

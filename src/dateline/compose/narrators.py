@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from dateline.compose.names import Name
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import Words, of_any
 from dateline.records import Block, Document
 
 _HEADS: Final = 3  # blocks at the beginning of a document of which one may be its author
@@ -24,7 +24,7 @@ _FOOT: Final = 300  # characters in which a letter is signed
 _FROM: Final = re.compile(r"(?i:by|from)[:\s]\s*((?:\w+\.?\s)?)")
 _LISTED: Final = re.compile(r"(?i:from):\s*([A-Z][\w’'-]+), ([A-Z][\w’'-]+)(?=\s*(?:[<(\n]|$))")
 _BESIDE: Final = re.compile(r"\s*(?:[<(,|;:].*)?", re.DOTALL)
-_WROTE: Final = re.compile(r"(?:\s*<[^>\n]*>)?\s+wrote\s*:\s*$")
+_WROTE: Final = re.compile(r"(?:\s*<[^>\n]*>)?\s+(\w+)\s*:\s*$")
 _SIGNED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}")
 _OPENING, _CLOSING = "“«", "”»"
 
@@ -99,7 +99,8 @@ class Narrators:
         said = _FROM.match(text)
         named = self.names[bisect_left(self._name_starts, block.start) : bisect_left(self._name_starts, block.end)]
         people = [name for name in named if name.type == "person"]
-        if _WROTE.search(text):
+        wrote = _WROTE.search(text)
+        if wrote and wrote[1] in of_any(self.words, "writing.wrote"):
             yield block.end, people[-1] if people else None
         elif said and people and people[0].start - block.start in (said.end(), said.start(1)):
             yield block.end, people[0] if _BESIDE.match(text, people[0].end - block.start) else None

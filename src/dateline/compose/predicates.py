@@ -12,7 +12,7 @@ from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Parts
 from dateline.compose.parse.phrases import head_plural
 from dateline.compose.parse.render import text_of
-from dateline.compose.parse.verbs import NEGATIONS, Group, infinitive_of
+from dateline.compose.parse.verbs import Group, infinitive_of
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
@@ -76,7 +76,7 @@ class Predicates:
 
     def _at_last(self, group: Group, shown: Sequence[int]) -> str:
         """What did not happen until the date happened then: `did not open` until then: `opened`."""
-        kept = [i for i in shown if self.tokens[i].low not in NEGATIONS]
+        kept = [i for i in shown if self.tokens[i].low not in self.words.marks["verbs.negations"]]
         past = past_of(self.tokens[group.main].lemma) if self.tokens[group.start].low == "did" else ""
         if past:
             kept = [i for i in kept if i != group.start]

@@ -57,8 +57,9 @@ def _verb(head: str, words: Words) -> str:
     """What the head of a column says of a row: `is due`, `was built`, `sailed`."""
     done = words.marks["verbs.transitive"] | words.marks["verbs.making"]
     low = head.lower()
-    if low.startswith("due"):
-        return f"is due{head[3:]}"
+    for due in words.marks["verbs.predicates"]:
+        if low.startswith(due):
+            return f"is {due}{head[len(due) :]}"
     return f"was {low}" if lemma_of(low) in done and can_be(low) & VBN else low
 
 

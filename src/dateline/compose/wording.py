@@ -144,7 +144,12 @@ class Wording(Predicates):
     def writer(self, clause: Clause) -> str:
         """Who is meant where a diary or a letter leaves out its `I`: `[Ann Lee] took the train`."""
         first = self.tokens[clause.group.start] if clause.group else None
-        if first is None or first.tag != "VBD" or first.low == "let" or self.discourse.narrators.quoted(first.start):
+        if (
+            first is None
+            or first.tag != "VBD"
+            or first.low in self.words.marks["verbs.letting"]
+            or self.discourse.narrators.quoted(first.start)
+        ):
             return ""
         before = self.tokens[clause.group.start - 1].tag if clause.group and clause.group.start else ""
         if before[:1].isalpha() and before not in ("CC", "RB", "CD", "DATE"):

@@ -48,7 +48,8 @@ def _of_thing(parsed: Parsed, at: int) -> bool:
     tokens, end = parsed.tokens, at + 1
     while end < len(tokens) and tokens[end].tag in NOMINALS:
         end += 1
-    return dates.owned(tokens, at) and tokens[end - 1].tag in NOUNS and not parsed.words.event(tokens[end - 1].low)
+    last = tokens[end - 1]
+    return dates.owned(tokens, at, parsed.words) and last.tag in NOUNS and not parsed.words.event(last.low)
 
 
 def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:

@@ -1,6 +1,5 @@
 """The words that a time expression brings with it into its sentence: they leave the title together with it."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,10 +9,8 @@ from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
-_PARTS: Final = frozenset(("months", "season", "holidays", "weekend", "term"))
 _GOVERNING: Final = frozenset(("on", "in", "at"))
-_NEVER_ON: Final = re.compile(r"(?:the|that|this|last|next|a) (?:[a-z]+ )?(?:year|month|week)")
-_UNITS: Final = frozenset(("quarter", "half", "ago", "earlier", "year", "month", "week", "day", "night", "century"))
+_POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
 
 
 def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
@@ -21,7 +18,7 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
 
     `in the first minutes of [Monday]`, `at [7.15 this morning], local time`, `as early as [May]`.
     """
-    if owned(tokens, at):
+    if owned(tokens, at, words):
         # `the [1956] war`: the article is the noun's, and what governs it too
         return at, at + 2 if tokens[at + 1].tag == "POS" else at + 1
     if at > 1 and tokens[at - 1].tag == "DT" and tokens[at - 2].tag.startswith("VB"):
@@ -38,13 +35,14 @@ def bound(tokens: Sequence[Tok], at: int) -> bool:
     return named and not governed and [token.tag for token in tokens[at + 1 : at + 3]] == ["TO", "NNP"]
 
 
-def owned(tokens: Sequence[Tok], at: int) -> bool:
+def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a date stands inside a noun phrase, as a noun's: `for the [June 1887] murder`."""
     if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL:
         return False
-    if tokens[at + 1].low in _PARTS:
+    if tokens[at + 1].low in words.marks["dates.behind_part"]:
         return False  # `in the [summer] months`
-    if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or tokens[at].low.rpartition("-")[2] in _UNITS:
+    unit = tokens[at].low.rpartition("-")[2] in words.marks["dates.owning"]
+    if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or unit:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
     return before in ("DT", "PRP$", "POS") or (
@@ -58,7 +56,7 @@ def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
     while start > 0:
         modified = _modifiers(tokens, start, words)
         preposition = modified - 1
-        if [token.low for token in tokens[max(0, preposition - 2) : preposition]] == ["with", "effect"]:
+        if in_effect(tokens, preposition, words):
             return preposition - 2  # `appointed with effect from [May]`
         if preposition < 0 or not _of_time(tokens, preposition, words):
             return modified
@@ -71,6 +69,15 @@ def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
     return start
 
 
+def in_effect(tokens: Sequence[Tok], preposition: int, words: Words) -> bool:
+    """Whether `with effect` stands before a preposition."""
+    return (
+        preposition > 1
+        and tokens[preposition - 2].low == "with"
+        and tokens[preposition - 1].low in words.marks["dates.effect"]
+    )
+
+
 def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
     """Over articles and words such as `late`, `only`, `shortly` before a date."""
     while start > 0 and (
@@ -80,8 +87,8 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1
-    least = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in ("least", "most", "latest")
-    return start - 2 if least else start  # `until at least [May]`
+    bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
+    return start - 2 if bound else start  # `until at least [May]`
 
 
 def _counted(tokens: Sequence[Tok], start: int) -> bool:
@@ -100,9 +107,16 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True  # `came at about [nine]`
     if date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]:
         return False  # `was switched on [last autumn]`
-    if date.mention >= 0 and token.low == "on" and _NEVER_ON.fullmatch(date.low):
+    if date.mention >= 0 and token.low == "on" and _never_on(date.low, words):
         return False  # `took her on [the next year]`, not `closed on [11 March this year]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
+
+
+def _never_on(date: str, words: Words) -> bool:
+    """Whether a date is a stretch of time that only points, on which nothing happens: `the next year`."""
+    first, *inner, last = date.split() if " " in date else ("", "")
+    pointing = first in _POINTING and last in words.marks["dates.stretches"]
+    return pointing and len(inner) < 2 and all(word.isalpha() for word in inner)
 
 
 def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
@@ -131,12 +145,12 @@ def _names(token: Tok, words: Words) -> bool:
 
 def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
     """Behind it: a possessive, a zone (`local time`, `G.M.T.`)."""
-    if end < len(tokens) and (tokens[end].tag == "POS" or tokens[end].low in _PARTS):
+    if end < len(tokens) and (tokens[end].tag == "POS" or tokens[end].low in words.marks["dates.behind_part"]):
         end += 1
     if end < len(tokens) and tokens[end].low in words.marks["dates.behind"]:
         end += 1
     if [token.low for token in tokens[end : end + 2]] == ["at", "the"] and end + 2 < len(tokens):
-        end += 3 if tokens[end + 2].low in ("earliest", "latest") else 0
+        end += 3 if tokens[end + 2].low in words.marks["dates.extremes"] else 0
     at = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
     last = at
     while last < len(tokens) and last - at < 3 and tokens[last].tag in ("JJ", "NN", "NNP", "DATE"):
@@ -158,4 +172,4 @@ def counted(tokens: Sequence[Tok], colon: int, words: Words) -> int:
         return -1
     if tokens[colon - 1].low in words.marks["tagging.often"]:
         return colon - 1
-    return colon - 2 if tokens[colon - 1].low == "times" and tokens[colon - 2].tag == "CD" else -1
+    return colon - 2 if tokens[colon - 1].low in words.marks["tagging.times"] and tokens[colon - 2].tag == "CD" else -1

@@ -69,6 +69,11 @@ def words(language: str) -> Words:
     return Words(language, tags, closed, marks, data.get("numbers", {}), bool(tags))
 
 
+def of_any(given: Words, name: str) -> frozenset[str]:
+    """The words of a set, those of English where the language has none: for forms and mails that are alike anywhere."""
+    return given.marks[name] or words("en").marks[name]
+
+
 def _marks(data: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
     for section, lists in data.items():
         if isinstance(lists, dict) and section not in ("tags", "numbers"):

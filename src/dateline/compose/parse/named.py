@@ -18,7 +18,7 @@ ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", 
 def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     """The noun phrase of an event that the date at token `at` is told of and not the verb: start, end, head."""
     found = _Named(parsed, at)
-    if dates.owned(parsed.tokens, at):
+    if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
     return found.bracketed() or found.chained()
 

@@ -18,7 +18,6 @@ from dateline.compose.parse.tokens import Tok
 
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
-_ORDINALS: Final = frozenset(("first", "last", "next"))
 _PENN: Final = {
     "NNPS": "NNP",
     "JJR": "JJ",
@@ -67,14 +66,16 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"  # of `the [Iraqi]-bound cargo`
     if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS:
         return "RB"  # `the president himself met`
-    if token.low in _ORDINALS and index and _tells_when(tokens, index, words):
+    if token.low in words.marks["tagging.ordinals"] and index and _tells_when(tokens, index, words):
         return "RB"
     if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
         return "NN"  # `no one`, `the last one`
-    if token.low == "time" and [earlier.low for earlier in tokens[max(index - 2, 0) : index]] == ["by", "the"]:
+    if token.low in words.marks["tagging.by_the"] and [
+        earlier.low for earlier in tokens[max(index - 2, 0) : index]
+    ] == ["by", "the"]:
         following = tokens[index + 1].low if index + 1 < len(tokens) else "of"
         return "NN" if following in ("of", ",", ".") else "SC"  # `By the time police arrived`
-    dating = token.low == "dated" and index and tokens[index - 1].tag in NOUNS
+    dating = token.low in words.marks["tagging.dating"] and index and tokens[index - 1].tag in NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
     if not token.tag and _surname(tokens, index, words):
@@ -156,7 +157,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NN"  # `Peter reminded them`
     elif token.tag == "DATE" and dates.bound(tokens, index):
         token.tag = "NN"
-    elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index)):
+    elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index, words)):
         token.tag = "JJ"
 
 
@@ -298,7 +299,7 @@ def _begins_with_place(tokens: Sequence[Tok], index: int) -> bool:
 def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """`it last erupted`, `they all left`, `they do`, `Firing resumed`."""
     token, before = tokens[index], tokens[index - 1]
-    if token.tag in FINITE and before.low in _ORDINALS and before.tag == "JJ" and index > 1:
+    if token.tag in FINITE and before.low in words.marks["tagging.ordinals"] and before.tag == "JJ" and index > 1:
         before.tag = "RB"
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
         if before.tag not in FINITE or before.low in words.closed:

@@ -9,7 +9,6 @@ from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
 _INSIDE: Final = frozenset(("RB",))
-NEGATIONS: Final = frozenset(("not", "n't", "never", "hardly", "cannot", "nor"))
 
 
 class Group(NamedTuple):
@@ -51,9 +50,9 @@ def groups(tokens: Sequence[Tok], words: Words) -> list[Group]:
 
 
 def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
-    first = tokens[start]
+    first, negations = tokens[start], words.marks["verbs.negations"]
     end, main, to, passive = start + 1, start, False, False
-    negated = first.low in NEGATIONS
+    negated = first.low in negations
     while True:
         at = _over_adverbs(tokens, end)
         following = tokens[at].tag if at < len(tokens) else ""
@@ -67,11 +66,11 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
         elif not _goes_on(tokens[main], following, words):
             break
         passive = tokens[at].tag == "VBN" and tokens[main].low in words.marks["verbs.be"]
-        negated |= any(token.low in NEGATIONS for token in tokens[end:at])
+        negated |= any(token.low in negations for token in tokens[end:at])
         main, end = at, at + 1
     if end < len(tokens) and tokens[end].low in ("not", "n't", "never"):
         negated, end = True, end + 1
-    negated |= start > 0 and tokens[start - 1].low in NEGATIONS
+    negated |= start > 0 and tokens[start - 1].low in negations
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
     if end < len(tokens) and tokens[end].low in words.marks["people.objects"]:
@@ -122,7 +121,7 @@ def _over_adverbs(tokens: Sequence[Tok], at: int) -> int:
 
 
 def _takes_to(main: Tok, words: Words) -> bool:
-    return main.low in words.marks["verbs.be"] or main.low in words.marks["verbs.have"] or main.low in ("used", "ought")
+    return any(main.low in words.marks[f"verbs.{name}"] for name in ("be", "have", "semimodal"))
 
 
 def _goes_on(main: Tok, following: str, words: Words) -> bool:
