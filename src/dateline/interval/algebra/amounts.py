@@ -51,6 +51,12 @@ def each(context: Context, cycle: Value) -> Value:
     return Recurrence("XXXX", quant="EVERY")
 
 
+@operation("workdays")
+def workdays(context: Context) -> Value:
+    """Every day of the week from Monday to Friday."""
+    return Recurrence("XXXX-WXX-XX", quant="EVERY")
+
+
 @operation("per")
 def per(context: Context, count: float | None, unit: str) -> Value:
     """So many times in a unit: `twice a month`."""
