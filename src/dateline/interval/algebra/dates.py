@@ -263,6 +263,15 @@ def year_after(context: Context, first: Argument, digits: Argument) -> Value:
     return year_span(year)
 
 
+@operation("year_of_ten", raw=True)
+def year_of_ten(context: Context, first: Argument, digit: Argument) -> Value:
+    """The second year of `1847–8`: the one of its decade that ends in this digit."""
+    start, end = read_year(context, first) or 0, int(plain(digit) or 0)
+    if end <= start % 10:
+        raise ResolveError(f"{start}–{end}", "is no pair of years in order")
+    return year_span(start - start % 10 + end)
+
+
 @operation("decade_after")
 def decade_after(context: Context, first: int, digits: int) -> Value:
     """The second decade of `the 1970s and 80s`: the one behind the first that ends in these digits."""
