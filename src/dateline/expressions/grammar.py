@@ -37,7 +37,7 @@ class Reading(NamedTuple):
 
     rule: its name. kind: date, time, duration or set. term: what it says. parts: of a range, its pieces as
     (start, end, role, term) in the surface. left, right: guards that its surroundings must pass. named: the guard
-    that tells whether it is part of a name there, if it may be.
+    that tells whether it is part of a name there, if it may be. early: whether it holds only in texts of an early age.
     """
 
     rule: str
@@ -49,6 +49,7 @@ class Reading(NamedTuple):
     alone: bool = True
     loose: bool = False
     named: "Guard | None" = None
+    early: bool = False
 
 
 class Grammar:
@@ -202,6 +203,7 @@ class Grammar:
             rule.record.alone,
             rule.record.loose,
             rule.guard.of_names,
+            rule.record.only == "early" or any(reading.early for _, _, reading in found.inner),
         )
 
     def _fit(self, rule: Rule, found: "_Match", start: int, index: int) -> bool:

@@ -55,7 +55,8 @@ class RuleRecord(BaseModel):
     inside others. loose: its guards hold only where it stands alone. agrees: it says one thing twice, and reads nothing
     where the two disagree. unnamed: where its last word and the one behind it
     have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only:
-    where the rule holds in histories, in histories without a date of their own, in reports, in logs or in chats only.
+    where the rule holds in histories, in those of an age whose years have three digits, in histories without a date of
+    their own, in reports, in logs or in chats only.
     parts: of a range or enumeration, the meanings of its pieces by group name. examples: [sentence with [the
     expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing; known_failures: examples
     that it should read and does not. note: why the rule is as it is.
@@ -77,7 +78,7 @@ class RuleRecord(BaseModel):
     alone: bool = True
     loose: bool = False
     agrees: bool = False
-    only: Literal["", "narrative", "undated", "dispatch", "log", "personal", "informal"] = ""
+    only: Literal["", "narrative", "early", "undated", "dispatch", "log", "personal", "informal"] = ""
     parts: dict[str, str] = Field(default_factory=dict)
     examples: list[Example] = Field(min_length=1)
     never: list[str] = Field(default_factory=list)

@@ -5,10 +5,11 @@ This is the only stage that knows spaCy: its tokenizer makes the tokens of sente
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
+from dateline.find.early import is_early
 from dateline.find.entries import log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
 from dateline.find.recordings import without_codes
@@ -41,7 +42,9 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     """
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
-    found = scan(flat, grammar, stamps(flat, blocks, log=bool(entries)).holds)
+    found = scan(
+        flat, grammar, stamps(flat, blocks, log=bool(entries)).holds, cache(lambda: is_early(flat, grammar.words))
+    )
     candidates = without_surnames(text, without_codes(text, with_entries(found, entries)), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]

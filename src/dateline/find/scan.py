@@ -30,6 +30,7 @@ SHORT: Final = 16
 
 
 Stamped = Callable[[int, str], bool]
+Early = Callable[[], bool]
 
 
 class Candidate(NamedTuple):
@@ -76,19 +77,23 @@ def _joined(match: re.Match[str]) -> str:
     return "".join(pieces)
 
 
-def scan(text: str, grammar: Grammar, stamped: Stamped | None = None) -> Iterator[Candidate]:
+def scan(
+    text: str, grammar: Grammar, stamped: Stamped | None = None, early: Early | None = None
+) -> Iterator[Candidate]:
     """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read.
 
     stamped: whether what begins at a place and reads so ends in a clock time of four digits, as logs have it.
+    early: whether the text tells of an age whose years have three digits.
     """
+    shown = _Shown(stamped or (lambda start, surface: False), early or (lambda: False))
     elements = _Elements(text, grammar)
     position = 0
     while (span := elements.cluster(position)) is not None:
         start, end = span
-        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, stamped)
+        found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, shown)
         if found:
             end = elements.beyond(found.end)
-            found = (_read(text, start, text[start:end], grammar, stamped) if end else None) or found
+            found = (_read(text, start, text[start:end], grammar, shown) if end else None) or found
             yield found
             position = found.end
         else:
@@ -182,13 +187,22 @@ def _next_word(text: str, start: int) -> int:
     return position
 
 
-def _read(text: str, start: int, surface: str, grammar: Grammar, stamped: Stamped | None) -> Candidate | None:
+class _Shown(NamedTuple):
+    """What a text shows, of clock times in four digits and of the age that it tells of."""
+
+    stamped: Stamped
+    early: Early
+
+
+def _read(text: str, start: int, surface: str, grammar: Grammar, shown: _Shown) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
     for length, reading in grammar.prefixes(surface):
         end = start + length
         if not reading.alone or not grammar.holds(reading) or not _ends_there(text, end) or _halved(surface, length):
             continue
-        if grammar.limited.get(reading.rule) == "log" and not (stamped and stamped(start, surface[:length])):
+        if grammar.limited.get(reading.rule) == "log" and not shown.stamped(start, surface[:length]):
+            continue
+        if reading.early and not shown.early():
             continue
         if _allowed(reading, text, start, end):
             return Candidate(start, end, reading)

@@ -152,6 +152,8 @@ class Resolver:
         only = self.limited.get(rule)
         if only == "undated":
             return self._mode == "narrative" and self.anchors.published is None
+        if only == "early":
+            return self._mode == "narrative"
         return only is None or only in (self._mode, "log", "personal")
 
     def _in_zone(self, resolved: Resolved, zones: Sequence[Zoned]) -> Resolved:
