@@ -3,6 +3,7 @@
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
@@ -13,12 +14,15 @@ from dateline.resolve.tense import direction
 LIMITS: Final = (*ENDS, "before")
 FOLLOWED: Final = 0.5
 AHEAD: Final = 0.24
+PREPOSITION: Final = 3  # characters of one before what opens a clause: `by `
 
 
 def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sentence, words: Words) -> float:
     """What is left of what a date says for the story of a history that only looks ahead with it: all of it (1),
     little (`the war lasted until May 1945`) or nothing (0, `a campaign planned for 1976`, `was to begin on 1 May`)."""
     if not isinstance(value, Span) or mention.start - sentence.start <= HEAD:
+        return 1.0
+    if mention.start - _clause(text, mention, sentence, words) <= PREPOSITION:
         return 1.0
     day, limit = value.end - value.start <= DAY, relation(text, mention.start, mention.end, words) in LIMITS
     if day and limit:
@@ -31,3 +35,10 @@ def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sent
 def runs_to(text: str, mention: Mention, words: Words) -> bool:
     """Whether what its sentence tells goes on to a clock time: `opened at 8 a.m. and ran until midnight`."""
     return relation(text, mention.start, mention.end, words) in LIMITS or onward(text, mention.start, words)
+
+
+def _clause(text: str, mention: Mention, sentence: Sentence, words: Words) -> int:
+    """Where the clause of a mention begins: what opens one tells of then, `fell ill in May; by June he was well`."""
+    parting = phrases(words, "parting", "", "")
+    parted = list(parting.finditer(text, sentence.start, mention.start)) if parting else []
+    return parted[-1].end() if parted else sentence.start
