@@ -430,6 +430,23 @@ SHORT = [
     ("up to a limit a sentence goes forward, and what follows does not count from it",
      "In March 1971 the mill had ten looms; by December it had ninety. In May the first strike was called.",
      [("March 1971", "1971-03"), ("December", "/1971-12"), ("May", "1971-05")]),
+    ("what opens a clause is what a history has come to",
+     "Water came through in the autumn of 1958; by the following June it was a stream. The engineer asked on 14 July to "
+     "lower the level.",
+     [("the autumn of 1958", "1958-23"), ("the following June", "/1959-06"), ("14 July", "1959-07-14")]),
+    ("what owes its being to a year does not look ahead",
+     "Traders had a post there in 1595, but the fort owes its being to the war scare of 1807. The site was picked that "
+     "November.",
+     [("1595", "1595"), ("1807", "1807"), ("that November", "1807-11")]),
+    ("the era is that of the date told last before modern times, whatever was dug up since",
+     "The last king died in 95 BC. His tomb was found in 1911. In 88 the Romans came.",
+     [("95 BC", "-0094"), ("1911", "1911"), ("88", "-0087")]),
+    ("centuries go on before Christ",
+     "The district passed to him in 281 BC. The mines had lain idle since the 5th century.",
+     [("281 BC", "-0280"), ("the 5th century", "-0499~/..")]),
+    ("a decade by its number lies up to fifty years ahead",
+     "He was born in 1850. In the nineties he moved to Leeds.",
+     [("1850", "1850"), ("the nineties", "189X")]),
     ("a history that looks ahead comes back",
      "In September 1944 the pass was held. On 20 October the town fell, and the fort held out until February 1945. By the "
      "start of July they had seen it coming.",

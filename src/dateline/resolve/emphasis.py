@@ -9,6 +9,7 @@ from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import ENDS, onward, relation
 from dateline.resolve.passing import HEAD
+from dateline.resolve.said import returns
 from dateline.resolve.tense import direction
 
 LIMITS: Final = (*ENDS, "before")
@@ -22,7 +23,7 @@ def looks_ahead(text: str, mention: Mention, value: Value | None, sentence: Sent
     little (`the war lasted until May 1945`) or nothing (0, `a campaign planned for 1976`, `was to begin on 1 May`)."""
     if not isinstance(value, Span) or mention.start - sentence.start <= HEAD:
         return 1.0
-    if mention.start - _clause(text, mention, sentence, words) <= PREPOSITION:
+    if returns(mention.meaning) and mention.start - _clause(text, mention, sentence, words) <= PREPOSITION:
         return 1.0
     day, limit = value.end - value.start <= DAY, relation(text, mention.start, mention.end, words) in LIMITS
     if day and limit:
@@ -38,7 +39,8 @@ def runs_to(text: str, mention: Mention, words: Words) -> bool:
 
 
 def _clause(text: str, mention: Mention, sentence: Sentence, words: Words) -> int:
-    """Where the clause of a mention begins: what opens one tells of then, `fell ill in May; by June he was well`."""
+    """Where the clause of a mention begins: what opens one tells of then, `fell ill in May; by the
+    next June he was well`."""
     parting = phrases(words, "parting", "", "")
     parted = list(parting.finditer(text, sentence.start, mention.start)) if parting else []
     return parted[-1].end() if parted else sentence.start

@@ -7,19 +7,19 @@ from dateline.interval.calendar import year_at
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import Span
 from dateline.records import Mention
-from dateline.resolve.told import year_named
+from dateline.resolve.told import MODERN, year_named
 
 LONGEST: Final = 300  # years over which a history goes on without naming the era again
 BACK: Final = 60  # years by which it may go back before the one told last, at least
 PART_BACK: Final = 4  # or this part of what lies between that one and our era
 SURE: Final = 100  # a bare year behind a younger one before Christ may be of our era: `27 BC … a fire in 64`
 NEARER: Final = 1.5  # how much nearer than the one of our era a century before Christ must be to what was told last
-LATEST: Final = 1500  # a bare year of more is one of our own era: `Ur, sacked in 2004 BC, was dug up in 1922`
 
 
 def before_christ(mention: Mention, last: Span | None, words: Words) -> Mention:
     """A year, decade or century that names no era as one before Christ, where it follows such a year: `Babylon fell in
-    539 BC. In 522 it rose.` Other mentions stay as they are. last: the date told last."""
+    539 BC. In 522 it rose.` Other mentions stay as they are. last: the date before modern times told last: `Ur,
+    sacked in 2004 BC, was dug up in 1922`."""
     before = 1 - year_at(last.start) if last is not None else 0
     if before <= 0 or not _goes_on(mention.meaning, before):
         return mention
@@ -36,7 +36,7 @@ def _goes_on(term: Term, before: int) -> bool:
         return NEARER * abs(middle - before) < middle + before
     year = year_named(term) or _first_argument(term, "decade_or_century") or _first_argument(term, "year2") or 0
     back = max(BACK, before // PART_BACK) if before >= SURE else 0
-    return 0 < year < LATEST and year - back <= before <= year + LONGEST
+    return 0 < year < MODERN and year - back <= before <= year + LONGEST
 
 
 def _first_argument(term: Term, op: str) -> int | None:

@@ -218,7 +218,7 @@ class Resolver:
         if mention.parts:
             return self._range(mention)
         if self._mode == "narrative":
-            mention = before_christ(mention, next(iter(self.anchors.told.recent(mention.sentence)), None), self.words)
+            mention = before_christ(mention, self.anchors.told.old, self.words)
         if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:
             context = self._context()
             context.told = (start,)

@@ -15,6 +15,7 @@ Mode = Literal["dispatch", "narrative"]
 _DEICTIC: Final = frozenset({"now", "ago", "hence"})
 FEW: Final = 3
 _KEPT: Final = 24
+MODERN: Final = 1500  # the first year of which no era needs to be told
 # sentences over which "the next day" still counts from a date told
 REACH: Final = 10
 _UNITS: Final = frozenset(
@@ -59,7 +60,8 @@ class Told:
     """Dates told before, the last one first, for what counts from "then".
 
     spans: each with its sentence. sources: which mention told a date. by_weekday: those told with their weekday,
-    dated_weekdays: with their weekday and their day of the month.
+    dated_weekdays: with their weekday and their day of the month. old: the last one before modern times, which tells
+    the era of what follows though a text has since spoken of an excavation.
     """
 
     def __init__(self) -> None:
@@ -68,6 +70,7 @@ class Told:
         self.by_weekday: set[Span] = set()
         self.passing: set[Span] = set()
         self.dated_weekdays: list[Span] = []
+        self.old: Span | None = None
 
     def add(self, span: Span, mention: Mention, *, passing: bool = False) -> None:
         """Remember a date and the mention that told it, of a range both ends.
@@ -75,6 +78,8 @@ class Told:
         passing: it was only mentioned, `free since 513 BC`, so that later sentences do not count from it.
         """
         self.sources[span] = mention
+        if year_at(span.start) < MODERN:
+            self.old = span
         (self.passing.add if passing else self.passing.discard)(span)
         if "weekday=" in mention.said:
             self.by_weekday.add(span)

@@ -10,8 +10,9 @@ from dateline.interval.display import SEASONS as SEASON_NAMES
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import SEASONS, Cycle, Reference, Span, Unknown, Value
 
-# a year in two digits lies at most so many years behind when it was written, or behind what a story told last
-PLANNED, AHEAD = 10, 30
+# a year in two digits lies at most so many years behind when it was written, or behind what a story told last; there one
+# of the 21st century is nearer, since few tell of what is yet to come
+PLANNED, AHEAD, NEAR = 10, 50, 30
 CALLED = 5  # years of a decade after which it goes by its number, `the twenties`
 # where there is nothing to count from, it is one of the 20th century
 FIRST = 1900
@@ -80,7 +81,9 @@ def _century_of(context: Context, number: int, since: int = FIRST) -> int:
         context.say(f"two digits and no date to count from: taken as {first}")
         return first
     year = year_at(anchor.start)
-    latest = max(year, year_at(context.now.start) + PLANNED) if context.now else year + AHEAD
+    latest = (
+        max(year, year_at(context.now.start) + PLANNED) if context.now else max(year + NEAR, min(year + AHEAD, 1999))
+    )
     same = year - year % 100 + number
     candidates = [candidate for candidate in (same, same - 100, same + 100) if candidate <= latest]
     candidate = min(candidates, key=lambda candidate: abs(candidate - year))
