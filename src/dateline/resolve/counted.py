@@ -5,15 +5,17 @@ from typing import Final
 from dateline.expressions import Grammar
 from dateline.expressions.words import first_word
 from dateline.interval.algebra import FUTURE, Context, Weights
+from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
-from dateline.interval.values import Span
+from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, habitual
 from dateline.resolve.passing import HEAD
+from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
 from dateline.resolve.tense import direction
 
@@ -47,7 +49,7 @@ class Counted:
         if usual or self._of_longer(mention) or habitual(self.text, mention, sentence, self.words):
             context.told, context.here, context.today = (), None, None
             return
-        if mention.meaning.op == "midnight" and runs_to(self.text, mention, self.words):
+        if runs_to(self.text, mention, self.words) and self._ends_behind(mention):
             context.weights = FUTURE
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
@@ -61,6 +63,17 @@ class Counted:
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
             context.today = now  # what was told last lies too far back
+
+    def _ends_behind(self, mention: Mention) -> bool:
+        """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.
+        Of one that leaves its half of the day open nobody can say."""
+        if mention.meaning.op == "midnight":
+            return True
+        told = self.anchors.told.spans
+        value = evaluated(mention, Context()).value
+        timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
+        sure = isinstance(value, Cycle) and (mention.meaning.op == "in_daypart" or not value.key.endswith(EITHER))
+        return timed and sure and self.anchors.mode.mode == "narrative"
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:
         """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;

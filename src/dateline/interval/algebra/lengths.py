@@ -12,6 +12,8 @@ from dateline.interval.values import Amount, Reference, Span, Unknown, Value
 
 # so many years and more nobody counts one by one: `60,000 years ago`
 ROUND: Final = 1000
+# from so many months on a length counted from a season names a month, roughly: `that autumn … six months later`
+SEASON: Final = 3
 
 
 def _finest(amount: Amount) -> str:
@@ -56,16 +58,23 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     unit = _finest(amount)
     if unit in ("hour", "minute", "second") and anchor.unit not in ("hour", "minute", "second"):
         return _within_day(context, anchor, amount, sign)
-    if coarser(anchor, unit) and unit != "year":
+    roughly = anchor.unit == "season" and unit == "month" and _months(amount) >= SEASON
+    if coarser(anchor, unit) and unit != "year" and not roughly:
         return Unknown(unit, MASKS[unit], coarse(anchor))
     if unit == "hour" and anchor.unit == "minute":
         unit = anchor.unit
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
-        approximate=amount.mod == "APPROX" or _rounded(amount), mod=_mod(amount)
+        approximate=amount.mod == "APPROX" or _rounded(amount) or roughly, mod=_mod(amount)
     )
     direction = "before" if sign < 0 else "after"
     context.say(f"{amount_name(amount)} {direction} {{}} is {{}}", anchor, moved)
     return moved
+
+
+def _months(amount: Value) -> float:
+    """How many months a length has, so far as it counts months and years."""
+    parts = amount.parts if isinstance(amount, Amount) else ()
+    return sum((count or 0) * MONTHS.get(unit, 0) for count, unit in parts)
 
 
 def _rounded(amount: Amount) -> bool:
@@ -125,7 +134,8 @@ def before(context: Context, amount: Value, date: Value | None) -> Value | None:
 
 
 def _from(context: Context, which: str, amount: Value) -> Value:
-    anchor = context.anchor(which, _finest(amount) if isinstance(amount, Amount) else "day")
+    unit = _finest(amount) if isinstance(amount, Amount) else "day"
+    anchor = context.anchor(which, "season" if unit == "month" and _months(amount) >= SEASON else unit)
     return anchor if anchor is not None else lacking("day", which)
 
 
