@@ -133,6 +133,15 @@ def before(context: Context, amount: Value, date: Value | None) -> Value | None:
     return move(context, date, amount, -1, "then")
 
 
+@operation("shift_year")
+def shift_year(context: Context, season: Value) -> Value:
+    """The same season of the year after: `that summer and the next`."""
+    span = settle(context, season)
+    if not isinstance(span, Span):
+        return lacking("season", "then") if span is None else span
+    return span._replace(start=shift(span.start, 1, "year"), end=shift(span.end, 1, "year"))
+
+
 def _from(context: Context, which: str, amount: Value) -> Value:
     unit = _finest(amount) if isinstance(amount, Amount) else "day"
     anchor = context.anchor(which, "season" if unit == "month" and _months(amount) >= SEASON else unit)
