@@ -11,6 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.cues import relation
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, habitual
@@ -49,7 +50,7 @@ class Counted:
         if usual or self._of_longer(mention) or habitual(self.text, mention, sentence, self.words):
             context.told, context.here, context.today = (), None, None
             return
-        if runs_to(self.text, mention, self.words) and self._ends_behind(mention):
+        if self._ends_behind(mention):
             context.weights = FUTURE
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
@@ -68,7 +69,9 @@ class Counted:
         """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.
         Of one that leaves its half of the day open nobody can say."""
         if mention.meaning.op == "midnight":
-            return True
+            return runs_to(self.text, mention, self.words)
+        if relation(self.text, mention.start, mention.end, self.words) != "until":
+            return False
         told = self.anchors.told.spans
         value = evaluated(mention, Context()).value
         timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
