@@ -434,6 +434,10 @@ SHORT = [
      "Water came through in the autumn of 1958; by the following June it was a stream. The engineer asked on 14 July to "
      "lower the level.",
      [("the autumn of 1958", "1958-23"), ("the following June", "/1959-06"), ("14 July", "1959-07-14")]),
+    ("a history goes on from the year that it has come to, if it tells no other since",
+     "In March 1926 a gunboat was seized. In early 1927 the party split. Its left wing went to the capital. The general "
+     "marched east. His friends were few. On 7 April he called a meeting.",
+     [("March 1926", "1926-03"), ("early 1927", "1927"), ("7 April", "1927-04-07")]),
     ("what owes its being to a year does not look ahead",
      "Traders had a post there in 1595, but the fort owes its being to the war scare of 1807. The site was picked that "
      "November.",

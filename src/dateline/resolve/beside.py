@@ -19,6 +19,7 @@ OPENING: Final = 12  # characters before what opens a sentence with its preposit
 BRACKET: Final = 40  # characters of a bracket before the day in it
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
 APPOSED: Final = 6  # characters between a day and the weekday that is said of it
+FEW_YEARS: Final = 5 * 366 * DAY
 LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
 YEAR: Final = 366 * DAY
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
@@ -96,15 +97,22 @@ def over_winter(season: Span) -> Span:
 
 
 def come_to(told: Told, sentence: int) -> Span | None:
-    """The date to which a history has come in this sentence or the one before, later than all that it told lately:
-    `The mill burnt down in 1890. It was let in May`. None where this sentence has turned to another one."""
+    """The date to which a history has come in this sentence or the one before, or since which it has told no other,
+    later than all that it told lately: `The mill burnt down in 1890. It was let in May`. None where this sentence has
+    turned to another one."""
     lately = [entry for entry in told.spans if entry[1] >= sentence - LATELY and entry[0] not in told.passing]
     if not lately:
         return None
     latest, told_in = max(lately, key=lambda entry: entry[0].start)
     newest, newest_in = lately[0]
     turned = newest_in == sentence and not near(newest, latest)
-    return latest if told_in >= sentence - 1 and not turned else None
+    return latest if (told_in >= sentence - 1 or _stepped(newest, lately)) and not turned else None
+
+
+def _stepped(newest: Span, lately: Sequence[tuple[Span, int]]) -> bool:
+    """Whether a history has gone on to the date told last, by a few years at most, and has told no other since."""
+    before = [span.start for span, _ in lately[1:]]
+    return not before or 0 <= newest.start - max(before) <= FEW_YEARS
 
 
 def heir(stories: Sequence[Story], come: Span | None) -> Story | None:
