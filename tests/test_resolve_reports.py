@@ -1208,6 +1208,30 @@ NEWS = (
         "It came on Tuesday at 12:35 p.m. local time (0650 GMT). A second one followed half an hour later.\n",
         (("Tuesday at 12:35 p.m.", "2015-06-02T12:35:00"), ("half an hour later", "2015-06-02T13:05:00")),
     ),
+    Case(
+        "no story of a list of dates goes on behind the list",
+        "2024-09-16",
+        "The council was warned last month that the bridge at Holm would fall, as it had been before.\n\n"
+        "- April 2019: An inspector finds rust.\n"
+        "- June 8, 2020: The state writes to the county.\n"
+        "- November 2022: A sign goes up.\n\n"
+        "Lasker, who retired in January on a pension, did not answer. His successor, in the job since May 1, did.\n",
+        (("June 8, 2020", "2020-06-08"), ("January", "2024-01"), ("May 1", "2024-05-01/..")),
+    ),
+    Case(
+        "what had happened before is no day of the clock times that follow",
+        "1998-02-23",
+        "A train left the rails in this morning's rush hour. Ann Marsh had noticed a knocking on Thursday and again "
+        "on Friday. The last of the hurt was lifted out at 8.40; by 11 o'clock most had been taken away.\n",
+        (("Friday", "1998-02-20"), ("8.40", "1998-02-23T08:40:00"), ("11 o'clock", "/1998-02-23T11:00")),
+    ),
+    Case(
+        "what somebody expects or forecasts, and what days are, lies ahead",
+        "2018-12-19",
+        "Analysts expect a rise on Thursday, the bank said yesterday. The weather office forecasts snow for Friday. "
+        "Friday and Saturday are the busiest days at the port.\n",
+        (("Thursday", "2018-12-20"), ("Friday", "2018-12-21"), ("Friday", "2018-12-21"), ("Saturday", "2018-12-22")),
+    ),
 )
 
 

@@ -18,7 +18,7 @@ from dateline.resolve.happenings import Happenings
 from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
 from dateline.resolve.said import bare, clocked, fits_weekday, outright
-from dateline.resolve.threads import Story, Threads, near
+from dateline.resolve.threads import GAP, Story, Threads, near
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
 
 # how much the day on which a text was written speaks for itself among the stories told
@@ -58,6 +58,7 @@ class Anchors:
         self.entered: Span | None = None
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
         self.outright = Outright()
+        self._lists: list[tuple[int, int]] = []  # the lists of dates to come, by their first and last sentences
         self._until = len(text)  # where the part of the document ends
         self._sentence = 0
         self._spread: tuple[Span, int] | None = None  # the year that figures are of, and the sentence up to which
@@ -65,11 +66,14 @@ class Anchors:
         self._today_in = 0  # the sentence that did
         self._today = False  # whether the text spoke of the day of `now` last
 
-    def survey(self, mentions: Sequence[Mention], found: Places, *, headed: bool) -> None:
+    def survey(
+        self, mentions: Sequence[Mention], found: Places, lists: Sequence[tuple[int, int]], *, headed: bool
+    ) -> None:
         """Look over the whole document: how it tells time, and which dates are named where.
 
-        headed: parts of it have dates of their own.
+        lists: the first and last sentence of each list of dates. headed: parts of it have dates of their own.
         """
+        self._lists = list(lists)
         self.mode = mode_of(mentions, self.published, headed=headed)
         named = [(span, mention.sentence) for mention in mentions if (span := self._named(mention))]
         self.threads = Threads(found, named)
@@ -82,8 +86,14 @@ class Anchors:
         return self.published if deictic(mention.meaning) or fits_weekday(mention.meaning, self.published) else None
 
     def reach(self, mention: Mention) -> None:
-        """Go on to a mention: behind the end of a part with a date of its own the document's date holds again."""
+        """Go on to a mention: behind the end of a part with a date of its own the document's date holds again, and
+        behind a list of dates in a report no story of the list goes on."""
         self._sentence = mention.sentence
+        while self._lists and self._lists[0][1] < mention.sentence:
+            first, last = self._lists.pop(0)
+            if self.mode.mode == "dispatch" and self.now is not None:
+                self.threads.forget(first, last, self.now)
+                self.told.forget(first, last, self.now.start - GAP)
         if mention.start >= self._until:
             self.now, self.now_because, self._until = self.published, self.because, len(self.text)
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import first_word
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import cited, opens, unreal
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
-from dateline.resolve.tense import aside_clause, relative_clause
+from dateline.resolve.tense import aside_clause, direction, relative_clause
 from dateline.resolve.told import Told
 
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
@@ -46,7 +47,7 @@ class Passing:
     def mentioned(self, mention: Mention, value: Span, *, report: bool) -> bool:
         """Whether it was only mentioned, so that later sentences do not count from it."""
         aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
-        return aside or self._flashback(mention, value)
+        return aside or self._flashback(mention, value) or (report and self._had_been(mention, value))
 
     def in_brackets(self, mention: Mention) -> bool:
         """Whether it stands in brackets that its sentence has opened."""
@@ -77,6 +78,15 @@ class Passing:
         if (aside or said) and self.told.days(mention.sentence):
             return True
         return report and aside_clause(self.text, mention.start, mention.end, first, last, self.words)
+
+    def _had_been(self, mention: Mention, value: Span) -> bool:
+        """Whether a report goes back with it, behind a later day that it tells of, to what had happened before: `burnt
+        on Tuesday. Inspectors had been there on Friday`."""
+        if not any(value.end <= told.start and told.end - told.start <= DAY for told, _ in self.told.spans):
+            return False
+        sentence = self.sentences[mention.sentence]
+        _, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        return " " in cue and first_word(cue) in self.words.cue("over")
 
     def _flashback(self, mention: Mention, value: Span) -> bool:
         """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught

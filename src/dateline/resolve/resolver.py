@@ -34,7 +34,7 @@ from dateline.resolve.said import (
     two_orders,
     weekly,
 )
-from dateline.resolve.sections import Part, headings, rows_of_title, stamps
+from dateline.resolve.sections import Part, headings, lists, rows_of_title, stamps
 from dateline.resolve.tense import direction
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
@@ -101,7 +101,8 @@ class Resolver:
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
         heads = headings(original, mentions, self.words, self.blocks)
         found = places(original, self.sentences, self.blocks)
-        self.anchors.survey(mentions, found, headed=any(part.kind != "dateline" for part in heads.values()))
+        headed = any(part.kind != "dateline" for part in heads.values())
+        self.anchors.survey(mentions, found, lists(original, mentions, found.paragraph), headed=headed)
         if self._mode == "dispatch":
             mentions = in_halves(mentions, self.text, self.sentences, self.grammar)
         timed = any(mention.type == "TIME" for mention in mentions)

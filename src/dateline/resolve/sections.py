@@ -40,6 +40,7 @@ _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+
 # `- call mum Sunday`: what there is to do or was done, and no heading
 _ITEM: Final = re.compile(r"[ \t]*(?:[•▪·*–—-][ \t]|[0-9]{1,2}[.)][ \t]+[^\W\d])")
 _BULLETS: Final = " \t•▪·*-–—"
+_ROW: Final = re.compile(r"\s?(?::|--|[–—]|-(?=\s))\s")
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
@@ -111,6 +112,25 @@ def rows_of_title(text: str, mentions: Sequence[Mention], paragraph: Sequence[in
     found = [rows[at] for at, end in pairwise([*firsts, len(rows)]) if end - at >= FEWEST]
     title, day = titled
     return {index: (title._replace(sentence=mentions[index].sentence), day) for index in found}
+
+
+def lists(text: str, mentions: Sequence[Mention], paragraph: Sequence[int]) -> list[tuple[int, int]]:
+    """The first and last sentence of each list of which every item begins with its date (`- May 2020: …`)."""
+    heads = [mention.sentence for mention in mentions if mention.type == "DATE" and _heads_row(text, mention)]
+    found: list[tuple[int, int]] = []
+    for at in heads if paragraph else ():
+        end = bisect_right(paragraph, paragraph[at]) - 1
+        if found and paragraph[found[-1][1]] == paragraph[at] - 1:
+            found[-1] = found[-1][0], end
+        elif not found or found[-1][1] < at:
+            found.append((at, end))
+    return [(first, last) for first, last in found if paragraph[last] - paragraph[first] >= FEWEST - 1]
+
+
+def _heads_row(text: str, mention: Mention) -> bool:
+    """Whether a line begins with an expression, set off from what it tells."""
+    start = text.rfind("\n", 0, mention.start) + 1
+    return not text[start : mention.start].strip(_BULLETS) and _ROW.match(text, mention.end) is not None
 
 
 def _heads_no_date(text: str, start: int) -> bool:

@@ -95,6 +95,12 @@ class Threads:
         self._entries.insert(0, Entry(span, sentence, weight, root))
         del self._entries[KEPT:]
 
+    def forget(self, first: int, last: int, now: Span) -> None:
+        """Leave out what these sentences told, but for what is of the thread of `now`."""
+        self._entries = [
+            entry for entry in self._entries if not first <= entry.sentence <= last or near(entry.span, now)
+        ]
+
     def together(self, first: int, second: int) -> bool:
         """Whether two sentences stand in one section."""
         section = self._places.section

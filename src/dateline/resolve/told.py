@@ -107,6 +107,12 @@ class Told:
             self.spans.insert(0, (held, told_in))
             self.sources.setdefault(held, source)
 
+    def forget(self, first: int, last: int, since: int) -> None:
+        """Leave out what these sentences told of the time before `since`."""
+        self.spans = [
+            (span, told_in) for span, told_in in self.spans if not first <= told_in <= last or span.start >= since
+        ]
+
     def days(self, since: int) -> list[Span]:
         """The days told from a sentence on, the newest first."""
         spans = (span for span, told_in in self.spans if told_in >= since and span.unit != "weekend")
