@@ -188,7 +188,7 @@ def _weekday(term: Term) -> bool:
 @lru_cache(MOST_TERMS)
 def _of_writing(term: Term) -> bool:
     """Whether it counts from when the text was written, names among it: `last summer`, `next Friday`."""
-    if term.op in ("previous", "next") and len(term.args) == 1:
+    if term.op in ("previous", "next", "this") and len(term.args) == 1:
         return True
     return term.op in _DEICTIC or any(isinstance(argument, Term) and _of_writing(argument) for argument in term.args)
 
