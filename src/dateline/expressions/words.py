@@ -168,6 +168,11 @@ def _era_reader(eras: Table | None) -> Callable[[str], Argument]:
     return read
 
 
+def read_first_year(text: str) -> Argument:
+    """The first of two years, `2012-13`."""
+    return Term("year", (int(text[:4]),))
+
+
 READERS: Final[dict[str, Callable[[str], Argument]]] = {
     "int": read_int,
     "float": read_float,
@@ -175,6 +180,7 @@ READERS: Final[dict[str, Callable[[str], Argument]]] = {
     "offset": read_offset,
     "isoduration": read_isoduration,
     "isomonth": read_isomonth,
+    "first_year": read_first_year,
 }
 
 

@@ -1,11 +1,13 @@
 """A mention with what it came to, and the evaluation that gives it."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.values import Span, Value
 from dateline.records import Alternative, Mention
+
+_SHORT: Final = 2  # figures of the second year of a season
 
 
 class Resolved(NamedTuple):
@@ -34,6 +36,15 @@ class Resolved(NamedTuple):
     def used(self) -> tuple[str, Span] | None:
         """The first anchor that was used, of a range by either end: which it is, and its date."""
         return next((piece.context.used[0] for piece in (self, *self.ends) if piece.context.used), None)
+
+
+def split_year(early: Resolved, late: Resolved, text: str) -> Span | None:
+    """The season or budget year that a report writes as two years with a hyphen, `2012-13`; else None."""
+    first, last = early.value, late.value
+    if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "year"):
+        return None
+    joined = text[early.mention.end : late.mention.start] == "-" and late.mention.end - late.mention.start == _SHORT
+    return first._replace(unit="fiscal") if joined and first.end == last.start else None
 
 
 def evaluated(mention: Mention, context: Context, because: str = "", cue: str = "") -> Resolved:

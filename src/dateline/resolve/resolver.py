@@ -19,7 +19,7 @@ from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
-from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.resolved import Resolved, evaluated, split_year
 from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import (
     bare,
@@ -295,6 +295,8 @@ class Resolver:
         else:
             early = self._one(first, None)
             early, late = self._over(early, self._later(last, early))
+        if self._mode == "dispatch" and (year := split_year(early, late, self.text)) is not None:
+            return early._replace(mention=mention, value=year, relation="")
         lead = late if backward or outright(last.meaning) else early
         return lead._replace(
             mention=mention,
