@@ -1232,6 +1232,32 @@ NEWS = (
         "Friday and Saturday are the busiest days at the port.\n",
         (("Thursday", "2018-12-20"), ("Friday", "2018-12-21"), ("Friday", "2018-12-21"), ("Saturday", "2018-12-22")),
     ),
+    Case(
+        "a date at the head of a further clause has that clause's verb",
+        "2012-05-09",
+        "The vote was lost on Monday, and on Friday they will try again. "
+        "The shop was shut last week but from Monday it will be open. "
+        "Nobody knows when the shop was not there, and from Thursday it won't be.\n",
+        (
+            ("Monday", "2012-05-07"),
+            ("Friday", "2012-05-11"),
+            ("Monday", "2012-05-14/.."),
+            ("Thursday", "2012-05-10/.."),
+        ),
+    ),
+    Case(
+        "what is up, in force or back on a day lies ahead, what had been hoped for behind",
+        "2012-05-09",
+        "She said yesterday that her lease is up in October. A ban is in force from Friday. He is back on Sunday. "
+        "They had hoped to open in March.\n",
+        (("October", "2012-10"), ("Friday", "2012-05-11/.."), ("Sunday", "2012-05-13"), ("March", "2012-03")),
+    ),
+    Case(
+        "of a sentence that speaks of today its clock times are of today",
+        "2000-07-11",
+        "They have until Friday week to name a side. The forecast for today is for showers by 3 p.m.\n",
+        (("Friday week", "/2000-07-21"), ("today", "2000-07-11"), ("3 p.m.", "/2000-07-11T15:00")),
+    ),
 )
 
 

@@ -152,6 +152,11 @@ class Anchors:
         """Whether the day of `now` is the one spoken of last, and not too long ago."""
         return self._today and self._today_in >= self._sentence - REACH
 
+    @property
+    def today_here(self) -> bool:
+        """Whether this sentence speaks of the day of `now`: `the forecast for today is for rain by noon`."""
+        return self._today and self._today_in == self._sentence
+
     def days(self, reach: int) -> list[Span]:
         """The days told in this sentence and so many before it, the newest first."""
         return self.told.days(self._sentence - reach)

@@ -58,6 +58,8 @@ class Counted:
         context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
         if told and toward < 0:
             context.told = [day for day in context.told if day.start < now.end]
+        if self.anchors.today_here and not told:
+            return
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return

@@ -49,6 +49,11 @@ def onward(text: str, start: int, words: Words) -> bool:
     return _found(words, "onward", text, start) is not None
 
 
+def fronting(text: str, start: int, words: Words) -> bool:
+    """Whether a span stands at the head of a further clause: `was lost on Monday, and on Friday they will try again`."""
+    return _found(words, "fronting", text, start) is not None
+
+
 def cited(text: str, start: int, words: Words) -> bool:
     """Whether a span only dates something written, `your letter of 9 August`."""
     return _found(words, "cited", text, start, 40) is not None

@@ -8,7 +8,7 @@ from dateline.expressions import Words
 from dateline.expressions.factor import factored
 from dateline.expressions.words import Table, first_word, longest_first, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import bygone_word, within
+from dateline.resolve.cues import bygone_word, fronting, within
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
@@ -17,6 +17,7 @@ _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
+_CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
 _TENSES: Final = ("gone", "intended", "future", "open", "past")
@@ -79,7 +80,9 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     awaited = patterns.awaited
     if awaited and (match := awaited.match(text, end, min(last, end + 40))):
         return 1, match[0].strip(" \"'”’,")
-    tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
+    tense, cue = _fronted(patterns, text, end, last) if fronting(text, start, words) else ("", "")
+    if not tense:
+        tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
         tense, cue = _subject_of(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
@@ -145,6 +148,14 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
     comma = text.find(",", end, last)
     behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
     return behind if behind[0] not in ("intended", "open") else ("", "")
+
+
+def _fronted(patterns: _Patterns, text: str, end: int, last: int) -> tuple[str, str]:
+    """The tense of the clause that an expression begins behind `and`, `the vote was lost on Monday, and on Friday they
+    will try again`, and its verb."""
+    closing = _CLOSES.search(text, end, last)
+    tense, cue = _first(patterns, text, end, min(closing.start() if closing else last, end + _CLAUSE))
+    return (tense, cue) if tense in ("future", "past", "gone") else ("", "")
 
 
 def _subject_of(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
