@@ -10,8 +10,8 @@ from dateline.interval.display import SEASONS as SEASON_NAMES
 from dateline.interval.terms import Argument, Term
 from dateline.interval.values import SEASONS, Cycle, Reference, Span, Unknown, Value
 
-# a year in two digits lies at most so many years behind when it was written, or behind what a story told last; there one
-# of the 21st century is nearer, since few tell of what is yet to come
+# a year in two digits lies at most so many years behind when it was written, or behind what a story told last; there
+# one of the 21st century is nearer, since few tell of what is yet to come
 PLANNED, AHEAD, NEAR = 10, 50, 30
 CALLED = 5  # years of a decade after which it goes by its number, `the twenties`
 # where there is nothing to count from, it is one of the 20th century

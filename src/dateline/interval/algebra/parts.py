@@ -146,23 +146,6 @@ def _julian_shift(day: int) -> int:
     return julian(year, month, number) - day if year <= LAST_JULIAN else 0
 
 
-@operation("last_before")
-def last_before(context: Context, what: Value, date: Value | None) -> Value:
-    """The last weekday before a date: `the Saturday before Easter`."""
-    base = settle(context, date)
-    if not isinstance(base, Span) or not isinstance(what, Cycle):
-        return Unknown("day", "XXXX-XX-XX", "the date that it comes before is not known")
-    old = _julian_shift(base.start // DAY) * DAY
-    start = base.start + old
-    week = period_of(start, what.period)
-    spans = [span for near in (-1, 0) if (span := occur(what, week + near)) is not None and span.end <= start]
-    if not spans:
-        raise ResolveError(what.key, "comes in none of the weeks around")
-    found = spans[-1]._replace(start=spans[-1].start - old, end=spans[-1].end - old)
-    context.say(f"the last {what.key} before {{}} is {{}}", base, found)
-    return found
-
-
 @operation("nth_before")
 def nth_before(context: Context, number: float, what: Value) -> Value:
     """So many weekdays back from when the text was written: `two Fridays ago`."""
