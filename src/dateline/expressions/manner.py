@@ -19,6 +19,8 @@ FEWEST: Final = 3
 """Words from which on the letters with which sentences begin say something."""
 OF_ONESELF: Final = 25
 """Of so many words at most, one of somebody who writes of himself makes a text personal."""
+_LETTERS: Final = re.compile(r"\w+")
+_QUOTED: Final = re.compile(r"[\"“][^\"“”\n]*[\"”]")  # what a report quotes is said by somebody else
 _BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
 
 
@@ -52,9 +54,15 @@ def is_personal(text: str, words: Words) -> bool:
     if forms is None:
         return False
     written = beginning.lower().split()
-    if sum(map(_plain(words).__contains__, written)) * 2 * OF_ONESELF <= len(written):
+    if sum(map(_plain(words).__contains__, map(_head, written))) * 2 * OF_ONESELF <= len(written):
         return False  # as nearly all reports, so that none is looked through for nothing
-    return len(forms.findall(beginning)) * OF_ONESELF > len(written)
+    return len(forms.findall(_QUOTED.sub(" ", beginning))) * OF_ONESELF > len(written)
+
+
+def _head(word: str) -> str:
+    """What stands in a word before an apostrophe or stop, `i` of `i've`."""
+    found = _LETTERS.search(word)
+    return found[0] if found else ""
 
 
 @cache
