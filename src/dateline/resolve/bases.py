@@ -164,7 +164,7 @@ class Bases:
         limit = near in ENDS and (week or toward >= 0) and (not toward or not fronted) and toward <= 0
         if limit and (had := over_by_then(self.text, mention, self.sentences[mention.sentence], self.words)):
             return -1, had
-        if (limit and not self._endured(cue)) or (self.personal and not toward):
+        if (limit and not self._endured(cue)) or (self.personal and not toward and not self.outlook.behind):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
         if near == "until" and toward == -1 and not week and cue.lower() in self.words.cue("stopped"):
             return 0, ""  # `closed until January`: what was shut may still be

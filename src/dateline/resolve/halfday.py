@@ -20,9 +20,12 @@ SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
 NEARBY: Final = 60
 """Within so many code points a word of the morning says of a clock time that it is in it."""
+BESIDE: Final = 10
+"""Within so many code points a word of the night puts one of the small hours into it."""
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
 _WAKING: Final = 6  # the last hour that nobody means in the morning without saying so
 _MEETING: Final = 7  # the last one of which this holds in chats, which arrange where to meet
+_SMALL: Final = 5  # the last of the small hours
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
 
@@ -74,7 +77,7 @@ def in_halves(
 
 def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:
     """A mention, put into the second half of the day if a word in the stretch around it says so, or its hour."""
-    parts = tuple(_placed(part, text, around, cues, waking) for part in mention.parts)
+    parts = _in_row(tuple(_placed(part, text, around, cues, waking) for part in mention.parts))
     hour = 0 if parts else _hour(mention.meaning)
     if not hour or (mention.start and text[mention.start - 1] in "[(<\n") or not mention.start:
         return mention._replace(parts=parts) if parts else mention  # the time at which something was entered
@@ -82,6 +85,17 @@ def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, w
     if word == "" and hour <= waking:
         word = mention.text
     return mention._replace(meaning=_later(mention.meaning, word)) if word else mention
+
+
+def _in_row(parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The ends of a range: what begins in the second half of the day and ends at a later hour ends in it too, `2 til 10`."""
+    if len(parts) != 2 or not (hour := _hour(parts[1].meaning)):
+        return parts
+    first, last = parts
+    early = first.meaning.args[0] if first.meaning.op == "second_half" else None
+    if not isinstance(early, Term) or _hour(early) >= hour:
+        return parts
+    return first, last._replace(meaning=_later(last.meaning, first.text))
 
 
 def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues: _Cues) -> str | None:
@@ -93,8 +107,12 @@ def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues:
     if first.distance > NEARBY:
         first = _Near(len(text), "")  # `today at 4:15? … tomorrow morning?`
     found = min((_nearest(kind, text, mention, around) for kind in kinds), key=lambda near: near.distance)
+    if hour > _EVENING and found.distance > NEARBY:
+        found = _Near(len(text), "")  # `gets in at 11.20. … might stay till Sunday night`
     if first.word and first.distance <= found.distance:
         return None
+    if hour <= _SMALL and found.distance <= BESIDE and cues.night.fullmatch(found.word):
+        return None  # `in bed by 3`
     return found.word
 
 

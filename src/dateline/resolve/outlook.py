@@ -56,6 +56,11 @@ class Outlook:
         """Whether the text mostly speaks of what is to come, as plans and lists of things to do."""
         return self._ahead > DWELLS * self._behind and self._ahead >= DWELLS
 
+    @property
+    def behind(self) -> bool:
+        """Whether the text mostly speaks of what was, as diaries and reviews."""
+        return self._behind > DWELLS * self._ahead and self._behind >= DWELLS
+
 
 def uncovered(text: str, mentions: Sequence[Mention]) -> str:
     """A text without its times, so that those of a chat are no verbs: `free on sat and sun`."""
