@@ -150,6 +150,8 @@ def _split(candidate: Candidate) -> list[Piece]:
 
 
 def _kind(term: Term) -> str:
+    if term.op == "each":
+        return "set"
     return "day" if term.op == "date" and len(term.args) == 3 else "date"
 
 

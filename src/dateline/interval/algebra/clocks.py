@@ -20,6 +20,7 @@ CLOCKS: Final = frozenset(
         "clock_of",
         "clock_till",
         "clock24",
+        "shut_at",
         "military",
         "past",
         "in_daypart",
@@ -91,6 +92,12 @@ def clock_till(
     """The first hour of `2 to 4 p.m.`: of the same half of the day, of the other if it would be later: `11 to 2pm`."""
     other = {"a": "p", "p": "a"}[meridiem]
     return clock(context, hour, minute, None, other if hour % 12 > last_hour % 12 else meridiem, zone)
+
+
+@operation("shut_at")
+def shut_at(context: Context, hour: int, minute: int, opened: int) -> Value:
+    """The hour at which shuts what opens at another: `9 to 5.30`. Later on that day, though its figure be the lower."""
+    return clock24(context, hour + 12 if hour <= opened and hour <= 12 else hour, minute)
 
 
 @operation("clock24")
