@@ -17,7 +17,7 @@ from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import lasting, over_by_then
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, arranged, clause
+from dateline.resolve.outlook import Outlook, arranged, clause, noticed
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, month_only, weekly
 from dateline.resolve.sides import weights
@@ -139,6 +139,8 @@ class Bases:
         sentence = clause(self.text, mention, sentence) if self.informal else sentence
         fronted = mention.start <= sentence.start + FRONTED
         toward, cue = self._told_side(mention, near, sentence, fronted=fronted)
+        if self.personal and noticed(self.text, sentence.start, mention.start, cue, self.words):
+            toward, cue = 0, ""
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
         if (side := self._up_to(mention, near, toward, cue, fronted=fronted)) is not None:

@@ -113,6 +113,15 @@ def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bo
     return len(text[stops[-1] if stops else sentence.start : after.start() if after else sentence.end].split()) <= BRIEF
 
 
+def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
+    """Whether a verb before a place, which a sentence begins at `first` holds, tells how things are and nothing that
+    somebody did: `office closed mon`, `road shut from 10`."""
+    if cue.lower() not in words.cue("stopped"):
+        return False
+    before = text[first : max(first, text.rfind(cue, first, start))].lower().split()
+    return start > first and (not before or before[-1].strip(",;:") not in words.cue("acted"))
+
+
 def habitual(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
     """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day."""
     joints = "|".join(map(re.escape, (*words.cue("range"), *words.cue("and"))))
