@@ -14,7 +14,7 @@ from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import relation
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, habitual, noticed
+from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
@@ -55,7 +55,10 @@ class Counted:
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        if self.personal and noticed(self.text, sentence.start, mention.start, cue, self.words):
+        if self.personal and (
+            noticed(self.text, sentence.start, mention.start, cue, self.words)
+            or ordered(self.text, mention, sentence, self.words, CHATTED)
+        ):
             toward, cue = 0, ""
         context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
         if told and toward < 0:

@@ -16,6 +16,7 @@ from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import ENDS, relation
+from dateline.resolve.outlook import noticed
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.tense import direction
 
@@ -65,7 +66,9 @@ def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) 
     if relation(text, mention.start, mention.end, words) in ENDS:
         return False  # what was put off until then, or asked for by then, may be to come
     toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
-    return toward < 0 and not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
+    if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words):
+        return False
+    return not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
 
 
 def beyond(resolved: Resolved, written: Span) -> bool:

@@ -19,6 +19,7 @@ REACH: Final = 80  # code points before a clock time in which a habit is looked 
 BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
 _HEAD: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))"  # where a clause begins
+CHATTED: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[,;:.!?*•–-] ))"  # the same in chats, which put commas for stops
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 
 
@@ -84,7 +85,7 @@ def arranged(text: str, mention: Mention, sentence: Sentence, words: Words) -> s
     note; else empty."""
     if _asks(text, sentence):
         return "?"
-    if order := _ordered(text, mention, sentence, words):
+    if order := ordered(text, mention, sentence, words):
         return order
     return mention.text if weekly(mention.meaning) and _jotted(text, mention, sentence, words) else ""
 
@@ -94,9 +95,9 @@ def _asks(text: str, sentence: Sentence) -> bool:
     return text[sentence.start : sentence.end].rstrip(' \n"”’)').endswith("?")
 
 
-def _ordered(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+def ordered(text: str, mention: Mention, sentence: Sentence, words: Words, head: str = _HEAD) -> str:
     """The verb with which a clause before a name tells somebody what to do, `call mum on Sunday`; else empty."""
-    pattern = phrases(words, "orders", _HEAD, r"(?= )")
+    pattern = phrases(words, "orders", head, r"(?= )")
     start = max(sentence.start, mention.start - REACH)
     found = pattern.search(text, start, mention.start) if pattern else None
     return found[0] if found else ""
