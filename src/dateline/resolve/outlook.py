@@ -123,15 +123,19 @@ def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
     return start > first and (not before or before[-1].strip(",;:") not in words.cue("acted"))
 
 
-def habitual(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
-    """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day."""
+def habitual(text: str, mention: Mention, sentence: Sentence, words: Words, *, told: bool = True) -> bool:
+    """Whether a clock time is that of every day, `open daily 10am to 6pm`, and so of no day. told: whether its sentence
+    names a day, of which it then may be: `on Sunday check-in is from 3pm`."""
+    cues = ("habitual",) if told else ("habitual", "customary")
+    start = max(sentence.start, mention.start - REACH)
+    patterns = (phrases(words, cue, after=_first_of_two(words)) for cue in cues)
+    return any(pattern is not None and pattern.search(text, start, mention.start) for pattern in patterns)
+
+
+def _first_of_two(words: Words) -> str:
+    """What may stand between such words and a clock time: that with which its range begins, `10am to 6pm`."""
     joints = "|".join(map(re.escape, (*words.cue("range"), *words.cue("and"))))
-    first = rf" (?:[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?(?:[ap]\.?m\.?)? ?(?:{joints}) ?)?\Z"  # that of `10am to 6pm`
-    pattern = phrases(words, "habitual", after=first)
-    return (
-        pattern is not None
-        and pattern.search(text, max(sentence.start, mention.start - REACH), mention.start) is not None
-    )
+    return rf" (?:[0-9]{{1,2}}(?:[.:][0-9]{{2}})? ?(?:[ap]\.?m\.?)? ?(?:{joints}) ?)?\Z"
 
 
 def cut_short(surface: str, words: Words) -> bool:
