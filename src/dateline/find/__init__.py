@@ -15,6 +15,7 @@ from dateline.find.joins import Piece, join
 from dateline.find.recordings import without_codes
 from dateline.find.scan import Candidate, folded, scan
 from dateline.find.sentences import split
+from dateline.find.stops import undotted
 from dateline.find.surnames import without_surnames
 from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import MOST_TERMS, Term
@@ -45,7 +46,8 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     found = scan(
         flat, grammar, stamps(flat, blocks, log=bool(entries)).holds, cache(lambda: is_early(flat, grammar.words))
     )
-    candidates = without_surnames(text, without_codes(text, with_entries(found, entries)), grammar.words)
+    coded = without_codes(text, with_entries(found, entries))
+    candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]
     return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)

@@ -47,7 +47,11 @@ class Counted:
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
         usual = not told and self.outlook.usual(mention, sentence, self.text, self.words)
-        if usual or self._of_longer(mention) or habitual(self.text, mention, sentence, self.words, told=bool(told)):
+        if (
+            usual
+            or self._of_longer(mention)
+            or habitual(self.text, mention, sentence, self.words, told=bool(told) or not self.personal)
+        ):
             context.told, context.here, context.today = (), None, None
             return
         if self._ends_behind(mention):
