@@ -88,7 +88,7 @@ def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, w
 
 
 def _in_row(parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The ends of a range: what begins in the second half of the day and ends at a later hour ends in it too, `2 til 10`."""
+    """The ends of a range: what begins in the second half of the day ends in it too, if at a later hour: `2 til 10`."""
     if len(parts) != 2 or not (hour := _hour(parts[1].meaning)):
         return parts
     first, last = parts
