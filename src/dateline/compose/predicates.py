@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.doubts import speaks
+from dateline.compose.nouns import head_of, is_body, is_person
 from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.headlines import left_out
@@ -147,6 +148,7 @@ class Predicates:
         if first.tag == "VB" and (to := infinitive_of(self.tokens, model, group)):  # `hopes to buy and sell it`
             return f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}" if subject else text
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
+        passive = passive and not self._did(clause, group)
         nonfinite = not group.finite or (group.doubtful and passive)
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
             return text
@@ -154,6 +156,24 @@ class Predicates:
             self.folded, self.tokens, [i for i in range(model.start, model.main) if self.tokens[i].tag != "RB"]
         )
         return f"{auxiliary} {text}"
+
+    def _did(self, clause: Clause, group: Group) -> bool:
+        """Whether somebody did himself what is told behind what was done to him: `was educated and served in India`.
+
+        Of things the same words say what was done with them: `The play was written and performed in Oslo`.
+        """
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        behind = [token.low for token in self.tokens[group.end : group.end + 4]]
+        if lemma not in marks["verbs.labile"] or "by" in behind or clause.subject is None:
+            return False
+        head = self.tokens[head_of(self.parsed, clause.subject)]
+        known = head.name is not None and head.name.type in ("person", "organisation")
+        return (
+            known
+            or head.low in marks["people.subjects"]
+            or is_person(head.low, self.words)
+            or is_body(head, self.words)
+        )
 
     def _passive(self, main: int) -> bool:
         """Whether a participle shares a form of be, as nothing behind it is its object: `was tried and sentenced`."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.lexicon import NOMINAL, Words, can_be, lemma_of, surely_finite
+from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, Words, can_be, lemma_of, surely_finite
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -30,3 +30,65 @@ def only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     said = any(token.tag in VERBS and lemma_of(token.low) in say for token in tokens[: index - 1])
     behind = any(surely_finite(token.low, words) for token in tokens[index + 1 : end])
     return not said and not behind and not can_be(tokens[index].low) & NOMINAL
+
+
+def stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word before a past form stands for a noun: `a second left Niamey`, `the other left in May`."""
+    before, article = tokens[index - 1], tokens[index - 2] if index > 1 else None
+    alone = article is not None and article.low in ("a", "an", "the") and before.low in words.marks["nouns.standing"]
+    alone |= before.low == "another"
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if not alone or behind is None:
+        return False
+    ends = behind.mention >= 0 or behind.text in (".", ",") or words.tags.get(behind.low, "") in ("IN", "TO", "RB")
+    return behind.low != "of" and (ends or phrase_begins(tokens, index + 1, words))
+
+
+def tells(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:
+    """Whether what stands behind the next word shows that it is the verb of the noun at `index`.
+
+    `the firm closed in May` has no other noun, `the army shot down a drone` an object, `the council plans to close`
+    an infinitive.
+    """
+    noun, behind = can_be(tokens[index].low) & NN, tokens[index + 2] if index + 2 < len(tokens) else None
+    if not noun or behind is None or behind.tag:
+        return False
+    if bits & VBD:
+        particle = behind.low in words.marks["verbs.particles"] and phrase_begins(tokens, index + 3, words)
+        ends = not bits & NOMINAL and words.tags.get(behind.low, "") in ("IN", "TO")
+        return particle or ends
+    return behind.low == "to" and lemma_of(tokens[index + 1].low) in words.marks["verbs.wanting"]
+
+
+def phrase_begins(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun phrase begins here that can only be the object of the word before."""
+    if index >= len(tokens):
+        return False
+    return tokens[index].tag == "NNP" or words.tags.get(tokens[index].low, "") in ("DT", "PRP$")
+
+
+def supply_verb(tokens: Sequence[Tok], words: Words) -> None:
+    """Make a verb of the word that must be that of a sentence which has no other: `The party split in May.`
+
+    It stands right behind a noun, and no noun follows: `Personal spending rose 0.2% in May.`
+    """
+    if len(tokens) < 3 or tokens[-1].text != "." or any(token.tag in FINITE for token in tokens):
+        return
+    for index in range(1, len(tokens) - 1):
+        if any(token.tag in ("VBN", "VBG") for token in tokens[: index - 1]):
+            return
+        if tokens[index].text.islower() and can_be(tokens[index].low) & VBD and _behind_subject(tokens, index):
+            tokens[index].tag = "VBD"
+            return
+
+
+def _behind_subject(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word stands between a noun, which is then known to be one, and what can follow a verb."""
+    before, bits = tokens[index - 1], can_be(tokens[index - 1].low)
+    ends = tokens[index + 1].tag in ("IN", "TO", "DATE", "RB", "DT", "PRP", "PRP$", "CD", ".")
+    gerund = before.tag == "VBG" and index == 2 and bool(can_be(tokens[0].low) & JJ)
+    noun = before.tag == "JJ" and index > 1 and tokens[index - 2].tag == "DT" and bool(bits & NN)
+    if not ends or tokens[index].tag in ("VBN", "VBD") or not (gerund or noun or before.tag in MAYBE_NOUNS):
+        return False
+    before.tag = "NN" if gerund or noun else before.tag
+    return True

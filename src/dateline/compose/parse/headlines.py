@@ -132,6 +132,8 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         return "present"
     if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT):
         return ""
+    if first.tag == "VBD" and clause.kind == "main" and tokens[clause.subject[0]].tag == "PRP":
+        return ""  # who leaves out a form of be leaves out the pronoun too: `She returned by a cargo ship`
     if _particle(sentence, group.end):
         following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
         handed = first.lemma in marks["verbs.handing"] and following in _NO_OBJECT
@@ -161,9 +163,12 @@ def _undergoes(sentence: Sentence, group: Group) -> bool:
 
 
 def _particle(sentence: Sentence, at: int) -> bool:
-    """Whether a word makes another verb of the one before: `lifted off`, not `arrested over a deal`."""
+    """Whether a word makes another verb of the one before: `lifted off`, not `arrested over a deal`.
+
+    With an object too, where it is hardly a preposition: `sent out a call for help`.
+    """
     tokens = sentence.tokens[at : at + 2]
-    alone = len(tokens) < 2 or tokens[1].tag not in NOMINALS
+    alone = len(tokens) < 2 or tokens[1].tag not in NOMINALS or tokens[0].low in ("out", "off", "up", "away")
     return bool(tokens) and tokens[0].low in sentence.words.marks["verbs.particles"] and alone
 
 
@@ -174,7 +179,18 @@ def _agent(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     if agent is None or counted:
         return False
     titled = agent.text[0].isupper() and agent.low.rstrip(".") in words.marks["titles.before_names"]
-    return titled or agent.tag in ("NNP", "DT", "PRP$", "CD", "@")
+    return titled or agent.tag in ("NNP", "@") or _somebody(tokens, group.end + 1, words)
+
+
+def _somebody(tokens: Sequence[Tok], start: int, words: Words) -> bool:
+    """Whether a noun phrase says who somebody is, or names a body: `by two men`, not `by a majority`, `by a letter`."""
+    end = start
+    while end < len(tokens) and tokens[end].tag in NOMINALS:
+        end += 1
+    head = tokens[end - 1].low if end > start else ""
+    marks = ("nouns.role", "nouns.person", "people.male", "people.female", "people.bodies", "nouns.anaphoric")
+    one = head[:-1] if head.endswith("s") else head
+    return any(noun in words.marks[mark] for mark in marks for noun in (head, one)) or head.endswith(("men", "women"))
 
 
 def _acts(first: Tok) -> bool:

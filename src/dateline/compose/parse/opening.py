@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.gaps import closes_relative, only_verb
+from dateline.compose.parse.gaps import closes_relative, only_verb, phrase_begins, stands_alone, tells
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
@@ -50,12 +50,22 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
             alone = _behind_pronoun(before.low, bits, nominal, words)
             if alone:
                 return alone
-        if left == "CD" and bits & VBD and not bits & NOMINAL and not nominal:
-            return "VBD"  # `two resigned`
+        if bits & VBD and _behind_number(tokens, index, left, bits, words):
+            return "VBD"
         if not numbered:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
     return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+
+
+def _behind_number(tokens: Sequence[Tok], index: int, left: str, bits: int, words: Words) -> bool:
+    """Whether a past form is the verb of a number or rank without its noun: `two resigned`, `a second left Niamey`."""
+    if left == "CD" and not bits & NOMINAL and not _next_nominal(tokens, index, words):
+        return True
+    if stands_alone(tokens, index, words):
+        tokens[index - 1].tag = "NN"
+        return True
+    return False
 
 
 def conditional(tokens: Sequence[Tok], index: int) -> bool:
@@ -119,7 +129,7 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         tokens, index, words
     )  # `that closed in [May]`
     only = noun is not None and noun.tag in MAYBE_NOUNS and only_verb(tokens, index, words)
-    return told and (alone or placed or only or _phrase_begins(tokens, index + 1, words))
+    return told and (alone or placed or only or phrase_begins(tokens, index + 1, words))
 
 
 def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
@@ -321,16 +331,9 @@ def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if bits & VBD and not bits & (VBN | NOMINAL):
         return False  # `the dam broke`
     told = bits & VBD or (bits & VBZ and can_be(tokens[index].low) & NN)
-    if told and _phrase_begins(tokens, index + 2, words):
+    if told and (phrase_begins(tokens, index + 2, words) or tells(tokens, index, bits, words)):
         return False  # `the plane left Bergen`, `the patient cut the rope`, `the council buys the mill`
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
-
-
-def _phrase_begins(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a noun phrase begins here that can only be the object of the word before."""
-    if index >= len(tokens):
-        return False
-    return tokens[index].tag == "NNP" or words.tags.get(tokens[index].low, "") in ("DT", "PRP$")
 
 
 def _next_noun(tokens: Sequence[Tok], index: int) -> bool:

@@ -2,8 +2,10 @@
 
 from typing import Final
 
-from dateline.compose.parse.around import AHEAD, Around
+from dateline.compose.parse.around import AHEAD
+from dateline.compose.parse.befallen import befallen
 from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.objects import Objects
 from dateline.compose.parse.phrases import nearest, subject_of
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -12,7 +14,7 @@ from dateline.compose.parse.verbs import Group
 _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITHER"))
 
 
-class Participles(Around):
+class Participles(Objects):
     """The questions that tell a participle from the verb of a clause."""
 
     def deed(self, group: Group, clause: Clause) -> bool:
@@ -44,6 +46,13 @@ class Participles(Around):
         whole, near = self.phrase_before(end), nearest(self.tokens, end)
         if self.tokens[end - 1].tag == ",":
             return self.told_apart(end, clause)
+        found = self._told_right_behind(end, whole, near)
+        return befallen(self.tokens, self.words, end, found, apart=False) if found is not None else None
+
+    def _told_right_behind(
+        self, end: int, whole: tuple[int, int] | None, near: tuple[int, int] | None
+    ) -> tuple[int, int] | None:
+        """What a participle tells of by its place. whole, near: the noun phrase before it, with and without `of`."""
         if whole is None or near is None:
             return whole
         if (asked := self._asked(near, end)) is not None:
@@ -78,6 +87,11 @@ class Participles(Around):
         return subject if subject is not None and subject[1] == end else None
 
     def told_apart(self, verb: int, clause: Clause) -> tuple[int, int] | None:
+        """What a participle behind a comma tells of, as far as that can be done to it."""
+        found = self._before_comma(verb, clause)
+        return befallen(self.tokens, self.words, verb, found, apart=True) if found is not None else None
+
+    def _before_comma(self, verb: int, clause: Clause) -> tuple[int, int] | None:
         """What a participle behind a comma tells of: of `Three paintings by Ann Lee, stolen in May` the paintings.
 
         Behind `of` it can be the last noun, if what is done is done to people: `the trial of Ann Lee, accused in May`.
@@ -122,6 +136,7 @@ class Participles(Around):
             or self.reduced(group, clause)
             or self.beside(group, clause)
             or self.behind_object(group, clause)
+            or self.of_object(group, clause)
         )
 
     def _bare_behind(self, group: Group, clause: Clause) -> bool:
@@ -151,7 +166,7 @@ class Participles(Around):
             return False
         if self._has_object(group, before):
             return False  # somebody did it
-        if self._beside_noun(group, clause):
+        if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
         if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by" and not self._asked_for(group):
             return False
@@ -162,6 +177,10 @@ class Participles(Around):
             around = around.parent
         start = group.end + 1 if self._unfinished(group) else group.end
         return needed > 0 and self._verbs_ahead(start, needed) >= needed
+
+    def _waits(self, group: Group, clause: Clause) -> bool:
+        """Whether the subject of a clause gets its verb right behind what this one says of it."""
+        return clause.kind == "main" and clause.group is None and self.resumed_at_once(group)
 
     def _asked_for(self, group: Group) -> bool:
         """Whether a thing stands before what can be said of it: `A park promised in [2014] was dropped`."""
@@ -275,7 +294,8 @@ class Participles(Around):
         found = 0
         for at in range(start, min(len(self.tokens), start + AHEAD)):
             ahead = self.at.get(at)
-            if ahead is not None and ahead.finite and not self._joined(at) and not self._series(at):
+            told = ahead is not None and ahead.finite and not self.lacks_object(ahead)
+            if told and not self._joined(at) and not self._series(at):
                 found += 1
                 if found >= most:
                     break
@@ -305,12 +325,6 @@ class Participles(Around):
         before, behind = self.tokens[at - 1].tag, self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
         return self.tokens[at].tag == "CC" and (before == "," or (before == "DATE" and behind in NOMINALS | {"PRP"}))
 
-    def _complete(self, clause: Clause, group: Group) -> bool:
-        """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
-        if any(around.group is None for around in parents(clause)):
-            return False
-        return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
-
     def _period(self, group: Group) -> bool:
         """Whether a verb says where a period ends that the words before it name: `the quarter ended [30 June]`."""
         before = self.tokens[group.start - 1] if group.start else None
@@ -321,16 +335,6 @@ class Participles(Around):
         """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""
         bare = self._behind(group).tag in ("IN", "DATE", "TO")
         return bare and self.apposition_before(group.start) is not None and self._complete(clause, group)
-
-    def apposition_before(self, end: int) -> tuple[int, int] | None:
-        """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
-        while self.tokens[end - 1].tag == "RB":
-            end -= 1
-        found = nearest(self.tokens, end)
-        if found is None or found[0] < 2 or self.tokens[found[0]].low not in A:
-            return None
-        beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
-        return found if beside else None
 
     def _joined(self, at: int) -> bool:
         """Whether a verb is joined to one before: `landed in Egypt and stayed`."""

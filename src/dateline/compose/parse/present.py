@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.gaps import closes_relative
-from dateline.compose.parse.lexicon import NN, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
@@ -55,9 +55,19 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
         return _plays(tokens, index, following, words)
     if (before.tag == "DATE" and closes_relative(tokens, index)) or _done_by(tokens, index, following, words):
         return True
+    if before.tag in ("NN", "NNP") and _intends(tokens, index, words):
+        return True
     if before.tag == "," and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
         return True  # behind a relative clause: `The Embassy, which …, hopes to`
     return _only_verb(tokens, index, words) or _says(tokens, index, words) or _goes_on_around(tokens, index)
+
+
+def _intends(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is said what somebody wants to do, and no form of be follows: `The council plans to repeal a law`."""
+    wants = lemma_of(tokens[index].low) in words.marks["verbs.wanting"]
+    infinitive = [token.tag.rstrip("?") for token in tokens[index + 1 : index + 3]]
+    told = wants and infinitive[:1] == ["TO"] and bool(can_be(tokens[index + 2].low) & VB if infinitive[1:] else 0)
+    return told and not any(token.low in words.marks["verbs.finite"] for token in tokens[index + 3 :])
 
 
 def _plays(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:

@@ -9,7 +9,8 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.closed import MARKS, closed_class, is_title
-from dateline.compose.parse.lexicon import NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.gaps import supply_verb
+from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
@@ -51,10 +52,12 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
-    for index, token in enumerate(tokens):
+    for index in range(len(tokens)):
         _once_known(tokens, index, words)
         _quantity(tokens, index, words)
         _place(tokens, index, words)
+    supply_verb(tokens, words)
+    for token in tokens:
         if token.tag in VERBS:
             token.lemma = lemma_of(token.low)
 
@@ -78,13 +81,23 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     dating = token.low in words.marks["tagging.dating"] and index and tokens[index - 1].tag in NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
-    if not token.tag and _surname(tokens, index, words):
-        return "NNP"
+    if not token.tag and (noun := _noun_after_all(tokens, index, words)):
+        return noun
     if not token.tag:
         return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(OWNERS):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _noun_after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word of a closed class that is a noun here: `the mine`, `three others`, `On Friday [May] told`."""
+    token, before = tokens[index], tokens[index - 1].tag if index else ""
+    if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
+        return "NN"
+    if token.low == "others" and before == "CD":
+        return "NNS"
+    return "NNP" if _surname(tokens, index, words) else ""
 
 
 def _where(tokens: Sequence[Tok], index: int) -> str:
@@ -149,7 +162,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and (no_verb := _no_verb(tokens, index)):
         token.tag = no_verb
-    elif index == 0 and _named_deed(tokens, words):
+    elif index == 0 and (_named_deed(tokens, words) or _told_apart(tokens)):
         token.tag = "NN"
     elif index == 0 and _named_work(tokens, words):
         token.tag = tokens[1].tag = "NN"
@@ -166,6 +179,14 @@ def _named_work(tokens: Sequence[Tok], words: Words) -> bool:
     if len(tokens) < 4 or tokens[0].tag != "VBG" or tokens[1].low not in words.marks["verbs.particles"]:
         return False
     return tokens[2].tag in FINITE or (tokens[2].tag == "," and tokens[3].tag == "WP")
+
+
+def _told_apart(tokens: Sequence[Tok]) -> bool:
+    """Whether a verb in -ing is the subject, with a participle between commas: `Rebuilding, planned by Lee, began`."""
+    if len(tokens) < 6 or tokens[0].tag != "VBG" or tokens[1].tag != "," or tokens[2].tag not in ("VBN", "VBD", "WP"):
+        return False
+    closing = next((at for at in range(3, len(tokens) - 1) if tokens[at].tag == ","), 0)
+    return closing > 0 and tokens[closing + 1].tag in FINITE
 
 
 def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
@@ -213,8 +234,8 @@ def _ordered(tokens: Sequence[Tok], index: int) -> bool:
     start = index - 1
     if start > 0 and tokens[start].tag == ",":
         start = next((at for at in range(start - 1, 0, -1) if tokens[at].tag == ","), start) - 1
-    while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP"}:
-        start -= 1
+    while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP", "VBD", "VBN", "DATE"}:
+        start -= 1  # over `the rules amended in [1996]` too
     return tokens[index].low == "be" and start < index - 1 and tokens[start].tag == "THAT"
 
 
@@ -316,3 +337,5 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
     elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_GERUND):
         before.tag = "NN"
+    elif token.tag in FINITE and before.tag == "VBG" and index == 2 and can_be(tokens[0].low) & JJ:
+        before.tag = "NN"  # `Heavy fighting broke out`

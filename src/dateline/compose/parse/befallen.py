@@ -1,0 +1,69 @@
+"""What a participle can tell of: of `a trip to Brazil planned for May` the trip, and not Brazil."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tokens import Tok
+
+Span = tuple[int, int]
+
+
+def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apart: bool) -> Span:
+    """The noun phrase of which the participle at `verb` tells, from the last one outwards over prepositions.
+
+    apart: whether a comma stands before the participle. One without tells apart which of several is meant, and a name
+    needs no telling apart. Where no noun phrase goes with it, the one given.
+    """
+    near: Span | None = nearest(tokens, span[1])
+    head = near
+    while near is not None and head is not None and near[0] > 0:
+        if _goes(tokens, words, verb, head, apart=apart):
+            break
+        at = near[0] - 1
+        wider = nearest(tokens, _over_dates(tokens, at)) if tokens[at].tag in ("IN", "TO") else None
+        if wider is None or tokens[wider[1] - 1].tag not in NOUNS:
+            return span
+        near, head = (wider[0], span[1]), wider
+    if near is None or head is None or not _goes(tokens, words, verb, head, apart=apart):
+        return span
+    return near if near[0] < span[0] or head[1] < span[1] else span
+
+
+def _over_dates(tokens: Sequence[Tok], end: int) -> int:
+    """Before a date that stands behind a noun: of `Report [2013] of the club` the report."""
+    while end > 0 and tokens[end - 1].tag == "DATE":
+        end -= 1
+    return end
+
+
+def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: bool) -> bool:
+    """Whether what a verb says can be done to what a noun phrase names."""
+    last, lemma, marks = tokens[head[1] - 1], tokens[verb].lemma, words.marks
+    named = last.name is not None or last.tag == "NNP"
+    body = last.low in marks["nouns.anaphoric"] | marks["people.bodies"]
+    if named and not apart:
+        return False
+    if all(token.tag == "CD" for token in tokens[slice(*head)]):
+        return False  # `A grant of £2,000 applied for in May`
+    if _gathered(tokens, words, head):
+        return False
+    if lemma in marks["verbs.wording"]:
+        kind = last.name.type if last.name is not None else ""
+        return kind not in ("person", "organisation", "place") and not body and not _somebody(last, words)
+    if apart and lemma in marks["verbs.transitive"]:
+        return not body or last.tag == "NNS"
+    return True
+
+
+def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
+    """Whether a plural only says of what there are several together: `a committee of scientists`."""
+    start = head[0]
+    several = tokens[head[1] - 1].tag == "NNS" and tokens[start].tag not in ("DT", "PDT", "PRP$", "CD")
+    group = tokens[start - 2].low if start > 1 and tokens[start - 1].low == "of" else ""
+    return several and group in words.marks["nouns.gatherings"] | words.marks["people.bodies"]
+
+
+def _somebody(token: Tok, words: Words) -> bool:
+    return token.name is None and token.low in words.marks["nouns.role"] | words.marks["nouns.person"]

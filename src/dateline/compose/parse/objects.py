@@ -1,0 +1,98 @@
+"""What stands around a verb that could be a participle, and shows which of the two it is: objects and further verbs."""
+
+from typing import Final
+
+from dateline.compose.parse.around import Around
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.verbs import Group
+
+_OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
+_OPEN: Final = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "CC"))
+_ADVERBS: Final = (
+    "out",
+    "off",
+    "up",
+    "away",
+    "down",
+)  # particles that are hardly prepositions before a number or an article
+
+
+class Objects(Around):
+    """The questions about objects: of a verb that may be a participle, and of the one before it."""
+
+    def _has_object(self, group: Group, before: str) -> bool:
+        """Whether an object stands behind a verb, so that it is no participle. before: the tag before it.
+
+        Behind its particle too, `laid off 60 workers`, or an infinitive that nobody is made to do: `refused to pay`.
+        """
+        tokens, behind = self.tokens, self._behind(group)
+        following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
+        if behind.low in _ADVERBS and following in _OBJECTS and tokens[group.main].lemma not in self.gives:
+            return True
+        undertakes = tokens[group.main].lemma in self.words.marks["verbs.undertaking"]
+        return (undertakes and (behind.tag, following) == ("TO", "VB")) or super()._has_object(group, before)
+
+    def of_object(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb stands without an object behind that of the one before: `to renew a loan granted in [May]`.
+
+        Of somebody it may say what he did: `saw a man run`, and behind verbs of saying a clause may begin.
+        """
+        noun = nearest(self.tokens, group.start)
+        if noun is None or noun[0] < 1 or self._behind(group).tag not in _OPEN or clause.group is None:
+            return False
+        verb, last = self.tokens[noun[0] - 1], self.tokens[noun[1] - 1]
+        somebody = (
+            last.name is not None or last.low in self.words.marks["nouns.role"] | self.words.marks["nouns.person"]
+        )
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        says = verb.lemma in self.say and lemma not in marks["verbs.wording"]
+        governs = verb.tag in ("VB", "VBG") and not says
+        acts = lemma in marks["verbs.intransitive"] - {"agree"}
+        return governs and last.tag in ("NN", "NNS") and not somebody and not acts
+
+    def lacks_object(self, group: Group) -> bool:
+        """Whether a verb behind the noun of a preposition would need an object that it has not: `closed in a reform
+        announced in May`."""
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
+        ends = self._behind(group).tag in ("IN", "DATE") and lemma not in marks["verbs.either"] | {"agree"}
+        near = nearest(self.tokens, group.start)
+        thing = near is not None and self.tokens[near[1] - 1].tag in ("NN", "NNS")
+        return group.doubtful and needs and ends and thing and self._governed(group.start)
+
+    def resumed_at_once(self, group: Group) -> bool:
+        """Whether another verb follows with nothing but phrases of prepositions and dates between: it has the subject.
+
+        `A visit to Oslo announced in [May] never took place`
+        """
+        tokens, at = self.tokens, group.end
+        while at < len(tokens) and at not in self.at:
+            if tokens[at].tag in ("DATE", "RB"):
+                at += 1
+            elif tokens[at].tag == "IN" and at + 1 < len(tokens):
+                at += 1
+                while at < len(tokens) and tokens[at].tag in NOMINALS:
+                    at += 1
+            else:
+                return False
+        verb = self.at.get(at)
+        dated = at > group.end and tokens[at - 1].tag in ("DATE", "RB")
+        return verb is not None and verb.finite and dated
+
+    def _complete(self, clause: Clause, group: Group) -> bool:
+        """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
+        if any(around.group is None for around in parents(clause)):
+            return False
+        return clause.group is not None or subject_of(self.tokens, clause.tokens, group.start) is None
+
+    def apposition_before(self, end: int) -> tuple[int, int] | None:
+        """The noun phrase that ends here, if it stands behind a comma to say who somebody is: `Ann Lee, a judge`."""
+        while self.tokens[end - 1].tag == "RB":
+            end -= 1
+        found = nearest(self.tokens, end)
+        if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
+            return None
+        beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
+        return found if beside else None
