@@ -2108,3 +2108,210 @@ WORDS = [
 def test_a_sentence_finds_its_verb(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# periods that a thing is for, figures only compared, and what a thing was of: none is when the verb happened
+NOUNS_OWN = [
+    ("Hoshino on Thursday cut its forecast for the year to March.", [("2013-02-07", "Hoshino cut its forecast")]),
+    ("Results for the third quarter will be published on November 1.", [("2013-11-01", "Results will be published")]),
+    (
+        "The firm published its report for the third quarter on 3 May 2005.",
+        [("2005-05-03", "The firm published its report")],
+    ),
+    (
+        "Analysts are predicting slower growth for the fourth quarter.",
+        [("2013-36", "Analysts are predicting slower growth")],
+    ),
+    ("The company raised its forecast for 2006 on 3 May 2005.", [("2005-05-03", "The company raised its forecast")]),
+    ("They signed a contract for 2006 in May 2005.", [("2005-05", "They signed a contract")]),
+    ("The club sold tickets for the 2006 season.", []),
+    ("The court approved a budget for 2006 in May 2005.", [("2005-05", "The court approved a budget for 2006")]),
+    ("The water rose on 23 December 2005, eleven inches higher than in March.", [("2005-12-23", "The water rose")]),
+    (
+        "Eleven scholarships were awarded in May 2005, two fewer than in 2004.",
+        [("2005-05", "Eleven scholarships were awarded")],
+    ),
+    ("The mill made more cloth in 1950 than in 1940.", [("1950", "The mill made more cloth")]),
+    ("It was the worst flood since 1953.", []),
+    ("It was the largest protest since 2007, when farmers walked to Manila.", [("2007", "Farmers walked to Manila")]),
+    (
+        "Fenwick reached the final on 3 May 2005 for the first time since 1968.",
+        [("2005-05-03", "Fenwick reached the final for the first time")],
+    ),
+    ("Fenwick reached the final for the first time since 1968.", []),
+    ("The toll rose to 795 on Tuesday from 723 a day earlier.", [("2013-02-12", "The toll rose to 795 from 723")]),
+    ("Net rose to $525 million from $504 million last year.", []),
+    ("Profit fell to £3m in 2005 from £4m in 2004.", [("2005", "Profit fell to £3m from £4m")]),
+    ("The rate fell from 9% in March to 8% in May 2005.", [("2005-05", "The rate fell from 9% to 8%")]),
+    ("The stock has fallen from a price of $8 on Oct. 9.", []),
+    (
+        "Sales rose 3 per cent in 2005 after a gain of 9 per cent the year before.",
+        [("2005", "Sales rose 3 per cent after a gain of 9 per cent")],
+    ),
+    (
+        "Sales fell 3 per cent in May 2005 after a rise of 5 per cent in April 2005.",
+        [("2005-05", "Sales fell 3 per cent after a rise of 5 per cent")],
+    ),
+    ("He paid the winter's rent.", []),
+    ("Ministers want a review before the summer recess.", []),
+    ("The new law replaces the Education Act of 1902.", []),
+    ("Lee incorporated it into the Constitution of 1917.", []),
+    ("He was not able to enforce the Constitution of 1917.", []),
+    ("Historians mark the coup of 1911 as its beginning.", [("1911", "The coup took place")]),
+    ("The bank described the losses of 2004 as a disgrace.", []),
+    ("She regretted her remarks of 3 May 2005.", []),
+    ("The firm declared a dividend, payable on 1 December 2005.", []),
+    ("The board declared a dividend payable on 1 December 2005.", []),
+    ("The mayor has given his name to a rifle, according to an agency report on Friday.", []),
+    ("A rising known as the Autumn Harvest Rising was put down.", []),
+    ("Rebels staged the Autumn Harvest Rising.", []),
+    ('Baker, speaking on ABC\'s "This Week," said it was legal.', []),
+    ("She is the author of a study of the strike of 1926.", [("1926", "The strike took place")]),
+    ("Its sales in the year to March 2005 fell 3 per cent.", [("2005-03", "Its sales fell 3 per cent")]),
+    ("The firm lost £3m in the three months to September 2005.", [("2005-09", "The firm lost £3m")]),
+    ("It is the first strike at the plant since 1984.", []),
+    ("It has not rained so hard since 1953.", [("1953/..", "It has not rained so hard")]),
+    ("The ship was the oldest afloat, built in 1860.", [("1860", "The ship was built")]),
+    ("He sold a painting of 1889 for nine million.", []),
+    ("The crowd was bigger than that of 2004.", []),
+    ("The museum shows photographs from 1944.", []),
+    ("A map of 1780 shows the mill.", []),
+    ("The club won 3-1, its biggest win since 5 May 2004.", []),
+    ("Lee said he would honour the agreement of 3 May 2005.", [("2005-05-03", "The agreement took place")]),
+    ("The union rejected the offer of 3 May 2005.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS_OWN, ids=[text[:50] for text, _ in NOUNS_OWN])
+def test_a_date_that_is_a_nouns_is_not_its_verbs(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# what is said, what goes on around a clause, what is asked for, and what happened at the same time
+TOGETHER = [
+    (
+        "The nation said today its troops would join the force.",
+        [("2013-02-12", "The nation said its troops would join the force")],
+    ),
+    ("The ministry said Monday 18 people had died.", [("2013-02-11", "The ministry said 18 people had died")]),
+    ("The army said on Monday it had taken the town.", [("2013-02-11", "The army said it had taken the town")]),
+    (
+        "The firm said yesterday two plants would close in May.",
+        [("2013-02-11", "The firm said two plants would close"), ("2013-05", "Two plants would close")],
+    ),
+    (
+        "Lee said last week his party would vote against it.",
+        [("[2013-02-04..2013-02-10]", "Lee said his party would vote against it")],
+    ),
+    (
+        "The bank said Tuesday its head would leave in June.",
+        [("2013-02-12", "The bank said its head would leave"), ("2013-06", "The bank’s head would leave")],
+    ),
+    (
+        "The union said on Friday members had voted to strike.",
+        [("2013-02-08", "The union said members had voted to strike")],
+    ),
+    (
+        "Twelve nations voted for a force, with the vanguard arriving on Tuesday.",
+        [("2013-02-12", "The vanguard arrived")],
+    ),
+    ("Norvale said it will redeem its shares on 30 June.", [("2013-06-30", "Norvale will redeem its shares")]),
+    (
+        "Norvale said it will redeem its shares on 30 June at a price of nine crowns each.",
+        [("2013-06-30", "Norvale will redeem its shares at a price of nine crowns each")],
+    ),
+    ("The board said the plant will close on 30 June.", [("2013-06-30", "The plant will close")]),
+    (
+        "He denied the charge when the case first came before the court in February 2009 but changed his plea in September 2009.",
+        [("2009-02", "The case first came before the court"), ("2009-09", "He changed his plea")],
+    ),
+    ("The company denied it when the case came up in February 2009.", [("2009-02", "The case came up")]),
+    (
+        "The board dismissed the bank that had managed them since 2001 and appointed a new one from 1 January 2005.",
+        [("2001/..", "The bank had managed them"), ("2005-01-01/..", "The board appointed a new one")],
+    ),
+    (
+        "The council sacked the builder who had begun the work in 2001 and hired another in May 2005.",
+        [("2001", "The builder had begun the work"), ("2005-05", "The council hired another")],
+    ),
+    (
+        "They sold the ship that had brought them in 1900 and bought a bigger one in 1905.",
+        [("1900", "The ship had brought them"), ("1905", "They bought a bigger one")],
+    ),
+    (
+        "She married the man who had taught her in 1950 and moved to Oslo in 1955.",
+        [("1950", "The man had taught her"), ("1955", "She moved to Oslo")],
+    ),
+    (
+        "He left when the war began in 1939 and came back in 1945.",
+        [("1939", "The war began"), ("1945", "He came back")],
+    ),
+    ("The mill closed when the price fell in 1929 and never reopened.", [("1929", "The price fell")]),
+    ("She was hit as she crossed the road on 3 May 2005.", [("2005-05-03", "She was hit")]),
+    (
+        "Police arrested the governor as he was about to board a flight to London on Friday evening.",
+        [("2013-02-15", "Police arrested the governor")],
+    ),
+    ("Police arrested him as he left his house on Friday.", [("2013-02-08", "Police arrested him")]),
+    (
+        "We have been at the lake since the beginning of the month and nobody forwarded the post.",
+        [("2013-02/..", "We have been at the lake")],
+    ),
+    ("He has been ill since May and nobody visits him.", [("2012-05/..", "He has been ill")]),
+    (
+        "Come to us in October if Hugh is well, and let me know by the 20th, as I must book the tuner.",
+        [("2013-10", "Come to us if Hugh is well"), ("/2013-10-20", "Let me know")],
+    ),
+    ("Let me know by 20 June.", [("/2013-06-20", "Let me know")]),
+    ("Come to us in July.", [("2013-07", "Come to us")]),
+    (
+        "A suit filed Monday in Newark accuses him of selling stock on 10 February.",
+        [("2013-02-11", "A suit was filed in Newark")],
+    ),
+    ("The report accuses the police of beating a man on 3 May 2005.", []),
+    ("She is charged with stealing a car in May 2005.", []),
+    ("He ate soup on Monday and fish on Tuesday.", [("2013-02-11", "He ate soup"), ("2013-02-12", "He ate fish")]),
+    ("We'd have to be out of the house by 31 October.", [("/2013-10-31", "We'd have to be out of the house")]),
+    ("We have to be out of the house by 31 October.", [("/2013-10-31", "We have to be out of the house")]),
+    ("He had to leave the country by 31 May 2005.", [("/2005-05-31", "He had to leave the country")]),
+    ("She must pay by 30 June.", [("/2013-06-30", "She must pay")]),
+    ("The tenants need to move by 30 June.", [("/2013-06-30", "The tenants need to move")]),
+    ("It did not open until 20 October 2005.", [("2005-10-20", "It opened")]),
+    (
+        "Members of the club left in May 2005, saying that the rules drawn up in 2001 were unfair.",
+        [("2005-05", "Members of the club left"), ("2001", "The rules were drawn up")],
+    ),
+    (
+        "The committee of scientists appointed last month will present its plans.",
+        [("2013-01", "The committee of scientists was appointed")],
+    ),
+    (
+        "The men, freed in May, are to be tried again in July.",
+        [("2012-05", "The men were freed"), ("2013-07", "The men are to be tried again")],
+    ),
+    (
+        "Lee, sacked in May 2005, will run for mayor in July.",
+        [("2005-05", "Lee was sacked"), ("2013-07", "Lee will run for mayor")],
+    ),
+    ("A fund set up in June will support apprentices.", [("2012-06", "A fund was set up")]),
+    ("If the law passed in 2005 is repealed, the mine will close.", [("2005", "The law was passed")]),
+    ("The plant opened in 1990 is not safe.", [("1990", "The plant was opened")]),
+    ("The deal signed in May 2005 was never carried out.", [("2005-05", "The deal was signed")]),
+    ("He does not believe that she left in May 2005.", [("2005-05", "She left")]),
+    ("No one was hurt when the roof fell in on 3 May 2005.", [("2005-05-03", "The roof fell in")]),
+    ("He did not know that the ship had sailed on 3 May 2005.", [("2005-05-03", "The ship had sailed")]),
+    ("The vote was held in May 2005 though nobody wanted it.", [("2005-05", "The vote was held")]),
+    ("He refused to leave when the army came in May 2005.", [("2005-05", "The army came")]),
+    ("The bank failed to report the loss found in May 2005.", [("2005-05", "The loss was found")]),
+    ("He was killed while he was mending a roof in May 2005.", [("2005-05", "He was killed")]),
+    ("The fire spread as people slept on 3 May 2005.", [("2005-05-03", "The fire spread")]),
+    ("The house was left as it was until May 2005.", [("/2005-05", "The house was left")]),
+    ("It was sold as it stood in May 2005.", [("2005-05", "It was sold")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOGETHER, ids=[text[:50] for text, _ in TOGETHER])
+def test_clauses_that_go_together(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

@@ -162,6 +162,9 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     group = clause.group
     if group.aux >= 0 and group.aux == clause.intro:
         return "conditional"  # `would have stood had it been mended`
+    heads = clause.kind == "main" and all(token.tag == "RB" for token in parsed.tokens[: group.start])
+    if heads and clause.subject is None and parsed.tokens[group.start].tag == "VB":
+        return "planned"  # `Send the forms by [20 June]`
     verb = _verb(discourse, parsed, clause, group)
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)
@@ -181,6 +184,8 @@ def _said_with(parsed: Parsed, clause: Clause) -> str:
     while first.shared is not None:
         first = first.shared
     outer = first.parent.group if first.parent and first.kind not in ("rel", "part") else None
+    if first.kind == "sub" and parsed.tokens[first.intro].low in parsed.words.marks["dates.clauses"]:
+        return ""  # `denied it when the case came up in [May]`: when it did is not denied
     return parsed.tokens[outer.main].lemma if outer else ""
 
 

@@ -1,6 +1,7 @@
 """To which clause a verb belongs, and what its subject is."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.clauses import Clause, nominal
 from dateline.compose.parse.fronted import bracketed, fronted, participial
@@ -10,6 +11,8 @@ from dateline.compose.parse.phrases import QUOTED, subject_of
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
+
+_ASKED: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "TO", "IN", "NNP", "CD"))  # behind what somebody is asked to do
 
 
 class Assigning(Openers):
@@ -103,7 +106,7 @@ class Assigning(Openers):
         before = self.tokens[group.start - 1].tag if group.start else ""
         if self.tokens[group.start].low == "been" and self.clause.kind == "part" and self.clause.group is not None:
             self.clause = self.clause.parent or self.clause  # `Had the advice given in [2005] been taken`
-        if self.clause.kind == "coord" and self.clause.group is None:
+        if (self.clause.kind == "coord" and self.clause.group is None) or self._orders(group):
             self._take(group)
         elif tag == "VB" and before == "," and self._completes(group):
             self._hold(group.start, group.end)
@@ -118,6 +121,13 @@ class Assigning(Openers):
             self._participial(group)
         else:
             self._hold(group.start, group.end)
+
+    def _orders(self, group: Group) -> bool:
+        """Whether a verb at the head of a sentence asks somebody to do something: `Send the forms by [20 June]`."""
+        behind = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
+        heads = all(token.tag == "RB" for token in self.tokens[: group.start]) and self.clause.kind == "main"
+        asks = self.tokens[group.start].tag == "VB" and self.tokens[group.start].low != "see"  # `see below`
+        return heads and asks and behind in _ASKED and self.clause.group is None
 
     def _heads(self, group: Group) -> bool:
         """Whether a verb stands at the head of a clause that still waits for its subject."""

@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.of_nouns import of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -17,13 +18,18 @@ def beside(parsed: Parsed, at: int) -> str:
     `person`: a person's name, `Ada Grey (1923-2001)`; `event`: a noun that names an event, `the war (1939-1945)`;
     `subject`: another noun before the verb, `the novel (1968) sold well`; empty for anything else, as behind the verb,
     where the date may be that of the whole statement. In no brackets, but inside a noun phrase: `noun` of a headline,
-    `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`.
+    `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`; `of`, if it has it by `of`,
+    `rejected the offer of [3 May]`; `period`, if the thing is for it, `cut its forecast for [2013] on 5 May`.
     """
     noun = noun_before(parsed, at)
     if noun is None and _lived(parsed, at):
         return "person"
     if noun is None and _object_of_date(parsed, at):
         return "object"
+    if noun is None and (named := of_noun(parsed, at)) is not None:
+        return "" if parsed.words.event(parsed.tokens[named[1] - 1].low) else "of"
+    if noun is None and period_of_noun(parsed, at):
+        return "period"
     if noun is None:
         return "noun" if _owned(parsed, at) else "thing" if _of_thing(parsed, at) else ""
     last = parsed.tokens[noun[1] - 1]

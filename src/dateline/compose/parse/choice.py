@@ -25,6 +25,7 @@ class Choice:
             return
         yield from self._cleft(clause)
         yield from self._last_time(clause)
+        yield from self._meanwhile(clause)
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
@@ -75,7 +76,10 @@ class Choice:
         group, before = clause.group, self.tokens[self.at - 1] if self.at else None
         if group is None or before is None or before.low != "since":
             return
-        ranked = any(token.low in self.words.marks["nouns.ranks"] for token in self.tokens[: self.at])
+        ranks = self.words.marks["nouns.ranks"]
+        ranked = any(
+            token.low in ranks or (token.tag == "JJ" and token.low.endswith("est")) for token in self.tokens[: self.at]
+        )
         if not group.negated and not ranked:
             return
         yield from (
@@ -83,6 +87,21 @@ class Choice:
             for other in self.parsed.clauses
             if other.kind == "sub" and other.intro == self.at + 2 and self.tokens[other.intro].low == "when"
         )
+
+    def _meanwhile(self, clause: Clause) -> Iterator[Clause]:
+        """Of `Police arrested him as he was about to leave on [Friday]` what was done, for both happened then."""
+        around = clause.parent
+        low = self.tokens[clause.intro].low if clause.kind == "sub" else ""
+        if low not in ("as", "while") or around is None or around.group is None or clause.group is None:
+            return
+        marks = self.words.marks
+        likewise = self.tokens[clause.group.main].low in marks["verbs.do"]  # `left in May, as Ott did in [June]`
+        if likewise or self.tokens[self.at - 1].low in marks["dates.until"]:
+            return
+        first = around.group.end <= clause.intro and around.subject is not None and not around.group.negated
+        past = around.group.tense == clause.group.tense == "past" and not perfect(self.tokens, around.group, self.words)
+        if first and past and self.tells(around) and not self._told_when(around):
+            yield around
 
     def _where(self, index: int) -> bool:
         """Whether what stands behind the form of be says where: `It was there, in [1951], that they met`."""
@@ -101,6 +120,8 @@ class Choice:
             return False
         if clause.parent is None:
             return False  # `Fishermen landing herring, [1936]`
+        if clause.subject is not None and self.tokens[clause.subject[0] - 1].low == "with":
+            return False  # `They left, with the rest arriving on [5 May]`
         having = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
         before = clause.intro >= 0 and clause.parent is not None and self._past(clause.parent)
         around = clause.parent if clause.intro < 0 else None

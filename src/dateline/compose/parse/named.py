@@ -6,6 +6,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.of_nouns import of_noun
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS
@@ -69,6 +70,7 @@ class _Named:
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
+        dated |= of_noun(self.parsed, self.at) is not None
         return (first, end, head) if self._event(head) and dated else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:

@@ -36,6 +36,9 @@ class Openers(Stack):
         elif gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self.clause, index)
             self._hold(index, index + 1)
+        elif self._only_date(index + 1):
+            self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`
+            self._hold(index, index + 1)
         elif (self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause)) or (
             self.clause.group is not None and self.ahead.listed_ahead(index + 1)
         ):
@@ -44,6 +47,11 @@ class Openers(Stack):
         else:
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
+
+    def _only_date(self, at: int) -> bool:
+        """Whether a date stands here that is no subject and belongs to none."""
+        behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        return at < len(self.tokens) and self.tokens[at].tag == "DATE" and behind in ("CC", ",", ".", ";")
 
     def _relative(self, index: int) -> None:
         before = index - 1
@@ -228,10 +236,17 @@ class Openers(Stack):
         return told
 
     def _absolute(self, group: Group) -> bool:
-        """Open a clause for a participle with a subject of its own: `He left, his brother having died in May`."""
+        """Open a clause for a participle with a subject of its own: `He left, his brother having died in May`.
+
+        Of any verb where `with` leads it: `They left on 3 May, with the rest arriving on 5 May`.
+        """
         subject = nearest(self.tokens, group.start)
         own = self.tokens[group.start].low in ("having", "being") and group.main > group.start
-        if not own or subject is None or self.clause.group is None or self.tokens[subject[0] - 1].tag != ",":
+        if subject is None or self.clause.group is None or subject[0] < 2:
+            return False
+        before = self.tokens[subject[0] - 1]
+        beside = before.low == "with" and self.tokens[subject[0] - 2].tag == ","  # `, with the rest arriving in [May]`
+        if not (own and before.tag == ",") and not beside:
             return False
         self._move(*subject, self._open("part", subject[0], self.clause))
         self.clause.antecedent = subject

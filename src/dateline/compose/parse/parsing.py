@@ -140,6 +140,9 @@ class _Parser(Assigning):
         assert clause.group is not None
         if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
             return False  # `called off a trip that was to begin on Friday and said …`
+        ordered = self.tokens[group.start].low == self.tokens[group.main].lemma and group.tense == "past"
+        if ordered and self.sentence.clauses[0].group is not None and not self.sentence.clauses[0].group.finite:
+            return clause is self.sentence.clauses[0]  # `Come in May if he is well, and let me know`
         done = clause.kind == "part" and acts(self.tokens, group, self.words)
         if done or self._resumed_behind(clause, group):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
@@ -151,13 +154,38 @@ class _Parser(Assigning):
             and [t.low for t in agent[:1]] == ["by"]
         ):
             return agent[-1].mention >= 0  # `shut in 1985 when the price fell and reopened by a cooperative`
-        before = clause.kind == "that" and self.tokens[clause.group.start].low == "had"
-        around = clause.parent.group if clause.parent else None
-        did = not group.doubtful or acts(self.tokens, group, self.words)
-        later = group.tense == "past" and did and self.tokens[group.start].low != "had"
-        if before and around is not None and around.tense == "past" and later:
-            return False  # `found that he had been robbed and awarded him £9,000`
+        if self._meanwhile(clause, group) or self._before_that(clause, group):
+            return False
         return match(self.tokens, clause.group, group)
+
+    def _before_that(self, clause: Clause, group: Group) -> bool:
+        """Whether a clause tells of what had been before, and a further verb of what came then.
+
+        `found that he had been robbed and awarded him £9,000`, `left the bank that had kept it since 2001 and chose
+        another in 2005`
+        """
+        around, first = clause.parent.group if clause.parent else None, clause.group
+        had = first is not None and self.tokens[first.start].low == "had" and clause.kind in ("that", "rel", "sub")
+        if not had or around is None or around.tense != "past" or group.tense != "past":
+            return False
+        did = not group.doubtful or acts(self.tokens, group, self.words)
+        dated = clause.kind != "that" and self._both_dated(clause, group)
+        return (did or dated) and self.tokens[group.start].low != "had"
+
+    def _both_dated(self, clause: Clause, group: Group) -> bool:
+        return any(self.tokens[i].mention >= 0 for i in clause.tokens) and self.ahead.dated_verb(group)
+
+    def _meanwhile(self, clause: Clause, group: Group) -> bool:
+        """Whether a further verb goes on around a clause that says when: `left when war came in 1939 but came back`.
+
+        It does behind `but`, and where both tell a time: `left when war came in 1939 and came back in 1945`.
+        """
+        if clause.kind != "sub" or clause.group is None or clause.parent is None or clause.parent.group is None:
+            return False
+        when = self.tokens[clause.intro].low in self.words.marks["dates.clauses"]
+        if not when or clause.parent.group.end > clause.intro or not match(self.tokens, clause.parent.group, group):
+            return False
+        return self._both_dated(clause, group) or self.tokens[group.start - 1].low == "but"
 
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":

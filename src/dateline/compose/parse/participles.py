@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.befallen import befallen
-from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.objects import Objects
 from dateline.compose.parse.phrases import nearest, subject_of
 from dateline.compose.parse.small import A
@@ -173,7 +173,7 @@ class Participles(Objects):
         needed = 1 if clause.group is None else 0
         around = clause.parent
         while around is not None:
-            needed += around.group is None
+            needed += around.group is None and nominal(self.tokens, around)
             around = around.parent
         start = group.end + 1 if self._unfinished(group) else group.end
         return needed > 0 and self._verbs_ahead(start, needed) >= needed

@@ -81,7 +81,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     dating = token.low in words.marks["tagging.dating"] and index and tokens[index - 1].tag in NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
-    if not token.tag and (noun := _noun_after_all(tokens, index, words)):
+    if not token.tag and (noun := _after_all(tokens, index, words)):
         return noun
     if not token.tag:
         return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
@@ -90,9 +90,11 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     return _PENN.get(token.tag, token.tag)
 
 
-def _noun_after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a word of a closed class that is a noun here: `the mine`, `three others`, `On Friday [May] told`."""
+def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word of a closed class that is another one here: `the mine`, `three others`, `Please come`."""
     token, before = tokens[index], tokens[index - 1].tag if index else ""
+    if not index and token.low in ("please", "come"):
+        return "RB" if token.low == "please" else "VB"  # `Please come`, `Come to us in [May]`
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
         return "NN"
     if token.low == "others" and before == "CD":

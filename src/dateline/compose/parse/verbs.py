@@ -97,8 +97,8 @@ def infinitive_of(tokens: Sequence[Tok], first: Group, second: Group) -> int:
 
 
 def perfect(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
-    """Whether a verb is in the perfect: `has flown`, `had flown`."""
-    return tokens[group.start].low in words.marks["verbs.have"] and group.main > group.start
+    """Whether a verb is in the perfect: `has flown`, `had flown`; `has to fly` is not."""
+    return tokens[group.start].low in words.marks["verbs.have"] and group.main > group.start and not group.to
 
 
 def acts(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
