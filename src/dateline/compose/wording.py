@@ -81,7 +81,8 @@ class Wording(Predicates):
         phrase, with its `of`-phrases: `The head of the unit responsible for …`."""
         span = part.subject or clause.subject
         last = self.tokens[span[1] - 1].name if span else None
-        if last is not None and last.type == "person" and last.certain:
+        governed = any(self.tokens[i].tag in ("IN", "TO") for i in range(*(span or (0, 0))))
+        if last is not None and last.type == "person" and last.certain and not governed:
             return last.canonical
         end = span[0] if span else 0
         while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low == "of"):

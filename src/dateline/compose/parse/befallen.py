@@ -42,7 +42,7 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
     """Whether what a verb says can be done to what a noun phrase names."""
     last, lemma, marks = tokens[head[1] - 1], tokens[verb].lemma, words.marks
     named = last.name is not None or last.tag == "NNP"
-    body = last.low in marks["nouns.anaphoric"] | marks["people.bodies"]
+    body = last.low in marks["nouns.anaphoric"] | marks["nouns.bodies"]
     if named and not apart:
         return False
     if all(token.tag == "CD" for token in tokens[slice(*head)]):
@@ -63,7 +63,7 @@ def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
     start = head[0]
     several = tokens[head[1] - 1].tag == "NNS" and tokens[start].tag not in ("DT", "PDT", "PRP$", "CD")
     group = tokens[start - 2].low if start > 1 and tokens[start - 1].low == "of" else ""
-    return several and group in words.marks["nouns.gatherings"] | words.marks["people.bodies"]
+    return several and group in words.marks["nouns.gatherings"] | words.marks["nouns.bodies"]
 
 
 def _somebody(token: Tok, words: Words) -> bool:

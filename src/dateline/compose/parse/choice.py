@@ -96,7 +96,7 @@ class Choice:
             return
         marks = self.words.marks
         likewise = self.tokens[clause.group.main].low in marks["verbs.do"]  # `left in May, as Ott did in [June]`
-        if likewise or self.tokens[self.at - 1].low in marks["dates.until"]:
+        if likewise or self.at < clause.group.end or self.tokens[self.at - 1].low in marks["dates.until"]:
             return
         first = around.group.end <= clause.intro and around.subject is not None and not around.group.negated
         past = around.group.tense == clause.group.tense == "past" and not perfect(self.tokens, around.group, self.words)

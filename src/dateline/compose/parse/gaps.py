@@ -51,9 +51,13 @@ def tells(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:
     an infinitive.
     """
     noun, behind = can_be(tokens[index].low) & NN, tokens[index + 2] if index + 2 < len(tokens) else None
+    if noun and behind is not None and behind.mention >= 0:
+        return bool(bits & VBD)  # `the mill shut [Thursday]`
     if not noun or behind is None or behind.tag:
         return False
     if bits & VBD:
+        if behind.low[:1].isdigit() or behind.low[:1] in "$£€":
+            return True  # `the stock fell 3 per cent`
         particle = behind.low in words.marks["verbs.particles"] and phrase_begins(tokens, index + 3, words)
         ends = not bits & NOMINAL and words.tags.get(behind.low, "") in ("IN", "TO")
         return particle or ends

@@ -188,7 +188,7 @@ def _somebody(tokens: Sequence[Tok], start: int, words: Words) -> bool:
     while end < len(tokens) and tokens[end].tag in NOMINALS:
         end += 1
     head = tokens[end - 1].low if end > start else ""
-    marks = ("nouns.role", "nouns.person", "people.male", "people.female", "people.bodies", "nouns.anaphoric")
+    marks = ("nouns.role", "nouns.person", "people.male", "people.female", "nouns.bodies", "nouns.anaphoric")
     one = head[:-1] if head.endswith("s") else head
     return any(noun in words.marks[mark] for mark in marks for noun in (head, one)) or head.endswith(("men", "women"))
 

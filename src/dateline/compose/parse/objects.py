@@ -92,7 +92,7 @@ class Objects(Around):
         while self.tokens[end - 1].tag == "RB":
             end -= 1
         found = nearest(self.tokens, end)
-        if found is None or found[0] < 2 or self.tokens[found[0]].low not in ("a", "an"):
+        if found is None or found[0] < 2 or self.tokens[found[0]].low not in A:
             return None
         beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
         return found if beside else None

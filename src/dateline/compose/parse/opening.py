@@ -277,14 +277,18 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
     for back in range(index - 1, -1, -1):
         tag = tokens[back].tag
         if tag == "DATE":
-            if back and tokens[back - 1].low in A:
-                return tokens[back - 1]  # `in a [10 January] televised address`
+            if back and (tokens[back - 1].low in A or _adverb(tokens, back)):
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
             return date
         elif tag not in ("RB", '"', "“", "”", "‘"):
             return tokens[back]
     return date
+
+
+def _adverb(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a date inside a noun phrase is an adverb that says of what follows when it was done."""
+    return tokens[at].low.endswith("ly") and tokens[at - 1].tag in ("DT", "PRP$")
 
 
 def low_at(tokens: Sequence[Tok], index: int) -> str:

@@ -165,12 +165,15 @@ class _Parser(Assigning):
         another in 2005`
         """
         around, first = clause.parent.group if clause.parent else None, clause.group
+        told = around is not None and around.tense == group.tense == "past" and clause.kind == "that"
+        if told and first is not None and first.tense == "modal" and not first.passive:
+            return True  # `said it would not cover the cost and added that it would need more`
         had = first is not None and self.tokens[first.start].low == "had" and clause.kind in ("that", "rel", "sub")
         if not had or around is None or around.tense != "past" or group.tense != "past":
             return False
         did = not group.doubtful or acts(self.tokens, group, self.words)
-        dated = clause.kind != "that" and self._both_dated(clause, group)
-        return (did or dated) and self.tokens[group.start].low != "had"
+        told = did if clause.kind == "that" else self._both_dated(clause, group)
+        return told and self.tokens[group.start].low != "had"
 
     def _both_dated(self, clause: Clause, group: Group) -> bool:
         return any(self.tokens[i].mention >= 0 for i in clause.tokens) and self.ahead.dated_verb(group)

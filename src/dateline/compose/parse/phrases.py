@@ -219,7 +219,8 @@ def _dated_subject(tokens: Sequence[Tok], own: Sequence[int]) -> tuple[int, int]
     for index in own:
         if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
             label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
-            return (index, index + 1) if not label or not label[0].text.istitle() else None
+            named = bool(label) and (label[0].text.istitle() or label[0].text == ":")
+            return None if named else (index, index + 1)
     return None
 
 

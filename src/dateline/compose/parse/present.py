@@ -30,7 +30,8 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun
     if _goes_on(tokens, index, before, following, words) or _surely(tokens, index, before, following, words):
         return verb
-    listed = not third and index > 1 and tokens[index - 2].tag == "CC"  # `Lovell and Swigert go`
+    # `Lovell and Swigert go`, but not `the resort and theme park`
+    listed = not third and index > 1 and tokens[index - 2].tag == "CC" and before.tag != "NN"
     if not (_subject_like(before, third) or (listed and before.tag in NOUNS)) or _finite_near(tokens, index):
         return noun
     # `the firm that runs air traffic control`, `, if its date holds, it is old`
@@ -52,7 +53,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
     if before.tag == "DATE" and told and third is not _plural_first(tokens):
         return True  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
     if not third:
-        return _plays(tokens, index, following, words)
+        shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
+        return shows or _plays(tokens, index, following, words)
     if (before.tag == "DATE" and closes_relative(tokens, index)) or _done_by(tokens, index, following, words):
         return True
     if before.tag in ("NN", "NNP") and _intends(tokens, index, words):
@@ -118,6 +120,13 @@ def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
         return False
     start = all(token.tag in NOMINALS for token in tokens[: told[0]]) and tokens[told[0] - 1].tag in NOUNS
     return start and tokens[told[0] + 1].tag == "IN" and not any(t.tag in FINITE for t in tokens[index + 1 :])
+
+
+def _resumes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only a participle between commas stands behind a plural: `Drawings, released in [May], show that …`."""
+    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD")
+    return told and _plural_first(tokens) and not any(token.tag in FINITE for token in tokens[:comma])
 
 
 def _plural_first(tokens: Sequence[Tok]) -> bool:

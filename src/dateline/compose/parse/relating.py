@@ -46,15 +46,15 @@ class Relating(Participles):
             near = self.phrase_before(near[0] - 1)
         if found is None or near is None or near == found:
             return self._thing_of(found)
-        return near[0], end
+        return self._thing_of((near[0], end)) if self.tokens[near[1] - 1].low != "one" else (near[0], end)
 
     def _thing_of(self, found: tuple[int, int] | None) -> tuple[int, int] | None:
         """Of `the head of the school that closed`, `the site of the mill that burned` the school and the mill."""
         of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1) if found is not None else -1
         if found is None or of < 1:
             return found
-        head = self.tokens[of - 1].low
-        apart = head in self.words.marks["nouns.role"] or head in self.words.marks["nouns.spot"]
+        head, marks = self.tokens[of - 1].low, self.words.marks
+        apart = {head, head.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.spot"] | marks["nouns.crowds"])
         return (of + 1, found[1]) if apart else found
 
     def _things(self, span: tuple[int, int]) -> bool:
@@ -67,9 +67,10 @@ class Relating(Participles):
         )
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
-        """Whether a noun phrase is nothing but the name of a place behind a preposition."""
-        name = self.tokens[span[0]].name
-        place = span[1] - span[0] == 1 and name is not None and name.type == "place"
+        """Whether a noun phrase is nothing but a name behind a preposition, of a place or with its article."""
+        name = self.tokens[span[1] - 1].name
+        article = span[1] - span[0] == 2 and self.tokens[span[0]].low == "the"
+        place = name is not None and (article or (span[1] - span[0] == 1 and name.type == "place"))
         return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
 
     def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
@@ -77,6 +78,8 @@ class Relating(Participles):
         found = self.phrase_before(end)
         if found is not None and self._aged(found):
             found = self.phrase_before(found[0] - 1) or found
+        if found is not None and word == "whose" and (somebody := self._somebody_there(found)) is not None:
+            return somebody
         if found is not None and word == "which" and self._what_for(found):
             around = self.phrase_before(found[0] - 1)
             return (around[0], found[1]) if around is not None else found
@@ -85,12 +88,24 @@ class Relating(Participles):
             return event
         body = word == "which" and last is not None and last.type == "organisation"
         if body or (word == "whose" and found is not None and not self._told_by_role(found)):
-            return nearest(self.tokens, end) or found  # `the approval of the Commission, which blocked …`
+            return nearest(self.tokens, found[1]) or found  # `the approval of the Commission, which blocked …`
         if found is not None and word == "which" and (wider := self._agreeing(found, end)) is not None:
             return wider
         if found is None or word not in ("who", "whom"):
             return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
         return self._of_whom(found, end)
+
+    def _somebody_there(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Whom a noun phrase names before the place where he is: of `a widow at Moss, whose husband …` the widow."""
+        name = self.tokens[found[1] - 1].name
+        placed = found[0] > 1 and self.tokens[found[0] - 1].tag == "IN" and self.tokens[found[0] - 1].low != "of"
+        if name is None or name.type == "person" or not placed:
+            return None
+        before = nearest(self.tokens, found[0] - 1)
+        noun = self.tokens[before[1] - 1].low if before is not None else ""
+        marks = self.words.marks
+        person = marks["nouns.role"] | marks["nouns.person"] | marks["people.female"] | marks["people.male"]
+        return before if {noun, noun.removesuffix("s")} & person else None
 
     def _of_whom(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """For whom `who` stands behind a noun phrase: those whom it lists, or the last person that it names."""
@@ -99,7 +114,10 @@ class Relating(Participles):
             return listed
         last = self.tokens[found[1] - 1].name
         if last is not None and last.type == "person":
-            return nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
+            near = nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
+            office = near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "of"
+            titled = office and near is not None and self.tokens[near[0]].tag in ("NN", "NNP")
+            return (found[1] - 1, found[1]) if titled else near  # `the Secretary of State Ann Lee, who …`
         at: tuple[int, int] | None = self._somebody_of(found)
         while at is not None and not self._somebody(at[1] - 1):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
@@ -189,8 +207,9 @@ class Relating(Participles):
 
     def _aged(self, span: tuple[int, int]) -> bool:
         """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
-        start = span[0]
-        alone = span[1] - start == 1 and self.tokens[start].tag == "CD" and start > 1
+        start, told = span[0], [token.tag for token in self.tokens[slice(*span)]]
+        aged = self.tokens[start].low == "aged"  # `Ann Lee, aged 29, who …`
+        alone = told[aged:] == ["CD"] and start > 1
         return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
 
     def _somebody(self, last: int) -> bool:
