@@ -2315,3 +2315,77 @@ TOGETHER = [
 def test_clauses_that_go_together(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# whose, who, which and that behind more than one noun
+RELATED = [
+    (
+        "A loan to a friend in Oslo whose shop burned down in May 2005 was lost.",
+        [("2005-05", "A friend’s shop burned down")],
+    ),
+    (
+        "I bought her from a widow at Pin Mill, whose husband had laid her up in 1971.",
+        [("1971", "A widow’s husband had laid her up")],
+    ),
+    (
+        "The inquest into the death of William Cobley, whose body was found in the river on 3 May 2005, was closed.",
+        [("2005-05-03", "William Cobley’s body was found in the river")],
+    ),
+    (
+        "The inquest into the death of William Cobley, aged 34, whose body was found in the river on 3 May 2005, was closed on Monday.",
+        [
+            ("2005-05-03", "William Cobley’s body was found in the river"),
+            ("2005-05-02", "The inquest into the death of William Cobley was closed"),
+        ],
+    ),
+    (
+        "The inquest into the death of Ann Lee, aged 34, was closed on Monday.",
+        [("2013-02-11", "The inquest into the death of Ann Lee was closed")],
+    ),
+    ("The trial of Ann Lee, 34, opened on Monday.", [("2013-02-11", "The trial of Ann Lee opened")]),
+    (
+        "The loans were made to companies owned by officials of the former ruling party, which lost power in May 2005.",
+        [("2005-05", "The former ruling party lost power")],
+    ),
+    ("A letter from a man in Leeds, who had served in 1940, was read.", [("1940", "A man had served")]),
+    ("The house of a doctor in Vik, who died in 1950, was sold.", [("1950", "A doctor died")]),
+    ("She wrote to the mayor of Vik, who resigned in May 2005.", [("2005-05", "The mayor of Vik resigned")]),
+    ("She wrote to a lawyer in Vik who had defended her in May 2005.", [("2005-05", "A lawyer had defended her")]),
+    (
+        "They met a painter from Rome whose work was shown in Oslo in May 2005.",
+        [("2005-05", "A painter’s work was shown in Oslo")],
+    ),
+    ("He bought a farm near Moss, which he sold in 1950.", [("1950", "He sold a farm near Moss")]),
+    ("They crossed a bridge over the Elbe that fell in 1950.", [("1950", "A bridge over the Elbe fell")]),
+    ("The captain of a ship from Bergen that sank in 1950 was saved.", [("1950", "A ship from Bergen sank")]),
+    ("The son of a baker in Moss, he was born in 1950.", [("1950", "He was born in Moss")]),
+    (
+        "The Health and Safety Executive visited the site in May 2005.",
+        [("2005-05", "The Health and Safety Executive visited the site")],
+    ),
+    (
+        "The Ministry of Food and Fisheries closed the port in May 2005.",
+        [("2005-05", "The Ministry of Food and Fisheries closed the port")],
+    ),
+    (
+        "U.S. Secretary of State Hillary Clinton, who arrived in Oslo on 3 May 2005, left at once.",
+        [("2005-05-03", "Hillary Clinton arrived in Oslo")],
+    ),
+    (
+        "Secretary of State Hillary Clinton arrived in Oslo on 3 May 2005.",
+        [("2005-05-03", "Secretary of State Hillary Clinton arrived in Oslo")],
+    ),
+    (
+        "Chancellor of the Exchequer George Holm resigned on 3 May 2005.",
+        [("2005-05-03", "Chancellor of the Exchequer George Holm resigned")],
+    ),
+    ("November: steamed eleven frames.", [("2012-11", "Steamed eleven frames")]),
+    ("May 2005: moved to Moss.", [("2005-05", "Moved to Moss")]),
+    ("The driver, a man of 40 from Moss, was jailed in May 2005.", [("2005-05", "The driver was jailed")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATED, ids=[text[:50] for text, _ in RELATED])
+def test_relative_pronouns_stand_for_what_they_can(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

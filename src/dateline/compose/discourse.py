@@ -35,6 +35,7 @@ from dateline.compose.pronouns import (
     same_pronoun,
     undergoes,
 )
+from dateline.compose.rivalry import another_told_of, somebody_told, thing_between, two_told
 from dateline.compose.sentences import Sentences
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import topic
@@ -123,7 +124,7 @@ class Discourse(Sentences):
             return Meant("", None, False)
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
-            if rivals.wanted == "it" and something_new(parsed, other):
+            if rivals.wanted == "it" and (something_new(parsed, other) or thing_between(parsed, clause, other)):
                 return Meant("", None, False)
             says = rivals.wanted == "it" and other is clause.parent and body_says(parsed, other)
             if found is not None and says:  # `The firm said it expected …`, but not what `it was sold`
@@ -167,6 +168,8 @@ class Discourse(Sentences):
             lone = rivals.only() if not any(unknown(parsed, clause, rivals.wanted) for clause in main) else None
             if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)
+            if somebody_told(parsed, rivals) or (rivals.wanted == "they" and two_told(parsed)):
+                return None
         return None
 
     def _open(
@@ -178,7 +181,8 @@ class Discourse(Sentences):
             return clause.subject is not None and others(parsed, clause.subject)
         one = rivals.wanted in HE_OR_SHE
         either = one and self._either(back, told, found, rivals, depth)
-        return either or (one and somebody_like_it(parsed, clause, rivals, found))
+        other = one and another_told_of(parsed, clause, rivals, found)
+        return either or other or (one and somebody_like_it(parsed, clause, rivals, found))
 
     def _seen_from(self, index: int, back: int, found: Meant, told: Sequence[Clause], wanted: str) -> Meant:
         """What was found in a sentence further back, only as sure as what stands between leaves it."""

@@ -177,14 +177,21 @@ class Wording(Predicates):
         who = speaker_of(self.discourse, self.index, self.parsed, clause)
         return who in ("", found.text)
 
+    def _other_owner(self, clause: Clause, at: int) -> bool:
+        """Whether a name of a place or body stands nearer: `will not lift the ban put on Iraq after its invasion`."""
+        between = self.tokens[clause.subject[1] if clause.subject is not None else 0 : at]
+        names = (token.name for token in between)
+        return any(name is not None and name.type in ("place", "organisation") for name in names)
+
     def possessive(self, clause: Clause, text: str, low: str, at: int = -1) -> str:
         """A noun phrase with the name of its owner: `Ann Lee’s death` for `her death`.
 
         at: where it begins, if it is no subject.
         """
         wanted = SUBJECTS.get(low)
-        if wanted is None:
-            return text
+        styled = [word for word in text.lower().split()[1:2] if word in self.words.marks["titles.styles"]]
+        if wanted is None or styled or (at >= 0 and wanted == "it" and self._other_owner(clause, at)):
+            return text  # `his majesty`
         start = at if at >= 0 or clause.subject is None else clause.subject[0]
         pronoun = pronoun_like(wanted, self.tokens[start].start)
         rivals = Rivals(wanted, self.words, self.discourse.called)

@@ -1,0 +1,70 @@
+"""Others in the sentence before whom or which a pronoun may mean as well as its subject: then it means nobody."""
+
+from dateline.compose.antecedents import Meant, Rivals
+from dateline.compose.nouns import people_told
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOMINALS
+
+_DONE_TO = ("verbs.transitive", "verbs.punishing", "verbs.accused", "verbs.sending")
+
+
+def another_told_of(parsed: Parsed, clause: Clause, rivals: Rivals, found: Meant) -> bool:
+    """Whether a sentence tells of another who may be `he`: `Lee said that Moe would resign`, `Moe shot Lee`."""
+    group = clause.group
+    if group is None or rivals.wanted not in ("he", "she"):
+        return False
+    marks, lemma = parsed.words.marks, parsed.tokens[group.main].lemma
+    if lemma in marks["verbs.say"]:
+        said = (other for other in parsed.clauses if other.kind == "that" and other.parent is clause and other.subject)
+        return any(_other_than(parsed, other.subject, rivals, found) for other in said if other.subject)
+    if group.passive or not any(lemma in marks[name] for name in _DONE_TO):
+        return False
+    end = group.end
+    while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
+        end += 1
+    return end > group.end and _other_than(parsed, (group.end, end), rivals, found)
+
+
+def _other_than(parsed: Parsed, span: tuple[int, int], rivals: Rivals, found: Meant) -> bool:
+    """Whether a noun phrase is the name of another person, of whom nothing speaks against the pronoun."""
+    called = found.name.canonical if found.name is not None else ""
+    start, end = parsed.tokens[span[0]].start, parsed.tokens[span[1] - 1].end
+    allowed = rivals.suits
+    return any(
+        name.type == "person" and name.canonical != called and allowed(name, parsed, *span)
+        for name, _ in people_told(parsed, start, end)
+    )
+
+
+def somebody_told(parsed: Parsed, rivals: Rivals) -> bool:
+    """Whether a sentence tells of somebody by what he is, who may be meant: `said that she married the deceased`."""
+    if rivals.wanted not in ("he", "she"):
+        return False
+    tokens = parsed.tokens
+    return any(
+        token.tag in ("NN", "JJ") and tokens[at - 1].low == "the" and token.name is None and rivals.can_be(token)
+        for at, token in enumerate(tokens)
+        if at
+    )
+
+
+def two_told(parsed: Parsed) -> bool:
+    """Whether a sentence tells of two who may be `they` together: `She met her husband, Jan Moe.`"""
+    marks = parsed.words.marks
+    kin = marks["people.male"] | marks["people.female"]
+    one = any(token.low in ("he", "she") for token in parsed.tokens)
+    named = {token.name.canonical for token in parsed.tokens if token.name is not None and token.name.type == "person"}
+    related = any(token.low in kin for token in parsed.tokens)
+    return one + len(named) + (related and not named) > 1
+
+
+def thing_between(parsed: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether a clause goes on around one that says when, so that what that tells of may not be `it`.
+
+    `The mill was closed when rebels took the town, and its stocks were lost`
+    """
+    around = other.parent
+    when = other.kind == "sub" and parsed.tokens[other.intro].low in parsed.words.marks["dates.clauses"]
+    first = around is not None and around.group is not None and around.group.end <= other.intro
+    return when and first and around is not None and around.subject is not None and around.start < clause.start
