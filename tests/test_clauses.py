@@ -2389,3 +2389,83 @@ RELATED = [
 def test_relative_pronouns_stand_for_what_they_can(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# what stands between commas, what is told of what one wants, and its own subject for every verb
+GOING_ON = [
+    (
+        "In his application for a new licence, submitted in May 2005, Lee asked for more.",
+        [("2005-05", "Lee’s application for a new licence was submitted")],
+    ),
+    ("A note from the ministry, dated 3 May 2005, was found.", [("2005-05-03", "A note from the ministry was dated")]),
+    ("She kept a letter to the king, written in May 1905.", [("1905-05", "A letter to the king was written")]),
+    (
+        "He showed them a report on the fire, published in May 2005.",
+        [("2005-05", "A report on the fire was published")],
+    ),
+    ("They found a cheque from Norvale, signed in May 2005.", [("2005-05", "A cheque from Norvale was signed")]),
+    (
+        "The firm settled a suit, brought by a clerk in 2005, for nine million.",
+        [("2005", "A suit was brought by a clerk")],
+    ),
+    (
+        "The museum returned a mask, stolen by a sailor in 1882, to the village.",
+        [("1882", "A mask was stolen by a sailor")],
+    ),
+    (
+        "He missed most of the season with a virus caught in Rome, and signed for Moss in May 2005.",
+        [("2005-05", "He signed for Moss")],
+    ),
+    (
+        "Lee did not receive the letter, which was sent to his old address, until June 2005.",
+        [("2005-06", "Lee received the letter")],
+    ),
+    (
+        "The board put off its meeting, which was to be held on 8 June 2005, until August 2005.",
+        [("2005-06-08", "[The board’s] meeting was to be held"), ("/2005-08", "The board put off its meeting")],
+    ),
+    (
+        "They were late on account of the engine, which broke down on 14 May 2005.",
+        [("2005-05-14", "The engine broke down")],
+    ),
+    ("He spoke on behalf of the union, which struck in May 2005.", [("2005-05", "The union struck")]),
+    ("They stood in front of the hall, which burned in May 2005.", [("2005-05", "The hall burned")]),
+    ("She relied on the word of neighbours who saw it in May 2005.", [("2005-05", "Neighbours saw it")]),
+    ("Talks with Moss, which began in May 2005, failed.", [("2005-05", "Talks with Moss began")]),
+    ("The trial in Oslo, which ended in May 2005, cost nine million.", [("2005-05", "The trial in Oslo ended")]),
+    ("He took a job at Norvale, which he started in May 2005.", [("2005-05", "He started a job at Norvale")]),
+    ("Quarrying at Wick began in 1926.", [("1926", "Quarrying at Wick began")]),
+    ("Fishing off Moss ended in 1926.", [("1926", "Fishing off Moss ended")]),
+    ("Digging for coal led to floods in 1926.", [("1926", "Digging for coal led to floods")]),
+    ("Working in Oslo, he met Lee in May 2005.", [("2005-05", "He met Lee")]),
+    ("Her office cancelled on us in May 2005.", [("2005-05", "Her office cancelled on us")]),
+    ("His team suspended play in May 2005.", [("2005-05", "His team suspended play")]),
+    (
+        "A German mine exploded under the quay in March 1917, killing two men sent to repair it.",
+        [("1917-03", "A German mine exploded under the quay")],
+    ),
+    ("A bomb went off in May 2005, wounding a guard hired to watch it.", [("2005-05", "A bomb went off")]),
+    ("Lee said he expected a small profit next year.", [("2014", "Lee expected a small profit")]),
+    ("The bank hoped for a sale next month.", [("2013-03", "The bank hoped for a sale")]),
+    ("It is the worst week for Norvale since 2008, when a strike shut its mill.", [("2008", "A strike shut its mill")]),
+    (
+        "The car was given to a museum in Moss, from which it was brought back in May 2005.",
+        [("2005-05", "[The car] was brought back from Moss")],
+    ),
+    (
+        "The council met. The car was given to a museum, from which it was brought back in May 2005.",
+        [("2005-05", "[The car] was brought back from a museum")],
+    ),
+    ("The bill was passed and a new hall was begun. It was finished in May 2005.", [("2005-05", "It was finished")]),
+    ("The company will restate its accounts for 2004 and 2005.", []),
+    (
+        "Moss said it would not pay and added on 3 May 2005 that it would sue.",
+        [("2005-05-03", "Moss added that it would sue")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GOING_ON, ids=[text[:50] for text, _ in GOING_ON])
+def test_what_goes_on_and_what_is_told_beside_it(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

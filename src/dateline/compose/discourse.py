@@ -35,7 +35,14 @@ from dateline.compose.pronouns import (
     same_pronoun,
     undergoes,
 )
-from dateline.compose.rivalry import another_told_of, somebody_told, thing_between, two_told
+from dateline.compose.rivalry import (
+    another_told_of,
+    hangs_on_another,
+    several_things,
+    somebody_told,
+    thing_between,
+    two_told,
+)
 from dateline.compose.sentences import Sentences
 from dateline.compose.sexes import pronouns
 from dateline.compose.topic import topic
@@ -89,7 +96,7 @@ class Discourse(Sentences):
             within = self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within
-            if within is None and not quoted:
+            if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):
                 found = self._of_topic(index, rivals) or self._before(index, rivals, depth)
                 found = None if found is not None and somebody_nearer(parsed, clause, pronoun, rivals, found) else found
             self._meant[key] = found if found is not None and found.text else None
@@ -155,6 +162,8 @@ class Discourse(Sentences):
             rivals.see(people_told(parsed, 0, 1 << 60))
             telling = _TELLING | {"attr"} if rivals.wanted in HE_OR_SHE else _TELLING  # `”, Ann Lee said. She …`
             told = [clause for clause in parsed.clauses if clause.subject and clause.kind in telling]
+            if rivals.wanted == "it" and several_things(told):
+                return None
             main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
             if rivals.wanted == "they":
                 main.sort(key=lambda clause: (clause.kind != "main", -clause.start))  # the nearest of several

@@ -96,6 +96,8 @@ def modality_of(
         and to_come(discourse.document.published, resolution, _tense(parsed, clause, at))
     ):
         kind = "planned"
+    if kind == "happened" and _hoped(discourse.document.published, parsed, clause, resolution):
+        kind = "planned"
     if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
     if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:
@@ -107,6 +109,14 @@ def modality_of(
 def _record(kind: ModalityKind, source: str | None) -> Modality:
     """One record for all statements of a kind and source."""
     return Modality(kind=kind, reported_by=source)
+
+
+def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolution: Resolution) -> bool:
+    """Whether a clause tells what somebody wanted for a day to come: `said he hoped for a gain in [2014]`."""
+    group = clause.group if clause is not None else None
+    if group is None or group.negated or parsed.tokens[group.main].lemma not in parsed.words.marks["verbs.wanting"]:
+        return False
+    return to_come(published, resolution, "")
 
 
 def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:

@@ -1,5 +1,7 @@
 """Others in the sentence before whom or which a pronoun may mean as well as its subject: then it means nobody."""
 
+from collections.abc import Sequence
+
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.nouns import people_told
 from dateline.compose.parse.clauses import Clause
@@ -57,6 +59,23 @@ def two_told(parsed: Parsed) -> bool:
     named = {token.name.canonical for token in parsed.tokens if token.name is not None and token.name.type == "person"}
     related = any(token.low in kin for token in parsed.tokens)
     return one + len(named) + (related and not named) > 1
+
+
+def hangs_on_another(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether `it` stands in a clause that hangs on one with a subject before it: what was told before is far from it.
+
+    `The car was given to a museum, from which it was brought back`
+    """
+    around = clause.parent
+    if wanted != "it" or clause.kind not in ("rel", "sub") or around is None or around.subject is None:
+        return False
+    return around.start < clause.start and around.group is not None and around.group.end <= clause.start
+
+
+def several_things(told: Sequence[Clause]) -> bool:
+    """Whether clauses side by side tell of two things, of which `it` behind them is neither for sure."""
+    main = [clause for clause in told if clause.kind == "main" and clause.group is not None]
+    return len(main) > 1
 
 
 def thing_between(parsed: Parsed, clause: Clause, other: Clause) -> bool:

@@ -1,6 +1,7 @@
 """What a participle can tell of: of `a trip to Brazil planned for May` the trip, and not Brazil."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest
@@ -8,6 +9,8 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 
 Span = tuple[int, int]
+# behind these stands what a thing is for or from: of `a note from the Ministry, dated [3 May]` it is the note
+_BESIDE: Final = frozenset(("for", "from", "to", "against", "about", "on"))
 
 
 def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apart: bool) -> Span:
@@ -45,6 +48,8 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
     body = last.low in marks["nouns.anaphoric"] | marks["nouns.bodies"]
     if named and not apart:
         return False
+    if apart and head[0] > 1 and tokens[head[0] - 1].low in _BESIDE and tokens[head[0] - 2].tag in NOUNS:
+        return last.low in marks["nouns.person"] or (named and lemma in marks["verbs.transitive"])
     if all(token.tag == "CD" for token in tokens[slice(*head)]):
         return False  # `A grant of £2,000 applied for in May`
     if _gathered(tokens, words, head):

@@ -78,7 +78,8 @@ class Choice:
             return
         ranks = self.words.marks["nouns.ranks"]
         ranked = any(
-            token.low in ranks or (token.tag == "JJ" and token.low.endswith("est")) for token in self.tokens[: self.at]
+            token.low in ranks or (token.tag == "JJ" and token.low.endswith(("est", "orst")))
+            for token in self.tokens[: self.at]
         )
         if not group.negated and not ranked:
             return

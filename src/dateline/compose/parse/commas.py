@@ -108,13 +108,13 @@ def dates_before(ahead: Ahead, comma: int, clause: Clause, at: int) -> bool:
 def _dated(ahead: Ahead, comma: int) -> bool:
     """Whether a date stands behind a comma, at most with its preposition before it."""
     tags = [token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
-    return tags[:1] == ["DATE"] or tags in (["IN", "DATE"], ["TO", "DATE"])
+    return tags[:1] == ["DATE"] or tags in (["IN", "DATE"], ["TO", "DATE"], ["EITHER", "DATE"])
 
 
 def _ends_dated(ahead: Ahead, comma: int) -> bool:
     """Whether nothing but a date stands between a comma and the end of the sentence."""
     tags = [token.tag for token in ahead.tokens[comma + 1 :]]
-    return tags in (["DATE", "."], ["IN", "DATE", "."])
+    return tags in (["DATE", "."], ["IN", "DATE", "."], ["EITHER", "DATE", "."])
 
 
 def _has_date(ahead: Ahead, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.parse.around import Around
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -57,10 +58,11 @@ class Objects(Around):
         announced in May`."""
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
-        ends = self._behind(group).tag in ("IN", "DATE") and lemma not in marks["verbs.either"] | {"agree"}
+        ends = self._behind(group).tag in ("IN", "TO", "DATE") and lemma not in marks["verbs.either"] | {"agree"}
         near = nearest(self.tokens, group.start)
         thing = near is not None and self.tokens[near[1] - 1].tag in ("NN", "NNS")
-        return group.doubtful and needs and ends and thing and self._governed(group.start)
+        object_ = near is not None and near[0] > 0 and self.tokens[near[0] - 1].tag in ("VB", "VBG")
+        return group.doubtful and needs and ends and thing and (object_ or self._governed(group.start))
 
     def resumed_at_once(self, group: Group) -> bool:
         """Whether another verb follows with nothing but phrases of prepositions and dates between: it has the subject.

@@ -143,6 +143,9 @@ class _Parser(Assigning):
         ordered = self.tokens[group.start].low == self.tokens[group.main].lemma and group.tense == "past"
         if ordered and self.sentence.clauses[0].group is not None and not self.sentence.clauses[0].group.finite:
             return clause is self.sentence.clauses[0]  # `Come in May if he is well, and let me know`
+        behind = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
+        if clause.kind == "part" and behind == [",", "CC"] and self.tokens[clause.start - 1].tag != ",":
+            return False  # `had a cold caught in Rome, and signed in [May]`
         done = clause.kind == "part" and acts(self.tokens, group, self.words)
         if done or self._resumed_behind(clause, group):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
@@ -250,4 +253,7 @@ class _Parser(Assigning):
     def _joins_row(self, comma: int, group: Group) -> bool:
         """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""
         apart = self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
+        held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
+        if group.doubtful and by and held is not None and not held.passive:
+            return False  # `settled a suit, brought by a coach in [2009], for nine million`
         return not apart and not self._waits_for(group)

@@ -11,6 +11,9 @@ from dateline.compose.parse.tokens import Tok
 
 QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
 QUOTED: Final = QUOTES - {"’", "'"}  # an apostrophe belongs to its word
+_COMPOUND: Final = frozenset(
+    ("account", "behalf", "spite", "means", "front", "favour", "favor", "charge", "lieu", "aid")
+)
 _HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
 _QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
 
@@ -24,9 +27,15 @@ def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
     first = _list_start(tokens, start)
     if first > 1 and tokens[first - 1].low == "of":
         wider = phrase_before(tokens, first - 1)
-        if wider is not None:
+        if wider is not None and not _compound(tokens, wider):
             return wider[0], end
     return start, end
+
+
+def _compound(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
+    """Whether a noun only makes a preposition with those around it: `on account of the engine`."""
+    alone = span[1] - span[0] == 1 and span[0] > 0 and tokens[span[0] - 1].tag == "IN"
+    return alone and tokens[span[0]].low in _COMPOUND
 
 
 def nearest(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:

@@ -87,7 +87,7 @@ class Relating(Participles):
         if found is not None and word == "which" and (event := self._acquired(found, end) or self._put_off(found, end)):
             return event
         body = word == "which" and last is not None and last.type == "organisation"
-        if body or (word == "whose" and found is not None and not self._told_by_role(found)):
+        if found is not None and (body or (word == "whose" and not self._told_by_role(found))):
             return nearest(self.tokens, found[1]) or found  # `the approval of the Commission, which blocked …`
         if found is not None and word == "which" and (wider := self._agreeing(found, end)) is not None:
             return wider
@@ -116,7 +116,7 @@ class Relating(Participles):
         if last is not None and last.type == "person":
             near = nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
             office = near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "of"
-            titled = office and near is not None and self.tokens[near[0]].tag in ("NN", "NNP")
+            titled = near is not None and office and self.tokens[near[0]].tag in ("NN", "NNP")
             return (found[1] - 1, found[1]) if titled else near  # `the Secretary of State Ann Lee, who …`
         at: tuple[int, int] | None = self._somebody_of(found)
         while at is not None and not self._somebody(at[1] - 1):
@@ -133,6 +133,8 @@ class Relating(Participles):
         several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
         grouped = several or self.words.ends_in_person(thing.low)
         one = of > 0 and self.tokens[of + 1].low in ARTICLES
+        if plain and of > 0 and not grouped and last.tag == "NNS" and last.name is None and thing.tag == "NN":
+            return of + 1, found[1]  # `on the advice of consultants who said so`
         return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
 
     def _acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
@@ -142,7 +144,7 @@ class Relating(Participles):
         verb = next((group for group in self.groups if group.start >= end), None)
         own = verb is not None and end < verb.start - 1 and self.tokens[verb.main].lemma in bought
         name = self.tokens[found[1] - 1].name
-        placed = name is not None and name.type in ("place", "name") and found[1] - found[0] == 1
+        placed = name is not None and name.type in ("place", "name", "organisation") and found[1] - found[0] == 1
         wider = self.phrase_before(found[0] - 1) if governed and own and placed else None
         return (wider[0], found[1]) if wider is not None and self.tokens[wider[1] - 1].tag in ("NN", "NNS") else None
 
@@ -150,7 +152,9 @@ class Relating(Participles):
         """An event with where it is held, if `which` tells that it was put off: `the match at Moss, which was …`."""
         placed = found[0] > 1 and self.tokens[found[0] - 1].low in ("at", "in", "with", "against", "between", "for")
         verb = next((group for group in self.groups if group.start >= end), None)
-        moved = verb is not None and verb.passive and self.tokens[verb.main].lemma in self.words.marks["verbs.put_off"]
+        lemma, marks = self.tokens[verb.main].lemma if verb is not None else "", self.words.marks
+        moved = verb is not None and verb.passive and lemma in marks["verbs.put_off"]
+        moved |= verb is not None and verb.start in (end + 1, end + 2) and lemma in marks["verbs.going_on"]
         wider = self.phrase_before(found[0] - 1) if placed and moved else None
         return (wider[0], found[1]) if wider is not None and self.words.event(self.tokens[wider[1] - 1].low) else None
 

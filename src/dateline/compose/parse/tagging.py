@@ -198,7 +198,7 @@ def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
         end += 1
     if tokens[0].tag != "VBG" or end < 3 or end == len(tokens) or tokens[1].tag != "IN":
         return False
-    return tokens[end].low in words.marks["verbs.be"] and tokens[end].tag in FINITE
+    return tokens[end].tag in FINITE and (tokens[end].tag == "VBD" or tokens[end].low in words.marks["verbs.be"])
 
 
 def _no_verb(tokens: Sequence[Tok], index: int) -> str:
