@@ -1926,7 +1926,7 @@ DONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), DONE, ids=[text[:50] for text, _ in DONE])
+@each_row(("text", "expected"), DONE, ids=[text[:50] for text, _ in DONE])
 def test_what_is_done_is_told_from_what_somebody_does(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -2035,7 +2035,7 @@ TOLD_OF = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOLD_OF, ids=[text[:50] for text, _ in TOLD_OF])
+@each_row(("text", "expected"), TOLD_OF, ids=[text[:50] for text, _ in TOLD_OF])
 def test_a_participle_tells_of_what_it_can_be_done_to(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -2104,7 +2104,7 @@ WORDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), WORDS, ids=[text[:50] for text, _ in WORDS])
+@each_row(("text", "expected"), WORDS, ids=[text[:50] for text, _ in WORDS])
 def test_a_sentence_finds_its_verb(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -2182,7 +2182,7 @@ NOUNS_OWN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NOUNS_OWN, ids=[text[:50] for text, _ in NOUNS_OWN])
+@each_row(("text", "expected"), NOUNS_OWN, ids=[text[:50] for text, _ in NOUNS_OWN])
 def test_a_date_that_is_a_nouns_is_not_its_verbs(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -2311,7 +2311,7 @@ TOGETHER = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), TOGETHER, ids=[text[:50] for text, _ in TOGETHER])
+@each_row(("text", "expected"), TOGETHER, ids=[text[:50] for text, _ in TOGETHER])
 def test_clauses_that_go_together(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -2385,7 +2385,7 @@ RELATED = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), RELATED, ids=[text[:50] for text, _ in RELATED])
+@each_row(("text", "expected"), RELATED, ids=[text[:50] for text, _ in RELATED])
 def test_relative_pronouns_stand_for_what_they_can(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
@@ -2465,7 +2465,7 @@ GOING_ON = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), GOING_ON, ids=[text[:50] for text, _ in GOING_ON])
+@each_row(("text", "expected"), GOING_ON, ids=[text[:50] for text, _ in GOING_ON])
 def test_what_goes_on_and_what_is_told_beside_it(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

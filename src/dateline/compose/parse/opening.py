@@ -278,6 +278,7 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
         tag = tokens[back].tag
         if tag == "DATE":
             if back and (tokens[back - 1].low in A or _adverb(tokens, back)):
+                return tokens[back - 1]  # `in a [10 January] televised address`, `the [recently] passed law`
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
             return date

@@ -20,7 +20,7 @@ class Relating(Participles):
         if verb is None or verb.passive or verb.start - at > _SUBJECT:
             return False
         marks = self.words.marks
-        makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.wording"]
+        makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.recording"]
         return makes and self._behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
 
     def _content(self, end: int) -> bool:
