@@ -285,7 +285,7 @@ TYPED = [
     "[L:South Africa]'s [P:Trevor Quill] met [O:Celta], whose captain wept. Bowling: [P:Wuzzlag] 16-4-45-2.",
     "SOCCER - [N:SWEDISH] RESULTS\n[O:BUFFALO] 4 [O:Philadelphia] 3\nEx-Beatle [P:Zora Quill] saw goals from [P:Gorvo].",
     "The state-owned [O:Zentic] left. [O:Gorvo] said it would sell. [L:Moscow] said it had none. [O:Grintva]'s debt grew.",
-    "[P:Zora Quill], 19, of [O:St Hilda's College], met [O:Cosatu]'s [P:Wuzzla Grint] at the [N:Bush] [O:White House].",
+    "[P:Zora Quill], 19, of [O:St Hilda's College], met [O:Cosatu]'s [P:Wuzzla Grint] at the [N:Bush] [L:White House].",
     "[O:Wuzzlag] leader [P:Zora Quill] and the [O:ZNQ] separatists met.",
     "By [P:Zora Quill] in [L:Misrata]\nFighters from [N:Grintva] came. The central bank chief [P:Wuzzla Fraga] met [P:KL Rahul].",
     "[N:Regina] v [P:Hartley] is over. [P:Simon Hartley] wept. [L:Wycombe] MP [P:Steve Quill] saw [L:Sao Paulo].",

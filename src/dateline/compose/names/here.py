@@ -17,6 +17,7 @@ THING = 4  # the weight of words that say that what follows is the name of a shi
 SITE = Cue("place", 3, "a building, said as of a place here")
 NAMED = Cue("place", 3, "what it is stands behind it")
 PAPER = Cue("organisation", 3, "what it is stands behind it")
+GOVERNMENT = Cue("organisation", 3, "what is done by it")
 ARTIST = Cue("person", 3, "what somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 PRODUCT = Cue("name", 0, "a product of a maker")
@@ -64,11 +65,21 @@ def _is_called_paper(text: str, mention: Mention, lex: Lexicon) -> bool:
 def meant(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     """What a name means at this place, whatever elsewhere, if that is plain."""
     return (
-        product(text, mention, lex)
+        seat(text, mention, lex)
+        or product(text, mention, lex)
         or site(text, mention, lex)
         or named(text, mention, lex)
         or artist(text, mention, lex)
     )
+
+
+def seat(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
+    """ "called unthinkable by the White House": the government in it, not the building."""
+    if " ".join(mention.words) not in lex.grammar["seats"]:
+        return None
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()[-2:]
+    by = len(before) > 1 and before[0] in lex.grammar["byline"] and before[1] in lex.grammar["articles"]
+    return GOVERNMENT if by else None
 
 
 def artist(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

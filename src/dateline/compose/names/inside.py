@@ -48,6 +48,8 @@ def _known(name: str) -> Iterator[Cue]:
     alias = known_as(name)
     if alias is not None:
         yield Cue(alias.type, KNOWN, f"a known {alias.type}")
+    elif " " in name and name in countries():
+        yield Cue("place", KNOWN, "a known place")  # Sri Lanka, whatever it did
 
 
 def _nationality(name: str, lex: Lexicon) -> Iterator[Cue]:
@@ -130,7 +132,7 @@ def _inner_head(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Touma Institute for Palestinian Studies: the head noun stands before the first small word."""
     for index, word in enumerate(words[1:], 1):
         if word in lex.grammar["linkers"]:
-            if index > 1:
+            if index > 1 and " ".join(words[: index + 1]) not in lex.phrases["first"]:
                 opened = lex.phrases["first"].get(f"{words[index - 1]} {word}")
                 yield from opened or lex.phrases["head"].get(words[index - 1], ())
             return
@@ -214,7 +216,7 @@ def _of_several_words(words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield Cue("person", FAIR, "initials")
     if _has_bare_initials(words, lex):
         yield Cue("person", FAIR, "initials")
-    if any(word in lex.grammar["particles"] for word in words[1:-1]):
+    if any(word in lex.grammar["particles"] for word in words[1:-1]) and " ".join(words) not in places(lex.common):
         yield Cue("person", SLIGHT, "a particle of family names")
 
 

@@ -34,9 +34,9 @@ FIRST_NAME = 4  # the weight of a first name
 
 
 def may_be_team(words: Form, lex: Lexicon) -> bool:
-    """Whether a name may be a club's: not a country's, whose side is called by the country."""
+    """Whether a name may be a club's: not a country's, whose side is called by the country, nor a government's."""
     name = " ".join(words)
-    return name not in countries() and name not in lex.grammar["nations"]
+    return name not in countries() and name not in lex.grammar["nations"] and name not in lex.grammar["seats"]
 
 
 def is_town(words: Form, lex: Lexicon) -> bool:
