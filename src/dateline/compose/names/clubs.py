@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import places
+from dateline.compose.names.here import has_article_before
 from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
@@ -32,6 +33,8 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
     for mention in mentions:
         if mention.words in nicknames and mention.sense is None:
             mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
+        elif told and mention.sense is None and _is_nickname(text, mention, lex):
+            mention.sense = TEAM
     towns = _may_be_clubs(text, mentions, told, lex)
     for mention in towns:
         if mention.sense is None and (_is_opponent(text, mention, told, lex) or (told and _plays(text, mention, lex))):
@@ -43,6 +46,13 @@ def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon)
     for mention in towns:
         if mention.sense is None and mention.words in called and not _is_somewhere(text, mention, lex):
             _mark_club(mention, teams)
+
+
+def _is_nickname(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """ "the Jazz", "Saints led 16-8": what ends names of teams, alone."""
+    alone = len(mention.words) == 1 and not mention.title and mention.words[0] in lex.grammar["team_endings"]
+    several = not mention.initial and mention.words[0].endswith(tuple(lex.grammar["plurals"]))
+    return alone and (several or has_article_before(text, mention, lex) or _plays(text, mention, lex))
 
 
 def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexicon) -> list[Mention]:

@@ -16,6 +16,7 @@ FIELDER = Cue("person", 4, "in how a batsman was dismissed")
 BOWLER = Cue("person", 4, "figures of a bowler after it")
 SCORER = Cue("person", 4, "a scorer’s minute or runs after it")
 SIDE = Cue("organisation", 3, "a scorer after it")
+PLAYER = Cue("person", 3, "in the line that says who played")
 GOLFER = Cue("person", 2, "scores of rounds after it")
 
 DISMISSED = re.compile(
@@ -31,6 +32,8 @@ MINUTE = re.compile(
     r"[ \t]+\d{1,3}(?:st|nd|rd|th|[-–]\d{1,3}|'|’)?"
     r"(?=[ \t]*(?:[,;.)\n]|penalty|pen\b|pens\b|own|og\b|and[ \t]\d|not[ \t]out|\Z))"
 )
+CALLED = r"[^\W\d_a-z][\w.'’-]{1,24}(?:[ ][^\W\d_a-z][\w'’-]{1,24}){0,2}(?:[ ]\([^()\n]{1,40}\))?"  # and who comes on
+LINE_UP = re.compile(rf"^[^\n:]{{2,40}}:[ ](?:{CALLED}(?:[,;][ ]|(?=\.?[ ]*$))){{7,}}", re.MULTILINE)
 COUNT = re.compile(r"\d{1,3}(?:st|nd|rd|th)?")
 SIDE_BEFORE = re.compile(r"[\w.)][ \t]+[-–:][ \t]+\Z|[\w.)]:[ \t]+\Z")
 SHEETS_GO_ON = frozenset("0123456789 \t(cbslhrna")  # what stands behind a name and a space in all these patterns
@@ -67,12 +70,16 @@ def mark_players(text: str, mentions: Sequence[Mention], brackets: Brackets, sig
             lines += 1
         elif len(mention.words) > 1 and ROUNDS.match(text, mention.end):
             mention.given.append(GOLFER)
+    if signs + lines > 0:
+        _mark_line_ups(text, mentions, lex)
     if signs + lines >= SIGNS:
         before = {right.start: left for left, right in pairwise(mentions)}
         for scorer in _scorers(text, mentions, brackets, lex):
             _mark(scorer, SCORER)
             side = before.get(scorer.start)
-            if side is not None and text[side.end : scorer.start].strip() in DASHES and side.sense is None:
+            if side is None or side.sense is not None or _is_country(side, lex):
+                continue
+            if text[side.end : scorer.start].strip() in DASHES:
                 side.sense = SIDE
     return lines
 
@@ -93,6 +100,20 @@ def _in_sheet(text: str, mention: Mention) -> Cue | None:
     if before[-1:].isspace() and DISMISSAL_GOES_ON.match(text, mention.end) and BY_WHOM.search(before):
         return FIELDER
     return None
+
+
+def _mark_line_ups(text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
+    """The side and the players of `Gorvel: Trask; Quill, Grint, Venn, Orfaleh; Zob, Wuz`."""
+    ends = {found.start(): found.end() for found in LINE_UP.finditer(text)}
+    starts = list(ends)
+    for mention in mentions if starts else ():
+        index = bisect_right(starts, mention.start) - 1
+        if index < 0 or mention.start >= ends[starts[index]]:
+            continue
+        if mention.start == starts[index]:
+            mention.sense = None if _is_country(mention, lex) else SIDE
+        elif not _is_no_scorer(mention, lex):
+            _mark(mention, PLAYER)
 
 
 def _scorers(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> Iterator[Mention]:
@@ -119,8 +140,12 @@ def _go_on(gap: str, lex: Lexicon) -> bool:
 
 
 def _is_no_scorer(mention: Mention, lex: Lexicon) -> bool:
-    name = " ".join(mention.words)
-    alias = known().get(name)
-    if name in countries() or name in lex.grammar["nations"] or (alias is not None and alias.type != "person"):
+    alias = known().get(" ".join(mention.words))
+    if _is_country(mention, lex) or (alias is not None and alias.type != "person"):
         return True
     return any(cue.type == "organisation" and cue.weight > SCORER.weight for cue in inside(mention.words, lex.language))
+
+
+def _is_country(mention: Mention, lex: Lexicon) -> bool:
+    name = " ".join(mention.words)
+    return name in countries() or name in lex.grammar["nations"]
