@@ -45,7 +45,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if last in lex.grammar["articles"]:
         return _thing_in_apposition(words, lex) or ARTICLE
     if last in lex.grammar["naming"] and words[-2:-1]:
-        return lex.phrases["appositive"].get(words[-2], NOTHING)
+        owned = text[max(0, start - REACH) : start].split()[-2]  # the Works Ministry named her
+        return NOTHING if owned[0].isupper() else lex.phrases["appositive"].get(words[-2], NOTHING)
     if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
         return TOLD_OF_BODIES
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
@@ -296,7 +297,8 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)
-        cues = phrases.get(bare) or lex.phrases["kind"].get(bare, NOTHING)  # "Piston and Manibela, the jeepney groups"
+        cues = phrases.get(" ".join(words[index : index + 2])) or phrases.get(bare) or NOTHING  # the centre of
+        cues = cues or lex.phrases["kind"].get(bare, NOTHING)  # "Piston and Manibela, the jeepney groups"
         if cues and (index == 0 or bare not in function or cues[0].type != "place"):
             best = cues
         linking = bare in function and bare not in lex.grammar["determiners"]

@@ -7,12 +7,13 @@ from dateline.compose.names.around import REGION
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import LISTED
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, known_as
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.record import Form
-from dateline.compose.names.usual import USUAL_PLACE
+from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else
 
 LONGEST_ACRONYM = 8
+BEHIND = "after it"
 STRONG = 4  # the weight from which evidence for a person is more than what a body may do too
 OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
 
@@ -46,13 +47,19 @@ def may_be_company(form: Form, full: Form, groups: Groups) -> bool:
         return False
     if len(form) > 1 and corporate(full, groups.lex) == form:
         return groups.types[form] != "place"  # the Suez Canal is no company
-    return groups.types[form] in ("organisation", "name") or is_hardly_a_person(form, groups)
+    unplaced = groups.types[form] == "place" and len(form) == 1 and form[0] not in places(groups.lex.common)
+    return groups.types[form] in ("organisation", "name") or unplaced or is_hardly_a_person(form, groups)
 
 
 def is_said_as_place(form: Form, groups: Groups) -> bool:
     """Whether the words around a single word say that it is a place: "in Gorvel"; not that it stands in a list, or
-    that a country follows, as behind a company's name."""
-    around = (cue for cue in groups.evidence[form] if cue.because not in (LISTED, REGION[0].because))
+    that a country follows, as behind a company's name; nor, of an unknown word, what does, "the Zentic airport"."""
+    listed = " ".join(form) in places(groups.lex.common)
+    around = (
+        cue
+        for cue in groups.evidence[form]
+        if cue.because not in (LISTED, REGION[0].because) and (listed or not cue.because.endswith(BEHIND))
+    )
     return len(form) == 1 and any(cue.type == "place" and cue.weight > 1 for cue in around)
 
 
@@ -65,18 +72,24 @@ def is_hardly_a_person(form: Form, groups: Groups) -> bool:
 def _stems(form: Form, lex: Lexicon) -> Iterator[Form]:
     """What a company's name may be cut to."""
     stem = corporate(form, lex)
+    if len(form) == 2 and known_as(" ".join(form)) is not None and is_nothing_else(form[1], lex):
+        yield form[1:]
     if stem != form:
         yield from (stem[:length] for length in range(2, len(stem) + 1))
     headed = next((form[:-length] for length in (1, 2) if " ".join(form[-length:]) in lex.grammar["company_heads"]), ())
-    if (len(form) == 2 or stem != form or len(headed) == 1) and _distinctive(
-        form[0], lex, stem != form or len(headed) == 1
+    local = form[-1] in lex.grammar["local_heads"]  # Gorvel is not the Gorvel Academy
+    if (
+        not local
+        and (len(form) == 2 or stem != form or len(headed) == 1)
+        and _distinctive(form[0], lex, stem != form or len(headed) == 1)
     ):
         yield form[:1]
 
 
 def _distinctive(word: str, lex: Lexicon, company: bool) -> bool:
     """Whether a single word can stand for the longer name that begins with it; of a company any noun can."""
-    other = word in known() or word in lex.demonyms or word in lex.phrases["first"]
+    opens = word in lex.phrases["first"] and word.lower() in lex.common  # not Dinamo
+    other = word in known() or word in lex.demonyms or opens
     usual = word.lower() in (lex.grammar["function_words"] if company else lex.common)
     placed = places(lex.common).get(word, 0)
     return not other and not usual and (placed < USUAL_PLACE if company else not placed)

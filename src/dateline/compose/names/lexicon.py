@@ -71,6 +71,7 @@ GRAMMAR = frozenset(
         "joined_particles",
         "letters_of_countries",
         "linkers",
+        "local_heads",
         "margins",
         "market_words",
         "match_verbs",

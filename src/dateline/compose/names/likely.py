@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from dateline.compose.names.decide import type_of
-from dateline.compose.names.gazetteer import people
+from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import LISTED
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import IN_DATELINE, Mention
@@ -13,7 +13,6 @@ from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
 
-FEWEST_INTRODUCED = 1  # people with full names that the text has shorter ones of, too
 REACH = 24  # code points behind a name in which its verb stands
 
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
@@ -21,7 +20,8 @@ CALLED_BY_LAST = Cue("person", 1, "called by the last word alone elsewhere")
 SAID_AS_PLACE = Cue("place", 1, "nothing speaks for anything else")
 ENDS_NAMES = "ends family names"
 IN_APPOSITION = "in apposition"
-LISTS = ("is a first name", "is a family name")
+NOUN_BEFORE = "” before it"
+LISTS = ("is a first name", "is a family name", "a particle of family names")
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
 TRADES = Cue("organisation", 3, "a verb after it, and nothing says that it is somebody")
@@ -71,7 +71,11 @@ def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Fo
     """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play", nor the
     family names of people in the text."""
     mentions = list(mentions)
-    where = (mention for mention in mentions if mention.placed >= AGAINST)
+    where = (
+        mention
+        for mention in mentions
+        if mention.placed >= AGAINST or (mention.placed > 0 and _is_listed_place(mention.words, lex))
+    )
     several = (mention.words for mention in mentions if len(mention.words) > 1)
     bearers = {words[-1:] for words in several if words[0] in people().first}
     return frozenset(mention.words for mention in where if ends_phrase(text, mention.end, lex)) - bearers
@@ -116,18 +120,22 @@ def trading(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[F
     """The names of one word, and of nobody with a longer name, that do something: for reports of markets."""
     bearers = {mention.words[-1:] for mention in mentions if len(mention.words) > 1}
     single = (mention for mention in mentions if len(mention.words) == 1 and not mention.title)
-    return frozenset(mention.words for mention in single if is_verb(verb_after(text, mention), lex)) - bearers
+    doing = (each for each in single if is_verb(verb_after(text, each), lex) and not _is_of_body(text, each, lex))
+    return frozenset(mention.words for mention in doing) - bearers
+
+
+def _is_of_body(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether "of the" follows, as behind somebody: "Trask of the Rope Union"; not "Zentic of France"."""
+    words = text[mention.end : mention.end + REACH].split(maxsplit=2)[:2]
+    return len(words) > 1 and words[0] in lex.grammar["genitive"] and words[1] in lex.grammar["articles"]
 
 
 def acting_alone(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[Form]:
-    """The names of one word, without an article, that do what bodies do in a dispatch which calls people by their full
+    """The names of one word, without an article, that do what bodies do in a dispatch, which calls people by their full
     names first: nobody is called so before it has said who that is."""
     if not any(IN_DATELINE in mention.given for mention in mentions):
         return frozenset()
     forms = frozenset(mention.words for mention in mentions)
-    full = (form for form in forms if len(form) > 1 and form[0] in people().first)
-    if sum((form[-1],) in forms for form in full) < FEWEST_INTRODUCED:
-        return frozenset()
     doing = [mention for mention in mentions if len(mention.words) == 1 and _does(text, mention, lex)]
     return frozenset(mention.words for mention in doing) - {form[-1:] for form in forms if len(form) > 1}
 
@@ -149,8 +157,14 @@ def place(
         yield CALLED_BY_COUNTY
     if form not in where or any(cue.type != "place" for cue in cues):
         return
-    if lex.common and all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"]):
+    unknown = all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"])
+    if lex.common and (unknown or _is_listed_place(form, lex)):
         yield SAID_AS_PLACE
+
+
+def _is_listed_place(form: Form, lex: Lexicon) -> bool:
+    """Whether a name is in the list of places, and no first name."""
+    return " ".join(form) in places(lex.common) and form[0] not in people().first
 
 
 def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
@@ -163,13 +177,23 @@ def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
     return list(cues) if placed_too or not said else [cue for cue in cues if cue.because != LISTED]
 
 
-def without_doubtful_person(cues: Sequence[Cue]) -> list[Cue]:
+def without_doubtful_person(cues: Sequence[Cue], lex: Lexicon) -> list[Cue]:
     """Evidence without the lists of people's names, where a word in apposition says that it is a body and nothing else
-    speaks for somebody: Marina, the regulator."""
-    told = any(cue.type == "organisation" and cue.because.endswith(IN_APPOSITION) for cue in cues)
+    speaks for somebody: Marina, the regulator; the rights group Femmes du Fleuve."""
+    told = any(cue.type == "organisation" and _says_what_it_is(cue, lex) for cue in cues)
     if not told or any(cue.type == "person" and cue.weight > 1 and not cue.because.endswith(LISTS) for cue in cues):
         return list(cues)
     return [cue for cue in cues if cue.type != "person" or not cue.because.endswith(LISTS)]
+
+
+def _says_what_it_is(cue: Cue, lex: Lexicon) -> bool:
+    """Whether a cue is a noun beside a name that says what it is: ", the regulator", "the rights group"."""
+    if cue.because.endswith(IN_APPOSITION):
+        return True
+    noun = cue.because.removesuffix(NOUN_BEFORE).rpartition(" ")[2].lstrip("“")
+    return cue.because.endswith(NOUN_BEFORE) and any(
+        said.type == "organisation" for said in lex.phrases["appositive"].get(noun, ())
+    )
 
 
 def called_by_county(forms: Collection[Form], lex: Lexicon) -> frozenset[Form]:

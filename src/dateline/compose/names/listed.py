@@ -12,6 +12,7 @@ from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.neighbours import from_neighbours, is_body
 from dateline.compose.names.record import Form
+from dateline.compose.names.scan import word_before
 from dateline.compose.names.usual import is_nothing_else, is_usual
 
 TICKER = re.compile(r"\s?\(\s?[A-Za-z]{2,8}\s?:\s?[A-Z][A-Z.]{0,5}\s?\)")
@@ -34,6 +35,7 @@ LONGEST_LIST = 12
 LONGEST_BRACKET = 80
 LONGEST_ALSO = 40  # code points between two names of one thing
 LONGEST_ACRONYM = 10
+REACH = 8  # code points before a name in which "and" stands
 
 
 def lists(text: str, mentions: Sequence[Mention], lex: Lexicon, fewest: int = 3) -> Iterator[list[Mention]]:
@@ -107,7 +109,14 @@ def _is_alike(text: str, mention: Mention, kind: str, lex: Lexicon) -> bool:
     it, "the Rope Union and the Gorvel Wuzzla Zob"."""
     if kind == "organisation" and len(mention.words) > 1 and has_article_before(text, mention, lex):
         return True
+    if kind == "organisation" and len(mention.words) > 1 and _ends_with_noun(mention.words, lex):
+        return True
     return _may_be_nothing_else(text, mention, kind, lex)
+
+
+def _ends_with_noun(words: Form, lex: Lexicon) -> bool:
+    """Whether a name that begins with no first name ends with a noun of the language: Zentic Support."""
+    return is_usual(words[-1], lex) and words[0] not in people().first
 
 
 def _may_be_nothing_else(text: str, mention: Mention, kind: str, lex: Lexicon) -> bool:
@@ -119,7 +128,8 @@ def _may_be_nothing_else(text: str, mention: Mention, kind: str, lex: Lexicon) -
         return True
     if text[mention.end : mention.end + 2].strip()[:1] in ("'", "’"):
         return False  # Elfa's Big Band
-    return not people().have(word) and not is_verb(verb_after(text, mention), lex)
+    alone = word_before(text, mention.start, REACH).lower() not in lex.grammar["coordinators"]
+    return not people().have(word) and not (alone and is_verb(verb_after(text, mention), lex))
 
 
 def is_people(words: Form, lex: Lexicon) -> bool:

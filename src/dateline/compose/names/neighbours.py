@@ -90,10 +90,15 @@ def _is_owner_of(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> 
     """Whether an unknown word has somebody as bodies and places have their people: "Zentic's Mike Trask"."""
     gap = text[owner.end : min(somebody.start, owner.end + 4)].replace("’", "'").strip()
     belongs = gap[:1] == "'" and gap[1:] in lex.grammar["possessives"] and somebody.start - owner.end == len(gap) + 1
-    if not belongs or somebody.title or len(somebody.words) != 2 or somebody.words[0] not in people().sure:
+    if not belongs or somebody.title or len(somebody.words) != 2 or not _is_called_so(somebody.words):
         return False
     word = owner.words[0]
     return len(owner.words) == 1 and word not in people().first and is_nothing_else(word, lex)
+
+
+def _is_called_so(words: Form) -> bool:
+    """Whether a name begins with a first name or ends with a family name."""
+    return words[0] in people().first or words[-1] in people().family
 
 
 def _is_of_body(text: str, owner: Mention, somebody: Mention, lex: Lexicon) -> bool:
