@@ -11,7 +11,7 @@ from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, LISTED, ROMAN
 from dateline.compose.names.lexicon import KNOWN, Cue, Lexicon
 from dateline.compose.names.record import Form
-from dateline.compose.names.usual import is_nothing_else
+from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 STRONG = 4  # the weight of evidence in a name's own words that it is no person
 SEVERAL = Cue("person", 4, "the name of several people in the text")
@@ -89,8 +89,8 @@ class FullNames:
         if len(own) > 2 and own[-1] in people().family and own[0] in people().first:
             self.second[key(own[-2:-1], lex)].add(root)
 
-    def of(self, form: Form, lex: Lexicon) -> set[Form]:
-        """Who may be meant by a form."""
+    def of(self, form: Form, somebody: bool, lex: Lexicon) -> set[Form]:
+        """Who may be meant by a form; somebody: whether it is a person's name for itself."""
         if len(form) == 2 and form[0].lower() in lex.titles["regnal"]:
             name = key(form[1:], lex)
             return self.whole.get(name, set()) or self.first.get(name, set())
@@ -100,6 +100,8 @@ class FullNames:
             return found
         if form[0] not in regions():
             found = {full for full in self.first.get(name, ()) if _is_called_by_first(core(full, lex), lex)}
+            if not found and somebody:
+                found = {full for full in self.first.get(name, ()) if made_like_a_person(full, lex)}
         if not found and form[0] in people().family and form[0] not in people().first:
             found = self.second.get(name, set())
         return found
@@ -112,7 +114,7 @@ def join_parts_of_names(groups: Groups) -> None:
         if may_be_person(form, groups):
             names.add(form, groups.root(form), groups.lex)
     for form in list(groups.evidence):
-        full = names.of(form, groups.lex) - {groups.root(form)}
+        full = names.of(form, groups.types[form] == "person", groups.lex) - {groups.root(form)}
         if full and is_short_form(form, groups) and not _is_rather_the_firm(form, groups):
             _join_or_mark(form, full, groups)
 

@@ -121,7 +121,7 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return False
     if link == "&" or all(word.text in grammar["particles"] for word in small) or _is_linked(left, small, right):
         return True
-    if link in grammar["office_links"] and _is_office(left, right, lex):
+    if link in grammar["office_links"] and not _is_of_body(small, right, lex) and _is_office(left, right, lex):
         return True
     if link in grammar["causes"] and _is_cause(left, right, lex):
         return True
@@ -153,6 +153,12 @@ def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     """Commissioner for Human Rights; and what goes on with a common noun after an "of" or "for"."""
     opened = left[-1].text.lower() in lex.titles["words"] or any(word.small for word in left)
     return opened and is_usual(right[0].text, lex) and not is_institution(right[0].text, lex)
+
+
+def _is_of_body(small: Words, right: Words, lex: Lexicon) -> bool:
+    """Whether an article and the name of a body follow: Officers of the Armed Support Unit."""
+    own = list(takewhile(lambda word: not word.small, right))
+    return len(small) > 1 and len(own) > 1 and is_institution(own[-1].text, lex)
 
 
 def _is_cause(left: Words, right: Words, lex: Lexicon) -> bool:

@@ -180,6 +180,11 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
         yield words[:1]  # the Bush White House
         yield words[1:]
         return
+    letters = _letters_of_member(words, lex)
+    if letters:
+        yield words[:letters]  # Sinn Féin TD Zora Quill
+        yield words[letters + 1 :]
+        return
     for length in range(min(3, len(words) - 1), 0, -1):
         if _is_product(words[length].text, lex) and join_texts(words[:length]) in known():
             yield words[:length]
@@ -194,6 +199,12 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
                 yield rest
                 return
     yield words
+
+
+def _letters_of_member(words: Words, lex: Lexicon) -> int:
+    """Where the letters of a member stand behind a known body and before somebody; 0 where they do not."""
+    inner = (at for at in range(1, len(words) - 1) if words[at].text in lex.grammar["members"])
+    return next((at for at in inner if _is_known(join_texts(words[:at]))), 0)
 
 
 def _is_people_of(words: Words, lex: Lexicon) -> bool:
