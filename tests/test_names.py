@@ -340,6 +340,23 @@ TYPED = [
     "[N:Northern Irishman] [P:Darren Quill] read the [O:Gorvel Sun].",
     "[O:Fenerbahce] had beaten [O:Wuzzlospor] 5-1. They blamed its rival [O:Wuzzlex].",
     "The shares rose, traders and brokers said. [O:Wuzzlex] lost 60 to 9,730.",
+    # bodies by what stands beside them, and by their other names
+    "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
+    "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",
+    "The [O:Wuzzlex Group] left. They praised [O:Wuzzlex], and the [L:Wuzzlex] airport was shut.",
+    "[O:Eli Lilly] wept. [O:Lilly] shares rose. [O:Dinamo Wuzzlag] drew. [O:Dinamo] left.",
+    "[O:Morgan Stanley] and [O:Wuzzlec] had guessed more. The [O:WHO] and [O:Wuzzlec Support] left.",
+    "She runs the rights group [O:Femmes du Grint]. The retailer [O:James Finlay] left.",
+    "The [O:Fraternal Order of Police] left. He spoke in [L:St. Zora's Basilica]. They met at [O:Wuzzla Energia].",
+    "[O:Leeds] beat [O:Hull] 2-1. The [O:Jazz] won their third match.",
+    "[O:Sinn Féin] TD [P:Zora Quill] left. The [O:Works Ministry] named [P:Zora Quill] to head it.",
+    "They wept.\nOfficers of the [O:Armed Support Unit] found three ropes and a boat near the quay. It was late by then.",
+    "Its president [P:Wuzzlan Grintva] said sales rose. He made [P:Wuzzlit Zobban] a minister. [P:Wuzzlit] was jailed.",
+    "They took their ropes from [L:Gao] in 2022. The scores were even as [L:Sri Lanka] took the lead with his help.",
+    "[L:LUSAKA] ([O:Reuters]) - [O:Wuzzlec] counted 600 fires. The shares rose, traders said. [N:Wuzzlag] of the [O:WHO] left.",
+    "[O:Wuzzlag Academy] was shut. [N:Wuzzlag]'s library stays. They rowed on the [L:Amazon].",
+    "He flew to the [L:White House]. It was called a plan by the [O:White House].",
+    "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 
 
@@ -687,6 +704,18 @@ def test_lists_of_names_are_those_of_their_packages() -> None:
 def test_known_names_are_consistent() -> None:
     assert known()["UN"] == Alias("United Nations", "organisation")
     assert known()["U.S."] == Alias("United States", "place")
+    assert known()["Solimões"] == Alias("Solimões", "place")
+
+
+def test_a_known_name_stands_in_one_list_and_in_order() -> None:
+    written = load_aliases(DATA / "known.toml").keys()
+    kinds = [
+        part.split("\n") for part in (DATA / "known.txt").read_text(encoding="utf-8").rstrip("\n").split("\n\n")[1:]
+    ]
+    assert [title for title, *_ in kinds] == ["[place]", "[organisation]", "[person]", "[name]"]
+    assert [names for _, *names in kinds if names != sorted(set(names))] == []
+    assert sorted(name for _, *names in kinds for name in names if name in written) == []
+    assert len({name for _, *names in kinds for name in names}) == sum(len(names) for _, *names in kinds)
 
 
 def test_initials_are_written_out_across_documents(tmp_path: Path) -> None:
