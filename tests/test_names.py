@@ -356,6 +356,7 @@ TYPED = [
     "[L:LUSAKA] ([O:Reuters]) - [O:Wuzzlec] counted 600 fires. The shares rose, traders said. [N:Wuzzlag] of the [O:WHO] left.",
     "[O:Wuzzlag Academy] was shut. [N:Wuzzlag]'s library stays. They rowed on the [L:Amazon].",
     "He flew to the [L:White House]. It was called a plan by the [O:White House].",
+    "[P:Larry Gagosian] opened it. [P:Gagosian] smiled. Elsewhere [P:Bernard Tesla] left. [O:Tesla] shares fell with its board.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

@@ -9,6 +9,7 @@ from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, regions
 from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, LISTED, ROMAN
+from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import KNOWN, Cue, Lexicon
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import is_nothing_else, made_like_a_person
@@ -155,7 +156,7 @@ def _bears_a_name_of_people(form: Form, groups: Groups) -> bool:
     said = {cue for cue in groups.evidence[form] if cue.type == "organisation" and 1 < cue.weight < KNOWN}
     own = len(said) < 2
     company = any(len(other) > 1 and other[:1] == form for other in groups.evidence)
-    called = form[0] in people().family or is_nothing_else(form[0], groups.lex)
+    called = form[0] in people().family or is_nothing_else(form[0], groups.lex) or form[0] in known()
     return len(form) == 1 and called and own and not company
 
 
