@@ -1,6 +1,7 @@
 """English is data: the lists of words.toml are used, and no code names a word that belongs into one."""
 
 import ast
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,6 +23,13 @@ def test_every_list_is_used():
         and not (f'f"{(parts := mark.split("."))[0]}.{{' in whole and f'"{parts[1]}"' in whole)
     ]
     assert unused == []
+
+
+def test_every_list_that_is_asked_for_is_there():
+    """One that is not would be an empty set."""
+    asked = {mark for source in SOURCES.values() for mark in re.findall(r"""marks\["([\w.]+)"\]""", source)}
+    assert len(asked) > 100
+    assert asked - set(words("en").marks) == set()
 
 
 def test_no_list_is_empty_or_has_capitals():

@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
-from dateline.compose.parse.small import ARTICLES
+from dateline.compose.parse.small import ARTICLES, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -239,7 +239,7 @@ class Ahead(Relating):
         if self.tokens[index + 1].tag == "DATE" and after in self.at and self.at[after].finite:
             return True
         heads = all(token.tag == "RB" for token in self.tokens[:index])
-        if heads and self.tokens[index + 1].low not in self.words.marks["people.subjects"]:
+        if heads and self.tokens[index + 1].low not in PEOPLE:
             waiting = 1  # `After the floods of 1953 the dyke was raised`
         else:
             waiting = sum(c.group is None and nominal(self.tokens, c) for c in (clause, *parents(clause)))

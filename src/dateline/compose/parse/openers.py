@@ -6,6 +6,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -61,7 +62,7 @@ class Openers(Stack):
             before -= 1
         joined = before >= 0 and self.tokens[before].tag == "CC"
         marks = self.words.marks
-        alone = marks["tagging.pronouns"] | marks["people.part_of"] | marks["people.subjects"]
+        alone = marks["tagging.pronouns"] | marks["people.part_of"] | PEOPLE
         alone |= marks["tagging.indefinite"] - {"nobody", "nothing"}
         noun = before >= 0 and (
             self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone

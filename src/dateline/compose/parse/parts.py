@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.small import PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
@@ -70,7 +71,7 @@ class Parts:
 
     def _described(self, span: tuple[int, int]) -> bool:
         """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
-        one = self.tokens[span[0] - 2].low in self.words.marks["dates.one"] if span[0] > 1 else False
+        one = self.tokens[span[0] - 2].low in A if span[0] > 1 else False
         return one and self.tokens[span[0] - 1].tag == "JJ" and self.tokens[span[1] - 1].mention >= 0
 
     def _chosen(self, span: tuple[int, int]) -> bool:
@@ -277,7 +278,7 @@ class Parts:
         head = next((i for i in indices if self.tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), -1)
         token = self.tokens[head] if head >= 0 else None
         named = token is not None and token.name is not None and token.name.type == "person"
-        return named or (token is not None and token.low in self.words.marks["people.subjects"])
+        return named or (token is not None and token.low in PEOPLE)
 
     def _shape(self, indices: Sequence[int]) -> str:
         """`NP` for a noun phrase, `P` for one with a preposition, in their order; empty for anything else."""

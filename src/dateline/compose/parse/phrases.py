@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, ONE
+from dateline.compose.parse.small import ARTICLES, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -72,16 +72,13 @@ def _list_start(tokens: Sequence[Tok], start: int) -> int:
     return at if joined and at > 0 and tokens[at - 1].low == "of" else start  # not `of John Hale, a builder`
 
 
-_SUBJECTS: Final = frozenset(("i", "he", "she", "we", "they"))
-
-
 def subject_of(
     tokens: Sequence[Tok], held: Sequence[int], end: int, units: Container[str] = ()
 ) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs, with what belongs to it."""
     own = sorted(index for index in held if index < end and tokens[index].tag not in QUOTED)
     alone = len(own) > 1 and tokens[own[-2]].tag not in ("CC", ",")
-    if alone and own[-1] == end - 1 and tokens[end - 1].low in _SUBJECTS:
+    if alone and own[-1] == end - 1 and tokens[end - 1].low in PEOPLE:
         return end - 1, end  # `After the liberation of Lyon she learned`
     phrases = list(_phrases(tokens, own))
     free = [phrase for phrase in phrases if not phrase[2]]

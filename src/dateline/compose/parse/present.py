@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.gaps import closes_relative
 from dateline.compose.parse.lexicon import NN, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
-from dateline.compose.parse.small import DO, NO_SUBJECTS
+from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -94,7 +94,7 @@ def _done_by(tokens: Sequence[Tok], index: int, following: str, words: Words) ->
 
 def _says(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a verb of saying stands before a pronoun that is a subject: `The clerk claims he left.`"""
-    pronoun = index > 0 and tokens[index + 1 : index + 2] and tokens[index + 1].low in words.marks["people.subjects"]
+    pronoun = index > 0 and tokens[index + 1 : index + 2] and tokens[index + 1].low in PEOPLE
     return bool(pronoun) and lemma_of(tokens[index].low) in words.marks["verbs.say"] and tokens[index - 1].tag in NOUNS
 
 

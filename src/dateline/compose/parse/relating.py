@@ -60,11 +60,7 @@ class Relating(Participles):
     def _things(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
         of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
-        return (
-            of
-            and self.tokens[span[1] - 1].tag == "NN"
-            and self.tokens[span[1] - 1].low not in self.words.marks["tagging.CD"]
-        )
+        return of and self.tokens[span[1] - 1].tag == "NN"
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase is nothing but a name behind a preposition, of a place or with its article."""

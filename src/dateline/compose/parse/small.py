@@ -5,6 +5,8 @@ from typing import Final
 A: Final = frozenset(("a", "an"))
 ARTICLES: Final = A | {"the"}
 HE_OR_SHE: Final = frozenset(("he", "she"))
+PEOPLE: Final = HE_OR_SHE | {"i", "we", "they"}
+"""Pronouns that are subjects alone, which mean people mostly."""
 NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 """Pronouns that are objects alone, which `you`, `it` and `her` are not."""
 DO: Final = frozenset(("do", "does", "did"))

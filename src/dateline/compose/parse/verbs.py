@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import VBN, Words, can_be
-from dateline.compose.parse.small import DO
+from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
@@ -73,7 +73,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     negated |= start > 0 and tokens[start - 1].low in negations
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
-    if end < len(tokens) and tokens[end].low in words.marks["people.objects"]:
+    if end < len(tokens) and tokens[end].low in NO_SUBJECTS | {"it"}:
         doubtful = False  # `awarded him`
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
 
