@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from dateline.expressions import Grammar, languages, load, records
 from dateline.expressions.engine import compile_longest, compile_matcher, compile_piece, spans
 from dateline.find import find
+from dateline.find.early import is_early
 from dateline.find.scan import folded, scan
 from dateline.find.sentences import MOST
 from dateline.records import Block
@@ -158,8 +159,33 @@ def test_a_document_is_read_the_same_whatever_it_is_glued_to(first, second):
     expected = flat(first) + [
         (start + len(first + gap), end + len(first + gap), *rest) for start, end, *rest in flat(second)
     ]
-    if not re.search(r"\b0\d{3}\b", both):  # the form of a log tells how its digits are read, wherever they stand
+    ages = {is_early(text, ENGLISH.words) for text in (first, second, both)}
+    # the form of a log, and the age of which a text tells, say how its digits are read, wherever they stand
+    if not re.search(r"\b0\d{3}\b", both) and len(ages) == 1:
         assert flat(both) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He died in 44 BC.", True),
+        ("He died in AD 14.", True),
+        ("The army of the 4th century AD was small.", True),
+        ("In 476, Odoacer came. In 540, Ravenna fell.", True),
+        ("Justinian (527–565) rebuilt it. He died on 14 November 565.", True),
+        ("In 476, Odoacer came.", False),
+        ("It was built in 1066 AD, and 400 men came.", False),
+        ("In 300 villages the wells ran dry; in 250 of them people left.", False),
+        ("See Smith (pp. 527–565).", False),
+    ],
+)
+def test_of_which_age_a_text_tells(text, expected):
+    assert is_early(text, ENGLISH.words) is expected
+
+
+def test_each_entry_of_a_chronicle_has_its_own_line():
+    text = "1215. Advowson disputed.\n1538, 29 November. First entry in the register of the church.\n1603. Plague."
+    assert [text[m.start : m.end] for m in find(text, ENGLISH).mentions] == ["1215", "1538, 29 November", "1603"]
 
 
 @given(st.lists(st.sampled_from(EXAMPLES["en"]), min_size=1, max_size=5))

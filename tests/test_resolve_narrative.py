@@ -438,6 +438,11 @@ SHORT = [
      "In March 1926 a gunboat was seized. In early 1927 the party split. Its left wing went to the capital. The general "
      "marched east. His friends were few. On 7 April he called a meeting.",
      [("March 1926", "1926-03"), ("early 1927", "1927"), ("7 April", "1927-04-07")]),
+    ("clock times go on from the day told, not from the night before it",
+     "At 16:12 on 8 November 1978 it flew into the sea. The captain had slept five hours the night before. The first "
+     "helicopter came at 16:31.",
+     [("16:12 on 8 November 1978", "1978-11-08T16:12:00"), ("five hours", None), ("the night before", "1978-11-07"),
+      ("16:31", "1978-11-08T16:31:00")]),
     ("what owes its being to a year does not look ahead",
      "Traders had a post there in 1595, but the fort owes its being to the war scare of 1807. The site was picked that "
      "November.",

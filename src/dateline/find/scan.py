@@ -25,6 +25,9 @@ _UNSPACED: Final = re.compile(
 _LINES: Final = re.compile(r"^[^\n]++(?:\n(?! *(?:\n|\Z))[^\n]++)++", re.MULTILINE)
 # no text is set in lines so wide: where one is wider, each line is a paragraph
 WIDEST: Final = 120
+# lines from which on those that begin with a year are a chronicle
+FEWEST_YEARS: Final = 3
+_YEAR_FIRST: Final = re.compile(r"[\[(]?(?:c\. ?)?[12]\d{3}s?\b(?![\d,]\d)")
 # how many characters short of the widest line a line ends of itself, the first word of the next one included
 SHORT: Final = 16
 
@@ -67,7 +70,7 @@ def _joined(match: re.Match[str]) -> str:
     """Lines between empty ones: those set to a width in one, each of the others by itself."""
     lines = match[0].split("\n")
     widest = max(map(len, lines))
-    if widest > WIDEST:
+    if widest > WIDEST or _annals(lines):
         return match[0]
     pieces = [lines[0]]
     for before, line in pairwise(lines):
@@ -75,6 +78,11 @@ def _joined(match: re.Match[str]) -> str:
         goes_on = word[:1].islower() or (len(before) + len(word) + SHORT > widest and not _STAMP.match(word))
         pieces += [" " if goes_on else "\n", line]
     return "".join(pieces)
+
+
+def _annals(lines: list[str]) -> bool:
+    """Whether most lines begin with a year: entries of a chronicle, of which each has its own line."""
+    return len(lines) >= FEWEST_YEARS and 2 * sum(1 for line in lines if _YEAR_FIRST.match(line)) > len(lines)
 
 
 def scan(

@@ -13,7 +13,7 @@ from dateline.resolve.cues import cited, opens, unreal
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
 from dateline.resolve.tense import aside_clause, direction, relative_clause
-from dateline.resolve.told import Told
+from dateline.resolve.told import Told, goes_back
 
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
@@ -35,7 +35,8 @@ class Passing:
         """How plainly a date is told, at most 1. root: the date told that it was counted from; what goes on from it is
         not told in passing."""
         head = self.text[self._first(mention) : mention.start]
-        backward = mention.meaning.op in BACKWARD and (not report or len(head) > HEAD)
+        back = mention.meaning.op in BACKWARD or (not report and goes_back(mention.meaning))
+        backward = back and (not report or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
         if self.in_brackets(mention) or backward or self._ranked(mention):
             return ASIDE

@@ -195,7 +195,9 @@ def _of_writing(term: Term) -> bool:
 
 @lru_cache(MOST_TERMS)
 def goes_back(term: Term) -> bool:
-    """Whether it goes back from a date told: `the day before`, `two days earlier`."""
+    """Whether it goes back from a date told: `the day before`, `two days earlier`, `the night before`."""
+    if term.op == "at" and isinstance(term.args[0], Term):
+        return goes_back(term.args[0])
     count = term.args[1] if term.op == "then" and len(term.args) > 1 else 0
     if term.op == "previous":
         return "then" in term.args[1:]
