@@ -256,25 +256,6 @@ def dotted(context: Context, day: Argument, month: Argument, year: Argument) -> 
     return date(context, year, d, m) if m > 12 else date(context, year, m, d)
 
 
-@operation("year_after", raw=True)
-def year_after(context: Context, first: Argument, digits: Argument) -> Value:
-    """The second year of `1914-18`: the first one behind it that ends in these digits."""
-    start, end = read_year(context, first) or 0, int(plain(digits) or 0)
-    year = start - start % 100 + end
-    if year <= start:
-        raise ResolveError(f"{start}-{end:02d}", "is no pair of years in order")
-    return year_span(year)
-
-
-@operation("year_of_ten", raw=True)
-def year_of_ten(context: Context, first: Argument, digit: Argument) -> Value:
-    """The second year of `1847–8`: the one of its decade that ends in this digit."""
-    start, end = read_year(context, first) or 0, int(plain(digit) or 0)
-    if end <= start % 10:
-        raise ResolveError(f"{start}–{end}", "is no pair of years in order")
-    return year_span(start - start % 10 + end)
-
-
 @operation("decade_after")
 def decade_after(context: Context, first: int, digits: int) -> Value:
     """The second decade of `the 1970s and 80s`: the one behind the first that ends in these digits."""
@@ -282,12 +263,6 @@ def decade_after(context: Context, first: int, digits: int) -> Value:
     if year <= first or year % 10:
         raise ResolveError(f"{first}s and {digits:02d}s", "are no decades in order")
     return _many_years(year, 10, "decade", None)
-
-
-@operation("bc_like", raw=True)
-def bc_like(context: Context, number: Argument, other: Argument) -> Value:
-    """The first year of `499–449 BC`."""
-    return year_span(1 - int(plain(number) or 0))
 
 
 @operation("weekday", raw=True)

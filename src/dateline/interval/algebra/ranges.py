@@ -1,11 +1,14 @@
-"""Operations on two ends: stretches, nights between two days, and what is open on one side."""
+"""Operations on two ends: stretches, years of which the last shares its figures, nights between two days, and what is
+open on one side."""
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import daypart, midnight
 from dateline.interval.algebra.context import Context, occur, operation
+from dateline.interval.algebra.dates import plain, read_year, year_span
 from dateline.interval.algebra.parts import qualified
 from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, civil
+from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
@@ -67,3 +70,28 @@ def bounded(context: Context, value: Value, relation: str) -> Value:
         return Span(span.start, span.end, "range", relation, last=span)
 
     return qualified(value, bound)
+
+
+@operation("year_after", raw=True)
+def year_after(context: Context, first: Argument, digits: Argument) -> Value:
+    """The second year of `1914-18`: the first one behind it that ends in these digits."""
+    start, end = read_year(context, first) or 0, int(plain(digits) or 0)
+    year = start - start % 100 + end
+    if year <= start:
+        raise ResolveError(f"{start}-{end:02d}", "is no pair of years in order")
+    return year_span(year)
+
+
+@operation("year_of_ten", raw=True)
+def year_of_ten(context: Context, first: Argument, digit: Argument) -> Value:
+    """The second year of `1847–8`: the one of its decade that ends in this digit."""
+    start, end = read_year(context, first) or 0, int(plain(digit) or 0)
+    if end <= start % 10:
+        raise ResolveError(f"{start}–{end}", "is no pair of years in order")
+    return year_span(start - start % 10 + end)
+
+
+@operation("bc_like", raw=True)
+def bc_like(context: Context, number: Argument, other: Argument) -> Value:
+    """The first year of `499–449 BC`."""
+    return year_span(1 - int(plain(number) or 0))
