@@ -54,6 +54,9 @@ class Counted:
         ):
             context.told, context.here, context.today = (), None, None
             return
+        if (day := self._day_before(mention)) is not None:
+            context.told, context.today = (day, *context.told), None
+            return
         if self._ends_behind(mention):
             context.weights = FUTURE
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
@@ -88,6 +91,20 @@ class Counted:
         timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
         sure = isinstance(value, Cycle) and (mention.meaning.op == "in_daypart" or not value.key.endswith(EITHER))
         return timed and sure and self.anchors.mode.mode == "narrative"
+
+    def _day_before(self, mention: Mention) -> Span | None:
+        """The day before a report was written, of whose night it tells as past: `snow fell overnight`."""
+        now, told = self.anchors.now, self.anchors.days(0)
+        if mention.meaning.op != "overnight" or self.anchors.mode.mode != "dispatch":
+            return None
+        if now is None or now.end - now.start > DAY:
+            return None
+        if told and told[0].start // DAY != now.start // DAY:
+            return None
+        sentence = self.sentences[mention.sentence]
+        toward, _ = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        past = toward < 0 or (toward == 0 and not self.personal)
+        return Span(now.start - DAY, now.start, "day") if past else None
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:
         """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;

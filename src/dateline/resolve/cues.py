@@ -50,7 +50,7 @@ def onward(text: str, start: int, words: Words) -> bool:
 
 
 def fronting(text: str, start: int, words: Words) -> bool:
-    """Whether a span stands at the head of a further clause: `was lost on Monday, and on Friday they will try`."""
+    """Whether a span begins a further clause: `was lost on Monday, and on Friday they will try again`."""
     return _found(words, "fronting", text, start) is not None
 
 

@@ -27,6 +27,7 @@ CLOCKS: Final = frozenset(
         "second_half",
         "midnight",
         "daypart",
+        "overnight",
     }
 )
 """The operations that name a time of some day, whichever day it is."""
@@ -173,6 +174,12 @@ def daypart(context: Context, name: str) -> Value:
         return Span(day * DAY + first * 3600, day * DAY + last * 3600, "part", name)
 
     return Cycle("day", "part", f"XXXX-XX-XXT{name}", f"daypart={name}", make)
+
+
+@operation("overnight")
+def overnight(context: Context) -> Value:
+    """The night of some day, of which the text that says so was written behind or before."""
+    return daypart(context, "NI")
 
 
 def _timed(day: Span, time: Cycle) -> Span:
