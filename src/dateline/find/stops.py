@@ -9,7 +9,7 @@ from dateline.expressions import Words
 from dateline.expressions.words import Table
 from dateline.find.scan import Candidate
 
-_ENDS: Final = re.compile(r"\s*\Z|\s*\n|\s+[\"“‘'(]?[^\W\d_a-z]")
+_ENDS: Final = re.compile(r"\.|\s*\Z|\s*\n|\s+[\"“‘'(]?[^\W\d_a-z]")
 _NAMES: Final = re.compile(r"([^\W\d_]+)\.(?=\s)")
 _LAST: Final = re.compile(r"([^\W\d_]+)\.\Z")
 

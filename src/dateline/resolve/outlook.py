@@ -85,9 +85,16 @@ def arranged(text: str, mention: Mention, sentence: Sentence, words: Words) -> s
     note; else empty."""
     if _asks(text, sentence):
         return "?"
-    if order := ordered(text, mention, sentence, words):
+    if order := ordered(text, mention, sentence, words) or _absent(text, mention, sentence, words):
         return order
     return mention.text if weekly(mention.meaning) and _jotted(text, mention, sentence, words) else ""
+
+
+def _absent(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """The word before a name that tells who is not there then, `Kim off Thurs`; else empty."""
+    pattern = phrases(words, "leave", r"(?<!\w)", r" ?\Z")
+    found = pattern.search(text, max(sentence.start, mention.start - REACH), mention.start) if pattern else None
+    return found[0].strip() if found else ""
 
 
 def _asks(text: str, sentence: Sentence) -> bool:
