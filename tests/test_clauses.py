@@ -2469,3 +2469,44 @@ GOING_ON = [
 def test_what_goes_on_and_what_is_told_beside_it(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# appositions, participles and what people do without an object
+BESIDE = [
+    (
+        "Shares in the group, founded in 1884, rose 4.1 per cent on 3 May 2005.",
+        [("1884", "The group was founded"), ("2005-05-03", "Shares in the group rose 4.1 per cent")],
+    ),
+    (
+        "Sales of the drug, launched in 1990, fell in May 2005.",
+        [("1990", "Sales of the drug were launched"), ("2005-05", "Sales of the drug fell")],
+    ),
+    ("The soprano cancelled in May 2005.", [("2005-05", "The soprano cancelled")]),
+    ("The river widened in May 2005.", [("2005-05", "The river widened")]),
+    ("The patient recovered in May 2005.", [("2005-05", "The patient recovered")]),
+    ("The paper published in May 2005.", [("2005-05", "The paper published")]),
+    (
+        "He said an aide, Martha Green, promised him in May 2005 that it would stop.",
+        [("2005-05", "Martha Green promised him that it would stop")],
+    ),
+    (
+        "At least 31 people died, the governor, Abdel Nour, said on 3 May 2005.",
+        [("2005-05-03", "Abdel Nour said at least 31 people died")],
+    ),
+    ("Two men drowned, their brother, Jan Moe, said on 3 May 2005.", [("2005-05-03", "Jan Moe said two men drowned")]),
+    (
+        "The firm, which cut 300 jobs in 2009 after orders from Asia dried up, said it would hire 180 people by June 2012.",
+        [("2009", "The firm cut 300 jobs"), ("/2012-06", "It would hire 180 people")],
+    ),
+    ("The men arrested in Moss said they left in May 2005.", [("2005-05", "The men left")]),
+    (
+        "Ann Lee ran the survey. The teacher, Abel Moe, asked her back. She was arrested in May 2005.",
+        [("2005-05", "[Ann Lee] was arrested")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[text[:50] for text, _ in BESIDE])
+def test_what_stands_between_a_subject_and_its_verb(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

@@ -47,8 +47,13 @@ def somebody_told(parsed: Parsed, rivals: Rivals) -> bool:
     return any(
         token.tag in ("NN", "JJ") and tokens[at - 1].low == "the" and token.name is None and rivals.can_be(token)
         for at, token in enumerate(tokens)
-        if at
+        if at and not _named_beside(parsed, at)  # `the teacher, Jan Moe`
     )
+
+
+def _named_beside(parsed: Parsed, at: int) -> bool:
+    beside = parsed.tokens[at + 1 : at + 3]
+    return len(beside) > 1 and beside[0].tag == "," and beside[1].name is not None
 
 
 def two_told(parsed: Parsed) -> bool:

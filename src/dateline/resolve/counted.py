@@ -46,12 +46,7 @@ class Counted:
             return
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         told = self.anchors.days(0)
-        usual = not told and self.outlook.usual(mention, sentence, self.text, self.words)
-        if (
-            usual
-            or self._of_longer(mention)
-            or habitual(self.text, mention, sentence, self.words, told=bool(told) or not self.personal)
-        ):
+        if self._of_no_day(mention, sentence, told=bool(told)):
             context.told, context.here, context.today = (), None, None
             return
         if (day := self._day_before(mention)) is not None:
@@ -78,6 +73,14 @@ class Counted:
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
             context.today = now  # what was told last lies too far back
+
+    def _of_no_day(self, mention: Mention, sentence: Sentence, *, told: bool) -> bool:
+        """Whether a clock time is one of many days, or of some day of a longer stretch."""
+        if not told and self.outlook.usual(mention, sentence, self.text, self.words):
+            return True
+        if self._of_longer(mention):
+            return True
+        return habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
 
     def _ends_behind(self, mention: Mention) -> bool:
         """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.

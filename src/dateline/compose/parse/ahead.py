@@ -301,7 +301,15 @@ class Ahead(Relating):
         """Whether commas close in who a source is: `”, Ann Lee, the mayor of Bath, said`."""
         name = self.tokens[comma - 1].tag == "NNP" or self.tokens[comma - 1].tag in NOUNS
         beside = index > 0 and (self.tokens[index - 1].tag in QUOTED or self.tokens[index + 1].tag in QUOTED)
-        return name and beside and not self.at.keys() & set(range(index, comma))
+        return name and (beside or self._office(index)) and not self.at.keys() & set(range(index, comma))
+
+    def _office(self, index: int) -> bool:
+        """Whether commas close in a name behind what somebody is: `Nine died, the governor, Ann Lee, said`."""
+        commas = [at for at in range(index + 1, min(len(self.tokens), index + 12)) if self.tokens[at].tag == ","][:2]
+        if len(commas) < 2 or self.tokens[index + 1].tag not in ("DT", "PRP$"):
+            return False
+        office = {token.tag for token in self.tokens[index + 1 : commas[0]]}
+        return office <= NOMINALS and {token.tag for token in self.tokens[commas[0] + 1 : commas[1]]} == {"NNP"}
 
     def relative_that(self, index: int, clause: Clause) -> bool:
         at = self.over(index + 1, clause)

@@ -79,11 +79,18 @@ def supply_verb(tokens: Sequence[Tok], words: Words) -> None:
     if len(tokens) < 3 or tokens[-1].text != "." or any(token.tag in FINITE for token in tokens):
         return
     for index in range(1, len(tokens) - 1):
-        if any(token.tag in ("VBN", "VBG") for token in tokens[: index - 1]):
-            return
+        if any(token.tag in ("VBN", "VBG") for token in tokens[: index - 1]) and not _closes_aside(tokens, index):
+            continue
         if tokens[index].text.islower() and can_be(tokens[index].low) & VBD and _behind_subject(tokens, index):
             tokens[index].tag = "VBD"
             return
+
+
+def _closes_aside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word stands behind commas that close in a participle: `Shares, issued in May, rose 4 per cent`."""
+    opens = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    aside = tokens[index - 1].tag == "," and opens > 0 and tokens[opens + 1].tag == "VBN"
+    return aside and not any(token.tag in ("VBN", "VBG") for token in tokens[:opens])
 
 
 def _behind_subject(tokens: Sequence[Tok], index: int) -> bool:
@@ -92,6 +99,8 @@ def _behind_subject(tokens: Sequence[Tok], index: int) -> bool:
     ends = tokens[index + 1].tag in ("IN", "TO", "DATE", "RB", "DT", "PRP", "PRP$", "CD", ".")
     gerund = before.tag == "VBG" and index == 2 and bool(can_be(tokens[0].low) & JJ)
     noun = before.tag == "JJ" and index > 1 and tokens[index - 2].tag == "DT" and bool(bits & NN)
+    if ends and _closes_aside(tokens, index):
+        return True
     if not ends or tokens[index].tag in ("VBN", "VBD") or not (gerund or noun or before.tag in MAYBE_NOUNS):
         return False
     before.tag = "NN" if gerund or noun else before.tag

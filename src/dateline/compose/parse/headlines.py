@@ -147,7 +147,8 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     awaited = behind is not None and (behind.tag in ("DATE", "TO") or behind.low == "for")
     if first.lemma in marks["verbs.awaited"]:
         return "present" if awaited else ""
-    told = tokens[clause.subject[0]].tag == "PRP$" and tokens[-1].text == "."  # `Her office cancelled on us in [May].`
+    told = tokens[clause.subject[0]].tag in ("DT", "PRP$") and tokens[-1].text == "."
+    told &= first.lemma in marks["verbs.cancelling"] or tokens[clause.subject[0]].tag == "PRP$"
     return "past" if first.lemma in marks["verbs.making"] and not told else ""
 
 

@@ -98,3 +98,25 @@ class Objects(Around):
             return None
         beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
         return found if beside else None
+
+    def _founded(self, verb: int, near: tuple[int, int]) -> bool:
+        """Whether what is done to bodies alone stands behind one: `Shares in the group, founded in 1884, rose`."""
+        last, marks = self.tokens[near[1] - 1], self.words.marks
+        return last.low in marks["nouns.anaphoric"] and self.tokens[verb].lemma in ("found", "establish", "incorporate")
+
+    def _asked_for(self, group: Group) -> bool:
+        """Whether a thing stands before what can be said of it: `A park promised in [2014] was dropped`."""
+        noun, marks = self.tokens[group.start - 1], self.words.marks
+        said = self.tokens[group.main].lemma in marks["verbs.promising"] and noun.tag in ("NN", "NNS")
+        tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
+        somebody = noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["nouns.anaphoric"]
+        return said and not somebody and (tags[:1] == ["DATE"] or tags == ["IN", "DATE"])
+
+    def _unfinished(self, group: Group) -> bool:
+        """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
+
+        `A ban imposed after the fire was lifted.`
+        """
+        marks, lemma = self.words.marks, self.tokens[group.main].lemma
+        bare = lemma in marks["verbs.transitive"] or lemma in marks["verbs.making"]
+        return bare and self._behind(group).tag == "EITHER" and self.tokens[-1].tag == "."

@@ -250,10 +250,19 @@ class _Parser(Assigning):
             ):
                 self._sibling(index + 1, None)
 
+    def _said_of(self, held: Group, comma: int) -> bool:
+        """Whether a comma closes in a name behind the subject of what is said: `said an aide, Ann Lee, promised it`."""
+        tags = [token.tag for token in self.tokens[held.end : comma]]
+        says = self.tokens[held.main].lemma in self.words.marks["verbs.reporting"] and tags.count(",") == 1
+        first = tags.index(",") if says else 0
+        return says and first > 0 and set(tags[:first]) <= NOMINALS and set(tags[first + 1 :]) == {"NNP"}
+
     def _joins_row(self, comma: int, group: Group) -> bool:
         """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""
         apart = self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
         held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
+        if held is not None and self._said_of(held, comma):
+            return False
         if group.doubtful and by and held is not None and not held.passive:
             return False  # `settled a suit, brought by a coach in [2009], for nine million`
         return not apart and not self._waits_for(group)

@@ -103,6 +103,8 @@ class Participles(Objects):
         if (plan := self._planned(verb, clause)) is not None:
             return plan
         before = self.tokens[near[0] - 1] if near is not None and near[0] else None
+        if near is not None and self._founded(verb, near):
+            return near
         if before is not None and before.tag == "VBG" and clause.group is None:
             whole = subject_of(self.tokens, clause.tokens, comma)  # `A way of making soap, licensed in 1965, …`
             return whole if whole is not None and whole[1] == comma else near
@@ -181,23 +183,6 @@ class Participles(Objects):
     def _waits(self, group: Group, clause: Clause) -> bool:
         """Whether the subject of a clause gets its verb right behind what this one says of it."""
         return clause.kind == "main" and clause.group is None and self.resumed_at_once(group)
-
-    def _asked_for(self, group: Group) -> bool:
-        """Whether a thing stands before what can be said of it: `A park promised in [2014] was dropped`."""
-        noun, marks = self.tokens[group.start - 1], self.words.marks
-        said = self.tokens[group.main].lemma in marks["verbs.promising"] and noun.tag in ("NN", "NNS")
-        tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
-        somebody = noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["nouns.anaphoric"]
-        return said and not somebody and (tags[:1] == ["DATE"] or tags == ["IN", "DATE"])
-
-    def _unfinished(self, group: Group) -> bool:
-        """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
-
-        `A ban imposed after the fire was lifted.`
-        """
-        marks, lemma = self.words.marks, self.tokens[group.main].lemma
-        bare = lemma in marks["verbs.transitive"] or lemma in marks["verbs.making"]
-        return bare and self._behind(group).tag == "EITHER" and self.tokens[-1].tag == "."
 
     def _beside_noun(self, group: Group, clause: Clause) -> bool:
         """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
@@ -346,6 +331,9 @@ class Participles(Objects):
     def _fresh(self, at: int) -> bool:
         """Whether a new subject begins here."""
         tag, before = self.tokens[at].tag, self.tokens[at - 1].tag
+        told = self.at.get(at + 1) if tag == "PRP" and self.at.get(at - 1) is not None else None
+        if told is not None and told.finite:
+            return True  # `after orders dried up, said it would close`
         if tag == "PRP" and before == "RB" and at > 1 and self.tokens[at - 2].tag == ",":
             return True  # `signed on Friday, so I am packing`
         if before == "CC" and at > 1 and self.tokens[at - 2].tag == "," and tag in ("PRP", "DT", "PRP$"):
