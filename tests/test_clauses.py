@@ -2506,7 +2506,7 @@ BESIDE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), BESIDE, ids=[text[:50] for text, _ in BESIDE])
+@each_row(("text", "expected"), BESIDE, ids=[text[:50] for text, _ in BESIDE])
 def test_what_stands_between_a_subject_and_its_verb(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

@@ -44,9 +44,7 @@ class Counted:
             context.told, context.today = (entry, *context.told), None
             context.weights = ROW if self.items.rising else context.weights
             return
-        sentence, now = self.sentences[mention.sentence], self.anchors.now
-        told = self.anchors.days(0)
-        if self._of_no_day(mention, sentence, told=bool(told)):
+        if self._of_no_day(mention):
             context.told, context.here, context.today = (), None, None
             return
         if (day := self._day_before(mention)) is not None:
@@ -54,6 +52,11 @@ class Counted:
             return
         if self._ends_behind(mention):
             context.weights = FUTURE
+        self._reported(mention, context)
+
+    def _reported(self, mention: Mention, context: Context) -> None:
+        """Count a clock time of a report: from a day to come in what is to come, from no such day in what was."""
+        sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.days(0)
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
@@ -74,8 +77,9 @@ class Counted:
         if not told and not any(day.start < now.end for day in near):
             context.today = now  # what was told last lies too far back
 
-    def _of_no_day(self, mention: Mention, sentence: Sentence, *, told: bool) -> bool:
+    def _of_no_day(self, mention: Mention) -> bool:
         """Whether a clock time is one of many days, or of some day of a longer stretch."""
+        sentence, told = self.sentences[mention.sentence], bool(self.anchors.days(0))
         if not told and self.outlook.usual(mention, sentence, self.text, self.words):
             return True
         if self._of_longer(mention):
