@@ -13,6 +13,7 @@ from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Parts
 from dateline.compose.parse.phrases import head_plural
 from dateline.compose.parse.render import text_of
+from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.verbs import Group, infinitive_of
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
@@ -168,12 +169,7 @@ class Predicates:
             return False
         head = self.tokens[head_of(self.parsed, clause.subject)]
         known = head.name is not None and head.name.type in ("person", "organisation")
-        return (
-            known
-            or head.low in marks["people.subjects"]
-            or is_person(head.low, self.words)
-            or is_body(head, self.words)
-        )
+        return known or head.low in PEOPLE or is_person(head.low, self.words) or is_body(head, self.words)
 
     def _passive(self, main: int) -> bool:
         """Whether a participle shares a form of be, as nothing behind it is its object: `was tried and sentenced`."""
