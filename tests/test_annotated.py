@@ -5,7 +5,7 @@ import pytest
 from annotated import FOLDER, Scores, Text, Time, pairs, scores, texts
 
 LEAST = {
-    "histories": Scores(strict=94.9, relaxed=97.3, value=90.3),
+    "histories": Scores(strict=94.4, relaxed=97.1, value=88.2),
     "informal": Scores(strict=90.6, relaxed=95.4, value=82.7),
     "news": Scores(strict=94.2, relaxed=97.4, value=90.1),
 }
