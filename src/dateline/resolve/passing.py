@@ -35,7 +35,8 @@ class Passing:
         """How plainly a date is told, at most 1. root: the date told that it was counted from; what goes on from it is
         not told in passing."""
         head = self.text[self._first(mention) : mention.start]
-        back = mention.meaning.op in BACKWARD or (not report and goes_back(mention.meaning))
+        night_before = not report and mention.meaning.op == "at" and goes_back(mention.meaning)
+        back = mention.meaning.op in BACKWARD or night_before
         backward = back and (not report or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
         if self.in_brackets(mention) or backward or self._ranked(mention):
