@@ -1253,6 +1253,26 @@ NEWS = (
         (("October", "2012-10"), ("Friday", "2012-05-11/.."), ("Sunday", "2012-05-13"), ("March", "2012-03")),
     ),
     Case(
+        "a clock time of the night told is of that night, though the day of writing was named since",
+        "1998-09-03",
+        "A jet fell into the sea Wednesday night. There was no sign Thursday of anyone alive. "
+        "The plane took off at 8:17 p.m. and called for help at 10:14 p.m. Boats came at 1:30 a.m.\n",
+        (
+            ("8:17 p.m.", "1998-09-02T20:17:00"),
+            ("10:14 p.m.", "1998-09-02T22:14:00"),
+            ("1:30 a.m.", "1998-09-03T01:30:00"),
+        ),
+    ),
+    Case(
+        "overnight is the night before where it is told as past, and the next one where it is to come",
+        "2012-05-09",
+        "Snow fell overnight in the north, the office said yesterday. The dead are to be flown home overnight.\n",
+        (
+            ("overnight", "2012-05-08"),
+            ("overnight", "2012-05-09"),
+        ),
+    ),
+    Case(
         "of a sentence that speaks of today its clock times are of today",
         "2000-07-11",
         "They have until Friday week to name a side. The forecast for today is for showers by 3 p.m.\n",

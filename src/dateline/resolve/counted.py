@@ -23,6 +23,8 @@ from dateline.resolve.tense import direction
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
+EARLY: Final = 3 * 3600  # seconds before a part of the day that are still called by it: `at 8:17 on Wednesday night`
+MERIDIEM: Final = 3  # which argument of a clock time says its half of the day
 
 
 class Counted:
@@ -44,11 +46,11 @@ class Counted:
             context.told, context.today = (entry, *context.told), None
             context.weights = ROW if self.items.rising else context.weights
             return
-        if self._of_no_day(mention):
-            context.told, context.here, context.today = (), None, None
-            return
         if (day := self._day_before(mention)) is not None:
             context.told, context.today = (day, *context.told), None
+            return
+        if self._of_no_day(mention):
+            context.told, context.here, context.today = (), None, None
             return
         if self._ends_behind(mention):
             context.weights = FUTURE
@@ -72,6 +74,9 @@ class Counted:
             return
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
+            return
+        if not told and toward <= 0 and (part := self._part_told(mention, now)) is not None:
+            context.told, context.today = (part, *context.told), None
             return
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
@@ -98,6 +103,22 @@ class Counted:
         timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
         sure = isinstance(value, Cycle) and (mention.meaning.op == "in_daypart" or not value.key.endswith(EITHER))
         return timed and sure and self.anchors.mode.mode == "narrative"
+
+    def _part_told(self, mention: Mention, now: Span) -> Span | None:
+        """The night or other part of an earlier day that a report told last, if a clock time lies in it and nothing
+        since was of another day but that of writing: `fell into the sea Wednesday night. There was no sign Thursday.
+        It took off at 8:17 p.m.`"""
+        said = mention.meaning
+        if said.op != "clock" or len(said.args) <= MERIDIEM or said.args[MERIDIEM] is None:
+            return None  # `at 7:14` may be of either half of a day
+        for day in self.anchors.days(GOES_ON):
+            if day.unit == "part" and day.start < now.start:
+                value = evaluated(mention, Context(told=(day,))).value
+                within = isinstance(value, Span) and day.start - EARLY <= value.start < day.end
+                return day if within else None
+            if day.start // DAY != now.start // DAY:
+                return None
+        return None
 
     def _day_before(self, mention: Mention) -> Span | None:
         """The day before a report was written, of whose night it tells as past: `snow fell overnight`."""
