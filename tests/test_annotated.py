@@ -6,7 +6,7 @@ from annotated import FOLDER, Scores, Text, Time, pairs, scores, texts
 
 LEAST = {
     "histories": Scores(strict=94.4, relaxed=97.1, value=88.2),
-    "informal": Scores(strict=90.6, relaxed=95.4, value=82.7),
+    "informal": Scores(strict=91.5, relaxed=95.6, value=82.7),
     "news": Scores(strict=94.2, relaxed=97.4, value=90.1),
 }
 

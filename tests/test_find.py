@@ -367,3 +367,19 @@ def test_patterns_hold_nothing_that_could_make_a_backtracking_engine_slow():
 )  # fmt: skip
 def test_places_in_a_recording_are_no_times(text, expected):
     assert [mention.text for mention in find(text, load("en")).mentions] == expected
+
+
+# ---------------------------------------------------------------------------------------------------------- stops
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We reopen Tues 19 Feb. See you then.", ["Tues 19 Feb"]),
+        ("We reopen on 19 Feb.", ["19 Feb"]),
+        ("We reopen on 19 Feb. at noon.", ["19 Feb. at noon"]),
+        ("It shut on 5 Jan. and reopens on 19 Feb. See you then.", ["5 Jan.", "19 Feb."]),
+    ],
+)
+def test_a_stop_that_ends_the_sentence_is_no_part_of_a_day(text, found):
+    assert [mention.text for mention in find(text, ENGLISH).mentions] == found

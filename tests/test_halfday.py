@@ -22,6 +22,11 @@ SAID = [
     ("The train left at 14:30. The film began at 7:20.", ["T14:30", "T07:20"]),
     ("The film begins at 07:20.", ["T07:20"]),
     ("[4:15] kate: hey, u ok?", ["T04:15"]),
+    ("I was in bed by 3, up again at 8.", ["T03:00", "T08:00"]),
+    ("I was in bed by 10.", ["T22:00"]),
+    ("I've been queuing since 6 for this.", ["T06:00"]),
+    ("Make it 8, I'm late.", ["T20:00"]),
+    ("Our road is shut from 10, sorry.", ["T10:00"]),
 ]
 
 

@@ -12,6 +12,7 @@ CHATS = [
     "Hey, see you on fri!",
     "i'll be late. don't wait for me. start without me",
     "pls call me b4 6",
+    "Its not even the 5th yet people",
 ]
 REPORTS = [
     "He sat in the sun.",
@@ -27,6 +28,19 @@ REPORTS = [
 @pytest.mark.parametrize("text", CHATS)
 def test_chats_are_known(text):
     assert manner_of(text, words("en")) == "informal"
+
+
+@pytest.mark.parametrize(
+    ("text", "manner"),
+    [
+        ("They've eaten everything. I've aged ten years.", "personal"),
+        ("Road shut again. If you've a table please bring it.", "personal"),
+        ("The mill closed. \"I've lost my job, and we're all in it,\" said one of the men.", "report"),
+        ("The mill closed in May, and none of the men was told of it before.", "report"),
+    ],
+)
+def test_people_who_write_of_themselves_are_known(text, manner):
+    assert manner_of(text, words("en")) == manner
 
 
 @pytest.mark.parametrize("text", REPORTS)
@@ -61,3 +75,34 @@ def test_a_language_without_such_words_knows_no_chats():
 )
 def test_in_chats_days_lie_ahead_unless_the_tense_says_otherwise(text, value):
     assert [timex.value for timex in tag_text(text, published="2013-02-12")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Our office is closed Monday, back Tuesday.", ["2013-02-18", "2013-02-19"]),
+        ("We were closed Monday.", ["2013-02-11"]),
+        ("Kim off Thurs and Fri.", ["2013-02-14", "2013-02-15"]),
+        ("Street party tomorrow, road shut from 10am, I think.", ["2013-02-13", "2013-02-13T10:00"]),
+        ("party sat! come from 8 x", ["2013-02-16", "2013-02-16T20:00"]),
+        ("I've got work Saturday.", ["2013-02-16"]),
+        ("I've seen him Monday.", ["2013-02-11"]),
+        ("They've moved it to the 21st.", ["2013-02-21"]),
+        ("im on 2 til 10 x", ["2013-02-12T14:00", "2013-02-12T22:00"]),
+    ],
+)
+def test_notices_and_orders_lie_ahead(text, values):
+    assert [timex.value for timex in tag_text(text, published="2013-02-12")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("My room was late, check-in is from 3pm.", ["XXXX-XX-XXT15:00"]),
+        ("On Sunday check-in is from 3pm for us.", ["2013-02-17", "2013-02-17T15:00"]),
+        ("No calls after 9pm please.", ["XXXX-XX-XXT21:00"]),
+        ("Meet you at 3pm.", ["2013-02-12T15:00"]),
+    ],
+)
+def test_what_is_so_whenever_one_comes_is_of_no_day(text, values):
+    assert [timex.value for timex in tag_text(text, published="2013-02-12")] == values
