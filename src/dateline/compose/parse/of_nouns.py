@@ -18,6 +18,8 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
     or when it happened, `said in a letter of [3 May]`, and of a subject, `The storm of [1953] broke the dyke`.
     """
     tokens, group = parsed.tokens, parsed.holder[at].group
+    if not _near(parsed, at, "of"):
+        return None
     start = dates.phrase(tokens, at, parsed.words)[0]
     noun = nearest(tokens, start) if tokens[start].low == "of" and start and tokens[start - 1].tag in NOUNS else None
     if (
@@ -42,6 +44,8 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
 def period_of_noun(parsed: Parsed, at: int) -> bool:
     """Whether a noun is for the period at token `at`, and the verb has another date: `forecast for [2013]`."""
     tokens, clause = parsed.tokens, parsed.holder[at]
+    if not _near(parsed, at, "for"):
+        return False
     start = dates.phrase(tokens, at, parsed.words)[0]
     if start > 2 and tokens[start - 1].low in ("year", "months", "quarter", "half") and tokens[start].low == "to":
         start = (nearest(tokens, start) or (start, start))[0] - 1  # `its forecast for the year to [March]`
@@ -57,3 +61,8 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
     if not period or lemma in marks["verbs.arranging"] or tokens[start - 1].low in marks["nouns.results"]:
         return False
     return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+
+
+def _near(parsed: Parsed, at: int, low: str) -> bool:
+    """Whether a preposition stands not far before a date: a quick look."""
+    return any(token.low == low for token in parsed.tokens[max(0, at - 6) : at])
