@@ -102,7 +102,7 @@ def night_words() -> Mapping[str, Any]:
 @cache
 def _night() -> re.Pattern[str]:
     listed = [re.escape(word) for language, words in night_words().items() if language != "examples" for word in words]
-    return re.compile("|".join((*listed, _NIGHT_CLOCK)), re.IGNORECASE)
+    return re.compile(rf"(?<![^\W\d])(?:{'|'.join(listed)})(?!\w)|{_NIGHT_CLOCK}", re.IGNORECASE)
 
 
 def at_night(text: str) -> bool:
