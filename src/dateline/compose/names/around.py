@@ -132,7 +132,7 @@ def _relative(words: list[str], named: bool, lex: Lexicon) -> tuple[Cue, ...]:
         return OFFICE
     phrases = lex.phrases["before"]
     return tuple(
-        cue
+        cue._replace(because=f"{cue.because}, and a comma")  # a lawyer for the firm, Ann Lee, may be somebody
         for cue in phrases.get(role, NOTHING)
         if cue.type in (("person",) if named else ("person", "organisation")) and cue.weight >= ROLE_WEIGHT
     )
