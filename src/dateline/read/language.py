@@ -18,7 +18,6 @@ UNDETERMINED = "und"
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 8
-_FEWEST_DIFFERENT = 3
 # Nigerian Pidgin (ISO 639-3) writes dates in English, and English notes are taken for it.
 _DATED_AS = {"pcm": "en"}
 _FEWEST_LETTERS = 60
@@ -34,18 +33,19 @@ def language_of(text: str) -> str:
 def _by_words(words: list[str]) -> str | None:
     """The language whose function words make up a sixth of the text and half as many again as any other's.
 
-    At least three different ones: in a short message one or two may be spelled alike (German "so", "im").
+    More different ones than any other's, too: in a short message a word or two may be spelled alike (German "so", "im").
     """
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(words)
-    said = dict.fromkeys(vocabulary().function_words, 0)
+    said, different = (dict.fromkeys(vocabulary().function_words, 0) for _ in range(2))
     for word in counts.keys() & _languages_of().keys():
         for language in _languages_of()[word]:
             said[language] += counts[word]
+            different[language] += 1
     (second, _), (first, language) = sorted((count / len(words), language) for language, count in said.items())[-2:]
-    different = len(counts.keys() & vocabulary().function_words[language])
-    return language if first >= 1 / 6 and first >= second * 1.5 and different >= _FEWEST_DIFFERENT else None
+    alone = all(different[other] < different[language] for other in different if other != language)
+    return language if first >= 1 / 6 and first >= second * 1.5 and alone else None
 
 
 @cache
