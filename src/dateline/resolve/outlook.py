@@ -124,10 +124,11 @@ def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bo
 def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
     """Whether a verb before a place, which a sentence begins at `first` holds, tells how things are and nothing that
     somebody did: `office closed mon`, `road shut from 10`."""
-    if cue.lower() not in words.cue("stopped"):
-        return False
-    before = text[first : max(first, text.rfind(cue, first, start))].lower().split()
-    return start > first and (not before or before[-1].strip(",;:") not in words.cue("acted"))
+    at = text.rfind(cue, first, start) if cue.lower() in words.cue("stopped") else -1
+    if at < 0:
+        return False  # behind the name somebody did it, `on Thursday we cancelled`
+    before = text[first:at].lower().split()
+    return not before or before[-1].strip(",;:") not in words.cue("acted")
 
 
 def habitual(text: str, mention: Mention, sentence: Sentence, words: Words, *, told: bool = True) -> bool:
