@@ -125,7 +125,7 @@ def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
     """Whether a verb before a place, which a sentence begins at `first` holds, tells how things are and nothing that
     somebody did: `office closed mon`, `road shut from 10`."""
     at = text.rfind(cue, first, start) if cue.lower() in words.cue("stopped") else -1
-    if at < 0:
+    if at < 0 or "," in text[at:start]:
         return False  # behind the name somebody did it, `on Thursday we cancelled`
     before = text[first:at].lower().split()
     return not before or before[-1].strip(",;:") not in words.cue("acted")
