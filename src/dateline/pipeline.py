@@ -17,7 +17,7 @@ from dateline.find import Found, find
 from dateline.find.tokens import tokenize
 from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.read import Settings, check_options, find_documents, read
-from dateline.read.language import language_of
+from dateline.read.language import READ_AS, UNDETERMINED, language_of
 from dateline.records import (
     Block,
     Chronology,
@@ -176,7 +176,7 @@ def _found(text: str, language: str, blocks: Sequence[Block] = ()) -> tuple[Foun
 
 
 def _written_in(language: str) -> str:
-    return "en" if language == "und" else language
+    return READ_AS if language == UNDETERMINED else language
 
 
 def across(

@@ -15,9 +15,13 @@ from dateline.read.vocabulary import vocabulary
 UNDETERMINED = "und"
 """ISO 639-2 for a language that is not known."""
 
+READ_AS = "en"
+"""In which language a text is read that is too short to tell."""
+
 _SAMPLE = 6_000
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS = 8
+_FEWEST_DIFFERENT = 3
 # Nigerian Pidgin (ISO 639-3) writes dates in English, and English notes are taken for it.
 _DATED_AS = {"pcm": "en"}
 _FEWEST_LETTERS = 60
@@ -33,7 +37,8 @@ def language_of(text: str) -> str:
 def _by_words(words: list[str]) -> str | None:
     """The language whose function words make up a sixth of the text and half as many again as any other's.
 
-    More different ones than any other's, too: in a short message a word or two may be spelled alike (German "so", "im").
+    More different ones than any other's, too, and three of them where a text would not be read so anyway: in a short
+    message a word or two may be spelled alike (German "so", "im").
     """
     if len(words) < _FEWEST_WORDS:
         return None
@@ -45,7 +50,8 @@ def _by_words(words: list[str]) -> str | None:
             different[language] += 1
     (second, _), (first, language) = sorted((count / len(words), language) for language, count in said.items())[-2:]
     alone = all(different[other] < different[language] for other in different if other != language)
-    return language if first >= 1 / 6 and first >= second * 1.5 and alone else None
+    enough = alone and (language == READ_AS or different[language] >= _FEWEST_DIFFERENT)
+    return language if first >= 1 / 6 and first >= second * 1.5 and enough else None
 
 
 @cache
