@@ -126,7 +126,8 @@ class Assigning(Openers):
         """Whether a verb at the head of a sentence asks somebody to do something: `Send the forms by [20 June]`."""
         behind = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
         heads = all(token.tag == "RB" for token in self.tokens[: group.start]) and self.clause.kind == "main"
-        asks = self.tokens[group.start].tag == "VB" and self.tokens[group.start].low != "see"  # `see below`
+        pointing = self.words.marks["verbs.pointing"]  # `see below`
+        asks = self.tokens[group.start].tag == "VB" and self.tokens[group.start].low not in pointing
         return heads and asks and behind in _ASKED and self.clause.group is None
 
     def _heads(self, group: Group) -> bool:

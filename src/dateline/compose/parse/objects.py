@@ -50,7 +50,7 @@ class Objects(Around):
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         says = verb.lemma in self.say and lemma not in marks["verbs.wording"]
         governs = verb.tag in ("VB", "VBG") and not says
-        acts = lemma in marks["verbs.intransitive"] - {"agree"}
+        acts = lemma in marks["verbs.intransitive"] - marks["verbs.agreeing"]
         return governs and last.tag in ("NN", "NNS") and not somebody and not acts
 
     def lacks_object(self, group: Group) -> bool:
@@ -58,7 +58,10 @@ class Objects(Around):
         announced in May`."""
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
-        ends = self._behind(group).tag in ("IN", "TO", "DATE") and lemma not in marks["verbs.either"] | {"agree"}
+        ends = (
+            self._behind(group).tag in ("IN", "TO", "DATE")
+            and lemma not in marks["verbs.either"] | marks["verbs.agreeing"]
+        )
         near = nearest(self.tokens, group.start)
         thing = near is not None and self.tokens[near[1] - 1].tag in ("NN", "NNS")
         object_ = near is not None and near[0] > 0 and self.tokens[near[0] - 1].tag in ("VB", "VBG")
@@ -102,7 +105,7 @@ class Objects(Around):
     def _founded(self, verb: int, near: tuple[int, int]) -> bool:
         """Whether what is done to bodies alone stands behind one: `Shares in the group, founded in 1884, rose`."""
         last, marks = self.tokens[near[1] - 1], self.words.marks
-        return last.low in marks["nouns.anaphoric"] and self.tokens[verb].lemma in ("found", "establish", "incorporate")
+        return last.low in marks["nouns.anaphoric"] and self.tokens[verb].lemma in marks["verbs.founding"]
 
     def _asked_for(self, group: Group) -> bool:
         """Whether a thing stands before what can be said of it: `A park promised in [2014] was dropped`."""

@@ -47,16 +47,15 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
     if not _near(parsed, at, "for"):
         return False
     start = dates.phrase(tokens, at, parsed.words)[0]
-    if start > 2 and tokens[start - 1].low in ("year", "months", "quarter", "half") and tokens[start].low == "to":
+    if start > 2 and tokens[start - 1].low in parsed.words.marks["dates.spans"] and tokens[start].low == "to":
         start = (nearest(tokens, start) or (start, start))[0] - 1  # `its forecast for the year to [March]`
     if clause.group is None or start < 1 or tokens[start].low != "for" or tokens[start - 1].tag not in ("NN", "NNS"):
         return False
     lemma, marks = tokens[clause.group.main].lemma, parsed.words.marks
-    periods = {"year", "quarter", "half", "season", "period", "years"}
     period = (
         tokens[at].low.isdigit()
         or tokens[start + 1].low == "the"
-        or not periods.isdisjoint(tokens[at].low.replace("-", " ").split())
+        or not marks["dates.spans"].isdisjoint(tokens[at].low.replace("-", " ").split())
     )
     if not period or lemma in marks["verbs.arranging"] or tokens[start - 1].low in marks["nouns.results"]:
         return False

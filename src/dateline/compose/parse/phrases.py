@@ -5,15 +5,12 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
 QUOTED: Final = QUOTES - {"’", "'"}  # an apostrophe belongs to its word
-_COMPOUND: Final = frozenset(
-    ("account", "behalf", "spite", "means", "front", "favour", "favor", "charge", "lieu", "aid")
-)
 _HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
 _QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
 
@@ -35,7 +32,7 @@ def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
 def _compound(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
     """Whether a noun only makes a preposition with those around it: `on account of the engine`."""
     alone = span[1] - span[0] == 1 and span[0] > 0 and tokens[span[0] - 1].tag == "IN"
-    return alone and tokens[span[0]].low in _COMPOUND
+    return alone and tokens[span[0]].low in MAKES_PREPOSITION
 
 
 def nearest(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:

@@ -208,7 +208,7 @@ class Relating(Participles):
     def _aged(self, span: tuple[int, int]) -> bool:
         """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
         start, told = span[0], [token.tag for token in self.tokens[slice(*span)]]
-        aged = self.tokens[start].low == "aged"  # `Ann Lee, aged 29, who …`
+        aged = self.tokens[start].low in self.words.marks["dates.aged"]  # `Ann Lee, aged 29, who …`
         alone = told[aged:] == ["CD"] and start > 1
         return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
 

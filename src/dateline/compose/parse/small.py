@@ -11,6 +11,10 @@ NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 """Pronouns that are objects alone, which `you`, `it` and `her` are not."""
 DO: Final = frozenset(("do", "does", "did"))
 ONE: Final = frozenset(("one", "1"))
+MAKES_PREPOSITION: Final = frozenset(
+    ("account", "behalf", "spite", "means", "front", "favour", "favor", "charge", "lieu", "aid")
+)
+"""Nouns that are no things between two prepositions: `on account of`."""
 OWNS: Final = ("'s", "’s")
 """How an owner ends."""
 OWNERS: Final = (*OWNS, "s'", "s’")

@@ -93,8 +93,10 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
 def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a word of a closed class that is another one here: `the mine`, `three others`, `Please come`."""
     token, before = tokens[index], tokens[index - 1].tag if index else ""
-    if not index and token.low in ("please", "come"):
-        return "RB" if token.low == "please" else "VB"  # `Please come`, `Come to us in [May]`
+    if not index and token.low in words.marks["tagging.asking"]:
+        return "RB"  # `Please come`
+    if not index and token.low in words.marks["tagging.inviting"]:
+        return "VB"  # `Come to us in [May]`
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
         return "NN"
     if token.low == "others" and before == "CD":
