@@ -7,7 +7,7 @@ from annotated import FOLDER, Scores, Text, Time, pairs, scores, texts
 LEAST = {
     "histories": Scores(strict=94.7, relaxed=97.2, value=88.3),
     "informal": Scores(strict=91.7, relaxed=95.6, value=82.9),
-    "news": Scores(strict=94.3, relaxed=97.3, value=89.2),
+    "news": Scores(strict=94.2, relaxed=97.3, value=89.2),
 }
 
 

@@ -302,7 +302,7 @@ SHORT = [
      "Lucknow, October 3rd, 1857\n\nMy dear Mother, I received yours of the 9th August only yesterday. We marched in on "
      "the 25th under heavy fire. The relief comes about the 20th prox.",
      [("October 3rd, 1857", "1857-10-03"), ("the 9th August", "1857-08-09"), ("yesterday", "1857-10-02"),
-      ("the 25th", "1857-09-25"), ("about the 20th prox.", "1857-11-20~")]),
+      ("the 25th", "1857-09-25"), ("about the 20th prox", "1857-11-20~")]),
     ("the first dates of a history lean on the first that has its year",
      "By the evening of 30 June they held the ridge. The fight began on 1 July 1863.",
      [("the evening of 30 June", "/1863-06-30"), ("1 July 1863", "1863-07-01")]),
