@@ -1,6 +1,5 @@
 """One document's expressions resolved in order: each with the anchors that stand at its place."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -34,7 +33,7 @@ from dateline.resolve.said import (
     two_orders,
     weekly,
 )
-from dateline.resolve.sections import Part, headings, lists, rows_of_title, stamps
+from dateline.resolve.sections import Part, headings, lists, opening_of, rows_of_title, stamps
 from dateline.resolve.tense import direction
 from dateline.resolve.zones import Zoned, in_zone, zoned
 
@@ -108,7 +107,7 @@ class Resolver:
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
         rows = rows_of_title(original, mentions, found.paragraph)
-        return mentions, _Layout(heads, _opening_of(mentions, heads), rows, zones)
+        return mentions, _Layout(heads, opening_of(mentions, heads), rows, zones)
 
     def _told(self, index: int, mentions: Sequence[Mention], layout: _Layout) -> Resolved:
         """A mention resolved, and kept for those behind it."""
@@ -343,10 +342,3 @@ class Resolver:
         elif clocked(mention.meaning):
             context.told, context.here, context.today = (), None, None  # of no day, as the other end is
         return self._evaluated(mention, context)
-
-
-def _opening_of(mentions: Sequence[Mention], heads: Mapping[int, Part]) -> dict[int, int]:
-    """Of each part that begins above its head: its first mention there, with the index of the head."""
-    starts = [mention.start for mention in mentions]
-    firsts = {bisect_left(starts, part.opens): index for index, part in heads.items()}
-    return {first: index for first, index in firsts.items() if first < index}

@@ -5,8 +5,8 @@ Such a part begins with a line that is little more than a date (`Monday, 29 Octo
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -221,3 +221,10 @@ def _entry(text: str, mention: Mention, start: int, end: int) -> str:
     """`entry` for a day of a month at the head of a block, set off from its text; else empty."""
     heads = _CALENDAR.search(mention.said) and not text[start : mention.start].strip(_BULLETS)
     return "entry" if heads and _LEADS.match(text, mention.end, end) else ""
+
+
+def opening_of(mentions: Sequence[Mention], heads: Mapping[int, Part]) -> dict[int, int]:
+    """Of each part that begins above its head: its first mention there, with the index of the head."""
+    starts = [mention.start for mention in mentions]
+    firsts = {bisect_left(starts, part.opens): index for index, part in heads.items()}
+    return {first: index for first, index in firsts.items() if first < index}
