@@ -19,7 +19,7 @@ FEWEST: Final = 3
 """Words from which on the letters with which sentences begin say something."""
 OF_ONESELF: Final = 25
 """Of so many words at most, one of somebody who writes of himself makes a text personal."""
-_LETTERS: Final = re.compile(r"\w+")
+_HEADS: Final = re.compile(r"(?<!\S)[^\w\s]*(\w+'?)")  # how a word begins, up to an apostrophe or stop: `i'` of `i've`
 _QUOTED: Final = re.compile(r"[\"“][^\"“”\n]*[\"”]")  # what a report quotes is said by somebody else
 _BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
 
@@ -53,22 +53,18 @@ def is_personal(text: str, words: Words) -> bool:
     forms, beginning = phrases(words, "personal", r"(?<![\w’'-])", r"(?![\w-])"), text[:READ]
     if forms is None:
         return False
-    written = beginning.lower().split()
-    if sum(map(_plain(words).__contains__, map(_head, written))) * 2 * OF_ONESELF <= len(written):
+    count, heads = len(beginning.split()), _HEADS.findall(beginning.lower().replace("’", "'"))
+    if sum(map(_plain(words).__contains__, heads)) * 2 * OF_ONESELF <= count:
         return False  # as nearly all reports, so that none is looked through for nothing
-    return len(forms.findall(_QUOTED.sub(" ", beginning))) * OF_ONESELF > len(written)
-
-
-def _head(word: str) -> str:
-    """What stands in a word before an apostrophe or stop, `i` of `i've`."""
-    found = _LETTERS.search(word)
-    return found[0] if found else ""
+    return len(forms.findall(_QUOTED.sub(" ", beginning))) * OF_ONESELF > count
 
 
 @cache
 def _plain(words: Words) -> frozenset[str]:
-    """The words with which those begin that somebody uses who writes of himself."""
-    return frozenset(re.split(r"\W", form, maxsplit=1)[0].lower() for form in words.cue("personal"))
+    """With what those words begin that somebody uses who writes of himself: `i`, `it'`."""
+    heads = [(form, re.split(r"\W", form, maxsplit=1)[0]) for form in words.cue("personal")]
+    sure = [head.lower() for form, head in heads if not form.startswith("['’]", len(head))]
+    return frozenset([*sure, *(f"{head.lower()}'" for _, head in heads)])
 
 
 def _opens_small(text: str) -> bool:
