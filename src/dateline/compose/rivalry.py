@@ -6,6 +6,7 @@ from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.nouns import people_told
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS
 
 _DONE_TO = ("verbs.transitive", "verbs.punishing", "verbs.accused", "verbs.sending")
@@ -14,7 +15,7 @@ _DONE_TO = ("verbs.transitive", "verbs.punishing", "verbs.accused", "verbs.sendi
 def another_told_of(parsed: Parsed, clause: Clause, rivals: Rivals, found: Meant) -> bool:
     """Whether a sentence tells of another who may be `he`: `Lee said that Moe would resign`, `Moe shot Lee`."""
     group = clause.group
-    if group is None or rivals.wanted not in ("he", "she"):
+    if group is None or rivals.wanted not in HE_OR_SHE:
         return False
     marks, lemma = parsed.words.marks, parsed.tokens[group.main].lemma
     if lemma in marks["verbs.say"]:
@@ -41,7 +42,7 @@ def _other_than(parsed: Parsed, span: tuple[int, int], rivals: Rivals, found: Me
 
 def somebody_told(parsed: Parsed, rivals: Rivals) -> bool:
     """Whether a sentence tells of somebody by what he is, who may be meant: `said that she married the deceased`."""
-    if rivals.wanted not in ("he", "she"):
+    if rivals.wanted not in HE_OR_SHE:
         return False
     tokens = parsed.tokens
     return any(
@@ -60,7 +61,7 @@ def two_told(parsed: Parsed) -> bool:
     """Whether a sentence tells of two who may be `they` together: `She met her husband, Jan Moe.`"""
     marks = parsed.words.marks
     kin = marks["people.male"] | marks["people.female"]
-    one = any(token.low in ("he", "she") for token in parsed.tokens)
+    one = any(token.low in HE_OR_SHE for token in parsed.tokens)
     named = {token.name.canonical for token in parsed.tokens if token.name is not None and token.name.type == "person"}
     related = any(token.low in kin for token in parsed.tokens)
     return one + len(named) + (related and not named) > 1
