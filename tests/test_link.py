@@ -546,7 +546,9 @@ def test_words_of_the_hours_around_midnight(text):
     assert at_night(text)
 
 
-@pytest.mark.parametrize("text", ["at noon on 5 May", "2011-05-05T06:10:00", "le 5 mai", "two related days", "the latest on 5 May"])
+@pytest.mark.parametrize(
+    "text", ["at noon on 5 May", "2011-05-05T06:10:00", "le 5 mai", "two related days", "the latest on 5 May"]
+)
 def test_other_hours_are_no_night(text):
     assert not at_night(text)
 

@@ -6,10 +6,10 @@ from typing import Final
 
 from dateline.interval.algebra import Context
 from dateline.interval.algebra.context import FINE
-from dateline.interval.calendar import DAY, shift
+from dateline.interval.calendar import DAY, shift, weekday
 from dateline.interval.values import Span
 from dateline.records import Mention
-from dateline.resolve.resolved import evaluated
+from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import outright, returns, weekly
 from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
@@ -165,3 +165,15 @@ def called_by_weekday(text: str, mention: Mention, day: Span, told: Told, now: S
     gap = text[told.sources[day].end : mention.start]
     apposed = len(gap) <= APPOSED and gap.lstrip()[:1] in (",", "(", "–", "—", "-")
     return now is None or apposed or day in told.by_weekday or abs(now.start - day.start) <= 7 * DAY
+
+
+def apposed_day(resolved: Resolved, day: Span | None) -> Resolved:
+    """A feast that the day right behind it dates otherwise, on the same weekday: `Black Friday, 18 November 1910` is
+    that Friday, and `Thanksgiving, November 23, 1939` the one of that year, whatever the rule of other years says."""
+    value, meaning = resolved.value, resolved.mention.meaning
+    if meaning.op != "weekday_from" or not isinstance(value, Span) or day is None or day.unit != "day":
+        return resolved
+    if value.unit != "day" or value.start == day.start or weekday(value.start // DAY) != weekday(day.start // DAY):
+        return resolved
+    resolved.context.say("the date right behind it says which day it was: {}", day)
+    return resolved._replace(value=day)

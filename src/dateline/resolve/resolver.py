@@ -10,6 +10,7 @@ from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
+from dateline.resolve.beside import apposed_day
 from dateline.resolve.counted import Counted
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
@@ -239,7 +240,7 @@ class Resolver:
             self.counted.clock(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
             self.counted.onward(mention, context)
-        resolved = self._as_told(self._evaluated(mention, context, cue))
+        resolved = self._as_told(apposed_day(self._evaluated(mention, context, cue), neighbour))
         if context.weights == WEEK and isinstance(resolved.value, Span):
             self.anchors.chained.add(resolved.value)
         return resolved._replace(now_because=because, relation=near, quoted=quotation is not None, rival=rival)

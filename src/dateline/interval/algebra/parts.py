@@ -16,6 +16,9 @@ from dateline.interval.values import Cycle, Part, Span, Unknown, Value
 CLOCKED: Final = ("part", "hour", "minute", "second")
 GREGORIAN_IN_BRITAIN: Final = 1753  # the first whole year (Calendar (New Style) Act 1750)
 
+_LONG: Final = ("decade", "century", "millennium")
+"""Units whose quarter is a fourth of them."""
+
 Apply = Callable[[Span], Span]
 
 
@@ -103,12 +106,21 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
         return Unknown("day", mask, f"which {name} it is counted in is not known")
     if whole.unit == "fiscal":
         return Unknown("day", "XXXX", "on which day that year or season begins is not known")
+    if unit == "quarter" and whole.unit in _LONG:
+        return share_of(context, number, 4, whole)
     inside = _units_in(whole, unit) if isinstance(unit, str) else _cycles_in(whole, unit)
     index = number - 1 if number > 0 else number
     if not -len(inside) <= index < len(inside):
         raise ResolveError(f"number {number} of {name}", "does not exist in that time")
     context.say(f"{name} number {number} in {{}} is {{}}", whole, inside[index])
     return inside[index]
+
+
+@operation("share_of")
+def share_of(context: Context, number: int, shares: int, whole: Value) -> Value:
+    """One of equal shares: `the last quarter of the nineteenth century` is its late part, no quarter of a year."""
+    index = number - 1 if number > 0 else shares + number
+    return part(context, whole, "START" if index == 0 else "END" if index == shares - 1 else "MID")
 
 
 @operation("nth_after")
