@@ -8,12 +8,14 @@ from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import MONTHS, SECONDS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
-from dateline.interval.values import Amount, Reference, Span, Unknown, Value
+from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
 
 # so many years and more nobody counts one by one: `60,000 years ago`
 ROUND: Final = 1000
 # from so many months on a length counted from a season names a month, roughly: `that autumn … six months later`
 SEASON: Final = 3
+# any year without a 29 February
+_A_YEAR: Final = 2001
 
 
 def _finest(amount: Amount) -> str:
@@ -51,6 +53,8 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     anchor = settle(context, anchor)
     if isinstance(anchor, Unknown):
         return lacking(_finest(amount), which)._replace(why=anchor.why) if isinstance(amount, Amount) else anchor
+    if isinstance(anchor, Cycle) and isinstance(amount, Amount):
+        return _of_each(anchor, amount, sign)
     if not isinstance(anchor, Span) or not isinstance(amount, Amount):
         return anchor
     if any(count is None for count, _ in amount.parts):
@@ -69,6 +73,16 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     direction = "before" if sign < 0 else "after"
     context.say(f"{amount_name(amount)} {direction} {{}} is {{}}", anchor, moved)
     return moved
+
+
+def _of_each(cycle: Cycle, amount: Amount, sign: int) -> Value:
+    """What is counted from a date of no known year: `the eve of St Bartholomew` is 23 August, of whichever year."""
+    unit, mask = _finest(amount), cycle.mask
+    sample = cycle.occurrence(_A_YEAR) if cycle.period == "year" and "X" not in mask[4:] else None
+    if sample is None or unit == "week" or cycle.after or any(count is None for count, _ in amount.parts):
+        return lacking(unit, "here")
+    moved = span_value(unit_at(_apply(sample.start, amount, sign), unit))
+    return Unknown(unit, f"XXXX{moved[4:]}", "the year that it belongs to is not known")
 
 
 def _months(amount: Value) -> float:

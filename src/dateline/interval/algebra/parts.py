@@ -103,6 +103,7 @@ def nth(context: Context, number: int, unit: Value | str, whole: Value | None) -
     name = unit if isinstance(unit, str) else unit.key if isinstance(unit, Cycle) else "that"
     if not isinstance(whole, Span):
         mask = whole.mask if isinstance(whole, Cycle | Unknown) else "XXXX"
+        mask += f"-{number:02}" if unit == "day" and mask.endswith("-XX") and 0 < number <= 31 else ""
         return Unknown("day", mask, f"which {name} it is counted in is not known")
     if whole.unit == "fiscal":
         return Unknown("day", "XXXX", "on which day that year or season begins is not known")
