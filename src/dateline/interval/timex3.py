@@ -92,6 +92,9 @@ def _count(number: float | None) -> str:
     return str(int(number)) if number == int(number) else str(number)
 
 
+_PERIODS: Final = range(2000, 2008)  # some, of which each cycle has one
+
+
 def amount_value(amount: Amount) -> str:
     """The TIMEX3 value of a length, such as `P2Y3M` or `PT1H30M`."""
     text, timed = "P", False
@@ -130,7 +133,15 @@ def timex3_mod(value: Value) -> str | None:
     if isinstance(value, Span):
         return value.part or value.mod or ("APPROX" if value.approximate else None)
     if isinstance(value, Cycle):
-        return "APPROX" if value.approximate else None
+        return _part_of(value) or ("APPROX" if value.approximate else None)
     if isinstance(value, Unknown):
         return value.part or value.mod
     return value.mod
+
+
+def _part_of(cycle: Cycle) -> str | None:
+    """The part that is meant of a date of no known year: `mid-July`."""
+    span = next(filter(None, map(cycle.occurrence, _PERIODS)), None) if cycle.after else None
+    for apply in cycle.after if span else ():
+        span = apply(span)
+    return span.part if span else None
