@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from dateline.find import find
+from dateline.pipeline import tag_text
 from dateline.read import read
 from dateline.resolve import resolve
 from dateline.resolve.foreign import grammar_for
+from tables import each_row
 
 MEMOIR = """THE LONG DITCH
 Arthur Penn
@@ -546,3 +548,32 @@ def test_a_section_headed_by_a_year_tells_of_it(tmp_path):
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in SHORT], ids=[case[0] for case in SHORT])
 def test_short_stories(text, expected, tmp_path):
     assert dates(text, tmp_path) == expected
+
+
+LISTED = "It was listed on 24 November 1988. "
+EVERY_YEAR = [
+    ("Each year, on the last Sunday in August, it is lit up.", "the last Sunday in August", "XXXX-08"),
+    ("On 5 November each year a bonfire is lit.", "5 November", "XXXX-11-05"),
+    ("The fair is held annually on 1 May.", "1 May", "XXXX-05-01"),
+    ("In August of each year a regatta is held.", "August", "XXXX-08"),
+    ("The rent was payable yearly at Michaelmas and Lady Day.", "Lady Day", "XXXX-03-25"),
+    ("In most years the river freezes in early January.", "early January", "XXXX-01 START"),
+    ("The birds usually arrive in April and leave by September.", "September", "XXXX-09"),
+    ("A regatta takes place on the first Saturday of August.", "the first Saturday of August", "XXXX-08"),
+    ("Its feast day is 3 May.", "3 May", "XXXX-05-03"),
+    ("The season runs from 1 May to 31 October.", "31 October", "XXXX-10-31"),
+    ("He paid £50 each year, and on 5 May it was sold.", "5 May", "1989-05-05"),
+    ("He was usually there, but in June he left.", "June", "1989-06"),
+    ("The feast was held on 3 May.", "3 May", "1989-05-03"),
+]
+
+
+@each_row(("sentence", "expression", "value"), EVERY_YEAR)
+def test_a_date_that_comes_every_year_belongs_to_none(sentence, expression, value):
+    found = {tag.text: " ".join(filter(None, (tag.value, tag.mod))) for tag in tag_text(LISTED + sentence)}
+    assert found[expression] == value
+
+
+def test_a_date_of_every_year_says_why_it_has_none(tmp_path):
+    _, fair = told(LISTED + "The fair is held annually on 1 May.", tmp_path)[-1]
+    assert (fair.when, fair.unresolved) == (None, "it is told of every year, not of one")

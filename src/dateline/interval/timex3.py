@@ -141,7 +141,8 @@ def timex3_mod(value: Value) -> str | None:
 
 def _part_of(cycle: Cycle) -> str | None:
     """The part that is meant of a date of no known year: `mid-July`."""
-    span = next(filter(None, map(cycle.occurrence, _PERIODS)), None) if cycle.after else None
-    for apply in cycle.after if span else ():
-        span = apply(span)
-    return span.part if span else None
+    spans = (cycle.occurrence(number) for number in _PERIODS) if cycle.after else ()
+    span = next((span for span in spans if span is not None), None)
+    for apply in cycle.after:
+        span = apply(span) if span is not None else None
+    return span.part if span is not None else None

@@ -36,7 +36,8 @@ from dateline.resolve.said import (
 )
 from dateline.resolve.sections import Part, headings, lists, opening_of, rows_of_title, stamps
 from dateline.resolve.tense import direction
-from dateline.resolve.zones import Zoned, in_zone, zoned
+from dateline.resolve.yearly import every_year
+from dateline.resolve.zones import Zoned, in_its_zone, zoned
 
 WEEKS: Final = 14 * DAY
 NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met from 27 to 30 July`, written on 29 July
@@ -125,7 +126,7 @@ class Resolver:
         else:
             resolved = self._one(mention, neighbour(mentions, index))
         if zones and isinstance(resolved.value, Span):
-            resolved = self._in_zone(resolved, zones)
+            resolved = in_its_zone(resolved, self.text, zones, self.words)
         if self.explain:
             if resolved.context.bare or two_orders(mention.meaning):
                 resolved.context.freeze()  # the readings refused are counted from what this one was
@@ -156,18 +157,6 @@ class Resolver:
         if only == "early":
             return self._mode == "narrative"
         return only is None or only in (self._mode, "log", "personal")
-
-    def _in_zone(self, resolved: Resolved, zones: Sequence[Zoned]) -> Resolved:
-        """A clock time in the zone that the text names once for all of them."""
-        if not isinstance(resolved.value, Span):
-            return resolved
-        value, said = in_zone(resolved.value, resolved.mention, self.text, zones, self.words)
-        if not said:
-            return resolved
-        quoted = said.replace("{", "{{").replace("}", "}}")
-        resolved.context.say(f"the zone is said once for all clock times: “{quoted}”")
-        ends = tuple(self._in_zone(end, zones) for end in resolved.ends)
-        return resolved._replace(value=value, ends=ends)
 
     def _source(self, resolved: Resolved) -> Mention | None:
         """The mention that told the date which a mention counts from."""
@@ -216,8 +205,12 @@ class Resolver:
     # ---------------------------------------------------------------------------------------------- resolving
 
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
-        if mention.parts:
-            return self._range(mention)
+        held = self.sentences[mention.sentence]
+        if each := every_year(mention, self.text, held, self.words, history=self._mode == "narrative"):
+            return each
+        return self._range(mention) if mention.parts else self._single(mention, neighbour)
+
+    def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if self._mode == "narrative":
             mention = before_christ(mention, self.anchors.told.old, self.words)
         if (start := restated(mention, self.anchors.told, self.text, self.sentences[mention.sentence])) is not None:

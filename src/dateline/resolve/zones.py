@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from dateline.expressions import Words
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
+from dateline.resolve.resolved import Resolved
 
 _CLOCKS: Final = ("hour", "minute", "second")
 _SHORT: Final = re.compile(r"[A-Z]{2,4}\Z")
@@ -95,7 +96,20 @@ def _zone(match: re.Match[str], words: Words, name: str) -> str:
     return f"{sign}{int(groups['hours']):02d}:00" if zone == "UTC" else ""
 
 
-def in_zone(span: Span, mention: Mention, text: str, zones: Sequence[Zoned], words: Words) -> tuple[Span, str]:
+def in_its_zone(resolved: Resolved, text: str, zones: Sequence[Zoned], words: Words) -> Resolved:
+    """A clock time in the zone that the text names once for all of them."""
+    if not isinstance(resolved.value, Span):
+        return resolved
+    value, said = _in_zone(resolved.value, resolved.mention, text, zones, words)
+    if not said:
+        return resolved
+    quoted = said.replace("{", "{{").replace("}", "}}")
+    resolved.context.say(f"the zone is said once for all clock times: “{quoted}”")
+    ends = tuple(in_its_zone(end, text, zones, words) for end in resolved.ends)
+    return resolved._replace(value=value, ends=ends)
+
+
+def _in_zone(span: Span, mention: Mention, text: str, zones: Sequence[Zoned], words: Words) -> tuple[Span, str]:
     """A clock time in the zone that holds at its place, and the words that say so, empty if nothing changes."""
     if not zones or not any(_open(part) for part in (span, span.first, span.last)):
         return span, ""
