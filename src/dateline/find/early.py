@@ -21,4 +21,4 @@ def is_early(text: str, words: Words) -> bool:
 
 @cache
 def _sieve(words: Words) -> Sieve:
-    return compile_sieve("|".join((*words.cue("early_surely"), *words.cue("early"))))
+    return compile_sieve(rf"(?:{'|'.join((*words.cue('early_surely'), *words.cue('early')))})(?:\W|$)")

@@ -20,6 +20,7 @@ READ_AS = "en"
 
 _SAMPLE, _LOOK = 6_000, 2_000
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = str.maketrans({letter: " " for letter in map(chr, range(128)) if not letter.isalpha()})
 _FEWEST_WORDS = 8
 _FEWEST_DIFFERENT = 3
 # Nigerian Pidgin (ISO 639-3) writes dates in English, and English notes are taken for it.
@@ -30,7 +31,8 @@ _FEWEST_LETTERS = 60
 def language_of(text: str) -> str:
     """The ISO 639-1 code of the language in which most of the beginning of a text is written, or `und`."""
     sample = text[:_SAMPLE]
-    words = _WORD.findall(sample[:_LOOK].casefold())
+    low = sample[:_LOOK].casefold()
+    words = low.translate(_NO_LETTERS).split() if low.isascii() else _WORD.findall(low)  # the former is far faster
     return _by_words(words) or _by_model(sample, sum(map(len, words)))
 
 
