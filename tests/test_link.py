@@ -1,10 +1,12 @@
 """Statements of one event become one event: which do, which never do, and what the record then says."""
 
+import random
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clusters import on_told_often
+from clusters import on_told_often, told_often
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
 from dateline.link.dates import at_night, night_words
@@ -642,6 +644,18 @@ def test_the_order_of_documents_changes_nothing_but_the_order(parts, order, coun
         assert event.date == there[group].date
         assert event.corroboration == there[group].corroboration
         assert {conflict.edtf for conflict in event.conflicts} == {conflict.edtf for conflict in there[group].conflicts}
+
+
+@pytest.mark.parametrize("name", ["clusters", *COLLECTIONS])
+def test_large_groups_are_the_same_in_any_order_of_documents(name):
+    """More statements than are compared of one group, and many that have as much in common."""
+    parts = (
+        [part for told in told_often() for part in told.composed] if name == "clusters" else collection(name).composed
+    )
+    chance, here = random.Random(7), _groups(link(parts)[0]).keys()
+    for _ in range(3):
+        shuffled = chance.sample(parts, len(parts))
+        assert _groups(link(shuffled)[0]).keys() == here
 
 
 @_some

@@ -102,10 +102,14 @@ class _Search:
         for mine, partners in shared.items():
             most = max(partners.values())
             least = _NEARLY_OF_STORY * most
-            near = ((weight, -other) for other, weight in partners.items() if weight >= least)
-            for rank, (weight, place) in enumerate(nlargest(further, near)):
-                if (rank < BEST and weight >= _NEARLY * most) or self._one_story(mine, -place):
-                    self._note(mine, -place, self._rival(-place, partners) / weight)
+            near = ((weight, self._called(place), place) for place, weight in partners.items() if weight >= least)
+            for rank, (weight, _, place) in enumerate(nlargest(further, near)):
+                if (rank < BEST and weight >= _NEARLY * most) or self._one_story(mine, place):
+                    self._note(mine, place, self._rival(place, partners) / weight)
+
+    def _called(self, place: int) -> str:
+        """Of statements that share as much, the texts decide, in whatever order they are read."""
+        return self.statements[place].event.id
 
     def _one_story(self, mine: int, other: int) -> bool:
         return one_story(self.statements[mine], self.statements[other]) >= ONE_STORY

@@ -18,7 +18,8 @@ from dateline.link.statements import Statement
 
 LARGEST: Final = 200
 """Statements of a group at most; identical ones count once."""
-_SAMPLE: Final = 8  # statements of a group whose pairs are looked at
+_SAMPLE: Final = 12  # statements of two large groups whose pairs are looked at
+_PAIRS: Final = _SAMPLE * _SAMPLE  # of one statement and a group all are, up to so many
 _PART: Final = 3  # one in so many pairs, the best, counts
 _TOLD_TWICE: Final = 3.0  # what a document that tells both as two speaks against it
 _NEARLY_SAME: Final = 0.6  # the score from which a document only says one thing twice
@@ -32,18 +33,23 @@ Group = list[Statement]
 
 def grouped(found: Sequence[Statement], pairs: Iterable[tuple[Statement, Statement]], scores: Scores) -> list[Group]:
     """The statements in groups, each in document order; groups by their first member."""
-    copies = _identical(found, scores)
-    leaders = [group[0] for group in copies]
-    lead = {statement.index: group[0] for group in copies for statement in group}
+    copies = [(min(group, key=_called), group) for group in _identical(found, scores)]
+    leaders = [leader for leader, _ in copies]
+    lead = {statement.index: leader for leader, group in copies for statement in group}
     edges = {
         (min(a.index, b.index), max(a.index, b.index))
         for a, b in ((lead[one.index], lead[other.index]) for one, other in pairs)
         if a is not b
     }
     joined = _Joining(leaders, sorted(edges), found, scores).run()
-    members = {group[0].index: group for group in copies}
+    members = {leader.index: group for leader, group in copies}
     whole = [sorted((s for leader in group for s in members[leader.index]), key=lambda s: s.index) for group in joined]
     return sorted(whole, key=lambda group: group[0].index)
+
+
+def _called(statement: Statement) -> str:
+    """What tells a statement from all others by the texts alone, in whatever order these are read."""
+    return statement.event.id
 
 
 def _identical(found: Sequence[Statement], scores: Scores) -> list[Group]:
@@ -68,7 +74,7 @@ class _Joining:
         self.members: dict[int, Group] = {leader.index: [leader] for leader in leaders}
         self.near: dict[int, set[int]] = defaultdict(set)
         # of equal pairs decides what is in the texts
-        self.called = {leader.index: leader.event.id for leader in leaders}
+        self.called = {leader.index: _called(leader) for leader in leaders}
         self.heap: list[tuple[float, str, str, int, int]] = []
         self.next = len(found)
         for one, other in edges:
@@ -93,7 +99,7 @@ class _Joining:
 
     def _join(self, one: int, other: int) -> None:
         key, self.next = self.next, self.next + 1
-        self.members[key] = self.members.pop(one) + self.members.pop(other)
+        self.members[key] = sorted(self.members.pop(one) + self.members.pop(other), key=_called)
         self.called[key] = min(self.called[one], self.called[other])
         near = (self.near.pop(one) | self.near.pop(other)) - {one, other}
         for neighbour in sorted(near):
@@ -108,8 +114,8 @@ class _Joining:
         if len(one) == len(other) == 1:
             return self._single(one[0], other[0])
         found, twice, against = [], set(), 0
-        for mine in one[:_SAMPLE]:
-            for yours in other[:_SAMPLE]:
+        for mine in one[: _looked_at(one, other)]:
+            for yours in other[: _looked_at(other, one)]:
                 score = self.scores.together(mine, yours)
                 if score <= NEVER:
                     return NEVER
@@ -136,6 +142,11 @@ class _Joining:
         """Whether an analyst says so of any statement of one group and any of the other."""
         verdict = self.scores.verdict
         return bool(self.scores.ruled) and any(verdict(mine, yours) is same for mine in one for yours in other)
+
+
+def _looked_at(one: Group, other: Group) -> int:
+    """How many statements of a group are compared with another one: all, unless both are large."""
+    return max(_SAMPLE, _PAIRS // len(other))
 
 
 def _mean_of_best(found: Sequence[float]) -> float:

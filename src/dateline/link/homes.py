@@ -63,7 +63,8 @@ class Home:
         if self is other:
             return 0.0
         again = self.often & other.often
-        return sum([self.weight[name] for name in self.names & other.names if name not in said or name in again])
+        # exact, whatever the order of a set
+        return math.fsum(self.weight[name] for name in self.names & other.names if name not in said or name in again)
 
 
 NOWHERE: Final = Home(frozenset(), frozenset(), (), ())

@@ -126,6 +126,7 @@ def retold_pairs(found: Sequence[Statement]) -> Iterator[tuple[Statement, Statem
             for subject in _subjects(statement):
                 told[subject].append(statement)
     for statements in told.values():
-        for one, other in combinations(statements[:_FEW], 2):
+        few = sorted(statements, key=lambda statement: statement.event.id)[:_FEW]  # the same in any order of the texts
+        for one, other in combinations(few, 2):
             if one.bounds.day != other.bounds.day and retold(one, other):
                 yield one, other

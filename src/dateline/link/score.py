@@ -225,7 +225,9 @@ class Scores:
         key = key_of(one, other)
         score = self._known.get(key)
         if score is None:
-            score = self._known[key] = max(NEVER, min(_MOST, self._judge(one, other)))
+            # the same, to the last digit, in whatever order the texts are read
+            first, second = (one, other) if one.event.id < other.event.id else (other, one)
+            score = self._known[key] = max(NEVER, min(_MOST, self._judge(first, second)))
         return score
 
     def contradicted(self, one: Statement, other: Statement) -> bool:
