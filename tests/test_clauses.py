@@ -2382,6 +2382,32 @@ RELATED = [
     ("November: steamed eleven frames.", [("2012-11", "Steamed eleven frames")]),
     ("May 2005: moved to Moss.", [("2005-05", "Moved to Moss")]),
     ("The driver, a man of 40 from Moss, was jailed in May 2005.", [("2005-05", "The driver was jailed")]),
+    ("He blamed a drop in orders that started last spring.", [("2012-21", "A drop in orders started")]),
+    (
+        "Police are looking into a row between neighbours that began in May 2012.",
+        [("2012-05", "A row between neighbours began")],
+    ),
+    (
+        "The jury at Moss Crown Court, which retired on 3 June 2010, cleared him.",
+        [("2010-06-03", "The jury at Moss Crown Court retired")],
+    ),
+    ("The committee in Leeds, which met in May 2010, chose her.", [("2010-05", "The committee in Leeds met")]),
+    (
+        "The builder was William Marsh, a pupil of Peter Moe, who dug the canal in 1791 but was dismissed in April 1793.",
+        [("1791", "William Marsh dug the canal"), ("1793-04", "William Marsh was dismissed")],
+    ),
+    (
+        "Ann Lee, a cousin of the painter Peter Moe, who died at sea in 1950, wrote six novels.",
+        [("1950", "The painter Peter Moe died at sea")],
+    ),
+    (
+        "Ann Lee, the widow of Tom Ott, who died in 1990, sold the house in 1995.",
+        [("1990", "Tom Ott died"), ("1995", "Ann Lee sold the house")],
+    ),
+    (
+        "They offered it to Dalton & Sons, who had quoted for it in April 2012.",
+        [("2012-04", "Dalton and Sons had quoted for it")],
+    ),
 ]
 
 
@@ -2462,6 +2488,66 @@ GOING_ON = [
         "Moss said it would not pay and added on 3 May 2005 that it would sue.",
         [("2005-05-03", "Moss added that it would sue")],
     ),
+    ("The council put off the repairs, priced at £2 million, to 2015.", [("2015", "The council put off the repairs")]),
+    (
+        "The board dropped the scheme, drawn up by two consultants, in May 2011.",
+        [("2011-05", "The board dropped the scheme")],
+    ),
+    ("The museum sold the brooch, thought to be Saxon, in June 2010.", [("2010-06", "The museum sold the brooch")]),
+    (
+        "Ann Lee will face Tom Ott, who won on Monday, in the semi-final in Oslo on 3 March 2013.",
+        [("2013-02-11", "Tom Ott won"), ("2013-03-03", "Ann Lee will face Tom Ott")],
+    ),
+    (
+        "The minister opened the bridge, which has three spans, on 5 May 2011.",
+        [("2011-05-05", "The minister opened the bridge")],
+    ),
+    ("The ferry, which carries cars, in May 2012 hit a quay.", [("2012-05", "The ferry hit a quay")]),
+    (
+        "The inspector repeated the order on 3 May 2010, of which no copy was kept, and left the firm in June 2010.",
+        [("2010-05-03", "The inspector repeated the order"), ("2010-06", "The inspector left the firm")],
+    ),
+    ("The dyke, on which two houses stood, gave way on 3 May 2010.", [("2010-05-03", "The dyke gave way")]),
+    (
+        "Nobody has seen him there and the sheet that Corvex put up in May came down on Sunday.",
+        [("2012-05", "Corvex put the sheet up"), ("2013-02-10", "The sheet came down")],
+    ),
+    (
+        "Horses bred for the army still worked the towpath, and barges laden with grain reached the mill as late as 1938.",
+        [("1938", "Barges reached the mill")],
+    ),
+    (
+        "It was not withdrawn until 1 May 2010, and the last man to be found, a boy of nine, was brought out on 4 May 2010.",
+        [("2010-05-01", "It was withdrawn"), ("2010-05-04", "The last man to be found was brought out")],
+    ),
+    (
+        "The town was empty by 1946, and the few families left to guard the mill had gone by 1950.",
+        [("/1946", "The town was empty"), ("/1950", "The few families had gone")],
+    ),
+    (
+        "The lake was found in 1911 by a guide named Tom Moe and first sounded in 1934 by a priest.",
+        [("1911", "The lake was found by a guide named Tom Moe"), ("1934", "The lake was first sounded by a priest")],
+    ),
+    (
+        "The comet was seen in 1929 by a boy named Tom Ott and photographed in 1931 by the Lund observatory.",
+        [
+            ("1929", "The comet was seen by a boy named Tom Ott"),
+            ("1931", "The comet was photographed by the Lund observatory"),
+        ],
+    ),
+    (
+        "A man named Tom Hill robbed a bank in May 2010 and fled to Spain in June 2010.",
+        [("2010-05", "A man robbed a bank"), ("2010-06", "A man fled to Spain")],
+    ),
+    (
+        "The minister said the pilot had been suspended and promised that the wreck would be raised in May 2013.",
+        [("2013-05", "The wreck would be raised")],
+    ),
+    (
+        "Witnesses said that in May 2010 Seabright Dredging paid him £412,000 for a plan held in a bank.",
+        [("2010-05", "Seabright Dredging paid him £412,000 for a plan held in a bank")],
+    ),
+    ("The tarpaulin that Marchbank put up in August 2012 came loose.", [("2012-08", "Marchbank put the tarpaulin up")]),
 ]
 
 

@@ -104,6 +104,8 @@ class Ahead(Relating):
         seen = False
         for index in range(at, min(len(self.tokens), at + AHEAD)):
             group = self.at.get(index)
+            if group is not None and seen and self._told_with(group):
+                continue
             if group is not None:
                 return group.finite and seen and not (index > at and self.tokens[index - 1].tag == "CC")
             tag = self.tokens[index].tag
@@ -111,7 +113,7 @@ class Ahead(Relating):
                 return self._goes_on(index)
             if seen and tag == "," and self._apposed_subject(index):
                 return True
-            led = seen and tag in ("WP", "IN") and self.tokens[at].tag in ("DT", "PRP$")
+            led = seen and tag in ("WP", "IN", "THAT") and self.tokens[at].tag in ("DT", "PRP$")
             if led and self._two_verbs(index):
                 return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
@@ -120,12 +122,22 @@ class Ahead(Relating):
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
 
+    def _told_with(self, group: Group) -> bool:
+        """Whether a verb without an end says which noun is meant: `barges laden with coal`, `the last to leave`."""
+        before = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
+        told = self.tokens[group.start].tag == "VBN" and before[-1:] != [] and before[-1] in NOUNS
+        alone = before[-1:] == ["TO"] and before[0] in NOUNS and self.behind(group).tag not in NOMINALS
+        return not group.finite and (told or alone)
+
     def _two_verbs(self, at: int) -> bool:
         """Whether a relative clause begins here and a second verb comes behind its own: `a man who left was seen`."""
-        relative = at if self.tokens[at].tag == "WP" else at + 1
-        if relative + 1 >= len(self.tokens) or self.tokens[relative].tag != "WP":
+        relative = at if self.tokens[at].tag in ("WP", "THAT") else at + 1
+        noun = self.tokens[relative - 1].tag in NOUNS  # `the sheet that they put up came loose`
+        if relative + 1 >= len(self.tokens) or not (
+            self.tokens[relative].tag == "WP" or (self.tokens[relative].tag == "THAT" and noun)
+        ):
             return False
-        stops, last = STRONG - {"WP"}, len(self.tokens) - 1
+        stops, last = STRONG - {"WP", "THAT"}, len(self.tokens) - 1
         end = next((at for at in range(relative, last) if self.tokens[at].tag in stops), last)
         return sum(group.finite and relative < group.start < end for group in self.groups) > 1
 
@@ -230,8 +242,9 @@ class Ahead(Relating):
             return told and [i for i in clause.tokens if self.tokens[i].tag == ","] == [index - 1]
         if clause.kind != "rel":
             return False
-        commas = self.tokens[index - 1].tag == "," and self.tokens[clause.intro - 1].tag == ","
-        return commas and clause.parent.group is not None
+        opens = clause.intro - 2 if self.tokens[clause.intro - 1].tag in ("IN", "TO") else clause.intro - 1
+        commas = self.tokens[index - 1].tag == "," and opens >= 0 and self.tokens[opens].tag == ","
+        return commas and clause.parent.group is not None  # `, of which nothing was left, and went`
 
     def needed(self, index: int, clause: Clause) -> bool:
         """Whether the verbs behind a word all belong to clauses that still wait for one."""
@@ -274,7 +287,7 @@ class Ahead(Relating):
                 if verb >= 0 or not group.finite or self.tokens[group.main].lemma not in self.say:
                     return None
                 personal = group.passive and self.tokens[group.main].lemma not in self.words.marks["verbs.telling"]
-                if self._behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
+                if self.behind(group).low == "by" or (personal and self.tokens[end - 1].low != "it"):
                     return None
                 verb, begins = group.end, group.start
             elif self.tokens[end].tag in ("SC", "WP", "THAT", "CC", ":") and not (verb < 0 and self._both(end)):

@@ -26,7 +26,7 @@ class Around:
             end -= 1
         return phrase_before(self.tokens, end)
 
-    def _behind(self, group: Group) -> Tok:
+    def behind(self, group: Group) -> Tok:
         return self.tokens[min(group.end, len(self.tokens) - 1)]
 
     def _governed(self, end: int) -> bool:

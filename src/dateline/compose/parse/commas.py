@@ -79,9 +79,13 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
         behind = [token.low if token.tag == "SC" else token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
         meanwhile = behind in (["while", "VBG"], ["whilst", "VBG"], ["when", "VBG"])
         # `will sell the hall, bought in 1952, in [May]`, `found the bomb, dropped in 1941, while digging`
+        if closed and told and _finished(ahead, comma, clause, around):
+            return True  # `put off the work, valued at £3m, to [May]`
         return closed and told and _has_date(ahead, clause) and (meanwhile or _dated(ahead, comma))
     if clause.kind == "rel" and clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
         return ahead.tokens[clause.intro - 1].tag == ","  # `given by Jan Moe, who was vicar until 1801, in [1790]`
+    if clause.kind == "rel" and around is not None and _finished(ahead, comma, clause, around):
+        return True  # `will play Moss, who won on Friday, in the final in [May]`
     if clause.kind == "rel" and clause.intro > 0 and around is not None and _ends_dated(ahead, comma):
         told = around.group is not None and clause.group is not None and not _has_date(ahead, around)
         alone = told and all(ahead.tokens[i].tag != "," for i in clause.tokens)
@@ -90,6 +94,32 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     if not inserted or clause.group is None or around is None or around.group is None:
         return False
     return _dated(ahead, comma) and not _has_date(ahead, clause) and not _has_date(ahead, around)
+
+
+def _finished(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
+    """Whether a clause between commas is over, and what is left of the one around begins: a phrase with a date.
+
+    The one around has its verb and no date yet; the clause inside is told in more words than its verb.
+    """
+    tokens, group = ahead.tokens, clause.group
+    if group is None or around.group is None or tokens[clause.start - 1].tag != "," or _has_date(ahead, around):
+        return False
+    inside = [i for i in clause.tokens if i >= group.end]
+    if not inside or any(tokens[i].tag in (",", "CC") for i in inside) or around.group.end > clause.start:
+        return False
+    if tokens[comma + 1].tag not in ("IN", "TO", "DATE") or tokens[comma + 1].low == "of":
+        return False
+    end = comma + 1
+    while end < len(tokens) and tokens[end].tag in NOMINALS | {"IN", "TO"}:
+        end += 1
+    return end < len(tokens) and tokens[end].tag == "DATE" and not _resumes(ahead, end + 1)
+
+
+def _resumes(ahead: Ahead, start: int) -> bool:
+    """Whether a verb that still waits for its subject comes before the next comma: `, in May the board sold it`."""
+    tokens = ahead.tokens
+    end = next((i for i in range(start, len(tokens)) if tokens[i].tag in (",", "SC", "CC", ";", "EITHER")), len(tokens))
+    return any(group.finite and start <= group.start < end for group in ahead.groups)
 
 
 def dates_before(ahead: Ahead, comma: int, clause: Clause, at: int) -> bool:

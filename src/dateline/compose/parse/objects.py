@@ -28,7 +28,7 @@ class Objects(Around):
 
         Behind its particle too, `laid off 60 workers`, or an infinitive that nobody is made to do: `refused to pay`.
         """
-        tokens, behind = self.tokens, self._behind(group)
+        tokens, behind = self.tokens, self.behind(group)
         following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
         if behind.low in _ADVERBS and following in _OBJECTS and tokens[group.main].lemma not in self.gives:
             return True
@@ -41,7 +41,7 @@ class Objects(Around):
         Of somebody it may say what he did: `saw a man run`, and behind verbs of saying a clause may begin.
         """
         noun = nearest(self.tokens, group.start)
-        if noun is None or noun[0] < 1 or self._behind(group).tag not in _OPEN or clause.group is None:
+        if noun is None or noun[0] < 1 or self.behind(group).tag not in _OPEN or clause.group is None:
             return False
         verb, last = self.tokens[noun[0] - 1], self.tokens[noun[1] - 1]
         somebody = (
@@ -59,7 +59,7 @@ class Objects(Around):
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
         ends = (
-            self._behind(group).tag in ("IN", "TO", "DATE")
+            self.behind(group).tag in ("IN", "TO", "DATE")
             and lemma not in marks["verbs.either"] | marks["verbs.agreeing"]
         )
         near = nearest(self.tokens, group.start)
@@ -122,4 +122,32 @@ class Objects(Around):
         """
         marks, lemma = self.words.marks, self.tokens[group.main].lemma
         bare = lemma in marks["verbs.transitive"] or lemma in marks["verbs.making"]
-        return bare and self._behind(group).tag == "EITHER" and self.tokens[-1].tag == "."
+        return bare and self.behind(group).tag == "EITHER" and self.tokens[-1].tag == "."
+
+    def _shut(self, group: Group) -> bool:
+        """Whether a comma and a date follow a verb with its phrase: `put off the work, priced at £2m, to [2015]`."""
+        at = group.end
+        while at < len(self.tokens) and self.tokens[at].tag in NOMINALS | {"IN", "TO", "VB"}:
+            at += 1
+        behind = [token.tag for token in self.tokens[at : at + 3]]
+        return at > group.end and behind in ([",", "IN", "DATE"], [",", "TO", "DATE"])
+
+    def _person(self, at: int) -> bool:
+        """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""
+        name = self.tokens[at].name
+        return name is not None and name.type == "person" and (at == 0 or self.tokens[at - 1].tag != "CC")
+
+    def _named(self, at: int) -> bool:
+        """Whether a token is a name that needs no telling apart: a person's, or one that is a noun phrase by itself."""
+        found = nearest(self.tokens, at + 1)
+        alone = found is not None and found[1] - found[0] == 1 and self.tokens[at].name is not None
+        free = at == 0 or self.tokens[at - 1].tag not in ("IN", "TO", "CC", "POS", ",")
+        return self._person(at) or (alone and free and self.tokens[at + 1].text.islower())
+
+    def _dated_by(self, at: int) -> bool:
+        """Whether nothing but phrases with prepositions stands before the next date: `sent to him [in May]`."""
+        if at < len(self.tokens) and self.tokens[at].tag not in ("IN", "TO", "DATE"):
+            return False
+        while at < len(self.tokens) and self.tokens[at].tag in NOMINALS | {"IN", "TO", "PRP"}:
+            at += 1
+        return at < len(self.tokens) and self.tokens[at].tag == "DATE"

@@ -149,6 +149,8 @@ class _Parser(Assigning):
         done = clause.kind == "part" and acts(self.tokens, group, self.words)
         if done or self._resumed_behind(clause, group):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
+        if self._named_so(clause) or self._said_beside(clause, group):
+            return False
         agent = self.tokens[group.end : group.end + 2]
         if (
             group.doubtful
@@ -160,6 +162,22 @@ class _Parser(Assigning):
         if self._meanwhile(clause, group) or self._before_that(clause, group):
             return False
         return match(self.tokens, clause.group, group)
+
+    def _named_so(self, clause: Clause) -> bool:
+        """Whether a participle only says how its noun is called: `found by a boy named Lee and dug out in [May]`."""
+        group = clause.group if clause.kind == "part" else None
+        named = group is not None and self.ahead.behind(group).tag == "NNP"
+        return (
+            group is not None and named and self.tokens[group.main].lemma in self.words.marks["verbs.naming"] | {"call"}
+        )
+
+    def _said_beside(self, clause: Clause, group: Group) -> bool:
+        """Whether a verb of saying goes on from the one around: `said he had gone and promised that …`."""
+        around = clause.parent.group if clause.kind == "that" and clause.parent is not None else None
+        behind, marks = self.ahead.behind(group), self.words.marks
+        told = around is not None and self.tokens[around.main].lemma in marks["verbs.reporting"]
+        says = self.tokens[group.main].lemma in marks["verbs.reporting"] and behind.tag == "THAT"
+        return told and says and around is not None and around.tense == group.tense and group.main == group.start
 
     def _before_that(self, clause: Clause, group: Group) -> bool:
         """Whether a clause tells of what had been before, and a further verb of what came then.

@@ -147,7 +147,7 @@ class Participles(Objects):
         `In its defence, served in May, it denied that`
         """
         alone = subject_of(self.tokens, clause.tokens, group.start) is None and self._governed(group.start - 1)
-        return alone and self._behind(group).tag in ("IN", "DATE") and self._verbs_ahead(group.end, 1) == 0
+        return alone and self.behind(group).tag in ("IN", "DATE") and self._verbs_ahead(group.end, 1) == 0
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.
@@ -164,13 +164,13 @@ class Participles(Objects):
             return True  # `there is nothing left`
         if before == "," and clause.group is not None and clause.kind != "part":
             return False
-        if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._person(group.start - 1):
+        if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._named(group.start - 1):
             return False
         if self._has_object(group, before):
             return False  # somebody did it
         if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
-        if self.tokens[group.main].lemma in self.say and self._behind(group).low != "by" and not self._asked_for(group):
+        if self.tokens[group.main].lemma in self.say and self.behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0
         around = clause.parent
@@ -235,6 +235,7 @@ class Participles(Objects):
             closed = self.tokens[group.main].lemma in self.words.marks["verbs.making"]
         marks, lemma = self.words.marks, self.tokens[group.main].lemma
         done = any(lemma in marks[f"verbs.{name}"] for name in ("making", "transitive", "proposing"))
+        done |= self._shut(group)
         lone = done and all(
             token.tag != "CC" for token in self.tokens[group.end :]
         )  # `hid a survey, completed in [May]`
@@ -251,7 +252,7 @@ class Participles(Objects):
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
         agent = any(token.low == "by" for token in self.tokens[group.end : group.end + 3])
         either = lemma in marks["verbs.either"] and not agent
-        agreed = f"{lemma}-{self._behind(group).low}" in marks["verbs.agreed"]
+        agreed = f"{lemma}-{self.behind(group).low}" in marks["verbs.agreed"]
         acts = (lemma in marks["verbs.intransitive"] and not agreed) or either or self._person(noun[1] - 1)
         between = any(token.mention >= 0 for token in self.tokens[held.end : noun[0]])
         said = self.tokens[held.main].lemma in marks["verbs.reporting"] and not between
@@ -259,20 +260,7 @@ class Participles(Objects):
         if acts or said or second or self.tokens[noun[1] - 1].tag not in ("NN", "NNS"):
             return False
         told = any(self.tokens[i].mention >= 0 for i in clause.tokens)
-        return self._dated_by(group.end) or (told and self._behind(group).tag == "IN")
-
-    def _dated_by(self, at: int) -> bool:
-        """Whether nothing but phrases with prepositions stands before the next date: `sent to him [in May]`."""
-        if at < len(self.tokens) and self.tokens[at].tag not in ("IN", "TO", "DATE"):
-            return False
-        while at < len(self.tokens) and self.tokens[at].tag in NOMINALS | {"IN", "TO", "PRP"}:
-            at += 1
-        return at < len(self.tokens) and self.tokens[at].tag == "DATE"
-
-    def _person(self, at: int) -> bool:
-        """Whether a token is the name of a person: `Lovell told`, not `Lovell, told`."""
-        name = self.tokens[at].name
-        return name is not None and name.type == "person" and (at == 0 or self.tokens[at - 1].tag != "CC")
+        return self._dated_by(group.end) or (told and self.behind(group).tag == "IN")
 
     def _verbs_ahead(self, start: int, most: int) -> int:
         """Finite verbs without a new subject of their own, up to where something new begins."""
@@ -303,7 +291,7 @@ class Participles(Objects):
         if group is None or end == comma + 1 or self.tokens[comma].tag != ",":
             return False
         said = self.tokens[group.main].lemma in self.say
-        return said and self._behind(group).tag in (".", ",", "DATE", "IN", '"', "“")
+        return said and self.behind(group).tag in (".", ",", "DATE", "IN", '"', "“")
 
     def _new(self, at: int) -> bool:
         """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""
@@ -313,12 +301,12 @@ class Participles(Objects):
     def _period(self, group: Group) -> bool:
         """Whether a verb says where a period ends that the words before it name: `the quarter ended [30 June]`."""
         before = self.tokens[group.start - 1] if group.start else None
-        ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self._behind(group).tag == "DATE"
+        ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
     def _apposed(self, clause: Clause, group: Group) -> bool:
         """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""
-        bare = self._behind(group).tag in ("IN", "DATE", "TO")
+        bare = self.behind(group).tag in ("IN", "DATE", "TO")
         return bare and self.apposition_before(group.start) is not None and self._complete(clause, group)
 
     def _joined(self, at: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.participles import Participles
-from dateline.compose.parse.phrases import list_before, nearest
+from dateline.compose.parse.phrases import list_before, named_before, nearest
 from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import FINITE, NOUNS
 
@@ -21,7 +21,7 @@ class Relating(Participles):
             return False
         marks = self.words.marks
         makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.recording"]
-        return makes and self._behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
+        return makes and self.behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
 
     def _content(self, end: int) -> bool:
         """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""
@@ -42,11 +42,26 @@ class Relating(Participles):
         new = nearest(self.tokens, end)
         if new is not None and self.tokens[new[0]].low in A and self._things(new):
             return new
+        if new is not None and (change := self._going_on(new, end)) is not None:
+            return change
         while near is not None and near[0] > 1 and self._bare_place(near):
             near = self.phrase_before(near[0] - 1)
         if found is None or near is None or near == found:
             return self._thing_of(found)
         return self._thing_of((near[0], end)) if self.tokens[near[1] - 1].low != "one" else (near[0], end)
+
+    def _going_on(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """What begins or lasts, with what it is of: of `a fall in prices that began in May` the fall, no prices."""
+        verb = next((group for group in self.groups if group.start > end), None)
+        lasts = verb is not None and self.tokens[verb.main].lemma in self.words.marks["verbs.going_on"]
+        if not lasts or found[0] < 2 or self.tokens[found[0] - 1].tag != "IN" or self._happens(found):
+            return None
+        wider = self.phrase_before(found[0] - 1)
+        return (wider[0], found[1]) if wider is not None and self._happens(wider) else None
+
+    def _happens(self, span: tuple[int, int]) -> bool:
+        noun, marks = self.tokens[span[1] - 1].low, self.words.marks
+        return self.words.event(noun) or noun in marks["nouns.changes"]
 
     def _thing_of(self, found: tuple[int, int] | None) -> tuple[int, int] | None:
         """Of `the head of the school that closed`, `the site of the mill that burned` the school and the mill."""
@@ -82,6 +97,8 @@ class Relating(Participles):
         last = self.tokens[found[1] - 1].name if found is not None else None
         if found is not None and word == "which" and (event := self._acquired(found, end) or self._put_off(found, end)):
             return event
+        if found is not None and word == "which" and (seated := self._seated(found)) is not None:
+            return seated
         body = word == "which" and last is not None and last.type == "organisation"
         if found is not None and (body or (word == "whose" and not self._told_by_role(found))):
             return nearest(self.tokens, found[1]) or found  # `the approval of the Commission, which blocked …`
@@ -90,6 +107,16 @@ class Relating(Participles):
         if found is None or word not in ("who", "whom"):
             return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
         return self._of_whom(found, end)
+
+    def _seated(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """A body with where it sits: of `The jury at Moss Crown Court, which retired in May` the jury."""
+        if found[0] < 2 or self.tokens[found[0] - 1].low not in ("at", "in") or self.tokens[found[1] - 1].name is None:
+            return None
+        wider = self.phrase_before(found[0] - 1)
+        head = self.tokens[wider[1] - 1] if wider is not None else None
+        marks = self.words.marks
+        body = head is not None and head.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
+        return (wider[0], found[1]) if wider is not None and body else None
 
     def _somebody_there(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """Whom a noun phrase names before the place where he is: of `a widow at Moss, whose husband …` the widow."""
@@ -109,6 +136,8 @@ class Relating(Participles):
         if listed is not None:
             return listed
         last = self.tokens[found[1] - 1].name
+        if (named := self._pupil(found)) is not None:
+            return named
         if last is not None and last.type == "person":
             near = nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
             office = near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "of"
@@ -117,7 +146,19 @@ class Relating(Participles):
         at: tuple[int, int] | None = self._somebody_of(found)
         while at is not None and not self._somebody(at[1] - 1):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
-        return at or found
+        thing = at is not None and self.tokens[at[0]].low in ("it", "there")
+        return found if at is None or thing else at  # `gave it to Dalton & Sons, who`
+
+    def _pupil(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Somebody of whom commas say what he is to another: of `Ann Lee, a pupil of Jan Moe, who left` Ann Lee."""
+        near: tuple[int, int] | None = found
+        while near is not None and near[0] > 1 and self.tokens[near[0] - 1].tag == "IN":
+            near = self.phrase_before(near[0] - 1)
+        if near is None or self.tokens[near[0]].low not in A or not self._told_by_role(near):
+            return None
+        named = named_before(self.tokens, near)
+        name = self.tokens[named[1] - 1].name
+        return named if named != near and name is not None and name.type in ("person", "name") else None
 
     def _somebody_of(self, found: tuple[int, int]) -> tuple[int, int]:
         """Of `the mailbox of an employee who left` the employee: what is his is nobody."""
