@@ -2308,6 +2308,82 @@ TOGETHER = [
     ("The fire spread as people slept on 3 May 2005.", [("2005-05-03", "The fire spread")]),
     ("The house was left as it was until May 2005.", [("/2005-05", "The house was left")]),
     ("It was sold as it stood in May 2005.", [("2005-05", "It was sold")]),
+    (
+        "Roca, who came to power in March 2012 after a vote in which no party won outright, said he would resign.",
+        [("2012-03", "Roca came to power after a vote in which no party won outright")],
+    ),
+    (
+        "The mill was rebuilt in 1990 after a fire in which nobody was hurt, and the owners moved in.",
+        [("1990", "The mill was rebuilt after a fire in which nobody was hurt")],
+    ),
+    (
+        "Ann Lee designed eleven shows for him before the two fell out over money in 1971.",
+        [("1971", "The two fell out over money")],
+    ),
+    (
+        "The three met in Oslo in 1971 and the two split in 1980.",
+        [("1971", "The three met in Oslo"), ("1980", "The two split")],
+    ),
+    (
+        "A rights issue of one million shares, approved by the board last week, is expected to be launched in March.",
+        [
+            ("[2013-02-04..2013-02-10]", "A rights issue of one million shares was approved by the board"),
+            ("2013-03", "A rights issue of one million shares is expected to be launched"),
+        ],
+    ),
+    ("A sports club was founded in Moss in May 1920.", [("1920-05", "A sports club was founded in Moss")]),
+    (
+        "A paper by the Spanish geologist Tom Ames, due to appear next month, will argue that it moved.",
+        [("2013-03", "A paper by the Spanish geologist Tom Ames was due to appear")],
+    ),
+    (
+        "The canal was nationalised on 1 January 1948 and formally closed by an Act of 1954.",
+        [("1948-01-01", "The canal was nationalised"), ("1954", "The canal was formally closed by an Act")],
+    ),
+    ("The line was taxed in 1990 and opened in 1995.", [("1990", "The line was taxed"), ("1995", "The line opened")]),
+    (
+        "He took bribes from a company whose boss he had met in Portugal in the spring of 2011.",
+        [("2011-21", "He had met a company’s boss in Portugal")],
+    ),
+    ("The bank, whose owner she had married in 1990, failed.", [("1990", "She had married the bank’s owner")]),
+    (
+        "The union NNN, which had been promised in 2011 that no plant would close, said it would meet the company next Tuesday.",
+        [
+            ("2011", "The union NNN had been promised that no plant would close"),
+            ("2013-02-19", "The union NNN would meet the company"),
+        ],
+    ),
+    ("She reached the final for the first time since 1987 when Ann Lee fell.", []),
+    (
+        "Peter Moe was noticed in 1956 and designed eleven shows for her in 1960.",
+        [("1956", "Peter Moe was noticed"), ("1960", "Peter Moe designed eleven shows for her")],
+    ),
+    (
+        "Peter Moe was fined in 1990 and beaten twenty times in 1991.",
+        [("1990", "Peter Moe was fined"), ("1991", "Peter Moe was beaten twenty times")],
+    ),
+    (
+        "His heir, Josiah Crane, completed the lower part in 1796; the tunnel, in which eleven had died, was opened in 1799.",
+        [("1796", "Josiah Crane completed the lower part"), ("1799", "The tunnel was opened")],
+    ),
+    (
+        "Professor Hugh Lindqvist of Uppsala University pointed out on Tuesday that only eleven of the 212 pieces came from the ash.",
+        [("2013-02-12", "Hugh Lindqvist pointed out that only eleven of the 212 pieces came from the ash")],
+    ),
+    (
+        "Ann Lee, who has died at 84, was the designer who flooded the stage of the Lyceum in 1967.",
+        [("1967", "Ann Lee flooded the stage of the Lyceum")],
+    ),
+    (
+        "Ann Lee was a teacher who fled to Oslo in May 1938 and who taught there until 1945.",
+        [("1938-05", "Ann Lee fled to Oslo"), ("/1945", "Ann Lee taught there")],
+    ),
+    ("Tom Ott was one of the men who fled to Oslo in May 1938.", [("1938-05", "One of the men fled to Oslo")]),
+    ("A judge jailed Tom Ott for a theft that he had planned in May 2010.", [("2010-05", "He had planned a theft")]),
+    (
+        "Derek Platt, a heating engineer from Stockport, who left in May 2010, tried again on Saturday.",
+        [("2010-05", "Derek Platt left"), ("2013-02-09", "Derek Platt tried again")],
+    ),
 ]
 
 

@@ -131,6 +131,8 @@ class Discourse(Sentences):
             return Meant("", None, False)
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
+            if found is not None and found.name is None and rivals.people and rivals.wanted in HE_OR_SHE:
+                return Meant("", None, False)  # `A judge jailed Ann Lee for what she had done`
             if rivals.wanted == "it" and (something_new(parsed, other) or thing_between(parsed, clause, other)):
                 return Meant("", None, False)
             says = rivals.wanted == "it" and other is clause.parent and body_says(parsed, other)
@@ -265,7 +267,8 @@ class Discourse(Sentences):
         if rivals.wanted == "they":
             body = not several and is_body(head[-1], self.words)
             sure = several and clause.kind == "main" and depth == 0
-            return Meant(self.text(parsed, (start, end)), None, sure) if several or body else None
+            counted = head[-1].tag == "CD"  # `the two` names nobody
+            return Meant("" if counted else self.text(parsed, (start, end)), None, sure) if several or body else None
         if several or name is not None or (head[-1].name is not None and may_be_several(head[-1])):
             thing = part_of(parsed, start, end) or thing_done(parsed, clause)
             return Meant(definite(self.text(parsed, thing)), None, False) if thing else None

@@ -126,7 +126,8 @@ def definite(text: str) -> str:
 def no_thing(parsed: Parsed, span: tuple[int, int]) -> bool:
     """Whether a subject is nothing that `it` goes on with: a pronoun, somebody, what is only just told of."""
     first, head = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
-    return first.tag in ("PRP", "PRP$", "WRB") or first.low in A or is_person(head.low, parsed.words)
+    nothing = first.low in ("no", "neither")
+    return first.tag in ("PRP", "PRP$", "WRB") or first.low in A or nothing or is_person(head.low, parsed.words)
 
 
 def unknown(parsed: Parsed, clause: Clause, wanted: str) -> bool:

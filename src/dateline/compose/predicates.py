@@ -178,17 +178,32 @@ class Predicates:
         phrasal = f"{lemma}-{self.tokens[min(main + 1, len(self.tokens) - 1)].low}"
         if lemma in marks["verbs.intransitive"] or phrasal in marks["verbs.withdrawing"]:
             return False
+        if self._done_by(main):
+            return True
         if phrasal in marks["verbs.phrasal"]:
             return self._tag_at(main + 2) not in ("DT", "PRP$", "NNP", "CD")  # `was … and turned down a peerage`
         if lemma in marks["verbs.either"]:
             return False
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
-        counted = following == "CD" and lemma in marks["verbs.spending"]
+        counted = following == "CD" and (lemma in marks["verbs.spending"] or not self._measured(main + 1))
         lasting = following == "VBG" and lemma in marks["verbs.living"]
         object_ = following in ("NN", "NNS") and lemma not in marks["verbs.gives"] | marks["verbs.making"]
         if lasting or object_:
             return False  # `was interned in 1940 and taught drawing`
         return named or (following not in ("DT", "PRP", "PRP$", "NNP", "THAT") and not counted)
+
+    def _done_by(self, main: int) -> bool:
+        """Whether it is told right behind a verb who did it: `was nationalised and closed by an Act`."""
+        by = main + 1 < len(self.tokens) and self.tokens[main + 1].low == "by"
+        return by and self._tag_at(main + 2) in ("DT", "PRP$", "NNP", "NNS", "JJ") and main + 2 not in self.dated
+
+    def _measured(self, at: int) -> bool:
+        """Whether a number counts things, and not how long, how often or for how much: `designed eleven shows`."""
+        behind = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if behind is None or behind.tag not in ("NN", "NNS", "JJ"):
+            return True
+        marks = self.words.marks
+        return bool({behind.low, behind.low.removesuffix("s")} & (marks["dates.units"] | marks["nouns.measures"]))
 
     def _tag_at(self, at: int) -> str:
         return self.tokens[at].tag if at < len(self.tokens) else "."

@@ -25,6 +25,8 @@ class Relatives:
         if group is None or group.passive or self._has_object(group.end, group.main):
             return ""
         intro = self.tokens[clause.intro] if clause.intro >= 0 else None
+        if intro is not None and intro.low == "whose":
+            return self._owned(clause)
         if intro is not None and intro.low not in ("that", "which", "whom", "who"):
             return ""
         if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
@@ -33,6 +35,18 @@ class Relatives:
         gerund = start > 1 and self.tokens[start - 1].tag == "VBG" and self.tokens[start - 2].tag.startswith("VB")
         text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
         return self._inside(text, start)
+
+    def _owned(self, clause: Clause) -> str:
+        """`a firm’s head` of `a firm whose head he had met in [May]`."""
+        assert clause.antecedent is not None
+        end = clause.subject[0] if clause.subject is not None else clause.intro
+        thing = range(clause.intro + 1, end)
+        before = clause.intro - 1 if self.tokens[clause.intro - 1].tag == "," else clause.intro
+        if not thing or clause.antecedent[1] != before or any(self.tokens[i].tag not in NOMINALS for i in thing):
+            return ""
+        owner = self._inside(text_of(self.folded, self.tokens, range(*clause.antecedent)), clause.antecedent[0])
+        ending = "’" if owner.endswith("s") else "’s"
+        return f"{owner}{ending} {text_of(self.folded, self.tokens, thing)}"
 
     def completed(self, governed: str, head: str, text: str, rest: Sequence[int]) -> str:
         """A title with what its pronoun stands for behind a preposition: right behind a verb without an object.

@@ -54,8 +54,22 @@ class Telling:
             return f"{subject} {holding(self.parsed, clause, self.wording.verb(clause, subject))}", True
         if not text and subject:
             text = self._in_short(clause, part)
+        elif subject and part.rest and self._bare(clause, subject, text):
+            text = self._by_name(clause, part, len(text)) or text
         whole = bool(text and subject) and not self._hollow(clause, part)
         return self._further(clause, self._placed(clause, text)), whole
+
+    def _bare(self, clause: Clause, subject: str, text: str) -> bool:
+        """Whether a title has no room for more than the verb, at most with its particle: `pointed out`."""
+        head = cleaned(f"{subject} {self.wording.verb(clause, subject)}")
+        behind = text.removeprefix(head).split()
+        return text.startswith(head) and all(word in self.words.marks["verbs.particles"] for word in behind)
+
+    def _by_name(self, clause: Clause, part: Part, least: int) -> str:
+        """A clause with nothing of its subject but the name of the person, where that leaves room for what it tells."""
+        name = self.wording.name(clause, part)
+        text = self._of(clause, part, name) if name else ""
+        return text if len(text) > least else ""
 
     def _in_short(self, clause: Clause, part: Part) -> str:
         """A clause with only the first noun phrase of its subject: `Ann Lee and others left`; empty if it has none."""

@@ -91,6 +91,13 @@ class Wording(Predicates):
             end -= 1
         return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
 
+    def name(self, clause: Clause, part: Part) -> str:
+        """The name of the person in whom the first noun phrase of a subject ends: `Professor Ann Lee of Oslo`."""
+        start, end = part.subject or clause.subject or (0, 0)
+        last = next((i for i in range(start, end) if self.tokens[i].tag not in NOMINALS), end) - 1
+        name = self.tokens[last].name if last >= start else None
+        return name.canonical if name is not None and name.type == "person" and name.certain else ""
+
     def _unbracketed(self, span: tuple[int, int]) -> list[int]:
         """A span without what stands in brackets in it."""
         depths = list(accumulate((self.tokens[i].tag == "(") - (self.tokens[i - 1].tag == ")") for i in range(*span)))

@@ -72,16 +72,23 @@ class Ahead(Relating):
         return any(token.tag == "DATE" for token in self.tokens[group.end : end])
 
     def verb_ahead(self, at: int) -> bool:
-        """Whether a finite verb comes before the stretch ends."""
+        """Whether a finite verb comes before the stretch ends, and is not that of a relative clause in it."""
+        inside = False
         for index in range(at, min(len(self.tokens), at + AHEAD)):
             group = self.at.get(index)
-            if group is not None and group.finite:
+            if group is not None and group.finite and not inside:
                 return index > at
+            inside = (inside or self._relates(index, at)) and not (group is not None and group.finite)
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
                 if self._named_between(index):
                     return True
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
+
+    def _relates(self, index: int, start: int) -> bool:
+        """Whether a relative clause begins behind a noun: `after an election in which nobody won`."""
+        before = index - 2 if self.tokens[index - 1].tag == "IN" else index - 1
+        return self.tokens[index].tag == "WP" and before >= start and self.tokens[before].tag in NOUNS
 
     def _named_between(self, comma: int) -> bool:
         """Whether commas close in a name before a finite verb: `after a clerk, Mr Lee, was taken ill`."""

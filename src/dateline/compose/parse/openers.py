@@ -6,7 +6,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
-from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -76,9 +76,22 @@ class Openers(Stack):
             clause.antecedent = (
                 self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
             )
+            clause.antecedent = self._who_was(around, clause) or clause.antecedent
             if noun and self.tokens[index - 1].tag in ("IN", "TO"):
                 self._move(index - 1, index, clause)  # `the rule under which it is run`
         self._hold(index, index + 1)
+
+    def _who_was(self, around: Clause, clause: Clause) -> tuple[int, int] | None:
+        """Of `Ann Lee was the designer who flooded the stage` Ann Lee, for she is that designer."""
+        group, told = around.group, clause.antecedent
+        if group is None or told is None or around.subject is None or self.tokens[clause.intro].low != "who":
+            return None
+        be = self.tokens[group.main].low in self._be and not group.negated and told[0] == group.end
+        name = self.tokens[around.subject[1] - 1].name
+        person = name is not None and name.type == "person" and around.subject[1] - around.subject[0] == 1
+        he = self.tokens[around.subject[0]].low in HE_OR_SHE
+        one = self.tokens[told[1] - 1].tag == "NN" and told[1] == clause.intro
+        return around.subject if be and one and (person or he) else None
 
     def _undated(self, last: int) -> int:
         """The end of the noun phrase before a date with its preposition: `a builder in [1988], who …`."""

@@ -60,8 +60,11 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
 
 def _behind_number(tokens: Sequence[Tok], index: int, left: str, bits: int, words: Words) -> bool:
     """Whether a past form is the verb of a number or rank without its noun: `two resigned`, `a second left Niamey`."""
-    if left == "CD" and not bits & NOMINAL and not _next_nominal(tokens, index, words):
+    nominal = _next_nominal(tokens, index, words)
+    if left == "CD" and not bits & NOMINAL and not nominal:
         return True
+    if left == "CD" and tokens[index - 1].low in words.numbers and not nominal and tokens[index].low[-1] != "s":
+        return index > 1 and tokens[index - 2].low == "the"  # `the two fell out`: no plural
     if stands_alone(tokens, index, words):
         tokens[index - 1].tag = "NN"
         return True

@@ -13,7 +13,7 @@ from dateline.compose.parse.commas import apposition, dates_before, goes_on_arou
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.phrases import QUOTED
+from dateline.compose.parse.phrases import QUOTED, subject_of
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
@@ -167,9 +167,7 @@ class _Parser(Assigning):
         """Whether a participle only says how its noun is called: `found by a boy named Lee and dug out in [May]`."""
         group = clause.group if clause.kind == "part" else None
         named = group is not None and self.ahead.behind(group).tag == "NNP"
-        return (
-            group is not None and named and self.tokens[group.main].lemma in self.words.marks["verbs.naming"] | {"call"}
-        )
+        return group is not None and named and self.tokens[group.main].lemma in self.words.marks["verbs.naming"]
 
     def _said_beside(self, clause: Clause, group: Group) -> bool:
         """Whether a verb of saying goes on from the one around: `said he had gone and promised that …`."""
@@ -217,7 +215,7 @@ class _Parser(Assigning):
         if apposition(self.ahead, index, self.clause):
             self._hold(index, index + 1)
             around = self.clause
-            self._open("app", index + 1, around).antecedent = self.ahead.phrase_before(index)
+            self._open("app", index + 1, around).antecedent = self._apposed_to(index)
             return
         at = self.ahead.over(index + 1, self.clause)
         group = self.at.get(at)
@@ -243,6 +241,15 @@ class _Parser(Assigning):
             self._participle(at)
         else:
             self._to_come(index + 1)
+
+    def _apposed_to(self, comma: int) -> tuple[int, int] | None:
+        """What stands before a comma behind which it is told of it: what is due is a whole subject, not who made it.
+
+        `A paper by Ann Lee, due to appear in May, tells of it`
+        """
+        due = self.tokens[comma + 1].low in self.words.marks["verbs.predicates"] and self.clause.group is None
+        subject = subject_of(self.tokens, self.clause.tokens, comma) if due else None
+        return subject if subject is not None and subject[1] == comma else self.ahead.phrase_before(comma)
 
     def _after_comma(self, index: int, at: int, group: Group | None) -> None:
         """Whether the comma closes the clause."""

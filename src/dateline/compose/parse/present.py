@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.gaps import closes_relative
 from dateline.compose.parse.lexicon import NN, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
-from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE
+from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -26,7 +26,7 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     noun, verb = ("NNS", "VBZ") if third else ("NN" if can_be(token.low) & NN else "JJ", "VBP")
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
-    if before is None:
+    if before is None or (before.tag == "NNS" and not third and _told_of_one(tokens, index)):
         return noun
     if _goes_on(tokens, index, before, following, words) or _surely(tokens, index, before, following, words):
         return verb
@@ -193,6 +193,14 @@ def _subject_like(before: Tok, third: bool) -> bool:
     if third:
         return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
     return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
+
+
+def _told_of_one(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether the noun phrase before began with `a`, so that a plural is not its last noun: `a rights issue`."""
+    at = index
+    while at > 0 and tokens[at - 1].tag in ("NNP", "JJ", "NN", "NNS"):
+        at -= 1
+    return at > 0 and tokens[at - 1].low in A
 
 
 def _may_open(tokens: Sequence[Tok], at: int) -> bool:

@@ -154,8 +154,12 @@ class Relating(Participles):
         near: tuple[int, int] | None = found
         while near is not None and near[0] > 1 and self.tokens[near[0] - 1].tag == "IN":
             near = self.phrase_before(near[0] - 1)
-        if near is None or self.tokens[near[0]].low not in A or not self._told_by_role(near):
+        if near is None or self.tokens[near[0]].low not in A:
             return None
+        head = next((i for i in range(near[0], near[1]) if self.tokens[i].tag == "IN"), near[1]) - 1
+        noun, marks = self.tokens[head].low, self.words.marks
+        if self.tokens[head + 1].low == "of" and noun not in marks["nouns.role"]:
+            return None  # `a cousin of Jan Moe, who …`
         named = named_before(self.tokens, near)
         name = self.tokens[named[1] - 1].name
         return named if named != near and name is not None and name.type in ("person", "name") else None

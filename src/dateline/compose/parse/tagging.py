@@ -71,6 +71,12 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `the president himself met`
     if token.low in words.marks["tagging.ordinals"] and index and _tells_when(tokens, index, words):
         return "RB"
+    if (
+        token.low == "one"
+        and tokens[index + 1 : index + 2]
+        and tokens[index + 1].low in words.marks["tagging.thousands"]
+    ):
+        return "CD"  # `up to one billion crowns`
     if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
         return "NN"  # `no one`, `the last one`
     if token.low in words.marks["tagging.by_the"] and [
