@@ -81,9 +81,9 @@ def past(context: Context, minutes: float, hour: int, sign: int = 1) -> Value:
 
 
 @operation("clock_of")
-def clock_of(context: Context, digits: int, meridiem: str) -> Value:
-    """`730pm`: hour and minute run together."""
-    return clock(context, *divmod(digits, 100), None, meridiem)
+def clock_of(context: Context, digits: int, meridiem: str, zone: str | None = None) -> Value:
+    """`730pm`, `435 PM CST`: hour and minute run together."""
+    return clock(context, *divmod(digits, 100), None, meridiem, zone)
 
 
 @operation("clock_till")
