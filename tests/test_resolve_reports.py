@@ -1278,6 +1278,30 @@ NEWS = (
         "They have until Friday week to name a side. The forecast for today is for showers by 3 p.m.\n",
         (("Friday week", "/2000-07-21"), ("today", "2000-07-11"), ("3 p.m.", "/2000-07-11T15:00")),
     ),
+    Case(
+        "what somebody had done in passing does not date the clock time of what is told",
+        "2003-02-11",
+        "The ship, which had left Oslo on Feb. 3, sank at 4 a.m. off Skagen. The gunman, released from prison on Jan. 3, "
+        "walked in at 9.15 a.m. and opened fire.\n",
+        (
+            ("Feb. 3", "2003-02-03"),
+            ("4 a.m.", "2003-02-11T04:00:00"),
+            ("Jan. 3", "2003-01-03"),
+            ("9.15 a.m.", "2003-02-11T09:15:00"),
+        ),
+    ),
+    Case(
+        "what goes back behind it, or goes on from it, is of its day",
+        "2003-02-11",
+        "The ferry, which sank on Friday, had left at 4 a.m. with 40 aboard. The barge left Oslo on Feb. 3, called at Hull "
+        "and sank at 5 a.m. in fog.\n",
+        (
+            ("Friday", "2003-02-07"),
+            ("4 a.m.", "2003-02-07T04:00:00"),
+            ("Feb. 3", "2003-02-03"),
+            ("5 a.m.", "2003-02-03T05:00:00"),
+        ),
+    ),
 )
 
 

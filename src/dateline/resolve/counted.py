@@ -18,7 +18,7 @@ from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordere
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import closed_clause, direction
 
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
@@ -38,10 +38,18 @@ class Counted:
         self.sentences, self.words = anchors.sentences, grammar.words
         self.personal = grammar.manner != "report"
 
-    def clock(self, mention: Mention, context: Context) -> None:
+    def clock(self, mention: Mention, context: Context) -> Span | None:
         """Count a clock time in what is to come from the day to come told last, else from the day of writing; one in
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
-        longer stretch; that of an entry of a log from the entry before."""
+        longer stretch; that of an entry of a log from the entry before. The day told in passing by its sentence, on
+        which it could be as well."""
+        asides = self._asides(mention)
+        context.told = [span for span in context.told if span not in asides]
+        self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
+        return next((day for day in self.anchors.days(0) if day in asides), None)
+
+    def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
+        """As above. told: the days that its sentence has told, the newest first."""
         if (entry := self.items.entry(mention)) is not None:
             context.told, context.today = (entry, *context.told), None
             context.weights = ROW if self.items.rising else context.weights
@@ -49,16 +57,31 @@ class Counted:
         if (day := self._day_before(mention)) is not None:
             context.told, context.today = (day, *context.told), None
             return
-        if self._of_no_day(mention):
+        if self._of_no_day(mention, told=bool(told)):
             context.told, context.here, context.today = (), None, None
             return
         if self._ends_behind(mention):
             context.weights = FUTURE
-        self._reported(mention, context)
+        self._reported(mention, context, told)
 
-    def _reported(self, mention: Mention, context: Context) -> None:
-        """Count a clock time of a report: from a day to come in what is to come, from no such day in what was."""
-        sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.days(0)
+    def _asides(self, mention: Mention) -> set[Span]:
+        """The dates that its sentence told in passing: `The ship, which had left on Monday, sank at`."""
+        first, words = self.sentences[mention.sentence].start, self.words
+        here = [
+            (span, source)
+            for span, source in self.anchors.told.sources.items()
+            if source.sentence == mention.sentence and source.end <= mention.start
+        ]
+        return {
+            span
+            for span, source in here
+            if closed_clause(self.text, source.start, source.end, mention.start, first, words)
+        }
+
+    def _reported(self, mention: Mention, context: Context, told: list[Span]) -> None:
+        """Count a clock time of a report: from a day to come in what is to come, from no such day in what was. told:
+        the days that its sentence has told."""
+        sentence, now = self.sentences[mention.sentence], self.anchors.now
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
@@ -82,9 +105,10 @@ class Counted:
         if not told and not any(day.start < now.end for day in near):
             context.today = now  # what was told last lies too far back
 
-    def _of_no_day(self, mention: Mention) -> bool:
-        """Whether a clock time is one of many days, or of some day of a longer stretch."""
-        sentence, told = self.sentences[mention.sentence], bool(self.anchors.days(0))
+    def _of_no_day(self, mention: Mention, *, told: bool) -> bool:
+        """Whether a clock time is one of many days, or of some day of a longer stretch. told: whether its sentence has
+        told a day."""
+        sentence = self.sentences[mention.sentence]
         if not told and self.outlook.usual(mention, sentence, self.text, self.words):
             return True
         if self._of_longer(mention):

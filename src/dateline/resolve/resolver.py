@@ -230,7 +230,7 @@ class Resolver:
         elif returning:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
         elif clocked(mention.meaning):
-            self.counted.clock(mention, context)
+            rival = self.counted.clock(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
             self.counted.onward(mention, context)
         resolved = self._as_told(apposed_day(self._evaluated(mention, context, cue), neighbour))

@@ -192,6 +192,17 @@ def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
     return opened < 0 or not (pronouns and pronouns.match(text, opened + 1, comma))
 
 
+def closed_clause(text: str, start: int, end: int, at: int, first: int, words: Words) -> bool:
+    """Whether an expression stands in a relative clause or participle that a comma closes before a place, where its
+    sentence has gone on with a verb: `The ship, which had left on 3 May, sank at …`; not where that goes back, `The
+    ship, which sank on Friday, had left at …`."""
+    comma = text.find(",", end, at)
+    if comma < 0 or not relative_clause(text, start, first, words):
+        return False
+    back = set(text[comma:at].lower().split()) & set(words.cue("over"))
+    return not back and bool(_last(_patterns(words), text, comma, at)[0])
+
+
 def _clause_end(text: str, start: int, end: int, first: int, last: int, words: Words) -> int:
     """Where the clause of an expression ends: of a relative one, `the Governor, who steps down in June, told us`, at
     the next comma; else with the sentence."""

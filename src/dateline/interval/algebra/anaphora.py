@@ -95,6 +95,22 @@ def reported_year(context: Context) -> Value | None:
     return unit_at(newest.start, "year")
 
 
+@operation("begun")
+def begun(context: Context, what: Value) -> Value:
+    """The newest one that has begun when the text was written: the fourth quarter that will be reported on is in
+    February the one that is over, in November the one under way."""
+    base = context.anchor("now")
+    if base is None or not isinstance(what, Cycle):
+        return what
+    number = period_of(base.start, what.period)
+    spans = (occur(what, number - back) for back in range(2))
+    found = next((span for span in spans if span is not None and span.start <= base.start), None)
+    if found is None:
+        return what
+    context.say(f"{what.key} that had begun last is {{}}", found)
+    return found
+
+
 @operation("reported_in")
 def reported_in(context: Context, year: Span) -> Value:
     """`the 1988 period`: the period of that year which answers to the one reported on; the year where none was told."""
