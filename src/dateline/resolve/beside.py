@@ -4,12 +4,17 @@ section."""
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.expressions import Words
 from dateline.interval.algebra import Context
 from dateline.interval.algebra.context import FINE
+from dateline.interval.algebra.relative import coarser, unit_at
 from dateline.interval.calendar import DAY, shift, weekday
-from dateline.interval.values import Span
+from dateline.interval.terms import Term
+from dateline.interval.values import Span, Unknown
 from dateline.records import Mention
+from dateline.resolve.cues import within
 from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.restated import rounded
 from dateline.resolve.said import outright, returns, weekly
 from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
@@ -22,6 +27,9 @@ APPOSED: Final = 6  # characters between a day and the weekday that is said of i
 FEW_YEARS: Final = 5 * 366 * DAY
 LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
 YEAR: Final = 366 * DAY
+_CALENDAR: Final = ("day", "week", "month", "year")
+_COUNTED: Final = frozenset({"later", "earlier", "then"})
+_BEHIND: Final = frozenset(("", ",", "(", ", (", "–", "—", "-", ":"))  # between what is counted and its date
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
 
 
@@ -177,3 +185,24 @@ def apposed_day(resolved: Resolved, day: Span | None) -> Resolved:
         return resolved
     resolved.context.say("the date right behind it says which day it was: {}", day)
     return resolved._replace(value=day)
+
+
+def counted_outright(resolved: Resolved, following: Mention | None, text: str, words: Words) -> Resolved:
+    """What is counted from a date told where its own date stands right behind it, `Three days later, on 7 October
+    1571`: that date, so far as the count names a day, month or year, if another one or none was come to."""
+    value, meaning = resolved.value, resolved.mention.meaning
+    date = outright(following.meaning) if following is not None and _from_told(meaning) else None
+    if following is None or date is None or not isinstance(value, Span | Unknown) or value.unit not in _CALENDAR:
+        return resolved
+    start = within(text, following.start, words) or following.start
+    if text[resolved.mention.end : start].strip() not in _BEHIND or coarser(date, value.unit):
+        return resolved
+    if isinstance(value, Span) and (value.start <= date.start < value.end or rounded(resolved.mention)):
+        return resolved
+    resolved.context.say("the date right behind it says which it was: {}", date)
+    return resolved._replace(value=unit_at(date.start, value.unit))
+
+
+def _from_told(meaning: Term) -> bool:
+    """Whether it counts from the date told last: `two days later`, `the following month`."""
+    return meaning.op in _COUNTED or (meaning.op in ("next", "previous") and meaning.args[-1] == "then")

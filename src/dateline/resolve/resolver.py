@@ -10,7 +10,7 @@ from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
-from dateline.resolve.beside import apposed_day
+from dateline.resolve.beside import apposed_day, counted_outright
 from dateline.resolve.counted import Counted
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
@@ -124,7 +124,9 @@ class Resolver:
         elif mention.rule == LOG_ENTRY or mention.start in self._stamps:
             resolved = self._entry(mention)
         else:
+            following = mentions[index + 1] if index + 1 < len(mentions) else None
             resolved = self._one(mention, neighbour(mentions, index))
+            resolved = counted_outright(resolved, following, self.bases.text, self.words)
         if zones and isinstance(resolved.value, Span):
             resolved = in_its_zone(resolved, self.text, zones, self.words)
         if self.explain:

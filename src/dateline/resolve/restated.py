@@ -38,6 +38,6 @@ def _leads(mention: Mention, start: Span, goal: Span) -> bool:
 
 
 def rounded(mention: Mention) -> bool:
-    """Whether the length is only about right: `more than five hundred years later`."""
+    """Whether the length is only about right: `more than five hundred years later`, `half a century earlier`."""
     length = mention.meaning.args[0]
-    return isinstance(length, Term) and length.op == "mod"
+    return isinstance(length, Term) and (length.op == "mod" or bool({"decade", "century"} & set(length.args)))

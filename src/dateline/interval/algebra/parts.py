@@ -142,6 +142,12 @@ def nth_after(context: Context, number: int, what: Value, date: Value | None) ->
     return found
 
 
+@operation("nth_back")
+def nth_back(context: Context, number: int, what: Value, date: Value | None) -> Value:
+    """The n-th weekday back from a date: `the last Friday before Christmas`, `the second Sunday before Easter`."""
+    return nth_after(context, -number, what, date)
+
+
 def _from(what: Cycle, number: int, start: int, end: int) -> Span | None:
     """The n-th occurrence behind a stretch, or before it if n is negative."""
     if number < 0:
