@@ -55,16 +55,15 @@ class Guard:
             return False
         return not (self._not_before and self._not_before.is_in(right))
 
-    @property
-    def of_names(self) -> "Guard | None":
-        """Itself, if the expression may be part of a name."""
-        return self if self._unnamed else None
+    def allows(self, left: str, surface: str, right: str) -> bool:
+        """Whether the expression may stand between these texts, and is no part of a name there."""
+        return self.allows_left(left) and self.allows_right(right) and self._allows_name(left, surface, right)
 
-    def allows_name(self, left: str, surface: str, right: str) -> bool:
+    def _allows_name(self, left: str, surface: str, right: str) -> bool:
         """Whether the expression is no part of a name there."""
-        if not _NAME_GOES_ON.match(right) or not surface.rpartition(" ")[2][:1].isupper():
+        if not self._unnamed or not _NAME_GOES_ON.match(right) or not surface.rpartition(" ")[2][:1].isupper():
             return True
-        return self._unnamed is not None and self._unnamed.is_in(left)
+        return self._unnamed.is_in(left)
 
     def check(self) -> None:
         """Compile all now."""

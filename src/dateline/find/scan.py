@@ -204,49 +204,39 @@ class _Shown(NamedTuple):
 
 def _read(text: str, start: int, surface: str, grammar: Grammar, shown: _Shown) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
-    for length, reading in grammar.prefixes(surface):
+    left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
+    for length, ways in grammar.beginnings(surface):
         end = start + length
-        if not reading.alone or not grammar.holds(reading) or not _ends_there(text, end) or _halved(surface, length):
+        if not _ends_there(text, end):
             continue
-        if grammar.limited.get(reading.rule) == "log" and not shown.stamped(start, surface[:length]):
-            continue
-        if reading.early and not shown.early():
-            continue
-        if _allowed(reading, text, start, end):
-            return Candidate(start, end, reading)
+        right = text[end : end + WINDOW].partition("\n")[0]
+        for way in ways:
+            rule = way.rule
+            only = grammar.limited.get(rule.name)
+            if only == "personal" and grammar.manner == "report":
+                continue
+            if only == "log" and not shown.stamped(start, surface[:length]):
+                continue
+            if only == "early" and not shown.early():
+                continue
+            if not rule.record.alone or not rule.guard.allows(left, surface[:length], right):
+                continue
+            reading = way.reading
+            if reading is None or (reading.early and not shown.early()):
+                continue
+            if not rule.nested or _allowed(reading, left, right):
+                return Candidate(start, end, reading)
     return None
 
 
-def _allowed(reading: Reading, text: str, start: int, end: int) -> bool:
-    """Whether the guards of a reading hold in the line around it."""
-    if reading.left:
-        left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
-        for guard in reading.left:
-            if not guard.allows_left(left):
-                return False
-    if reading.right:
-        right = text[end : end + WINDOW].partition("\n")[0]
-        for guard in reading.right:
-            if not guard.allows_right(right):
-                return False
-    return reading.named is None or _unnamed(reading, text, start, end)
-
-
-def _unnamed(reading: Reading, text: str, start: int, end: int) -> bool:
-    """Whether an expression is no part of a name in the line around it."""
-    left, right = text[max(0, start - WINDOW) : start].rpartition("\n")[2], text[end : end + WINDOW].partition("\n")[0]
-    return reading.named is None or reading.named.allows_name(left, text[start:end], right)
+def _allowed(reading: Reading, left: str, right: str) -> bool:
+    """Whether the guards of all rules that a reading is made by hold beside it."""
+    return all(guard.allows_left(left) for guard in reading.left) and all(
+        guard.allows_right(right) for guard in reading.right
+    )
 
 
 def _ends_there(text: str, end: int) -> bool:
     """Whether no word or address goes on behind an expression."""
     behind = text[end : end + 1]
     return behind != "@" and not (behind.isalnum() and inside_word(text, end))
-
-
-def _halved(surface: str, length: int) -> bool:
-    """Whether it has a bracket without its fellow at its end: the two belong to an expression together."""
-    if "(" not in surface and ")" not in surface:
-        return False
-    opened, closed = surface.count("(", 0, length), surface.count(")", 0, length)
-    return opened > closed or (closed > opened and surface[length - 1] == ")")
