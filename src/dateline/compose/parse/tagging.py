@@ -71,14 +71,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `the president himself met`
     if token.low in words.marks["tagging.ordinals"] and index and _tells_when(tokens, index, words):
         return "RB"
-    if (
-        token.low == "one"
-        and tokens[index + 1 : index + 2]
-        and tokens[index + 1].low in words.marks["tagging.thousands"]
-    ):
-        return "CD"  # `up to one billion crowns`
-    if token.low == "one" and index and tokens[index - 1].tag in ("DT", "JJ"):
-        return "NN"  # `no one`, `the last one`
+    if token.low == "one" and (counted := _one(tokens, index, words)):
+        return counted
     if token.low in words.marks["tagging.by_the"] and [
         earlier.low for earlier in tokens[max(index - 2, 0) : index]
     ] == ["by", "the"]:
@@ -94,6 +88,13 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE" and token.low.endswith(OWNERS):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _one(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a `one` that is no pronoun: `up to one billion crowns`, `no one`, `the last one`."""
+    if any(token.low in words.marks["tagging.thousands"] for token in tokens[index + 1 : index + 2]):
+        return "CD"
+    return "NN" if index and tokens[index - 1].tag in ("DT", "JJ") else ""
 
 
 def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -311,11 +312,8 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD") and not is_title(token.text, words):
-        if (
-            index < 2
-            or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
-            or _begins_with_place(tokens, index - 1)
-        ):
+        led = index < 2 or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
+        if led or _begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
         return False
