@@ -120,7 +120,7 @@ def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
     for left, phrase, right in _windows(segment):
         date = date_of(phrase)
         if date:
-            if _has_any(f"{left} {_bare(right)}", "refused"):
+            if _has_any(f"{left} {_bare(right)}", "refused") and not (_is_record(segment) and _held(_bare(left))):
                 return None
             behind = _may_stand_after(right) or _is_record(segment)
             return (date, phrase) if behind and _may_stand_before(left, phrase) else None
@@ -172,11 +172,16 @@ def _may_stand_before(left: str, phrase: str) -> bool:
     if _opens_with(rest, "bylines"):
         return len(words) <= 9
     if _opens_with(rest, "records"):
-        return folded.endswith(tuple(f" {word}" for word in vocabulary().head["held"]))
+        return _held(rest)
     weekday = _bare(left).split() != left.replace(",", " ").split()
     named = not any(word[0].islower() for word in words)
     placed = left.rstrip().endswith((",", "،", "，")) or left.isupper()
     return named and len(words) <= (8 if weekday else 4) and (weekday or placed)
+
+
+def _held(text: str) -> bool:
+    """Whether words end in what stands before the day of a meeting: `Minutes of the meeting of trustees held on`."""
+    return fold(text).endswith(tuple(f" {word}" for word in vocabulary().head["held"]))
 
 
 @cache
