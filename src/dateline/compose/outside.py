@@ -31,6 +31,8 @@ def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) ->
     if _is_left_out(tokens, index, words) or _is_source(tokens, index):
         return True
     if name.type == "person":
+        if tokens[index + 1 : index + 2] and tokens[index + 1].low in words.marks["outside.families"]:
+            return True  # `bought from the Riba family`
         return _is_owner(tokens, index, words) or _is_of(tokens, index, words) or _whose(parsed, index, clause)
     if name.type == "place" and (_is_origin(parsed, index, clause) or _is_distance(tokens, index, words)):
         return True

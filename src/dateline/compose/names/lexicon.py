@@ -133,6 +133,8 @@ GRAMMAR = frozenset(
         "team_endings",
         "team_endings_known",
         "team_faces",
+        "trades",
+        "ways",
         "time_leads",
         "titles_of_things",
         "told",

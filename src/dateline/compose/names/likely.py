@@ -180,7 +180,7 @@ def without_doubtful_place(cues: Sequence[Cue]) -> list[Cue]:
 def without_doubtful_person(cues: Sequence[Cue], lex: Lexicon) -> list[Cue]:
     """Evidence without the lists of people's names, where a word in apposition says that it is a body and nothing else
     speaks for somebody: Marina, the regulator; the rights group Femmes du Fleuve."""
-    told = any(cue.type == "organisation" and _says_what_it_is(cue, lex) for cue in cues)
+    told = any(cue.type == "organisation" and _says_what_it_is(cue, lex) and not _is_trade(cue, lex) for cue in cues)
     if not told or any(cue.type == "person" and cue.weight > 1 and not cue.because.endswith(LISTS) for cue in cues):
         return list(cues)
     return [cue for cue in cues if cue.type != "person" or not cue.because.endswith(LISTS)]
@@ -194,6 +194,12 @@ def _says_what_it_is(cue: Cue, lex: Lexicon) -> bool:
     return cue.because.endswith(NOUN_BEFORE) and any(
         said.type == "organisation" for said in lex.phrases["appositive"].get(noun, ())
     )
+
+
+def _is_trade(cue: Cue, lex: Lexicon) -> bool:
+    """Whether a noun beside a name is somebody's trade as well as a firm's: ", a builder from Oslo"."""
+    noun = cue.because.partition("“")[2].partition("”")[0]
+    return cue.because.endswith(IN_APPOSITION) and noun in lex.grammar["trades"]
 
 
 def called_by_county(forms: Collection[Form], lex: Lexicon) -> frozenset[Form]:

@@ -223,6 +223,14 @@ def _is_board_of_places(left: Words, right: Words, lex: Lexicon) -> bool:
     return all(name.lower() in lex.common for name in names[1:-1]) and is_institution(names[-1], lex)
 
 
+def _is_way(left: Words, right: Words, lex: Lexicon) -> bool:
+    """Denby and Western Railway: two names, of which the second has one word before the noun for a way."""
+    own = list(takewhile(lambda word: not word.small, right))
+    way = len(own) == 2 and own[1].text in lex.grammar["ways"] and join_texts(own) not in known()
+    name = _bare(left, lex)
+    return way and " " not in name and (name in places(lex.common) or is_nothing_else(name, lex))
+
+
 def _is_known_body(words: Words) -> bool:
     alias = known().get(join_texts(words))
     return alias is not None and alias.type == "organisation"
@@ -236,7 +244,7 @@ def _bare(words: Words, lex: Lexicon) -> str:
 def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
-    if _is_board_of_places(left, right, lex):
+    if _is_board_of_places(left, right, lex) or _is_way(left, right, lex):
         return True
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
     opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
