@@ -2101,6 +2101,65 @@ WORDS = [
     ("The firm closed in a restructuring announced in May 2005.", [("2005-05", "A restructuring was announced")]),
     ("The men arrested in Moss denied it in May 2005.", [("2005-05", "The men denied it")]),
     ("The men arrested in Moss appealed in May 2005.", [("2005-05", "The men appealed")]),
+    (
+        "The National Bank has decided to admit Poland, Hungary and the Czech Republic in early March, an official from the organization said on Monday.",
+        [
+            ("2013-03", "The National Bank has decided to admit Poland, Hungary and the Czech Republic"),
+            ("2013-02-11", "An official from the organization said the National Bank has decided to admit Poland"),
+        ],
+    ),
+    (
+        "Finance ministers and central bankers of the Group of Seven issued a note on Saturday.",
+        [("2013-02-09", "Finance ministers and central bankers of the Group of Seven issued a note")],
+    ),
+    (
+        "Norvale said it had a loss of $158,666, or 10 cents a share, in the third quarter, compared with a loss of $26,956 in 2011.",
+        [("2012-35", "Norvale had a loss of $158,666")],
+    ),
+    (
+        "The firm, hurt by slack demand for tools, reported a loss of $41 million in May 2012, compared with a gain of $8 million.",
+        [("2012-05", "The firm reported a loss of $41 million")],
+    ),
+    (
+        "Holders will receive $3,500 a share at closing, which is expected in December.",
+        [("2013-12", "Closing is expected")],
+    ),
+    (
+        "On Thursday, the agency said the drought and refugee crisis is the worst in the world.",
+        [("2013-02-07", "The agency said the drought and refugee crisis is the worst in the world")],
+    ),
+    (
+        "Police freed one of two men who were sought last week for questioning.",
+        [("[2013-02-04..2013-02-10]", "Two men were sought for questioning")],
+    ),
+    (
+        "One of the two men who was sought last week was freed.",
+        [("[2013-02-04..2013-02-10]", "One of the two men was sought")],
+    ),
+    (
+        "The gun was found during a search of a heavily wooded, four-acre area on Thursday.",
+        [("2013-02-07", "The gun was found during a search of a heavily wooded, four-acre area")],
+    ),
+    (
+        "He criticised the handling of Monday's meeting between Ann Lee and her sisters at the home of a nun.",
+        [("2013-02-11", "The meeting between Ann Lee and her sisters took place")],
+    ),
+    (
+        "On Monday, a Moscow, Russia judge sentenced Tom Ott to 25 years.",
+        [("2013-02-11", "A Moscow, Russia judge sentenced Tom Ott to 25 years")],
+    ),
+    (
+        "They said the Farmington, N.M., carrier had failed to respond by Friday.",
+        [("/2013-02-08", "The Farmington, N.M., carrier had failed to respond")],
+    ),
+    (
+        "In the Bronx, New York, police said on Monday that he had fled.",
+        [("2013-02-11", "Police said that he had fled")],
+    ),
+    (
+        "He blamed the January 1998 bombing of a Birmingham, Ala., clinic.",
+        [("1998-01", "The bombing of a Birmingham, Ala., clinic took place")],
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
-from dateline.compose.parse.small import OWNS
+from dateline.compose.parse.small import OWNS, A
 from dateline.compose.parse.tags import NOMINALS
 
 
@@ -65,7 +65,8 @@ class Behind:
             if self.parsed.holder[index] is not clause or self.tokens[index].tag not in NOMINALS | {"IN", "TO"}:
                 break
             found.append(index)
-        near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN"
+        compared = bool(found) and self.tokens[found[0]].low in self.words.marks["tagging.comparing"]
+        near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN" and not compared
         closed = not found or found[-1] + 1 >= len(self.tokens) or self.tokens[found[-1] + 1].tag in (",", ".", ";")
         return found if near and closed else []
 
@@ -79,7 +80,15 @@ class Behind:
 
     def _between_adjectives(self, comma: int) -> bool:
         around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
-        return around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN")
+        waits = around[0] == "JJ" and around[1] in NOMINALS and self._without_noun(comma)
+        return waits or (around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN"))
+
+    def _without_noun(self, end: int) -> bool:
+        """Whether nothing but adjectives stands behind an article: `a heavily wooded, four-acre area`."""
+        start = end
+        while start > 0 and self.tokens[start - 1].tag in ("JJ", "RB"):
+            start -= 1
+        return 0 < start < end and self.tokens[start - 1].low in A
 
     def _said(self, clause: Clause, index: int) -> bool:
         holder = self.parsed.holder[index]
@@ -109,7 +118,13 @@ class Behind:
     def _dangles(self, inner: Clause, last: int) -> bool:
         """Whether a participle has lost what follows it: `two killings blamed` of `blamed on the rebels`."""
         group, following = inner.group, last + 1
-        if inner.kind != "part" or group is None or group.main != last or following >= len(self.tokens):
+        if group is None or group.main != last or following >= len(self.tokens):
+            return False
+        marks, lemma = self.words.marks, self.tokens[last].lemma
+        wants = any(lemma in marks[f"verbs.{name}"] for name in ("wanting", "undertaking", "ordering"))
+        if self.tokens[following].tag == "TO" and wants and following not in (self.parsed.dated or ()):
+            return True  # `said it had decided` of `decided to admit them`
+        if inner.kind != "part":
             return False
         held = self.parsed.holder[following] is inner and following not in (self.parsed.dated or ())
         return held and self.tokens[following].tag in ("IN", "TO")

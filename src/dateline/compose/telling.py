@@ -139,6 +139,9 @@ class Telling:
         """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
         if not text or len(text) > SHORT or clause.subject is None or clause.kind not in ("main", "that"):
             return text
+        said = [other for other in self.parsed.clauses if other.kind == "that" and other.parent is clause]
+        if any(other.group is not None and self.tokens[other.group.main].text in text.split() for other in said):
+            return text  # `In Oslo, police said he had fled`: where he had is not told
         for index in range(clause.start, clause.subject[0] - 1):
             led = self.tokens[index].tag == "IN" and self.tokens[index].low not in ("of", "from")
             if not led or index in self.dated or self.parsed.holder[index] is not clause:

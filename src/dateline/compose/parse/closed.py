@@ -1,9 +1,11 @@
-"""The tags of words of closed classes and of marks, which nothing around them changes."""
+"""The tags of words of closed classes and of marks, and the few that what stands beside them changes."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words, words
+from dateline.compose.parse.tokens import Tok
 
 MARKS: Final = {
     ".": ".",
@@ -51,3 +53,26 @@ def _auxiliary(low: str, known: Words) -> str:
     if low in known.marks["verbs.finite"]:
         return "VBD" if low in ("was", "were", "had", "did") else "VBZ"
     return "VBG" if low.endswith("ing") else "VBN" if low in ("been", "done") else "VB"
+
+
+def one(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a `one` that is no pronoun: `up to one billion crowns`, `no one`, `the last one`."""
+    if any(token.low in words.marks["tagging.thousands"] for token in tokens[index + 1 : index + 2]):
+        return "CD"
+    return "NN" if index and tokens[index - 1].tag in ("DT", "JJ") else ""
+
+
+def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a participle is a preposition: `had a loss, compared with a gain in 2010`."""
+    token, before = tokens[index], tokens[index - 1] if index else None
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    led = before is not None and before.tag in (",", "NN", "NNS", "CD", "DATE", "RB")
+    return led and token.low in words.marks["tagging.comparing"] and behind in ("with", "to")
+
+
+def surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an auxiliary with a capital inside a sentence that is no headline is somebody: `On Friday [May] told`."""
+    token, following = tokens[index], tokens[index + 1 : index + 2]
+    if not index or not token.text.istitle() or not (following and following[0].text.islower()):
+        return False
+    return closed_class(token.text, words.language) == "MD" and tokens[index - 1].text[-1].isalnum()

@@ -120,12 +120,13 @@ class _Named:
             return None
         if self._then(start, subject=subject) and not self._told_otherwise(self.at):
             return None
-        end, inside = head + 1, NOMINALS | {"IN", "TO"}
+        between = any(token.low == "between" for token in self.tokens[head : head + 2])
+        end, inside = head + 1, NOMINALS | {"IN", "TO"} | ({"CC"} if between else set())
         while end < len(self.tokens) and self.tokens[end].tag in inside and self.parsed.holder[end] is clause:
             if self.tokens[end].low == "by" and self.tokens[end + 1 : end + 2] and self.tokens[end + 1].tag == "CD":
                 break  # `was defeated at [last year]'s meeting by nine votes`
             end += 1
-        while self.tokens[end - 1].tag in ("IN", "TO"):
+        while self.tokens[end - 1].tag in ("IN", "TO", "DT", "CC"):
             end -= 1
         return start, end, head
 

@@ -77,6 +77,8 @@ class Openers(Stack):
                 self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
             )
             clause.antecedent = self._who_was(around, clause) or clause.antecedent
+            if not noun and before > 1 and self.tokens[before].tag == "VBG" and self.tokens[before - 1].tag == "IN":
+                clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
             if noun and self.tokens[index - 1].tag in ("IN", "TO"):
                 self._move(index - 1, index, clause)  # `the rule under which it is run`
         self._hold(index, index + 1)

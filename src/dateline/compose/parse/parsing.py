@@ -115,6 +115,8 @@ class _Parser(Assigning):
         between = [self.tokens[i].tag for i in range(group.end, index)]
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
             return False
+        if self.tokens[group.main].lemma in self.words.marks["verbs.stating"] and "," not in between:
+            return True  # `said prices and wages had risen`
         if self.clause.kind == "part":
             return "," not in between and self.tokens[group.main].lemma in self.say
         verb = next((other for other in self.ahead.groups if other.start > index), None)

@@ -34,6 +34,9 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     listed = not third and index > 1 and tokens[index - 2].tag == "CC" and before.tag != "NN"
     if not (_subject_like(before, third) or (listed and before.tag in NOUNS)) or _finite_near(tokens, index):
         return noun
+    marks, several = words.marks, token.low.removesuffix("s")
+    if third and following == "CC" and several in marks["nouns.role"] | marks["nouns.person"] and index < 2:
+        return noun  # `Finance ministers and bankers met`
     # `the firm that runs air traffic control`, `, if its date holds, it is old`
     relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
     listed = third and following == "," and before.tag in ("NN", "NN?") and not relative

@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.participles import Participles
 from dateline.compose.parse.phrases import list_before, named_before, nearest
-from dateline.compose.parse.small import ARTICLES, A
+from dateline.compose.parse.small import ARTICLES, ONE, A
 from dateline.compose.parse.tags import FINITE, NOUNS
 
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
@@ -132,6 +132,10 @@ class Relating(Participles):
 
     def _of_whom(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """For whom `who` stands behind a noun phrase: those whom it lists, or the last person that it names."""
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        one = self.tokens[found[0]].low in ONE and self.tokens[found[0] + 1].low == "of"
+        if one and verb is not None and verb.low in self.words.marks["verbs.plural"]:
+            return found[0] + 2, found[1]  # `one of two men who were sought`
         listed = list_before(self.tokens, found[1]) or self._pair(found, end)
         if listed is not None:
             return listed

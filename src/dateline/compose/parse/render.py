@@ -122,6 +122,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return True  # `ordered the men to be` moved
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
         return True
+    if tokens[last].low == "being" and last + 1 < len(tokens) and tokens[last + 1].tag == "VBN":
+        return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
     return tokens[last].tag in _OPEN_TAGS

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import dates
-from dateline.compose.parse.closed import MARKS, closed_class, is_title
+from dateline.compose.parse.addresses import join_addresses
+from dateline.compose.parse.closed import MARKS, closed_class, compares, is_title, one, surname
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
@@ -56,6 +57,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         _once_known(tokens, index, words)
         _quantity(tokens, index, words)
         _place(tokens, index, words)
+    join_addresses(tokens)
     supply_verb(tokens, words)
     for token in tokens:
         if token.tag in VERBS:
@@ -71,7 +73,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `the president himself met`
     if token.low in words.marks["tagging.ordinals"] and index and _tells_when(tokens, index, words):
         return "RB"
-    if token.low == "one" and (counted := _one(tokens, index, words)):
+    if token.low == "one" and (counted := one(tokens, index, words)):
         return counted
     if token.low in words.marks["tagging.by_the"] and [
         earlier.low for earlier in tokens[max(index - 2, 0) : index]
@@ -90,16 +92,11 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     return _PENN.get(token.tag, token.tag)
 
 
-def _one(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a `one` that is no pronoun: `up to one billion crowns`, `no one`, `the last one`."""
-    if any(token.low in words.marks["tagging.thousands"] for token in tokens[index + 1 : index + 2]):
-        return "CD"
-    return "NN" if index and tokens[index - 1].tag in ("DT", "JJ") else ""
-
-
 def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a word of a closed class that is another one here: `the mine`, `three others`, `Please come`."""
     token, before = tokens[index], tokens[index - 1].tag if index else ""
+    if compares(tokens, index, words):
+        return "IN"
     if not index and token.low in words.marks["tagging.asking"]:
         return "RB"  # `Please come`
     if not index and token.low in words.marks["tagging.inviting"]:
@@ -108,7 +105,7 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "NN"
     if token.low == "others" and before == "CD":
         return "NNS"
-    return "NNP" if _surname(tokens, index, words) else ""
+    return "NNP" if surname(tokens, index, words) else ""
 
 
 def _where(tokens: Sequence[Tok], index: int) -> str:
@@ -123,14 +120,6 @@ def _where(tokens: Sequence[Tok], index: int) -> str:
             break
     led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
     return "RB" if start < index and led and tokens[start].tag in ("DT", "PRP$") else ""
-
-
-def _surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether an auxiliary with a capital inside a sentence that is no headline is somebody: `On Friday [May] told`."""
-    token, following = tokens[index], tokens[index + 1 : index + 2]
-    if not index or not token.text.istitle() or not (following and following[0].text.islower()):
-        return False
-    return closed_class(token.text, words.language) == "MD" and tokens[index - 1].text[-1].isalnum()
 
 
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
