@@ -6,6 +6,7 @@ are two dates of which the first borrows. Which words join is in the language's 
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from dateline.errors import ResolveError
@@ -53,7 +54,8 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
             listed.append(len(pieces) - 1)
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
-    return _by_two_clocks(text, _over_brackets(text, _hours_of_day(text, _all_leaning(pieces, listed), words)), words)
+    timed = _over_brackets(text, _hours_of_day(text, _all_leaning(pieces, listed), words))
+    return _of_occasions(text, _by_two_clocks(text, timed, words), words)
 
 
 def _hours_of_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
@@ -110,6 +112,18 @@ def _by_two_clocks(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
         closed = text[second.end : day.start].lower().split()
         if opened and closed[:1] in ([")"], ["),"]) and (len(closed) == 1 or " ".join(closed[1:]) in words.cue("on")):
             pieces[index], pieces[index + 1] = _dated(first, day), _dated(second, day)
+    return pieces
+
+
+def _of_occasions(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
+    """Give the hour of something the day behind it: `a 10 a.m. hearing on Thursday`."""
+    for index, (clock, day) in enumerate(pairwise(pieces)):
+        bare = clock.reading.kind == "time" and clock.reading.term.op in CLOCKS and not clock.ends
+        if bare and day.reading.kind in ("day", "weekday") and not day.ends and day.start - clock.end < MOST_BETWEEN:
+            between = text[clock.end : day.start].lower().split()
+            named = between[:-1] if between[-1:] and between[-1] in words.cue("on") else between
+            if " ".join(named) in words.cue("occasions"):
+                pieces[index] = _dated(clock, day)
     return pieces
 
 

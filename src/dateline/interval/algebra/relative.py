@@ -175,9 +175,14 @@ def this(context: Context, what: Value | str, anchor: str = "now") -> Value | No
 
 
 @operation("previous")
-def previous(context: Context, what: Value | str, anchor: str = "now") -> Value | None:
-    """The last one that was over before the anchor."""
-    return _said(context, "the last", what, _neighbour(context, what, anchor, -1))
+def previous(context: Context, what: Value | str, anchor: str = "now", skipped: int = 0) -> Value | None:
+    """The last one that was over before the anchor. A weekday that is among the last days skipped is the one of the week
+    before: nobody says `last Friday` of yesterday."""
+    found = _neighbour(context, what, anchor, -1)
+    base = context.anchor(anchor) if skipped else None
+    if base is not None and isinstance(found, Span) and found.end > base.start - skipped * DAY:
+        found = _cycle_neighbour(what, found, -1) if isinstance(what, Cycle) else found
+    return _said(context, "the last", what, found)
 
 
 @operation("next")
