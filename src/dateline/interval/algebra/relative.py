@@ -176,7 +176,7 @@ def this(context: Context, what: Value | str, anchor: str = "now") -> Value | No
 
 @operation("previous")
 def previous(context: Context, what: Value | str, anchor: str = "now", skipped: int = 0) -> Value | None:
-    """The last one that was over before the anchor. A weekday that is among the last days skipped is the one of the week
+    """The last one that was over before the anchor. A weekday among the last days skipped is the one of the week
     before: nobody says `last Friday` of yesterday."""
     found = _neighbour(context, what, anchor, -1)
     base = context.anchor(anchor) if skipped else None
