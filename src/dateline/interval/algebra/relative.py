@@ -176,8 +176,8 @@ def this(context: Context, what: Value | str, anchor: str = "now") -> Value | No
 
 @operation("previous")
 def previous(context: Context, what: Value | str, anchor: str = "now", skipped: int = 0) -> Value | None:
-    """The last one that was over before the anchor. A weekday among the last days skipped is the one of the week
-    before: nobody says `last Friday` of yesterday."""
+    """The last one that was over before the anchor. A weekday among the last days skipped is that of the week before:
+    nobody says `last Friday` of yesterday."""
     found = _neighbour(context, what, anchor, -1)
     base = context.anchor(anchor) if skipped else None
     if base is not None and isinstance(found, Span) and found.end > base.start - skipped * DAY:
