@@ -555,6 +555,27 @@ def test_short_stories(text, expected, tmp_path):
     assert dates(text, tmp_path) == expected
 
 
+AGES = [
+    ("Born in 1880, he went to sea at sixteen; seven years later he was a mate.", "seven years later", "XXXX"),
+    ("He was born in 1880. At the age of 12 he moved to Paris, and two years later to Rome.", "two years later", "XXXX"),
+    ("He was born on 3 May 1880. When he was nine his father died; a year later his mother wed.", "a year later", "XXXX"),
+    ("He was born in 1880 and left school aged 14. Three years later he sailed.", "Three years later", "XXXX"),
+    ("He retired in 1940 at the age of 60. Two years later he died.", "Two years later", "1942"),
+    ("In 1896, at sixteen, he went to sea; seven years later he was a mate.", "seven years later", "1903"),
+    ("In 1896 he fled when he was found out. A year later he died.", "A year later", "1897"),
+    ("She had come in 1903. When she left, on the day before Easter 1934, all came. She died four years later.",
+     "four years later", "1938"),
+    ("He landed on 3 June 1911. He had left Hull on the 25th.", "the 25th", "1911-05-25"),
+    ("He landed on 3 June 1911. They had first met in October.", "October", "1910-10"),
+    ("He landed on 3 June 1911. On the 25th he had left again.", "the 25th", "1911-06-25"),
+]  # fmt: skip
+
+
+@each_row(("text", "expression", "value"), AGES)
+def test_what_counts_from_an_age_counts_from_no_date_and_what_had_been_lies_before(text, expression, value):
+    assert {tag.text: tag.value for tag in tag_text(text)}[expression] == value
+
+
 LISTED = "It was listed on 24 November 1988. "
 EVERY_YEAR = [
     ("Each year, on the last Sunday in August, it is lit up.", "the last Sunday in August", "XXXX-08"),

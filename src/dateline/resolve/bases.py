@@ -15,7 +15,7 @@ from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
-from dateline.resolve.hindsight import lasting, over_by_then
+from dateline.resolve.hindsight import had_been, lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, noticed
 from dateline.resolve.resolved import evaluated
@@ -122,6 +122,8 @@ class Bases:
             return FUTURE
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
+        if not here and had_been(self.text, mention.start, self.sentences[mention.sentence].start, self.words):
+            return PAST
         if "season=" in mention.said:
             return SEASONED
         if not day_of_month(mention.meaning):

@@ -10,7 +10,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted
-from dateline.expressions.words import first_word, longest_first
+from dateline.expressions.words import first_word, longest_first, phrases
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -50,6 +50,12 @@ def _before(pattern: Sifted | None, text: str, start: int, first: int) -> bool:
 def lasting(text: str, start: int, first: int, words: Words) -> bool:
     """Whether what a history tells has gone on until it was written: `it has been shut since January`."""
     return not set(words.cue("lasting")).isdisjoint(text[first:start].lower().split())
+
+
+def had_been(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether a history goes back to what had been on a date: `landed on 3 June. He had left Hull on the 25th`."""
+    pattern = phrases(words, "had_been", after=r"\s?\Z")
+    return pattern is not None and pattern.search(text, first, start) is not None
 
 
 def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

@@ -12,6 +12,7 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.cues import cited, opens, unreal
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
+from dateline.resolve.said import outright
 from dateline.resolve.tense import aside_clause, direction, relative_clause
 from dateline.resolve.told import Told, goes_back
 
@@ -36,7 +37,7 @@ class Passing:
         not told in passing."""
         head = self.text[self._first(mention) : mention.start]
         night_before = not report and mention.meaning.op == "at" and goes_back(mention.meaning)
-        back = mention.meaning.op in BACKWARD or night_before
+        back = (mention.meaning.op in BACKWARD and outright(mention.meaning) is None) or night_before
         backward = back and (not report or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
         if self.in_brackets(mention) or backward or self._ranked(mention):

@@ -8,6 +8,7 @@ from dateline.interval.algebra import FUTURE, PAST, Context, Weights
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
+from dateline.resolve.ages import from_an_age
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.beside import apposed_day, counted_outright
@@ -125,8 +126,7 @@ class Resolver:
             resolved = self._entry(mention)
         else:
             following = mentions[index + 1] if index + 1 < len(mentions) else None
-            resolved = self._one(mention, neighbour(mentions, index))
-            resolved = counted_outright(resolved, following, self.bases.text, self.words)
+            resolved = self._counted(self._one(mention, neighbour(mentions, index)), following)
         if zones and isinstance(resolved.value, Span):
             resolved = in_its_zone(resolved, self.text, zones, self.words)
         if self.explain:
@@ -136,6 +136,13 @@ class Resolver:
         self.bases.items.note(mention, resolved.value)
         self._remember(mention, resolved)
         return resolved
+
+    def _counted(self, resolved: Resolved, following: Mention | None) -> Resolved:
+        """What is counted from a date told: not from an age, and the date that stands right behind it."""
+        used, text = resolved.used(), self.bases.text
+        if used and used[0] == "then":
+            resolved = from_an_age(resolved, self._source(resolved), text, self.sentences, self.words)
+        return counted_outright(resolved, following, text, self.words)
 
     def _remember(self, mention: Mention, resolved: Resolved) -> None:
         """Keep what a mention told, and how much it says for the story; of what stamps a message nothing."""
