@@ -237,7 +237,7 @@ def test_both_engines_find_the_same_in_any_text(text):
 def test_the_leftmost_and_there_the_longest_is_found(engine):
     pytest.importorskip("re2") if engine == "re2" else None
     matcher = compile_matcher("(?:a|ab|abc|c d)", ["a", "ab?c?", "zz"], engine)
-    assert list(spans(matcher, "x abc c d. 日 a")) == [(2, 5), (6, 10), (13, 14)]
+    assert list(spans(matcher.candidates("x abc c d. 日 a"))) == [(2, 5), (6, 10), (13, 14)]
     assert list(matcher.matching("abc")) == [1]
     longest = compile_longest("(?:|é|éa|éab)", engine)
     assert [longest(text) for text in ("", "éab", "éax", "x")] == [0, 3, 2, 0]

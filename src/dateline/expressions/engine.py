@@ -17,6 +17,7 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
 
 MOST: Final = 160
 EMPTY: Final = "(?i:)"
+ANY: Final = "(?s:.+)"  # in a rule's loose pattern, for another rule
 _BEFORE: Final = "['’‘]"
 # `\b` as RE2 has it, in any mode of `re`
 _EDGE: Final = "(?:(?<![0-9A-Za-z_])(?=[0-9A-Za-z_])|(?<=[0-9A-Za-z_])(?![0-9A-Za-z_]))"
@@ -119,17 +120,31 @@ class _Re2Matcher:
         options.max_mem = 1 << 28
         options.never_capture = True
         self._scan = re2.compile(_framed(pattern).encode(), options)
-        self._set = re2.Set.FullMatchSet(_set_options())
-        for rule in rules:
-            self._set.Add(rule)
-        self._set.Compile()
+        # apart, since each state of the ones would come with each of the others
+        self._sets = [_Set(rules, lambda rule: ANY not in rule), _Set(rules, lambda rule: ANY in rule)]
 
     def candidates(self, text: str) -> Candidates:
         data = _bytes(text)
         return _AsciiCandidates(self._scan, data) if len(data) == len(text) else _Utf8Candidates(self._scan, data)
 
     def matching(self, text: str) -> Sequence[int]:
-        return sorted(self._set.Match(_bytes(text)) or ())
+        data = _bytes(text)
+        return sorted(index for rules in self._sets for index in rules.matching(data))
+
+
+class _Set:
+    """Those of some patterns that are chosen, with their indexes among all."""
+
+    def __init__(self, patterns: Sequence[str], chosen: Callable[[str], bool]) -> None:
+        self._indexes = [index for index, pattern in enumerate(patterns) if chosen(pattern)]
+        self._set = re2.Set.FullMatchSet(_set_options())
+        for index in self._indexes:
+            self._set.Add(patterns[index])
+        self._set.Compile()
+
+    def matching(self, data: bytes) -> list[int]:
+        """The indexes of those that match all of a text."""
+        return [self._indexes[index] for index in self._set.Match(data) or ()]
 
 
 def _set_options() -> "re2.Options":
@@ -302,9 +317,9 @@ def _word(character: str) -> bool:
     return character.isascii() and (character.isalnum() or character == "_")
 
 
-def spans(matcher: Matcher, text: str) -> Iterator[tuple[int, int]]:
+def spans(scan: Candidates) -> Iterator[Span]:
     """All candidates in order, each scanned for behind the one before."""
-    scan, position = matcher.candidates(text), 0
+    position = 0
     while (span := scan.next(position)) is not None:
         yield span
         position = max(span[1], span[0] + 1)

@@ -9,12 +9,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from copy import copy
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.errors import ExpressionError
 from dateline.expressions.engine import Candidates, Matcher, compile_longest, compile_matcher
 from dateline.expressions.factor import factored
-from dateline.expressions.leads import Merged, behind_leads
+from dateline.expressions.leads import behind_leads, merged
 from dateline.expressions.manner import MANNERS, Manner
 from dateline.expressions.parser import Parser, Reading, Way
 from dateline.expressions.rules import KINDS, SPACE, Rule
@@ -22,6 +22,17 @@ from dateline.expressions.words import Words
 
 # the name of a reading that no rule file gives: the time that an entry of a log opens with, in any language
 LOG_ENTRY: Final = "log/entry"
+
+
+# those that a text is scanned for only where it is of their kind, as most texts are not
+_OCCASIONS: Final = ("early", "personal")
+
+
+class _Scans(NamedTuple):
+    """Scans for some rules: for what may stand anywhere, and for what stands behind leads only."""
+
+    free: Matcher | None
+    led: Matcher | None
 
 
 class Grammar:
@@ -37,10 +48,11 @@ class Grammar:
         self.words, self.manner = words, manner
         everywhere = ("", *(MANNERS if manner == "informal" else ()))
         self.limited = {rule.name: rule.record.only for rule in self.rules if rule.record.only not in everywhere}
+        self._known_scans: dict[str, _Scans] = {}
 
     def of(self, manner: Manner) -> "Grammar":
         """The same for texts of another manner, its automata shared."""
-        shared = (self.matcher, self._behind, self.middle, self.right, self._parser)  # made once, here
+        shared = (self.matcher, self.middle, self.right, self._parser)  # made once, here
         twin = copy(self)
         twin.manner = manner
         assert twin.matcher is shared[0]
@@ -48,23 +60,34 @@ class Grammar:
 
     @cached_property
     def matcher(self) -> Matcher:
-        """The scan over running text: for simple expressions with what other rules may put before them."""
-        cores = _either([_folding(rule.scan for rule in self.rules if rule.scan and not rule.record.lead)])
+        """The scan over running text, of whatever kind it is, and all rules."""
+        return self._compiled(self._free(self._of_occasion("")), [rule.loose for rule in self.rules])
+
+    def _of_occasion(self, occasion: str) -> list[Rule]:
+        """The rules that only texts of a kind are scanned for, `early` or `personal`; empty for all others."""
+        return [rule for rule in self.rules if _occasion(self.limited.get(rule.name)) == occasion]
+
+    def _free(self, rules: Sequence[Rule]) -> str:
+        """The pattern of a scan: for simple expressions with what other rules may put before them; empty for none."""
         pieces = [pieces[0] for pieces in self._pieces]
-        pattern = f"(?:{_either([_folding(pieces)])}){{0,3}}(?:{cores})"
-        if self._led:  # with another rule's beginning before it, it may be that which is the lead: `about five`
+        cores, led = _folding(rule.scan for rule in rules if rule.scan and not rule.record.lead), _led(rules)
+        ways = [f"(?:{_either([_folding(pieces)])}){{0,3}}(?:{_either([cores])})"] if cores else []
+        if led:  # with another rule's beginning before it, it may be that which is the lead: `about five`
             some = _folding(piece for piece in pieces if piece and compile_longest(piece)("") < 0)
-            pattern += f"|(?:{some}){{1,3}}{_folding(scanned for _, scanned in self._led)}"
-        return self._compiled(pattern, [rule.loose for rule in self.rules])
+            ways.append(f"(?:{some}){{1,3}}{_folding(scanned for _, scanned in led)}")
+        return "|".join(ways)
 
-    @cached_property
-    def _behind(self) -> Matcher | None:
-        """The scan for what stands behind leads only."""
-        return self._compiled(behind_leads(self._led), []) if self._led else None
-
-    @cached_property
-    def _led(self) -> list[tuple[tuple[str, ...], str]]:
-        return [(tuple(rule.record.lead), rule.scan) for rule in self.rules if rule.scan and rule.record.lead]
+    def _scans(self, occasion: str) -> "_Scans":
+        """The scans for the rules of an occasion; made when a text of that kind comes."""
+        known = self._known_scans.get(occasion)
+        if known is None:
+            rules = self._of_occasion(occasion)
+            free, led = self._free(rules) if occasion else "", behind_leads(_led(rules))
+            known = self._known_scans[occasion] = _Scans(
+                self._compiled(free, []) if free else None if occasion else self.matcher,
+                self._compiled(led, []) if led else None,
+            )
+        return known
 
     def _compiled(self, pattern: str, rules: Sequence[str]) -> Matcher:
         try:
@@ -73,10 +96,15 @@ class Grammar:
             self.check()
             raise ExpressionError(self.words.language, f"its patterns do not compile together: {error}") from error
 
-    def candidates(self, text: str) -> Candidates:
-        """Where expressions may stand in a text."""
-        free = self.matcher.candidates(text)
-        return Merged(free, self._behind.candidates(text), text) if self._behind else free
+    def candidates(self, text: str, *, early: bool = False) -> Candidates:
+        """Where expressions may stand in a text. early: whether it tells of an age whose years have three digits."""
+        occasions = ["", *(["early"] if early else []), *(["personal"] if self.manner != "report" else [])]
+        scans = [self._scans(occasion) for occasion in occasions]
+        return merged(
+            [scan.free.candidates(text) for scan in scans if scan.free],
+            [scan.led.candidates(text) for scan in scans if scan.led],
+            text,
+        )
 
     def check(self) -> None:
         """Compile everything that is compiled on first use; ExpressionError names file, rule and field."""
@@ -120,6 +148,15 @@ class Grammar:
     def read(self, surface: str) -> tuple[Reading, ...]:
         """All readings of exactly this text, the best first; without regard to what stands around it."""
         return self._parser.read(surface)
+
+
+def _occasion(only: str | None) -> str:
+    return only if only in _OCCASIONS else ""
+
+
+def _led(rules: Iterable[Rule]) -> list[tuple[tuple[str, ...], str]]:
+    """The leads of those rules that have some, with their patterns."""
+    return [(tuple(rule.record.lead), rule.scan) for rule in rules if rule.scan and rule.record.lead]
 
 
 def _folding(patterns: Iterable[str]) -> str:

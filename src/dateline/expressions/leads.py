@@ -6,8 +6,8 @@ and not for every number with a look at what stands before it.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
 from typing import Final
 
 from dateline.expressions.engine import Candidates, Span
@@ -23,27 +23,43 @@ def behind_leads(patterns: Iterable[tuple[tuple[str, ...], str]]) -> str:
     return f"(?:{'|'.join(ways)})" if ways else ""
 
 
-class Merged:
-    """A scan and one of what stands behind leads, as one: the leftmost candidate of both, and the longest there."""
+def merged(free: Sequence[Candidates], led: Sequence[Candidates], text: str) -> Candidates:
+    """Scans of a text, and scans of what stands behind leads in it, as one."""
+    if len(free) == 1 and not led:
+        return free[0]
+    spans: dict[int, int] = {}
+    for start, end in chain.from_iterable(_without_lead(scan, text) for scan in led):
+        spans[start] = max(end, spans.get(start, end))
+    return _Merged([_Onward(scan) for scan in free], sorted(spans.items()))
 
-    def __init__(self, free: Candidates, led: Candidates, text: str) -> None:
-        self._free, self._led = free, list(_without_lead(led, text))
-        self._from, self._found = 0, free.next(0)  # where the scan was asked last, and what it found
+
+class _Merged:
+    """The leftmost candidate of several scans, and the longest there. led: those found before."""
+
+    def __init__(self, free: "Sequence[_Onward]", led: Sequence[Span]) -> None:
+        self._free, self._led = free, led
 
     def next(self, position: int) -> Span | None:
         """The leftmost candidate that starts at or behind a position; None at the end."""
-        found, index = self._free_at(position), bisect_left(self._led, (position, 0))
-        if index == len(self._led):
-            return found
-        led = self._led[index]
-        if found is None or led[0] < found[0]:
-            return led
-        return max(found, led) if led[0] == found[0] else found
+        index = bisect_left(self._led, (position, 0))
+        best = self._led[index] if index < len(self._led) else None
+        for scan in self._free:
+            found = scan.next(position)
+            if found and (best is None or (found[0], -found[1]) < (best[0], -best[1])):
+                best = found
+        return best
 
-    def _free_at(self, position: int) -> Span | None:
-        """The same of the scan, which is not asked again over what it has passed."""
+
+class _Onward:
+    """A scan that is not asked again over what it has passed."""
+
+    def __init__(self, scan: Candidates) -> None:
+        self._scan, self._from, self._found = scan, 0, scan.next(0)  # where it was asked last, and what it found
+
+    def next(self, position: int) -> Span | None:
+        """The leftmost candidate that starts at or behind a position; None at the end."""
         if position < self._from or (self._found is not None and position > self._found[0]):
-            self._from, self._found = position, self._free.next(position)
+            self._from, self._found = position, self._scan.next(position)
         return self._found
 
 

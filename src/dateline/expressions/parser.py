@@ -87,8 +87,8 @@ class Parser:
     def _all(self, surface: str) -> Iterator[tuple[int, tuple[Way, ...]]]:
         for end in ends(surface):
             ways = () if _halved(surface, end) else self._found(surface[:end])
-            if ways:
-                yield end, ways
+            if alone := tuple(way for way in ways if way.rule.record.alone):
+                yield end, alone
 
     def read(self, surface: str) -> tuple[Reading, ...]:
         """All readings of exactly this text, the best first; without regard to what stands around it."""

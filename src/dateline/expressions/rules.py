@@ -15,7 +15,7 @@ from typing import Annotated, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dateline.errors import ExpressionError, ResolveError
-from dateline.expressions.engine import Piece, compile_piece
+from dateline.expressions.engine import ANY, Piece, compile_piece
 from dateline.expressions.guards import PLACEHOLDER, Guard, compiled, source_of
 from dateline.expressions.words import Class, Table, Words
 from dateline.interval.algebra import OPERATIONS
@@ -213,7 +213,7 @@ def _plain(pattern: str, sources: Mapping[str, Table | Class], spaces: str) -> s
 
     def replace(match: re.Match[str]) -> str:
         group = match[1]
-        return sources[group].pattern() if group in sources else "(?s:.+)"
+        return sources[group].pattern() if group in sources else ANY
 
     pattern = _NAMED.sub("(?:", pattern)
     return f"(?i:{PLACEHOLDER.sub(replace, pattern).replace(' ', spaces)})"

@@ -5,7 +5,7 @@ This is the only stage that knows spaCy: its tokenizer makes the tokens of sente
 """
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
@@ -43,9 +43,8 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     """
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
-    found = scan(
-        flat, grammar, stamps(flat, blocks, log=bool(entries)).holds, cache(lambda: is_early(flat, grammar.words))
-    )
+    stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
+    found = scan(flat, grammar, stamped, early=early)
     coded = without_codes(text, with_entries(found, entries))
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]

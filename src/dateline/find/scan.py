@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Reading
+from dateline.expressions.parser import Way
 from dateline.records import Block
 
 WINDOW: Final = 48
@@ -33,7 +34,6 @@ SHORT: Final = 16
 
 
 Stamped = Callable[[int, str], bool]
-Early = Callable[[], bool]
 
 
 class Candidate(NamedTuple):
@@ -85,16 +85,14 @@ def _annals(lines: list[str]) -> bool:
     return len(lines) >= FEWEST_YEARS and 2 * sum(1 for line in lines if _YEAR_FIRST.match(line)) > len(lines)
 
 
-def scan(
-    text: str, grammar: Grammar, stamped: Stamped | None = None, early: Early | None = None
-) -> Iterator[Candidate]:
+def scan(text: str, grammar: Grammar, stamped: Stamped | None = None, *, early: bool = False) -> Iterator[Candidate]:
     """All expressions of a folded text, left to right, none overlapping another; each the longest that can be read.
 
     stamped: whether what begins at a place and reads so ends in a clock time of four digits, as logs have it.
     early: whether the text tells of an age whose years have three digits.
     """
-    shown = _Shown(stamped or (lambda start, surface: False), early or (lambda: False))
-    elements = _Elements(text, grammar)
+    shown = _Shown(stamped or (lambda start, surface: False), early, grammar.manner != "report")
+    elements = _Elements(text, grammar, early=early)
     position = 0
     while (span := elements.cluster(position)) is not None:
         start, end = span
@@ -111,9 +109,9 @@ def scan(
 class _Elements:
     """Simple expressions in order, put together where a rule could read several of them as one."""
 
-    def __init__(self, text: str, grammar: Grammar) -> None:
+    def __init__(self, text: str, grammar: Grammar, *, early: bool) -> None:
         self._text, self._middle, self._right = text, grammar.middle, grammar.right
-        self._next = grammar.candidates(text).next
+        self._next = grammar.candidates(text, early=early).next
         self._ahead: list[tuple[int, int]] = []
         self._seen = 0
         self._reached = 0, 0
@@ -196,44 +194,47 @@ def _next_word(text: str, start: int) -> int:
 
 
 class _Shown(NamedTuple):
-    """What a text shows, of clock times in four digits and of the age that it tells of."""
+    """What a text shows: clock times in four digits, an age whose years have three, somebody who writes of himself."""
 
     stamped: Stamped
-    early: Early
+    early: bool
+    personal: bool
+
+    def holds(self, only: str, start: int, surface: str) -> bool:
+        """Whether a rule that holds only in some texts may hold at a place; of reports and histories nobody knows
+        yet."""
+        if only == "log":
+            return self.stamped(start, surface)
+        return self.early if only == "early" else self.personal or only != "personal"
 
 
 def _read(text: str, start: int, surface: str, grammar: Grammar, shown: _Shown) -> Candidate | None:
     """The longest beginning of a surface that some rule reads and whose surroundings allow it."""
-    left = text[max(0, start - WINDOW) : start].rpartition("\n")[2]
+    left, limited = text[max(0, start - WINDOW) : start].rpartition("\n")[2], grammar.limited
     for length, ways in grammar.beginnings(surface):
         end = start + length
         if not _ends_there(text, end):
             continue
         right = text[end : end + WINDOW].partition("\n")[0]
         for way in ways:
-            rule = way.rule
-            only = grammar.limited.get(rule.name)
-            if only == "personal" and grammar.manner == "report":
+            only = limited.get(way.rule.name)
+            if only and not shown.holds(only, start, surface[:length]):
                 continue
-            if only == "log" and not shown.stamped(start, surface[:length]):
-                continue
-            if only == "early" and not shown.early():
-                continue
-            if not rule.record.alone or not rule.guard.allows(left, surface[:length], right):
-                continue
-            reading = way.reading
-            if reading is None or (reading.early and not shown.early()):
-                continue
-            if not rule.nested or _allowed(reading, left, right):
+            reading = _allowed(way, left, surface[:length], right)
+            if reading and (shown.early or not reading.early):
                 return Candidate(start, end, reading)
     return None
 
 
-def _allowed(reading: Reading, left: str, right: str) -> bool:
-    """Whether the guards of all rules that a reading is made by hold beside it."""
-    return all(guard.allows_left(left) for guard in reading.left) and all(
-        guard.allows_right(right) for guard in reading.right
-    )
+def _allowed(way: Way, left: str, surface: str, right: str) -> Reading | None:
+    """What a way to read a surface makes of it, if the guards of all its rules hold beside it."""
+    if not way.rule.nested:
+        return way.reading if way.rule.guard.allows(left, surface, right) else None
+    reading = way.reading  # asked first: most that may read anything at their nested places read nothing
+    if reading is None or not way.rule.guard.allows(left, surface, right):
+        return None
+    inner = all(guard.allows_left(left) for guard in reading.left)
+    return reading if inner and all(guard.allows_right(right) for guard in reading.right) else None
 
 
 def _ends_there(text: str, end: int) -> bool:
