@@ -7,6 +7,7 @@ import pytest
 
 from dateline.compose import modality, refusals, sieve
 from dateline.compose.sieve import Sieve
+from dateline.expressions.alternatives import Alternatives
 from dateline.expressions.sieve import Sifted, compile_sieve, loosened
 
 PATTERNS = (
@@ -32,6 +33,7 @@ BEYOND = r"\x{80}-\x{10FFFF}"
 LOOSENED = (
     (r"(?<![a-z(])(?:May|June)(?! ?[\])])\Z", r"(?:May|June)\z"),
     (r"[^\s(]\bto", r"[^\s(]to"),
+    (r"due[$] *$", r"due[$] *\n?\z"),
     (r"[(?=\d]\(?=5", rf"[(?=\d{BEYOND}]\(?=5"),
     (r"x\w[]\w]", rf"x[\w{BEYOND}][]\w{BEYOND}]"),
     (r"a[^\W_]b", rf"a[\w{BEYOND}]b"),
@@ -94,3 +96,13 @@ def _check(patterns: list[re.Pattern[str] | None], texts: list[str]) -> None:
     for text in texts:
         matching = {number for number, pattern in enumerate(patterns) if pattern is None or pattern.search(text)}
         assert matching <= {number for number in range(len(patterns)) if found.may_match(text) >> number & 1}
+
+
+def test_the_first_of_many_that_matches_counts_wherever_re2_looks() -> None:
+    ways = [("had", "had been"), ("had", "ha[ds]"), ("will", "will(?! have)(?: be)?"), ("will", "['’]ll")]
+    alternatives = Alternatives(ways, r"(?:(?<![\w-])|(?=['’]))", r"(?![\w-])")
+    text = "it had been, has-had, will have, hadd, she'll and will be"
+    found = [("had", 3, 11), ("will", 42, 45), ("will", 50, 57)]
+    assert [*alternatives.finditer(text)] == found
+    assert [*alternatives.finditer(f"{text} é")] == found
+    assert [*alternatives.finditer(text, 4)] == found[1:]

@@ -23,8 +23,8 @@ except ImportError:  # pragma: no cover - where the platform has no wheel
 _BEYOND: Final = r"\x{80}-\x{10FFFF}"
 _WIDER: Final = {r"\s": rf"\s\x{{b}}\x{{1c}}-\x{{1f}}{_BEYOND}", r"\d": rf"\d{_BEYOND}", r"\w": rf"\w{_BEYOND}"}
 _NARROWER: Final = (r"\W", r"\S", r"\D")
-_EDGES: Final = {r"\b": "", r"\B": "", r"\Z": r"\z"}
-_OUTSIDE: Final = re.compile(r"\\.|\(\?<?[=!]|\[\^?\]?|[^\\(\[]++|.", re.DOTALL)
+_EDGES: Final = {r"\b": "", r"\B": "", r"\Z": r"\z", "$": r"\n?\z"}
+_OUTSIDE: Final = re.compile(r"\\.|\(\?<?[=!]|\[\^?\]?|[^\\(\[$]++|.", re.DOTALL)
 _INSIDE: Final = re.compile(r"\\.|[^\\\]]++|.", re.DOTALL)
 
 Sieve = Callable[[str], bool]
@@ -67,14 +67,8 @@ def compile_sieve(pattern: str, where: Literal["search", "match"] = "search") ->
 
     Always true where RE2 is missing or cannot read the pattern.
     """
-    if re2 is None:
-        return _always
-    options = re2.Options()
-    options.never_capture = True
-    options.log_errors = False
-    try:
-        compiled = re2.compile(loosened(pattern).encode(), options)
-    except re2.error:
+    compiled = compile_loose(loosened(pattern))
+    if compiled is None:
         return _always
     spans = spanner(compiled, where)
 
@@ -83,6 +77,19 @@ def compile_sieve(pattern: str, where: Literal["search", "match"] = "search") ->
         return spans(data, 0, len(data)) is not None
 
     return may_match
+
+
+def compile_loose(pattern: str) -> "re2._Regexp | None":
+    """A pattern of RE2; None where RE2 is missing or cannot read it."""
+    if re2 is None:
+        return None
+    options = re2.Options()
+    options.never_capture = True
+    options.log_errors = False
+    try:
+        return re2.compile(pattern.encode(), options)
+    except re2.error:
+        return None
 
 
 def _always(_: str) -> bool:

@@ -313,7 +313,12 @@ def expand(pattern: str, sources: Mapping[str, Table | Class], where: str) -> st
 
 def longest_first(forms: Iterable[str]) -> str:
     """Regular expressions as alternatives, the longest one asked first."""
-    return "|".join(sorted(forms, key=lambda form: (-len(form), form)))
+    return "|".join(by_length(forms))
+
+
+def by_length(forms: Iterable[str]) -> list[str]:
+    """Forms in the order in which they are asked: the longest first."""
+    return sorted(forms, key=lambda form: (-len(form), form))
 
 
 @cache

@@ -1,7 +1,7 @@
 """What the words right before an expression say of it: since when, until when, of what it is the date."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dateline.expressions import Words
@@ -10,6 +10,7 @@ from dateline.expressions.words import longest_first, phrases
 
 ENDS: Final = ("until", "by")  # of the relations those before where something ends
 NEAR: Final = 24  # characters before an expression in which a preposition stands
+RECENT: Final = 64  # of what is asked more than once of a mention, so many answers are kept
 # of two that begin at one word the first named here counts
 _RELATIONS: Final = ("since", "until", "by", "before", "after")
 
@@ -81,6 +82,7 @@ def unreal(text: str, first: int, last: int, words: Words) -> bool:
     return pattern is not None and pattern.match(text, first, last) is not None
 
 
+@lru_cache(RECENT)
 def relation(text: str, start: int, end: int, words: Words) -> str:
     """`since`, `until`, `by`, `before` or `after` where such a preposition stands before a span; else empty."""
     pattern = _before(words, *_RELATIONS)

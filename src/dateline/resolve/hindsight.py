@@ -5,7 +5,7 @@ it counts from. Days named by their number or name (`Friday`) are not judged her
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dateline.expressions import Words
@@ -15,7 +15,7 @@ from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
-from dateline.resolve.cues import ENDS, relation
+from dateline.resolve.cues import ENDS, RECENT, relation
 from dateline.resolve.outlook import noticed
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.tense import direction
@@ -31,6 +31,7 @@ def recalled(text: str, start: int, first: int, words: Words) -> bool:
     return _before(_sifted(words, "recalling"), text, start, first)
 
 
+@lru_cache(RECENT)
 def ranked(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only says among what something is the first or the most: `the largest battle before 1914`."""
     return _before(_sifted(words, "ranking"), text, start, first)

@@ -1,14 +1,15 @@
 """On which side of when a text was written a clause puts its date: what its verb tells."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
+from dateline.expressions.alternatives import Alternatives, Found
 from dateline.expressions.factor import factored
-from dateline.expressions.words import Table, first_word, longest_first, phrases
+from dateline.expressions.words import Table, by_length, first_word, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import bygone_word, fronting, within
+from dateline.resolve.cues import RECENT, bygone_word, fronting, within
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
@@ -26,7 +27,7 @@ _TENSES: Final = ("gone", "intended", "future", "open", "past")
 class _Patterns(NamedTuple):
     """The cues of a language compiled; None where it gives none."""
 
-    tense: re.Pattern[str] | None
+    tense: Alternatives | None
     infinitive: re.Pattern[str] | None
     awaited: re.Pattern[str] | None
     relative: re.Pattern[str] | None
@@ -37,9 +38,9 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns(words: Words) -> _Patterns:
-    tense = [f"(?P<{name}>{_small(longest_first(words.cue(name)))})" for name in _TENSES if words.cue(name)]
+    tense = [(name, _small(form)) for name in _TENSES for form in by_length(words.cue(name))]
     return _Patterns(
-        re.compile(rf"(?:(?<![\w’'-])|(?=['’]))(?:{'|'.join(tense)})(?![\w-])") if tense else None,
+        Alternatives(tense, r"(?:(?<![\w’'-])|(?=['’]))", r"(?![\w-])") if tense else None,
         phrases(words, "infinitive"),
         phrases(words, "awaited", r"\W{1,3}"),
         phrases(words, "relative", r"\s{1,3}"),
@@ -67,6 +68,7 @@ def _small(pattern: str) -> str:
     return re.sub(r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), pattern)
 
 
+@lru_cache(RECENT)
 def direction(text: str, start: int, end: int, first: int, last: int, words: Words) -> tuple[int, str]:
     """-1 if the clause around a span tells of the past, +1 if of the future, 0 if nothing says so; and the word.
 
@@ -130,7 +132,7 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
 def _tenses(patterns: _Patterns, text: str, start: int, end: int) -> set[str]:
     """The tenses of all verbs of a stretch."""
     low, ahead = _lowered(patterns.names, text, start, end)
-    return {match.lastgroup or "" for match in patterns.tense.finditer(low, ahead)} if patterns.tense else set()
+    return {found.name for found in patterns.tense.finditer(low, ahead)} if patterns.tense else set()
 
 
 def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
@@ -182,6 +184,7 @@ def aside_clause(text: str, start: int, end: int, first: int, last: int, words: 
     return first_word(verb) in words.cue("over")
 
 
+@lru_cache(RECENT)
 def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
     """Whether an expression stands in a relative clause behind a comma, `X, who left in May`, and not behind one that
     closes such a clause, `X, who left in May, returned in June`."""
@@ -228,12 +231,12 @@ def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, st
 def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
     """The same of the first."""
     low, ahead = _lowered(patterns.names, text, start, end)
-    found = patterns.tense.search(low, ahead) if patterns.tense else None
+    found = next(patterns.tense.finditer(low, ahead), None) if patterns.tense else None
     return _shown(found, text, start - ahead)
 
 
-def _shown(found: re.Match[str] | None, text: str, base: int) -> tuple[str, str]:
-    return (found.lastgroup or "", text[base + found.start() : base + found.end()]) if found else ("", "")
+def _shown(found: Found | None, text: str, base: int) -> tuple[str, str]:
+    return (found.name, text[base + found.start : base + found.end]) if found else ("", "")
 
 
 def _lowered(names: re.Pattern[str] | None, text: str, start: int, end: int) -> tuple[str, int]:
