@@ -1,10 +1,11 @@
 """In which manner a text is written: as reports and books are, or as people chat."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Final, Literal
 
-from dateline.expressions.sieve import Sieve, compile_sieve
+from dateline.expressions.sieve import compile_hits
 from dateline.expressions.words import Words, phrases
 
 Manner = Literal["report", "personal", "informal"]
@@ -42,10 +43,11 @@ def is_informal(text: str, words: Words) -> bool:
     if cues is None:
         return False
     beginning = text[:READ].lstrip()
-    said = len(cues.findall(beginning)) if _sieve(words)(beginning) else 0
-    if not said and not _opens_small(beginning):
+    hits = _hits(words)(beginning)
+    if not hits and not _opens_small(beginning):
         return False  # as nearly all texts, so that none is looked through for nothing
     count = len(beginning.split())
+    said = len(cues.findall(beginning)) if hits * 2 * ONE_IN > count else 0
     return said * ONE_IN > count or (count >= FEWEST and _small(beginning))
 
 
@@ -90,5 +92,5 @@ def _small(text: str) -> bool:
 
 
 @cache
-def _sieve(words: Words) -> Sieve:
-    return compile_sieve(rf"(?:^|[^\w'’])(?:{'|'.join(words.cue('informal'))})(?:[^\w'’]|$)")
+def _hits(words: Words) -> Callable[[str], int]:
+    return compile_hits(rf"(?:^|[^\w'’])(?:{'|'.join(words.cue('informal'))})(?:[^\w'’]|$)")

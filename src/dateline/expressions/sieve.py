@@ -7,12 +7,13 @@ pattern does not match either.
 
 import re
 import sys
-from collections.abc import Callable
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from functools import cache, cached_property
 from typing import Final, Literal
 
 from dateline.expressions.engine import spanner
 from dateline.expressions.factor import closed
+from dateline.expressions.words import Words, longest_first
 
 try:
     import re2
@@ -79,6 +80,23 @@ def compile_sieve(pattern: str, where: Literal["search", "match"] = "search") ->
     return may_match
 
 
+def compile_hits(pattern: str) -> Callable[[str], int]:
+    """In how many places a pattern may match, of those that do at least half; as many as can be where RE2 is missing or
+    cannot read the pattern."""
+    compiled = compile_loose(loosened(pattern))
+    if compiled is None:
+        return len
+    spans = spanner(compiled, "search")
+
+    def hits(text: str) -> int:
+        data, start, found = text.encode("utf-8", "surrogatepass"), 0, 0
+        while start < len(data) and (where := spans(data, start, len(data))) is not None:
+            found, start = found + 1, max(where[0][1] - 1, start + 1)  # what ends one may begin another
+        return found
+
+    return hits
+
+
 def compile_loose(pattern: str) -> "re2._Regexp | None":
     """A pattern of RE2; None where RE2 is missing or cannot read it."""
     if re2 is None:
@@ -119,6 +137,18 @@ class Sifted:
         """The first match in a stretch of a text."""
         return self.asked.search(text, start, end) if self.may_match(text[start:end]) else None
 
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches in a stretch of a text."""
+        return self.asked.finditer(text, start, end) if self.may_match(text[start:end]) else iter(())
+
     def sub(self, replace: Callable[[re.Match[str]], str], text: str) -> str:
         """The text with what is put in place of each match."""
         return self.asked.sub(replace, text) if self.may_match(text) else text
+
+
+@cache
+def sifted(words: Words, name: str, before: str = r"(?<!\w)", after: str = r"(?!\w)") -> Sifted | None:
+    """Any of the regular expressions of a cue list, in capitals or small letters, with what must stand around it; None
+    where the language has none."""
+    forms = longest_first(words.cue(name))
+    return Sifted(rf"{before}(?:{forms}){after}", re.IGNORECASE) if forms else None

@@ -18,6 +18,7 @@ _BLANKS: Final = str.maketrans(
     " " * 19,
 )
 _ODD: Final = re.compile("[\t\v\f\r\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_ASCII_ODD: Final = "\t\v\f\r"
 # scripts without blanks between words (Unicode Standard Annex #29, section 4): Thai to Lao, Burmese, Khmer, kana, Han;
 # and Hangul, whose particles follow at once
 _UNSPACED: Final = re.compile(
@@ -50,7 +51,7 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     Those are the ends of blocks, cells of a table among them, and without blocks empty lines and lines that end before
     their width is full.
     """
-    if _ODD.search(text):
+    if any(odd in text for odd in _ASCII_ODD) if text.isascii() else _ODD.search(text):
         text = text.translate(_BLANKS)
     if not blocks:
         return _LINES.sub(_joined, text)
@@ -183,7 +184,7 @@ def inside_word(text: str, at: int) -> bool:
     before = text[at - 1]
     if before == " " or not (before.isalnum() or before == "_"):
         return False
-    return not (_UNSPACED.match(text, at) or _UNSPACED.match(text, at - 1))
+    return text[at - 1 : at + 1].isascii() or not (_UNSPACED.match(text, at) or _UNSPACED.match(text, at - 1))
 
 
 def _next_word(text: str, start: int) -> int:

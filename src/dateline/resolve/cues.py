@@ -76,6 +76,7 @@ def opens(head: str, words: Words) -> bool:
     return pattern is not None and pattern.fullmatch(head.rstrip()) is not None
 
 
+@lru_cache(RECENT)
 def unreal(text: str, first: int, last: int, words: Words) -> bool:
     """Whether a sentence supposes what never was."""
     pattern = phrases(words, "unreal", "")

@@ -16,6 +16,7 @@ from dateline.records import Mention, Sentence
 NEAR: Final = 160  # characters on either side of a date over which its clause is sought
 BEFORE: Final = 3  # words before a verb that may speak against it
 ENOUGH: Final = 2  # days of one event by which it is known that no single one is meant
+_APART: Final = str.maketrans({mark: " " for mark in map(chr, range(128)) if not mark.isalpha()})
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
@@ -25,18 +26,22 @@ class _Lexicon(NamedTuple):
     befalls: re.Pattern[str] | None
     borders: re.Pattern[str]
     against: frozenset[str]
+    known: frozenset[str]
 
 
 @lru_cache(8)
 def _lexicon(words: Words) -> _Lexicon:
     befalls = "|".join(words.cue("befalls"))
     clausal = "|".join(map(re.escape, words.cue("clausal")))
+    nouns = {noun.lower(): str(name) for noun, name in words.surfaces("event").items()}
+    verbs = {verb: tuple(str(names).split()) for verb, names in words.surfaces("befell").items()}
     return _Lexicon(
-        {noun.lower(): str(name) for noun, name in words.surfaces("event").items()},
-        {verb: tuple(str(names).split()) for verb, names in words.surfaces("befell").items()},
+        nouns,
+        verbs,
         re.compile(rf" (?:{befalls})", re.IGNORECASE) if befalls else None,
         re.compile(rf"[,;:()\"“”—–\n]|\b(?:{clausal})\b" if clausal else r"[,;:()\"“”—–\n]", re.IGNORECASE),
         frozenset(words.cue("unbefallen")),
+        frozenset(word.translate(_APART).split(" ", 1)[0] for word in (*nouns, *verbs)),
     )
 
 
@@ -74,6 +79,9 @@ class Happenings:
     def _named(self, start: int, end: int) -> set[str]:
         """The names of the events told between two places."""
         names: set[str] = set()
+        low = self.text[start:end].lower()
+        if low.isascii() and self.lexicon.known.isdisjoint(low.translate(_APART).split()):
+            return names  # as most clauses, so that none is looked through for nothing
         before: list[str] = []
         for found in _WORD.finditer(self.text, start, end):
             word = found[0].lower()

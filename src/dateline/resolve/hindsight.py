@@ -5,12 +5,12 @@ it counts from. Days named by their number or name (`Friday`) are not judged her
 """
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.sieve import Sifted
-from dateline.expressions.words import first_word, longest_first, phrases
+from dateline.expressions.sieve import Sifted, sifted
+from dateline.expressions.words import first_word, phrases
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -28,20 +28,13 @@ _WHY: Final = "it counts from a date told before, and from none of those does it
 def recalled(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only dates one of several things that had been before: `He had had two attacks before, the first
     on 21 October`. first: where its sentence begins."""
-    return _before(_sifted(words, "recalling"), text, start, first)
+    return _before(sifted(words, "recalling", after=""), text, start, first)
 
 
 @lru_cache(RECENT)
 def ranked(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a span only says among what something is the first or the most: `the largest battle before 1914`."""
-    return _before(_sifted(words, "ranking"), text, start, first)
-
-
-@cache
-def _sifted(words: Words, name: str) -> Sifted | None:
-    """The words of a cue with which a longer one may begin."""
-    forms = longest_first(words.cue(name))
-    return Sifted(rf"(?<!\w)(?:{forms})", re.IGNORECASE) if forms else None
+    return _before(sifted(words, "ranking", after=""), text, start, first)
 
 
 def _before(pattern: Sifted | None, text: str, start: int, first: int) -> bool:

@@ -16,6 +16,7 @@ from dateline.expressions.words import phrases
 # a straight mark opens or closes something where a letter stands on its inner side; one set of characters to begin
 # with, so that the engine can skip to it
 _MARKS: Final = re.compile(r"[“„«”»\"`'](?:(?<=[“„«”»])|(?<=\")(?:(?<=[\w.,!?…]\")|(?=\w))|(?<=`)`|(?<=')')")
+_ASCII_MARKS: Final = re.compile(_MARKS.pattern.replace("“„«”»", "", 1))
 _OPENING: Final = frozenset("“„«")
 _LONGEST: Final = 1500
 _NEAR: Final = 90
@@ -25,7 +26,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
     """The spans between quotation marks, in order, none longer than 1,500 characters nor over an empty line."""
     spans: list[tuple[int, int]] = []
     opened = -1
-    for match in _MARKS.finditer(text):
+    for match in (_ASCII_MARKS if text.isascii() else _MARKS).finditer(text):
         mark = match[0]
         opens = mark in _OPENING or mark == "``" or (mark == '"' and opened < 0)
         if opens:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from dateline.expressions import Words
 from dateline.expressions.alternatives import Alternatives, Found
 from dateline.expressions.factor import factored
+from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import Table, by_length, first_word, phrases
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import RECENT, bygone_word, fronting, within
@@ -32,7 +33,7 @@ class _Patterns(NamedTuple):
     awaited: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
-    subordinate: re.Pattern[str] | None
+    subordinate: Sifted | None
     names: re.Pattern[str] | None
 
 
@@ -45,7 +46,7 @@ def _patterns(words: Words) -> _Patterns:
         phrases(words, "awaited", r"\W{1,3}"),
         phrases(words, "relative", r"\s{1,3}"),
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
-        phrases(words, "subordinate", r"(?<=[\s,])"),
+        sifted(words, "subordinate", r"(?<=[\s,])"),
         _names(words),
     )
 
@@ -59,8 +60,14 @@ def _names(words: Words) -> re.Pattern[str] | None:
         for name in table.cased
         if name.isalpha() and name[:1].isupper() and name[1:].islower()
     }
-    first = "".join(sorted({name[0] for name in cased}))  # looked at before anything else: few letters are capitals
-    return re.compile(rf"(?=[{first}])(?<!\w){factored(cased)}(?!\w)") if cased else None
+    # begun with their capitals, to which the engine can skip, since few letters are some
+    return re.compile(rf"{factored(cased)}(?!\w)") if cased else None
+
+
+def _covered(name: re.Match[str]) -> str:
+    """Of a name, if it is not the end of a word, only how long it is; in ASCII, as most texts are."""
+    at, text = name.start(), name.string
+    return name[0] if at and (text[at - 1].isalnum() or text[at - 1] == "_") else "#" * len(name[0])
 
 
 def _small(pattern: str) -> str:
@@ -221,7 +228,7 @@ def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, st
     """
     low, ahead = _lowered(patterns.names, text, start, end)
     closed = patterns.closed if low.count(",") > 1 else None
-    open_to = closed.sub(lambda clause: "·" * len(clause[0]), low) if closed else low
+    open_to = closed.sub(lambda clause: "#" * len(clause[0]), low) if closed else low
     found = [*patterns.tense.finditer(open_to, ahead)] if patterns.tense else []
     if patterns.tense and not found and open_to != low:
         found = [*patterns.tense.finditer(low, ahead)]
@@ -247,7 +254,7 @@ def _lowered(names: re.Pattern[str] | None, text: str, start: int, end: int) -> 
     ahead = min(start, 1)
     stretch = text[start - ahead : end]
     if names is not None:
-        stretch = names.sub(lambda name: "·" * len(name[0]), stretch)
+        stretch = names.sub(_covered, stretch)
     low = stretch.lower()
     if len(low) != len(stretch):  # a few capitals have no single small letter
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in stretch)
