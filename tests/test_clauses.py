@@ -2160,6 +2160,24 @@ WORDS = [
         "He blamed the January 1998 bombing of a Birmingham, Ala., clinic.",
         [("1998-01", "The bombing of a Birmingham, Ala., clinic took place")],
     ),
+    (
+        "At least 26 people, according to officials, have been killed and many more have been injured today in Oslo.",
+        [("2013-02-12", "Many more have been injured in Oslo")],
+    ),
+    (
+        "Police said on Friday that the body found along a road belonged to Peter Holm, 49.",
+        [("2013-02-08", "Police said that the body found along a road belonged to Peter Holm")],
+    ),
+    ("Sales increased in the quarter ended 30 September 2012 to $747 million.", [("2012-09-30", "Sales increased")]),
+    (
+        "Sources quoted by Norvale expect Japan to update its policies this week.",
+        [("[2013-02-11..2013-02-17]", "Sources expect Japan to update its policies")],
+    ),
+    (
+        "They have no details, although new drawings, released this month, show that it may fail.",
+        [("2013-02", "New drawings were released")],
+    ),
+    ("The firm sold the shares that it does not own in May 2012.", [("2012-05", "[The firm] does not own the shares")]),
 ]
 
 

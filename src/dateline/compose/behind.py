@@ -108,6 +108,11 @@ class Behind:
         while rest:
             inner = self.parsed.holder[rest[-1]]
             told = inner.group is None or (inner.group.main in rest and not self._bare(rest[-1]))
+            around = inner.parent
+            while told and around is not None and around is not clause:
+                if around.kind == "that" and around.group is not None and around.group.main not in rest:
+                    told, inner = False, around  # `said that the body found` of `the body found there was his`
+                around = around.parent
             if inner is clause or (told and not self._dangles(inner, rest[-1])):
                 break
             # a clause may begin behind words that it shares with another

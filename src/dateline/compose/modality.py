@@ -185,7 +185,19 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     kind: ModalityKind = next((rule.kind for rule in found if rule.holds(verb, whole, subject, lemma)), "happened")
     if kind == "happened" and _awaited(clause):
         return "planned"
+    if kind == "planned" and _not_thought(parsed, clause):
+        return "denied"
     return "denied" if kind == "happened" and _contradicted(parsed, clause) else kind
+
+
+def _not_thought(parsed: Parsed, clause: Clause) -> bool:
+    """Whether somebody does not think that something will be: `I don't think they can win this year`."""
+    around = clause.parent.group if clause.kind == "that" and clause.parent else None
+    return (
+        around is not None
+        and around.negated
+        and parsed.tokens[around.main].lemma in parsed.words.marks["verbs.thinking"]
+    )
 
 
 def _said_with(parsed: Parsed, clause: Clause) -> str:

@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
-from dateline.compose.parse.small import ARTICLES, PEOPLE
+from dateline.compose.parse.small import ARTICLES, MANY, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -125,7 +125,7 @@ class Ahead(Relating):
                 return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
                 return False
-            if tag in NOUNS or tag in ("PRP", "CD", "DT"):
+            if tag in NOUNS or tag in ("PRP", "CD", "DT") or self.tokens[index].low in MANY:
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words, words
+from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tokens import Tok
 
 MARKS: Final = {
@@ -68,6 +69,15 @@ def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
     led = before is not None and before.tag in (",", "NN", "NNS", "CD", "DATE", "RB")
     return led and token.low in words.marks["tagging.comparing"] and behind in ("with", "to")
+
+
+def owning(before: Tok | None) -> str:
+    """The tag of an `own` that is a verb: `does not own it`, `they own it`; empty where it says whose something is."""
+    if before is None or before.low in NO_SUBJECTS:
+        return ""
+    if before.tag in ("MD", "TO") or before.low in DO:
+        return "VB"
+    return "VBP" if before.tag in ("PRP", "NNS") else ""
 
 
 def surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:

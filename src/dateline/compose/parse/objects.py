@@ -83,6 +83,8 @@ class Objects(Around):
             else:
                 return False
         verb = self.at.get(at)
+        if verb is not None and self._period(verb):
+            return False  # `Sales increased in the quarter ended [30 June]`
         dated = at > group.end and tokens[at - 1].tag in ("DATE", "RB")
         return verb is not None and verb.finite and dated
 
@@ -114,6 +116,11 @@ class Objects(Around):
         tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
         somebody = noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["nouns.anaphoric"]
         return said and not somebody and (tags[:1] == ["DATE"] or tags == ["IN", "DATE"])
+
+    def _found(self, group: Group) -> bool:
+        """Whether a verb says what was found where, and not what was said: `the body found along a road was his`."""
+        found = self.tokens[group.main].lemma in self.words.marks["verbs.finding"]
+        return found and self.behind(group).tag == "IN" and self.tokens[group.start - 1].tag in ("NN", "NNS")
 
     def _unfinished(self, group: Group) -> bool:
         """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
@@ -151,3 +158,9 @@ class Objects(Around):
         while at < len(self.tokens) and self.tokens[at].tag in NOMINALS | {"IN", "TO", "PRP"}:
             at += 1
         return at < len(self.tokens) and self.tokens[at].tag == "DATE"
+
+    def _period(self, group: Group) -> bool:
+        """Whether a verb says where a period ends that the words before it name: `the quarter ended [30 June]`."""
+        before = self.tokens[group.start - 1] if group.start else None
+        ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
+        return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])

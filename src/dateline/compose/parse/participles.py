@@ -170,7 +170,8 @@ class Participles(Objects):
             return False  # somebody did it
         if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
-        if self.tokens[group.main].lemma in self.say and self.behind(group).low != "by" and not self._asked_for(group):
+        says = self.tokens[group.main].lemma in self.say and not self._found(group)
+        if says and self.behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0
         around = clause.parent
@@ -268,7 +269,7 @@ class Participles(Objects):
         found = 0
         for at in range(start, min(len(self.tokens), start + AHEAD)):
             ahead = self.at.get(at)
-            told = ahead is not None and ahead.finite and not self.lacks_object(ahead)
+            told = ahead is not None and ahead.finite and not self.lacks_object(ahead) and not self._period(ahead)
             if told and not self._joined(at) and not self._series(at):
                 found += 1
                 if found >= most:
@@ -298,12 +299,6 @@ class Participles(Objects):
         """Whether a conjunction joins a clause with a subject of its own: behind a comma, behind a date."""
         before, behind = self.tokens[at - 1].tag, self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
         return self.tokens[at].tag == "CC" and (before == "," or (before == "DATE" and behind in NOMINALS | {"PRP"}))
-
-    def _period(self, group: Group) -> bool:
-        """Whether a verb says where a period ends that the words before it name: `the quarter ended [30 June]`."""
-        before = self.tokens[group.start - 1] if group.start else None
-        ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
-        return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
     def _apposed(self, clause: Clause, group: Group) -> bool:
         """Whether a verb without an object stands behind an apposition, in a clause that has its verb already."""

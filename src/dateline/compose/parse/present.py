@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.gaps import closes_relative
-from dateline.compose.parse.lexicon import NN, VB, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
@@ -34,6 +34,8 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     listed = not third and index > 1 and tokens[index - 2].tag == "CC" and before.tag != "NN"
     if not (_subject_like(before, third) or (listed and before.tag in NOUNS)) or _finite_near(tokens, index):
         return noun
+    if third and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
+        return noun  # `from public and private sources`
     marks, several = words.marks, token.low.removesuffix("s")
     if third and following == "CC" and several in marks["nouns.role"] | marks["nouns.person"] and index < 2:
         return noun  # `Finance ministers and bankers met`
@@ -57,7 +59,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
         return True  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
     if not third:
         shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
-        return shows or _plays(tokens, index, following, words)
+        done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
+        return shows or done or _plays(tokens, index, following, words)
     if (before.tag == "DATE" and closes_relative(tokens, index)) or _done_by(tokens, index, following, words):
         return True
     if before.tag in ("NN", "NNP") and _intends(tokens, index, words):
@@ -90,6 +93,7 @@ def _done_by(tokens: Sequence[Tok], index: int, following: str, words: Words) ->
     by = next((at for at in range(index - 1, 1, -1) if tokens[at].low == "by"), 0)
     rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
     told = by and can_be(tokens[by - 1].low) & VBN and tokens[by - 2].tag in NOUNS
+    rather |= not can_be(tokens[index].low) & NOMINAL
     agent = all(token.tag in NOMINALS for token in tokens[by + 1 : index])
     verbs = [at for at, token in enumerate(tokens) if token.tag in FINITE]
     return rather and bool(told) and agent and verbs in ([by - 1], [])
@@ -128,8 +132,9 @@ def _told_apart(tokens: Sequence[Tok], index: int) -> bool:
 def _resumes(tokens: Sequence[Tok], index: int) -> bool:
     """Whether only a participle between commas stands behind a plural: `Drawings, released in [May], show that …`."""
     comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
-    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD")
-    return told and _plural_first(tokens) and not any(token.tag in FINITE for token in tokens[:comma])
+    told = comma > 0 and tokens[comma + 1].tag in ("VBN", "VBD") and tokens[comma - 1].tag == "NNS"
+    start = next((at + 1 for at in range(comma - 1, 0, -1) if tokens[at].tag in _BOUND), 0)
+    return told and not any(token.tag in FINITE for token in tokens[start:comma])
 
 
 def _plural_first(tokens: Sequence[Tok]) -> bool:

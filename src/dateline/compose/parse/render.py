@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
@@ -54,6 +55,8 @@ def finished(text: str) -> str:
     text = _QUOTES.sub("", text).replace(" & ", " and ").replace("()", "")
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
+    if text.count("[") != text.count("]"):
+        text = text.replace("[", "").replace("]", "")
     text = cleaned(text).lstrip(_STARTS)
     text = text.rstrip(_ENDS)
     text += "." if _INITIALS.search(text) else ""
@@ -122,11 +125,19 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return True  # `ordered the men to be` moved
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
         return True
-    if tokens[last].low == "being" and last + 1 < len(tokens) and tokens[last + 1].tag == "VBN":
+    if _lacks_noun(tokens, last):
         return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
     return tokens[last].tag in _OPEN_TAGS
+
+
+def _lacks_noun(tokens: Sequence[Tok], last: int) -> bool:
+    """Whether an adjective lacks its noun, or `being` its participle: `in the difficult` current year."""
+    following = tokens[last + 1].tag if last + 1 < len(tokens) else "."
+    if tokens[last].low == "being":
+        return following == "VBN"
+    return tokens[last].tag == "JJ" and last > 0 and tokens[last - 1].low in ARTICLES and following == "DATE"
 
 
 class Fits:

@@ -9,7 +9,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
-from dateline.compose.parse.closed import MARKS, closed_class, compares, is_title, one, surname
+from dateline.compose.parse.closed import MARKS, closed_class, compares, is_title, one, owning, surname
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
@@ -97,6 +97,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token, before = tokens[index], tokens[index - 1].tag if index else ""
     if compares(tokens, index, words):
         return "IN"
+    if token.low == "own" and index and (owns := owning(left_of(tokens, index))):
+        return owns
     if not index and token.low in words.marks["tagging.asking"]:
         return "RB"  # `Please come`
     if not index and token.low in words.marks["tagging.inviting"]:
