@@ -56,7 +56,7 @@ class Telling:
             text = self._in_short(clause, part)
         elif subject and part.rest and self._bare(clause, subject, text):
             text = self._by_name(clause, part, len(text)) or text
-        whole = bool(text and subject) and not self._hollow(clause, part) and not self._emptied(clause, subject, text)
+        whole = bool(text and subject) and not self._hollow(clause, part)
         return self._further(clause, self._placed(clause, text)), whole
 
     def _bare(self, clause: Clause, subject: str, text: str) -> bool:
@@ -134,13 +134,6 @@ class Telling:
             return False
         main = self.tokens[group.main]
         return any(main.low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
-
-    def _emptied(self, clause: Clause, subject: str, text: str) -> bool:
-        """Whether nothing but a form of `be` is left of a clause: `It was` of `It was for the hot summer`."""
-        main = self.tokens[clause.group.main].low if clause.group is not None else ""
-        return main in self.words.marks["verbs.be"] and text == cleaned(
-            f"{subject} {self.wording.verb(clause, subject)}"
-        )
 
     def _placed(self, clause: Clause, text: str) -> str:
         """A short title with the place that stands before its subject: `At Port Said firing resumed`."""
