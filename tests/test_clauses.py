@@ -2178,6 +2178,22 @@ WORDS = [
         [("2013-02", "New drawings were released")],
     ),
     ("The firm sold the shares that it does not own in May 2012.", [("2012-05", "[The firm] does not own the shares")]),
+    (
+        "The Treasury will sell $16 billion of two-year notes on 3 May 2013 and $11 billion of five-year notes on 4 May 2013.",
+        [
+            ("2013-05-03", "The Treasury will sell $16 billion of two-year notes"),
+            ("2013-05-04", "The Treasury will sell $11 billion of five-year notes"),
+        ],
+    ),
+    (
+        "Under the rules agreed in 1998 and altered in 2006, the biggest party proposes a minister.",
+        [("1998", "The rules were agreed"), ("2006", "The rules were altered")],
+    ),
+    ("The fords were guarded, and only on 19 May 1415 did the men get across.", [("1415-05-19", "The men got across")]),
+    (
+        "Norvale expects 2.9 million people between now and 6 June 2013.",
+        [("2013-06-06", "Norvale expects 2.9 million people")],
+    ),
 ]
 
 
@@ -2560,6 +2576,21 @@ RELATED = [
     (
         "They offered it to Dalton & Sons, who had quoted for it in April 2012.",
         [("2012-04", "Dalton and Sons had quoted for it")],
+    ),
+    (
+        "The bridge at Pont Ddu, which would be washed away in 1927, was strengthened in May 1926.",
+        [
+            ("1927", "The bridge at Pont Ddu would be washed away"),
+            ("1926-05", "The bridge at Pont Ddu was strengthened"),
+        ],
+    ),
+    (
+        "Our source is Dion of Lyke, who wrote in 1650, and whose work was printed in 1690.",
+        [("1650", "Dion of Lyke wrote"), ("1690", "Dion of Lyke’s work was printed")],
+    ),
+    (
+        "The mill at Stainforth, which had made blankets and had been on fire since ten on Saturday, burned down.",
+        [("2013-02-09/..", "The mill at Stainforth had been on fire")],
     ),
 ]
 

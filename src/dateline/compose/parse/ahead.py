@@ -244,6 +244,8 @@ class Ahead(Relating):
         """
         if clause.intro < 1 or clause.group is None or clause.parent is None:
             return False
+        if index + 1 < len(self.tokens) and self.tokens[index + 1].tag == "WP":
+            return False  # `, who died in 1950, and whose heirs sold it`
         if clause.kind == "sub":  # `They dined after the men were freed, and elected a clerk`
             told = clause.parent.group is not None and clause.parent.group.end <= clause.intro
             return told and [i for i in clause.tokens if self.tokens[i].tag == ","] == [index - 1]

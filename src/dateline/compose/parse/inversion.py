@@ -1,6 +1,7 @@
 """Verbs before their subject: `Only in 1998 did he learn it`, `In May came the letter`, `Among the dead was a boy`."""
 
 from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.small import DO
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _PLAIN = frozenset(("main", "coord", "that"))
@@ -11,8 +12,19 @@ def turn(sentence: Sentence) -> None:
     if asks(sentence):
         return
     for clause in sentence.clauses:
-        if clause.kind in _PLAIN and clause.group is not None and clause.subject is None:
+        again = clause.kind == "coord" and _turned_again(sentence, clause)
+        if clause.kind in _PLAIN and clause.group is not None and (clause.subject is None or again):
             _turned(sentence, clause)
+            clause.shared = None if again else clause.shared
+
+
+def _turned_again(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a further clause has a subject of its own behind a form of do: `and only in May did his men get in`."""
+    group, tokens = clause.group, sentence.tokens
+    if group is None or group.main != group.start or tokens[group.start].low not in DO or group.negated:
+        return False
+    subject = _phrase_at(sentence, group.end)
+    return subject is not None and subject[1] < len(tokens) and tokens[subject[1]].tag == "VB"
 
 
 def asks(sentence: Sentence) -> bool:

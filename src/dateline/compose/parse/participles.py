@@ -81,7 +81,10 @@ class Participles(Objects):
         None where it ends in anything else, or the comma parts something else.
         """
         last = self.tokens[end - 1].name if 0 < end < len(self.tokens) and self.tokens[end].tag == "," else None
-        if last is None or last.type != "place" or clause.group is not None:
+        if last is None or clause.group is not None:
+            return None
+        named = last.type == "name" and self._governed(end) and self.tokens[end - 2].low in ("at", "near", "in")
+        if last.type != "place" and not named:
             return None
         subject = subject_of(self.tokens, clause.tokens, end)
         return subject if subject is not None and subject[1] == end else None
@@ -135,6 +138,7 @@ class Participles(Objects):
         return (
             (apposed and self._resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
+            or self._inside_phrase(group, clause)
             or self.reduced(group, clause)
             or self.beside(group, clause)
             or self.behind_object(group, clause)
@@ -148,6 +152,22 @@ class Participles(Objects):
         """
         alone = subject_of(self.tokens, clause.tokens, group.start) is None and self._governed(group.start - 1)
         return alone and self.behind(group).tag in ("IN", "DATE") and self._verbs_ahead(group.end, 1) == 0
+
+    def _inside_phrase(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb without an object stands in the phrase that leads a sentence: `Under the rules agreed in May,
+        the board sits`."""
+        if clause.group is not None or clause.kind != "main" or self.tokens[group.start - 1].tag not in ("NN", "NNS"):
+            return False
+        led = self._governed(group.start) and subject_of(self.tokens, clause.tokens, group.start) is None
+        comma = next((at for at in range(group.end, len(self.tokens)) if self.tokens[at].tag == ","), len(self.tokens))
+        bare = self.behind(group).tag in ("IN", "DATE") and self.tokens[group.main].lemma not in self._itself
+        return led and bare and any(other.finite and other.start > comma + 1 for other in self.groups)
+
+    @property
+    def _itself(self) -> frozenset[str]:
+        """Verbs of what somebody or something does without an object."""
+        marks = self.words.marks
+        return marks["verbs.intransitive"] - marks["verbs.agreeing"]
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.

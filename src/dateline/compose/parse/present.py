@@ -36,9 +36,8 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun
     if third and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
         return noun  # `from public and private sources`
-    marks, several = words.marks, token.low.removesuffix("s")
-    if third and following == "CC" and several in marks["nouns.role"] | marks["nouns.person"] and index < 2:
-        return noun  # `Finance ministers and bankers met`
+    if third and _only_noun(tokens, index, before, following, words):
+        return noun
     # `the firm that runs air traffic control`, `, if its date holds, it is old`
     relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
     listed = third and following == "," and before.tag in ("NN", "NN?") and not relative
@@ -49,6 +48,16 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if following == "TO" and token.low in words.marks["tagging.rather_nouns"]:
         return noun  # `Ferry talks to resume`
     return verb
+
+
+def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
+    """Whether a plural is no verb: `five-year notes`, `public and private sources`, `Finance ministers and bankers`."""
+    marks, several = words.marks, tokens[index].low.removesuffix("s")
+    if "-" in before.low and before.low.rpartition("-")[2] in marks["dates.units"]:
+        return True
+    if tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
+        return True
+    return following == "CC" and index < 2 and several in marks["nouns.role"] | marks["nouns.person"]
 
 
 def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:

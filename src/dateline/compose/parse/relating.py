@@ -143,6 +143,8 @@ class Relating(Participles):
         if (named := self._pupil(found)) is not None:
             return named
         if last is not None and last.type == "person":
+            if (whole := self._of_somewhere(found[1])) is not None:
+                return whole
             near = nearest(self.tokens, found[1])  # of `the arrest in Oslo of Jan Moe, who …` him
             office = near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "of"
             titled = near is not None and office and self.tokens[near[0]].tag in ("NN", "NNP")
@@ -167,6 +169,14 @@ class Relating(Participles):
         named = named_before(self.tokens, near)
         name = self.tokens[named[1] - 1].name
         return named if named != near and name is not None and name.type in ("person", "name") else None
+
+    def _of_somewhere(self, end: int) -> tuple[int, int] | None:
+        """Somebody called by where he is from: `Dion of Lyke, who wrote`."""
+        if end < 3 or self.tokens[end - 2].low != "of" or self.tokens[end - 3].tag != "NNP":
+            return None
+        name = self.tokens[end - 3].name
+        governed = end > 3 and self.tokens[end - 4].tag in ("IN", "DT", "NN", "NNP")
+        return (end - 3, end) if name is not None and name.type in ("person", "name") and not governed else None
 
     def _somebody_of(self, found: tuple[int, int]) -> tuple[int, int]:
         """Of `the mailbox of an employee who left` the employee: what is his is nobody."""

@@ -135,6 +135,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
 def _lacks_noun(tokens: Sequence[Tok], last: int) -> bool:
     """Whether an adjective lacks its noun, or `being` its participle: `in the difficult` current year."""
     following = tokens[last + 1].tag if last + 1 < len(tokens) else "."
+    if tokens[last].low == "now":
+        return last > 0 and tokens[last - 1].low == "between"
     if tokens[last].low == "being":
         return following == "VBN"
     return tokens[last].tag == "JJ" and last > 0 and tokens[last - 1].low in ARTICLES and following == "DATE"
