@@ -2477,6 +2477,42 @@ TOGETHER = [
         "Derek Platt, a heating engineer from Stockport, who left in May 2010, tried again on Saturday.",
         [("2010-05", "Derek Platt left"), ("2013-02-09", "Derek Platt tried again")],
     ),
+    (
+        "The son of a minister in Macon, Georgia, where he was born in 1923, Whitfield ran away in 1938.",
+        [("1923", "He was born in Georgia"), ("1938", "Whitfield ran away")],
+    ),
+    (
+        "The trio that he formed with the bassist Al Tate and the drummer Jim Crowe toured Europe in 1961 and recorded in Paris in 1962.",
+        [("1961", "The trio toured Europe"), ("1962", "The trio recorded in Paris")],
+    ),
+    (
+        "Leon Whitfield, the pianist and bandleader who died in Chicago on Saturday, played on three hundred records.",
+        [("2013-02-09", "Leon Whitfield died in Chicago")],
+    ),
+    (
+        "Tom Holm was fined in 2005, and charges that he had beaten a doorman in December were dropped in March 2007.",
+        [("2005", "Tom Holm was fined"), ("2007-03", "Charges were dropped")],
+    ),
+    (
+        "The motion was argued on 8 October 2010 and denied from the bench on 9 October 2010.",
+        [("2010-10-08", "The motion was argued"), ("2010-10-09", "The motion was denied from the bench")],
+    ),
+    (
+        "The company was charged on 18 September 2012 and pleaded guilty to two offences in January 2013.",
+        [("2012-09-18", "The company was charged"), ("2013-01", "The company pleaded guilty to two offences")],
+    ),
+    (
+        "Police in the coast town of Tirsa and in the villages around arrested the son of Interior Minister Goran Holm on Sunday.",
+        [("2013-02-10", "Police arrested the son of Interior Minister Goran Holm")],
+    ),
+    (
+        "Peter Holm lived alone. His wife, the singer Della Reed, died in 1998. In June 2000 he got a medal.",
+        [("1998", "Peter Holm’s wife died"), ("2000-06", "He got a medal")],
+    ),
+    (
+        "A judge will decide on Tuesday whether he is freed. He left in May 2010.",
+        [("2013-02-12", "A judge will decide whether he is freed"), ("2010-05", "He left")],
+    ),
 ]
 
 

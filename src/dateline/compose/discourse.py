@@ -41,6 +41,7 @@ from dateline.compose.rivalry import (
     several_things,
     somebody_told,
     thing_between,
+    told_by_pronoun,
     two_told,
 )
 from dateline.compose.sentences import Sentences
@@ -193,6 +194,7 @@ class Discourse(Sentences):
         one = rivals.wanted in HE_OR_SHE
         either = one and self._either(back, told, found, rivals, depth)
         other = one and another_told_of(parsed, clause, rivals, found)
+        other |= found.name is None and told_by_pronoun(parsed, rivals.wanted)
         return either or other or (one and somebody_like_it(parsed, clause, rivals, found))
 
     def _seen_from(self, index: int, back: int, found: Meant, told: Sequence[Clause], wanted: str) -> Meant:

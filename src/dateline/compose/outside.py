@@ -121,8 +121,11 @@ def somebody_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def _is_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether it is only said of somebody whose he is: Lund in "the son of Lund left", "Lee, a friend of Mr Lund"."""
-    while index > 0 and tokens[index - 1].low.rstrip(".") in words.marks["titles.before_names"]:
-        index -= 1
+    while index > 0 and (
+        tokens[index - 1].low.rstrip(".") in words.marks["titles.before_names"]
+        or (tokens[index - 1].tag in ("NN", "JJ") and tokens[index - 1].name is None)
+    ):
+        index -= 1  # of `the son of Interior Minister Lund` too
     return index > 1 and tokens[index - 1].low == "of" and is_person(tokens[index - 2].low, words)
 
 

@@ -187,6 +187,7 @@ class Predicates:
         named = following == "NNP" and lemma in marks["verbs.gives"]  # `was elected a Fellow and appointed OBE`
         counted = following == "CD" and (lemma in marks["verbs.spending"] or not self._measured(main + 1))
         lasting = following == "VBG" and lemma in marks["verbs.living"]
+        lasting |= following == "JJ" and lemma in marks["verbs.pleading"]  # `was charged and pleaded guilty`
         object_ = following in ("NN", "NNS") and lemma not in marks["verbs.gives"] | marks["verbs.making"]
         if lasting or object_:
             return False  # `was interned in 1940 and taught drawing`

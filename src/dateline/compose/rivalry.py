@@ -57,6 +57,11 @@ def _named_beside(parsed: Parsed, at: int) -> bool:
     return len(beside) > 1 and beside[0].tag == "," and beside[1].name is not None
 
 
+def told_by_pronoun(parsed: Parsed, wanted: str) -> bool:
+    """Whether a sentence tells of another by the same pronoun inside it: `A judge will decide whether he is freed.`"""
+    return wanted in HE_OR_SHE and any(token.low == wanted for token in parsed.tokens[1:])
+
+
 def two_told(parsed: Parsed) -> bool:
     """Whether a sentence tells of two who may be `they` together: `She met her husband, Jan Moe.`"""
     marks = parsed.words.marks

@@ -11,6 +11,8 @@ from dateline.records import Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _QUOTED: Final = re.compile(r"[\"“”]")
+_KIN: Final = re.compile(r"\b(?:his|her|their|whose) ([a-z]+),? (?:the [a-z]+ )?\Z", re.IGNORECASE)
+_REACH: Final = 40  # characters before a name
 _SURE: Final = 2  # times that a pronoun must have been used, and never the other one
 _SURE_AGAINST: Final = 4
 
@@ -30,7 +32,21 @@ def pronouns(folded: str, sentences: Sequence[Sentence], names: Sequence[Name], 
                 found.setdefault(name, Counter())[kinds.pop()] += 1
     alone = ((name, next(iter(counts)), counts.total()) for name, counts in found.items() if len(counts) == 1)
     sure = {name: pronoun for name, pronoun, times in alone if times >= _least(name, pronoun, words)}
-    return {**_of_families(names, words), **sure}
+    return {**_of_families(names, words), **sure, **_of_kin(folded, names, words)}
+
+
+def _of_kin(folded: str, names: Sequence[Name], words: Words) -> Mapping[str, str]:
+    """`he` or `she` for those of whom it is told right before their name whose wife or brother they are.
+
+    `His wife, the singer Della Reed`
+    """
+    kin = dict.fromkeys(words.marks["people.male"], "he") | dict.fromkeys(words.marks["people.female"], "she")
+    found: dict[str, str] = {}
+    for name in names:
+        before = _KIN.search(folded, max(0, name.start - _REACH), name.start) if name.type == "person" else None
+        if before is not None and before[1].lower() in kin:
+            found[name.canonical] = kin[before[1].lower()]
+    return found
 
 
 def _least(name: str, pronoun: str, words: Words) -> int:

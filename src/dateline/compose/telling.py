@@ -56,6 +56,9 @@ class Telling:
             text = self._in_short(clause, part)
         elif subject and part.rest and self._bare(clause, subject, text):
             text = self._by_name(clause, part, len(text)) or text
+        elif subject and self._cut_off(part, text) and not enumerates(self.tokens, part.subject or clause.subject):
+            short = self._in_short(clause, part)
+            text = text if self._cut_off(part, short) or not short else short
         whole = bool(text and subject) and not self._hollow(clause, part)
         return self._further(clause, self._placed(clause, text)), whole
 
@@ -64,6 +67,14 @@ class Telling:
         head = cleaned(f"{subject} {self.wording.verb(clause, subject)}")
         behind = text.removeprefix(head).split()
         return text.startswith(head) and all(word in self.words.marks["verbs.particles"] for word in behind)
+
+    def _cut_off(self, part: Part, text: str) -> bool:
+        """Whether a title ends before an `of` without which its last noun says little: `arrested the son`."""
+        words = text.split()
+        return any(
+            self.tokens[i].low == "of" and self.tokens[i - 1].tag == "NN" and words[-1:] == [self.tokens[i - 1].text]
+            for i in part.rest[1:]
+        )
 
     def _by_name(self, clause: Clause, part: Part, least: int) -> str:
         """A clause with nothing of its subject but the name of the person, where that leaves room for what it tells."""
@@ -144,6 +155,9 @@ class Telling:
             return text  # `In Oslo, police said he had fled`: where he had is not told
         for index in range(clause.start, clause.subject[0] - 1):
             led = self.tokens[index].tag == "IN" and self.tokens[index].low not in ("of", "from")
+            led &= (
+                index == clause.start or self.tokens[index - 1].tag not in NOMINALS
+            )  # not `The son of a smith in Ulm`
             if not led or index in self.dated or self.parsed.holder[index] is not clause:
                 continue
             end = index + 2 if self.tokens[index + 1].tag == "DT" else index + 1

@@ -120,7 +120,7 @@ class Ahead(Relating):
                 return self._goes_on(index)
             if seen and tag == "," and self._apposed_subject(index):
                 return True
-            led = seen and tag in ("WP", "IN", "THAT") and self.tokens[at].tag in ("DT", "PRP$")
+            led = seen and tag in ("WP", "IN", "THAT") and self.tokens[at].tag in ("DT", "PRP$", "NNS")
             if led and self._two_verbs(index):
                 return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
@@ -265,7 +265,13 @@ class Ahead(Relating):
             waiting = 1  # `After the floods of 1953 the dyke was raised`
         else:
             waiting = sum(c.group is None and nominal(self.tokens, c) for c in (clause, *parents(clause)))
-        left = sum(group.finite for group in self.groups if group.start > index)
+        end = next((at for at in range(index, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens))
+        joined = self.tokens[index].tag == "CC"  # a further verb of the same subject waits for none
+        left = sum(
+            group.finite and not (joined and self.tokens[group.start - 1].tag == "CC")
+            for group in self.groups
+            if index < group.start < end
+        )
         return 0 < left <= waiting
 
     def attribution(self, index: int, clause: Clause) -> bool:

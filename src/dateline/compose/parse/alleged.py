@@ -18,9 +18,12 @@ def alleged(parsed: Parsed, at: int) -> bool:
     group = clause.group
     if group is None or at < group.end:
         return False
+    marks = parsed.words.marks
+    told = tokens[clause.antecedent[1] - 1].low if clause.antecedent is not None and clause.intro > 0 else ""
+    if told in marks["nouns.accusation"] and tokens[clause.intro].low == "that":
+        return True  # `charges that he had beaten her in [May] were dropped`
     if _counts(parsed, at):
         return True
-    marks = parsed.words.marks
     wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
     if wanted and named(parsed, at) is None:
         return True  # `was wanted for failing to appear on [14 May]`

@@ -89,6 +89,8 @@ def subject_of(
         chosen = free[-1]  # `This time, the police came`
     elif len(free) > 1 and _led(tokens, own[0], free[-1], end):
         chosen = free[-1]  # `Under his aunt, Ann Lee, who joined in May, the firm moved`
+    elif len(free) > 1 and _told_before(tokens, free[0], free[-1], end):
+        chosen = free[-1]  # `The son of a smith in Moss, Norway, Lee left`
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
@@ -98,6 +100,13 @@ def _led(tokens: Sequence[Tok], first: int, last: tuple[int, int, bool], end: in
     """Whether a clause begins with a preposition, and its last noun phrase stands between a comma and the verb."""
     begins = tokens[first].tag == "IN" and tokens[first + 1].tag != "DATE"
     return begins and last[1] == end and last[0] > 0 and tokens[last[0] - 1].tag == ","
+
+
+def _told_before(tokens: Sequence[Tok], first: tuple[int, int, bool], last: tuple[int, int, bool], end: int) -> bool:
+    """Whether a sentence begins with who somebody is, who stands with his name between a comma and the verb."""
+    named = last[1] == end and last[1] - last[0] == 1 and tokens[last[0]].tag in ("NNP", "PRP")
+    told = tokens[first[0]].low in ARTICLES and first[0] == 0 and tokens[first[1] - 1].name is None
+    return named and told and tokens[last[0] - 1].tag == ","
 
 
 def _is_address(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:

@@ -7,6 +7,7 @@ from dateline.compose.parse.participles import Participles
 from dateline.compose.parse.phrases import list_before, named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE, A
 from dateline.compose.parse.tags import FINITE, NOUNS
+from dateline.compose.parse.tokens import Tok
 
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
 
@@ -137,6 +138,8 @@ class Relating(Participles):
         if one and verb is not None and verb.low in self.words.marks["verbs.plural"]:
             return found[0] + 2, found[1]  # `one of two men who were sought`
         listed = list_before(self.tokens, found[1]) or self._pair(found, end)
+        if listed is not None and self._both_roles(listed, verb):
+            return listed[0], listed[0] + 1
         if listed is not None:
             return listed
         last = self.tokens[found[1] - 1].name
@@ -154,6 +157,13 @@ class Relating(Participles):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         thing = at is not None and self.tokens[at[0]].low in ("it", "there")
         return found if at is None or thing else at  # `gave it to Dalton & Sons, who`
+
+    def _both_roles(self, listed: tuple[int, int], verb: Tok | None) -> bool:
+        """Whether commas say of one what two things he is: `Ann Lee, the pianist and teacher who died in May`."""
+        tags = [token.tag for token in self.tokens[slice(*listed)]]
+        one = tags[:2] == ["NNP", ","] and tags.count(",") == 1 and self.tokens[listed[0] + 2].low in ARTICLES
+        alone = one and tags.count("DT") == 1 and self.tokens[listed[1] - 1].name is None
+        return alone and (verb is None or verb.low not in self.words.marks["verbs.plural"])
 
     def _pupil(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """Somebody of whom commas say what he is to another: of `Ann Lee, a pupil of Jan Moe, who left` Ann Lee."""
