@@ -27,6 +27,9 @@ SAID = [
     ("I've been queuing since 6 for this.", ["T06:00"]),
     ("Make it 8, I'm late.", ["T20:00"]),
     ("Our road is shut from 10, sorry.", ["T10:00"]),
+    ("[08:12] ann: hey\n[08:14] bo: hi, dinner at 7 lol", ["T08:12", "T08:14", "T19:00"]),
+    ("I am in between 8 and 1 on my own.", ["T08:00/2013-02-12T13:00", "T08:00", "T13:00"]),
+    ("The last bus is at 11.20, I think.", ["T23:20"]),
 ]
 
 

@@ -31,3 +31,22 @@ def test_the_length_stays() -> None:
 def test_brackets_come_with_their_fellows() -> None:
     found = read("It fell (at 15:19 UTC) and burned from 08:00 (Central European Time, they say) on.")
     assert [one.text for one in found] == ["15:19 UTC", "08:00"]
+
+
+TALK = """kat: morning all, the build is red again and nobody knows why it is
+jp: it was green when i left on friday
+kat: i had a look, can we ship on
+jp: monday at the earliest"""
+
+ITEMS = """To be done before we go:
+- bins out, and ring the man about the boiler before he goes off
+- bread from the shop in the square
+Tue 08:15 Ann: is it done? I have to be off in a minute or two."""
+
+
+def test_what_people_say_to_one_another_stays_in_its_lines() -> None:
+    assert folded(TALK) == TALK
+
+
+def test_an_item_or_message_begins_a_line() -> None:
+    assert folded(ITEMS) == ITEMS

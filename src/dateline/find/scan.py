@@ -63,20 +63,23 @@ def folded(text: str, blocks: Sequence[Block] = ()) -> str:
     return "".join([*pieces, text[position:]])
 
 
-# `[12/03/2019, 21:04:11] Ann: …`: a message of a chat never goes on a line
-_STAMP: Final = re.compile(r"[\[(<]?\d{1,4}[:./-]\d")
+# `[12/03/2019, 21:04:11] Ann: …`, `Tue 08:15 Ann: …`, `- an item`: a message of a chat never goes on a line
+_STAMP: Final = re.compile(r"[\[(<]?\d{1,4}[:./-]\d|[^\W\d_]{2,9},? \d{1,2}[:.]\d\d|[-*•] |\d{1,2}[.)] |<[^\W\d_]")
+# `ann: …`, `<ann> …`
+_SPEAKER: Final = re.compile(r"(?:[^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15})?:|<[^<>\n]{1,20}>|\(?\d{1,2}:\d\d\)?) ")
 
 
 def _joined(match: re.Match[str]) -> str:
     """Lines between empty ones: those set to a width in one, each of the others by itself."""
     lines = match[0].split("\n")
     widest = max(map(len, lines))
-    if widest > WIDEST or _annals(lines):
+    if widest > WIDEST or _annals(lines) or _talk(lines):
         return match[0]
     pieces = [lines[0]]
     for before, line in pairwise(lines):
         word = line.split(" ", 1)[0]
-        goes_on = word[:1].islower() or (len(before) + len(word) + SHORT > widest and not _STAMP.match(word))
+        full = len(before) + len(word) + SHORT > widest
+        goes_on = (full or word[:1].islower()) and not _STAMP.match(line)
         pieces += [" " if goes_on else "\n", line]
     return "".join(pieces)
 
@@ -84,6 +87,11 @@ def _joined(match: re.Match[str]) -> str:
 def _annals(lines: list[str]) -> bool:
     """Whether most lines begin with a year: entries of a chronicle, of which each has its own line."""
     return len(lines) >= FEWEST_YEARS and 2 * sum(1 for line in lines if _YEAR_FIRST.match(line)) > len(lines)
+
+
+def _talk(lines: list[str]) -> bool:
+    """Whether lines are what people say to one another, each headed by who does."""
+    return 2 * sum(1 for line in lines if _SPEAKER.match(line)) > len(lines) > 1
 
 
 def scan(text: str, grammar: Grammar, stamped: Stamped | None = None, *, early: bool = False) -> Iterator[Candidate]:

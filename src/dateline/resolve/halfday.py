@@ -28,6 +28,8 @@ _MEETING: Final = 7  # the last one of which this holds in chats, which arrange 
 _SMALL: Final = 5  # the last of the small hours
 _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
+_STAMP: Final = re.compile(r"[^\w\n]*(?:[^\W\d_]{3,9}\W+)?(?:[\d/.-]{6,10},? |[^\W\d_]{3,9} \d{1,2},? )?[\[(]?")
+_WORD: Final = re.compile(r"\w+")
 
 
 class _Cues(NamedTuple):
@@ -58,13 +60,16 @@ def in_halves(
     """The mentions of a report or chat, those of clock times put into the second half of the day where the words
     around them say so."""
     cues = _cues(grammar.words)
-    if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _FULL.search(text):
+    if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _counts_to_24(text):
         return mentions
     informal = grammar.manner == "informal"
     waking = _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
     around = (0, len(text)) if informal and len(text) <= SHORT else None
+    sent = _stamps(text)
     return [
-        _placed(
+        mention
+        if sent and _WORD.sub("x", _head(text, mention.start)) in sent
+        else _placed(
             mention,
             text,
             around or sentences[mention.sentence][:2],
@@ -73,6 +78,20 @@ def in_halves(
         )
         for mention in mentions
     ]
+
+
+def _counts_to_24(text: str) -> bool:
+    """Whether a text writes the hours of the afternoon as 13 to 24. When a message was sent is written by a program."""
+    return any(not _STAMP.fullmatch(_head(text, time.start())) for time in _FULL.finditer(text))
+
+
+def _stamps(text: str) -> frozenset[str]:
+    """What stands before the times at which messages were sent, each at the head of its line."""
+    return frozenset(_WORD.sub("x", _head(text, time.start())) for time in _FULL.finditer(text))
+
+
+def _head(text: str, start: int) -> str:
+    return text[text.rfind("\n", 0, start) + 1 : start]
 
 
 def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, waking: int) -> Mention:
@@ -88,10 +107,13 @@ def _placed(mention: Mention, text: str, around: tuple[int, int], cues: _Cues, w
 
 
 def _in_row(parts: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The ends of a range: what begins in the second half of the day ends in it too, if at a later hour: `2 til 10`."""
+    """The ends of a range: what begins in the second half of the day ends in it too, if at a later hour: `2 til 10`;
+    what begins in the first and ends at an earlier hour ends in the second: `8 til 1`."""
     if len(parts) != 2 or not (hour := _hour(parts[1].meaning)):
         return parts
     first, last = parts
+    if hour < _hour(first.meaning):
+        return first, last._replace(meaning=_later(last.meaning, first.text))  # `between 8 and 1`
     early = first.meaning.args[0] if first.meaning.op == "second_half" else None
     if not isinstance(early, Term) or _hour(early) >= hour:
         return parts
@@ -107,7 +129,7 @@ def _word(text: str, mention: Mention, around: tuple[int, int], hour: int, cues:
     if first.distance > NEARBY:
         first = _Near(len(text), "")  # `today at 4:15? … tomorrow morning?`
     found = min((_nearest(kind, text, mention, around) for kind in kinds), key=lambda near: near.distance)
-    if hour > _EVENING and found.distance > NEARBY:
+    if hour > _MEETING and found.distance > NEARBY:
         found = _Near(len(text), "")  # `gets in at 11.20. … might stay till Sunday night`
     if first.word and first.distance <= found.distance:
         return None
