@@ -2563,7 +2563,7 @@ RELATED = [
     ("He bought a farm near Moss, which he sold in 1950.", [("1950", "He sold a farm near Moss")]),
     ("They crossed a bridge over the Elbe that fell in 1950.", [("1950", "A bridge over the Elbe fell")]),
     ("The captain of a ship from Bergen that sank in 1950 was saved.", [("1950", "A ship from Bergen sank")]),
-    ("The son of a baker in Moss, he was born in 1950.", [("1950", "He was born in Moss")]),
+    ("The son of a baker in Moss, he was born in 1950.", [("1950", "He was born")]),
     (
         "The Health and Safety Executive visited the site in May 2005.",
         [("2005-05", "The Health and Safety Executive visited the site")],

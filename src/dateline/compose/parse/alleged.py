@@ -20,7 +20,8 @@ def alleged(parsed: Parsed, at: int) -> bool:
         return False
     marks = parsed.words.marks
     told = tokens[clause.antecedent[1] - 1].low if clause.antecedent is not None and clause.intro > 0 else ""
-    if told in marks["nouns.accusation"] and tokens[clause.intro].low == "that":
+    whole = tokens[min(group.end, len(tokens) - 1)].tag not in ("IN", "DATE")  # not `the claims that she made in [May]`
+    if whole and told in marks["nouns.accusation"] and tokens[clause.intro].low == "that":
         return True  # `charges that he had beaten her in [May] were dropped`
     if _counts(parsed, at):
         return True
