@@ -1253,6 +1253,13 @@ NEWS = (
         (("October", "2012-10"), ("Friday", "2012-05-11/.."), ("Sunday", "2012-05-13"), ("March", "2012-03")),
     ),
     Case(
+        "what somebody wishes to do lies ahead, what was done minutes from time to win lies behind",
+        "2012-05-09",
+        "Lee said she wished to give up the post in October. "
+        "Moss went up when Lee scored a minute from time to beat Vik on Saturday.\n",
+        (("October", "2012-10"), ("Saturday", "2012-05-05")),
+    ),
+    Case(
         "a clock time of the night told is of that night, though the day of writing was named since",
         "1998-09-03",
         "A jet fell into the sea Wednesday night. There was no sign Thursday of anyone alive. "
