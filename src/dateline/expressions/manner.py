@@ -18,7 +18,7 @@ ONE_IN: Final = 40
 """Of so many words at most, one that is written only in chats makes a text informal."""
 FEWEST: Final = 3
 """Words from which on the letters with which sentences begin say something."""
-OF_ONESELF: Final = 25
+OF_ONESELF: Final = 30
 """Of so many words at most, one of somebody who writes of himself makes a text personal."""
 _HEADS: Final = re.compile(r"(?<!\S)[^\w\s]*(\w+'?)")  # how a word begins, up to an apostrophe or stop: `i'` of `i've`
 _MARKS: Final = str.maketrans({mark: " " for mark in map(chr, range(128)) if not mark.isalnum() and mark not in "_'"})

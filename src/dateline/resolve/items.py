@@ -113,7 +113,8 @@ class Items:
                 return None  # the text is back at its own time
             if span.unit == "month":
                 return span
-            if span.end - span.start <= FINE["day"] and _calendar(self.told.sources[span]):
+            weekday = now is not None and told_in == mention.sentence and weekly(self.told.sources[span].meaning)
+            if span.end - span.start <= FINE["day"] and (_calendar(self.told.sources[span]) or weekday):
                 month = unit_at(span.start, "month")
                 same = evaluated(mention, Context(here=month)).value
                 if isinstance(same, Span) and same.start >= span.start:
