@@ -2671,6 +2671,10 @@ GOING_ON = [
         [("2005-06-08", "[The board’s] meeting was to be held"), ("/2005-08", "The board put off its meeting")],
     ),
     (
+        "A raid on Bremen which took place on 3 May 2006 failed.",
+        [("2006-05-03", "A raid on Bremen took place")],
+    ),
+    (
         "They were late on account of the engine, which broke down on 14 May 2005.",
         [("2005-05-14", "The engine broke down")],
     ),

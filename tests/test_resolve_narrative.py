@@ -589,6 +589,7 @@ EVERY_YEAR = [
     ("Its feast day is 3 May.", "3 May", "XXXX-05-03"),
     ("The season runs from 1 May to 31 October.", "31 October", "XXXX-10-31"),
     ("It houses a museum, open Thursday to Sunday between Easter and All Saints.", "Easter", "XXXX-XX-XX"),
+    ("A regatta was to take place on 5 May.", "5 May", "1989-05-05"),
     ("He paid £50 each year, and on 5 May it was sold.", "5 May", "1989-05-05"),
     ("He was usually there, but in June he left.", "June", "1989-06"),
     ("The feast was held on 3 May.", "3 May", "1989-05-03"),

@@ -22,6 +22,7 @@ DAY_PARTS: Final = {
     "NI": "night",
     "DT": "daytime",
     "24:00": "midnight",
+    "00:00": "just after midnight",
 }
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 

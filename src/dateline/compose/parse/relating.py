@@ -88,6 +88,8 @@ class Relating(Participles):
     def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
         """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""
         found = self.phrase_before(end)
+        if found is not None and word == "which" and self.tokens[end].low == word and self._bare_place(found):
+            return self.told_by_that(end)  # `a raid on Bremen which failed`
         if found is not None and self._aged(found):
             found = self.phrase_before(found[0] - 1) or found
         if found is not None and word == "whose" and (somebody := self._somebody_there(found)) is not None:

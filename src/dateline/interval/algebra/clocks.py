@@ -26,6 +26,7 @@ CLOCKS: Final = frozenset(
         "in_daypart",
         "second_half",
         "midnight",
+        "past_midnight",
         "daypart",
         "overnight",
     }
@@ -163,6 +164,16 @@ def _midnight() -> Cycle:
 def midnight(context: Context) -> Value:
     """The end of some day, which TIMEX3 writes T24:00."""
     return _midnight()
+
+
+@operation("past_midnight")
+def past_midnight(context: Context) -> Value:
+    """The first hours of some day, which begin where `midnight` ends the one before: `just after midnight on 3 May`."""
+
+    def make(day: int) -> Span:
+        return Span(day * DAY, day * DAY + 3 * 3600, "part", "00:00")
+
+    return Cycle("day", "part", "XXXX-XX-XXT00:00", "daypart=00:00", make)
 
 
 @operation("daypart")
