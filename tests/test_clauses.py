@@ -2628,6 +2628,14 @@ RELATED = [
         "The mill at Stainforth, which had made blankets and had been on fire since ten on Saturday, burned down.",
         [("2013-02-09/..", "The mill at Stainforth had been on fire")],
     ),
+    (
+        "The son of a schoolmaster who was shot in 1918, he was brought up by an aunt.",
+        [("1918", "A schoolmaster was shot")],
+    ),
+    (
+        "Peter Dean, a Foreign Office man whom Lee had briefed in May 2010, signed for Britain.",
+        [("2010-05", "Lee had briefed Peter Dean")],
+    ),
 ]
 
 
@@ -2720,7 +2728,7 @@ GOING_ON = [
     ("The museum sold the brooch, thought to be Saxon, in June 2010.", [("2010-06", "The museum sold the brooch")]),
     (
         "Ann Lee will face Tom Ott, who won on Monday, in the semi-final in Oslo on 3 March 2013.",
-        [("2013-02-11", "Tom Ott won"), ("2013-03-03", "Ann Lee will face Tom Ott")],
+        [("2013-02-11", "Tom Ott won"), ("2013-03-03", "Ann Lee will face Tom Ott in the semi-final in Oslo")],
     ),
     (
         "The minister opened the bridge, which has three spans, on 5 May 2011.",
@@ -2772,6 +2780,60 @@ GOING_ON = [
         [("2010-05", "Seabright Dredging paid him £412,000 for a plan held in a bank")],
     ),
     ("The tarpaulin that Marchbank put up in August 2012 came loose.", [("2012-08", "Marchbank put the tarpaulin up")]),
+    (
+        "Incidents in May 2008 were settled, and Ostian guards who fired on a party in 2004 were sentenced to short terms in 2005.",
+        [
+            ("2008-05", "Incidents were settled"),
+            ("2004", "Ostian guards fired on a party"),
+            ("2005", "Ostian guards were sentenced to short terms"),
+        ],
+    ),
+    (
+        "The singer Ann Quint, whose recording was banned and sold four million copies, died at home on Saturday.",
+        [("2013-02-09", "The singer Ann Quint died at home")],
+    ),
+    (
+        "Born Maria Quintela in the village of Moss in 1922, she was put to work.",
+        [("1922", "She was born Maria Quintela in the village of Moss")],
+    ),
+    (
+        "The third time, on 2 October 2012, he had told them that he was out.",
+        [("2012-10-02", "He had told them that he was out")],
+    ),
+    (
+        "Engineers picked up a signal from Norvale, the probe that fell silent on 3 May 2012 as it was nearing the rock, and hope to mend it by May 2013.",
+        [("2012-05-03", "Norvale fell silent"), ("/2013-05", "Engineers hope to mend it")],
+    ),
+    (
+        "It was while it was being turned that contact was lost, and on 20 May 2012 Norvale all but gave it up.",
+        [("2012-05-20", "Norvale all but gave it up")],
+    ),
+    (
+        "Commands were answered in May 2012, and pictures taken before the crash, among them one of a ship, were received in June 2012.",
+        [("2012-05", "Commands were answered"), ("2012-06", "Pictures were received")],
+    ),
+    (
+        "Police held a man after a painting attributed to Tom Ott, stolen from a house in Ulm in 1994, was found wrapped in a cloth on Saturday.",
+        [
+            ("1994", "A painting was stolen from a house in Ulm"),
+            ("2013-02-09", "A painting was found wrapped in a cloth"),
+        ],
+    ),
+    (
+        "Tom Ott said on Saturday that laboratory tests, which will start next week, might show that it was a forgery.",
+        [
+            ("2013-02-09", "Tom Ott said that laboratory tests might show that it was a forgery"),
+            ("[2013-02-18..2013-02-24]", "Laboratory tests will start"),
+        ],
+    ),
+    (
+        "Plans to scrap her were dropped, and from 1970 until the invasion of August 1990 she was moored at Oslo.",
+        [("1970/..", "She was moored at Oslo"), ("1990-08", "The invasion took place")],
+    ),
+    (
+        "The board will meet Norvale, which makes pumps, at the mill in Moss on 3 May 2013.",
+        [("2013-05-03", "The board will meet Norvale at the mill in Moss")],
+    ),
 ]
 
 

@@ -1,13 +1,16 @@
 """What of the words behind its verb a title keeps: up to a comma, and no clause whose verb was cut off."""
 
 from collections.abc import Collection, Sequence
+from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
 from dateline.compose.parse.small import OWNS, A
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import FINITE, NOMINALS
+
+_GOES_ON: Final = FINITE | {"IN", "TO", "MD", "CC", "SC"}  # behind a clause that is left out
 
 
 class Behind:
@@ -18,7 +21,7 @@ class Behind:
 
     def to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
         """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
-        rest = self._without_source(rest)
+        rest = self._joined(self._without_source(rest))
         listed = 0
         for place, index in enumerate(rest):
             if self.tokens[index].tag != "," or index < listed or self._around_date(index) or self._around_name(index):
@@ -31,6 +34,16 @@ class Behind:
             said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
             return said or [*rest[:place], *self._beside(clause, rest, place)]
         return [i for i in rest if self.tokens[i].tag != "," or not self._around_date(i)]
+
+    def _joined(self, rest: Sequence[int]) -> list[int]:
+        """Without the two commas around a clause that is left out: `said that the tests, which …, might show it`."""
+        tags = [self.tokens[i].tag for i in rest]
+        pairs = {
+            p
+            for p in range(len(tags) - 2)
+            if tags[p : p + 2] == [",", ","] and rest[p + 1] > rest[p] + 1 and tags[p + 2] in _GOES_ON
+        }
+        return [i for p, i in enumerate(rest) if p not in pairs and p - 1 not in pairs]
 
     def _without_source(self, rest: Sequence[int]) -> list[int]:
         """Without `according to the owner`, up to a comma or the end."""

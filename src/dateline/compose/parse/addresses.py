@@ -15,15 +15,14 @@ def join_addresses(tokens: Sequence[Tok]) -> None:
 def _address(tokens: Sequence[Tok], index: int) -> None:
     """Make one noun phrase of `a Moss, Norway, judge`: between its article and its noun commas tell where a town lies.
 
-    Behind `the` both commas must stand there, and no preposition before: `in the Bronx, New York, police said`.
+    Behind `the` both commas must stand there, and a noun that cannot stand alone: not `in the Bronx, New York, police`.
     """
     article, town, comma, state = tokens[index : index + 4]
     if article.low not in ARTICLES or comma.tag != "," or not (_is_place(town) and _is_place(state)):
         return
     closed = index + 4 < len(tokens) and tokens[index + 4].tag == ","
     noun = tokens[index + 5 : index + 6] if closed else tokens[index + 4 : index + 5]
-    new = article.low in A or (closed and index > 0 and tokens[index - 1].tag not in ("IN", "TO"))
-    if new and noun and noun[0].tag == "NN" and noun[0].name is None:
+    if (article.low in A or closed) and noun and noun[0].tag == "NN" and noun[0].name is None:
         for token in tokens[index + 2 : index + 4 + closed]:
             token.tag = "JJ"
 

@@ -78,17 +78,15 @@ class Ahead(Relating):
             group = self.at.get(index)
             if group is not None and group.finite and not inside:
                 return index > at
+            named = self.tokens[index - 1].tag == "DATE" and any(t.tag in NOUNS for t in self.tokens[at:index])
+            if named and self.tokens[index].low in PEOPLE:
+                return False  # `until the invasion of 1990 she was used`
             inside = (inside or self._relates(index, at)) and not (group is not None and group.finite)
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
                 if self._named_between(index):
                     return True
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
-
-    def _relates(self, index: int, start: int) -> bool:
-        """Whether a relative clause begins behind a noun: `after an election in which nobody won`."""
-        before = index - 2 if self.tokens[index - 1].tag == "IN" else index - 1
-        return self.tokens[index].tag == "WP" and before >= start and self.tokens[before].tag in NOUNS
 
     def _named_between(self, comma: int) -> bool:
         """Whether commas close in a name before a finite verb: `after a clerk, Mr Lee, was taken ill`."""
@@ -118,9 +116,10 @@ class Ahead(Relating):
             tag = self.tokens[index].tag
             if seen and tag == "," and self.tokens[index + 1 : index + 2] and self.tokens[index + 1].tag == "WP":
                 return self._goes_on(index)
-            if seen and tag == "," and self._apposed_subject(index):
+            if seen and tag == "," and (self._apposed_subject(index) or self._among(index)):
                 return True
-            led = seen and tag in ("WP", "IN", "THAT") and self.tokens[at].tag in ("DT", "PRP$", "NNS")
+            led = seen and tag in ("WP", "IN", "THAT") and self.tokens[at].tag in NOMINALS
+            led &= self.tokens[at].tag in ("DT", "PRP$") or self.tokens[index - 1].tag in ("NN", "NNS")
             if led and self._two_verbs(index):
                 return True
             if tag in STRONG and tag != "CC" and not (seen and tag == "," and self._in_list(index, at)):
@@ -128,13 +127,6 @@ class Ahead(Relating):
             if tag in NOUNS or tag in ("PRP", "CD", "DT") or self.tokens[index].low in MANY:
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
-
-    def _told_with(self, group: Group) -> bool:
-        """Whether a verb without an end says which noun is meant: `barges laden with coal`, `the last to leave`."""
-        before = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
-        told = self.tokens[group.start].tag == "VBN" and before[-1:] != [] and before[-1] in NOUNS
-        alone = before[-1:] == ["TO"] and before[0] in NOUNS and self.behind(group).tag not in NOMINALS
-        return not group.finite and (told or alone)
 
     def _two_verbs(self, at: int) -> bool:
         """Whether a relative clause begins here and a second verb comes behind its own: `a man who left was seen`."""
@@ -153,6 +145,12 @@ class Ahead(Relating):
         closing = (index for index in range(comma + 2, min(len(self.tokens), comma + AHEAD)))
         behind = (self.at.get(index + 1) for index in closing if self.tokens[index].tag == ",")
         return any(group is not None and group.finite for group in behind)
+
+    def _among(self, comma: int) -> bool:
+        """Whether it is told between commas who or what is among a subject: `and pictures, among them one of a ship,
+        were …`."""
+        behind = self.tokens[comma + 1 : comma + 3]
+        return [token.tag for token in behind] == ["IN", "PRP"] and self._goes_on(comma)
 
     def _apposed_subject(self, comma: int) -> bool:
         """Whether it is told behind a comma what a subject is, with a relative clause, and its verb follows.
@@ -337,7 +335,9 @@ class Ahead(Relating):
         if len(commas) < 2 or self.tokens[index + 1].tag not in ("DT", "PRP$"):
             return False
         office = {token.tag for token in self.tokens[index + 1 : commas[0]]}
-        return office <= NOMINALS and {token.tag for token in self.tokens[commas[0] + 1 : commas[1]]} == {"NNP"}
+        return office <= NOMINALS | {"CC"} and {token.tag for token in self.tokens[commas[0] + 1 : commas[1]]} == {
+            "NNP"
+        }
 
     def relative_that(self, index: int, clause: Clause) -> bool:
         at = self.over(index + 1, clause)

@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTES, nearest, phrase_before
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
@@ -51,3 +52,15 @@ class Around:
         role = behind[0].low in marks["nouns.role"] | marks["nouns.person"]
         started = behind[0].tag == "VBG" and lemma in marks["verbs.phases"]
         return started or (behind[0].tag == "NN" and behind[1].low == "of" and not role)
+
+    def _told_with(self, group: Group) -> bool:
+        """Whether a verb without an end says which noun is meant: `barges laden with coal`, `the last to leave`."""
+        before = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
+        told = self.tokens[group.start].tag == "VBN" and before[-1:] != [] and before[-1] in NOUNS
+        alone = before[-1:] == ["TO"] and before[0] in NOUNS and self.behind(group).tag not in NOMINALS
+        return not group.finite and (told or alone)
+
+    def _relates(self, index: int, start: int) -> bool:
+        """Whether a relative clause begins behind a noun: `after an election in which nobody won`."""
+        before = index - 2 if self.tokens[index - 1].tag == "IN" else index - 1
+        return self.tokens[index].tag == "WP" and before >= start and self.tokens[before].tag in NOUNS

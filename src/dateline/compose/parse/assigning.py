@@ -36,6 +36,8 @@ class Assigning(Openers):
             self._take(group)
         elif self._led_by_time(group):
             self._second(group)
+        elif group.doubtful and self._found_so(group):
+            self._hold(group.start, group.end)
         elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
             self._reduced_relative(group)
         elif self.clause.group is None:
@@ -44,6 +46,12 @@ class Assigning(Openers):
             self._hold(group.start, group.end)  # `had the pews removed`
         else:
             self._second(group)
+
+    def _found_so(self, group: Group) -> bool:
+        """Whether a participle stands right behind a passive: `was found wrapped in a cloth`."""
+        held = self.clause.group
+        so = held is not None and self.tokens[held.main].lemma in self.words.marks["verbs.found_so"]
+        return so and held is not None and held.passive and held.end == group.start
 
     def _take(self, group: Group) -> None:
         clause, self.clause.group = self.clause, group

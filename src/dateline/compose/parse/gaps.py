@@ -105,3 +105,20 @@ def _behind_subject(tokens: Sequence[Tok], index: int) -> bool:
         return False
     before.tag = "NN" if gerund or noun else before.tag
     return True
+
+
+def next_state(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an adjective without a noun follows: `the probe that fell silent in May`."""
+    behind = words.tags.get(_low(tokens, index + 2), "")
+    free = behind in ("IN", "TO") or _low(tokens, index + 2) in ("", ".", ",")
+    return free and bool(can_be(_low(tokens, index + 1)) & JJ)
+
+
+def _low(tokens: Sequence[Tok], at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
+
+
+def next_person(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether somebody's name follows: `Born Ann Lee in Oslo`."""
+    name = tokens[index + 1].name if index + 1 < len(tokens) else None
+    return name is not None and name.type == "person"

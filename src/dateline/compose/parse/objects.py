@@ -164,3 +164,9 @@ class Objects(Around):
         before = self.tokens[group.start - 1] if group.start else None
         ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
+
+    @property
+    def _itself(self) -> frozenset[str]:
+        """Verbs of what somebody or something does without an object."""
+        marks = self.words.marks
+        return marks["verbs.intransitive"] - marks["verbs.agreeing"]

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.gaps import closes_relative, only_verb, phrase_begins, stands_alone, tells
+from dateline.compose.parse.asides import behind_comma, dated_soon, low_at, next_nominal
+from dateline.compose.parse.gaps import (
+    closes_relative,
+    next_person,
+    next_state,
+    only_verb,
+    phrase_begins,
+    stands_alone,
+)
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
@@ -19,10 +27,9 @@ from dateline.compose.parse.lexicon import (
     Words,
     can_be,
     guessed,
-    lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import ARTICLES, DO, NO_SUBJECTS, A
+from dateline.compose.parse.small import DO, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -43,7 +50,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
         before.tag = left = "CD"  # `One plane left`: no verb behind `one` lacks its ending
     numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ | VBG)
     if left in BEFORE_NOUN:
-        nominal = _next_nominal(tokens, index, words)
+        nominal = next_nominal(tokens, index, words)
         if numbered and bits & VBN and nominal:
             return "JJ"  # `104,000 cancelled flights`
         if before is not None and before.low in words.marks["tagging.pronouns"]:
@@ -60,7 +67,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
 
 def _behind_number(tokens: Sequence[Tok], index: int, left: str, bits: int, words: Words) -> bool:
     """Whether a past form is the verb of a number or rank without its noun: `two resigned`, `a second left Niamey`."""
-    nominal = _next_nominal(tokens, index, words)
+    nominal = next_nominal(tokens, index, words)
     if left == "CD" and not bits & NOMINAL and not nominal:
         return True
     if left == "CD" and tokens[index - 1].low in words.numbers and not nominal and tokens[index].low[-1] != "s":
@@ -90,17 +97,17 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
     if left == "THAT" and bits & VBD and _behind_relative(tokens, index, words):
         return "VBD"
     followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
-    if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or _dated_soon(tokens, index + 1)):
+    if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or dated_soon(tokens, index + 1)):
         return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
     if left in ("NN", "NNP") and bits & NN and bits & VBD and _joined_noun(tokens, index, bits, words):
         return "NN"
     if left == ",":
-        return _behind_comma(tokens, index, bits, words)
+        return behind_comma(tokens, index, bits, words)
     if left == ":" and bits & VBD and _of_name(tokens, index):
         return "VBD"  # `A witness came forward: saw Lee`
     if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
         return "VB"  # `will close at one and open again`
-    if left == "NNP" and bits & VBN and _indefinite(tokens, index) and _next_nominal(tokens, index, words):
+    if left == "NNP" and bits & VBN and _indefinite(tokens, index) and next_nominal(tokens, index, words):
         return "JJ"  # `a U.S. trained scientist`
     return _described(tokens, index, bits, left, words)
 
@@ -115,10 +122,12 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
     own = left == "VBD" and bits & VBD and index > 1 and tokens[index - 2].tag not in ("THAT", "WP")
     if own and closes_relative(tokens, index):
         return "VBD"  # `The society that they founded reopened four miles`
-    if left in FINITE and tokens[index - 1].tag == left and bits & VBN and _next_nominal(tokens, index, words):
+    if left in FINITE and tokens[index - 1].tag == left and bits & VBN and next_nominal(tokens, index, words):
         return "JJ"  # `hears raised voices`
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
-    if participle and left in _NO_SUBJECT and _next_nominal(tokens, index, words):
+    if bits & VBN and not bits & NOMINAL and not left and next_person(tokens, index):
+        return "VBN"  # `Born Ann Lee in Oslo, she left`
+    if participle and left in _NO_SUBJECT and next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
     return "JJ" if bits & VBG and not left and _next_noun(tokens, index) else ""  # `Remaining units`
 
@@ -128,76 +137,10 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     noun = tokens[index - 2] if index > 1 else None
     told = noun is not None and noun.tag in MAYBE_NOUNS | {"CD"} and noun.low not in words.marks["nouns.content"]
     placed = words.tags.get(low_at(tokens, index + 1), "") in ("IN", "RB", "TO")  # `the bomb that fell in the street`
-    alone = not can_be(tokens[index].low) & NOMINAL and not _next_nominal(
-        tokens, index, words
-    )  # `that closed in [May]`
+    alone = not can_be(tokens[index].low) & NOMINAL and not next_nominal(tokens, index, words)  # `that closed in [May]`
+    placed |= next_state(tokens, index, words)
     only = noun is not None and noun.tag in MAYBE_NOUNS and only_verb(tokens, index, words)
     return told and (alone or placed or only or phrase_begins(tokens, index + 1, words))
-
-
-def _behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
-    """A word behind a comma that is a verb or a participle; empty if it need be neither."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    followed = following is not None and following.low in words.marks["tagging.behind_participle"]
-    if bits & VBN and low_at(tokens, index + 1) == "of" and lemma_of(tokens[index].low) in words.marks["verbs.accused"]:
-        return "VBD"  # `Mr Moe, accused of theft, fled`
-    dated = following is not None and following.mention >= 0
-    if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
-        return "VBD"  # `The buyers, a couple from Bergen, signed on [Friday]`
-    made = (followed or dated) and tokens[index].low in words.marks["tagging.made"]
-    if made and _behind_noun(tokens, index, words):
-        # `from the Steam Packet Company, founded in 1868`; but `The supplier, Lee of Lund, filed for help`
-        alone = bool(bits & VBD) and _behind_aside(tokens, index) and _no_verb_behind(tokens, index, words)
-        return "VBD" if alone else "VBN"
-    done = tokens[index].low in words.marks["tagging.done"] and _dated_soon(tokens, index + 1)
-    if done and _behind_noun(tokens, index, words):
-        return "VBN"  # `led to the Process Act, passed in [1972]`
-    if bits & VBN and followed:
-        return "VBD" if bits & VBD else "VBN"
-    if not bits & VBD:
-        return ""
-    if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in NO_SUBJECTS):
-        return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
-    if any(earlier.tag == "VBD" for earlier in tokens[:index]):
-        return "VBD"  # `touched 171, fell back and stood at 164`
-    if _behind_aside(tokens, index) and not _next_nominal(tokens, index, words):
-        return "VBD"  # `The director, Ann Lee, resigned`
-    return ""
-
-
-def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether no other word can be the verb of what stands before commas that say who somebody is."""
-    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
-    if tokens[comma + 1].low not in ARTICLES or not _behind_aside(tokens, index):
-        return False
-    return _no_verb_behind(tokens, index, words)
-
-
-def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether no other word behind a comma or a date can be the verb of a sentence."""
-    behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
-    return not any(surely_finite(tokens[at].low, words) for at in behind)
-
-
-def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a noun and a comma stand right before a word, and it is none of a row: `was signed in Rome, ratified in
-    May and came into force`."""
-    if index < 2 or tokens[index - 1].tag != "," or tokens[index - 2].tag not in MAYBE_NOUNS:
-        return False
-    passive = any(token.tag == "VBN" for token in tokens[:index])
-    return not (passive and any(token.low in words.marks["verbs.and"] for token in tokens[index:]))
-
-
-def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether commas before a word close in what says who somebody is, and no verb has come yet but in there."""
-    if tokens[index - 1].tag != ",":
-        return False
-    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
-    told = tokens[: comma if tokens[comma + 1].tag == "WP" else index]  # `The shares, which are new, rose`
-    if any(token.tag in FINITE for token in told):
-        return False
-    aside = tokens[comma + 1 : index - 1]
-    return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and any(token.tag in MAYBE_NOUNS for token in aside)
 
 
 def _behind_pronoun(low: str, bits: int, nominal: bool, words: Words) -> str:
@@ -295,16 +238,6 @@ def _adverb(tokens: Sequence[Tok], at: int) -> bool:
     return tokens[at].low.endswith("ly") and tokens[at - 1].tag in ("DT", "PRP$")
 
 
-def low_at(tokens: Sequence[Tok], index: int) -> str:
-    return tokens[index].low if index < len(tokens) else ""
-
-
-def _dated_soon(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether only small words stand before a date here: `set up in [1931]`."""
-    date = next((at for at in range(index, min(len(tokens), index + 3)) if tokens[at].mention >= 0), -1)
-    return date >= 0 and all(len(token.text) < 4 for token in tokens[index:date])
-
-
 def _auxiliary(token: Tok, words: Words) -> bool:
     return token.tag == "MD" or (token.low in words.marks["verbs.do"] and token.low in words.marks["verbs.finite"])
 
@@ -322,26 +255,6 @@ def _indefinite(tokens: Sequence[Tok], index: int) -> bool:
     while at > 0 and tokens[at - 1].tag in ("NNP", "JJ"):
         at -= 1
     return at > 0 and tokens[at - 1].low in A
-
-
-def _next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a noun may follow: a name, or a word that can be a noun or an adjective and stands in no closed class."""
-    if index + 1 >= len(tokens):
-        return False
-    following = tokens[index + 1]
-    if following.tag:
-        return following.tag == "NNP"
-    if not following.text[0].isalpha():
-        return False
-    if words.tags.get(following.low, "JJ") not in ("JJ", "CD"):
-        return False
-    bits = can_be(following.low) or guessed(following.low)
-    if bits & VBD and not bits & (VBN | NOMINAL):
-        return False  # `the dam broke`
-    told = bits & VBD or (bits & VBZ and can_be(tokens[index].low) & NN)
-    if told and (phrase_begins(tokens, index + 2, words) or tells(tokens, index, bits, words)):
-        return False  # `the plane left Bergen`, `the patient cut the rope`, `the council buys the mill`
-    return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
 
 
 def _next_noun(tokens: Sequence[Tok], index: int) -> bool:

@@ -5,6 +5,7 @@ and a verb without a subject of its own close it. A clause that could not be und
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.ahead import STRONG
 from dateline.compose.parse.assigning import Assigning
@@ -14,10 +15,13 @@ from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, subject_of
+from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
 from dateline.compose.parse.verbs import Group, acts, match
+
+_SHORT: Final = 4  # tokens of a subject that is one noun phrase
 
 
 def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
@@ -151,7 +155,7 @@ class _Parser(Assigning):
         done = clause.kind == "part" and acts(self.tokens, group, self.words)
         if done or self._resumed_behind(clause, group):
             return False  # `is known for the hall, opened in 1996, and served as mayor`
-        if self._named_so(clause) or self._said_beside(clause, group):
+        if self._named_so(clause) or self._said_beside(clause, group) or self._of_several(clause, group):
             return False
         agent = self.tokens[group.end : group.end + 2]
         if (
@@ -170,6 +174,15 @@ class _Parser(Assigning):
         group = clause.group if clause.kind == "part" else None
         named = group is not None and self.ahead.behind(group).tag == "NNP"
         return group is not None and named and self.tokens[group.main].lemma in self.words.marks["verbs.naming"]
+
+    def _of_several(self, clause: Clause, group: Group) -> bool:
+        """Whether a verb tells of several, and a clause of one: `as it was nearing the rock, and hope to reach it`."""
+        if clause.subject is None or self.tokens[group.start].tag != "VBP":
+            return False
+        first, last = self.tokens[clause.subject[0]], self.tokens[clause.subject[1] - 1]
+        thing = first.low in ARTICLES and last.tag == "NN" and clause.subject[1] - clause.subject[0] < _SHORT
+        body = last.low in self.words.marks["nouns.bodies"] | self.words.marks["nouns.anaphoric"]
+        return first.low in HE_OR_SHE | {"it"} or (thing and not body)
 
     def _said_beside(self, clause: Clause, group: Group) -> bool:
         """Whether a verb of saying goes on from the one around: `said he had gone and promised that …`."""

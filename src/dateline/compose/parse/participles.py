@@ -92,6 +92,10 @@ class Participles(Objects):
     def told_apart(self, verb: int, clause: Clause) -> tuple[int, int] | None:
         """What a participle behind a comma tells of, as far as that can be done to it."""
         found = self._before_comma(verb, clause)
+        last = self.tokens[found[1] - 1].name if found is not None else None
+        taken = self.tokens[verb].lemma in self.words.marks["verbs.taking"]
+        if taken and clause.kind == "part" and last is not None and last.type == "person":
+            return clause.antecedent  # `a painting attributed to Ann Lee, stolen in May`
         return befallen(self.tokens, self.words, verb, found, apart=True) if found is not None else None
 
     def _before_comma(self, verb: int, clause: Clause) -> tuple[int, int] | None:
@@ -136,7 +140,9 @@ class Participles(Objects):
         """Whether a verb that can be a participle tells of the noun before it."""
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
         return (
-            (apposed and self._resumed(group.end))  # `The board, set up in May, reported`
+            (
+                apposed and self.tokens[group.main].lemma not in self._itself and self._resumed(group.end)
+            )  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
             or self._inside_phrase(group, clause)
             or self.reduced(group, clause)
@@ -162,12 +168,6 @@ class Participles(Objects):
         comma = next((at for at in range(group.end, len(self.tokens)) if self.tokens[at].tag == ","), len(self.tokens))
         bare = self.behind(group).tag in ("IN", "DATE") and self.tokens[group.main].lemma not in self._itself
         return led and bare and any(other.finite and other.start > comma + 1 for other in self.groups)
-
-    @property
-    def _itself(self) -> frozenset[str]:
-        """Verbs of what somebody or something does without an object."""
-        marks = self.words.marks
-        return marks["verbs.intransitive"] - marks["verbs.agreeing"]
 
     def reduced(self, group: Group, clause: Clause) -> bool:
         """Whether `arrested` in `twenty men arrested in May were freed` is a participle.

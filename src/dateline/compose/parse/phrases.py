@@ -81,7 +81,7 @@ def subject_of(
     free = [phrase for phrase in phrases if not phrase[2]]
     if not free:
         return _name_behind(tokens, phrases, end) or _dated_subject(tokens, own)
-    timed = [phrase for phrase in free if tokens[phrase[1] - 1].low not in units]
+    timed = [p for p in free if tokens[p[1] - 1].low not in units and not _which_time(tokens, p)]
     free = timed or free  # `Two days into the flight, the astronauts`
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
     chosen = free[0]
@@ -94,6 +94,12 @@ def subject_of(
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _which_time(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:
+    """Whether a phrase only says the how-manieth time it was: `the third time, on 2 October, he was out`."""
+    words = [token.low for token in tokens[slice(*phrase[:2])]]
+    return words[-1:] == ["time"] and words[:1] in (["the"], ["this"], ["each"]) and tokens[phrase[1]].tag == ","
 
 
 def _led(tokens: Sequence[Tok], first: int, last: tuple[int, int, bool], end: int) -> bool:

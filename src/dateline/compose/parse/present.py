@@ -66,6 +66,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
     told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
     if before.tag == "DATE" and told and third is not _plural_first(tokens):
         return True  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`
+    if not third and before.tag == "DATE" and following == "THAT":
+        return lemma_of(tokens[index].low) in words.marks["verbs.say"]  # `the rules we signed in [2012] say that`
     if not third:
         shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`

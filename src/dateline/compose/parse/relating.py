@@ -144,8 +144,11 @@ class Relating(Participles):
             return listed[0], listed[0] + 1
         if listed is not None:
             return listed
-        last = self.tokens[found[1] - 1].name
-        if (named := self._pupil(found)) is not None:
+        last, named = self.tokens[found[1] - 1].name, self._pupil(found)
+        new = self._only_now(found, end)
+        if new is not None and (named is None or new[0] != named[1] + 1):
+            return new  # `the son of a smith who died`
+        if named is not None:
             return named
         if last is not None and last.type == "person":
             if (whole := self._of_somewhere(found[1])) is not None:
@@ -159,6 +162,13 @@ class Relating(Participles):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         thing = at is not None and self.tokens[at[0]].low in ("it", "there")
         return found if at is None or thing else at  # `gave it to Dalton & Sons, who`
+
+    def _only_now(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The last noun phrase, if no comma parts it from `who` and it is told of for the first time: `a smith`."""
+        new = nearest(self.tokens, found[1])
+        if new is None or end != new[1] or (end < len(self.tokens) and self.tokens[end].tag == ","):
+            return None
+        return new if self.tokens[new[0]].low in A and self.tokens[end - 1].tag == "NN" else None
 
     def _both_roles(self, listed: tuple[int, int], verb: Tok | None) -> bool:
         """Whether commas say of one what two things he is: `Ann Lee, the pianist and teacher who died in May`."""

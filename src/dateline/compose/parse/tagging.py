@@ -97,6 +97,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token, before = tokens[index], tokens[index - 1].tag if index else ""
     if compares(tokens, index, words):
         return "IN"
+    if token.low == "but" and index and tokens[index - 1].low == "all":
+        return "RB"  # `all but gave it up`
     if token.low == "own" and index and (owns := owning(left_of(tokens, index))):
         return owns
     if not index and token.low in words.marks["tagging.asking"]:

@@ -1,0 +1,116 @@
+"""Words behind a comma that are a verb or a participle: `The head, Ann Lee, resigned`, `the Act, passed in [1972]`."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.gaps import phrase_begins, tells
+from dateline.compose.parse.lexicon import (
+    JJ,
+    NN,
+    NOMINAL,
+    VBD,
+    VBN,
+    VBZ,
+    Words,
+    can_be,
+    guessed,
+    lemma_of,
+    surely_finite,
+)
+from dateline.compose.parse.small import ARTICLES, NO_SUBJECTS
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS
+from dateline.compose.parse.tokens import Tok
+
+
+def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
+    """A word behind a comma that is a verb or a participle; empty if it need be neither."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    followed = following is not None and following.low in words.marks["tagging.behind_participle"]
+    if bits & VBN and low_at(tokens, index + 1) == "of" and lemma_of(tokens[index].low) in words.marks["verbs.accused"]:
+        return "VBD"  # `Mr Moe, accused of theft, fled`
+    dated = following is not None and following.mention >= 0
+    if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
+        return "VBD"  # `The buyers, a couple from Bergen, signed on [Friday]`
+    made = (followed or dated) and tokens[index].low in words.marks["tagging.made"]
+    if made and _behind_noun(tokens, index, words):
+        # `from the Steam Packet Company, founded in 1868`; but `The supplier, Lee of Lund, filed for help`
+        alone = bool(bits & VBD) and _behind_aside(tokens, index) and _no_verb_behind(tokens, index, words)
+        return "VBD" if alone else "VBN"
+    done = tokens[index].low in words.marks["tagging.done"] and dated_soon(tokens, index + 1)
+    if done and _behind_noun(tokens, index, words):
+        return "VBN"  # `led to the Process Act, passed in [1972]`
+    if bits & VBN and followed:
+        return "VBD" if bits & VBD else "VBN"
+    if not bits & VBD:
+        return ""
+    if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in NO_SUBJECTS):
+        return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
+    if any(earlier.tag == "VBD" for earlier in tokens[:index]):
+        return "VBD"  # `touched 171, fell back and stood at 164`
+    if _behind_aside(tokens, index) and not next_nominal(tokens, index, words):
+        return "VBD"  # `The director, Ann Lee, resigned`
+    return ""
+
+
+def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether no other word can be the verb of what stands before commas that say who somebody is."""
+    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    if tokens[comma + 1].low not in ARTICLES or not _behind_aside(tokens, index):
+        return False
+    return _no_verb_behind(tokens, index, words)
+
+
+def _no_verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether no other word behind a comma or a date can be the verb of a sentence."""
+    behind = (at for at in range(index + 2, len(tokens)) if tokens[at - 1].text == "," or tokens[at - 1].mention >= 0)
+    return not any(surely_finite(tokens[at].low, words) for at in behind)
+
+
+def _behind_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun and a comma stand right before a word, and it is none of a row: `was signed in Rome, ratified in
+    May and came into force`."""
+    if index < 2 or tokens[index - 1].tag != "," or tokens[index - 2].tag not in MAYBE_NOUNS:
+        return False
+    passive = any(token.tag == "VBN" for token in tokens[:index])
+    return not (passive and any(token.low in words.marks["verbs.and"] for token in tokens[index:]))
+
+
+def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether commas before a word close in what says who somebody is, and no verb has come yet but in there."""
+    if tokens[index - 1].tag != ",":
+        return False
+    comma = next((at for at in range(index - 2, 0, -1) if tokens[at].tag == ","), 0)
+    told = tokens[: comma if tokens[comma + 1].tag == "WP" else index]  # `The shares, which are new, rose`
+    if any(token.tag in FINITE for token in told):
+        return False
+    aside = tokens[comma + 1 : index - 1]
+    return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and any(token.tag in MAYBE_NOUNS for token in aside)
+
+
+def dated_soon(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only small words stand before a date here: `set up in [1931]`."""
+    date = next((at for at in range(index, min(len(tokens), index + 3)) if tokens[at].mention >= 0), -1)
+    return date >= 0 and all(len(token.text) < 4 for token in tokens[index:date])
+
+
+def low_at(tokens: Sequence[Tok], index: int) -> str:
+    return tokens[index].low if index < len(tokens) else ""
+
+
+def next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun may follow: a name, or a word that can be a noun or an adjective and stands in no closed class."""
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if following.tag:
+        return following.tag == "NNP"
+    if not following.text[0].isalpha():
+        return False
+    if words.tags.get(following.low, "JJ") not in ("JJ", "CD"):
+        return False
+    bits = can_be(following.low) or guessed(following.low)
+    if bits & VBD and not bits & (VBN | NOMINAL):
+        return False  # `the dam broke`
+    told = bits & VBD or (bits & VBZ and can_be(tokens[index].low) & NN)
+    if told and (phrase_begins(tokens, index + 2, words) or tells(tokens, index, bits, words)):
+        return False  # `the plane left Bergen`, `the patient cut the rope`, `the council buys the mill`
+    return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
