@@ -30,6 +30,7 @@ SAID = [
     ("[08:12] ann: hey\n[08:14] bo: hi, dinner at 7 lol", ["T08:12", "T08:14", "T19:00"]),
     ("I am in between 8 and 1 on my own.", ["T08:00/2013-02-12T13:00", "T08:00", "T13:00"]),
     ("The last bus is at 11.20, I think.", ["T23:20"]),
+    ("pub from 7 then, town about 9 lol", ["T19:00", "T21:00"]),
 ]
 
 

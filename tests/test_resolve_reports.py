@@ -929,6 +929,16 @@ NEWS = (
         ),
     ),
     Case(
+        "a message may name who wrote it before it says when",
+        "2017-06-30",
+        "Customer 27 Jun, 10:20: Nothing loads.\nAgent (Ravi) 28 Jun, 14:55: A patch is due tomorrow.\n",
+        (
+            ("27 Jun, 10:20", "2017-06-27T10:20:00"),
+            ("28 Jun, 14:55", "2017-06-28T14:55:00"),
+            ("tomorrow", "2017-06-29"),
+        ),
+    ),
+    Case(
         "a clock time in brackets that heads a line of a chat is of the day of the chat",
         "2019-08-22",
         "(10:41) kat: fixed, all of it. Can we ship on Friday?\n(10:43) jp: no, it will be Monday.\n",

@@ -30,6 +30,7 @@ _EVENING: Final = 10  # the last hour of which an evening at a table is told
 _FULL: Final = re.compile(r"(?<![\d.,:/-])(?:(?:1[3-9]|2[0-3])[:.][0-5]\d|0\d:[0-5]\d)(?![.,:/-]?\d)")
 _STAMP: Final = re.compile(r"[^\w\n]*(?:[^\W\d_]{3,9}\W+)?(?:[\d/.-]{6,10},? |[^\W\d_]{3,9} \d{1,2},? )?[\[(]?")
 _WORD: Final = re.compile(r"\w+")
+_STOP: Final = re.compile(r"[.!?;:\n]")
 
 
 class _Cues(NamedTuple):
@@ -65,19 +66,28 @@ def in_halves(
     informal = grammar.manner == "informal"
     waking = _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
     around = (0, len(text)) if informal and len(text) <= SHORT else None
-    sent = _stamps(text)
-    return [
-        mention
-        if sent and _WORD.sub("x", _head(text, mention.start)) in sent
-        else _placed(
-            mention,
-            text,
-            around or sentences[mention.sentence][:2],
-            cues,
-            waking or _WAKING * cut_short(mention.text, grammar.words),
-        )
-        for mention in mentions
-    ]
+    sent, placed = _stamps(text), list[Mention]()
+    for mention in mentions:
+        if sent and _WORD.sub("x", _head(text, mention.start)) in sent:
+            placed.append(mention)
+            continue
+        stretch = around or sentences[mention.sentence][:2]
+        hours = waking or _WAKING * cut_short(mention.text, grammar.words)
+        one = _placed(mention, text, stretch, cues, hours)
+        placed.append(_rising(placed, one, text) if waking else one)
+    return placed
+
+
+def _rising(before: Sequence[Mention], mention: Mention, text: str) -> Mention:
+    """A mention of a clock time, put into the second half of the day if the one right before it, of a smaller hour, is:
+    `pub from 7, town about 9`."""
+    last = before[-1] if before else None
+    if last is None or mention.parts or last.parts or _STOP.search(text, last.end, mention.start):
+        return mention
+    early, hour = last.meaning.args[0] if last.meaning.op == "second_half" else None, _hour(mention.meaning)
+    if mention.meaning.op == "second_half" or not isinstance(early, Term) or not 0 < _hour(early) < hour:
+        return mention
+    return mention._replace(meaning=_later(mention.meaning, last.text))
 
 
 def _counts_to_24(text: str) -> bool:

@@ -35,6 +35,9 @@ _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^
 _LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;!?]{1,30}\.(?=\s[^\W\d_]))\s?\S")
 # `Ann 10:14 make it later`: who sent what stands behind the time
 _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
+# `Agent (Ravi) 27 Jun, 10:15: sorry to hear that`: who, when, and then what
+_WHO: Final = re.compile(r"[^\W\d_][^\n:.!?\d]{0,30}[ (\[]")
+_SAYS: Final = re.compile(r"[\])]?(?::\s|\n)")
 # a line that heads others and names no date
 _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
 # `- call mum Sunday`: what there is to do or was done, and no heading
@@ -184,6 +187,8 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return ""
     begins = max(block.start, text.rfind("\n", 0, mention.start) + 1)
     if text[begins : mention.start] in ("", "[", "(") and _SENDER.match(text, mention.end):
+        return "message"
+    if mention.type == "TIME" and _WHO.fullmatch(text, begins, mention.start) and _SAYS.match(text, mention.end):
         return "message"
     start, end = block.start, block.end
     line, heads = text[start : min(end, start + 2 * _LONGEST)], phrases(words, "heads", "", "")
