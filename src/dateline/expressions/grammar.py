@@ -123,7 +123,7 @@ class Grammar:
     @cached_property
     def _parser(self) -> Parser:
         # what shows that these hold stands around the whole
-        unnested = frozenset(name for name, only in self.limited.items() if only in ("log", "personal"))
+        unnested = frozenset(name for name, only in self.limited.items() if only in ("log", "personal", "narrative"))
         return Parser(self.rules, self.matcher, unnested)
 
     @cached_property
