@@ -8,7 +8,7 @@ pattern does not match either.
 import re
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Final, Literal
 
 from dateline.expressions.engine import spanner
@@ -27,6 +27,8 @@ _NARROWER: Final = (r"\W", r"\S", r"\D")
 _EDGES: Final = {r"\b": "", r"\B": "", r"\Z": r"\z", "$": r"\n?\z"}
 _OUTSIDE: Final = re.compile(r"\\.|\(\?<?[=!]|\[\^?\]?|[^\\(\[$]++|.", re.DOTALL)
 _INSIDE: Final = re.compile(r"\\.|[^\\\]]++|.", re.DOTALL)
+
+_RECENT, _SHORT = 16, 200  # of so many texts the answer is kept, if they have no more characters
 
 Sieve = Callable[[str], bool]
 
@@ -133,9 +135,16 @@ class Sifted:
         """Whether it may match anywhere in a text; never false where it does."""
         return compile_sieve(f"(?i){self.pattern}" if self.flags & re.IGNORECASE else self.pattern)
 
+    @cached_property
+    def _near(self) -> Sieve:
+        """The same of a few words, of which it is often asked again at once."""
+        return lru_cache(_RECENT)(self.may_match)
+
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match in a stretch of a text."""
-        return self.asked.search(text, start, end) if self.may_match(text[start:end]) else None
+        stretch = text[start:end]
+        may_match = (self._near if len(stretch) <= _SHORT else self.may_match)(stretch)
+        return self.asked.search(text, start, end) if may_match else None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches in a stretch of a text."""

@@ -70,15 +70,14 @@ def split(
     stops = _stops(words)
     kept = [start for start, _ in keep]
     found: list[tuple[int, int, int]] = []
-    for index, block in enumerate(blocks or [Block(kind="paragraph", start=0, end=len(text))]):
-        start = block.start
-        for end in _ends(text, block, stops):
+    for index, (start, last) in enumerate([(block.start, block.end) for block in blocks] or [(0, len(text))]):
+        for end in _ends(text, start, last, stops):
             at = bisect_right(kept, end - 1) - 1
             if at >= 0 and end < keep[at][1]:
                 continue
             found += _pieces(text, start, end, index, keep)
             start = end
-        found += _pieces(text, start, block.end, index, keep)
+        found += _pieces(text, start, last, index, keep)
     return found
 
 
@@ -106,8 +105,8 @@ def _cut(text: str, start: int, keep: Sequence[tuple[int, int]]) -> int:
     return limit
 
 
-def _ends(text: str, block: Block, stops: _Stops) -> Iterable[int]:
-    for match in (_ASCII_END if text.isascii() else _END).finditer(text, block.start, block.end):
+def _ends(text: str, start: int, end: int, stops: _Stops) -> Iterable[int]:
+    for match in (_ASCII_END if text.isascii() else _END).finditer(text, start, end):
         if match[0][0] == "\n" or not _abbreviated(text, match, stops):
             yield match.end()
 

@@ -24,6 +24,8 @@ def undotted(text: str, found: Sequence[Candidate], words: Words) -> list[Candid
 
 def _dotted(text: str, candidate: Candidate, words: Words) -> bool:
     """Whether a name is cut short with a stop that ends no sentence."""
+    if text.find(".", candidate.start, candidate.end) < 0:
+        return False
     names = _NAMES.finditer(text, candidate.start, candidate.end)
     short = any(name[1].lower() in _either_way(words) and name.end() < candidate.end for name in names)
     return short or (_short(text, candidate, words) and not _ENDS.match(text, candidate.end))

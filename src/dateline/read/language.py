@@ -44,11 +44,11 @@ def _by_words(words: list[str]) -> str | None:
     """
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = Counter(words)
+    counts = Counter(filter(_languages_of().__contains__, words))
     said, different = (dict.fromkeys(vocabulary().function_words, 0) for _ in range(2))
-    for word in counts.keys() & _languages_of().keys():
+    for word, count in counts.items():
         for language in _languages_of()[word]:
-            said[language] += counts[word]
+            said[language] += count
             different[language] += 1
     (second, _), (first, language) = sorted((count / len(words), language) for language, count in said.items())[-2:]
     alone = all(different[other] < different[language] for other in different if other != language)

@@ -63,13 +63,16 @@ class Happenings:
 
     def _told_by(self, mention: Mention, sentence: Sentence) -> set[str]:
         """The names of the events told by the clause of a date."""
-        first = max(sentence.start, mention.start - NEAR)
+        first, limit = max(sentence.start, mention.start - NEAR), min(sentence.end, mention.end + NEAR)
+        low = self.text[first:limit].lower()
+        if low.isascii() and self.lexicon.known.isdisjoint(low.translate(_APART).split()):
+            return set()  # as for most dates, so that none is looked around for nothing
         start = max(
             (border.end() for border in self.lexicon.borders.finditer(self.text, first, mention.start)), default=first
         )
-        last = self._end(mention.end, min(sentence.end, mention.end + NEAR))
+        last = self._end(mention.end, limit)
         if mention.start - start < 8 and self.text.startswith(",", mention.end):  # `On 9 October, a fire broke out`
-            last = self._end(mention.end + 1, min(sentence.end, mention.end + NEAR))
+            last = self._end(mention.end + 1, limit)
         return self._named(start, mention.start) | self._named(mention.end, last)
 
     def _end(self, first: int, last: int) -> int:
@@ -79,9 +82,6 @@ class Happenings:
     def _named(self, start: int, end: int) -> set[str]:
         """The names of the events told between two places."""
         names: set[str] = set()
-        low = self.text[start:end].lower()
-        if low.isascii() and self.lexicon.known.isdisjoint(low.translate(_APART).split()):
-            return names  # as most clauses, so that none is looked through for nothing
         before: list[str] = []
         for found in _WORD.finditer(self.text, start, end):
             word = found[0].lower()
