@@ -350,6 +350,8 @@ TYPED = [
     "[P:Jan Moe], a builder from [L:Oslo], who joined in 1990, left. [O:Zentic], a builder of ships, closed.",
     "The cave, known as [N:Cova Negra], was found. The man known as [P:Tom Hill] left.",
     "They opened the [O:Denby and Western Railway]. The [L:Kennet and Avon Canal] was shut.",
+    "[N:MS Aurelia] sailed in 1938. The owner renamed her [N:Aurelia Costa]. Ms [P:Aurelia Holm] left.",
+    "The radio operator [P:Ivan Belov] died. He flew with the operator [O:Zentic].",
     "[O:Boeing] and [O:Union Pacific Railroad] said so. She is MP for [L:Denby].",
     "The [O:Fraternal Order of Police] left. He spoke in [L:St. Zora's Basilica]. They met at [O:Wuzzla Energia].",
     "[O:Leeds] beat [O:Hull] 2-1. The [O:Jazz] won their third match.",

@@ -127,6 +127,7 @@ GRAMMAR = frozenset(
         "sites",
         "streets",
         "subject_verbs",
+        "ship_letters",
         "surname_endings",
         "surname_heads",
         "team_acts",

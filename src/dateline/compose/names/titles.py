@@ -56,6 +56,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
     phrase = join_texts(words[index : index + length]).lower().removesuffix(".")
     if rest and any(map(str.isdigit, rest[0].text)):
         return False  # Bombardier CRJ200
+    if rest and words[index].text in lex.grammar["ship_letters"] and not rest[0].text.isupper():
+        return False  # MS Aurelia
     if phrase in lex.titles["given"] and len(rest) == 1 and not is_usual(rest[0].text, lex):
         return False  # Dean Jones
     behind = index > 0 and words[index].text.lower() in lex.grammar["behind_nouns"]
