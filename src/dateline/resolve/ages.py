@@ -1,5 +1,5 @@
-"""What is counted from an age that somebody had reached, and so from no date: `At sixteen he went to sea; seven years
-later he was a mate`."""
+"""What is counted from an age that somebody had reached or from what the text only names, and so from no date: `At
+sixteen he went to sea; seven years later he was a mate`."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -11,7 +11,7 @@ from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import Resolved
 
 REACH: Final = 400  # code points before an expression in which an age is looked for
-_WHY: Final = "it counts from when somebody had reached an age, and the text does not date that"
+_WHY: Final = "it counts from “{}”, which the text does not date"
 
 
 def from_an_age(
@@ -23,14 +23,17 @@ def from_an_age(
     unless that is when somebody was born.
     """
     mention, value = resolved.mention, resolved.value
-    ages = phrases(words, "at_age")
-    if source is None or ages is None or not isinstance(value, Span) or mention.start - source.end > REACH:
+    patterns = [phrases(words, name) for name in ("at_age", "undated_event")]
+    if source is None or not isinstance(value, Span) or mention.start - source.end > REACH:
         return resolved
     first = sentences[source.sentence]
-    said = ages.search(text, source.end, mention.start)
+    found = (pattern.search(text, source.end, mention.start) for pattern in patterns if pattern is not None)
+    said = next((match for match in found if match is not None), None)
     if said is None or (said.start() < first.end and not _of_birth(text, first.start, source.start, words)):
         return resolved
-    return resolved._replace(value=Unknown(value.unit, MASKS.get(value.unit, "XXXX"), _WHY), source=None)
+    return resolved._replace(
+        value=Unknown(value.unit, MASKS.get(value.unit, "XXXX"), _WHY.format(said[0])), source=None
+    )
 
 
 def _of_birth(text: str, first: int, start: int, words: Words) -> bool:
