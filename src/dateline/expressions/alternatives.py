@@ -85,3 +85,8 @@ class Alternatives:
         groups = groupby(self._ways, key=lambda way: way[0])
         named = [f"(?P<{name}>{'|'.join(pattern for _, pattern in ways)})" for name, ways in groups]
         return re.compile(f"{self._before}(?:{'|'.join(named)}){self._after}")
+
+
+def small(pattern: str) -> str:
+    """A pattern in small letters, its escapes left as they are."""
+    return re.sub(r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), pattern)

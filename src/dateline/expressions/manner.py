@@ -5,8 +5,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final, Literal
 
+from dateline.expressions.alternatives import Alternatives, small
 from dateline.expressions.sieve import compile_hits
-from dateline.expressions.words import Words, phrases
+from dateline.expressions.words import Words, by_length, phrases
 
 Manner = Literal["report", "personal", "informal"]
 """As reports and books are written, as people write of themselves, and as they chat."""
@@ -53,14 +54,23 @@ def is_informal(text: str, words: Words) -> bool:
 
 def is_personal(text: str, words: Words) -> bool:
     """Whether somebody writes of himself or to somebody, as in letters, diaries and messages (cue `personal`)."""
-    forms, beginning = phrases(words, "personal", r"(?<![\w’'-])", r"(?![\w-])"), text[:READ]
+    forms, beginning = _forms(words), text[:READ]
     if forms is None:
         return False
     count = len(beginning.split())
     if not _may_be_personal(beginning, count, words):
         return False  # as nearly all reports, so that none is looked through for nothing
     unquoted = _QUOTED.sub(" ", beginning)
-    return _may_be_personal(unquoted, count, words) and len(forms.findall(unquoted)) * OF_ONESELF > count
+    if not _may_be_personal(unquoted, count, words):
+        return False
+    return sum(1 for _ in forms.finditer(unquoted.lower())) * OF_ONESELF > count
+
+
+@cache
+def _forms(words: Words) -> Alternatives | None:
+    """The words of somebody who writes of himself, for texts in small letters."""
+    ways = [("personal", small(form)) for form in by_length(words.cue("personal"))]
+    return Alternatives(ways, r"(?<![\w’'-])", r"(?![\w-])") if ways else None
 
 
 def _may_be_personal(text: str, count: int, words: Words) -> bool:

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
-from dateline.expressions.alternatives import Alternatives, Found
+from dateline.expressions.alternatives import Alternatives, Found, small
 from dateline.expressions.factor import factored
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import Table, by_length, first_word, phrases
@@ -39,7 +39,7 @@ class _Patterns(NamedTuple):
 
 @cache
 def _patterns(words: Words) -> _Patterns:
-    tense = [(name, _small(form)) for name in _TENSES for form in by_length(words.cue(name))]
+    tense = [(name, small(form)) for name in _TENSES for form in by_length(words.cue(name))]
     return _Patterns(
         Alternatives(tense, r"(?:(?<![\w’'-])|(?=['’]))", r"(?![\w-])") if tense else None,
         phrases(words, "infinitive"),
@@ -68,11 +68,6 @@ def _covered(name: re.Match[str]) -> str:
     """Of a name, if it is not the end of a word, only how long it is; in ASCII, as most texts are."""
     at, text = name.start(), name.string
     return name[0] if at and (text[at - 1].isalnum() or text[at - 1] == "_") else "#" * len(name[0])
-
-
-def _small(pattern: str) -> str:
-    """A pattern in small letters, its escapes left as they are."""
-    return re.sub(r"\\.|[^\\]+", lambda part: part[0] if part[0][0] == "\\" else part[0].lower(), pattern)
 
 
 @lru_cache(RECENT)
