@@ -1,14 +1,17 @@
 """The sieve before the rules: it may let a rule through in vain, but never hold back one that matches."""
 
 import re
+from copy import copy
 from typing import Literal
 
 import pytest
 
 from dateline.compose import modality, refusals, sieve
 from dateline.compose.sieve import Sieve
+from dateline.expressions import languages, manner, records, words
 from dateline.expressions.alternatives import Alternatives
 from dateline.expressions.sieve import Sifted, compile_sieve, loosened
+from dateline.resolve import tense
 
 PATTERNS = (
     (r"\bas at\s+\d", "as at\u00a05"),
@@ -106,3 +109,14 @@ def test_the_first_of_many_that_matches_counts_wherever_re2_looks() -> None:
     assert [*alternatives.finditer(text)] == found
     assert [*alternatives.finditer(f"{text} é")] == found
     assert [*alternatives.finditer(text, 4)] == found[1:]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_tenses_and_words_of_oneself_are_found_as_without_re2(language: str) -> None:
+    texts = [example[0].lower() for _, _, record in records(language) for example in record.examples]
+    for alternatives in (tense._patterns(words(language)).tense, manner._forms(words(language))):
+        if alternatives is not None:
+            plain = copy(alternatives)
+            plain.__dict__["_where"] = None
+            for text in texts:
+                assert [*alternatives.finditer(text)] == [*plain.finditer(text)]
