@@ -2834,6 +2834,39 @@ GOING_ON = [
         "The board will meet Norvale, which makes pumps, at the mill in Moss on 3 May 2013.",
         [("2013-05-03", "The board will meet Norvale at the mill in Moss")],
     ),
+    (
+        "The tunnel, on which work began in 2006 and which was to have been opened in December 2012, is now unlikely to carry trains before 2016.",
+        [
+            ("2006", "Work began on the tunnel"),
+            ("2012-12", "The tunnel was to have been opened"),
+            ("/2016", "The tunnel is now unlikely to carry trains"),
+        ],
+    ),
+    (
+        "The company, which was founded in 1898 and employs 2,600 people, lost its largest contract in February 2012 when the railways, citing delays, called in a rival.",
+        [("1898", "The company was founded"), ("2012-02", "The company lost its largest contract")],
+    ),
+    (
+        "The article in which he described them, printed in Leipzig in 1858, brought visitors from all over Europe.",
+        [("1858", "The article was printed in Leipzig")],
+    ),
+    ("What survived was bought for the nation in 1931.", [("1931", "What survived was bought for the nation")]),
+    (
+        "She won a scholarship to Tunstall that she could not use until 1947.",
+        [("1947", "She could use a scholarship to Tunstall")],
+    ),
+    (
+        "Peter Holm was hit on the evening of 14 October 2012 as the thieves, one of them carrying a bell, ran to a boat.",
+        [("2012-10-14", "Peter Holm was hit")],
+    ),
+    (
+        "The daughter of a Danish vet and a teacher, she was born at Salto in 1924.",
+        [("1924", "The daughter of a Danish vet and a teacher was born at Salto")],
+    ),
+    (
+        "The board, set up in May 2010, reported in June 2011.",
+        [("2010-05", "The board was set up"), ("2011-06", "The board reported")],
+    ),
 ]
 
 

@@ -109,7 +109,8 @@ def is_ship(subject: Sequence[Tok], words: Words) -> bool:
     """Whether a subject is a ship, which is `she` too: `HMS Victory`, `the ferry Aurora`, `the vessel`."""
     owned = next((at + 1 for at in range(len(subject) - 1, -1, -1) if subject[at].tag == "POS"), 0)
     told = (word for token in subject[owned:] for word in token.low.split())
-    return not plural(subject) and any(word in words.marks["things.ships"] for word in told)
+    lettered = any(token.name is not None and token.text.startswith("MS ") for token in subject[owned:])
+    return not plural(subject) and (lettered or any(word in words.marks["things.ships"] for word in told))
 
 
 def is_body(token: Tok, words: Words) -> bool:

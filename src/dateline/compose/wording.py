@@ -51,11 +51,21 @@ class Wording(Predicates):
     def _free(self, clause: Clause) -> str:
         """Of a clause without a subject what leads it: `what happened on [5 May]`, `investigate who shot it down`."""
         intro = self.tokens[clause.intro] if clause.intro >= 0 else None
+        if intro is None and clause.kind == "main" and self.tokens[0].low == "what":
+            return self._what(clause)
         if intro is None or intro.low not in ("what", "who"):
             return ""
         if intro.low == "what":
             return intro.text
         return "Somebody" if clause.kind == "that" else ""
+
+    def _what(self, clause: Clause) -> str:
+        """`What survived` of `What survived was sold in [May]`."""
+        first = next((other for other in self.parsed.clauses if other.intro == 0 and other.group is not None), None)
+        end = clause.group.start if clause.group is not None else 0
+        told = first is not None and self.at > end and all(i not in self.dated for i in range(end))
+        plain = told and not any(self.tokens[i].tag in (",", ";", "CC") for i in range(end))
+        return text_of(self.folded, self.tokens, range(end)) if plain else ""
 
     def _as_it_stands(self, clause: Clause, span: tuple[int, int]) -> str:
         """The words of a subject, with the owner whom a pronoun stands for, but without its date."""

@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
-from dateline.compose.parse.small import ARTICLES, MANY, PEOPLE
+from dateline.compose.parse.small import ARTICLES, MANY, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -83,8 +83,9 @@ class Ahead(Relating):
                 return False  # `until the invasion of 1990 she was used`
             inside = (inside or self._relates(index, at)) and not (group is not None and group.finite)
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
-                if self._named_between(index):
-                    return True
+                one = self.tokens[index].tag == "," and self.tokens[index + 1].low in MANY | ONE
+                if self._named_between(index) or (one and self._goes_on(index)):
+                    return True  # `as the thieves, one of them armed, ran away`
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
 

@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.parse.around import Around
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import nearest, subject_of
-from dateline.compose.parse.small import A
+from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -164,6 +164,12 @@ class Objects(Around):
         before = self.tokens[group.start - 1] if group.start else None
         ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
+
+    def _undergone(self, group: Group) -> bool:
+        """Whether a verb can tell what was done to the noun before a comma: it has no object and can have one."""
+        behind, lemma = self.behind(group), self.tokens[group.main].lemma
+        object_ = behind.tag in ("DT", "PRP$") or behind.low in NO_SUBJECTS
+        return lemma not in self._itself and (not object_ or lemma in self.gives)
 
     @property
     def _itself(self) -> frozenset[str]:

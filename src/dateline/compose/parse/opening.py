@@ -244,6 +244,8 @@ def _auxiliary(token: Tok, words: Words) -> bool:
 
 def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether the pronoun before is no subject: `whom police arrested`, `to keep them open`."""
+    if index > 1 and tokens[index - 1].tag == "WP" and tokens[index - 2].tag == "IN":
+        return bool(can_be(tokens[index].low) & NOMINAL)  # `on which work began`
     if low_at(tokens, index - 1) in NO_SUBJECTS and index > 1 and tokens[index - 2].tag in VERBS:
         return True
     return low_at(tokens, index - 1) in words.marks["tagging.objects"]

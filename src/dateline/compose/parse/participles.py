@@ -7,7 +7,7 @@ from dateline.compose.parse.befallen import befallen
 from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.objects import Objects
 from dateline.compose.parse.phrases import nearest, subject_of
-from dateline.compose.parse.small import A
+from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -94,6 +94,10 @@ class Participles(Objects):
         found = self._before_comma(verb, clause)
         last = self.tokens[found[1] - 1].name if found is not None else None
         taken = self.tokens[verb].lemma in self.words.marks["verbs.taking"]
+        if found is not None and self.tokens[found[0]].low in NO_SUBJECTS and clause.group is None:
+            return subject_of(
+                self.tokens, clause.tokens, verb
+            )  # `The article in which he praised them, printed in May`
         if taken and clause.kind == "part" and last is not None and last.type == "person":
             return clause.antecedent  # `a painting attributed to Ann Lee, stolen in May`
         return befallen(self.tokens, self.words, verb, found, apart=True) if found is not None else None
@@ -140,9 +144,7 @@ class Participles(Objects):
         """Whether a verb that can be a participle tells of the noun before it."""
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
         return (
-            (
-                apposed and self.tokens[group.main].lemma not in self._itself and self._resumed(group.end)
-            )  # `The board, set up in May, reported`
+            (apposed and self._undergone(group) and self._resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
             or self._inside_phrase(group, clause)
             or self.reduced(group, clause)

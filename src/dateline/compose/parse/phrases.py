@@ -110,7 +110,7 @@ def _led(tokens: Sequence[Tok], first: int, last: tuple[int, int, bool], end: in
 
 def _told_before(tokens: Sequence[Tok], first: tuple[int, int, bool], last: tuple[int, int, bool], end: int) -> bool:
     """Whether a sentence begins with who somebody is, who stands with his name between a comma and the verb."""
-    named = last[1] == end and last[1] - last[0] == 1 and tokens[last[0]].tag in ("NNP", "PRP")
+    named = last[1] == end and last[1] - last[0] == 1 and tokens[last[0]].tag == "NNP"
     told = tokens[first[0]].low in ARTICLES and first[0] == 0 and tokens[first[1] - 1].name is None
     return named and told and tokens[last[0] - 1].tag == ","
 

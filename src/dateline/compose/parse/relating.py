@@ -82,7 +82,8 @@ class Relating(Participles):
         """Whether a noun phrase is nothing but a name behind a preposition, of a place or with its article."""
         name = self.tokens[span[1] - 1].name
         article = span[1] - span[0] == 2 and self.tokens[span[0]].low == "the"
-        place = name is not None and (article or (span[1] - span[0] == 1 and name.type == "place"))
+        alone = span[1] - span[0] == 1 and self.tokens[span[0]].tag == "NNP"
+        place = name is not None and (article or (alone and name.type in ("place", "name")))
         return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
 
     def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
