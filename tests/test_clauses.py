@@ -2636,6 +2636,10 @@ RELATED = [
         "Peter Dean, a Foreign Office man whom Lee had briefed in May 2010, signed for Britain.",
         [("2010-05", "Lee had briefed Peter Dean")],
     ),
+    (
+        "His last years were clouded by the death of his eldest son, who drowned off Margate in August 1862, and by blindness.",
+        [("1862-08", "His eldest son drowned off Margate")],
+    ),
 ]
 
 

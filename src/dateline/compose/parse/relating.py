@@ -210,7 +210,7 @@ class Relating(Participles):
         plain = thing.tag == "NN" and thing.name is None and thing.low not in person | marks["nouns.bodies"]
         several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
         grouped = several or self.words.ends_in_person(thing.low)
-        one = of > 0 and self.tokens[of + 1].low in ARTICLES
+        one = of > 0 and (self.tokens[of + 1].low in ARTICLES or self.tokens[of + 1].tag == "PRP$")
         if plain and of > 0 and not grouped and last.tag == "NNS" and last.name is None and thing.tag == "NN":
             return of + 1, found[1]  # `on the advice of consultants who said so`
         return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
