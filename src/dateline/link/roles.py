@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 from dateline.link.words import Lexicon, irregular, name_stems, plain, stem_of
 
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*['’]?")
-_POSSESSIVE: Final = ("'s", "’s", "s'", "s’")
+_SHORT: Final = 4
+"""Letters up to which the ending of a past shows none: need, seed."""
 Slots = Mapping[str, tuple[str, ...]]
 DOER: Final = "doer"
 DONE: Final = "done"
@@ -94,28 +95,35 @@ def _verb(tokens: Sequence[str], low: Sequence[str], words: Lexicon) -> int | No
         if low[at] in words.grammar.auxiliaries or (tokens[at].islower() and low[at] in words.grammar.telling):
             return at
         before = low[at - 1]
-        noun = before in words.grammar.before_nouns or before.endswith(_POSSESSIVE) or tokens[at][0].isupper()
+        noun = (
+            before in words.grammar.before_nouns or before.endswith(words.endings.possessive) or tokens[at][0].isupper()
+        )
         if not noun and (_past(low[at], words) or _present(low, at, words)):
             return at
     return None
 
 
 def _past(word: str, words: Lexicon) -> bool:
-    return word in irregular(words.language) or (word.endswith("ed") and len(word) > len("need"))
+    return word in irregular(words.language) or (word.endswith(words.endings.past) and len(word) > _SHORT)
 
 
 def _present(low: Sequence[str], at: int, words: Lexicon) -> bool:
     """Whether a word is a verb of deed in the present: `closes`; `cross` behind a plural."""
     if words.deeds.isdisjoint(words.families.get(_stem(low[at], words), ())):
         return False
-    return not low[at].endswith("ss") and low[at].endswith("s") != low[at - 1].endswith("s")
+    endings = words.endings
+    if low[at].endswith(endings.not_present):
+        return False
+    return low[at].endswith(endings.present) != low[at - 1].endswith(endings.present)
 
 
 def _main(low: Sequence[str], at: int, words: Lexicon) -> int:
     """The main verb behind auxiliaries and adverbs."""
     while at + 1 < len(low) and low[at] in words.grammar.auxiliaries:
         ahead = at + 1
-        while ahead + 1 < len(low) and (low[ahead].endswith("ly") or low[ahead] in words.grammar.between):
+        while ahead + 1 < len(low) and (
+            low[ahead].endswith(words.endings.adverb) or low[ahead] in words.grammar.between
+        ):
             ahead += 1
         at = ahead
     return at
@@ -128,7 +136,7 @@ def _head(tokens: Sequence[str], words: Lexicon) -> str:
         small = plain(token)
         if small in words.grammar.before_nouns and found and small not in words.grammar.articles:
             break
-        if not small.endswith(_POSSESSIVE):
+        if not small.endswith(words.endings.possessive):
             found = _stem(small, words) or found
     return found
 

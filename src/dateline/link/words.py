@@ -53,6 +53,16 @@ class Grammar(NamedTuple):
     kin: frozenset[str] = frozenset()
 
 
+class Endings(NamedTuple):
+    """Endings by which forms of words are known; what each field holds is told in data/en.toml."""
+
+    past: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+    not_present: tuple[str, ...] = ()
+    adverb: tuple[str, ...] = ()
+    possessive: tuple[str, ...] = ()
+
+
 class Telling(NamedTuple):
     """By what a statement is known to tell of something said or seen.
 
@@ -77,7 +87,7 @@ class Lexicon(NamedTuple):
     together: family → those that tell of it where all are there.
     peoples: stem → country. countries: the countries. phrases: words that count as one, found by `phrase`.
     again: finds words that tell of one time more. returning: families of words that say so by themselves.
-    numbers: word → how many. ordinals: word → the which. counting: both. grammar: how verbs are found.
+    numbers: word → how many. ordinals: word → the which. counting: both. grammar, endings: how verbs are found.
     known: what words met so far were reduced to; None for those that say nothing. named: the stems of names met so far.
     """
 
@@ -100,6 +110,7 @@ class Lexicon(NamedTuple):
     ordinals: Mapping[str, int]
     counting: frozenset[str]
     grammar: Grammar
+    endings: Endings
     known: dict[str, str | None]
     named: dict[str, tuple[str, ...]]
 
@@ -149,6 +160,7 @@ def lexicon(language: str) -> Lexicon:
         ordinals,
         frozenset((*numbers, *ordinals)),
         _grammar(data.get("grammar", {}), language),
+        Endings(**{form: tuple(listed.split()) for form, listed in data.get("endings", {}).items()}),
         {},
         {},
     )
