@@ -177,6 +177,8 @@ def write_weights(made: Weights) -> None:
     """Put weights into the data file; everything else in it stays as it is."""
     text = WEIGHTS.read_text(encoding="utf-8")
     text = re.sub(r"(?m)^(\[bias\]\nall = ).*$", rf"\g<1>{made.bias:.3f}", text)
+    for name, weight in zip(("nearer", "farther"), made.rivals, strict=True):
+        text = re.sub(rf"(?m)^({name} = )[-\d.]+", rf"\g<1>{weight + 0.0:.3f}", text, count=1)
     for name, alone, told in zip(FEATURES, made.features, made.in_story, strict=True):
         entry = rf'(name = "{name}"\n(?:.*\n)*?weight = )[-\d.]+\nin_story = [-\d.]+'
         text = re.sub(entry, rf"\g<1>{alone + 0.0:.3f}\nin_story = {told + 0.0:.3f}", text, count=1)

@@ -25,7 +25,7 @@ from dateline.records import Composed, Event
 from linking import Labelled, Linked, place_of
 
 CLUSTERS = Path(__file__).parent / "told_often.toml"
-CLUSTER: Final = 4.0
+CLUSTER: Final = 3.0
 """What a pair of told_often.toml counts."""
 _MARK: Final = re.compile(r"\[([^\[\]]+)\]\(([\w-]+)\)")
 

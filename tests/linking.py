@@ -25,8 +25,9 @@ from dateline.link.candidates import candidate_pairs, key_of
 from dateline.link.features import FEATURES, features_of
 from dateline.link.names import unified
 from dateline.link.prepare import prepared
-from dateline.link.score import Weights, feature_signs, open_question, weights
-from dateline.link.statements import Statement
+from dateline.link.rivals import Rivals
+from dateline.link.score import Scores, Weights, feature_signs, open_question, weights
+from dateline.link.statements import Statement, one_story
 from dateline.pipeline import per_document
 from dateline.records import Chronology, Composed, Event
 from gold import load_gold, locate, mentions_of, same_date
@@ -158,7 +159,7 @@ def _has(shown: Sequence[str], dates: Sequence[str]) -> bool:
 WRITTEN = 16.0
 """What a pair of told_twice.toml counts, that the hard pairs are not drowned by the many easy ones of the collections."""
 
-TEMPTING: Final = 2 * WRITTEN
+TEMPTING: Final = 3 * WRITTEN
 """What a pair counts that tempts: a wrong merge costs a reader more than a missed one."""
 
 
@@ -178,6 +179,13 @@ class Labelled:
     def rows(self) -> list[tuple[float, ...]]:
         """The features of the known pairs."""
         return [features_of(*pair, self.rivals.get(key_of(*pair), 0.0)) for pair in self.known]
+
+    def rivalry(self, made: Weights) -> list[tuple[float, ...]]:
+        """Of the known pairs the score by itself, how near rivals come to it, and how far both tell one story."""
+        scores, rivals = Scores(made, None, self.rivals), Rivals()
+        for pair in self.pairs:
+            rivals.note(*pair, scores.alone(*pair))
+        return [(score := scores.alone(*pair), *rivals.near(*pair, score), one_story(*pair)) for pair in self.known]
 
 
 def labelled(name: str, composed: Sequence[Composed], ids: Mapping[tuple[str, int], str]) -> Labelled:
@@ -320,4 +328,15 @@ def fitted(parts: Sequence[Labelled], ridge: float = 2.0) -> Weights:
     both = np.hstack([rows * (1 - story), rows * story, np.ones_like(story)])
     best = logistic(both, same, 2 * [SIGNED[signs[name]] for name in FEATURES], ridge=ridge, weight=share)
     alone, told = best[: len(FEATURES)], best[len(FEATURES) : -1]
-    return base._replace(features=tuple(map(float, alone)), in_story=tuple(map(float, told)), bias=float(best[-1]))
+    made = base._replace(features=tuple(map(float, alone)), in_story=tuple(map(float, told)), bias=float(best[-1]))
+    return made._replace(rivals=_rivals(made, parts, same, share))
+
+
+def _rivals(made: Weights, parts: Sequence[Labelled], same: np.ndarray, share: np.ndarray) -> tuple[float, float]:
+    """What rivals weigh beside the sum of all else, where documents tell one story."""
+    rows = np.array([row for part in parts for row in part.rivalry(made)])
+    rows[:, 1:3] *= rows[:, 3:]
+    rows[:, 3] = 1.0
+    least = SIGNED["-"]
+    score, nearer, farther, *_ = logistic(rows, same, [(0.5, 2.0), least, least], ridge=0.5, weight=share)
+    return float(nearer / score), float(farther / score)

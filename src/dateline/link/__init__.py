@@ -2,7 +2,8 @@
 
 words, dates, statements   what is compared          prepare, rarity   how it is made, what its words weigh
 features, score            what speaks for and against two being one
-homes                      what tells one story      retold            told with another date, told again
+homes                      what tells one story      rivals            what else of a document may be meant
+retold                     told with another date, told again
 candidates                 which pairs are compared  groups            statements put together
 copies                     what was written once     settle, merge     the date, the record      importance
 """
@@ -48,6 +49,7 @@ def link(
         ruled = pairs_ruled(found, verdicts)
         pairs += [(found[one], found[other]) for one, other in sorted(ruled)]
         scores = Scores(given, ruled, rivals)
+        scores.weigh_rivals(pairs)
         told = grouped(found, pairs, scores)
         events = _Events(parts, copies, scores).of(told, capped)
         events = with_related(events, told, pairs, scores)

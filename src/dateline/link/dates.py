@@ -23,6 +23,7 @@ _DAY: Final = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)(?!\d)[^/]*$")
 _SAME_MINUTE: Final = 90
 _WIDEST_SHIFT: Final = 14 * HOUR
 _HALF_HOUR: Final = HOUR // 2
+_DAWN: Final = 6 * HOUR
 
 
 class Bounds(NamedTuple):
@@ -147,6 +148,14 @@ def two_days(one: Bounds, other: Bounds) -> bool:
     return not (_at(one, other) or _at(other, one))
 
 
+def _one_time(one: Bounds, other: Bounds) -> bool:
+    """Whether dates of two days are one by their clocks: the same moment in two zones, or the hours of one night, which
+    a clock time behind midnight shows; else the nights of two days in a row are two."""
+    later = max(one, other, key=lambda bounds: bounds.first_day)
+    behind_midnight = later.clock and later.start % DAY < _DAWN
+    return not two_days(one, other) and (behind_midnight or not (one.night and other.night))
+
+
 def _at(one: Bounds, other: Bounds) -> bool:
     """Whether a clock time with its zone lies within a date by UTC."""
     return one.clock and one.offset is not None and other.start <= one.moment < other.end
@@ -199,6 +208,7 @@ def relation(one: Bounds, other: Bounds) -> Mapping[str, float]:
     fine = max(one.length, other.length)
     same_day = fine <= DAY and one.first_day == other.first_day
     found["same_day"] = same_day
+    found["two_clocks"] = fine <= DAY and not same_day and _one_time(one, other)
     found["next_day"] = fine <= DAY and not same_day and not (one.night or other.night)
     found["week"] = DAY < fine <= 7 * DAY
     found["same_span"] = fine > DAY and _one_span(one, other)

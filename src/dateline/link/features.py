@@ -30,12 +30,21 @@ _LITTLE: Final = 1.5
 """Weight below which two statements have hardly anything in common."""
 _RIVAL: Final = 0.6
 FEATURES: Final = (
-    *("same_day", "same_minute", "whole_hours_odd", "hours_apart", "part_apart", "next_day", "week", "same_span"),
+    *(
+        "same_day",
+        "same_minute",
+        "whole_hours_odd",
+        "hours_apart",
+        "part_apart",
+        "two_clocks",
+        "next_day",
+        "week",
+        "same_span",
+    ),
     *(
         "crowd",
         "one_story",
         "one_story_crowd",
-        "rivalled",
         "names_shared",
         "names_unmatched",
         "countries_differ",
@@ -43,7 +52,15 @@ FEATURES: Final = (
         "people_differ",
         "places_differ",
     ),
-    *("subjects_differ", "subjects_apart", "words_shared_most", "exact_shared", "little_shared", "numbers_shared"),
+    *(
+        "subjects_differ",
+        "subjects_apart",
+        "said_most",
+        "words_shared_most",
+        "exact_shared",
+        "little_shared",
+        "numbers_shared",
+    ),
     *("contrast", "contrast_repeated", "contrast_in_story", "labels_differ", "persons_apart"),
     *("deeds_agree", "deed_alone", "deeds_apart", "opposite_deeds"),
     *("verbs_agree", "verbs_apart", "verbs_opposite", "done_agrees", "roles_turned", "other_deed"),
@@ -63,7 +80,6 @@ def features_of(one: Statement, other: Statement, rival: float = 0.0) -> tuple[f
     found |= roles(pair)
     found |= _kinds(one, other)
     found |= _rest(one, other)
-    found["rivalled"] = rival
     found["deed_alone"] = found["deeds_agree"] and _besides(pair) < 1
     if found["contrast_repeated"] and found["one_story"] >= ONE_STORY and rival < _RIVAL:
         found["contrast_repeated"], found["contrast_in_story"] = 0, 1
@@ -129,6 +145,7 @@ def _words(pair: Pair) -> Mapping[str, float]:
     all_mine, all_yours = pair.covers("said")
     exact = sum(min(one.weight[stem], other.weight[stem]) for stem in shared_stems(one, other))
     return {
+        "said_most": max(all_mine.share or 0.0, all_yours.share or 0.0),
         "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
         "exact_shared": min(exact, 12) / 4,
         "little_shared": min(all_mine.shared, all_yours.shared) < _LITTLE,

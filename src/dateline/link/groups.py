@@ -1,7 +1,7 @@
 """Statements that tell one event, put together: the surest pairs first, and a group only as far as it holds together.
 
 Two groups become one if their pairs speak for it, by the mean of the better third; a single strong
-pair does not chain two groups, and where more than a quarter of the pairs contradict one another they stay two. What
+pair does not chain two groups, and where more than half of the pairs contradict one another they stay two. What
 several documents tell needs a little less to be told by one more. Every pair must be possible by its dates, so a group
 spans no more than one event can. A document that tells both as two statements speaks against it.
 """
@@ -21,10 +21,10 @@ LARGEST: Final = 200
 _SAMPLE: Final = 12  # statements of two large groups whose pairs are looked at
 _PAIRS: Final = _SAMPLE * _SAMPLE  # of one statement and a group all are, up to so many
 _PART: Final = 3  # one in so many pairs, the best, counts
-_TOLD_TWICE: Final = 3.0  # what a document that tells both as two speaks against it
+_TOLD_TWICE: Final = 3.0  # what a document that tells both as two speaks against it at most
 _NEARLY_SAME: Final = 0.6  # the score from which a document only says one thing twice
 _SURE: Final = 9.0
-_FEW_OF: Final = 4  # not more than one in so many pairs may contradict
+_FEW_OF: Final = 2  # not more than one in so many pairs may contradict
 _DIGITS: Final = 9  # of a score: beyond them only the order of a sum shows
 _MORE: Final = 0.2  # for each doubling of the sources
 _MOST_MORE: Final = 1.2
@@ -113,7 +113,7 @@ class _Joining:
             return _SURE
         if len(one) == len(other) == 1:
             return self._single(one[0], other[0])
-        found, twice, against = [], set(), 0
+        found, twice, against = [], dict[int, float](), 0
         for mine in one[: _looked_at(one, other)]:
             for yours in other[: _looked_at(other, one)]:
                 score = self.scores.together(mine, yours)
@@ -121,16 +121,13 @@ class _Joining:
                     return NEVER
                 against += self.scores.contradicted(mine, yours)
                 if mine.document == yours.document and score < _NEARLY_SAME:
-                    twice.add(mine.document)
+                    twice[mine.document] = max(score, twice.get(mine.document, NEVER))
                 else:
                     found.append(score)
         if not found or against * _FEW_OF > len(found):
             return NEVER
-        return (
-            _mean_of_best(found)
-            + _much_told(one, other)
-            - _TOLD_TWICE * len(twice) / min(_documents(one), _documents(other))
-        )
+        told_as_two = sum(min(max(-score, 0), _TOLD_TWICE) for score in twice.values())
+        return _mean_of_best(found) + _much_told(one, other) - told_as_two / min(_documents(one), _documents(other))
 
     def _single(self, mine: Statement, yours: Statement) -> float:
         """The score of two statements, by the same rules as that of groups."""

@@ -18,6 +18,7 @@ from dateline.link.features import FEATURES, PERSONAL, features_of
 from dateline.link.homes import ONE_STORY
 from dateline.link.matching import same_minute
 from dateline.link.retold import retold, told_again
+from dateline.link.rivals import Rivals
 from dateline.link.statements import Statement, one_story, strangers
 
 NEVER: Final = -9.0
@@ -50,7 +51,8 @@ class Weights(NamedTuple):
     """What the features weigh, and above which sum statements become one event, or are shown as perhaps the same.
 
     features: of documents that have nothing else in common. in_story: of documents that tell one story. Between them
-    both count in part. story: what is added to the sum of documents that surely tell one.
+    both count in part. story: what is added to the sum of documents that surely tell one. rivals: what it weighs there
+    that another statement of the same document comes near: of the document where one comes nearer, and of the other.
     """
 
     features: tuple[float, ...]
@@ -59,6 +61,7 @@ class Weights(NamedTuple):
     join: float
     relate: float
     story: float = 0.0
+    rivals: tuple[float, float] = (0.0, 0.0)
 
 
 @cache
@@ -83,6 +86,7 @@ def weights() -> Weights:
         data["threshold"]["join"],
         data["threshold"]["relate"],
         data["threshold"]["story"],
+        (data["rivals"]["nearer"], data["rivals"]["farther"]),
     )
 
 
@@ -207,8 +211,9 @@ class Scores:
     ) -> None:
         self.weights, self.rivals = given or weights(), rivals or {}
         self.ruled = {key_of_places(*pair): same for pair, same in (ruled or {}).items()}
-        self._known: dict[int, float] = {}
         self._contradicted: set[int] = set()
+        self._known: dict[int, float] = {}
+        self._beside = Rivals()
 
     def _sum(self, found: Sequence[float], places: Iterable[int]) -> float:
         """What some features weigh, by how far both documents tell one story."""
@@ -220,15 +225,37 @@ class Scores:
         ]
         return sum(weighed)
 
+    def weigh_rivals(self, pairs: Sequence[tuple[Statement, Statement]]) -> None:
+        """Know from now on which statements of one document come near one another, of the pairs that are compared."""
+        for one, other in pairs:
+            score = self._known[key_of(one, other)] = self.alone(one, other)
+            self._beside.note(one, other, score)
+        for one, other in pairs:
+            key = key_of(one, other)
+            self._known[key] = self._against_rivals(one, other, self._known[key])
+
     def together(self, one: Statement, other: Statement) -> float:
-        """Log odds of a pair."""
+        """Log odds of a pair; less where something else of their documents may be meant, once that is known."""
         key = key_of(one, other)
         score = self._known.get(key)
         if score is None:
-            # the same, to the last digit, in whatever order the texts are read
-            first, second = (one, other) if one.event.id < other.event.id else (other, one)
-            score = self._known[key] = max(NEVER, min(_MOST, self._judge(first, second)))
+            score = self._known[key] = self._against_rivals(one, other, self.alone(one, other))
         return score
+
+    def alone(self, one: Statement, other: Statement) -> float:
+        """Log odds of a pair by itself: the same, to the last digit, in whatever order the texts are read."""
+        first, second = (one, other) if one.event.id < other.event.id else (other, one)
+        return max(NEVER, min(_MOST, self._judge(first, second)))
+
+    def _against_rivals(self, one: Statement, other: Statement, score: float) -> float:
+        """The score of a pair beside what its documents have instead; what rules have decided stays."""
+        if not NEVER < score < _MOST or key_of(one, other) in self._contradicted:
+            return score
+        nearer, farther = self._beside.near(one, other, score)
+        if not nearer:
+            return score
+        weigh = self.weights.rivals
+        return max(score + one_story(one, other) * (weigh[0] * nearer + weigh[1] * farther), _LEAST)
 
     def contradicted(self, one: Statement, other: Statement) -> bool:
         """Whether a pair, which has a score already, is held apart by what it says, however much it has in common."""

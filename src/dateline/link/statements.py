@@ -95,7 +95,8 @@ class Statement:
         self.plain = tuple(stem for stem in self.title if stem not in self.names)
         self.deeds = tuple(s for s in self.plain if not words.deeds.isdisjoint(words.families.get(s, ())))
         self.families = _families(self.title, words)
-        self.deed_families = _families(self.deeds, words) & words.deeds
+        # of a title without a deed, such as `It was over`, those of its clause
+        self.deed_families = (_families(self.deeds, words) or self.word_families) & words.deeds
         self.countries = words.countries.intersection(self.title)
         self.said = tuple(dict.fromkeys((*self.title, *sorted(self.names))))
         self.called = tuple(stem for stem in self.said if stem in self.names)
