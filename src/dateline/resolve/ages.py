@@ -39,4 +39,4 @@ def from_an_age(
 def _of_birth(text: str, first: int, start: int, words: Words) -> bool:
     """Whether a date is that of a birth."""
     born = phrases(words, "of_birth")
-    return born is not None and born.search(text, first, start) is not None
+    return born is not None and born.search(text, max(first, start - REACH), start) is not None

@@ -67,15 +67,14 @@ class Counted:
     def _asides(self, mention: Mention) -> set[Span]:
         """The dates that its sentence told in passing: `The ship, which had left on Monday, sank at`."""
         first, words = self.sentences[mention.sentence].start, self.words
-        here = [
-            (span, source)
-            for span, source in self.anchors.told.sources.items()
-            if source.sentence == mention.sentence and source.end <= mention.start
-        ]
+        told = self.anchors.told
+        here = [(span, told.sources.get(span)) for span, told_in in told.spans if told_in == mention.sentence]
         return {
             span
             for span, source in here
-            if closed_clause(self.text, source.start, source.end, mention.start, first, words)
+            if source is not None
+            and source.end <= mention.start
+            and closed_clause(self.text, source.start, source.end, mention.start, first, words)
         }
 
     def _reported(self, mention: Mention, context: Context, told: list[Span]) -> None:

@@ -49,7 +49,7 @@ def lasting(text: str, start: int, first: int, words: Words) -> bool:
 def had_been(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a history goes back to what had been on a date: `landed on 3 June. He had left Hull on the 25th`."""
     pattern = phrases(words, "had_been", after=r"\s?\Z")
-    return pattern is not None and pattern.search(text, first, start) is not None
+    return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
 
 
 def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

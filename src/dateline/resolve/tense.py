@@ -15,6 +15,7 @@ from dateline.resolve.cues import RECENT, bygone_word, fronting, within
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
 OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5 May order it will be shut`
+_ASIDE: Final = 300  # code points within which a clause that tells of somebody in passing is closed
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
@@ -201,7 +202,7 @@ def closed_clause(text: str, start: int, end: int, at: int, first: int, words: W
     """Whether an expression stands in a relative clause or participle that a comma closes before a place, where its
     sentence has gone on with a verb: `The ship, which had left on 3 May, sank at …`; not where that goes back, `The
     ship, which sank on Friday, had left at …`."""
-    comma = text.find(",", end, at)
+    comma = text.find(",", end, at) if at - end <= _ASIDE else -1
     if comma < 0 or not relative_clause(text, start, first, words):
         return False
     back = set(text[comma:at].lower().split()) & set(words.cue("over"))
