@@ -2683,6 +2683,10 @@ GOING_ON = [
         [("2005-06-08", "[The board’s] meeting was to be held"), ("/2005-08", "The board put off its meeting")],
     ),
     (
+        "El Arish fell to the Israelis on 2 May 2006, and Sharm el-Sheikh, which closed the gulf, on 5 May 2006.",
+        [("2006-05-02", "El Arish fell to the Israelis"), ("2006-05-05", "Sharm el-Sheikh fell")],
+    ),
+    (
         "A raid on Bremen which took place on 3 May 2006 failed.",
         [("2006-05-03", "A raid on Bremen took place")],
     ),

@@ -58,6 +58,20 @@ def _goes_inside(ahead: Ahead, at: int, *, due: bool) -> bool:
     return tokens[at].tag in _INSIDE and at not in ahead.at
 
 
+def dates_another(ahead: Ahead, comma: int, clause: Clause) -> bool:
+    """Whether a comma closes a relative clause about a further subject of the verb around, which is dated behind it.
+
+    `El Arish fell on [2 May], and Moss, which held the gulf, on [5 May]`: Moss fell then.
+    """
+    tokens, around, told = ahead.tokens, clause.parent, clause.antecedent
+    if clause.kind != "rel" or clause.group is None or told is None or around is None or around.group is None:
+        return False
+    if tokens[clause.intro - 1].tag != "," or told[0] < 1 or tokens[told[0] - 1].tag != "CC":
+        return False
+    behind = [token.tag for token in tokens[comma + 1 : comma + 4] if token.tag != "IN"]
+    return behind[:2] == ["DATE", "."] and any(tokens[i].mention >= 0 for i in around.tokens)
+
+
 def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     """Whether what stands behind a comma belongs to the clause around: `he died, as you know, on 30 August`.
 

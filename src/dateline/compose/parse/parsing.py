@@ -10,7 +10,7 @@ from typing import Final
 from dateline.compose.parse.ahead import STRONG
 from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, Sentence, verb_of
-from dateline.compose.parse.commas import apposition, dates_before, goes_on_around
+from dateline.compose.parse.commas import apposition, dates_another, dates_before, goes_on_around
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
@@ -241,7 +241,8 @@ class _Parser(Assigning):
             self._open("attr", index, self.clause)
             self._hold(index, index + 1)
             return
-        if self.clause.kind == "attr" or goes_on_around(self.ahead, index, self.clause):
+        beside = dates_another(self.ahead, index, self.clause)
+        if self.clause.kind == "attr" or beside or goes_on_around(self.ahead, index, self.clause):
             self.clause = self.clause.parent or self.clause
         if dates_before(self.ahead, index, self.clause, at):
             self._hold(index, index + 1)
