@@ -595,6 +595,7 @@ EVERY_YEAR = [
     ("A regatta was to take place on 5 May.", "5 May", "1989-05-05"),
     ("He paid £50 each year, and on 5 May it was sold.", "5 May", "1989-05-05"),
     ("He was usually there, but in June he left.", "June", "1989-06"),
+    ("It was normally quiet but reopened on 5 May.", "5 May", "1989-05-05"),
     ("The feast was held on 3 May.", "3 May", "1989-05-03"),
 ]
 
