@@ -111,15 +111,6 @@ class Grammar:
         for rule in self.rules:
             rule.check()
 
-    def warm(self) -> None:
-        """Read the rules' own examples once, so that the automata are built before the first document."""
-        for rule in self.rules:
-            for example in rule.record.examples:
-                scan = self.candidates(example[0].replace("[", "").replace("]", ""))
-                position = 0
-                while (span := scan.next(position)) is not None:
-                    position = span[1]
-
     @cached_property
     def _parser(self) -> Parser:
         # what shows that these hold stands around the whole

@@ -24,6 +24,7 @@ DAY_PARTS: Final = {
     "EV": (18, 24),
     "NI": (21, 30),
     "DT": (9, 17),
+    "00:00": (0, 3),  # just after midnight
 }
 COARSE: Final = ("millennium", "century", "decade", "year", "fiscal", "half", "quarter", "season", "month", "week")
 FINE: Final = ("weekend", "day", "part", "hour", "minute", "second")

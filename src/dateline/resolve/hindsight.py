@@ -10,7 +10,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted, sifted
-from dateline.expressions.words import first_word, phrases
+from dateline.expressions.words import first_word
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -48,8 +48,7 @@ def lasting(text: str, start: int, first: int, words: Words) -> bool:
 
 def had_been(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a history goes back to what had been on a date: `landed on 3 June. He had left Hull on the 25th`."""
-    pattern = phrases(words, "had_been", after=r"\s?\Z")
-    return pattern is not None and pattern.search(text, max(first, start - _NEAR), start) is not None
+    return _before(sifted(words, "had_been", after=r"\s?\Z"), text, start, first)
 
 
 def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

@@ -127,7 +127,7 @@ class Resolver:
         else:
             following = mentions[index + 1] if index + 1 < len(mentions) else None
             resolved = self._counted(self._one(mention, neighbour(mentions, index)), following)
-        if zones and isinstance(resolved.value, Span):
+        if zones:
             resolved = in_its_zone(resolved, self.text, zones, self.words)
         if self.explain:
             if resolved.context.bare or two_orders(mention.meaning):

@@ -1,6 +1,7 @@
 """Dates that come every year, and so belong to none: `each year, on the last Sunday in August`."""
 
 import re
+from functools import cache
 from typing import Final
 
 from dateline.expressions.words import Words, phrases
@@ -47,6 +48,7 @@ def _said(mention: Mention, text: str, sentence: Sentence, words: Words, *, hist
     return any(pattern is not None and pattern.search(text, start, mention.start) for pattern in patterns)
 
 
+@cache
 def _row(words: Words) -> str:
     """What may stand between such words and a date: another date, `yearly at Michaelmas and Lady Day`."""
     joints = "|".join(map(re.escape, words.cue("and")))

@@ -26,7 +26,6 @@ CLOCKS: Final = frozenset(
         "in_daypart",
         "second_half",
         "midnight",
-        "past_midnight",
         "daypart",
         "overnight",
     }
@@ -166,19 +165,9 @@ def midnight(context: Context) -> Value:
     return _midnight()
 
 
-@operation("past_midnight")
-def past_midnight(context: Context) -> Value:
-    """The first hours of some day, which begin where `midnight` ends the one before: `just after midnight on 3 May`."""
-
-    def make(day: int) -> Span:
-        return Span(day * DAY, day * DAY + 3 * 3600, "part", "00:00")
-
-    return Cycle("day", "part", "XXXX-XX-XXT00:00", "daypart=00:00", make)
-
-
 @operation("daypart")
 def daypart(context: Context, name: str) -> Value:
-    """The morning MO, afternoon AF, evening EV, night NI, daytime DT of some day."""
+    """The morning MO, afternoon AF, evening EV, night NI, daytime DT of some day; 00:00 just after its midnight."""
     first, last = DAY_PARTS[name]
 
     def make(day: int) -> Span:

@@ -254,4 +254,4 @@ def half_of(context: Context, number: int, whole: Value | None) -> Value:
         return _units_in(whole, "half")[number - 1]
     if whole is None:
         return Unknown("half", "XXXX-HX", "which year it is the half of is not known")
-    return part(context, whole, "START" if number == 1 else "END")
+    return share_of(context, number, 2, whole)
