@@ -195,6 +195,8 @@ class Resolution(Record):
     when: None where unresolved. timex3: the TIMEX3 value, underspecified (`XXXX-05`) where unresolved.
     mod: the TIMEX3 modifier (`START`, `MID`, `END`, `APPROX`, `BEFORE` …) or None.
     unresolved: the reason, empty where resolved. order: sort key (first second, last second) of the interval.
+    of_thing: the same for the thing that owns the date, where a preposition before both leaves one side open: `They
+        left after Monday's vote` some time from Monday, but the vote was on Monday.
     """
 
     when: When | None
@@ -203,6 +205,7 @@ class Resolution(Record):
     because: Because
     unresolved: str = ""
     order: tuple[int, int] = (0, 0)
+    of_thing: "Resolution | None" = None
 
 
 class Anchoring(Record):

@@ -11,7 +11,7 @@ from dateline.compose.kinds import kind_of
 from dateline.compose.modality import modality_of, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
-from dateline.compose.parse.brackets import as_done, beside
+from dateline.compose.parse.brackets import as_done, beside, sorts
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import words
@@ -212,11 +212,13 @@ class Composer:
 
     def _event(self, told: Told) -> Event:
         mention, resolution, form = told.mention, told.resolution, told.form
+        title, clause, modality = self._told_as(told)
+        if title.how == "noun":
+            resolution = resolution.of_thing or resolution
         quote = self.document.text[form.quote[0] : form.quote[1]]
         key = (" ".join(quote.split()), mention.text)
         ordinal, self.equal[key] = self.equal[key], self.equal[key] + 1
         when = resolution.when
-        title, clause, modality = self._told_as(told)
         who = self._involved(told, title, modality.reported_by)
         place = anchoring(self.document, form.quote, (mention.start, mention.end), when.edtf if when else None)
         around = passage(self.document.text, self.sentences, form.sentence, self.dated)
@@ -279,7 +281,7 @@ class Composer:
 def _of_noun(told: Told) -> str:
     """What the date of a statement is the date of, if not of its verb: see `Case.bracket`."""
     if (held := beside(told.parsed, told.at)) or not alleged(told.parsed, told.at):
-        return held or ("as" if as_done(told.parsed, told.at) else "")
+        return held or ("as" if as_done(told.parsed, told.at) else "sort" if sorts(told.parsed, told.at) else "")
     return "alleged"
 
 

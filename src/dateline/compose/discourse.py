@@ -134,6 +134,8 @@ class Discourse(Sentences):
             found = self._subject(index, parsed, other, rivals, depth)
             if found is not None and found.name is None and rivals.people and rivals.wanted in HE_OR_SHE:
                 return Meant("", None, False)  # `A judge jailed Ann Lee for what she had done`
+            if found is not None and rivals.wanted == "they" and self._two_crowds(parsed, other, clause):
+                return Meant("", None, False)
             if rivals.wanted == "it" and (something_new(parsed, other) or thing_between(parsed, clause, other)):
                 return Meant("", None, False)
             says = rivals.wanted == "it" and other is clause.parent and body_says(parsed, other)
@@ -143,6 +145,10 @@ class Discourse(Sentences):
             if found is not None:
                 return self._body(parsed, other, end) or found if rivals.wanted == "it" and not found.name else found
         return None
+
+    def _two_crowds(self, parsed: Parsed, other: Clause, clause: Clause) -> bool:
+        """Whether a clause tells of people beside its subject: `Police led two hikers home after their car sank`."""
+        return other.subject is not None and clause.kind == "sub" and others(parsed, other.subject, clause.start)
 
     def _body(self, parsed: Parsed, clause: Clause, end: int) -> Meant | None:
         """The organisation that did something, `committed by the Army`, behind a clause's subject: `it` means that."""

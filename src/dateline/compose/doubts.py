@@ -19,6 +19,8 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
 
     None where the subject is nobody with a name.
     """
+    if rivals.wanted == "they":
+        return _of_two(parsed, at)
     if clause.subject is None or clause.subject[1] > at or rivals.wanted not in _SEXED:
         return None
     name, last = named(parsed, clause.subject), parsed.tokens[clause.subject[1] - 1].name
@@ -31,6 +33,15 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     )
     sure = not several and rivals.suits(name, parsed, *clause.subject)
     return Meant(name.canonical, name, False) if sure else Meant("", None, False)
+
+
+def _of_two(parsed: Parsed, at: int) -> Meant | None:
+    """The two between whom something is, if that is told before: `no row between Peru and Chile since their war`."""
+    for start in range(at - 4, -1, -1):
+        words = parsed.tokens[start : start + 4]
+        if words[0].low in parsed.words.marks["nouns.betweens"] and [t.tag for t in words[1:]] == ["NNP", "CC", "NNP"]:
+            return Meant(" ".join(token.text for token in words[1:]), None, False)
+    return None
 
 
 def somebody_nearer(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:

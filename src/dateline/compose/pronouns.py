@@ -13,12 +13,15 @@ SUBJECTS: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "its
 _OBJECTS: Final = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
-def others(parsed: Parsed, span: tuple[int, int]) -> bool:
-    """Whether a sentence tells of people behind a subject, whom `they` may mean as well: `Police arrested two men`."""
+def others(parsed: Parsed, span: tuple[int, int], end: int | None = None) -> bool:
+    """Whether a sentence tells of people behind a subject, whom `they` may mean as well: `Police arrested two men`.
+
+    end: the token before which they are looked for.
+    """
     words, several = parsed.words, parsed.words.marks["nouns.crowds"]
     one = not plural(parsed.tokens[slice(*span)])  # of one body things can be told too: `The council sold two mills`
     told = {token.name.canonical for token in parsed.tokens[slice(*span)] if token.name is not None}
-    for at, token in enumerate(parsed.tokens[span[1] :], span[1]):
+    for at, token in enumerate(parsed.tokens[span[1] : end], span[1]):
         if token.name is not None and token.name.canonical in told:
             continue
         people = token.low in several or (token.tag == "NNS" and is_person(token.low.removesuffix("s"), words))

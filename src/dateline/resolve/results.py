@@ -1,5 +1,6 @@
 """Resolved values as records: the date with its bounds, and why it is that date."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,7 @@ LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last 
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")
 _ORDERS: Final = {"DMY": "day/month", "MDY": "month/day"}
+_OWNED: Final = re.compile("['’]s\\b")
 _SIDES: Final = ((1.0, float("inf")), (float("inf"), 1.0))
 
 
@@ -66,6 +68,13 @@ def order_of(span: Span) -> tuple[int, int]:
 
 def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
     """Everything that is known of one resolved mention."""
+    result = _result(resolved, resolver)
+    if not resolved.relation or not _OWNED.match(resolver.anchors.text, resolved.mention.end):
+        return result
+    return result.model_copy(update={"of_thing": _result(resolved._replace(relation=""), resolver)})
+
+
+def _result(resolved: Resolved, resolver: Resolver) -> Resolution:
     value, mention = resolved.value, resolved.mention
     span = value if isinstance(value, Span) else None
     if span is not None and resolved.relation and span.unit != "range":

@@ -35,6 +35,7 @@ class _Patterns(NamedTuple):
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
     subordinate: Sifted | None
+    timing: frozenset[str]
     names: re.Pattern[str] | None
 
 
@@ -48,6 +49,7 @@ def _patterns(words: Words) -> _Patterns:
         phrases(words, "relative", r"\s{1,3}"),
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
         sifted(words, "subordinate", r"(?<=[\s,])"),
+        frozenset(words.cue("timing")),
         _names(words),
     )
 
@@ -152,6 +154,8 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
         return before
     comma = text.find(",", end, last)
     behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
+    if behind[0] == "future" and opener[0].strip().lower() in patterns.timing:
+        return "", ""  # `Men held after Monday's raid will be tried`
     return behind if behind[0] not in ("intended", "open") else ("", "")
 
 

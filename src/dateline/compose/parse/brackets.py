@@ -79,6 +79,18 @@ def as_done(parsed: Parsed, at: int) -> bool:
     return behind[-1:] == ["as"] and behind[:1] != ["such"] and lone and participle
 
 
+def sorts(parsed: Parsed, at: int) -> bool:
+    """Whether a date only says which things are meant of many: `Cars built before [1986] will be taxed`."""
+    clause, tokens = parsed.holder[at], parsed.tokens
+    made, around = clause.group, clause.parent.group if clause.parent is not None else None
+    if clause.kind != "part" or made is None or around is None or clause.antecedent is None:
+        return False
+    bound = tokens[parsed.phrase(at)[0]].low in parsed.words.marks["dates.bounding"]
+    last = tokens[clause.antecedent[1] - 1]
+    several = clause.antecedent[1] == made.start and last.tag == "NNS" and last.name is None
+    return bound and several and around.tense in ("modal", "present") and not dates.owned(tokens, at, parsed.words)
+
+
 def _object_of_date(parsed: Parsed, at: int) -> bool:
     """Whether a date only says which thing something is done with: `checked [yesterday]'s cargo`; no event.
 

@@ -74,12 +74,15 @@ class Objects(Around):
         """
         tokens, at = self.tokens, group.end
         while at < len(tokens) and at not in self.at:
-            if tokens[at].tag in ("DATE", "RB"):
+            prior = tokens[at].tag == "IN" and tokens[at + 1 : at + 2] and tokens[at + 1].tag == "TO"
+            if tokens[at].tag in ("DATE", "RB") or prior:
                 at += 1
-            elif tokens[at].tag == "IN" and at + 1 < len(tokens):
+            elif tokens[at].tag in ("IN", "TO") and at + 1 < len(tokens):
                 at += 1
                 while at < len(tokens) and tokens[at].tag in NOMINALS:
                     at += 1
+            elif tokens[at].tag == "," and tokens[at - 1].tag in ("DATE", "RB"):
+                return self._around_relative(at)
             else:
                 return False
         verb = self.at.get(at)
@@ -87,6 +90,13 @@ class Objects(Around):
             return False  # `Sales increased in the quarter ended [30 June]`
         dated = at > group.end and tokens[at - 1].tag in ("DATE", "RB")
         return verb is not None and verb.finite and dated
+
+    def _around_relative(self, comma: int) -> bool:
+        """Whether a relative clause stands between commas and a verb behind it: `built in 1900, which burned, was`."""
+        end = next((i for i in range(comma + 1, len(self.tokens)) if self.tokens[i].tag == ","), -1)
+        verb = self.at.get(end + 1)
+        which = end > 0 and self.tokens[comma + 1].tag == "WP" and self.tokens[end - 1].tag != "CC"
+        return which and verb is not None and verb.finite
 
     def _complete(self, clause: Clause, group: Group) -> bool:
         """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""

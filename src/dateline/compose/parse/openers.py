@@ -31,7 +31,8 @@ class Openers(Stack):
             self._hold(index, index + 1)
             return
         named = self.tokens[index - 1] if index else None
-        if named is not None and named.tag == "VBN" and named.lemma in self.words.marks["verbs.naming"]:
+        called = named is not None and named.tag == "VBN" and named.lemma in self.words.marks["verbs.naming"]
+        if called or (named is not None and self._such(named, index)):
             self.tokens[index].tag = "IN"  # `A paper in which she is named as an author appeared`
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):
@@ -48,6 +49,10 @@ class Openers(Stack):
         else:
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
+
+    def _such(self, before: Tok, index: int) -> bool:
+        """Whether a word tells by examples what a noun means: `sales of metals such as zinc rose`."""
+        return before.low == "such" and self.tokens[index].low == "as"
 
     def _only_date(self, at: int) -> bool:
         """Whether a date stands here that is no subject and belongs to none."""
@@ -77,6 +82,8 @@ class Openers(Stack):
                 self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
             )
             clause.antecedent = self._who_was(around, clause) or clause.antecedent
+            if noun and clause.antecedent is None and around.kind == "part":
+                clause.antecedent = around.antecedent  # `The house built in [1900], which burned in 1950`
             if not noun and before > 1 and self.tokens[before].tag == "VBG" and self.tokens[before - 1].tag == "IN":
                 clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
             if noun and self.tokens[index - 1].tag in ("IN", "TO"):

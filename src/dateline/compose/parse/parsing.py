@@ -119,7 +119,8 @@ class _Parser(Assigning):
         between = [self.tokens[i].tag for i in range(group.end, index)]
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
             return False
-        if self.tokens[group.main].lemma in self.words.marks["verbs.stating"] and "," not in between:
+        expected = group.passive and self.tokens[group.main].lemma in self.say  # `It is feared men and mules drowned`
+        if (expected or self.tokens[group.main].lemma in self.words.marks["verbs.stating"]) and "," not in between:
             return True  # `said prices and wages had risen`
         if self.clause.kind == "part":
             return "," not in between and self.tokens[group.main].lemma in self.say
@@ -165,7 +166,7 @@ class _Parser(Assigning):
             and [t.low for t in agent[:1]] == ["by"]
         ):
             return agent[-1].mention >= 0  # `shut in 1985 when the price fell and reopened by a cooperative`
-        if self._meanwhile(clause, group) or self._before_that(clause, group):
+        if self._meanwhile(clause, group) or self._before_that(clause, group) or self._as_around(clause, group):
             return False
         return match(self.tokens, clause.group, group)
 
@@ -191,6 +192,15 @@ class _Parser(Assigning):
         told = around is not None and self.tokens[around.main].lemma in marks["verbs.reporting"]
         says = self.tokens[group.main].lemma in marks["verbs.reporting"] and behind.tag == "THAT"
         return told and says and around is not None and around.tense == group.tense and group.main == group.start
+
+    def _as_around(self, clause: Clause, group: Group) -> bool:
+        """Whether a verb has the form of the one around what is said: `are hoping it will rain but are planning …`."""
+        around, inner = clause.parent.group if clause.kind == "that" and clause.parent else None, clause.group
+        if around is None or inner is None or group.main == group.start:
+            return False
+        first, last = self.tokens[group.start].low, self.tokens[group.main].tag
+        alike = first == self.tokens[around.start].low and last == self.tokens[around.main].tag
+        return alike and first != self.tokens[inner.start].low
 
     def _before_that(self, clause: Clause, group: Group) -> bool:
         """Whether a clause tells of what had been before, and a further verb of what came then.

@@ -99,8 +99,8 @@ class Relating(Participles):
             around = self.phrase_before(found[0] - 1)
             return (around[0], found[1]) if around is not None else found
         last = self.tokens[found[1] - 1].name if found is not None else None
-        if found is not None and word == "which" and (event := self._acquired(found, end) or self._put_off(found, end)):
-            return event
+        if found is not None and word == "which" and (thing := self._standing_there(found, end)) is not None:
+            return thing
         if found is not None and word == "which" and (seated := self._seated(found)) is not None:
             return seated
         body = word == "which" and last is not None and last.type == "organisation"
@@ -225,6 +225,26 @@ class Relating(Participles):
         placed = name is not None and name.type in ("place", "name", "organisation") and found[1] - found[0] == 1
         wider = self.phrase_before(found[0] - 1) if governed and own and placed else None
         return (wider[0], found[1]) if wider is not None and self.tokens[wider[1] - 1].tag in ("NN", "NNS") else None
+
+    def _standing_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """What stands or happens in the place before `which`, where the clause tells of it and not of the place."""
+        return self._acquired(found, end) or self._put_off(found, end) or self._done_there(found, end)
+
+    def _done_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """A thing with the place where it is, if it does what no place does: `a ship off Moss, which sank`."""
+        name, before = self.tokens[found[1] - 1].name, self.tokens[found[0] - 1]
+        placed = found[0] > 1 and before.tag == "IN" and before.low != "of"
+        verb = next((group for group in self.groups if group.start >= end), None)
+        done = verb is not None and self.tokens[verb.main].lemma in self.words.marks["verbs.of_no_place"]
+        if not (placed and done) or name is None or name.type not in ("place", "name"):
+            return None
+        wider = self.phrase_before(found[0] - 1)
+        around = self.phrase_before(wider[0] - 1) if wider is not None and wider[0] > 1 else None
+        if wider is None or self.tokens[wider[1] - 1].tag not in ("NN", "NNS"):
+            return None
+        if around is not None and self._happens(around) and self.tokens[wider[0] - 1].tag == "IN":
+            wider = around  # `an explosion at a mill in Moss, which killed nine`
+        return self._thing_of((wider[0], found[1]))
 
     def _put_off(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """An event with where it is held, if `which` tells that it was put off: `the match at Moss, which was …`."""

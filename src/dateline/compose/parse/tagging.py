@@ -107,7 +107,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VB"  # `Come to us in [May]`
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
         return "NN"
-    if token.low == "others" and before == "CD":
+    examples = [following.low for following in tokens[index + 1 : index + 3]] == ["such", "as"]
+    if (token.low == "others" and before == "CD") or (examples and can_be(token.low) & NNS):
         return "NNS"
     return "NNP" if surname(tokens, index, words) else ""
 

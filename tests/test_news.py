@@ -1,0 +1,133 @@
+"""Sentences in the shapes of news: which clause a date belongs to, what it is the date of, whose something is."""
+
+from make import composed
+from tables import each_row
+
+# read on Tuesday 12 February 2013
+THERE = [
+    (
+        "Crews keep watch on a blaze at Corrin north of Bergen, which yesterday broke through two lines.",
+        [("2013-02-11", "A blaze at Corrin north of Bergen broke through two lines")],
+    ),
+    (
+        "The bridge over the Arne, which collapsed on Friday, was built by Krupp.",
+        [("2013-02-08", "The bridge over the Arne collapsed")],
+    ),
+    (
+        "An explosion at a depot in Lund, which killed nine people on 3 May, was an accident.",
+        [("2012-05-03", "An explosion at a depot in Lund killed nine people")],
+    ),
+    (
+        "He moved to a house near Moss, which fell to the Swedes in 1659.",
+        [("1659", "Moss fell to the Swedes")],
+    ),
+    ("He met her in Bergen, which was bombed in 1941.", [("1941", "Bergen was bombed")]),
+    (
+        "The house built in 1900, which burned in 1950, was sold.",
+        [("1900", "The house was built"), ("1950", "The house burned")],
+    ),
+]
+
+AROUND = [
+    (
+        "Growers are hoping that lighter rain will save the crop but are predicting a poor harvest for Friday.",
+        [("2013-02-15", "Growers are predicting a poor harvest")],
+    ),
+    (
+        "Ministers have warned that the dam could break and have ordered villagers to leave by Sunday.",
+        [("/2013-02-17", "Ministers have ordered villagers to leave")],
+    ),
+    (
+        "He said that the ships were leaving and were carrying coal on Monday.",
+        [("2013-02-11", "The ships were carrying coal")],
+    ),
+]
+
+EXAMPLES = [
+    (
+        "The ministry said that firms such as Krupp and Stahl had left the area in 1998.",
+        [("1998", "Firms such as Krupp and Stahl had left the area")],
+    ),
+    (
+        "It is expected emissions of major pollutants such as benzene and carbon monoxide will be reduced by 2020.",
+        [("/2020", "Emissions of major pollutants will be reduced")],
+    ),
+    ("It is feared men and mules drowned on Monday.", [("2013-02-11", "Men and mules drowned")]),
+    (
+        "He was accused of theft and the court fined him on Monday.",
+        [("2013-02-11", "The court fined him")],
+    ),
+]
+
+OF_THE_NOUN = [
+    ("Three men arrested after Monday's raid will appear in court.", [("2013-02-11", "The raid took place")]),
+    (
+        "The men were arrested after the raid on Monday and will appear in court.",
+        [("2013-02-11", "The raid took place")],
+    ),
+    ("He had left before Monday's vote.", [("2013-02-11", "The vote took place")]),
+    ("They have waited since last week's vote.", [("[2013-02-04..2013-02-10]", "The vote took place")]),
+    ("The band is due by Monday's concert.", [("2013-02-18", "The concert was to take place")]),
+    ("They will be tested after Monday's race.", [("2013-02-18/", "They will be tested after the race")]),
+    ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks were to take place")]),
+    ("They were allowed to return on Monday.", [("2013-02-11", "They were allowed to return")]),
+    ("He will not be allowed to leave on Monday.", [("2013-02-18", "He will not be allowed to leave")]),
+]
+
+WHOSE = [
+    (
+        "Tension between Peru and Chile has risen to a level not seen since their 1879 war.",
+        [("1879", "[Peru and Chile’s] war took place")],
+    ),
+    (
+        "Police are escorting two Swiss hikers back to the town after their car sank in mud on Monday.",
+        [("2013-02-11", "Their car sank in mud")],
+    ),
+    (
+        "The crew left the ship after their boat sank on Monday.",
+        [("2013-02-11", "[The crew’s] boat sank")],
+    ),
+]
+
+SORTS = [
+    ("The 3 million cars built prior to 1986, which use leaded petrol, will be banned.", []),
+    ("Houses built before 1950 must be inspected.", []),
+    ("Two houses built before 1950 were pulled down.", [("/1950", "Two houses were built")]),
+    ("The bridge was built prior to 1986.", [("/1986", "The bridge was built")]),
+]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The dates and titles of a text read on 12 February 2013."""
+    events = composed(text, published="2013-02-12").events
+    return [(event.date.edtf, event.title) for event in events if event.date is not None]
+
+
+@each_row(("text", "expected"), THERE)
+def test_what_stands_in_a_place_is_not_the_place(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), AROUND)
+def test_a_verb_of_the_form_around_goes_on_there(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), EXAMPLES)
+def test_what_is_told_by_examples_is_the_subject(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), OF_THE_NOUN)
+def test_a_day_that_owns_a_noun_is_when_that_was(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), WHOSE)
+def test_their_is_of_two_told_together_and_else_left(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), SORTS)
+def test_a_bound_says_which_of_many_are_meant(text, expected):
+    assert told(text) == expected
