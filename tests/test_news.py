@@ -74,6 +74,23 @@ OF_THE_NOUN = [
     ("He will not be allowed to leave on Monday.", [("2013-02-18", "He will not be allowed to leave")]),
 ]
 
+BEFORE_IT = [
+    ("The arrest follows a raid on Monday in which two officers were hurt.", [("2013-02-11", "A raid took place")]),
+    ("The strike was followed by a clash on Monday.", [("2013-02-11", "A clash took place")]),
+    ("The attack echoes a bombing at Moss in 1998.", [("1998", "A bombing at Moss took place")]),
+    ("Police followed the van on Monday.", [("2013-02-11", "Police followed the van")]),
+    ("The vote follows on Monday.", [("2013-02-18", "The vote follows")]),
+    (
+        "The crews have spent a night digging in preparation for the weekend's storm.",
+        [("[2013-02-16..2013-02-17]", "The storm was to take place")],
+    ),
+    (
+        "After leading since the race began three days ago, Kestrel crossed the line at 2:15am.",
+        [("2013-02-09", "The race began"), ("2013-02-12T02:15:00", "Kestrel crossed the line")],
+    ),
+    ("He wants banks to stay open from 8 am to 8 pm Monday.", [("2013-02-18", "He wants banks to stay open")]),
+]
+
 WHOSE = [
     (
         "Tension between Peru and Chile has risen to a level not seen since their 1879 war.",
@@ -120,6 +137,11 @@ def test_what_is_told_by_examples_is_the_subject(text, expected):
 
 @each_row(("text", "expected"), OF_THE_NOUN)
 def test_a_day_that_owns_a_noun_is_when_that_was(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), BEFORE_IT)
+def test_what_was_before_has_its_own_day(text, expected):
     assert told(text) == expected
 
 

@@ -11,7 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import relation
+from dateline.resolve.cues import relation, since_clause
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
@@ -65,7 +65,8 @@ class Counted:
         self._reported(mention, context, told)
 
     def _asides(self, mention: Mention) -> set[Span]:
-        """The dates that its sentence told in passing: `The ship, which had left on Monday, sank at`."""
+        """The dates that its sentence told in passing: `The ship, which had left on Monday, sank at`; or since when
+        something goes on."""
         first, words = self.sentences[mention.sentence].start, self.words
         told = self.anchors.told
         here = [(span, told.sources.get(span)) for span, told_in in told.spans if told_in == mention.sentence]
@@ -74,7 +75,10 @@ class Counted:
             for span, source in here
             if source is not None
             and source.end <= mention.start
-            and closed_clause(self.text, source.start, source.end, mention.start, first, words)
+            and (
+                closed_clause(self.text, source.start, source.end, mention.start, first, words)
+                or since_clause(self.text, source.start, source.end, mention.start, first, words)
+            )
         }
 
     def _reported(self, mention: Mention, context: Context, told: list[Span]) -> None:

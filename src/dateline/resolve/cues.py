@@ -9,6 +9,7 @@ from dateline.expressions.sieve import Sifted
 from dateline.expressions.words import longest_first, phrases
 
 ENDS: Final = ("until", "by")  # of the relations those before where something ends
+_SINCE: Final = 60  # characters before an expression in which its clause begins
 NEAR: Final = 24  # characters before an expression in which a preposition stands
 RECENT: Final = 64  # of what is asked more than once of a mention, so many answers are kept
 # of two that begin at one word the first named here counts
@@ -37,6 +38,14 @@ def bygone_word(text: str, start: int, words: Words, first: int) -> str:
     """That word; empty where there is none. first: where the sentence begins."""
     match = _found(words, "bygone", text, start, min(NEAR, start - first))
     return match[0].strip() if match else ""
+
+
+def since_clause(text: str, start: int, end: int, at: int, first: int, words: Words) -> bool:
+    """Whether a span stands behind `since` in a clause that a comma closes before a place: `Since it began on Monday,
+    …`: what follows then was not on that day."""
+    pattern = phrases(words, "bygone")
+    found = pattern.search(text, max(first, start - _SINCE), start) if pattern is not None else None
+    return found is not None and "," not in text[found.end() : start] and "," in text[end:at]
 
 
 def within(text: str, start: int, words: Words) -> int | None:

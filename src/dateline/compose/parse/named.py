@@ -175,9 +175,16 @@ class _Named:
         return told and any(token.mention >= 0 for token in tokens[clause.group.end : first])
 
     def _looked_back(self, first: int) -> bool:
-        """Whether a noun phrase is what somebody blames or remembers now: `blamed a strike at Ulm in [November]`."""
-        group = self.parsed.holder[self.at].group
-        if group is None or first < group.end or self.tokens[self.at - 1].low not in ("in", "of"):
+        """Whether a noun phrase is what somebody blames or remembers now: `blamed a strike at Ulm in [November]`.
+
+        Or what something follows, which is then of another time: `The arrest follows a raid on [Monday]`.
+        """
+        group, marks = self.parsed.holder[self.at].group, self.words.marks
+        if group is None or first < group.end:
+            return False
+        if self.tokens[group.main].lemma in marks["verbs.following"] and first <= group.end + 1:
+            return True
+        if self.tokens[self.at - 1].low not in ("in", "of"):
             return False
         return self.tokens[group.main].lemma in self.words.marks["verbs.looking_back"]
 
