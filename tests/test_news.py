@@ -88,7 +88,10 @@ BEFORE_IT = [
         "After leading since the race began three days ago, Kestrel crossed the line at 2:15am.",
         [("2013-02-09", "The race began"), ("2013-02-12T02:15:00", "Kestrel crossed the line")],
     ),
-    ("He wants banks to stay open from 8 am to 8 pm Monday.", [("2013-02-18", "He wants banks to stay open")]),
+    (
+        "He wants banks to stay open from 8 am to 8 pm Monday.",
+        [("2013-02-18/2013-02-18", "He wants banks to stay open")],
+    ),
 ]
 
 WHOSE = [
@@ -103,6 +106,25 @@ WHOSE = [
     (
         "The crew left the ship after their boat sank on Monday.",
         [("2013-02-11", "[The crew’s] boat sank")],
+    ),
+]
+
+BESIDE_IT = [
+    (
+        "Sir Nigel Moss, the British actor best known for his role as the clerk in the BBC hit Yes Sir, died Monday from a heart attack aged 72, his agent said.",
+        [("2013-02-11", "Sir Nigel Moss died from a heart attack aged 72")],
+    ),
+    (
+        "When play was abandoned due to rain a few overs before the end yesterday, Lee was not out 67.",
+        [("2013-02-11", "Play was abandoned due to rain a few overs before the end")],
+    ),
+    ("The match was put off due to rain on Monday.", [("2013-02-11", "The match was put off due to rain")]),
+    ("The match was due to start on Monday.", [("2013-02-18", "The match was due to start")]),
+    ("The king referred to September 11 in his speech.", []),
+    ("She referred the case to the court on Monday.", [("2013-02-11", "She referred the case to the court")]),
+    (
+        "John Winter, from the fire service, says the crews were told on Monday.",
+        [("2013-02-11", "The crews were told")],
     ),
 ]
 
@@ -148,6 +170,18 @@ def test_what_was_before_has_its_own_day(text, expected):
 @each_row(("text", "expected"), WHOSE)
 def test_their_is_of_two_told_together_and_else_left(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), BESIDE_IT)
+def test_what_stands_beside_a_word_says_what_it_is(text, expected):
+    assert told(text) == expected
+
+
+def test_what_would_have_been_had_is_conditional():
+    events = composed("The firm would have had a new head in 1998. It has had two since.").events
+    assert [(event.title, event.modality.kind) for event in events] == [
+        ("The firm would have had a new head", "conditional")
+    ]
 
 
 @each_row(("text", "expected"), SORTS)

@@ -431,10 +431,7 @@ def resolved(case: Case, folder) -> list[tuple[str, str, str]]:
 
 def told(when: When) -> str:
     """EDTF; of a stretch with a clock time its bounds, since EDTF gives intervals by the day."""
-    hours = (
-        when.granularity in ("hour", "minute", "second") and "T" in f"{when.start}{when.end}" and "T" not in when.edtf
-    )
-    if not hours and ("/" not in when.edtf or "T" not in f"{when.start}{when.end}"):
+    if "/" not in when.edtf or "T" not in f"{when.start}{when.end}":
         return when.edtf
     return f"{when.start or ''}/{when.end or '..'}"
 

@@ -17,6 +17,7 @@ _LEFT: Final = 40
 _FIRST: Final = re.compile(r"(?<![^\W_])([A-Z][^\W\d_]*)\.? \Z")
 _AGED: Final = re.compile(r", [1-9][0-9](?:,|\s)")
 _NUMBERED: Final = re.compile(r",? [0-9]")
+_ASIDE: Final = r"(?:, [^,.;\n]{3,80},|,)?"  # `John Winter, from the ministry, said`
 _WORD: Final = re.compile(r"[^\W\d_]+['’]?\W{0,3}\Z")
 
 
@@ -43,7 +44,7 @@ def _names(words: Words) -> _Names:
         frozenset((*names, *strict)),
         frozenset(strict),
         frozenset(titles),
-        re.compile(rf",? (?:{'|'.join(words.cue('acting'))})(?!\w)|['’]s " if names else r"\Z(?=.)"),
+        re.compile(rf"{_ASIDE} (?:{'|'.join(words.cue('acting'))})(?!\w)|['’]s " if names else r"\Z(?=.)"),
         frozenset(words.cue("timed")),
         frozenset(words.cue("before_names")),
     )

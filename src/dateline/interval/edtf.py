@@ -73,10 +73,7 @@ def _ranged(span: Span) -> str:
     if first is not None and last is not None and _plain(first) and _plain(last):
         return f"{edtf(first)}/{edtf(last)}"
     # what came before the 1900s came before they began
-    begin, end = _end(first, span.name == "after") or before, _end(last, span.name != "before") or after
-    if begin == end and begin[-1:].isdigit():
-        return begin  # from one hour of a day to another
-    text = f"{begin}/{end}"
+    text = f"{_end(first, span.name == 'after') or before}/{_end(last, span.name != 'before') or after}"
     return "../.." if text in ("/..", "../") else text
 
 

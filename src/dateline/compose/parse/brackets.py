@@ -101,6 +101,8 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
     if group is None or at < group.end:
         return False
     lemma, marks = tokens[group.main].lemma, parsed.words.marks
+    if lemma in marks["verbs.referring"] and at == group.end + 1 and tokens[group.end].low == "to":
+        return True  # `The king referred to [September 11]`
     if group.tense == "present" and lemma in marks["verbs.excusing"]:
         return any(token.low == "for" for token in tokens[group.end : at])
     possessive = tokens[at].low.endswith(OWNS) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from dateline.compose.parse.lexicon import Words, words
+from dateline.compose.parse.lexicon import NNS, Words, can_be, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tokens import Tok
 
+_HAVE: Final = frozenset(("have", "has", "having", "'ve", "’ve"))
 MARKS: Final = {
     ".": ".",
     "!": ".",
@@ -71,6 +72,40 @@ def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return behind == "to"  # `was built prior to 1986`
     led = before is not None and before.tag in (",", "NN", "NNS", "CD", "DATE", "RB")
     return led and token.low in words.marks["tagging.comparing"] and behind in ("with", "to")
+
+
+def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag that what stands right beside a word gives it, which could be a verb too; empty where nothing does."""
+    if tokens[index].low == "had" and _behind_have(tokens, index):
+        return "VBN"  # `would have had`, `has already had`
+    return "NNS" if _several(tokens, index, words) else _aged_or_cause(tokens, index, words)
+
+
+def _behind_have(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a form of `have` stands before a word, with nothing but adverbs between."""
+    at = index - 1
+    while at > 0 and tokens[at].tag == "RB":
+        at -= 1
+    return at >= 0 and tokens[at].low in _HAVE
+
+
+def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word is a plural: `metals such as zinc`, `a few overs`."""
+    token, before = tokens[index], tokens[index - 1].low if index else ""
+    if before in words.marks["tagging.several"]:
+        return token.low.endswith("s") and token.text.isalpha()
+    examples = [following.low for following in tokens[index + 1 : index + 3]] == ["such", "as"]
+    return examples and bool(can_be(token.low) & NNS)
+
+
+def _aged_or_cause(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of an `aged` that tells how old somebody was, `died aged 72`, and of a cause: `put off due to rain`."""
+    marks, token = words.marks, tokens[index]
+    behind = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    if token.low in marks["dates.aged"] and behind[:1].isdigit():
+        return "JJ"
+    due = index > 1 and tokens[index - 1].low == "to" and tokens[index - 2].low in marks["tagging.owing"]
+    return "NN" if due and token.low in marks["tagging.causes"] else ""
 
 
 def owning(before: Tok | None) -> str:

@@ -9,7 +9,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
-from dateline.compose.parse.closed import MARKS, closed_class, compares, is_title, one, owning, surname
+from dateline.compose.parse.closed import MARKS, beside_it, closed_class, compares, is_title, one, owning, surname
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
@@ -107,10 +107,9 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VB"  # `Come to us in [May]`
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
         return "NN"
-    examples = [following.low for following in tokens[index + 1 : index + 3]] == ["such", "as"]
-    if (token.low == "others" and before == "CD") or (examples and can_be(token.low) & NNS):
+    if token.low == "others" and before == "CD":
         return "NNS"
-    return "NNP" if surname(tokens, index, words) else ""
+    return beside_it(tokens, index, words) or ("NNP" if surname(tokens, index, words) else "")
 
 
 def _where(tokens: Sequence[Tok], index: int) -> str:
