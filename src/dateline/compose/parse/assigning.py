@@ -36,6 +36,8 @@ class Assigning(Openers):
             self._take(group)
         elif self._led_by_time(group):
             self._second(group)
+        elif (own := self.ahead.unannounced(group, self.clause)) is not None:
+            self._of_noun_before(group, own)
         elif group.doubtful and self._found_so(group):
             self._hold(group.start, group.end)
         elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
@@ -61,6 +63,16 @@ class Assigning(Openers):
                 clause.subject = self._told_of(clause)
         elif clause.shared is not None:
             clause.subject = clause.shared.subject
+        self._hold(group.start, group.end)
+
+    def _of_noun_before(self, group: Group, own: tuple[int, int]) -> None:
+        """The verb of a relative clause without pronoun, whose subject `own` the clause around has held until now."""
+        antecedent, said = self.ahead.told_by_that(own[0]), self.clause.group
+        if said is not None:  # `said the road the council built was shut`
+            self._unannounced("that", (said.end, own[0]))
+        self.clause = self._unannounced("rel", own)
+        self.clause.antecedent, self.clause.subject, self.clause.group = antecedent, own, group
+        self._move(own[1], group.start, self.clause)
         self._hold(group.start, group.end)
 
     def _second(self, group: Group) -> None:
@@ -90,8 +102,9 @@ class Assigning(Openers):
         elif waiting is not None and not pronoun:
             self.clause = waiting
         elif between is not None and between[0] > 0 and self.tokens[between[0] - 1].tag in NOUNS:
-            clause = self._unannounced("rel", between)
-            clause.antecedent = self.ahead.phrase_before(between[0])
+            told = self.ahead.told_content(group, between[0])
+            clause = self._unannounced("that" if told else "rel", between)
+            clause.antecedent = None if told else self.ahead.phrase_before(between[0])
         else:
             start = between[0] if between else group.start
             self._move(start, group.start, clause := self._open("main", start, None))

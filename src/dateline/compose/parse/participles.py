@@ -344,4 +344,6 @@ class Participles(Objects):
             return True  # `signed on Friday, so I am packing`
         if before == "CC" and at > 1 and self.tokens[at - 2].tag == "," and tag in ("PRP", "DT", "PRP$"):
             return True
+        if before in NOUNS and self.tokens[at].mention >= 0 and self.tokens[at + 1 : at + 2]:
+            return self.tokens[at + 1].tag == "POS"  # `got a promise [next year]'s fair would go ahead`
         return (tag in ("PRP", "DT", "PRP$") and before in (",", "DATE", *NOUNS)) or (tag == "NNP" and before == "DATE")

@@ -40,9 +40,15 @@ def nearest(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
     start = end
     while start > 0 and tokens[start - 1].tag in NOMINALS | {"PRP"}:
         start -= 1
-        if tokens[start].tag in ("DT", "PRP$", "PRP", "PDT"):
+        if tokens[start].tag in ("DT", "PRP$", "PRP", "PDT") or _owned_by_date(tokens, start):
             break
     return (start, end) if start < end else None
+
+
+def _owned_by_date(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a date right behind a noun owns what follows: `gave a promise [next month]'s strike was off`."""
+    behind = tokens[at].mention >= 0 and at > 0 and tokens[at - 1].tag in ("NN", "NNS")
+    return behind and at + 1 < len(tokens) and tokens[at + 1].tag == "POS"
 
 
 def list_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.participles import Participles
+from dateline.compose.parse.contact import Contact
 from dateline.compose.parse.phrases import list_before, named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE, A
 from dateline.compose.parse.tags import FINITE, NOUNS
@@ -12,27 +12,8 @@ from dateline.compose.parse.tokens import Tok
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
 
 
-class Relating(Participles):
+class Relating(Contact):
     """The noun phrases before relative pronouns, and whether a `that` is one."""
-
-    def _made(self, at: int) -> bool:
-        """Whether a clause lacks the object that says what was made: `the claim that she made in 2012`."""
-        verb = next((group for group in self.groups if group.start >= at), None)
-        if verb is None or verb.passive or verb.start - at > _SUBJECT:
-            return False
-        marks = self.words.marks
-        makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.recording"]
-        return makes and self.behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
-
-    def _content(self, end: int) -> bool:
-        """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""
-        found, names = self.phrase_before(end), self.words.marks["nouns.content"]
-        if found is None:
-            return False
-        of = next((i for i in range(*found) if self.tokens[i].low == "of"), end)
-        return any(
-            self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
-        )
 
     def told_by_that(self, end: int) -> tuple[int, int] | None:
         """What a `that` without a comma stands for: no place, which needs no telling apart: `a trip to Rome that …`.
@@ -264,6 +245,8 @@ class Relating(Participles):
         wider = self.phrase_before(found[0] - 1) if governed else None
         if wider is None or self.tokens[found[0] - 1].low == "of":
             return None
+        if self._harmed(found, end):
+            return None
         if self.tokens[wider[1] - 1].low in self.words.marks["nouns.requests"]:
             return wider[0], found[1]  # `The application to the fund, which was refused, …`
         verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
@@ -272,6 +255,16 @@ class Relating(Participles):
         several, marks = self.tokens[found[1] - 1].tag == "NNS", self.words.marks
         one, many = verb.low in marks["verbs.singular"], verb.low in marks["verbs.plural"]
         return (wider[0], found[1]) if (several and one) or (not several and many) else None
+
+    def _harmed(self, found: tuple[int, int], end: int) -> bool:
+        """Whether what `which` stands for did harm, as events do: `its report into the crash, which killed nine`."""
+        verb = next((group for group in self.groups if group.start > end), None)
+        did = (
+            verb is not None
+            and verb.start - end < _SUBJECT
+            and self.tokens[verb.main].lemma in self.words.marks["verbs.harming"]
+        )
+        return did and self.words.event(self.tokens[found[1] - 1].low)
 
     def _what_for(self, span: tuple[int, int]) -> bool:
         """Whether a name without its article stands behind another: `the Convention against Torture, which …`."""

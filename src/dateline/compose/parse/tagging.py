@@ -14,6 +14,7 @@ from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
+from dateline.compose.parse.quantities import quantity
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
@@ -55,7 +56,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         _again(tokens, index, words)
     for index in range(len(tokens)):
         _once_known(tokens, index, words)
-        _quantity(tokens, index, words)
+        quantity(tokens, index, words)
         _place(tokens, index, words)
     join_addresses(tokens)
     supply_verb(tokens, words)
@@ -241,20 +242,6 @@ def _ordered(tokens: Sequence[Tok], index: int) -> bool:
     while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP", "VBD", "VBN", "DATE"}:
         start -= 1  # over `the rules amended in [1996]` too
     return tokens[index].low == "be" and start < index - 1 and tokens[start].tag == "THAT"
-
-
-def _quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
-    """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
-    if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
-        return
-    for length in range(min(3, index), 0, -1):
-        start = index - length
-        said = "-".join(token.low for token in tokens[start:index])
-        free = not start or tokens[start - 1].tag not in NOUNS | {"DATE"}  # `a book about two men`
-        if said in words.marks["tagging.quantities"] or (free and said in words.marks["tagging.degrees"]):
-            for token in tokens[start:index]:
-                token.tag = "CD"
-            return
 
 
 def _degree(tokens: Sequence[Tok], index: int) -> bool:

@@ -73,9 +73,15 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     negated |= start > 0 and tokens[start - 1].low in negations
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
-    if end < len(tokens) and tokens[end].low in NO_SUBJECTS | {"it"}:
-        doubtful = False  # `awarded him`
+    if end < len(tokens) and (tokens[end].low in NO_SUBJECTS | {"it"} or _brought_to(tokens, end)):
+        doubtful = False  # `awarded him`, `beat to death a guard`
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
+
+
+def _brought_to(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a noun stands behind a `to` here, and the verb's object behind that: `put to death a spy`."""
+    tags = [token.tag for token in tokens[at : at + 3]]
+    return tags[:2] == ["TO", "NN"] and tags[2:] in (["DT"], ["PRP$"], ["NNP"], ["CD"])
 
 
 def match(tokens: Sequence[Tok], first: Group, second: Group) -> bool:

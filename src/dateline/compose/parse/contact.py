@@ -1,0 +1,89 @@
+"""Clauses right behind their noun that no word opens: `the mill she built`, `a fear it may fall`."""
+
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.participles import Participles
+from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.verbs import Group
+
+_SUBJECT: Final = 4  # tokens of the subject of a relative clause
+
+
+class Contact(Participles):
+    """The questions that tell such a clause from the verb of its noun."""
+
+    def _made(self, at: int) -> bool:
+        """Whether a clause lacks the object that says what was made: `the claim that she made in 2012`."""
+        verb = next((group for group in self.groups if group.start >= at), None)
+        if verb is None or verb.passive or verb.start - at > _SUBJECT:
+            return False
+        marks = self.words.marks
+        makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.recording"]
+        return makes and self.behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
+
+    def _content(self, end: int) -> bool:
+        """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""
+        found, names = self.phrase_before(end), self.words.marks["nouns.content"]
+        if found is None:
+            return False
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), end)
+        return any(
+            self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
+        )
+
+    def told_content(self, group: Group, start: int) -> bool:
+        """Whether a noun before `start` names what a clause without `that` says: `an assurance the bridge would open`.
+
+        Its verb lacks no object, as that of `the assurance they gave` does.
+        """
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        alone = lemma in marks["verbs.intransitive"] or self.tokens[group.main].low in marks["verbs.be"]
+        made = lemma in marks["verbs.proposing"] | marks["verbs.recording"] and group.tense != "modal"
+        return self._content(start) and not made and (alone or group.passive or group.tense == "modal")
+
+    def unannounced(self, group: Group, clause: Clause) -> tuple[int, int] | None:
+        """The subject of a clause that tells of the noun right before it: `The mill the firm built in May was sold`.
+
+        Its verb has no object, and that of the clause around follows.
+        """
+        end = group.start
+        while end > 0 and self.tokens[end - 1].tag == "RB":
+            end -= 1
+        near = nearest(self.tokens, end)
+        own = self._begins(near) if near is not None and not group.passive and self._lacks(group) else None
+        if own is None or self.tokens[own[0] - 1].low in self.words.marks["dates.units"]:
+            return None
+        return own if self._told_noun(clause, own[0]) and self._verbs_ahead(group.end, 1) else None
+
+    def _told_noun(self, clause: Clause, end: int) -> bool:
+        """Whether the subject of a clause ends here, or of what its verb says: `said the road the council built`."""
+        if clause.group is not None:
+            between = {token.tag for token in self.tokens[clause.group.end : end]}
+            return self.tokens[clause.group.main].lemma in self.say and bool(between) and between <= NOMINALS
+        around = subject_of(self.tokens, clause.tokens, end) if clause.kind not in ("sub", "rel") else None
+        return around is not None and around[1] == end
+
+    def _lacks(self, group: Group) -> bool:
+        """Whether a verb that needs an object has none behind it."""
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        bare = self.behind(group).tag in ("IN", "TO", "DATE", "RB", *FINITE)
+        return (
+            bare and lemma not in marks["verbs.intransitive"] and self.tokens[group.main].low not in marks["verbs.be"]
+        )
+
+    def _begins(self, own: tuple[int, int]) -> tuple[int, int] | None:
+        """A noun phrase right behind a noun, with which it cannot be one: `the mill | she`, `a man | police`."""
+        first, before, marks = self.tokens[own[0]], self.tokens[own[0] - 1], self.words.marks
+        if own[0] and before.tag in ("NN", "NNS") and (first.tag in ("DT", "PRP$") or first.low in PEOPLE):
+            return own
+        last, noun = self.tokens[own[1] - 1], self.tokens[max(own[1] - 2, own[0])]
+        somebody = (
+            noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["people.male"] | marks["people.female"]
+        )
+        named = last.name is not None and last.name.type == "person" and not somebody and noun.tag in ("NN", "NNS")
+        police = last.low in marks["people.police"] and somebody and noun is not last
+        body = noun.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
+        return (own[1] - 1, own[1]) if police or (named and noun is not last and not body) else None

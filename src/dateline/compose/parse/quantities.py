@@ -1,0 +1,32 @@
+"""Numbers with the words that say how sure they are: `at least 20 people`, `50 to 60 people`."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tokens import Tok
+
+
+def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
+    if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
+        return
+    if _up_to(tokens, index):
+        tokens[index - 1].tag = "CD"
+        return
+    for length in range(min(3, index), 0, -1):
+        start = index - length
+        said = "-".join(token.low for token in tokens[start:index])
+        free = not start or tokens[start - 1].tag not in NOUNS | {"DATE"}  # `a book about two men`
+        if said in words.marks["tagging.quantities"] or (free and said in words.marks["tagging.degrees"]):
+            for token in tokens[start:index]:
+                token.tag = "CD"
+            return
+
+
+def _up_to(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a number is the upper end of how many there were: `50 to 60 people`, not `fell from 60 to 50 people`."""
+    between = [token.low for token in tokens[max(index - 3, 0) : index]]
+    if len(between) < 2 or between[-1] != "to" or tokens[index - 2].tag != "CD" or index + 1 >= len(tokens):
+        return False
+    return between[0] != "from" and tokens[index + 1].tag in ("NNS", "NNS?")

@@ -1,0 +1,98 @@
+"""What a date belongs to where that is not the main verb of its sentence."""
+
+from make import composed
+from tables import each_row
+
+
+def told(text):
+    done = composed(text)
+    return [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)]
+
+
+# a clause right behind its noun, which no word opens; read on Tuesday 12 February 2013
+CONTACT = [
+    ("The barn the tenant built in May 2005 was sold.", [("2005-05", "The tenant built the barn")]),
+    (
+        "The yacht she chartered in 1998 to a club was broken up in 2001.",
+        [("1998", "She chartered the yacht to a club"), ("2001", "The yacht was broken up")],
+    ),
+    ("The clerk the bank hired in May 2005 escaped.", [("2005-05", "The bank hired the clerk")]),
+    ("The hostages a militia seized in June 2009 were freed.", [("2009-06", "A militia seized the hostages")]),
+    ("The man police questioned on Monday was let go.", [("2013-02-11", "Police questioned the man")]),
+    ("The riot police injured in June 2009 were treated at Vik.", [("2009-06", "The riot police were injured")]),
+    ("The soldiers the captain shot on 5 May 1917 died.", [("1917-05-05", "The captain shot the soldiers")]),
+    ("The sniper the soldiers shot died on 5 May 1917.", [("1917-05-05", "The sniper died")]),
+    (
+        "Mr Lund said the bridge the county widened in 1998 was shut.",
+        [("1998", "The county widened the bridge")],
+    ),
+    (
+        "The inquiry found the guard the firm trained in May 2005 had slept.",
+        [("2005-05", "The firm trained the guard")],
+    ),
+    # and what only looks like one
+    ("The banker arrested in May 2005 was freed.", [("2005-05", "The banker was arrested")]),
+    ("The week the strike began in 1911 was hot.", [("1911", "The strike began")]),
+    (
+        "The tenants, the court heard in May 2005, were evicted.",
+        [("2005-05", "The court heard the tenants were evicted")],
+    ),
+    ("The company fined in 1998 the driver who had told.", [("1998", "The company fined the driver who had told")]),
+]
+
+
+@each_row(("text", "expected"), CONTACT, ids=[text[:50] for text, _ in CONTACT])
+def test_clauses_right_behind_their_noun(text, expected):
+    assert told(text) == expected
+
+
+CONTENT = [
+    ("Ms Rhee gave an assurance the ferry would sail next year.", [("2014", "The ferry would sail")]),
+    ("There were fears the dyke would break on Sunday.", [("2013-02-17", "The dyke would break")]),
+    (
+        "She answered claims he failed to act on a complaint at the school in 1990.",
+        [("1990", "He failed to act on a complaint at the school")],
+    ),
+    (
+        "On the first day of the hearing into the death of Nils Holm, the club's lawyer sought a ruling next year's race could go ahead.",
+        [("2014", "The race could go ahead")],
+    ),
+    ("The promise she made in 2012 was kept.", [("2012", "She made the promise")]),
+]
+
+
+@each_row(("text", "expected"), CONTENT, ids=[text[:50] for text, _ in CONTENT])
+def test_what_a_noun_says_without_that(text, expected):
+    assert told(text) == expected
+
+
+DEEDS = [
+    (
+        "Karl Brandt stabbed to death a rival in 1998 and fled.",
+        [("1998", "Karl Brandt stabbed to death a rival and fled")],
+    ),
+    (
+        "The regiment put to death two deserters in March 1917.",
+        [("1917-03", "The regiment put to death two deserters")],
+    ),
+    ("A porter beaten to death in March 2005 was named.", [("2005-03", "A porter was beaten to death")]),
+    (
+        "Police said 20 to 30 inmates breached prison fencing on Monday.",
+        [("2013-02-11", "20 to 30 inmates breached prison fencing")],
+    ),
+    ("The motion was lost by 20 to 13 votes on 5 May 1999.", [("1999-05-05", "The motion was lost by 20 to 13 votes")]),
+    (
+        "The bureau published its report into the crash, which killed nine people in May 2005.",
+        [("2005-05", "The crash killed nine people")],
+    ),
+    ("The insurer paid the claim for the fire, which gutted the mill in 1998.", [("1998", "The fire gutted the mill")]),
+    (
+        "The report on the fire, which was printed in May 1999, blamed the owners.",
+        [("1999-05", "The report on the fire was printed")],
+    ),
+]
+
+
+@each_row(("text", "expected"), DEEDS, ids=[text[:50] for text, _ in DEEDS])
+def test_who_did_it_and_to_whom(text, expected):
+    assert told(text) == expected
