@@ -96,3 +96,69 @@ DEEDS = [
 @each_row(("text", "expected"), DEEDS, ids=[text[:50] for text, _ in DEEDS])
 def test_who_did_it_and_to_whom(text, expected):
     assert told(text) == expected
+
+
+# verbs in -ing with a date of their own; read on Tuesday 12 February 2013
+SPANNING = [
+    (
+        "The union named a delegate for the talks beginning in Vik on 5 March 2013.",
+        [("2013-03-05", "The talks are to begin in Vik", "planned")],
+    ),
+    ("She missed the tour starting in Rome on 5 May 2012.", [("2012-05-05", "The tour started in Rome", "happened")]),
+    ("The permit expiring in June will be renewed.", [("2013-06", "The permit is to expire", "planned")]),
+    ("He scored in the season ending in May 2012.", [("2012-05", "The season ended", "happened")]),
+    ("She left the hall, closing the door on 5 May 2012.", [("2012-05-05", "She closed the door", "happened")]),
+    ("A new beginning in May 2012 was hoped for.", [("2012-05", "A new beginning was hoped for", "happened")]),
+    (
+        "The guards stopped a man carrying a bomb on Monday.",
+        [("2013-02-11", "The guards stopped a man carrying a bomb", "happened")],
+    ),
+]
+FIRST = [
+    ("Ann Lee hopes to win again after winning the cup in 1990.", [("1990", "Ann Lee won the cup", "happened")]),
+    (
+        "The firm is to sell the mill after losing its licence in May 2012.",
+        [("2012-05", "The firm lost its licence", "happened")],
+    ),
+    ("She may retire after taking bronze in Moss in 2012.", [("2012", "She took bronze in Moss", "happened")]),
+    ("Nils Holm faces trial after being arrested on Monday.", [("2013-02-11", "Nils Holm was arrested", "happened")]),
+    ("Ann Lee will return after giving birth in May.", [("2013-05", "Ann Lee is to give birth", "planned")]),
+    ("The hall will open after being rebuilt in 2014.", [("2014", "The hall is to be rebuilt", "planned")]),
+    (
+        "The road will be shut after building work in June.",
+        [("2013-06", "The road will be shut after building work", "planned")],
+    ),
+]
+WITH = [
+    ("The union is on strike, with talks due on Friday.", [("2013-02-15", "Talks are due", "planned")]),
+    (
+        "Two halls are open, with a third expected to follow in March.",
+        [("2013-03", "A third is expected to follow", "planned")],
+    ),
+    ("The mill was sold, with the money to be paid in June.", [("2013-06", "The money was to be paid", "planned")]),
+    (
+        "The board says it is acting, with rule changes due before the end of the year.",
+        [("/2013", "Rule changes are due", "planned")],
+    ),
+]
+
+
+@each_row(("text", "expected"), [*SPANNING, *FIRST, *WITH], ids=[text[:50] for text, _ in [*SPANNING, *FIRST, *WITH]])
+def test_verbs_that_are_not_finite_have_dates_of_their_own(text, expected):
+    done = composed(text)
+    assert [(e.date and e.date.edtf, e.title, e.modality.kind) for e in (*done.events, *done.undated)] == expected
+
+
+SAYING = [
+    ("Police say 20 inmates broke out on Monday.", "20 inmates broke out", "Police"),
+    ("Officials fear the dam will burst on Sunday.", "The dam will burst", None),
+    ("Witnesses claim the pit was shut in May 2012.", "The pit was shut", "Witnesses"),
+    ("Police suspect the men left on Monday.", "The men left", "Police"),
+    ("Residents had their say on 5 May 2012.", "Residents had their say", None),
+]
+
+
+@each_row(("text", "title", "source"), SAYING)
+def test_several_who_say_something_in_the_present(text, title, source):
+    (event,) = composed(text).events
+    assert (event.title, event.modality.reported_by) == (title, source)

@@ -17,6 +17,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.named import announced, put_off
 from dateline.compose.parse.render import finished
+from dateline.compose.parse.spanning import to_be
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
@@ -208,6 +209,8 @@ class Composer:
             modality = self._of_noun(told, title, modality)
         if title.how == "noun" and modality.kind == "planned":
             title = title._replace(text=put_off(title.text, told.parsed, told.at))
+        elif modality.kind == "planned":
+            title = title._replace(text=to_be(title.text, told.parsed, clause))
         return title, clause, modality
 
     def _event(self, told: Told) -> Event:

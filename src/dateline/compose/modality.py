@@ -14,6 +14,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.inversion import asks, told_to
+from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.verbs import Group, perfect
 from dateline.compose.sieve import Sieve
@@ -98,6 +99,9 @@ def modality_of(
         kind = "planned"
     if kind == "happened" and _hoped(discourse.document.published, parsed, clause, resolution):
         kind = "planned"
+    undated = discourse.document.published is None and came_first(parsed, clause)
+    if kind == "happened" and undated and clause and kind_of_clause(discourse, parsed, clause.parent) == "planned":
+        kind = "planned"  # `will return after giving birth in [May]`
     if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
     if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:

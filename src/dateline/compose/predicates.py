@@ -14,6 +14,7 @@ from dateline.compose.parse.parts import Parts
 from dateline.compose.parse.phrases import head_plural
 from dateline.compose.parse.render import text_of
 from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.spanning import came_first, spans
 from dateline.compose.parse.verbs import Group, infinitive_of
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
@@ -117,6 +118,8 @@ class Predicates:
             return f"{self._be(clause)} {small}"
         if clause.subject is None:
             return text  # `Got the keys, moving in on [Saturday]`
+        if group.main == group.start and (spans(self.tokens, group, self.words) or came_first(self.parsed, clause)):
+            return text.replace(first.text, past_of(first.lemma), 1)
         if around is not None and around.tense != "past" and not (self._has(around) and clause.intro >= 0):
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
@@ -126,8 +129,15 @@ class Predicates:
         return self.tokens[group.start].low in self.words.marks["verbs.have"]
 
     def _be(self, clause: Clause) -> str:
-        """The auxiliary that a participle leaves out: `the men arrested on [Monday]`."""
-        return self.be(clause.subject or clause.antecedent)
+        """The auxiliary that a participle leaves out: `the men held on [Monday]`, `, with talks due on [May]`."""
+        span, around = clause.subject or clause.antecedent, clause.parent.group if clause.parent else None
+        beside = (
+            span is not None and span[0] > 0 and self.tokens[span[0] - 1].low == "with" and clause.group is not None
+        )
+        first = self.tokens[clause.group.start] if clause.group is not None and beside else None
+        marks = self.words.marks
+        ahead = first is not None and (first.low in marks["verbs.predicates"] or first.lemma in marks["verbs.awaited"])
+        return self.be(span, present=ahead and around is not None and around.tense != "past")
 
     def be(self, span: tuple[int, int] | None, *, present: bool = False) -> str:
         """The form of `be` for a subject."""

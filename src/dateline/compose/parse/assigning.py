@@ -7,7 +7,8 @@ from dateline.compose.parse.clauses import Clause, nominal
 from dateline.compose.parse.fronted import bracketed, fronted, participial
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.openers import Openers
-from dateline.compose.parse.phrases import QUOTED, subject_of
+from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
+from dateline.compose.parse.spanning import spans
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
@@ -137,11 +138,20 @@ class Assigning(Openers):
             self._reduced_relative(group)
         elif tag == "VBG" and (self._claims(group) or self._absolute(group)):
             self._participial(group)
+        elif spans(self.tokens, group, self.words):
+            self._open("part", group.start, self.clause).antecedent = self._spanned(group.start)
+            self._participial(group)
         elif tag == "VBG" and self.ahead.deed(group, self.clause):
             self._open("part", group.start, self.clause, group.start - 1)
             self._participial(group)
         else:
             self._hold(group.start, group.end)
+
+    def _spanned(self, end: int) -> tuple[int, int] | None:
+        """The event before a verb that says when it starts, with what it is of: `a series of races starting in May`."""
+        near = nearest(self.tokens, end)
+        bare = near is not None and self.tokens[near[0]].tag not in ("DT", "PRP$", "NNP")
+        return self.ahead.phrase_before(end) if bare else near
 
     def _orders(self, group: Group) -> bool:
         """Whether a verb at the head of a sentence asks somebody to do something: `Send the forms by [20 June]`."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.parts import CONDITIONS, Parts
+from dateline.compose.parse.spanning import came_first, spans
 from dateline.compose.parse.verbs import perfect
 
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
@@ -119,12 +120,12 @@ class Choice:
         """`arriving [27 April]` says when, but not of whom; `after leaving in [May]` tells of another time."""
         if clause.kind != "part" or clause.group is None or self.tokens[clause.group.start].tag != "VBG":
             return False
-        if clause.parent is None:
-            return False  # `Fishermen landing herring, [1936]`
+        if clause.parent is None or spans(self.tokens, clause.group, self.words):
+            return False  # `Fishermen landing herring, [1936]`, `the race starting on [3 May]`
         if clause.subject is not None and self.tokens[clause.subject[0] - 1].low == "with":
             return False  # `They left, with the rest arriving on [5 May]`
         having = self.tokens[clause.group.start].low == "having" and clause.group.main > clause.group.start
-        before = clause.intro >= 0 and clause.parent is not None and self._past(clause.parent)
+        before = clause.intro >= 0 and (self._past(clause.parent) or came_first(self.parsed, clause))
         around = clause.parent if clause.intro < 0 else None
         object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
         later = around is not None and around.group is not None and (object_ or self._dated(around))

@@ -51,6 +51,7 @@ def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return False
     lemma = lemma_of(verb.low)
     lasting = lemma in words.marks["verbs.living"] | words.marks["verbs.arriving"] and behind.tag in ("IN", "JJ")
+    lasting |= lemma in words.marks["verbs.bare_object"] and behind.tag in ("NN", "NNS", "JJ")
     return behind.tag in _GOES_ON or lasting or not can_be(verb.low) & NN
 
 

@@ -24,7 +24,7 @@ def complete(sentence: Sentence) -> None:
             continue
         if _shows(sentence, clause):
             continue
-        group = next((found for at in clause.tokens if (found := _predicate(sentence, at)) is not None), None)
+        group = next((found for at in clause.tokens if (found := predicate(sentence, at)) is not None), None)
         subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
         if group is not None and subject is not None and not _ranked(sentence, subject):
             colon = sentence.tokens[subject[1] - 1].text == ":"
@@ -95,7 +95,7 @@ def _ranked(sentence: Sentence, subject: tuple[int, int]) -> bool:
     return any(token.tag == "DATE" or token.low in sentence.words.marks["nouns.ranks"] for token in first)
 
 
-def _predicate(sentence: Sentence, at: int) -> Group | None:
+def predicate(sentence: Sentence, at: int) -> Group | None:
     """The verb group that begins here though no finite verb does."""
     tokens, words = sentence.tokens, sentence.words
     before = at - 2 if at > 1 and tokens[at - 1].text == ":" else at - 1

@@ -7,6 +7,7 @@ and a verb without a subject of its own close it. A clause that could not be und
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.absolutes import set_apart
 from dateline.compose.parse.ahead import STRONG
 from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, Sentence, verb_of
@@ -28,6 +29,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     """The clauses of a tagged sentence; with the subjects of a trained pipeline where it has parsed it."""
     sentence = _Parser(tokens, words).parsed()
     settle(sentence)
+    set_apart(sentence)
     complete(sentence)
     turn(sentence)
     return sentence

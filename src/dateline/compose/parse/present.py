@@ -26,8 +26,9 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     noun, verb = ("NNS", "VBZ") if third else ("NN" if can_be(token.low) & NN else "JJ", "VBP")
     before = left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
-    if before is None or (before.tag == "NNS" and not third and _told_of_one(tokens, index)):
-        return noun
+    told = not third and before is not None and before.tag == "NNS" and _told_of_one(tokens, index)
+    if before is None or told or (third and _led_by_with(tokens, index)):
+        return noun  # `with changes due in [May]`
     if _goes_on(tokens, index, before, following, words) or _surely(tokens, index, before, following, words):
         return verb
     # `Lovell and Swigert go`, but not `the resort and theme park`
@@ -50,6 +51,17 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     return verb
 
 
+def _led_by_with(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a `with` behind a comma leads a plural, alone or behind an infinitive: `with half to be paid fees`."""
+    at = index
+    while at > 0 and tokens[at - 1].tag in NOMINALS | {"TO", "VB", "VBN"}:
+        at -= 1
+    if at < 2 or tokens[at - 1].low != "with" or tokens[at - 2].tag != ",":
+        return False
+    due = any(token.low == "due" for token in tokens[index + 1 : index + 2])
+    return due or tokens[index - 2].tag in ("VB", "VBN")
+
+
 def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
     """Whether a plural is no verb: `five-year notes`, `public and private sources`, `Finance ministers and bankers`."""
     marks, several = words.marks, tokens[index].low.removesuffix("s")
@@ -69,12 +81,14 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
     if not third and before.tag == "DATE" and following == "THAT":
         return lemma_of(tokens[index].low) in words.marks["verbs.say"]  # `the rules we signed in [2012] say that`
     if not third:
+        if before.tag == "NNS" and _they_say(tokens[index], before, following, words):
+            return True
         shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
         return shows or done or _plays(tokens, index, following, words)
     if (before.tag == "DATE" and closes_relative(tokens, index)) or _done_by(tokens, index, following, words):
         return True
-    if before.tag in ("NN", "NNP") and _intends(tokens, index, words):
+    if before.tag in ("NN", "NNP") and (_intends(tokens, index, words) or _does(tokens, index, before, words)):
         return True
     if before.tag == "," and following in ("TO", "THAT", "PRP", "DT", "PRP$", "DATE"):
         return True  # behind a relative clause: `The Embassy, which …, hopes to`
@@ -87,6 +101,12 @@ def _intends(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     infinitive = [token.tag.rstrip("?") for token in tokens[index + 1 : index + 3]]
     told = wants and infinitive[:1] == ["TO"] and bool(can_be(tokens[index + 2].low) & VB if infinitive[1:] else 0)
     return told and not any(token.low in words.marks["verbs.finite"] for token in tokens[index + 3 :])
+
+
+def _does(tokens: Sequence[Tok], index: int, before: Tok, words: Words) -> bool:
+    """Whether a word rarely a noun stands behind a person's name, with no verb near: `Ann Lee faces trial`."""
+    person = before.name is not None and before.name.type == "person"
+    return person and tokens[index].low in words.marks["tagging.rather_verbs"] and not _finite_near(tokens, index)
 
 
 def _plays(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:
@@ -114,6 +134,16 @@ def _says(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a verb of saying stands before a pronoun that is a subject: `The clerk claims he left.`"""
     pronoun = index > 0 and tokens[index + 1 : index + 2] and tokens[index + 1].low in PEOPLE
     return bool(pronoun) and lemma_of(tokens[index].low) in words.marks["verbs.say"] and tokens[index - 1].tag in NOUNS
+
+
+def _they_say(token: Tok, before: Tok, following: str, words: Words) -> bool:
+    """Whether several people stand before what they say: `Police say two men left`, `Officials fear it may burst`."""
+    marks, one = words.marks, before.low.removesuffix("s")
+    people = marks["nouns.role"] | marks["nouns.person"] | marks["people.police"] | marks["nouns.sources"]
+    somebody = {one, before.low} & people or words.ends_in_person(one)
+    if token.low == "say":
+        return following in _AFTER_VERB | NOUNS
+    return lemma_of(token.low) in marks["verbs.say"] and bool(somebody) and following in NOMINALS | {"PRP", "THAT"}
 
 
 def _goes_on_around(tokens: Sequence[Tok], index: int) -> bool:

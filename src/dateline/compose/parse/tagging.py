@@ -16,6 +16,7 @@ from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import quantity
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
+from dateline.compose.parse.spanning import participle_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -56,6 +57,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         _again(tokens, index, words)
     for index in range(len(tokens)):
         _once_known(tokens, index, words)
+        participle_behind(tokens, index, words)
         quantity(tokens, index, words)
         _place(tokens, index, words)
     join_addresses(tokens)

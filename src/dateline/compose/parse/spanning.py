@@ -1,0 +1,70 @@
+"""Verbs in -ing right behind an event that say when it is: `the tournament starting in Oslo on [3 May]`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.lexicon import NN, Words, can_be, past_of
+from dateline.compose.parse.phrases import head_plural
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.verbs import Group
+
+_NEAR: Final = 6  # tokens up to the date
+_BEHIND: Final = NOMINALS | {"IN", "RB"}
+
+
+def participle_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make a word that could be a noun such a verb: `the season ending in [May]`, not `a new beginning in May`."""
+    token = tokens[index]
+    if token.tag != "NN" or token.low not in words.marks["tagging.spanning"] or index < 2:
+        return
+    before = tokens[index - 1]
+    named = before.tag == "JJ" and tokens[index - 2].tag in NOMINALS and can_be(before.low) & NN
+    if (before.tag in NOUNS or named) and dated(tokens, index + 1):
+        token.tag = "VBG"
+        before.tag = "NN" if named else before.tag
+
+
+def dated(tokens: Sequence[Tok], start: int) -> bool:
+    """Whether nothing but phrases of prepositions stands before the next date, which is near."""
+    for at in range(start, min(len(tokens), start + _NEAR)):
+        if tokens[at].tag == "DATE":
+            return True
+        if tokens[at].tag not in _BEHIND or (at == start and tokens[at].tag not in ("IN", "RB")):
+            return False
+    return False
+
+
+def spans(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
+    """Whether a verb group is such a verb behind a thing, which is no person."""
+    first, before = tokens[group.start], tokens[group.start - 1] if group.start else None
+    if before is None or first.tag != "VBG" or before.tag not in NOUNS or group.main != group.start:
+        return False
+    marks = words.marks
+    somebody = before.low.removesuffix("s") in marks["nouns.role"] | marks["nouns.person"]
+    somebody |= before.name is not None and before.name.type in ("person", "organisation")
+    return first.lemma in marks["verbs.spanning"] and not somebody and dated(tokens, group.end)
+
+
+def came_first(parsed: Sentence, clause: Clause | None) -> bool:
+    """Whether a clause tells by a verb in -ing what came before: `is to sell it after losing its licence in [May]`."""
+    group = clause.group if clause is not None and clause.kind == "part" else None
+    if clause is None or group is None or clause.intro < 0 or parsed.tokens[group.start].tag != "VBG":
+        return False
+    return parsed.tokens[clause.intro].low in parsed.words.marks["verbs.behind"]
+
+
+def to_be(text: str, parsed: Sentence, clause: Clause | None) -> str:
+    """The title of what is still to come, told by a verb in -ing: `The race started` made `The race is to start`."""
+    tokens, group = parsed.tokens, clause.group if clause is not None and clause.kind == "part" else None
+    if clause is None or group is None or clause.subject is None:
+        return text
+    if not spans(tokens, group, parsed.words) and not came_first(parsed, clause):
+        return text
+    be = "are" if head_plural(tokens, clause.subject) else "is"
+    if tokens[group.start].low == "being":
+        was = "were" if " were " in text else "was"
+        return text.replace(f" {was} ", f" {be} to be ", 1)
+    lemma = tokens[group.main].lemma
+    return text.replace(f" {past_of(lemma)}", f" {be} to {lemma}", 1) if group.main == group.start else text
