@@ -162,3 +162,92 @@ SAYING = [
 def test_several_who_say_something_in_the_present(text, title, source):
     (event,) = composed(text).events
     assert (event.title, event.modality.reported_by) == (title, source)
+
+
+# a noun has the date, and not what is told of it; read on Tuesday 12 February 2013
+OF_NOUNS = [
+    ("It is an answer to a tram crash last August.", [("2012-08", "A tram crash took place", "happened")]),
+    ("The riot last month is being investigated.", [("2013-01", "The riot took place", "happened")]),
+    ("The inquiry will look at the fire in June 1999.", [("1999-06", "The fire took place", "happened")]),
+    (
+        "She also linked a gang to the raid on the bank last week.",
+        [("[2013-02-04..2013-02-10]", "The raid on the bank took place", "happened")],
+    ),
+    (
+        "Norland has accused two men of planning the attack on 13 December 2012.",
+        [("2012-12-13", "The attack took place", "happened")],
+    ),
+    (
+        "The county is considering a road across a field, the site of the Battle of Moss in July 1917.",
+        [("1917-07", "The Battle of Moss took place", "happened")],
+    ),
+    (
+        "Mr Lund will meet the union after his trip to Oslo in May 2012.",
+        [("2012-05", "[Lund’s] trip to Oslo took place", "happened")],
+    ),
+    (
+        "The envoy yesterday cancelled a visit to Rome for 1 March 2013.",
+        [
+            ("2013-02-11", "The envoy cancelled a visit to Rome", "happened"),
+            ("2013-03-01", "A visit to Rome was to take place", "planned"),
+        ],
+    ),
+    # and what looks like it
+    ("Moss Rovers win the final on Sunday.", [("2013-02-10", "Moss Rovers win the final", "happened")]),
+    (
+        "The union has agreed to the sale of the mill yesterday.",
+        [("2013-02-11", "The union has agreed to the sale of the mill", "happened")],
+    ),
+    ("He linked arms with the crowd on Monday.", [("2013-02-11", "He linked arms with the crowd", "happened")]),
+    (
+        "The mayor is said to have left the meeting on Monday.",
+        [("2013-02-11", "The mayor is said to have left the meeting", "happened")],
+    ),
+    ("Ann Lee denies a robbery on 3 May 2012.", [("2012-05-03", "Ann Lee denies a robbery", "happened")]),
+    ("She paid a visit to Oslo in May 2012.", [("2012-05", "She paid a visit to Oslo", "happened")]),
+]
+INFINITIVES = [
+    (
+        "Jan Moe, secretary of the league to be wound up on Saturday, promised a refund yesterday.",
+        [
+            ("2013-02-16", "The league was to be wound up", "planned"),
+            ("2013-02-11", "Jan Moe promised a refund", "happened"),
+        ],
+    ),
+    (
+        "Under proposed rules to go before the Senate next year, the agency would shut.",
+        [("2014", "Proposed rules are to go before the Senate", "planned")],
+    ),
+    (
+        "The cabinet to be named on Friday will have nine members.",
+        [("2013-02-15", "The cabinet is to be named", "planned")],
+    ),
+    (
+        "She bought tickets for a concert to be held in Oslo on 5 March 2013.",
+        [("2013-03-05", "A concert was to be held in Oslo", "planned")],
+    ),
+    (
+        "He was the last of the men to be hanged in 1950.",
+        [("1950", "He was the last of the men to be hanged", "happened")],
+    ),
+    ("The plan to drain the marsh in 1998 failed.", [("1998", "The plan to drain the marsh failed", "happened")]),
+]
+INSIDE = [
+    (
+        "A speech late yesterday by Mr Lund, in which he said the raids must end and that all would be paid, was cheered.",
+        [("2013-02-11", "A speech was cheered", "happened")],
+    ),
+    (
+        "The note, in which she claimed the money had been stolen, was read on Monday.",
+        [("2013-02-11", "The note was read", "happened")],
+    ),
+    ("Guards were hired after the bomb attacks of May 2012.", [("2012-05", "The bomb attacks took place", "happened")]),
+    ("The diary tells of the raid of 3 May 1917.", [("1917-05-03", "The raid took place", "happened")]),
+]
+BESIDE = [*OF_NOUNS, *INFINITIVES, *INSIDE]
+
+
+@each_row(("text", "expected"), BESIDE, ids=[text[:50] for text, _ in BESIDE])
+def test_dates_of_nouns_and_of_what_is_told_of_them(text, expected):
+    done = composed(text)
+    assert [(e.date and e.date.edtf, e.title, e.modality.kind) for e in (*done.events, *done.undated)] == expected

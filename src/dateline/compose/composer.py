@@ -8,14 +8,14 @@ from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
-from dateline.compose.modality import modality_of, to_come
+from dateline.compose.modality import modality_of, over, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, sorts
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import words
-from dateline.compose.parse.named import announced, put_off
+from dateline.compose.parse.named import announced, meant_for, put_off
 from dateline.compose.parse.render import finished
 from dateline.compose.parse.spanning import to_be
 from dateline.compose.parse.tags import NOUNS
@@ -155,6 +155,8 @@ class Composer:
         at = next(
             (i for i, token in enumerate(parsed.tokens) if token.start == mention.start and token.mention >= 0), -1
         )
+        if at >= 0 and over(self.document.published, resolution):
+            parsed.past.add(at)
         return Told(mention, resolution, form, parsed, at)
 
     def _first_sentence(self, form: Form) -> tuple[int, int]:
@@ -249,7 +251,7 @@ class Composer:
         """The modality of an event that a noun names: planned where it says so, told by whoever announces it."""
         first = min(title.told, default=0)
         source = announced_by(self.discourse, told.parsed, title.clause, first, told.form.sentence)
-        planned = announced(told.parsed, title.told, alone=title.how == "shortened")
+        planned = announced(told.parsed, title.told, alone=title.how == "shortened") or meant_for(told.parsed, told.at)
         # nobody can tell of what will be by a noun that has taken place: `will lead the team in Tuesday's match`
         ahead = title.how == "noun" and told.tense != "past" and to_come(self.document.published, told.resolution, "")
         return Modality(

@@ -141,6 +141,14 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
     return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
 
 
+def over(published: str | None, resolution: Resolution) -> bool:
+    """Whether a date was over before the day on which it was written down."""
+    end = resolution.when.end if resolution.when is not None else None
+    if not published or not end or end.startswith(("-", "Y-")):
+        return False
+    return end[: len(published)] < published
+
+
 def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     """The tense of a clause; `past` for the perfect (`has flown`), `modal` for what was arranged for the date at `at`.
 

@@ -1,21 +1,31 @@
-"""What `with` tells beside a clause, with a subject of its own: `It is on strike, with talks due on [Monday]`."""
+"""What is told beside a clause, with a subject of its own, of what is to come.
+
+Behind `with`, `It is on strike, with talks due on [Monday]`, and behind a noun, `the cabinet to be named on [Monday]`.
+"""
+
+from typing import Final
 
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.headlines import predicate
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.verbs import Group
 
-_ENDS = frozenset((",", ";", ".", "--", ":", ")", "SC", "WP"))
+_ENDS: Final = frozenset((",", ";", ".", "--", ":", ")", "SC", "WP"))
 
 
 def set_apart(sentence: Sentence) -> None:
-    """Give each `, with talks due on …` and `, with the rest to be paid in …` a clause of its own."""
+    """Give each `, with talks due on …` and each `the cabinet to be named on …` a clause of its own."""
     tokens = sentence.tokens
     for at in range(1, len(tokens) - 2):
         if tokens[at].low == "with" and tokens[at - 1].tag == ",":
-            _own_clause(sentence, at + 1)
+            _beside(sentence, at + 1)
+    for group in sentence.groups:
+        if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
+            _behind_noun(sentence, group)
 
 
-def _own_clause(sentence: Sentence, start: int) -> None:
+def _beside(sentence: Sentence, start: int) -> None:
     """Give what begins here with a noun phrase its clause, if what is to come is told of it and dated."""
     tokens, end = sentence.tokens, start
     while end < len(tokens) and tokens[end].tag in NOMINALS - _due(sentence, end):
@@ -25,13 +35,55 @@ def _own_clause(sentence: Sentence, start: int) -> None:
     own = sentence.holder[min(end, len(tokens) - 1)]
     if around is not None and own.kind == "part" and own.antecedent == (start, end):
         own.parent = around  # it has one already: `, with talks planned for [Monday]`
-    if group is None or around is None or own.antecedent == (start, end):
+    elif group is not None and around is not None:
+        _own_clause(sentence, (start, end), group, around, start)
+
+
+def _behind_noun(sentence: Sentence, group: Group) -> None:
+    """Give an infinitive that tells of the noun before it its clause, if it has a date: `a law to be passed in [May]`.
+
+    Not behind nouns that say what somebody means to do, `a plan to`, and not of one of several, `the last to be shot`.
+    """
+    tokens, to = sentence.tokens, group.start - 1
+    near, held, marks = nearest(tokens, to), sentence.holder[to], sentence.words.marks
+    if near is None or tokens[to - 1].tag not in NOUNS or held.kind == "part":
         return
+    lemma = tokens[group.main].lemma
+    made = lemma in marks["verbs.coming"] | marks["verbs.proposing"]  # `a bill to be tabled`
+    if tokens[to - 1].low in marks["nouns.infinitive"] or (tokens[to - 1].low in marks["nouns.planning"] and not made):
+        return
+    comes = group.passive or lemma in marks["verbs.spanning"] | marks["verbs.coming"]
+    whole = phrase_before(tokens, to) or near
+    ranked = any(token.low in marks["nouns.ranks"] for token in tokens[slice(*whole)])
+    if not comes or ranked or not _apart(sentence, held, near):
+        return
+    around = held if held.group is not None else _waited_for(sentence, held)
+    if around is not None:
+        _own_clause(sentence, near, group._replace(start=to, to=True, tense=""), around, to)
+
+
+def _apart(sentence: Sentence, held: Clause, near: tuple[int, int]) -> bool:
+    """Whether a noun phrase stands before the verb or behind a preposition, so that nobody is made to do anything."""
+    verb = held.group
+    if verb is None or near[1] <= verb.start:
+        return True
+    return sentence.tokens[near[0] - 1].tag == "IN" and near[0] > verb.end
+
+
+def _waited_for(sentence: Sentence, held: Clause) -> Clause | None:
+    """The clause around one that has no verb."""
+    return held.parent if held.parent is not None and held.parent.group is not None else None
+
+
+def _own_clause(sentence: Sentence, subject: tuple[int, int], group: Group, around: Clause, start: int) -> None:
+    """Give the words from here up to the next comma or verb, among them a date, to a clause of their own."""
+    tokens = sentence.tokens
     last = next((i for i in range(group.end, len(tokens)) if tokens[i].tag in _ENDS), len(tokens))
+    last = next((g.start for g in sentence.groups if group.end <= g.start < last and g.finite), last)
     if not any(token.mention >= 0 for token in tokens[group.end : last]):
         return
     clause = Clause("part", start, around)
-    clause.subject = clause.antecedent = (start, end)
+    clause.subject = clause.antecedent = subject
     clause.group = group
     for index in range(start, last):
         held = sentence.holder[index]

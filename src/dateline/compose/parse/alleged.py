@@ -35,7 +35,7 @@ def alleged(parsed: Parsed, at: int) -> bool:
     joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
     if joined or not (accused or tokens[opens - 1].low in marks["nouns.suspicion"]):
         return False
-    if group.tense == "present" and tokens[opens + 1].tag == "VBG":
+    if group.tense == "present" and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
         return True  # `A suit accuses him of selling stock on [10 February]`
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
 

@@ -89,7 +89,7 @@ class Assigning(Openers):
         """Make the clause of a verb the current one. between: the noun phrase before it, behind the verb before."""
         waiting, current = self._waiting(), self.clause.group
         pronoun = between is not None and self.tokens[between[0]].tag == "PRP"
-        hangs = self.clause.kind in ("rel", "part") and not pronoun
+        hangs = self.clause.kind in ("rel", "part") and not pronoun and not self._said_inside(group, between)
         if waiting is not None and hangs and nominal(self.tokens, waiting):
             if between is not None and current is not None and between[0] >= current.end and self._governed(waiting):
                 self._move(self._subject_start(between[0]), group.start, waiting)
@@ -110,6 +110,13 @@ class Assigning(Openers):
             start = between[0] if between else group.start
             self._move(start, group.start, clause := self._open("main", start, None))
             clause.unsure = True
+
+    def _said_inside(self, group: Group, between: tuple[int, int] | None) -> bool:
+        """Whether a verb is that of what a relative clause says: `A speech, in which he said the war must end, was`."""
+        said = self.clause.group
+        if said is None or between is None or between[0] != said.end or not self._says(said, between[0]):
+            return False
+        return self.ahead.resumed(group.end)
 
     def _governed(self, clause: Clause) -> bool:
         """Whether nothing in a clause can be its subject: `At a meeting held in May the board sold it`."""

@@ -12,6 +12,8 @@ from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS
 
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
+_MEANWHILE: Final = frozenset(("at", "in", "during", "with", "by", "on", "after", "through"))
+_GOVERNING: Final = frozenset(("IN", "TO", "VB", "VBG"))
 _TO_COME: Final = ("was to take place", "were to take place")
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
@@ -44,6 +46,17 @@ def taking_place(parsed: Parsed, span: tuple[int, int], *, plural: bool, present
     return "took place" if not present else "take place" if plural else "takes place"
 
 
+def meant_for(parsed: Parsed, at: int) -> bool:
+    """Whether an event is meant for a day of which its verb does not tell: `has dropped a visit for [Monday] today`."""
+    tokens, clause = parsed.tokens, parsed.holder[max(at, 0)]
+    start = parsed.phrase(at)[0] if at > 0 else 0
+    if clause.group is None or start <= clause.group.end or tokens[start].low != "for" or clause.group.tense == "modal":
+        return False
+    if tokens[clause.group.main].lemma in parsed.words.marks["verbs.arranging"]:
+        return False
+    return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+
+
 class _Named:
     def __init__(self, parsed: Parsed, at: int) -> None:
         self.parsed, self.tokens, self.words, self.at = parsed, parsed.tokens, parsed.words, at
@@ -53,14 +66,15 @@ class _Named:
         verb."""
         end, behind = self.parsed.phrase(self.at)
         first = self._chain(end)
-        if first is None:
-            return None
+        if first is None or (self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0):
+            return None  # `is to debate the riot of 3 May [next week]`
         near = nearest(self.tokens, end)
+        if near is not None and self._called(near[1] - 1) and self._before_now(near[0]):
+            return near[0], end, near[1] - 1
         if near is not None and near[0] != first and self._event(near[1] - 1):
             inside = near[0] > 0 and self.tokens[near[0] - 1].low == self.tokens[self.at - 1].low == "of"
-            if inside or self._judged(
-                near[0]
-            ):  # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
+            # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
+            if inside or self._judged(near[0]) or self._before_now(near[0]):
                 return near[0], end, near[1] - 1
         if (split := self._split(end, behind)) is not None:
             return split
@@ -70,7 +84,8 @@ class _Named:
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
-        dated |= of_noun(self.parsed, self.at) is not None
+        dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
+        dated |= self._before_now(first)
         return (first, end, head) if self._event(head) and dated else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
@@ -177,16 +192,51 @@ class _Named:
     def _looked_back(self, first: int) -> bool:
         """Whether a noun phrase is what somebody blames or remembers now: `blamed a strike at Ulm in [November]`.
 
-        Or what something follows, which is then of another time: `The arrest follows a raid on [Monday]`.
+        Or what something follows, `The arrest follows a raid on [Monday]`, or to what he links another: `linked a group
+        to the raid [last week]`.
         """
-        group, marks = self.parsed.holder[self.at].group, self.words.marks
+        group = self.parsed.holder[self.at].group
         if group is None or first < group.end:
             return False
-        if self.tokens[group.main].lemma in marks["verbs.following"] and first <= group.end + 1:
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        if lemma in marks["verbs.following"] and first <= group.end + 1:
             return True
-        if self.tokens[self.at - 1].low not in ("in", "of"):
+        if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):
+            return self.tokens[first].low == "the"
+        return self.tokens[self.at - 1].low in ("in", "of") and lemma in marks["verbs.looking_back"]
+
+    def _before_now(self, first: int) -> bool:
+        """Whether a date is over of whose noun something is told now, or is to be done: `is a reply to the raid [last
+        May]`, `will debate the riot of [3 May]`.
+
+        A perfect says so where the noun is known and stands apart: `has replied to the raid [last May]`. What somebody
+        is accused of has happened where it is `the raid`.
+        """
+        group = self.parsed.holder[self.at].group
+        if group is None or self.at not in self.parsed.past or group.start < first < group.end:
             return False
-        return self.tokens[group.main].lemma in self.words.marks["verbs.looking_back"]
+        start, marks, lemma = self.tokens[group.start], self.words.marks, self.tokens[group.main].lemma
+        known = self.tokens[first].low == "the" or self.tokens[first].tag == "PRP$"
+        if start.low in marks["verbs.have"] and group.main > group.start:
+            apart = first > group.end and self.tokens[first - 1].tag in _GOVERNING and not self._lately(first)
+            return group.tense == "present" and known and apart and self.tokens[first - 1].low not in _MEANWHILE
+        if (lemma in marks["verbs.accused"] and not known) or lemma in marks["verbs.pleading"] or self._said_done():
+            return False
+        told = lemma in marks["verbs.accused"] | marks["verbs.reporting"] | marks["verbs.wanting"]
+        lasting = start.low in marks["verbs.be"] or told or lemma in marks["verbs.looking_back"]
+        return (group.tense == "present" and lasting) or start.low in marks["verbs.to_come"]
+
+    def _lately(self, first: int) -> bool:
+        """Whether a perfect may be told of the date: of yesterday, or of a vote in which something was done."""
+        inside = self.tokens[first : self.parsed.phrase(self.at)[0]]
+        meanwhile = any(token.low in _MEANWHILE - {"on", "at"} for token in inside)
+        return meanwhile or not self.words.marks["dates.lately"].isdisjoint(self.tokens[self.at].low.split())
+
+    def _said_done(self) -> bool:
+        """Whether it is told what somebody is said to have done: `is said to have left the meeting on [Monday]`."""
+        group = self.parsed.holder[self.at].group
+        behind = [token.low for token in self.tokens[group.end : group.end + 2]] if group is not None else []
+        return behind == ["to", "have"]
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
@@ -211,17 +261,26 @@ class _Named:
     def _event(self, head: int) -> bool:
         return self.words.event(self.tokens[head].low)
 
+    def _called(self, head: int) -> bool:
+        """Whether a name is that of an event: `the Battle of Moss`."""
+        token = self.tokens[head]
+        return token.name is not None and any(self.words.event(word) for word in token.low.split())
+
     def _chain(self, end: int) -> int | None:
         """Where the noun phrase begins that ends here, over prepositions inside it."""
         found = phrase_before(self.tokens, end)
         if found is None:
             return None
         start = found[0]
-        while (
-            start > 1 and self.tokens[start - 1].tag == "IN" and self.tokens[start - 1].low not in ANCHORING | {"from"}
-        ):
+        while start > 1 and self._inside(start - 1):
             wider = phrase_before(self.tokens, start - 1)
             if wider is None:
                 break
             start = wider[0]
         return start
+
+    def _inside(self, at: int) -> bool:
+        """Whether a preposition joins two noun phrases to one: `the raid on Moss`, of an event `a visit to Rome`."""
+        if self.tokens[at].tag == "TO":
+            return self._event(at - 1)
+        return self.tokens[at].tag == "IN" and self.tokens[at].low not in ANCHORING | {"from"}

@@ -144,7 +144,7 @@ class Participles(Objects):
         """Whether a verb that can be a participle tells of the noun before it."""
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
         return (
-            (apposed and self._undergone(group) and self._resumed(group.end))  # `The board, set up in May, reported`
+            (apposed and self._undergone(group) and self.resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
             or self._inside_phrase(group, clause)
             or self.reduced(group, clause)
@@ -221,7 +221,7 @@ class Participles(Objects):
             at -= 1
         return self.tokens[at].tag if start else ""
 
-    def _resumed(self, start: int) -> bool:
+    def resumed(self, start: int) -> bool:
         """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
         end = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens) - 1)
         return any(

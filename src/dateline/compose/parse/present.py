@@ -65,6 +65,11 @@ def _led_by_with(tokens: Sequence[Tok], index: int) -> bool:
 def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
     """Whether a plural is no verb: `five-year notes`, `public and private sources`, `Finance ministers and bankers`."""
     marks, several = words.marks, tokens[index].low.removesuffix("s")
+    of = tokens[index + 1 : index + 2] and tokens[index + 1].low == "of"
+    if of and lemma_of(tokens[index].low) not in marks["verbs.of"]:
+        return True  # `after the terrorist attacks of [May]`
+    if following in (".", ",") and before.tag == "NNP" and tokens[index - 2].tag == "IN":
+        return True  # `among Afghan groups`
     if "-" in before.low and before.low.rpartition("-")[2] in marks["dates.units"]:
         return True
     if tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
