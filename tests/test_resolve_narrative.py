@@ -495,6 +495,11 @@ SHORT = [
      "ashore. He was beaten on 1 July 1690 (in the new calendar, 11 July).",
      [("4 March 1958", "1958-03-04"), ("the 27th", "1958-03-27"), ("11 April 1689", "1689-04-11"),
       ("A month earlier", "1689-03"), ("1 July 1690", "1690-07-01"), ("11 July", "1690-07-11")]),
+    ("what lasts until a month, or does not come until then, goes on from what was told before",
+     "The team took the cup in April 1995. It held the cup until November. The mill burnt down in July 1921. They did not "
+     "rebuild it until May. The pier stood till June 1930. Ann had run it until March.",
+     [("April 1995", "1995-04"), ("November", "/1995-11"), ("July 1921", "1921-07"), ("May", "1922-05"),
+      ("June 1930", "/1930-06"), ("March", "/1930-03")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",
      [("late 1914", "1914"), ("Early in the new year", "1915")]),

@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
-from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, onward
+from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, lasted, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
@@ -116,7 +116,8 @@ class Bases:
 
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what
-        its sentence has told; a day named by its number alone is rather one to come than one of the month before."""
+        its sentence has told; what lasts until a date began with what was told before; a day named by its number alone
+        is rather one to come than one of the month before."""
         here = base is not None and (base, mention.sentence) in self.anchors.told.spans
         if here and near in LIMITS:
             return FUTURE
@@ -124,11 +125,21 @@ class Bases:
             return ONWARD
         if not here and had_been(self.text, mention.start, self.sentences[mention.sentence].start, self.words):
             return PAST
+        if self._from_here(mention):
+            return GOING_ON  # `came first in April. He held that place until November`
         if "season=" in mention.said:
             return SEASONED
         if not day_of_month(mention.meaning):
             return STORY
         return PAST if bygone(self.text, mention.start, self.words) else GOING_ON if here else NUMBERED
+
+    def _from_here(self, mention: Mention) -> bool:
+        """Whether something lasted until a date, or did not come until then, and no verb says that it had before."""
+        if not lasted(self.text, mention.start, self.words):
+            return False
+        sentence = self.sentences[mention.sentence]
+        _, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        return first_word(cue) not in self.words.cue("over")
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

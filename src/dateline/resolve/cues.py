@@ -48,6 +48,11 @@ def since_clause(text: str, start: int, end: int, at: int, first: int, words: Wo
     return found is not None and "," not in text[found.end() : start] and "," in text[end:at]
 
 
+def lasted(text: str, start: int, words: Words) -> bool:
+    """Whether something lasted until a span, or did not come until then."""
+    return _found(words, "until", text, start) is not None
+
+
 def within(text: str, start: int, words: Words) -> int | None:
     """Where the preposition begins that says when something happened, right before a span: `in`, `early on`."""
     match = _found(words, "within", text, start)
