@@ -500,6 +500,12 @@ SHORT = [
      "rebuild it until May. The pier stood till June 1930. Ann had run it until March.",
      [("April 1995", "1995-04"), ("November", "/1995-11"), ("July 1921", "1921-07"), ("May", "1922-05"),
       ("June 1930", "/1930-06"), ("March", "/1930-03")]),
+    ("clock times are of the day that their sentence names right behind them",
+     "She was born on 3 May 1901. The alarm was raised at 4:15 a.m. and again an hour later; the roof fell at 6:30 a.m. (local "
+     "time), on 6 June 1911. At 7 p.m. he read a letter of 5 June 1899.",
+     [("3 May 1901", "1901-05-03"), ("4:15 a.m.", "1911-06-06T04:15:00"), ("an hour later", "1911-06-06T05:15:00"),
+      ("6:30 a.m.", "1911-06-06T06:30:00"), ("6 June 1911", "1911-06-06"), ("7 p.m.", "1911-06-06T19:00:00"),
+      ("5 June 1899", "1899-06-05")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",
      [("late 1914", "1914"), ("Early in the new year", "1915")]),

@@ -13,6 +13,7 @@ from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.beside import apposed_day, counted_outright
 from dateline.resolve.counted import Counted
+from dateline.resolve.daybehind import day_behind
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
@@ -126,7 +127,8 @@ class Resolver:
             resolved = self._entry(mention)
         else:
             following = mentions[index + 1] if index + 1 < len(mentions) else None
-            resolved = self._counted(self._one(mention, neighbour(mentions, index)), following)
+            beside = neighbour(mentions, index) or day_behind(mentions, index, self.text, self.words)
+            resolved = self._counted(self._one(mention, beside), following)
         if zones:
             resolved = in_its_zone(resolved, self.text, zones, self.words)
         if self.explain:
@@ -235,6 +237,7 @@ class Resolver:
         returning = neighbour is None and bare(mention.meaning)
         near = self.bases.relation(mention) if returning or self.explain else ""
         if neighbour is not None:
+            context.told, context.today = (neighbour, *context.told), None
             context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
         elif returning:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)

@@ -16,7 +16,7 @@ from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span,
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
-from dateline.resolve.said import two_orders
+from dateline.resolve.said import clocked, two_orders
 
 LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
@@ -139,6 +139,8 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
     if resolved.source is not None:
         because = f"the date told before: “{resolved.source.text}”"
         return "told", span, because if which in ("then", "event") else f"{because}; {resolver.anchors.mode.because}"
+    if which == "then" and clocked(resolved.mention.meaning):
+        return "neighbour", span, "the day that its sentence names behind it"
     return "told", span, resolver.anchors.mode.because
 
 
