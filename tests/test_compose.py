@@ -446,6 +446,29 @@ def test_a_row_that_begins_with_its_date_beside_another_is_no_heading(tmp_path):
     ]
 
 
+@each_row(
+    ("lines", "titles"),
+    [
+        ("The Iron Harbour (1929)\nThe Brave Coast (1931) also producer\nSurrender (1933)\nStage Struck (1935)", []),
+        ("Life\n\nShe left in 1928.\n\n- Cold Water (1932)\n- Surrender (1933)\n- Getting Home (1935)", ["She left"]),
+        ("Ann Lee was born in 1902.\n\nNovels\n1929 The Iron Harbour\n1931 The Brave Coast\n1932 Cold Water\n1933 Music at Night"
+         "\n1940 Time Must Have a Stop\n1941 Who Are We?\n1951 Collected Poems", ["Ann Lee was born"]),
+        ("Fall of Ulm (1805)\nBattle of Jena (1806)\nSiege of Kolberg (1807)",
+         ["Fall of Ulm took place", "Battle of Jena took place", "Siege of Kolberg took place"]),
+        ("Surrender (1933)", ["Surrender took place"]),
+        ("Ann Lee was born in 1962.\n\n1988 BSc, York\n1991 MSc, Leeds\n1995 PhD, Aalto\n1996 Fellow\n1998 Reader, Leeds\n1999 Dean, Ulm",
+         ["Ann Lee was born", "BSc, York", "MSc, Leeds", "PhD, Aalto", "Fellow", "Reader, Leeds", "Dean, Ulm"]),
+        ("1914–1918: The long war\n\nThe mill was shut for years, and nobody came back to it.", []),
+        ("1998–2003: Return to glory and the Triple Crown\n\nThe mill was shut for years, and nobody came back.", []),
+        ("1914–1918: The long war ruins the mill\n\nNobody came back to it, and it stood empty.", ["The long war ruins the mill"]),
+    ],
+)  # fmt: skip
+def test_lists_of_works_and_headings_of_years_tell_nothing(lines, titles, tmp_path):
+    file = tmp_path / "life.txt"
+    file.write_text(lines + "\n", encoding="utf-8")
+    assert [event.title for event in build([file]).events] == titles
+
+
 def test_a_patient_admitted_has_said_nothing():
     told = events("Admitted: 2 May 2012  Discharged: 9 May 2012")
     assert [(event.title, event.kind) for event in told] == [("Admitted", "other"), ("Discharged", "other")]

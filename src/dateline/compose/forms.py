@@ -5,6 +5,9 @@ line     the line that it begins, as in a log: `1313  liftoff.`
 row      a cell with little but the date: the row is the statement
 entry    a line or sentence with little but the date: it dates what follows (a diary), or what it follows (a caption)
 heading  the same, where what follows has dates of its own: no statement
+chapter  the years that head what is told behind them: `1914–1918: The long war`
+work     a line of a list of works
+source   the year of an entry of a bibliography
 """
 
 import re
@@ -12,12 +15,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
+from dateline.compose.works import works
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
+_YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
+_AUTHORS: Final = re.compile(r"(?:[A-Z][\w’'-]*(?:[.,]+\s*|\s+)(?:(?:and|&|eds?\.?|\(eds?\.?\))[,\s]+)?){2,12}")
 _HEAD: Final = 3  # words that tell something before a date of their own
 _MOST_CELLS: Final = 12
 _FOLLOWING: Final = frozenset(("paragraph", "item", "caption"))
@@ -56,6 +62,10 @@ class Layout:
         for mention in mentions:
             if mention.type in ("DATE", "TIME"):
                 self.mentions.setdefault(mention.sentence, []).append(mention)
+        by_block: dict[int, list[Mention]] = {}
+        for mention in mentions if document.blocks else ():
+            by_block.setdefault(sentences[mention.sentence].block, []).append(mention)
+        self._works = works(document, folded, by_block, words)
         self.kept: set[int] = set()
         self.first: dict[int, int] = {}
         self._bare: dict[int, bool] = {}
@@ -69,6 +79,10 @@ class Layout:
         sentence = self.sentences[index]
         span = (sentence.start, sentence.end)
         if not self.bare(index):
+            if sentence.block in self._works and grain == "year":
+                return Form("work", span, span, index)
+            if self._heads_chapter(mention):
+                return Form("chapter", span, span, index)
             line = self._begins(mention, sentence) or self._of_rows(mention)
             return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
@@ -77,6 +91,14 @@ class Layout:
         if block is not None and block.kind == "heading" and grain in _COARSE:
             return Form("heading", span, span, index)
         return self._entry(index, span)
+
+    def _heads_chapter(self, mention: Mention) -> bool:
+        """Whether it is the years with which a heading over running text begins, no row of such."""
+        at = self.sentences[mention.sentence].block
+        block = self._block(mention.sentence)
+        if block is None or block.kind != "heading" or not mention.parts or self._headed(at) != mention.start:
+            return False
+        return at + 1 < len(self.document.blocks) and self.document.blocks[at + 1].kind == "paragraph"
 
     def _begins(self, mention: Mention, sentence: Sentence) -> bool:
         before = self.folded[sentence.start : mention.start]
@@ -183,6 +205,8 @@ class Layout:
             earlier = self.sentences[before]
             if not _WORD.search(self.folded, earlier.start, earlier.end):
                 return Form("heading", span, span, index)  # `A. On the [Tuesday].`
+            if follows and self._names_author(earlier, sentence):
+                return Form("source", span, span, index)
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
         if not follows and not self._entry_follows(after):
             return Form("heading", span, span, index)
@@ -193,6 +217,12 @@ class Layout:
                 return Form("heading", span, span, index)
             return Form("entry", (sentence.start, following.end), (following.start, head), after)
         return Form("entry", (sentence.start, following.end), (following.start, following.end), after)
+
+    def _names_author(self, author: Sentence, year: Sentence) -> bool:
+        """Whether names and a year open the entry of a bibliography, which goes on: `Lee, Ann. [1979]. The tide.`"""
+        if not _YEAR.fullmatch(self.folded, year.start, year.end):
+            return False
+        return _AUTHORS.fullmatch(f"{self.folded[author.start : author.end]} ") is not None
 
     def _head(self, index: int) -> int:
         """The end of what a sentence tells, up to a comma, before its own first date: `Ken home, gone again Sunday`."""
