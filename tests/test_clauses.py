@@ -39,6 +39,10 @@ SHAPES = [
         ],
     ),
     (
+        "Ada Grey (née Holm; born 29 April 1970) is a retired chemist, who left in 1990.",
+        [("1970-04-29", "Ada Grey was born"), ("1990", "Ada Grey left")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

@@ -625,6 +625,15 @@ def test_a_date_below_the_first_paragraph_is_not_the_documents(write):
     assert read(write("b.txt", f"{PROSE}\n\n(c) 2014 North Press. 6 November 2014\n")).published is None
 
 
+def test_the_days_of_a_life_are_no_date_of_publication(write):
+    line = "Ada Grey (; 12 March 1889 – 4 November 1967) was a chemist."
+    assert read(write("a.txt", f"Ada Grey\n\n{line}\n\n{PROSE}\n")).published is None
+    assert (
+        read(write("b.txt", f"Port Bulletin; 6 November 2014 – 12 November 2014\n\n{PROSE}\n")).published
+        == "2014-11-06"
+    )
+
+
 def test_a_date_that_heads_an_entry_is_not_the_documents(write):
     source = "My diary of that year\n\nMon. 5 November 1956\nIt rained.\n\nTues. 6 Nov.\nIt snowed.\n\nWed. 7 Nov.\nIt froze.\n"
     document = read(write("diary.txt", source))

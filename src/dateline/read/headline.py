@@ -18,6 +18,8 @@ from dateline.read.vocabulary import fold, vocabulary
 LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
 
+_TO_DATE = re.compile(r"\s*(?:[–—-]|to\b)\s*(.{4,40})")
+_LIFE = 2  # years between two dates of which neither is that of publication
 _SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
 _COLUMNS = re.compile(r"[ ]{3}|\t")
 _TOKEN = re.compile(r"[^\s：]+")
@@ -97,10 +99,20 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
         return None
     for segment in _SEGMENT.split(text):
         if segment and (found := _segment_date(segment, date_of)):
+            if _begins_life(text, found, date_of):
+                return None
             # a record says of its meeting what an event is told by: that line is no dateline
             return HeadDate(*found, 0 if _is_record(text) else len(text))
     imprint = _IMPRINT.fullmatch(text)
     return HeadDate(imprint[1], imprint[1], len(text)) if imprint and _has_any(text, "imprints") else None
+
+
+def _begins_life(text: str, found: tuple[str, str], date_of: DateOf) -> bool:
+    """Whether a dash joins a date to one of other years: `12 March 1889 – 4 November 1967` are the days of a life."""
+    behind = _TO_DATE.match(text[text.index(found[1]) + len(found[1]) :])
+    windows = _windows(behind[1]) if behind else ()
+    end = next((date for left, phrase, _ in windows if not left.strip() and (date := date_of(phrase))), None)
+    return end is not None and int(end[:4]) - int(found[0][:4]) >= _LIFE
 
 
 def changed_date(text: str, date_of: DateOf) -> HeadDate | None:

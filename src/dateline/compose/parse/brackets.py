@@ -123,4 +123,15 @@ def _lived(parsed: Parsed, at: int) -> bool:
     name = tokens[opening - 1].name
     beside = [token for i, token in enumerate(tokens[opening + 1 : closing], opening + 1) if i != at]
     places = all(token.tag in ("NNP", ",", "IN", "NN") and token.mention < 0 for token in beside)
-    return name is not None and name.type == "person" and places
+    person = name is not None and name.type == "person"
+    return person and (places or _spoken(parsed, opening, at, closing))
+
+
+def _spoken(parsed: Parsed, opening: int, at: int, closing: int) -> bool:
+    """Whether the days of a life stand behind how a name is spoken or was: `(née Holm; [2 May 1923 – 4 May 1991])`.
+    Of the mark before them nothing may be left but itself, `(; 2 May 1923 – 4 May 2001)`.
+    """
+    tokens = parsed.tokens
+    days = any(char.isalpha() for char in tokens[at].text) and tokens[at - 1].tag in (";", ",")
+    told = any(opening < group.start < closing and group.finite for group in parsed.groups)
+    return days and tokens[at + 1].tag in (")", ";", ",") and not told

@@ -7,6 +7,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS
 
 _LONGEST: Final = 24  # tokens of such a bracket
+_BEHIND: Final = 3  # tokens from the bracket to the date behind a mark and `born`
 _PARTS: Final = frozenset(("--", ";"))
 
 
@@ -20,7 +21,20 @@ class Life(NamedTuple):
 
 def life(parsed: Parsed, at: int) -> Life | None:
     """Which end of whose life the date at token `at` is; None if of none."""
-    return _in_brackets(parsed, at) or _in_line(parsed, at)
+    return _in_brackets(parsed, at) or _behind_a_name(parsed, at) or _in_line(parsed, at)
+
+
+def _behind_a_name(parsed: Parsed, at: int) -> Life | None:
+    """Of one end alone, behind something else in its brackets: `Ada Grey (née Holm; born [29 April 1970]) is …`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    start = next((i for i in range(at, max(0, at - _LONGEST), -1) if tokens[i].tag in ("(", ")")), 0)
+    name = tokens[start - 1].name if start and tokens[start].tag == "(" else None
+    if name is None or name.type != "person" or at - start < _BEHIND or tokens[at - 2].tag not in (";", ","):
+        return None
+    end, behind = tokens[at - 1].low, tokens[at + 1].tag if at + 1 < len(tokens) else ""
+    if behind not in (")", ";", ","):
+        return None
+    return Life(start - 1, "was born", -1) if end in marks["dates.born"] else None
 
 
 def _in_line(parsed: Parsed, at: int) -> Life | None:

@@ -99,7 +99,9 @@ class Openers(Stack):
         name = self.tokens[around.subject[1] - 1].name
         person = name is not None and name.type == "person" and around.subject[1] - around.subject[0] == 1
         he = self.tokens[around.subject[0]].low in HE_OR_SHE
-        one = self.tokens[told[1] - 1].tag == "NN" and told[1] == clause.intro
+        simple = all(token.tag != "IN" for token in self.tokens[slice(*told)])  # not `the sister of a painter, who …`
+        comma = simple and self.tokens[clause.intro - 1].tag == ","
+        one = self.tokens[told[1] - 1].tag == "NN" and told[1] == clause.intro - comma
         return around.subject if be and one and (person or he) else None
 
     def _undated(self, last: int) -> int:
