@@ -478,3 +478,39 @@ LEFT_STANDING = [
 def test_a_pronoun_that_may_mean_another_is_left_standing(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+@each_row(
+    ("text", "expected"),
+    [
+        ("He saw films of Ann Lee, Bo Holm and Zora Quill (whose film won). The film was released in May 1971.", ()),
+        (
+            "The painters Ann Lee, Bo Holm and Zora Quill met. The painters left in May 1971.",
+            ("Ann Lee", "Bo Holm", "Zora Quill"),
+        ),
+        (
+            "Thomas Grey was ill. General Lorenzo Thomas raised an army. Thomas sold the land in May 1864.",
+            ("Thomas",),
+        ),
+        ("General Lorenzo Thomas raised an army. Thomas sold the land in May 1864.", ("Lorenzo Thomas",)),
+    ],
+)
+def test_whose_first_name_and_whose_family_name(text, expected):
+    assert people(text) == expected
+
+
+def test_a_first_name_is_nobody_elses_family_name_in_a_collection(tmp_path):
+    file = tmp_path / "life.txt"
+    file.write_text("Thomas Grey wed in 1806. Thomas left in 1814. Lorenzo Thomas wed in 1863.\n", encoding="utf-8")
+    assert [event.people for event in pipeline.build([file]).events] == [
+        ("Thomas Grey",),
+        ("Thomas",),
+        ("Lorenzo Thomas",),
+    ]
+
+
+def test_initials_that_the_text_explains_are_not_those_of_another_name():
+    done = composed(
+        "The Harbour Module (HM) was built. They left it to the Holm Museum. The HM was tested in May 2012."
+    )
+    assert done.events[0].organisations == ("Harbour Module",)

@@ -160,9 +160,13 @@ class Companies:
         if len(current) > 1:
             yield self._company(text, current)
 
+    def _several(self, noun: str) -> bool:
+        """Whether a word means several: not the film of `Lee, Holm and Grey (whose film …)`."""
+        return noun.endswith(("s", "men", "people")) or noun in self.marks["people.together"]
+
     def _company(self, text: str, people: Sequence[Name]) -> Company:
         start, end = people[0].start, people[-1].end
         before = _BEFORE.search(text[max(0, start - _REACH) : start])
         behind = _BEHIND.match(text, end, end + _REACH)
-        called = frozenset(match[1] for match in (before, behind) if match)
+        called = frozenset(match[1] for match in (before, behind) if match and self._several(match[1]))
         return Company(start, tuple(people), called)

@@ -127,7 +127,8 @@ def _counts(composed: Iterable[Composed]) -> dict[str, Counter[str]]:
 
 
 def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, str], str]) -> dict[tuple[str, str], str]:
-    """Surnames, of people and of names without a type, and the one person of the collection who bears each."""
+    """Surnames, of people and of names without a type, and the one person of the collection who bears each; what is
+    somebody else's first name may be his."""
     people = {found.get(("people", name), name) for name in counts["people"]}
     bearers: dict[str, set[str]] = defaultdict(set)
     for name in people:
@@ -136,6 +137,7 @@ def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, st
             bearers[_without_umlauts(parts[-1])].add(name)
     others = (name for field in _FIELDS[1:] for name in counts[field] if field != "names" or " " in name)
     taken = {part for name in others for part in plain(name).split()}
+    taken |= {plain(name).split()[0] for name in people if " " in name}  # Thomas, where there is a Thomas Grey
     return {
         (field, name): min(bearers[_without_umlauts(plain(name))])
         for field in ("people", "names")

@@ -13,6 +13,7 @@ from dateline.compose.names.record import Form
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else
 
 LONGEST_ACRONYM = 8
+LATE = 12  # of a text's names, by which a full name may come behind its short one, as in a headline
 BEHIND = "after it"
 STRONG = 4  # the weight from which evidence for a person is more than what a body may do too
 OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
@@ -97,10 +98,11 @@ def _distinctive(word: str, lex: Lexicon, company: bool) -> bool:
 
 def join_heads(groups: Groups) -> None:
     """The Assembly, where the text has one General Assembly; the Cape, where it has Cape Trask alone."""
+    told = {form: index for index, form in enumerate(groups.evidence)}
     alone = [form for form in groups.evidence if is_head_alone(form, groups)]
     for form in alone:
         full = _longer(form, groups, _ends_with) or _longer(form, groups, _goes_on)
-        if len(full) == 1 and groups.root(form) == form:
+        if len(full) == 1 and groups.root(form) == form and told[next(iter(full))] < told[form] + LATE:
             groups.join(form, next(iter(full)))
 
 
@@ -152,6 +154,6 @@ def join_acronyms(groups: Groups) -> None:
         letters = form[0].replace(".", "")
         if len(form) == 1 and 2 <= len(letters) <= LONGEST_ACRONYM and letters.isupper() and form[0] not in known():
             full = long.get(letters, set()) - {groups.root(form)}
-            if len(full) == 1:
+            if len(full) == 1 and groups.root(form) == form:  # not what the text itself says otherwise
                 groups.evidence[form].append(OF_LONGER)
                 groups.join(form, next(iter(full)))

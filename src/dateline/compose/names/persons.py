@@ -97,15 +97,21 @@ class FullNames:
             return self.whole.get(name, set()) or self.first.get(name, set())
         name = key(form, lex)
         found = (self.last.get(name, set()) | self.whole.get(name, set())) - {form}
+        if found and len(form) == 1 and form[0] in people().first:
+            return found | self._by_first(name, lex)
         if found or len(form) > 1:
             return found
         if form[0] not in regions():
-            found = {full for full in self.first.get(name, ()) if _is_called_by_first(core(full, lex), lex)}
+            found = self._by_first(name, lex)
             if not found and somebody:
                 found = {full for full in self.first.get(name, ()) if made_like_a_person(full, lex)}
         if not found and form[0] in people().family and form[0] not in people().first:
             found = self.second.get(name, set())
         return found
+
+    def _by_first(self, name: str, lex: Lexicon) -> set[Form]:
+        """Who bears a word as a first name."""
+        return {full for full in self.first.get(name, ()) if _is_called_by_first(core(full, lex), lex)}
 
 
 def join_parts_of_names(groups: Groups) -> None:
