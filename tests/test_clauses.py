@@ -43,6 +43,36 @@ SHAPES = [
         [("1970-04-29", "Ada Grey was born"), ("1990", "Ada Grey left")],
     ),
     (
+        "In 1858, while taking part in a series of debates, Ann Lee spoke out against the plan.",
+        [("1858", "Ann Lee spoke out against the plan")],
+    ),
+    (
+        "While taking part in a series of debates in 1858, Ann Lee spoke out against the plan.",
+        [("1858", "Ann Lee took part in a series of debates")],
+    ),
+    (
+        "In 1831, as her brothers prepared to move, Ann Lee was old enough to leave.",
+        [("1831", "Ann Lee was old enough to leave")],
+    ),
+    (
+        "In 1831, as the men arrested in May 1830 were freed, Ann Lee left the town.",
+        [("1831", "Ann Lee left the town"), ("1830-05", "The men were arrested")],
+    ),
+    ("When released in 1990, the film was a failure.", [("1990", "The film was released")]),
+    ("Though wounded in May 1915, he went on with his work.", [("1915-05", "He was wounded")]),
+    (
+        "After serving as harbour master from 1838 to 1840, Ann Lee resigned and came home.",
+        [("1838/1840", "Ann Lee served as harbour master")],
+    ),
+    (
+        "Prior to the family's move to Ulm in 1830, Ann Lee had bought twenty acres.",
+        [("1830", "The family's move to Ulm took place")],
+    ),
+    (
+        "He gave money to the victims of the fire in 1805.",
+        [("1805", "He gave money to the victims of the fire")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause, nominal
-from dateline.compose.parse.fronted import bracketed, fronted, participial
+from dateline.compose.parse.fronted import bracketed, fronted, needed, participial
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.openers import Openers
 from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
@@ -30,6 +30,9 @@ class Assigning(Openers):
             self._open("part", group.start, self.clause).antecedent = self.clause.antecedent
             self._participial(group)
             return
+        if self.clause.kind == "part" and self.clause.group is None and self.clause.intro == group.start - 1 >= 0:
+            self._participial(group)
+            return
         if not group.finite:
             self._nonfinite(group)
             return
@@ -41,6 +44,8 @@ class Assigning(Openers):
             self._of_noun_before(group, own)
         elif group.doubtful and self._found_so(group):
             self._hold(group.start, group.end)
+        elif needed(self.ahead, group, self.clause):
+            self._take(group)
         elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
             self._reduced_relative(group)
         elif self.clause.group is None:

@@ -11,6 +11,7 @@ from dateline.compose.parse.verbs import Group
 
 _FAR: Final = 30  # tokens up to the comma behind a participle
 _OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
+_LED: Final = frozenset(("VBG", "VBN", "VBD"))  # right behind a word that says when: `when asked in May, he said`
 _GOES_ON: Final = _OBJECT | {"PRP$", "PDT", "TO", "RB", "VBN"}
 
 
@@ -50,9 +51,33 @@ def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if verb.tag != "VBG":
         return False
     lemma = lemma_of(verb.low)
-    lasting = lemma in words.marks["verbs.living"] | words.marks["verbs.arriving"] and behind.tag in ("IN", "JJ")
+    spent = lemma in words.marks["verbs.living"] | words.marks["verbs.arriving"]
+    lasting = spent and behind.tag in ("IN", "EITHER", "JJ")
     lasting |= lemma in words.marks["verbs.bare_object"] and behind.tag in ("NN", "NNS", "JJ")
     return behind.tag in _GOES_ON or lasting or not can_be(verb.low) & NN
+
+
+def meanwhile(ahead: Ahead, index: int, clause: Clause) -> bool:
+    """Whether a verb in -ing leads what somebody did meanwhile: `In 1858, while taking part in a debate, Lee spoke`."""
+    verb = ahead.at.get(index + 1)
+    if verb is None or ahead.tokens[verb.start].tag not in _LED or clause.group or clause.kind != "main":
+        return False
+    return _goes_on_behind(ahead, verb, clause)
+
+
+def needed(ahead: Ahead, group: Group, clause: Clause) -> bool:
+    """Whether a clause that says when has no other verb: `As her brothers prepared to move, Lee left`."""
+    return clause.kind == "sub" and clause.group is None and _goes_on_behind(ahead, group, clause)
+
+
+def _goes_on_behind(ahead: Ahead, group: Group, clause: Clause) -> bool:
+    """Whether the first comma behind a verb parts it from a subject with its own, and no other stands before that."""
+    for at in range(group.end, min(len(ahead.tokens), group.end + _FAR)):
+        if ahead.tokens[at].tag == ",":
+            return ahead.subject_and_verb(ahead.over(at + 1, clause))
+        if at in ahead.at and ahead.at[at].finite:
+            return False
+    return False
 
 
 def participial(tokens: Sequence[Tok], group: Group) -> Group:

@@ -14,6 +14,7 @@ from dateline.compose.parse.tags import NOMINALS
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
 _MEANWHILE: Final = frozenset(("at", "in", "during", "with", "by", "on", "after", "through"))
 _GOVERNING: Final = frozenset(("IN", "TO", "VB", "VBG"))
+_BEFORE: Final = frozenset(("prior", "previous"))  # with `to` behind them
 _TO_COME: Final = ("was to take place", "were to take place")
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
@@ -79,7 +80,7 @@ class _Named:
         if (split := self._split(end, behind)) is not None:
             return split
         start = self._listed(first)
-        anchored = start > 0 and self.tokens[start - 1].low in self._anchors(end)
+        anchored = start > 0 and (self.tokens[start - 1].low in self._anchors(end) or self._prior(start))
         head = self._head(first, end)
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
@@ -252,6 +253,10 @@ class _Named:
         held = (end < self.at and self.tokens[end].low == "of") or self.tokens[self.at - 1].low == "of"
         return ANCHORING | {"from", "by", "at"} if held else ANCHORING
 
+    def _prior(self, start: int) -> bool:
+        """Whether `prior to` stands before a noun phrase."""
+        return start > 1 and self.tokens[start - 1].tag == "TO" and self.tokens[start - 2].low in _BEFORE
+
     def _head(self, first: int, end: int) -> int:
         head = first
         while head < end and self.tokens[head].tag in NOMINALS:
@@ -265,6 +270,13 @@ class _Named:
         """Whether a name is that of an event: `the Battle of Moss`."""
         token = self.tokens[head]
         return token.name is not None and any(self.words.event(word) for word in token.low.split())
+
+    def _inside(self, at: int) -> bool:
+        """Whether a preposition goes on with the noun phrase before it: `the raid on Moss`, `the move to Ulm`."""
+        token = self.tokens[at]
+        if token.tag == "TO":
+            return self._event(at - 1)
+        return token.tag == "IN" and token.low not in ANCHORING | {"from"}
 
     def _chain(self, end: int) -> int | None:
         """Where the noun phrase begins that ends here, over prepositions inside it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
-from dateline.compose.parse.fronted import gerund_behind
+from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
@@ -21,7 +21,7 @@ class Openers(Stack):
         self.at, self.say, self._be = self.ahead.at, words.marks["verbs.say"], words.marks["verbs.be"]
 
     def _subordinator(self, index: int) -> None:
-        self._open("sub", index, self.clause, index)
+        self._open("part" if meanwhile(self.ahead, index, self.clause) else "sub", index, self.clause, index)
         self._hold(index, index + 1)
 
     def _either(self, index: int) -> None:
