@@ -135,12 +135,15 @@ NOTHING = {
     "ratios": ["The odds are 10-1.", "Mix it 2:1.", "It is a 16:9 screen.", "Half of 1,200 people came."],
     "links and files": [
         "See http://example.com/2012/05/07/story.html for more.",
+        "See https://news.example/2100-1023-95.html?d=27/08/02 for more.",
+        "It lies at www.example.com/ad482 as ever.",
         "Open img_2013.png first.",
         "Write to may1990@example.com.",
     ],
 }
 ONLY = [
     "You may leave in [May].",
+    "Read http://example.com/1998/05/07/ before [May 1999].",
     "They will march in [March].",
     "He sat down on [Saturday].",
     "The sun rose on [Sunday].",

@@ -34,6 +34,8 @@ _YEAR_FIRST: Final = re.compile(r"[\[(]?(?:c\. ?)?[12]\d{3}s?\b(?![\d,]\d)")
 SHORT: Final = 16
 
 
+# what is no prose: the date in an address is part of where something lies
+_ADDRESS: Final = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,9}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
 Stamped = Callable[[int, str], bool]
 
 
@@ -101,10 +103,13 @@ def scan(text: str, grammar: Grammar, stamped: Stamped | None = None, *, early: 
     early: whether the text tells of an age whose years have three digits.
     """
     shown = _Shown(stamped or (lambda start, surface: False), early, grammar.manner != "report")
-    elements = _Elements(text, grammar, early=early)
+    elements, addresses = _Elements(text, grammar, early=early), _Addresses(text)
     position = 0
     while (span := elements.cluster(position)) is not None:
         start, end = span
+        if beyond := addresses.end(start):
+            position = beyond
+            continue
         found = None if inside_word(text, start) else _read(text, start, text[start:end], grammar, shown)
         if found:
             end = elements.beyond(found.end)
@@ -113,6 +118,24 @@ def scan(text: str, grammar: Grammar, stamped: Stamped | None = None, *, early: 
             position = found.end
         else:
             position = _next_word(text, start)
+
+
+class _Addresses:
+    """The addresses of pages and files in a text, asked for from left to right."""
+
+    def __init__(self, text: str) -> None:
+        there = "://" in text or "www." in text.lower()
+        self._spans = (found.span() for found in _ADDRESS.finditer(text)) if there else iter(())
+        self._here = 0, 0
+
+    def end(self, start: int) -> int:
+        """Where the address ends that a place lies in; 0 where it lies in none."""
+        while self._here[1] <= start:
+            following = next(self._spans, None)
+            if following is None:
+                return 0
+            self._here = following
+        return self._here[1] if self._here[0] <= start else 0
 
 
 class _Elements:
