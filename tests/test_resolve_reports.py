@@ -328,6 +328,35 @@ PARTS = (
         ),
     ),
     Case(
+        "below what it quotes a mail goes on at its own date, one around it at its own",
+        "2012-04-20",
+        "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: Re: boats\n\n"
+        "At 11:36 PM 4/18/12 -0700, Ben wrote:\n\n"
+        ">I was off sick yesterday.\n>\n"
+        ">Monday, April 16, 2012, 09:33:18 PM, you wrote:\n\n>AM> The crane fell last night.\n>\n"
+        ">So it stood on Friday.\n\nThe crane was mended yesterday. We sailed last night.\n",
+        (
+            ("11:36 PM 4/18/12", "2012-04-18T23:36:00"),
+            ("yesterday", "2012-04-17"),
+            ("last night", "2012-04-15"),
+            ("Friday", "2012-04-13"),
+            ("yesterday", "2012-04-19"),
+            ("last night", "2012-04-19"),
+        ),
+    ),
+    Case(
+        "a press release and a report passed on in a mail have dates of their own",
+        "2012-04-20",
+        "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: Fwd: cranes\n\nSee this.\n\n"
+        "HARWICH, Essex, April 12, 2012-\n\nTarn Ltd, a maker of cranes, today opened a yard. It will close next month.\n\n"
+        "Second news\n\nStory filed: 21:17 Tuesday 10th April 2012\n\nThe old yard was shut yesterday.\n",
+        (
+            ("today", "2012-04-12"),
+            ("next month", "2012-05"),
+            ("yesterday", "2012-04-09"),
+        ),
+    ),
+    Case(
         "a clock time of today, though yesterday was told",
         "2012-04-15",
         "The trial finished yesterday and the boat was due today. The port closed at noon.\n",

@@ -29,13 +29,14 @@ class Block(Record):
 
     kind: `heading`, `paragraph`, list `item`, table `cell`, `caption`, or page `furniture` (menus, buttons,
         newsletter boxes) that is kept as text but never yields events.
-    row: for table cells, the number of the table row, so that cells of one row can be read together.
+    row: number of the table row of a cell, by which rows are read as one. quoted: how many `>` a mail has before it.
     """
 
     kind: BlockKind
     start: int
     end: int
     row: int | None = None
+    quoted: int = 0
 
 
 class Document(Record):
@@ -48,8 +49,7 @@ class Document(Record):
     published_because: where that date comes from, in words; or why there is none.
     published_span: the span of the line that gave the date, if a line did; *not published*.
     url, language: as known; language is an ISO 639-1 code.
-    sha256: of the bytes of the source.
-    characters: code points in `text`.
+    sha256: of the bytes of the source. characters: code points in `text`.
     warnings: what an editor should know (undecodable bytes replaced, text cut at a limit).
     text, blocks, offsets: *not published*. `offsets` are pairs (offset in text, offset in the decoded source),
         ascending; between two pairs both run in step. `lines` are the offsets in the decoded source at which its

@@ -33,12 +33,14 @@ class Passage:
     """One block on its way into a document.
 
     before: what separates it from the passage before it. row: running number of its table row, for cells.
+    quoted: how deep it is quoted in a mail.
     """
 
     kind: BlockKind
     pieces: list[Piece]
     row: int | None = None
     before: str = "\n\n"
+    quoted: int = 0
 
     @property
     def text(self) -> str:
@@ -137,7 +139,7 @@ def weave(passages: Sequence[Passage]) -> Woven:
                 offsets.append((length, piece.source))
             parts.append(piece.text)
             length += len(piece.text)
-        blocks.append(Block(kind=passage.kind, start=start, end=length, row=passage.row))
+        blocks.append(Block(kind=passage.kind, start=start, end=length, row=passage.row, quoted=passage.quoted))
     return Woven("".join(parts), tuple(blocks), _distinct(offsets))
 
 

@@ -12,7 +12,8 @@ from typing import NamedTuple
 from dateline.read.draft import INVISIBLE
 
 _LINE = re.compile(r"[^\r\n]+")
-_QUOTED = re.compile(r"(?:>[ \t]?)+")
+# `> `, `> > `, and with the initials of who wrote it `GS> `, `EL>> `
+_QUOTED = re.compile(r"(?:(?:[A-Z]{1,4}|[a-z]{2,3})?>(?:[ \t]{0,2}(?=>)|[ \t]?))+")
 _RULE = re.compile(
     r"(?:([-*_=~#+.·•—–])[ \t]*(?:\1[ \t]*)+|[-=*][ \t]*[oO0x*][ \t]*[-=*]|[-–—]{2,}[ \t]*\w[ \t]*[-–—]{2,})"
 )

@@ -54,7 +54,8 @@ def classified(all_units: Sequence[Group], join: Callable[[Group], list[Piece]],
         kind = kind_of(text, alone=alone, marked=listed, prose_above=prose_above)
         if kind == "heading" and (len(unit) > 2 or _ends_group(all_units, index)):
             kind = "paragraph"
-        passages.append(Passage(kind, join(unit), before="\n" if index else "\n\n"))
+        before = "\n" if index else "\n\n"
+        passages.append(Passage(kind, join(unit), before=before, quoted=unit[0].quoted))
     return passages
 
 

@@ -60,6 +60,7 @@ class Anchors:
         self.outright = Outright()
         self._lists: list[tuple[int, int]] = []  # the lists of dates to come, by their first and last sentences
         self._until = len(text)  # where the part of the document ends
+        self._outer: list[tuple[int, Span | None, str]] = []  # the parts around it: their ends, days, and why
         self._sentence = 0
         self._spread: tuple[Span, int] | None = None  # the year that figures are of, and the sentence up to which
         self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
@@ -86,7 +87,7 @@ class Anchors:
         return self.published if deictic(mention.meaning) or fits_weekday(mention.meaning, self.published) else None
 
     def reach(self, mention: Mention) -> None:
-        """Go on to a mention: behind the end of a part with a date of its own the document's date holds again, and
+        """Go on to a mention: behind the end of a part with a date of its own the date around it holds again, and
         behind a list of dates in a report no story of the list goes on."""
         self._sentence = mention.sentence
         while self._lists and self._lists[0][1] < mention.sentence:
@@ -94,8 +95,9 @@ class Anchors:
             if self.mode.mode == "dispatch" and self.now is not None:
                 self.threads.forget(first, last, self.now)
                 self.told.forget(first, last, self.now.start - GAP)
-        if mention.start >= self._until:
-            self.now, self.now_because, self._until = self.published, self.because, len(self.text)
+        while mention.start >= self._until:
+            whole = (len(self.text) + 1, self.published, self.because)
+            self._until, self.now, self.now_because = self._outer.pop() if self._outer else whole
 
     def context(self, order: str, *, explain: bool) -> Context:
         """What an evaluation at this place counts from; `here` is the newest date of the story that goes on."""
@@ -285,7 +287,10 @@ class Anchors:
         return self.dateline[0] <= mention.start < self.dateline[1]
 
     def head(self, mention: Mention, value: Value | None, end: int) -> None:
-        """From the head of a part on, up to `end`, its day is when the words were written."""
+        """From the head of a part on, up to `end`, its day is when the words were written; then that of the part around
+        it is again."""
+        if end < self._until:
+            self._outer.append((self._until, self.now, self.now_because))
         self._until = end
         if isinstance(value, Span) and value.end - value.start <= DAY:
             self.now = self.headed = self.entered = _day(value)

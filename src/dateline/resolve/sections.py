@@ -15,6 +15,7 @@ from dateline.expressions.words import phrases
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.cues import relation
+from dateline.resolve.replies import Replies
 from dateline.resolve.said import outright
 
 _LONGEST: Final = 160
@@ -24,11 +25,11 @@ FEWEST: Final = 3
 JOINED: Final = 2  # entries that are told from a list by a letter's head or a weekday
 TURNS: Final = 2  # messages that make a chat
 # `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
-_PLACE: Final = re.compile(r"[A-Z][\w.' -]+(?:, [A-Z][\w.' -]*)*, ")
+_PLACE: Final = re.compile(r"[\"“‘]?[A-Z][\w.'() -]+(?:, [A-Z][\w.' -]*)*, ")
 _DASH: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?\.? ?(?:--|[-–—]) ?\S")
 # the same in a line of its own, `PORT SAID, Monday (delayed)`: then the place is in capitals
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
-_ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]?\s*")
+_ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]? ?(?:--?|[–—])?\s*")
 # of an exported chat, `[12/03/2019, 21:04:11] Ann: …`, `2019-03-12 21:04 <ann> …`: who sent what follows
 _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
 # between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`, `9 August, at sea. …`
@@ -83,8 +84,9 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
         own = [index for index in kinds["entry"] if text[mentions[index].end] in ".,"]
         kinds["head" if kinds["head"] else "leading"] += own
         kinds["entry"] = [index for index in kinds["entry"] if index not in own]
+    replies = Replies(blocks, len(text))
     parts = {
-        index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts))
+        index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts, replies))
         for kind, found in kinds.items()
         if kind == "head" or len(found) >= (TURNS if kind == "message" else FEWEST)
         for index in found
@@ -157,10 +159,14 @@ def _sent(text: str, start: int, end: int) -> bool:
     return text[end : end + 1] == " " and _SENT_BY.search(text, max(0, start - 24), start) is not None
 
 
-def _last(text: str, mention: Mention, kind: str, blocks: Sequence[Block], starts: Sequence[int]) -> int:
+def _last(
+    text: str, mention: Mention, kind: str, blocks: Sequence[Block], starts: Sequence[int], replies: Replies
+) -> int:
     """Where a part ends that a mention heads, if no other part begins before."""
     block = _around(text, mention, blocks, starts) if kind == "entry" else None
-    return block.end if block else len(text)
+    if block:
+        return block.end
+    return replies.end(max(0, bisect_right(starts, mention.start) - 1)) if kind == "head" and blocks else len(text)
 
 
 def _dispatch(at: int, blocks: Sequence[Block], starts: Sequence[int], last: int) -> Part:
