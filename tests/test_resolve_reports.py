@@ -467,6 +467,26 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "what somebody was given until a day may last until then, a forecast is for a year to come",
+        "2002-10-07",
+        "Mr Ames was released on bail until November 7. His brother was remanded in custody until December 3. A third "
+        "man was held until August 3, when he was freed. The firm gave no forecast for the year ending March 31. It "
+        "made a loss in the year ended June 30.\n",
+        (
+            ("November 7", "/2002-11-07"),
+            ("December 3", "/2002-12-03"),
+            ("August 3", "/2002-08-03"),
+            ("March 31", "2003-03-31"),
+            ("June 30", "2002-06-30"),
+        ),
+    ),
+    Case(
+        "the end of the day is that of the day told, in what was",
+        "2002-09-02",  # a Monday
+        "On Saturday we sailed to Mull. By the end of the day we were tired. We need an answer by the end of the day.\n",
+        (("Saturday", "2002-08-31"), ("the end of the day", "/2002-08-31"), ("the end of the day", "/2002-09-02")),
+    ),
+    Case(
         "what delegates debate is to come; figures of twelve months are of no quarter a year before",
         "2012-03-20",  # a Tuesday
         "Delegates debate pensions this morning and Iraq on Thursday. Ministers meet on Friday. Profit was $5m in the 12 "

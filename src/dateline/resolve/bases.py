@@ -181,7 +181,8 @@ class Bases:
             return -1, had
         if (limit and not self._endured(cue)) or (self.personal and not toward and not self.outlook.behind):
             return PLAIN if self.informal and near == "until" and not cue else 1, near  # `ten weeks till Christmas`
-        if near == "until" and toward == -1 and not week and cue.lower() in self.words.cue("stopped"):
+        lasts = (*self.words.cue("stopped"), *self.words.cue("granted"))
+        if near == "until" and toward == -1 and not week and cue.lower() in lasts:
             return 0, ""  # `closed until January`: what was shut may still be
         return None
 

@@ -202,6 +202,13 @@ class Counted:
         if direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] > 0:
             context.told = (day, *context.told)
 
+    def day_told(self, mention: Mention, context: Context) -> None:
+        """Count a part of the day, in what was, from the day told last: `On Sunday they raced. Near the end of the day
+        it rained`."""
+        sentence, days = self.sentences[mention.sentence], self.anchors.days(FOLLOWING)
+        if days and direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0:
+            context.here = days[0]
+
     def _compare(self, mention: Mention, context: Context) -> None:
         """Count `the month before` from the month that its sentence told last; where it names none, from the newest
         month told: that is the one reported on, whatever older ones it was compared with."""

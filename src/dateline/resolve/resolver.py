@@ -29,6 +29,7 @@ from dateline.resolve.said import (
     clocked,
     fixed,
     neighbour,
+    of_the_day,
     order_in,
     outright,
     returns,
@@ -243,6 +244,8 @@ class Resolver:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
         elif clocked(mention.meaning):
             rival = self.counted.clock(mention, context)
+        elif of_the_day(mention.meaning):
+            self.counted.day_told(mention, context)
         elif returns(mention.meaning) and self._mode == "dispatch":
             self.counted.onward(mention, context)
         resolved = self._as_told(apposed_day(self._evaluated(mention, context, cue), neighbour))

@@ -62,6 +62,11 @@ def clocked(term: Term) -> bool:
     return term.op in CLOCKS
 
 
+def of_the_day(term: Term) -> bool:
+    """Whether it is a part of the day that is spoken of: `the end of the day`."""
+    return term.op == "part" and isinstance(term.args[0], Term) and term.args[0].args[:2] == ("day", "here")
+
+
 @lru_cache(MOST_TERMS)
 def returns(term: Term) -> bool:
     """Whether it counts days from the date told last: `the day before`, `noon the following day`."""
