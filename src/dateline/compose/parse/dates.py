@@ -10,6 +10,7 @@ from dateline.compose.parse.tokens import Tok
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
 _GOVERNING: Final = frozenset(("on", "in", "at"))
+_LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
 
 
@@ -87,6 +88,8 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1
+    if [token.low for token in tokens[max(0, start - 3) : start]] in _LIMITED:
+        return start - 3  # `by post no later than [3 May]`
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
     return start - 2 if bound else start  # `until at least [May]`
 

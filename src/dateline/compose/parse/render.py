@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.small import ARTICLES
+from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
@@ -14,6 +14,9 @@ _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
 _UNTIDY: Final = Sifted(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
 _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
+_VOWELS: Final = frozenset("aeiou")
+_LIKE_YOU: Final = re.compile(r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|ew|one\b|once|ou[ij]|ubi|uk)", re.IGNORECASE)
+_SILENT: Final = re.compile(r"(?:hour|honest|hono|heir)", re.IGNORECASE)
 _STARTS: Final = " ,;:.–—-&/)]•*>"
 _ENDS: Final = " ,;:.!…–—-&/(["
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
@@ -32,14 +35,24 @@ _OPEN_TAGS: Final = frozenset(
 def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced: dict[int, str] | None = None) -> str:
     """The text of some tokens in their order, as written where they stand together; `replaced` gives other words."""
     pieces: list[str] = []
-    following, end = -1, -1
+    following, end, before = -1, -1, None
     for index in indices:
         token = tokens[index]
         if index != following or token.start > end:
             pieces.append(" ")
-        pieces.append(replaced[index] if replaced and index in replaced else folded[token.start : token.end])
+        word = replaced[index] if replaced and index in replaced else folded[token.start : token.end]
+        if following != index and pieces[:-1] and before is not None and before.tag == "DT" and before.low in A:
+            pieces[-2] = _article(pieces[-2], word)  # `an [October] deadline`
+        pieces.append(word)
+        before = token
         following, end = index + 1, token.end
     return cleaned("".join(pieces))
+
+
+def _article(article: str, word: str) -> str:
+    """`a` or `an` as the word asks for it that follows now."""
+    an = _SILENT.match(word) or (word[:1].lower() in _VOWELS and not _LIKE_YOU.match(word))
+    return article[:1] + ("n" if an else "")
 
 
 def cleaned(text: str) -> str:

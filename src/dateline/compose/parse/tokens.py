@@ -8,13 +8,18 @@ from dateline.compose.names import Name
 from dateline.records import Token
 
 _WORDS: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,}"  # U.N., a.m.
+    r"(?<![\w.])[\w+-][\w.+-]{0,60}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}"  # ann@mail.example
+    r"|www(?:\.[\w-]{1,60}){2,5}"
+    r"|(?:[A-Za-z]\.){2,}"  # U.N., a.m.
     r"|(?=[A-Z])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Maj|Lt|Sgt|Cpl|Adm|Cmdr|Brig|Rev|St|Sen|Rep|Gov|Mme|Mlle|Hon|No|Nos|Ltd|Inc|Co|Corp|Jr|Sr|M)\.(?=\s)"
     r"|[$£€]?\d[\d.,:/]*(?<![.,:/])(?:st|nd|rd|th|bn|m|km|p|%)?(?:-[^\W\d_]+)*(?![^\W_])"
     r"|[^\W_]+(?:[-&‐‑][^\W_]+)*"
     r"|[’'](?:s|d|m|ll|re|ve|t)\b"
     r"|--+|\.\.\.|``|''|_+|[^\w\s]"
 )
+# what belongs to no sentence: numbers of notes, `[12]`, and where something lies, `<http://www.example.com>`
+_OUTSIDE: Final = re.compile(r"\[\d{1,3}\]|<(?:https?://|mailto:|www\.)[^<>\s]{1,300}>|\bhttps?://[^\s<>\"“”]{1,300}")
+_NOTHING: Final = -2
 # what begins an item of a list: `3. `, `B) `, `- `
 LIST_MARK: Final = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
@@ -54,13 +59,15 @@ def tokenized(
     mentions: Sequence[tuple[int, int, int]],
     given: Sequence[Token] = (),
 ) -> list[Tok]:
-    """The tokens of a span. names and mentions (start, end, number) inside it are in order; mentions win.
+    """The tokens of a span. names and mentions (start, end, number) inside it are in order; mentions win. Numbers of
+    notes and addresses of pages are no words of it.
 
     given: tokens with tags, from a trained pipeline; else the words are found here.
     """
     wholes = sorted(
         [(start, end, number, None) for start, end, number in mentions]
-        + [(name.start, name.end, -1, name) for name in names if not _covered(name, mentions)],
+        + [(name.start, name.end, -1, name) for name in names if not _covered(name, mentions)]
+        + [(*found.span(), _NOTHING, None) for found in _OUTSIDE.finditer(folded, *span)],
         key=lambda whole: whole[0],
     )
     tokens: list[Tok] = []
@@ -69,11 +76,13 @@ def tokenized(
         if start < position:
             continue
         tokens += _plain(folded, position, start, given)
+        position = end
+        if number == _NOTHING:
+            continue
         token = Tok(start, end, folded[start:end])
         token.mention, token.name = number, name
         token.tag = "DATE" if name is None else "NNP"
         tokens.append(token)
-        position = end
     tokens += _plain(folded, position, span[1], given)
     if given and given[0].head >= 0:
         _attach(tokens, given)

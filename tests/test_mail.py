@@ -1,0 +1,59 @@
+"""Mails, digests and listings: what their events are called, and what in them is no event."""
+
+from dateline.pipeline import build
+from tables import each_row
+
+HEAD = "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: Re: boats\n\n"
+
+MAILS = [
+    # numbers of notes and addresses belong to no sentence
+    (
+        "In December 1982 the sign was put on the keyboard[17] and listed in the set[18].",
+        [("1982-12", "The sign was put on the keyboard and was listed in the set")],
+    ),
+    (
+        "A draft <http://www.law.example/en/la_al/> released on Sunday creates a register.",
+        [("2012-04-15", "A draft was released")],
+    ),
+    (
+        "Only Norway ratified <http://conv.example/Sign.asp?NT=185&DF=27/08/02> the treaty on 5 May 2001.",
+        [("2001-05-05", "Only Norway ratified the treaty")],
+    ),
+    (
+        "Notes can be sent to ann.lee@law.example <mailto:ann.lee@law.example> no later than 9 May.",
+        [("/2012-05-09", "Notes can be sent to ann.lee@law.example")],
+    ),
+    ("In May 2001 he put it on www.tarn.example and left.", [("2001-05", "He put it on www.tarn.example and left")]),
+    # the article is that of the word which follows now
+    (
+        "The makers missed an October 2009 deadline for cleaner engines.",
+        [("2009-10", "The makers missed a deadline for cleaner engines")],
+    ),
+    ("The crew kept a May 2009 hour of silence.", [("2009-05", "The crew kept an hour of silence")]),
+    # who posted or wrote what, and when, is no event
+    (
+        "The crane fell on Monday.\n\nAt 11:36 PM 4/18/12 -0700, Ben Moe wrote:\n\n> The yard was shut on Tuesday.",
+        [("2012-04-16", "The crane fell"), ("2012-04-17", "The yard was shut")],
+    ),
+    (
+        "+----------------------------+\n| Cranes For All             |\n"
+        "|   posted by moss on Tuesday April 17, @08:23 (news) |\n+----------------------------+\n\n"
+        "The yard was sold on Monday.",
+        [("2012-04-16", "The yard was sold")],
+    ),
+    # nor what a list of files says of them
+    (
+        "tarn-0.12.tgz\t10-May-2001 19:50\t39k\ntarn-0.13.tgz\t11-May-2001 19:50\t39k\ntarn-0.14.txt\t12-May-2001 19:50\t3k",
+        [],
+    ),
+    # nor how things are nowadays
+    ("The current plan can be carried out with today's tools. Kids today learn it at school.", []),
+]
+
+
+@each_row(("text", "expected"), MAILS, ids=[text[:50] for text, _ in MAILS])
+def test_events_of_a_mail(text, expected, tmp_path):
+    path = tmp_path / "mail.txt"
+    path.write_text(f"{HEAD}{text}\n", encoding="utf-8")
+    done = build([path])
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
