@@ -19,16 +19,17 @@ from dateline.resolve.hindsight import had_been, lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, noticed
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, month_only, weekly
+from dateline.resolve.said import day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import weights
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
 FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
-ONWARD: Final[Weights] = (4.0, 1.0)
+ONWARD: Final[Weights] = (12.0, 1.0)
 NUMBERED: Final[Weights] = (5.0, 1.0)
 GOING_ON: Final[Weights] = (12.0, 1.0)  # behind a day that the sentence has told
+SEQUEL: Final[Weights] = (2.5, 1.0)
 SEASONED: Final[Weights] = (4.0, 1.0)
 WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 
@@ -130,7 +131,7 @@ class Bases:
         if "season=" in mention.said:
             return SEASONED
         if not day_of_month(mention.meaning):
-            return STORY
+            return self._sequel(mention, base)
         return PAST if bygone(self.text, mention.start, self.words) else GOING_ON if here else NUMBERED
 
     def _from_here(self, mention: Mention) -> bool:
@@ -140,6 +141,16 @@ class Bases:
         sentence = self.sentences[mention.sentence]
         _, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         return first_word(cue) not in self.words.cue("over")
+
+    def _sequel(self, mention: Mention, base: Span | None) -> Weights:
+        """What the sides weigh behind a date with its year in the sentence before: `was founded in May 1920. It opened
+        in November`. A clause within the sentence may go back, `was shut after the flood in November`."""
+        told, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
+        if base is None or told != base or told_in != mention.sentence - 1:
+            return STORY
+        head = self.text[self.sentences[mention.sentence].start : mention.start].lower().split()
+        plainly = set(self.words.cue("aside")).isdisjoint(head)
+        return SEQUEL if plainly and outright(self.anchors.told.sources[base].meaning) == base else STORY
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

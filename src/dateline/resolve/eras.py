@@ -9,7 +9,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.told import MODERN, year_named
 
-LONGEST: Final = 300  # years over which a history goes on without naming the era again
+LONGEST: Final = 300  # years over which a history goes on, or a century goes back, without naming the era again
 BACK: Final = 60  # years by which it may go back before the one told last, at least
 PART_BACK: Final = 4  # or this part of what lies between that one and our era
 SURE: Final = 100  # a bare year behind a younger one before Christ may be of our era: `27 BC … a fire in 64`
@@ -33,7 +33,7 @@ def _goes_on(term: Term, before: int) -> bool:
     """Whether what a term names without an era may be before Christ in a history that has come to this year of it."""
     if (century := _first_argument(term, "century")) is not None:
         middle = 100 * century - 50
-        return NEARER * abs(middle - before) < middle + before
+        return middle <= before + LONGEST and NEARER * abs(middle - before) < middle + before
     year = year_named(term) or _first_argument(term, "decade_or_century") or _first_argument(term, "year2") or 0
     back = max(BACK, before // PART_BACK) if before >= SURE else 0
     return 0 < year < MODERN and year - back <= before <= year + LONGEST
