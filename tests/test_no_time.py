@@ -43,10 +43,16 @@ NOTHING = {
         "June Carter married Johnny Cash.",
         "Tuesday Weld acted.",
         "January Jones left.",
+        "Jan-Erik Holm and May-Britt Lund sang.",
+        "She was named runner of the year.",
         "Summer Glau starred.",
         "Mr. Friday met Robinson.",
         "President May and Senator June agreed.",
         "Karl May wrote of Winnetou.",
+    ],
+    "addresses": [
+        "Read http://lists.example.org/pipermail/2002-August/013974.html first.",
+        "It is at www.example.com/daily/0902b.html, they say.",
     ],
     "titles and names": [
         "The Mail on Sunday printed it.",
