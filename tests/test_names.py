@@ -517,6 +517,19 @@ def test_a_family_name_may_be_short_for_the_firm() -> None:
     assert ("Halsall", "Halsall") in [(name.text, name.canonical) for name in find_names(text)]
 
 
+@pytest.mark.parametrize("dash", ["- - ", "-- ", "(ZNA) - "])
+def test_the_first_line_of_a_dispatch_is_no_headline(dash: str) -> None:
+    text = (
+        f"WARPED <WRP> BUYS ROPE MILL\n\nOAKLAND, Calif., June 2 {dash}Warped Rope Systems Inc\nsaid it bought a mill."
+    )
+    assert types(text)["Warped Rope Systems Inc"] == "organisation"
+
+
+def test_a_line_that_goes_on_in_small_letters_is_no_headline() -> None:
+    text = "On Friday Warped Rope Systems Inc\nsold its last mill."
+    assert types(text)["Warped Rope Systems Inc"] == "organisation"
+
+
 def test_headings_are_headlines() -> None:
     text = "Rope Makers Weep\nThey wept in Paris."
     heading = Block(kind="heading", start=0, end=16)

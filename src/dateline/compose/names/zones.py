@@ -85,12 +85,16 @@ def says_who(line: str, lex: Lexicon) -> bool:
 
 
 def headlines(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
-    """The lines in which capitals mean nothing, in order."""
+    """The lines in which capitals mean nothing, in order; not one that goes on in the next, though that has names too,
+    nor one behind whose dateline a story begins."""
     start = 0
     for line in text.splitlines(keepends=True):
-        if line.strip() and is_headline(line.strip(), lex.common) and not says_who(line.strip(), lex):
-            yield start, start + len(line)
-        start += len(line)
+        end = start + len(line)
+        bare = line.strip()
+        told = bare and not bare.isupper() and (text[end : end + 1].islower() or dateline_end(text, start) > start)
+        if bare and not told and is_headline(bare, lex.common) and not says_who(bare, lex):
+            yield start, end
+        start = end
 
 
 def is_work_title(content: str, lex: Lexicon) -> bool:
