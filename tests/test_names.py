@@ -363,6 +363,11 @@ TYPED = [
     "[O:Wuzzlag Academy] was shut. [N:Wuzzlag]'s library stays. They rowed on the [L:Amazon].",
     "He flew to the [L:White House]. It was called a plan by the [O:White House].",
     "[P:Larry Gagosian] opened it. [P:Gagosian] smiled. Elsewhere [P:Bernard Tesla] left. [O:Tesla] shares fell with its board.",
+    "Dr [P:Zabir Sultan] left. Dr [P:Sultan] wept. Professor [P:Gail Masters] and Mr [P:Masters] met. [P:Samantha Power] spoke.",
+    "He is Mr President. [L:Brunei]'s Sultan wept.",
+    "Master Sergeant [P:Zora Quill] met Sergeant First Class [P:Tom Trask] and Senior Constable [P:Ann Grint].",
+    "Twenty-eight-year-old [P:Zabir Orfaleh] left. Two-time winner [P:Zora Quill] wept. There've been talks.",
+    "The [O:Rope Workers Union]'s [P:Bill Shaw] spoke. The [O:Workers' Party] met. He joined the [O:Women's Institute].",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

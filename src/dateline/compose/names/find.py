@@ -46,6 +46,7 @@ from dateline.records import Block
 TITLE_WEIGHT = 5
 SAID = "“said "  # what bodies rather than people say: "said sales rose"
 OWNERS = ("'s ", "’s ", " 's ", " ’s ")
+HEAD_NOUN = "as its head noun"
 ONE = (" a ", " an ", "A ", "An ")
 OWNED_REACH = 24  # code points behind a name in which what it owns begins
 HEADED = 3  # the weight of a head noun of bodies, from which "against" before the name shows nobody
@@ -129,6 +130,8 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
             cues = evidence[mention.words] = list(inside(mention.words, lex.language))
         if cues and cues[0].because == NATIONALITY:
             continue  # whatever stands around it: "the killing of American soldiers"
+        if mention.title.lower().rstrip(".") in lex.titles["plain"]:
+            cues[:] = [cue for cue in cues if not cue.because.endswith(HEAD_NOUN)]  # Professor Zora Masters
         title = Cue("person", TITLE_WEIGHT, f"the title “{mention.title}”")
         led = [title] if mention.title else list(_led_to(text, mention, lex))
         cues += led

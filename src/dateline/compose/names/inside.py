@@ -117,15 +117,16 @@ def _part_of_body(words: Form, cues: list[Cue]) -> Iterator[Cue]:
 def _unless_family_name(words: Form, cues: tuple[Cue, ...], lex: Lexicon) -> Iterator[Cue]:
     """Head nouns that are family names too say less: Hill, Park, Banks; not in Knox United Church."""
     inner = any(is_common(word, lex) for word in words[1:-1])
-    doubtful = words[-1] in lex.grammar["surname_heads"] or _is_called_like_team(words, lex)
+    doubtful = words[-1] in lex.grammar["surname_heads"] or _is_called_like_thing(words, lex)
     less = FAIR if doubtful and not inner else 0
     return (cue._replace(weight=cue.weight - less) for cue in cues)
 
 
-def _is_called_like_team(words: Form, lex: Lexicon) -> bool:
-    """Whether a first name that is no place stands before what ends names of teams: Dieter Rams."""
-    team = len(words) == 2 and words[1] in lex.grammar["team_endings"]
-    return team and words[0] in people().sure and words[0] not in places(lex.common)
+def _is_called_like_thing(words: Form, lex: Lexicon) -> bool:
+    """Whether a first name that is no place stands before what ends names of teams, or a family name: Dieter Rams,
+    Samantha Power."""
+    called = len(words) == 2 and (words[1] in lex.grammar["team_endings"] or words[1] in people().family)
+    return called and words[0] in people().sure and words[0] not in places(lex.common)
 
 
 def _inner_head(words: Form, lex: Lexicon) -> Iterator[Cue]:

@@ -47,6 +47,7 @@ GRAMMAR = frozenset(
         "clause_openers",
         "closing_abbreviations",
         "company_heads",
+        "contractions",
         "coordinators",
         "copulas",
         "counties",

@@ -14,7 +14,7 @@ from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_role, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
-from dateline.compose.names.words import Words, join_texts, segments, trimmed, words_of
+from dateline.compose.names.words import Words, is_grammatical, join_texts, segments, trimmed, words_of
 
 
 class Part(NamedTuple):
@@ -80,7 +80,9 @@ def _part(run: str, words: Words, title: str) -> Part:
 
 def is_no_name(phrase: str, lex: Lexicon) -> bool:
     """Whether capitalised words name nothing: TV, Internet, a single letter, a grammatical word alone."""
-    grammatical = not phrase.isupper() and phrase.lower() in lex.grammar["function_words"]
+    grammatical = not phrase.isupper() and (
+        phrase.lower() in lex.grammar["function_words"] or is_grammatical(phrase, lex)
+    )
     if phrase[1:2] == "-" and phrase[0] in lex.grammar["party_letters"] and _is_state(phrase[2:].rstrip("."), lex):
         return True  # R-Ariz.
     money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10

@@ -78,6 +78,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
 def _leads_to_somebody(phrase: str, rest: Words, lex: Lexicon) -> bool:
     """Whether a title stands before somebody, by the words behind it: "Premier Doug Ford", not "Premier League"."""
     heads, last = lex.phrases["head"], rest[-1].text
+    if phrase in lex.titles["plain"] and phrase not in lex.titles["doubtful"] and _are_called_alike(rest):
+        return True  # Mr Masters, Professor Zora Games
     if last in lex.grammar["surname_heads"] and rest[0].text in people().first:
         return True  # Premier Doug Ford
     if any(cue.type != "person" for cue in heads.get(last, ())):
@@ -85,6 +87,11 @@ def _leads_to_somebody(phrase: str, rest: Words, lex: Lexicon) -> bool:
     if phrase not in lex.titles["doubtful"] or not is_usual(rest[0].text, lex):
         return True
     return _is_before_somebody(phrase, rest, lex)
+
+
+def _are_called_alike(words: Words) -> bool:
+    """Whether words that may be the name of anything are one, or a first name and another."""
+    return len(words) == 1 or (len(words) == 2 and words[0].text in people().first)
 
 
 def _is_before_somebody(phrase: str, rest: Words, lex: Lexicon) -> bool:
@@ -147,9 +154,11 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
 
 
 def _is_bearer(piece: Words, index: int, start: int, before: str, lex: Lexicon) -> bool:
-    """Whether a title at the end is the family name of whom another title stands before: Dr. King, Mrs Pope."""
-    last = index == start and index == len(piece) - 1
-    return last and before.lower().rstrip(".") in lex.titles["plain"] and piece[index].text in people().family
+    """Whether a title at the end is the family name of whom another title stands before: Dr. King, Mrs Zora Pope."""
+    if index < len(piece) - 1 or before.lower().rstrip(".") not in lex.titles["plain"]:
+        return False
+    name = piece[index].text
+    return start <= index and (name in people().family or name.lower() in lex.titles["regnal"])
 
 
 def _is_inner_name(piece: Words, index: int, start: int, lex: Lexicon) -> bool:

@@ -74,9 +74,20 @@ def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
     return not (low in lex.grammar["calendar_names"] and begins and _followed(words, index))
 
 
+def is_grammatical(text: str, lex: Lexicon) -> bool:
+    """Whether a capital that is only the sentence's begins what a grammatical word opens: There've, Two-time."""
+    head, apostrophe, tail = text.replace("’", "'").partition("'")
+    if apostrophe:
+        return tail in lex.grammar["contractions"] and head.lower() in lex.grammar["function_words"]
+    head, _, tail = text.partition("-")
+    return tail.islower() and head.lower() in lex.grammar["function_words"]
+
+
 def is_function(words: Words, index: int, lex: Lexicon) -> bool:
     """Whether a capitalised word is a grammatical one; "New" and "United" are not, where a capital follows."""
     text = words[index].text
+    if is_grammatical(text, lex):
+        return True
     if text.lower() not in lex.grammar["function_words"] or (text.isupper() and len(text) > 1):
         return False
     opens = text.lower() in lex.grammar["name_openers"] or text in lex.grammar["name_article"]
@@ -151,6 +162,8 @@ def _is_first_owner(current: Words, rest: Words, possessive: str, lex: Lexicon) 
     begin = max((index + 1 for index, word in enumerate(current) if word.small), default=0)
     own = current[begin:]
     own = own[1:] if own and own[0].text in lex.grammar["name_article"] else own
+    if len(own) > 1 and any(cue.type == "organisation" for cue in lex.phrases["head"].get(own[-1].text, ())):
+        return False  # the Rope Union's Bill Trask
     plain = all(word.text in lex.demonyms or is_usual(word.text, lex) for word in own[:-1])
     return plain and owner_belongs(current[-1], rest, possessive, lex)
 
