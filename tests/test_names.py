@@ -368,6 +368,14 @@ TYPED = [
     "Master Sergeant [P:Zora Quill] met Sergeant First Class [P:Tom Trask] and Senior Constable [P:Ann Grint].",
     "Twenty-eight-year-old [P:Zabir Orfaleh] left. Two-time winner [P:Zora Quill] wept. There've been talks.",
     "The [O:Rope Workers Union]'s [P:Bill Shaw] spoke. The [O:Workers' Party] met. He joined the [O:Women's Institute].",
+    "Acting Prime Minister [P:Zora Quill] met Deputy Police Commissioner [P:Tom Trask].",
+    "They were hit by a [N:Russian] [N:MiG-29] and an [O:Air Force] [N:F-18]. [L:US] Covid-19 deaths rose.",
+    "[O:Nine Network] staff told [O:Channel Seven]. He won the [N:America's Cup] and the [N:Tour of Britain].",
+    "She was named [N:Gorvel Sportswoman of the Year]. He has an [N:OBE]. [N:Hurricane Ida] came.",
+    "The [O:Rope, Sail, Tar and Anchor Workers Union] ([O:RSTAWU]) met the [O:Australian Food and Rope Council].",
+    "[L:Sydney] [N:Muslims] prayed at the [L:Gorvel Detention Centre]. The rebels took [L:Khan Younis].",
+    "[P:Matt Welsh] came last. [P:Welsh] had a cold. Mr [P:French] wept. [N:Welsh] farmers left. The [N:Welsh] had a plan.",
+    "He met [P:Iffar Abu Dahl], one of the leaders of the rope makers. They praised [P:Wuzzlo Grintva].",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

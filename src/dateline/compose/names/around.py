@@ -242,6 +242,8 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
         return NOTHING  # Velvet Hour, who split up
+    if words[0] in lex.grammar["determiners"] and words[1:2] and words[1] in lex.grammar["genitive"]:
+        words = words[2:]  # ", one of the leaders"
     return AGE if _is_age(words) else _head_noun([_lowered(word, lex) for word in words], lex)
 
 

@@ -212,8 +212,8 @@ class Judge:
         if " ".join((first, *rest)) in places_of_several_words() or " ".join((first, *rest)) in known():
             return True  # South Africa
         cues = self.lex.phrases["first"].get(first, ())
-        if any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in cues):
-            return True
+        if any(cue.type in ("organisation", "thing") and cue.weight >= OPENS_BODY for cue in cues):
+            return True  # Air New Zealand, Hurricane Susan
         if first.lower() in self.lex.grammar["opening_particles"]:
             return True
         if first in people().leading and len(rest) == 1 and rest[0].lower() not in self.lex.common:

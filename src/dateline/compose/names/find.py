@@ -34,7 +34,7 @@ from dateline.compose.names.likely import (
 from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
-from dateline.compose.names.namesakes import namesakes
+from dateline.compose.names.namesakes import mark_bearers, namesakes
 from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
 from dateline.compose.names.scan import Spans, word_before
 from dateline.compose.names.sheets import Brackets, mark_players
@@ -90,6 +90,7 @@ def find_names(
     evidence = gather(text, mentions, shares, lex)
     _mark_dispatch(mentions, evidence)
     mark_ships(text, mentions, lex)
+    mark_bearers(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
     if headed:
         mentions = _in_order(mentions, headed)

@@ -144,7 +144,9 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
     if "&" in words or "&" in name:
         yield Cue("organisation", FAIR, "“&” inside")
     if len(words) == 1:
-        if name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
+        if name in lex.grammar["postnominals"]:
+            yield Cue("thing", STRONG, "the letters of an honour or office")
+        elif name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
             yield Cue("organisation", SLIGHT, "an acronym")
         elif name.partition("-")[0].isupper() and _is_branch(name):
             yield Cue("organisation", FAIR, "letters before a country")

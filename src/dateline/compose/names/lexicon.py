@@ -147,7 +147,7 @@ GRAMMAR = frozenset(
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first", "kind")
 TYPES = ("person", "organisation", "place", "thing")
-TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given")
+TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given", "modifiers")
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 
@@ -270,7 +270,7 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
         titles=titles,
         title_starts=frozenset(
             title.partition(" ")[0].removesuffix(".") + ending
-            for title in titles["words"] | roles
+            for title in titles["words"] | titles["modifiers"] | roles
             for ending in plurals
         ),
         demonyms=frozenset(word + ending for word in words for ending in plurals),

@@ -28,6 +28,8 @@ OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 SPEAKER = Cue("person", 4, "a line of a transcript begins with it")
 FEWEST_SPEAKERS = 2
 
+LETTERS_BEHIND = re.compile(r"\s\(([A-Z]{3,10})\)")
+
 COMMAS = (",", " ,")
 NICKNAME_OPENINGS = (' "', " “", " ``")
 NICKNAME_CLOSINGS = ('"', "”", "''")
@@ -156,7 +158,10 @@ def _interrupted(text: str, mention: Mention, following: Sequence[Mention], lex:
         words = _with_comma(text, mention, following[0], lex)
         if words is None and _is_suffix(text, mention, following[0], lex):
             words = mention.words
-        return (words, 1) if words else _with_fields(text, mention, following, lex)
+        if words:
+            return words, 1
+        words, used = _with_fields(text, mention, following, lex)
+        return (words, used) if words else _with_letters(text, mention, following, lex)
     if len(following) > 1 and text.startswith(NICKNAME_OPENINGS, mention.end):
         return _with_nickname(text, mention, *following[:2]), 2
     return None, 0
@@ -172,14 +177,29 @@ def _with_fields(text: str, office: Mention, following: Sequence[Mention], lex: 
         gap = text[end : mention.start].split()
         if gap not in (["and"], [","], [",", "and"]) or not all(is_usual(word, lex) for word in mention.words):
             return None, 0
-        words = (
-            (*words, *gap, *mention.words)
-            if gap[0] != ","
-            else (*words[:-1], f"{words[-1]},", *gap[1:], *mention.words)
-        )
+        words = _with_gap(words, gap, mention.words)
         if gap[-1] in coordinators:
             return words, used
         end = mention.end
+    return None, 0
+
+
+def _with_gap(words: Form, gap: Sequence[str], more: Form) -> Form:
+    """Words, and more of them behind a comma or "and"."""
+    return (*words, *gap, *more) if gap[0] != "," else (*words[:-1], f"{words[-1]},", *gap[1:], *more)
+
+
+def _with_letters(text: str, first: Mention, following: Sequence[Mention], lex: Lexicon) -> tuple[Form | None, int]:
+    """Shipping, Rope and Sail Union (SRSU): the words that the letters behind them stand for, and how many names after
+    the first are in them."""
+    end, words = first.end, first.words
+    for used, mention in enumerate(following, 1):
+        gap = text[end : mention.start].split()
+        if not gap or len(gap) > 2 or not {*gap} <= {",", *lex.grammar["coordinators"]}:
+            break
+        end, words = mention.end, _with_gap(words, gap, mention.words)
+        if letters := LETTERS_BEHIND.match(text, end):
+            return (words, used) if _is_acronym((letters[1],), words) else (None, 0)
     return None, 0
 
 

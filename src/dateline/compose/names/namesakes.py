@@ -2,16 +2,18 @@
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from dateline.compose.names.gazetteer import people
-from dateline.compose.names.lexicon import Lexicon
+from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.scan import Spans, is_initial, word_before
 
 REACH = 12  # code points before a name in which a preposition stands
 NUMBERED = re.compile(r",? ?\d")
+BEARER = Cue("person", 3, "somebody of that name, by the words around it")
 OWNS = ("'s ", "’s ")
 
 
@@ -34,6 +36,23 @@ def namesakes(
             other = name in no_names and not _does(text, mention, lex)
             if not (other or _is_in(start, end, spans) or _is_in(start, end, named) or _is_time(text, start, end, lex)):
                 yield mention
+
+
+def mark_bearers(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
+    """Note of people's names that mean somebody here: Mr French; Welsh, where the text has Zora Welsh and Welsh does
+    something."""
+    full: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for mention in mentions:
+        if len(mention.words) > 1 and mention.words[-1] in lex.demonyms and mention.words[0] in people().sure:
+            full[mention.words[-1]].add(mention.words)
+    for mention in mentions:
+        if len(mention.words) > 1 or mention.words[0] not in lex.demonyms:
+            continue
+        bearers = full.get(mention.words[0], set())
+        does = bearers and _does(text, mention, lex) and verb_after(text, mention) not in lex.grammar["copulas"]
+        if mention.title or does:
+            mention.sense = BEARER
+            mention.called = " ".join(next(iter(bearers))) if len(bearers) == 1 else ""
 
 
 def _is_in(start: int, end: int, stretches: Spans) -> bool:

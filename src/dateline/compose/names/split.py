@@ -128,7 +128,7 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     if link in grammar["causes"] and _is_cause(left, right, lex):
         return True
     if link in grammar["genitive"]:
-        return takes_genitive(left, right, lex)
+        return takes_genitive(left, right, lex) or _is_honour(small, right, lex)
     if len(small) > 1:
         return _opens(left, link, lex)
     if link in grammar["coordinators"]:
@@ -138,6 +138,11 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
         return _begins_body(left, lex)
     epithet = len(left) == 1 and left[0].text in people().first and right[0].text in grammar["epithets"]
     return epithet or _opens(left, link, lex)
+
+
+def _is_honour(small: Words, right: Words, lex: Lexicon) -> bool:
+    """The "of the Year" of Rope Maker of the Year."""
+    return f"{join_texts(small)} {right[0].text}" in lex.phrases["head"] and (len(right) == 1 or right[1].small)
 
 
 def _opens(left: Words, link: str, lex: Lexicon) -> bool:
@@ -243,6 +248,12 @@ def _bare(words: Words, lex: Lexicon) -> str:
     return join_texts(words[1:] if words[0].text in lex.grammar["name_article"] else words)
 
 
+def _is_doubtful_of_people(left: Words, lex: Lexicon) -> bool:
+    """Whether a people and one noun that seldom ends a name are hardly a whole one: Irish Food and Rope Council."""
+    weights = [cue.weight for cue in lex.phrases["head"].get(left[-1].text, ())]
+    return len(left) == 2 and left[0].text in lex.demonyms and max(weights, default=0) < STRONG
+
+
 def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
@@ -250,7 +261,8 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
         return True
     common = left[-1].text.lower() in lex.common and right[0].text.lower() in lex.common
     opened = any(word.small for word in left) or (left[0].text in lex.grammar["chambers"] and len(left) > 1)
-    if not common or (left[-1].text in heads and not opened) or _bare(left, lex) in known():
+    complete = left[-1].text in heads and not opened and not _is_doubtful_of_people(left, lex)
+    if not common or complete or _bare(left, lex) in known():
         return False
     if right[0].text in regions():
         return False

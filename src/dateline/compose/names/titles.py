@@ -1,14 +1,16 @@
 """Titles and peoples before a name, which are no part of it: "Israeli Prime Minister Benjamin Netanyahu"."""
 
+import re
 from collections.abc import Iterator
 
-from dateline.compose.names.gazetteer import countries, people, regions
+from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, adjectives
 from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts
 
+DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,4}-\d{1,3}[A-Za-z]{0,2}")  # F-16, MiG-29, Covid-19
 LONGEST_LETTERS = 4  # of a title in capitals, which before other words than first names is none
 
 
@@ -29,7 +31,8 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
         phrase = join_texts(words[index : index + length]).lower()
         if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
             return length + _office(words, index + length, lex)
-    return 0
+    modified = low in lex.titles["modifiers"] and index + 1 < len(words) and title_at(words, index + 1, lex)
+    return 1 + modified if modified else 0
 
 
 def is_office(low: str, lex: Lexicon) -> bool:
@@ -183,33 +186,42 @@ def is_institution(word: str, lex: Lexicon) -> bool:
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
     """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
     the product; "British Airways" stays."""
-    if len(words) > 1 and _is_people_of(words, lex):
-        yield words[:-1]  # Florida Democrat
-        yield words[-1:]
-        return
-    if len(words) > 1 and words[0].text in people().family and join_texts(words[1:]) in lex.grammar["seats"]:
-        yield words[:1]  # the Bush White House
-        yield words[1:]
-        return
     letters = _letters_of_member(words, lex)
     if letters:
         yield words[:letters]  # Sinn Féin TD Zora Quill
         yield words[letters + 1 :]
         return
+    second = _second_name(words, lex)
+    if second:
+        yield words[:second]
+    yield words[second:]
+
+
+def _second_name(words: Words, lex: Lexicon) -> int:
+    """Where in words that are two names the second begins; 0 where they are one."""
+    if len(words) > 1 and _is_people_of(words, lex):
+        return len(words) - 1  # Florida Democrat
+    if len(words) > 1 and words[0].text in people().family and join_texts(words[1:]) in lex.grammar["seats"]:
+        return 1  # the Bush White House
+    mark = next((at for at in range(1, len(words)) if DESIGNATION.fullmatch(words[at].text)), 0)
+    if mark and _has_machines(words[:mark], lex):
+        return mark  # Royal Air Force F-18
     for length in range(min(3, len(words) - 1), 0, -1):
         if _is_product(words[length].text, lex) and join_texts(words[:length]) in known():
-            yield words[:length]
-            yield words[length:]
-            return
+            return length
         if words[length].text in people().first or words[0].text in lex.demonyms:
             lead, rest = join_texts(words[:length]), words[length:]
             if (lead in lex.demonyms and (_stands_alone(rest, lex) or _is_countryman(lead, rest, lex))) or (
                 _is_known(lead) and is_full_name(rest, lex)
             ):
-                yield words[:length]
-                yield rest
-                return
-    yield words
+                return length
+    return 0
+
+
+def _has_machines(words: Words, lex: Lexicon) -> bool:
+    """Whether words are a people, a country or a body, and no maker of machines."""
+    name = join_texts(words)
+    return name in lex.demonyms or name in countries() or name in known() or is_institution(words[-1].text, lex)
 
 
 def _letters_of_member(words: Words, lex: Lexicon) -> int:
@@ -219,9 +231,11 @@ def _letters_of_member(words: Words, lex: Lexicon) -> int:
 
 
 def _is_people_of(words: Words, lex: Lexicon) -> bool:
-    """Whether a people or party stands behind a region, and no team."""
-    last = words[-1].text
-    return last in lex.demonyms and last not in lex.grammar["team_endings"] and join_texts(words[:-1]) in regions()
+    """Whether a people or party stands behind a region or town, and no team."""
+    last, name = words[-1].text, join_texts(words[:-1])
+    if last not in lex.demonyms or last in lex.grammar["team_endings"] or join_texts(words) in known():
+        return False
+    return name in regions() or (name in places(lex.common) and not people().have(last))
 
 
 def _is_product(word: str, lex: Lexicon) -> bool:

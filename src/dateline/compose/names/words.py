@@ -102,6 +102,8 @@ def is_boundary(words: Words, index: int, current: Words, lex: Lexicon) -> bool:
         return False
     if any(join_texts(words[max(0, index - length) : index + 1]) in known() for length in (1, 2) if index):
         return False  # Peace Now
+    if any(join_texts(words[index : index + length]) in known() for length in (2, 3)):
+        return False  # Nine Network
     inner = current and current[-1].text[-1] != "." and _followed(words, index) and len(words[index].text) > 1
     return not (inner and not is_function(words, index + 1, lex))
 
@@ -180,8 +182,9 @@ def _is_inner_owner(current: Words, rest: Words, lex: Lexicon) -> bool:
 
 def owner_belongs(owner: Word, rest: Words, possessive: str, lex: Lexicon) -> bool:
     """Whether a possessive is a part of the name: King's College, Workers' Party, Moody's; not Assad's Syria."""
-    if owner.text + possessive in known():
-        return True
+    owned = owner.text + possessive.replace("’", "'")
+    if owned in known() or any(f"{owned} {join_texts(rest[:length])}" in known() for length in (1, 2)):
+        return True  # Moody's, America's Cup
     if rest and rest[0].text in lex.demonyms:
         return False  # the Council of the Union's Swedish members
     low = owner.text.lower()
