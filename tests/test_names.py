@@ -376,6 +376,8 @@ TYPED = [
     "[L:Sydney] [N:Muslims] prayed at the [L:Gorvel Detention Centre]. The rebels took [L:Khan Younis].",
     "[P:Matt Welsh] came last. [P:Welsh] had a cold. Mr [P:French] wept. [N:Welsh] farmers left. The [N:Welsh] had a plan.",
     "He met [P:Iffar Abu Dahl], one of the leaders of the rope makers. They praised [P:Wuzzlo Grintva].",
+    "[O:Kent] 296 all out ([P:Tom Quill] 108 not out) v [O:Surrey]. In [L:Kent] 200 for two days slept outside.",
+    "[O:Yorkshire] were 96 for six. [L:England] made 312 for two at the [L:Gorvel Oval].",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

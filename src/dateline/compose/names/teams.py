@@ -10,11 +10,12 @@ from dateline.compose.names.known import known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
-from dateline.compose.names.sheets import Brackets
+from dateline.compose.names.sheets import SIGNS, Brackets
 from dateline.compose.names.usual import USUAL_PLACE
 
 SCORED = Cue("organisation", 3, "a score after it")
 PLAYED = Cue("organisation", 3, "it played against another team")
+BATTED = Cue("organisation", 3, "an innings after it")
 IN_TABLE = Cue("organisation", 3, "a row of a table of teams")
 PLAYERS = Cue("organisation", 3, "a player or coach after it")
 MADE = Cue("organisation", 3, "a team between a driver’s country and a time")
@@ -25,6 +26,10 @@ SETS = re.compile(r"[ \t]+\d[-–]\d,?[ \t]+(?:\(\d+[-–]\d+\)[ \t]*)?\d[-–]\
 SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}[ \t]*[,-]?[ \t]+(?:\([^()\n]{1,120}\)[ \t]+)?")
 SECOND_SCORE = re.compile(r"(?:[ \t]+\([^()\n\d]{2,30}\))?[ \t]+\d{1,3}(?=[ \t]*(?:[\n(,;.]|$))")
 STANDINGS = re.compile(r"[ \t]+(?:\d{1,3}[ \t]+){2}(?:\.\d{3}\b|(?:\d{1,3}[ \t]+){3,}[-+]?\d{1,4}[ \t]*(?:\n|\Z))")
+INNINGS = re.compile(
+    r"[ \t]+(?:(?:were|made|reached|scored)[ \t]+)?\d{2,3}[ \t]+"
+    r"(?:all out\b|for (?:\d|one|two|three|four|five|six|seven|eight|nine)(?=[ \t]*(?:[,(.;)\n]|v\b|at\b|declared|\Z)))"
+)
 TIME = re.compile(r",?[ \t]+(?:\d+[:.]|\d+ (?:laps?|points?)\b|one )")
 ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
 REACH = 32  # code points beside a name in which what is done stands
@@ -68,10 +73,19 @@ def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex
         signs += 1
         if may_be_team(each.words, lex):
             _mark(each, SCORED, lex)
+    return signs + _mark_rows(text, mentions, lex)
+
+
+def _mark_rows(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
+    """The teams that begin a row of a table or have an innings behind them; how much that says of a report of matches:
+    an innings is nowhere else."""
+    signs = 0
     for mention in mentions:
-        if is_row(text, mention.start, mention.end) and may_be_team(mention.words, lex):
-            signs += 1
-            _mark(mention, IN_TABLE, lex)
+        batted = INNINGS.match(text, mention.end) is not None
+        if batted or is_row(text, mention.start, mention.end):
+            signs += SIGNS if batted else 1
+            if may_be_team(mention.words, lex):
+                _mark(mention, BATTED if batted else IN_TABLE, lex)
     return signs
 
 
