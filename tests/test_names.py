@@ -378,6 +378,10 @@ TYPED = [
     "He met [P:Iffar Abu Dahl], one of the leaders of the rope makers. They praised [P:Wuzzlo Grintva].",
     "[O:Kent] 296 all out ([P:Tom Quill] 108 not out) v [O:Surrey]. In [L:Kent] 200 for two days slept outside.",
     "[O:Yorkshire] were 96 for six. [L:England] made 312 for two at the [L:Gorvel Oval].",
+    "[L:Alberta] borders a single [L:US] state. The drug [L:US] doctors use is new. The cruiser [N:Newfoundland] sank.",
+    "People went to [O:Wuzzlink] offices. Later [O:Wuzzlink] senior finance officer [P:Zora Quill] spoke.",
+    "[P:Kiraly Perlin] won. I swam with [P:Kiraly] today. [O:eBay] and [O:easyJet] rose. [O:SNP] MPs wept.",
+    "[O:Metropolitan Police] Commissioner [P:Tom Quill] met Speaker [P:Ann Lee].",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

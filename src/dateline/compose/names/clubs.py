@@ -63,7 +63,13 @@ def _may_be_clubs(text: str, mentions: Sequence[Mention], told: bool, lex: Lexic
     beaten = {
         mention.words for mention in single if is_nobodys(mention.words[0], lex) and _is_beaten(text, mention, lex)
     }
-    return [mention for mention in others if mention.words in beaten or is_town(mention.words, lex)]
+    towns = (mention for mention in others if mention.words in beaten or is_town(mention.words, lex))
+    return [mention for mention in towns if not _is_venue(mention.words, lex)]
+
+
+def _is_venue(words: Form, lex: Lexicon) -> bool:
+    """Whether a name ends as places do in which teams play: Gorvel Park."""
+    return len(words) > 1 and any(cue.type == "place" for cue in lex.phrases["head"].get(words[-1], ()))
 
 
 def _mark_club(mention: Mention, teams: Teams) -> None:

@@ -12,7 +12,7 @@ from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, has_article_before, mark_ships, meant
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
-from dateline.compose.names.known import known
+from dateline.compose.names.known import is_country, known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
     IN_APPOSITION,
@@ -20,10 +20,12 @@ from dateline.compose.names.likely import (
     body,
     called_by_county,
     ends_phrase,
+    has_noun_behind,
     is_verb,
     personal,
     place,
     placed,
+    staffed,
     subjects,
     trading,
     verb_after,
@@ -141,6 +143,7 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
             one = text.endswith(ONE, 0, mention.start) and any(cue.because == LISTED for cue in cues)
             cues += _of_a_place(mention.words, behind, one, lex)
         cues += _says(text, mention, lex)
+        cues += staffed(text, mention, lex)
         cues += figured(text, mention, shares, lex)
         cues += mention.given
         mention.sense = mention.sense or meant(text, mention, lex)
@@ -173,6 +176,8 @@ def _led_to(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
         found = tuple(_of_owner(found))
     if found and _is_subject_of_quoted(text, mention, lex):
         found = tuple(cue for cue in found if cue.type != "person")
+    if found and is_country(" ".join(mention.words)) and has_noun_behind(text, mention.end, lex):
+        found = tuple(cue for cue in found if cue.type != "thing")  # a single US state, the drug US doctors use
     mention.placed = max((cue.weight for cue in found if cue.type == "place"), default=0)
     mention.sense = mention.sense or called_thing(found, mention)
     yield from found

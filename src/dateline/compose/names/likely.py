@@ -1,6 +1,7 @@
 """What the make of a name says where nothing speaks against it: two words that are no words of the language."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, places
@@ -13,6 +14,8 @@ from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
 
+STAFF_REACH = 80  # code points behind a name in which nouns and somebody stand
+LONGEST_STAFF = 4  # nouns between a body and somebody
 REACH = 24  # code points behind a name in which its verb stands
 
 MADE_LIKE = Cue("person", 2, "made like somebody's name")
@@ -24,6 +27,7 @@ NOUN_BEFORE = "” before it"
 LISTS = ("is a first name", "is a family name", "a particle of family names")
 SAID, SMALL_PLACE = 3, 2  # weights: of what is said of a name; of a place in the list that may be something else
 CALLED_BY_COUNTY = Cue("place", 3, "the text has its full name")
+STAFF = Cue("organisation", 3, "somebody with a function in it after it")
 TRADES = Cue("organisation", 3, "a verb after it, and nothing says that it is somebody")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
@@ -94,6 +98,13 @@ def ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
     return not word.isalpha() or word in lex.grammar["function_words"] or is_verb(word, lex)
 
 
+def has_noun_behind(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether a noun seems to follow that a name says more of: "a US state."; not "left the US in May"."""
+    following = text[end : end + REACH].split(maxsplit=1)[:1] if text[end : end + 1] == " " else []
+    word = following[0].rstrip(".,;:?!") if following else ""
+    return word.islower() and word.isalpha() and word not in lex.grammar["function_words"] and not is_verb(word, lex)
+
+
 def body(
     form: Form, cues: Sequence[Cue], working: Collection[Form], trading: Collection[Form], lex: Lexicon
 ) -> Iterator[Cue]:
@@ -122,6 +133,22 @@ def trading(text: str, mentions: Sequence[Mention], lex: Lexicon) -> frozenset[F
     single = (mention for mention in mentions if len(mention.words) == 1 and not mention.title)
     doing = (each for each in single if is_verb(verb_after(text, each), lex) and not _is_of_body(text, each, lex))
     return frozenset(mention.words for mention in doing) - bearers
+
+
+def staffed(text: str, mention: Mention, lex: Lexicon) -> Iterator[Cue]:
+    """The body of "Zentic senior finance analyst Zora Quill", by the nouns between it and somebody; not of an office of
+    a town, "Gorvel police media officer Zora Quill"."""
+    name = " ".join(mention.words)
+    if mention.title or not text[mention.end : mention.end + 1].isspace() or name in places(lex.common):
+        return
+    words = text[mention.end : mention.end + STAFF_REACH].split()[: LONGEST_STAFF + 1]
+    for at, (word, following) in enumerate(pairwise(words)):
+        local = any(cue.type == "place" for cue in lex.phrases["after"].get(word, ()))
+        if local or not word.isalpha() or not word.islower() or word in lex.grammar["function_words"]:
+            return
+        if at and following[0].isupper() and word in lex.grammar["officers"]:
+            yield STAFF
+            return
 
 
 def _is_of_body(text: str, mention: Mention, lex: Lexicon) -> bool:

@@ -22,6 +22,7 @@ CALLED_INN = Cue("place", 3, "somebody is at what is called by a title and name"
 AGENCY = Cue("organisation", 4, "the agency in the dateline")
 IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4))
 
+INNER = re.compile(r"(?<![\w.@/-])[a-z]{1,4}[A-Z][A-Za-z]{1,12}(?![\w@/-])")
 NUMBER = re.compile(r" (\d{1,3})(?![\w,]|[.:]\d)")
 CURRENCIES = ("$", "€", "£", "¥")
 SHORTEST_SHOUT = 4  # letters; a shorter word in capitals is taken for an acronym
@@ -74,7 +75,16 @@ def scan(text: str, lex: Lexicon, blocks: Sequence[Block], spans: Spans) -> Foun
             found.mentions.extend(_mentions(text, start, end, lex))
         else:
             _add_in_zone(text, special[next_zone], start, end, found, lex)
+    found.mentions.extend(_with_inner_capital(text))
+    found.mentions.sort(key=lambda mention: mention.start)
     return found
+
+
+def _with_inner_capital(text: str) -> Iterator[Mention]:
+    """The known names that begin with a small letter: eBay."""
+    for match in INNER.finditer(text):
+        if match.group() in known():
+            yield Mention(*match.span(), (match.group(),))
 
 
 def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex: Lexicon) -> None:

@@ -50,7 +50,7 @@ def mark_bearers(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
             continue
         bearers = full.get(mention.words[0], set())
         does = bearers and _does(text, mention, lex) and verb_after(text, mention) not in lex.grammar["copulas"]
-        if mention.title or does:
+        if mention.title.lower().rstrip(".") in lex.titles["plain"] or does:
             mention.sense = BEARER
             mention.called = " ".join(next(iter(bearers))) if len(bearers) == 1 else ""
 

@@ -103,8 +103,9 @@ class FullNames:
             return found
         if form[0] not in regions():
             found = self._by_first(name, lex)
-            if not found and somebody:
-                found = {full for full in self.first.get(name, ()) if made_like_a_person(full, lex)}
+            if not found and (somebody or is_nothing_else(form[0], lex)):
+                unknown = is_nothing_else(form[0], lex)
+                found = {full for full in self.first.get(name, ()) if unknown or made_like_a_person(full, lex)}
         if not found and form[0] in people().family and form[0] not in people().first:
             found = self.second.get(name, set())
         return found

@@ -143,7 +143,8 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
     """A piece parted at titles, each rest with the title before it: Microsoft and, as a person, Bill Gates."""
     start, index, before = 0, 0, ""
     while index < len(piece):
-        length = 0 if _is_inner_name(piece, index, start, lex) else title_at(piece, index, lex)
+        inner = _is_inner_name(piece, index, start, lex) or _ends_known(piece, index, start)
+        length = 0 if inner else title_at(piece, index, lex)
         if length and is_title(piece, index, length, lex) and not _is_bearer(piece, index, start, before, lex):
             title = join_texts(piece[index : index + length])
             left = piece[start:index]
@@ -168,6 +169,11 @@ def _is_inner_name(piece: Words, index: int, start: int, lex: Lexicon) -> bool:
     """Whether a title is a part of a name that has begun: Hassan Sheikh Mohamud."""
     inner = piece[index].text.lower() in lex.titles["inner"] and start < index < len(piece) - 1
     return inner and piece[index - 1].text in people().first
+
+
+def _ends_known(piece: Words, index: int, start: int) -> bool:
+    """Whether a known name that has begun ends with a word, which begins no title: Metropolitan Police Commissioner."""
+    return start < index and join_texts(piece[start : index + 1]) in known()
 
 
 def without_department(words: Words, lex: Lexicon) -> Words:
