@@ -382,6 +382,9 @@ TYPED = [
     "People went to [O:Wuzzlink] offices. Later [O:Wuzzlink] senior finance officer [P:Zora Quill] spoke.",
     "[P:Kiraly Perlin] won. I swam with [P:Kiraly] today. [O:eBay] and [O:easyJet] rose. [O:SNP] MPs wept.",
     "[O:Metropolitan Police] Commissioner [P:Tom Quill] met Speaker [P:Ann Lee].",
+    "They made a deal with [O:Amazon]. [O:Amazon]'s shares fell.",
+    "The fires in the [L:Amazon] spread. [L:Amazon] losses rose. Deputy [P:Quill] left. A [N:K-9] officer came.",
+    "[O:East Jefferson] coach [P:Frank Quill] wept.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

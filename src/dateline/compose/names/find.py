@@ -9,7 +9,7 @@ from dateline.compose.names.clubs import mark_teams
 from dateline.compose.names.decide import Verdict, name_of
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
-from dateline.compose.names.here import called_thing, has_article_before, mark_ships, meant
+from dateline.compose.names.here import called_thing, has_article_before, mark_firms, mark_ships, meant
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.known import is_country, known
@@ -92,6 +92,7 @@ def find_names(
     evidence = gather(text, mentions, shares, lex)
     _mark_dispatch(mentions, evidence)
     mark_ships(text, mentions, lex)
+    mark_firms(text, mentions, lex)
     mark_bearers(text, mentions, lex)
     headed = list(in_headlines(text, found.headline_runs, evidence, lex))
     if headed:

@@ -20,6 +20,7 @@ PAPER = Cue("organisation", 3, "what it is stands behind it")
 GOVERNMENT = Cue("organisation", 3, "what is done by it")
 ARTIST = Cue("person", 3, "what somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
+FIRM = Cue("organisation", 3, "without an article, which the place has")
 PRODUCT = Cue("name", 0, "a product of a maker")
 
 
@@ -107,6 +108,20 @@ def mark_ships(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
     for mention in mentions:
         if mention.sense is None and mention.words in called and has_article_before(text, mention, lex):
             mention.sense = SHIP
+
+
+def mark_firms(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
+    """ "a deal with Amazon": the firm, in a text that never has an article before it, or a people: "the Amazon"."""
+    single = [mention for mention in mentions if mention.words[0] in lex.grammar["firms_without_article"]]
+    called = [mention for mention in single if len(mention.words) == 1]
+    if any(has_article_before(text, mention, lex) or _is_of_people(text, mention, lex) for mention in called):
+        return
+    for mention in called:
+        mention.sense = mention.sense or FIRM
+
+
+def _is_of_people(text: str, mention: Mention, lex: Lexicon) -> bool:
+    return text[max(0, mention.start - REACH) : mention.start].rpartition(" ")[0].rpartition(" ")[2] in lex.demonyms
 
 
 def has_article_before(text: str, mention: Mention, lex: Lexicon) -> bool:

@@ -13,6 +13,7 @@ from dateline.compose.names.usual import USUAL_PLACE, is_common, is_nothing_else
 
 INITIAL = re.compile(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 ACRONYM = re.compile(r"[^\W\d_]{2,6}|(?:[^\W\d_]\.){2,5}")
+DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,4}-\d{1,3}[A-Za-z]{0,2}")  # F-16, MiG-29, K-9
 ROMAN = re.compile(r"[IVXL]+")
 INNER_CAPITAL = re.compile(r"[^\W\d_][a-z]{2,}[A-Z]|[A-Z]{2,}[a-z]{3,}\b")
 
@@ -148,6 +149,8 @@ def _shape(words: Form, lex: Lexicon) -> Iterator[Cue]:
             yield Cue("thing", STRONG, "the letters of an honour or office")
         elif name.isupper() and ACRONYM.fullmatch(name) and not ROMAN.fullmatch(name):
             yield Cue("organisation", SLIGHT, "an acronym")
+        elif DESIGNATION.fullmatch(name) and name.isupper():
+            yield Cue("thing", SLIGHT, "letters and a number")
         elif name.partition("-")[0].isupper() and _is_branch(name):
             yield Cue("organisation", FAIR, "letters before a country")
         elif has_inner_capital(name, lex):
@@ -208,7 +211,7 @@ def _of_several_words(words: Form, lex: Lexicon) -> Iterator[Cue]:
         return  # Martha Stewart Living Omnimedia
     yield from _first_name(words, lex)
     last = words[-1]
-    if last in people().family:
+    if last in people().family and not (len(words) == 2 and words[0] in lex.grammar["directions"]):
         yield Cue("person", 1 if last.lower() in lex.common else SLIGHT, f"“{last}” is a family name")
     elif ending := _surname_ending(last, lex):
         yield Cue("person", FAIR, f"“-{ending}” ends family names")

@@ -57,6 +57,7 @@ GRAMMAR = frozenset(
         "epithets",
         "examples",
         "firm_kin",
+        "firms_without_article",
         "fixtures",
         "foreign_links",
         "function_words",

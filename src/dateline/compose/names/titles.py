@@ -1,16 +1,14 @@
 """Titles and peoples before a name, which are no part of it: "Israeli Prime Minister Benjamin Netanyahu"."""
 
-import re
 from collections.abc import Iterator
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
-from dateline.compose.names.inside import INITIAL
+from dateline.compose.names.inside import DESIGNATION, INITIAL
 from dateline.compose.names.known import known, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, adjectives
 from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts
 
-DESIGNATION = re.compile(r"[A-Z][A-Za-z]{0,4}-\d{1,3}[A-Za-z]{0,2}")  # F-16, MiG-29, Covid-19
 LONGEST_LETTERS = 4  # of a title in capitals, which before other words than first names is none
 
 
