@@ -385,6 +385,8 @@ TYPED = [
     "They made a deal with [O:Amazon]. [O:Amazon]'s shares fell.",
     "The fires in the [L:Amazon] spread. [L:Amazon] losses rose. Deputy [P:Quill] left. A [N:K-9] officer came.",
     "[O:East Jefferson] coach [P:Frank Quill] wept.",
+    "[N:Academy Award]-winning director [P:Barry Trask] is its Guest Director. Chair [P:Ann Lee] spoke.",
+    "[P:Jos Wuttler] (64 off 79) and [P:Lopan Sundakan] (2-76) did well. [L:West Devon] froze. West of [L:Devon] it rained.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import people, places, places_of_several_words
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
 from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
@@ -192,8 +192,8 @@ class Judge:
         usual = low in self.lex.common or low in self.lex.roles
         if first.isupper() or not (usual or (not self.lex.common and low in self.lower)):
             return False
-        if self._begins_name(first, rest):
-            return False
+        if self._begins_name(first, rest) or (first in self.lex.grammar["directions"] and rest[0] in known_places()):
+            return False  # West Devon
         if len(rest) == 1 and are_initials(rest) and not self._is_headed(first):
             return True  # Rival ZNQP
         if rest in self.whole or _is_known_in_full(" ".join(rest)) or self._says_what_it_is(first, rest):

@@ -77,7 +77,9 @@ def _place(name: str, lex: Lexicon) -> Iterator[Cue]:
 
 
 def _part_of_place(words: Form, lex: Lexicon) -> Iterator[Cue]:
-    """Gorvel East, Lunda Norte: a place, or a word that is nothing else, and a direction."""
+    """Gorvel East, Lunda Norte: a place, or a word that is nothing else, and a direction; West Devon."""
+    if len(words) > 1 and words[0] in lex.grammar["directions"] and " ".join(words[1:]) in known_places():
+        yield Cue("place", SLIGHT, f"“{words[0]}” before a place")
     if len(words) == 2 and words[1] in lex.grammar["directions"] and words[0] not in people().first:
         listed = words[0] in places(lex.common) or words[0] in known_places()
         if listed or is_nothing_else(words[0], lex):

@@ -177,9 +177,13 @@ def _ends_known(piece: Words, index: int, start: int) -> bool:
 def without_department(words: Words, lex: Lexicon) -> Words:
     """Spanish of "Spanish Farm Minister"; an institution before a title stays."""
     end = len(words)
-    while end and is_usual(words[end - 1].text, lex) and not is_institution(words[end - 1].text, lex):
+    while end and _is_plain_noun(words[end - 1].text, lex):
         end -= 1
     return words[:end]
+
+
+def _is_plain_noun(word: str, lex: Lexicon) -> bool:
+    return is_usual(word, lex) and not is_institution(word, lex) and word not in known()
 
 
 def is_institution(word: str, lex: Lexicon) -> bool:
