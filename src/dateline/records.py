@@ -49,8 +49,7 @@ class Document(Record):
     published_because: where that date comes from, in words; or why there is none.
     published_span: the span of the line that gave the date, if a line did; *not published*.
     url, language: as known; language is an ISO 639-1 code.
-    sha256: of the bytes of the source. characters: code points in `text`.
-    warnings: what an editor should know (undecodable bytes replaced, text cut at a limit).
+    sha256: of the source. characters: code points in `text`. warnings: what an editor should know (bytes replaced, …).
     text, blocks, offsets: *not published*. `offsets` are pairs (offset in text, offset in the decoded source),
         ascending; between two pairs both run in step. `lines` are the offsets in the decoded source at which its
         lines start.
@@ -192,11 +191,9 @@ class When(Record):
 class Resolution(Record):
     """What `resolve` says of one mention: a date, or the reason why there is none.
 
-    when: None where unresolved. timex3: the TIMEX3 value, underspecified (`XXXX-05`) where unresolved.
-    mod: the TIMEX3 modifier (`START`, `MID`, `END`, `APPROX`, `BEFORE` …) or None.
-    unresolved: the reason, empty where resolved. order: sort key (first second, last second) of the interval.
-    of_thing: the same for the thing that owns the date, where a preposition before both leaves one side open: `They
-        left after Monday's vote` some time from Monday, but the vote was on Monday.
+    when: None where unresolved. timex3: the TIMEX3 value, underspecified (`XXXX-05`) where unresolved. mod: the TIMEX3
+    modifier or None. unresolved: the reason, empty where resolved. order: first and last second, to sort by.
+    of_thing: the same for the owner of a date with an open side: `They left after Monday's vote`, but it was on Monday.
     """
 
     when: When | None

@@ -1,7 +1,7 @@
 """One document's expressions resolved in order: each with the anchors that stand at its place."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from dateline.expressions import LOG_ENTRY, Grammar
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights
@@ -37,26 +37,16 @@ from dateline.resolve.said import (
     two_orders,
     weekly,
 )
-from dateline.resolve.sections import Part, headings, lists, opening_of, rows_of_title, stamps
+from dateline.resolve.sections import Layout, Part, headings, lists, opening_of, rows_of_title, stamps
 from dateline.resolve.tense import direction
 from dateline.resolve.yearly import every_year
-from dateline.resolve.zones import Zoned, in_its_zone, zoned
+from dateline.resolve.zones import in_its_zone, zoned
 
 WEEKS: Final = 14 * DAY
 NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met from 27 to 30 July`, written on 29 July
 _NOWHERE: Final = Context()  # of what needs no anchors
 ENTRY: Final = 160  # characters over which the first verb of an entry is sought
 DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
-
-
-class _Layout(NamedTuple):
-    """What is known of a text before its dates are read: the parts by the index of the mention that heads each, of each
-    part that begins above its head its first mention, the rows that are of the day in the title, and the zones."""
-
-    heads: Mapping[int, Part]
-    opening: Mapping[int, int]
-    rows: Mapping[int, tuple[Mention, Span]]
-    zones: Sequence[Zoned]
 
 
 class Resolver:
@@ -93,7 +83,7 @@ class Resolver:
                 self.anchors.reach(mention)
                 yield self._told(index, mentions, layout)
 
-    def _surveyed(self, mentions: Sequence[Mention], original: str) -> tuple[Sequence[Mention], _Layout]:
+    def _surveyed(self, mentions: Sequence[Mention], original: str) -> tuple[Sequence[Mention], Layout]:
         """Look over the whole text: how it writes dates, how it tells, and what its parts are."""
         found_order = order_in(mentions, self.anchors.published)
         self.order_because = "it was given so" if self.order else found_order.because
@@ -112,9 +102,9 @@ class Resolver:
         timed = any(mention.type == "TIME" for mention in mentions)
         zones = zoned(self.text, self.blocks, self.words) if timed else []
         rows = rows_of_title(original, mentions, found.paragraph)
-        return mentions, _Layout(heads, opening_of(mentions, heads), rows, zones)
+        return mentions, Layout(heads, opening_of(mentions, heads), rows, zones)
 
-    def _told(self, index: int, mentions: Sequence[Mention], layout: _Layout) -> Resolved:
+    def _told(self, index: int, mentions: Sequence[Mention], layout: Layout) -> Resolved:
         """A mention resolved, and kept for those behind it."""
         mention, (heads, opening, rows, zones) = mentions[index], layout
         if index in opening:  # a headline: `today` is the paper's, a clock time belongs to the day of the dispatch

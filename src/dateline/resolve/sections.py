@@ -17,6 +17,7 @@ from dateline.records import Block, Mention
 from dateline.resolve.cues import relation
 from dateline.resolve.replies import Replies
 from dateline.resolve.said import outright
+from dateline.resolve.zones import Zoned
 
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -62,6 +63,16 @@ class Part(NamedTuple):
     kind: str
     opens: int
     ends: int
+
+
+class Layout(NamedTuple):
+    """What is known of a text before its dates are read: the parts by the index of the mention that heads each, of each
+    part that begins above its head its first mention, the rows that are of the day in the title, and the zones."""
+
+    heads: Mapping[int, Part]
+    opening: Mapping[int, int]
+    rows: Mapping[int, tuple[Mention, Span]]
+    zones: Sequence[Zoned]
 
 
 def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> dict[int, Part]:

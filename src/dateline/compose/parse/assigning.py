@@ -24,18 +24,23 @@ class Assigning(Openers):
         self.units = words.marks["dates.units"]
 
     def _verb(self, group: Group) -> None:
+        if self._participle_here(group):
+            self._participial(group)
+        elif group.finite:
+            self._finite(group)
+        else:
+            self._nonfinite(group)
+
+    def _participle_here(self, group: Group) -> bool:
+        """Whether a verb heads a clause as its participle, for which one is opened, or right behind what opened one."""
         if self._heads(group) and (
             bracketed(self.ahead, group, self.clause) or fronted(self.ahead, group, self.clause)
         ):
             self._open("part", group.start, self.clause).antecedent = self.clause.antecedent
-            self._participial(group)
-            return
-        if self.clause.kind == "part" and self.clause.group is None and self.clause.intro == group.start - 1 >= 0:
-            self._participial(group)
-            return
-        if not group.finite:
-            self._nonfinite(group)
-            return
+            return True
+        return self.clause.kind == "part" and self.clause.group is None and self.clause.intro == group.start - 1 >= 0
+
+    def _finite(self, group: Group) -> None:
         if self._conditional(group):
             self._take(group)
         elif self._led_by_time(group):

@@ -87,7 +87,7 @@ def sorts(parsed: Parsed, at: int) -> bool:
         return False
     bound = tokens[parsed.phrase(at)[0]].low in parsed.words.marks["dates.bounding"]
     last = tokens[clause.antecedent[1] - 1]
-    several = clause.antecedent[1] == made.start and last.tag == "NNS" and last.name is None
+    several = clause.antecedent[1] == made.start < around.start and last.tag == "NNS" and last.name is None
     return bound and several and around.tense in ("modal", "present") and not dates.owned(tokens, at, parsed.words)
 
 

@@ -14,7 +14,6 @@ from dateline.compose.parse.tags import NOMINALS
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
 _MEANWHILE: Final = frozenset(("at", "in", "during", "with", "by", "on", "after", "through"))
 _GOVERNING: Final = frozenset(("IN", "TO", "VB", "VBG"))
-_BEFORE: Final = frozenset(("prior", "previous"))  # with `to` behind them
 _TO_COME: Final = ("was to take place", "were to take place")
 ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
 
@@ -255,7 +254,7 @@ class _Named:
 
     def _prior(self, start: int) -> bool:
         """Whether `prior to` stands before a noun phrase."""
-        return start > 1 and self.tokens[start - 1].tag == "TO" and self.tokens[start - 2].low in _BEFORE
+        return start > 1 and self.tokens[start - 1].tag == "TO" and self.tokens[start - 2].low in self.words.marks["tagging.prior"]
 
     def _head(self, first: int, end: int) -> int:
         head = first
@@ -290,9 +289,3 @@ class _Named:
                 break
             start = wider[0]
         return start
-
-    def _inside(self, at: int) -> bool:
-        """Whether a preposition joins two noun phrases to one: `the raid on Moss`, of an event `a visit to Rome`."""
-        if self.tokens[at].tag == "TO":
-            return self._event(at - 1)
-        return self.tokens[at].tag == "IN" and self.tokens[at].low not in ANCHORING | {"from"}

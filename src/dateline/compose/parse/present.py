@@ -146,7 +146,7 @@ def _they_say(token: Tok, before: Tok, following: str, words: Words) -> bool:
     marks, one = words.marks, before.low.removesuffix("s")
     people = marks["nouns.role"] | marks["nouns.person"] | marks["people.police"] | marks["nouns.sources"]
     somebody = {one, before.low} & people or words.ends_in_person(one)
-    if token.low == "say":
+    if token.low in marks["tagging.saying"]:
         return following in _AFTER_VERB | NOUNS
     return lemma_of(token.low) in marks["verbs.say"] and bool(somebody) and following in NOMINALS | {"PRP", "THAT"}
 
