@@ -251,3 +251,78 @@ BESIDE = [*OF_NOUNS, *INFINITIVES, *INSIDE]
 def test_dates_of_nouns_and_of_what_is_told_of_them(text, expected):
     done = composed(text)
     assert [(e.date and e.date.edtf, e.title, e.modality.kind) for e in (*done.events, *done.undated)] == expected
+
+
+# titles that say all of what they begin; read on Tuesday 12 February 2013
+WHOLE = [
+    (
+        "An army commander in charge of the three hill provinces of the north said Monday that Lund had gone to Vik.",
+        [("2013-02-11", "An army commander said that Lund had gone to Vik")],
+    ),
+    (
+        "The final of the league between Moss and Vik, due to start at noon on Friday, is sold out.",
+        [("2013-02-15T12:00:00", "The final of the league between Moss and Vik is due to start")],
+    ),
+    (
+        "It appeared there were no trains in the valley on Monday.",
+        [("2013-02-11", "There were no trains in the valley")],
+    ),
+    (
+        "By Monday night, nine injured people, mostly adults, had been flown out.",
+        [("/2013-02-11", "Nine injured people had been flown out")],
+    ),
+    (
+        "A young man thought to have entered Norland in May 2012 has left the army.",
+        [("2012-05", "A young man was thought to have entered Norland")],
+    ),
+    (
+        "Two huts were either sold or damaged by rebels on Monday.",
+        [("2013-02-11", "Two huts were damaged by rebels")],
+    ),
+    (
+        "Ann Lee, the founder and former head of the Moss Rowing Club, has retired after stepping down in May 2012.",
+        [("2012-05", "Ann Lee stepped down")],
+    ),
+    (
+        "At the meeting on Monday, Mr Lund said regardless of the vote, he expected peace.",
+        [("2013-02-11", "Mr Lund said he expected peace")],
+    ),
+    (
+        "Ministers from Lund, Vik, Moss and Ulm will meet on Friday.",
+        [("2013-02-15", "Ministers from Lund, Vik, Moss and Ulm will meet")],
+    ),
+    ("Police said he and two others were held on Monday.", [("2013-02-11", "He and two others were held")]),
+    (
+        "The board confirmed on Monday that two boys had committed acts of arson.",
+        [("2013-02-11", "The board confirmed that two boys had committed acts of arson")],
+    ),
+    (
+        "The force was set up as part of a treaty, signed in Ulm in May 2012.",
+        [("2012-05", "A treaty was signed in Ulm")],
+    ),
+    (
+        "We spoke to people in Ulm and in Moss so far and we had a talk here on Monday.",
+        [("2013-02-11", "We had a talk here")],
+    ),
+    (
+        "She would walk to Vik for Christmas Eve Mass, said her aunt.",
+        [("2013-12-24", "She would walk to Vik for Mass")],
+    ),
+]
+COMPARED = [
+    ("The club hopes to do better than last year, when they lost to Vik.", [("2012", "[The club] lost to Vik")]),
+    ("Growth will be stronger than this year.", []),
+    ("There are no parties like 20 years ago.", []),
+    ("Growth is a point lower than projected in its October outlook.", []),
+    ("More than 20 years ago the mill burned down.", [("1993", "The mill burned down")]),
+]
+
+
+@each_row(("text", "expected"), [*WHOLE, *COMPARED], ids=[text[:50] for text, _ in [*WHOLE, *COMPARED]])
+def test_titles_are_whole_and_comparisons_are_no_events(text, expected):
+    assert told(text) == expected
+
+
+def test_what_one_would_have_liked_did_not_happen():
+    (event,) = composed("“We would've paid it in May 2012,” she said.").events
+    assert event.modality.kind == "conditional"

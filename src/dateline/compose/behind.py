@@ -31,7 +31,10 @@ class Behind:
                 continue
             if place == 0 and (object_ := self._object_behind(rest)):
                 return self.to_comma(clause, object_)
-            said = [i for i in rest[place:] if self._said(clause, i)] if place == 0 else []
+            said = (
+                [i for i in rest[place:] if self._said(clause, i)] if place == 0 or self._opens(clause, index) else []
+            )
+            said = said[1:] if said and self.tokens[said[0]].tag == "," else said
             return said or [*rest[:place], *self._beside(clause, rest, place)]
         return [i for i in rest if self.tokens[i].tag != "," or not self._around_date(i)]
 
@@ -106,6 +109,11 @@ class Behind:
     def _said(self, clause: Clause, index: int) -> bool:
         holder = self.parsed.holder[index]
         return holder.kind == "that" and holder.parent is clause
+
+    def _opens(self, clause: Clause, comma: int) -> bool:
+        """Whether what is said begins right behind a comma: `said despite the rain, he was pleased`."""
+        behind = self.parsed.holder[comma + 1] if comma + 1 < len(self.tokens) else clause
+        return behind.kind == "that" and behind.parent is clause and behind.start == comma + 1
 
     def owned(self, rest: Sequence[int], dated: Collection[int]) -> dict[int, str]:
         """An article where a date owned a noun: `after [Saturday's] defeat`."""

@@ -143,10 +143,14 @@ class Predicates:
         """The form of `be` for a subject."""
         plural = span is not None and (
             self.tokens[span[0]].low in self.words.marks["people.several"]
-            or any(self.tokens[i].tag == "CC" for i in range(*span))
+            or any(self.tokens[i].tag == "CC" for i in range(*self._outside(span)))
             or head_plural(self.tokens, span)
         )
         return ("are" if plural else "is") if present else ("were" if plural else "was")
+
+    def _outside(self, span: tuple[int, int]) -> tuple[int, int]:
+        """A subject up to what it is between: `the match between Moss and Vik` is one."""
+        return span[0], next((i for i in range(*span) if self.tokens[i].low == "between" and i > span[0]), span[1])
 
     def _with_auxiliary(self, clause: Clause, text: str, subject: str) -> str:
         """`was put to the vote and adopted`: the second verb without the auxiliary that both have."""

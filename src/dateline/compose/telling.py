@@ -55,7 +55,7 @@ class Telling:
         if not text and subject:
             text = self._in_short(clause, part)
         elif subject and part.rest and self._bare(clause, subject, text):
-            text = self._by_name(clause, part, len(text)) or text
+            text = self._by_name(clause, part, len(text)) or self._fuller(clause, part, text)
         elif subject and self._cut_off(part, text) and not enumerates(self.tokens, part.subject or clause.subject):
             short = self._in_short(clause, part)
             text = text if self._cut_off(part, short) or not short else short
@@ -81,6 +81,14 @@ class Telling:
         name = self.wording.name(clause, part)
         text = self._of(clause, part, name) if name else ""
         return text if len(text) > least else ""
+
+    def _fuller(self, clause: Clause, part: Part, text: str) -> str:
+        """A clause with only the first noun phrase of its subject, where that leaves room for what it tells."""
+        short = self._in_short(clause, part)
+        core = self.wording.core(clause, part)
+        return (
+            short if short and len(short) > len(core) + len(text) // 4 and not self._bare(clause, core, short) else text
+        )
 
     def _in_short(self, clause: Clause, part: Part) -> str:
         """A clause with only the first noun phrase of its subject: `Ann Lee and others left`; empty if it has none."""

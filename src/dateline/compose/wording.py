@@ -138,7 +138,8 @@ class Wording(Predicates):
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
         governed = any(self.tokens[i].tag == "IN" and self.tokens[i].low != "of" for i in range(*span))
         head = self.tokens[head_of(self.parsed, span)].low
-        if (governed and not is_person(head, self.words)) or self.words.event(head):
+        joint = any(self.tokens[i].tag == "PRP" for i in range(*span))  # `he and his aide, Ann Lee, left`
+        if joint or (governed and not is_person(head, self.words)) or self.words.event(head):
             return ""  # `Sentencing for the driver, Ann Lee, was put off`
         owner = span[0] + 1 < span[1] and self.tokens[span[0] + 1].tag == "POS"
         if (self.tokens[span[0]].name is not None and not owner) or head_plural(self.tokens, span):

@@ -26,6 +26,7 @@ class Choice:
             return
         yield from self._cleft(clause)
         yield from self._last_time(clause)
+        yield from self._compared(clause)
         yield from self._meanwhile(clause)
         yield clause
         if self._says_when(clause):
@@ -88,6 +89,17 @@ class Choice:
             other
             for other in self.parsed.clauses
             if other.kind == "sub" and other.intro == self.at + 2 and self.tokens[other.intro].low == "when"
+        )
+
+    def _compared(self, clause: Clause) -> Iterator[Clause]:
+        """Of `They hope to do better than [last year], when they lost the final` what happened at the other time."""
+        start = self.parsed.phrase(self.at)[0]
+        if not start or self.tokens[start - 1].low != "than":
+            return
+        yield from (
+            other
+            for other in self.parsed.clauses
+            if other.kind == "sub" and other.parent is clause and other.intro in (self.at + 1, self.at + 2)
         )
 
     def _meanwhile(self, clause: Clause) -> Iterator[Clause]:

@@ -34,6 +34,23 @@ class Contact(Participles):
             self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
         )
 
+    def starting(self, comma: int, near: tuple[int, int]) -> tuple[int, int] | None:
+        """What is due to start behind a comma, though a name stands there: `the match of Moss and Vik, due to end`."""
+        behind = self.tokens[comma + 1 : comma + 4]
+        starts = [token.tag for token in behind] == ["JJ", "TO", "VB"]
+        if not starts or behind[2].lemma not in self.words.marks["verbs.spanning"]:
+            return None
+        start = near[0]
+        while start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP":
+            start -= 2
+        wider = self.phrase_before(start - 1) if self.tokens[near[1] - 1].tag == "NNP" else None
+        return (wider[0], comma) if wider is not None and self.tokens[start - 1].tag == "IN" else None
+
+    def _begins_behind(self, joint: int, start: int) -> bool:
+        """Whether a clause begins only behind a conjunction: `spoke in Ulm and in Moss so far and we had a talk`."""
+        led = any(token.tag == "IN" for token in self.tokens[start:joint])
+        return led and joint + 1 < len(self.tokens) and self.tokens[joint + 1].low in PEOPLE
+
     def told_content(self, group: Group, start: int) -> bool:
         """Whether a noun before `start` names what a clause without `that` says: `an assurance the bridge would open`.
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import OWNERS, A
+from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
@@ -26,7 +27,18 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
         return at, at  # `took the [8.30] to Milan`: it is what the verb is about
     if bound(tokens, at):
         return at, at
+    if _describes(tokens, at):
+        return at, at + 1
     return _before(tokens, at, words), _end(tokens, at + 1, words)
+
+
+def _describes(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a date only says which thing a verb is for: `walked to Ulm for [Christmas Eve] Mass`."""
+    if at < 3 or at + 2 >= len(tokens) or tokens[at - 1].low not in ("for", "to", "with", "about"):
+        return False
+    noun, behind = tokens[at + 1].tag, tokens[at + 2].tag
+    told = any(token.tag in FINITE or token.tag == "VB" for token in tokens[:at])
+    return told and noun in ("NN", "NNP", "NNS") and behind not in FINITE | {"NN", "NNS", "NNP"}
 
 
 def bound(tokens: Sequence[Tok], at: int) -> bool:

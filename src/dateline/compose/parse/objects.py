@@ -132,6 +132,11 @@ class Objects(Around):
         found = self.tokens[group.main].lemma in self.words.marks["verbs.finding"]
         return found and self.behind(group).tag == "IN" and self.tokens[group.start - 1].tag in ("NN", "NNS")
 
+    def _said_to(self, group: Group) -> bool:
+        """Whether a verb tells what is thought of somebody: `A man thought to have fled is in Oslo`."""
+        tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
+        return tags == ["TO", "VB"] and self.tokens[group.main].lemma in self.words.marks["verbs.said_to"]
+
     def _unfinished(self, group: Group) -> bool:
         """Whether a verb lacks its object before a word that may open a clause, in a sentence and no headline.
 

@@ -6,7 +6,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
-from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
+from dateline.compose.parse.small import HE_OR_SHE, PEOPLE, REGARDLESS
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -201,8 +201,9 @@ class Openers(Stack):
 
     def _said_from(self, start: int, subject: int) -> int:
         """Where what is said begins: right behind the verb, if all from there on can be its subject."""
-        tags = {self.tokens[i].tag for i in range(start, subject)}
-        return start if tags <= NOMINALS | {"IN", "CC"} and "CC" in tags else subject
+        tags = [self.tokens[i].tag for i in range(start, subject)]
+        joint = tags[:2] == ["PRP", "CC"] and set(tags[2:]) <= NOMINALS | {","}  # `he and his aide, Ann Lee, left`
+        return start if joint or (set(tags) <= NOMINALS | {"IN", "CC"} and "CC" in tags) else subject
 
     def _subject_start(self, start: int) -> int:
         """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
@@ -216,7 +217,19 @@ class Openers(Stack):
     def _says(self, verb: Group, start: int) -> bool:
         """Whether a verb of saying tells what begins with a noun phrase: not `claiming to be from [the company]`."""
         governed = self.tokens[start - 1].tag == "IN" and self.tokens[start - 2].low == "be"
-        return self.tokens[verb.main].lemma in self.say and not governed
+        it = verb.end == start and verb.start > 0 and self.tokens[verb.start - 1].low == "it"
+        seems = it and self.tokens[verb.main].lemma in self.words.marks["verbs.seeming"]
+        return seems or (self.tokens[verb.main].lemma in self.say and not governed)
+
+    def _goes_on_saying(self, comma: int) -> bool:
+        """Whether what is said begins behind a phrase that follows the verb: `said despite the rain, he was glad`."""
+        said = self.clause.group
+        if said is None or self.tokens[said.main].lemma not in self.words.marks["verbs.reporting"]:
+            return False
+        between = self.tokens[said.end : comma]
+        led = bool(between) and (between[0].tag == "IN" or between[0].low in REGARDLESS)
+        phrase = led and all(token.tag in NOMINALS | {"IN", "TO"} for token in between)
+        return phrase and said.main == said.start and between[0].low not in ("on", "in", "at", "by", "of", "for")
 
     def _dated_subject(self, group: Group) -> tuple[int, int] | None:
         """What is said behind a verb of saying, with a date behind it: `said profits [this year] would fall`."""

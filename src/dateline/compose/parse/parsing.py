@@ -16,7 +16,7 @@ from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, subject_of
-from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
+from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
@@ -119,6 +119,8 @@ class _Parser(Assigning):
         group = self.clause.group
         assert group is not None
         between = [self.tokens[i].tag for i in range(group.end, index)]
+        if between == ["PRP"] and self.tokens[group.main].lemma in self.words.marks["verbs.stating"]:
+            return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
             return False
         expected = group.passive and self.tokens[group.main].lemma in self.say  # `It is feared men and mules drowned`
@@ -249,7 +251,7 @@ class _Parser(Assigning):
         if self.clause.kind == "attr" and self.clause.group is None:
             self._hold(index, index + 1)
             return
-        if self.ahead.attribution(index, self.clause):
+        if self.ahead.attribution(index, self.clause) and not self._goes_on_saying(index):
             self._open("attr", index, self.clause)
             self._hold(index, index + 1)
             return
@@ -277,7 +279,10 @@ class _Parser(Assigning):
         """
         due = self.tokens[comma + 1].low in self.words.marks["verbs.predicates"] and self.clause.group is None
         subject = subject_of(self.tokens, self.clause.tokens, comma) if due else None
-        return subject if subject is not None and subject[1] == comma else self.ahead.phrase_before(comma)
+        if subject is not None and subject[1] == comma:
+            return subject
+        near = self.ahead.phrase_before(comma)
+        return (self.ahead.starting(comma, near) or near) if near is not None else None
 
     def _after_comma(self, index: int, at: int, group: Group | None) -> None:
         """Whether the comma closes the clause."""
@@ -291,24 +296,30 @@ class _Parser(Assigning):
                 self._sibling(index + 1, None)  # `with the caption, “Got them”`
             elif self.clause.group is not None and self._joins_row(index, group):
                 self._coordinate(index + 1, group)
-        elif self.ahead.subject_and_verb(at):
-            if self._fronted() and self.ahead.goes_on_dated(index):
-                return
-            if waiting is not None:
-                self.clause = waiting
-            elif (
-                self.tokens[index + 1].tag in ("IN", "DATE", "RB", "PRP")
-                or self.clause.kind == "sub"
-                or self.ahead.series(index)
-            ):
-                self._sibling(index + 1, None)
+        elif self.ahead.subject_and_verb(at) and not (self._fronted() and self.ahead.goes_on_dated(index)):
+            self._subject_behind(index, waiting)
+
+    def _subject_behind(self, index: int, waiting: Clause | None) -> None:
+        """What a comma opens or closes behind which a subject stands with its verb."""
+        if waiting is not None:
+            self.clause = waiting
+        elif self._goes_on_saying(index):
+            self._open("that", index + 1, self.clause)
+        elif (
+            self.tokens[index + 1].tag in ("IN", "DATE", "RB", "PRP")
+            or self.clause.kind == "sub"
+            or self.ahead.series(index)
+        ):
+            self._sibling(index + 1, None)
 
     def _said_of(self, held: Group, comma: int) -> bool:
         """Whether a comma closes in a name behind the subject of what is said: `said an aide, Ann Lee, promised it`."""
         tags = [token.tag for token in self.tokens[held.end : comma]]
         says = self.tokens[held.main].lemma in self.words.marks["verbs.reporting"] and tags.count(",") == 1
         first = tags.index(",") if says else 0
-        return says and first > 0 and set(tags[:first]) <= NOMINALS and set(tags[first + 1 :]) == {"NNP"}
+        return (
+            says and first > 0 and set(tags[:first]) <= NOMINALS | {"PRP", "CC"} and set(tags[first + 1 :]) == {"NNP"}
+        )
 
     def _joins_row(self, comma: int, group: Group) -> bool:
         """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""

@@ -192,7 +192,7 @@ class Participles(Objects):
             return False  # somebody did it
         if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
-        says = self.tokens[group.main].lemma in self.say and not self._found(group)
+        says = self.tokens[group.main].lemma in self.say and not self._found(group) and not self._said_to(group)
         if says and self.behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0

@@ -167,7 +167,8 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
     for index in [*own, -1]:
         tag = tokens[index].tag if index >= 0 else "."
         nominal = tag in NOMINALS or tag == "PRP"
-        begins = tag in ("DT", "PDT", "PRP$", "PRP") or (tag == "NNP" and governed and tokens[previous].tag == "NNP")
+        parted = tag == "NNP" and governed and tokens[previous].tag == "NNP" and start >= 0
+        begins = tag in ("DT", "PDT", "PRP$", "PRP") or parted
         if start >= 0 and (not nominal or index != after.get(previous) or begins):
             if any(tokens[i].tag in _HEADS for i in range(start, previous + 1)):
                 found.append((start, previous + 1, governed))
@@ -179,7 +180,8 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
                 and bool(found)
                 and all(tokens[i].tag in ("DATE", "IN") for i in range(found[-1][1], previous))
             )
-            governed = left in ("IN", "TO") or (joined and found[-1][2])
+            # `Under the first article Israel was to attack`, but not `in the steps of American Ann Lee, he left`
+            governed = left in ("IN", "TO") or (joined and found[-1][2]) or (parted and index != own[-1])
             start = index
             if governed and tag == "CD" and tokens[previous].low in _QUANTITY:
                 governed, start = False, previous  # `about 500 people were evacuated`
@@ -201,7 +203,7 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
         if tokens[reach].tag == "(" and index > reach and tokens[index].tag == "CC":
             reach = index  # `the Union (founded in 1902) and the League`
         tag = tokens[index].tag
-        listed = list_end(tokens, index, end) if tag == "," else 0
+        listed = list_end(tokens, index, end) if tag == "," and not _told_who(tokens, index, end) else 0
         if listed:
             reach = listed
         elif index != reach or tag in (",", "(", "DATE", "--") or index >= end or _beside(tokens, index):
@@ -211,6 +213,16 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
     while reach > start and tokens[reach - 1].tag in ("IN", "TO", "CC") and tokens[reach - 2].tag != "VB":
         reach -= 1  # but not in `attempts to break out`
     return reach
+
+
+def _told_who(tokens: Sequence[Tok], comma: int, verb: int) -> bool:
+    """Whether a comma behind a name says what two things one person is: `Ann Lee, the owner and chair of it, has`."""
+    name = tokens[comma - 1].name
+    person = name is not None and name.type == "person" and tokens[comma + 1].low == "the"
+    closed = tokens[verb - 1].tag == "," and verb < len(tokens)
+    return (
+        person and closed and ((tokens[verb].tag == "VBZ" and tokens[verb].low != "have") or tokens[verb].low == "was")
+    )
 
 
 def _beside(tokens: Sequence[Tok], index: int) -> bool:

@@ -70,6 +70,9 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
         return True  # `after the terrorist attacks of [May]`
     if following in (".", ",") and before.tag == "NNP" and tokens[index - 2].tag == "IN":
         return True  # `among Afghan groups`
+    person = before.name is not None and before.name.type == "person"
+    if following == "IN" and before.tag == "NNP" and not person and several in marks["nouns.role"]:
+        return True  # `Commonwealth ministers from Oslo`
     if "-" in before.low and before.low.rpartition("-")[2] in marks["dates.units"]:
         return True
     if tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
@@ -146,7 +149,7 @@ def _they_say(token: Tok, before: Tok, following: str, words: Words) -> bool:
     marks, one = words.marks, before.low.removesuffix("s")
     people = marks["nouns.role"] | marks["nouns.person"] | marks["people.police"] | marks["nouns.sources"]
     somebody = {one, before.low} & people or words.ends_in_person(one)
-    if token.low in marks["tagging.saying"]:
+    if token.low in marks["tagging.hardly_nouns"]:
         return following in _AFTER_VERB | NOUNS
     return lemma_of(token.low) in marks["verbs.say"] and bool(somebody) and following in NOMINALS | {"PRP", "THAT"}
 

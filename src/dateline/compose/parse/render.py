@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.small import ARTICLES, A
+from dateline.compose.parse.small import ARTICLES, BEFORE_TO, A
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
@@ -99,12 +99,21 @@ def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never:
     best: list[int] = []
     for count in range(1, len(indices)):
         following = tokens[indices[count]]
-        if following.tag in _BOUNDARIES and following.low not in never:
+        if following.tag in _BOUNDARIES and following.low not in never and not _needs_to(tokens, indices, count):
             shorter = closed(tokens, indices[:count])
             if not fits(shorter):
                 break
             best = shorter
     return best
+
+
+def _needs_to(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
+    """Whether a `to` cannot be cut off: `in the lead up to the race`, `forced them to sell`, `the Moss to Vik race`."""
+    last, behind = tokens[indices[count - 1]], tokens[indices[count] + 1 : indices[count] + 2]
+    if tokens[indices[count]].tag != "TO" or indices[count - 1] != indices[count] - 1 or not behind:
+        return False
+    route = last.tag == "NNP" and behind[0].tag == "NNP" and count > 1 and tokens[indices[count - 2]].tag != "VBN"
+    return last.low in BEFORE_TO or (last.tag == "PRP" and behind[0].tag == "VB") or route
 
 
 def closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:

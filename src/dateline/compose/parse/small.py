@@ -13,9 +13,13 @@ DO: Final = frozenset(("do", "does", "did"))
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
 MAKES_PREPOSITION: Final = frozenset(
-    ("account", "behalf", "spite", "means", "front", "favour", "favor", "charge", "lieu", "aid")
+    ("account", "behalf", "spite", "means", "front", "favour", "favor", "charge", "lieu", "aid", "part")
 )
 """Nouns that are no things between two prepositions: `on account of`."""
+BEFORE_TO: Final = frozenset(("up", "lead-up", "due", "prior", "close", "thanks", "owing", "subject", "according"))
+"""Words that say nothing without the `to` behind them: `in the lead up to the race`."""
+REGARDLESS: Final = frozenset(("regardless", "irrespective"))
+"""Words that are prepositions with `of`."""
 OWNS: Final = ("'s", "’s")
 """How an owner ends."""
 OWNERS: Final = (*OWNS, "s'", "s’")

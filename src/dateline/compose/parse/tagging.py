@@ -11,6 +11,7 @@ from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
 from dateline.compose.parse.closed import MARKS, beside_it, closed_class, compares, is_title, one, owning, surname
 from dateline.compose.parse.gaps import supply_verb
+from dateline.compose.parse.heads import named_at_head
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
@@ -106,6 +107,13 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return owns
     if not index and token.low in words.marks["tagging.asking"]:
         return "RB"  # `Please come`
+    if (
+        not index
+        and token.low in words.marks["tagging.heading"]
+        and tokens[1:]
+        and words.tags.get(tokens[1].low) == "IN"
+    ):
+        return "VBG"  # `Following in her footsteps, he left`
     if not index and token.low in words.marks["tagging.inviting"]:
         return "VB"  # `Come to us in [May]`
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
@@ -150,6 +158,11 @@ def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     return bool(bits & VBN) and not bits & NOMINAL
 
 
+def _of(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether `of` stands right behind a word."""
+    return any(token.low == "of" for token in tokens[index + 1 : index + 2])
+
+
 def _place(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Of `There, on 5 May, he died` the first word says where, and is no subject."""
     if tokens[index].low in words.marks["dates.where"] and any(
@@ -169,46 +182,36 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and (no_verb := _no_verb(tokens, index)):
         token.tag = no_verb
-    elif index == 0 and (_named_deed(tokens, words) or _told_apart(tokens)):
-        token.tag = "NN"
-    elif index == 0 and _named_work(tokens, words):
-        token.tag = tokens[1].tag = "NN"
-    elif token.tag == "VB" and index == 0 and token.text.istitle() and tokens[1:] and tokens[1].tag == "VBD":
-        token.tag = "NN"  # `Peter reminded them`
+    elif token.tag == "VBZ" and index and tokens[index - 1].tag in ("VB", "VBN") and _of(tokens, index):
+        token.tag = "NNS"  # `had committed acts of arson`
+    elif index == 0 and (named := named_at_head(tokens, words)):
+        for noun in tokens[:named]:
+            noun.tag = "NN"
     elif token.tag == "DATE" and dates.bound(tokens, index):
         token.tag = "NN"
     elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index, words)):
         token.tag = "JJ"
 
 
-def _named_work(tokens: Sequence[Tok], words: Words) -> bool:
-    """Whether a verb in -ing with its particle is the subject: `Fitting out, which was to start in May, is late`."""
-    if len(tokens) < 4 or tokens[0].tag != "VBG" or tokens[1].low not in words.marks["verbs.particles"]:
-        return False
-    return tokens[2].tag in FINITE or (tokens[2].tag == "," and tokens[3].tag == "WP")
-
-
-def _told_apart(tokens: Sequence[Tok]) -> bool:
-    """Whether a verb in -ing is the subject, with a participle between commas: `Rebuilding, planned by Lee, began`."""
-    if len(tokens) < 6 or tokens[0].tag != "VBG" or tokens[1].tag != "," or tokens[2].tag not in ("VBN", "VBD", "WP"):
-        return False
-    closing = next((at for at in range(3, len(tokens) - 1) if tokens[at].tag == ","), 0)
-    return closing > 0 and tokens[closing + 1].tag in FINITE
-
-
-def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
-    """Whether a verb in -ing with its preposition is the subject: `Trading in the shares was suspended`."""
-    end = 1
-    while end < len(tokens) and tokens[end].tag in NOMINALS | {"IN"}:
-        end += 1
-    if tokens[0].tag != "VBG" or end < 3 or end == len(tokens) or tokens[1].tag != "IN":
-        return False
-    return tokens[end].tag in FINITE and (tokens[end].tag == "VBD" or tokens[end].low in words.marks["verbs.be"])
-
-
 def _no_verb(tokens: Sequence[Tok], index: int) -> str:
     """The tag of a past form that is a participle, which what stands around it shows; empty if nothing does."""
-    return "VBN" if _unreal(tokens, index) else "JJ" if _describes(tokens, index) else ""
+    expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
+    return (
+        "VBN"
+        if expected or _unreal(tokens, index)
+        else "JJ"
+        if _describes(tokens, index) or _inside(tokens, index)
+        else ""
+    )
+
+
+def _inside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a participle stands inside a noun phrase: `21 injured people`, `to allow medically approved sales`."""
+    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    before = [token.tag for token in tokens[max(index - 2, 0) : index]]
+    counted = before[-1:] == ["CD"] and bool(can_be(tokens[index].low) & JJ)
+    manner = before in (["VB", "RB"], ["IN", "RB"], ["VBG", "RB"]) and tokens[index - 1].low.endswith("ly")
+    return following in ("NNS", "NNS?") and (counted or manner)
 
 
 def _unreal(tokens: Sequence[Tok], index: int) -> bool:
@@ -260,6 +263,8 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if not index:
         return
     token, before = tokens[index], tokens[index - 1]
+    if token.low in ("'ve", "’ve") and before.tag == "MD":
+        token.tag = "VB"  # `would've been there`
     if before.low in ("'d", "’d") and token.tag == "VBN":
         before.tag = "VBD"  # `we'd been there`: had
     if before.low == "because" and token.low == "of":
@@ -283,7 +288,9 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether the word before was a determiner that stands without its noun, or a `that` with one."""
     token, before = tokens[index], tokens[index - 1]
-    if before.tag == "DT" and before.low in words.marks["tagging.pronouns"]:
+    if _both_done(tokens, index, words):
+        before.tag, token.tag = "RB", "VBN"  # `were either sold or burned`
+    elif before.tag == "DT" and before.low in words.marks["tagging.pronouns"]:
         if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
             before.tag = "PRP"
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
@@ -300,6 +307,13 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     else:
         return False
     return True
+
+
+def _both_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether `either`, `both` or `neither` stands between a form of be or have and its participle."""
+    both = index > 1 and tokens[index - 1].low in words.marks["tagging.both"]
+    auxiliary = both and tokens[index - 2].low in words.marks["verbs.be"] | words.marks["verbs.have"]
+    return auxiliary and tokens[index].tag in ("VBD", "VBN") and bool(can_be(tokens[index].low) & VBN)
 
 
 def _begins_with_place(tokens: Sequence[Tok], index: int) -> bool:

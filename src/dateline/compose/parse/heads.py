@@ -1,0 +1,42 @@
+"""Nouns at the head of a sentence that look like verbs: `Trading in the shares was halted`, `Fitting out is late`."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.tokens import Tok
+
+
+def named_at_head(tokens: Sequence[Tok], words: Words) -> int:
+    """How many words at the head are nouns though they look like verbs: `Trading in it was halted`, `Fitting out`."""
+    first = tokens[0]
+    if _named_deed(tokens, words) or _told_apart(tokens):
+        return 1
+    if first.tag == "VB" and first.text.istitle() and tokens[1:] and tokens[1].tag == "VBD":
+        return 1  # `Peter reminded them`
+    return 2 if _named_work(tokens, words) else 0
+
+
+def _named_work(tokens: Sequence[Tok], words: Words) -> bool:
+    """Whether a verb in -ing with its particle is the subject: `Fitting out, which was to start in May, is late`."""
+    if len(tokens) < 4 or tokens[0].tag != "VBG" or tokens[1].low not in words.marks["verbs.particles"]:
+        return False
+    return tokens[2].tag in FINITE or (tokens[2].tag == "," and tokens[3].tag == "WP")
+
+
+def _told_apart(tokens: Sequence[Tok]) -> bool:
+    """Whether a verb in -ing is the subject, with a participle between commas: `Rebuilding, planned by Lee, began`."""
+    if len(tokens) < 6 or tokens[0].tag != "VBG" or tokens[1].tag != "," or tokens[2].tag not in ("VBN", "VBD", "WP"):
+        return False
+    closing = next((at for at in range(3, len(tokens) - 1) if tokens[at].tag == ","), 0)
+    return closing > 0 and tokens[closing + 1].tag in FINITE
+
+
+def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
+    """Whether a verb in -ing with its preposition is the subject: `Trading in the shares was suspended`."""
+    end = 1
+    while end < len(tokens) and tokens[end].tag in NOMINALS | {"IN"}:
+        end += 1
+    if tokens[0].tag != "VBG" or end < 3 or end == len(tokens) or tokens[1].tag != "IN":
+        return False
+    return tokens[end].tag in FINITE and (tokens[end].tag == "VBD" or tokens[end].low in words.marks["verbs.be"])
