@@ -112,7 +112,9 @@ class Behind:
 
     def _opens(self, clause: Clause, comma: int) -> bool:
         """Whether what is said begins right behind a comma: `said despite the rain, he was pleased`."""
-        behind = self.parsed.holder[comma + 1] if comma + 1 < len(self.tokens) else clause
+        behind, group = self.parsed.holder[min(comma + 1, len(self.tokens) - 1)], clause.group
+        if group is None or group.passive or self.tokens[group.main].lemma not in self.words.marks["verbs.reporting"]:
+            return False
         return behind.kind == "that" and behind.parent is clause and behind.start == comma + 1
 
     def owned(self, rest: Sequence[int], dated: Collection[int]) -> dict[int, str]:

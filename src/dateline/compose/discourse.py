@@ -15,6 +15,7 @@ from dateline.compose.doubts import (
     somebody_nearer,
     something_new,
     thing_done,
+    told_now,
     unknown,
 )
 from dateline.compose.names import Name
@@ -275,7 +276,8 @@ class Discourse(Sentences):
         if rivals.wanted == "they":
             body = not several and is_body(head[-1], self.words)
             sure = several and clause.kind == "main" and depth == 0
-            counted = head[-1].tag == "CD"  # `the two` names nobody
+            # `the two` and `People say he left` name nobody
+            counted = head[-1].tag == "CD" or (head[0].low == "people" and told_now(clause))
             return Meant("" if counted else self.text(parsed, (start, end)), None, sure) if several or body else None
         if several or name is not None or (head[-1].name is not None and may_be_several(head[-1])):
             thing = part_of(parsed, start, end) or thing_done(parsed, clause)

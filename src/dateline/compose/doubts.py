@@ -103,6 +103,11 @@ def may_be_several(token: Tok) -> bool:
     return name is not None and name.type == "name" and token.low.endswith("s") and not token.low.endswith("ss")
 
 
+def told_now(clause: Clause) -> bool:
+    """Whether a clause tells what is so now: `People say the tank was new`."""
+    return clause.group is not None and clause.group.tense == "present"
+
+
 def part_of(parsed: Parsed, start: int, end: int) -> tuple[int, int] | None:
     """Of `seventy million copies of the rifle` the rifle, which `it` can mean."""
     whole = parsed.tokens[start:end]

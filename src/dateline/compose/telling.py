@@ -83,12 +83,12 @@ class Telling:
         return text if len(text) > least else ""
 
     def _fuller(self, clause: Clause, part: Part, text: str) -> str:
-        """A clause with only the first noun phrase of its subject, where that leaves room for what it tells."""
-        short = self._in_short(clause, part)
-        core = self.wording.core(clause, part)
-        return (
-            short if short and len(short) > len(core) + len(text) // 4 and not self._bare(clause, core, short) else text
-        )
+        """What somebody says by the first noun phrase that tells who, where all of it leaves no room for what."""
+        says = clause.group is not None and self.tokens[clause.group.main].lemma in self.words.marks["verbs.reporting"]
+        if not says or enumerates(self.tokens, part.subject or clause.subject):
+            return text
+        short, core = self._in_short(clause, part), self.wording.core(clause, part)
+        return text if not short or self._bare(clause, core, short) else short
 
     def _in_short(self, clause: Clause, part: Part) -> str:
         """A clause with only the first noun phrase of its subject: `Ann Lee and others left`; empty if it has none."""

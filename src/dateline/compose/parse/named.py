@@ -1,11 +1,13 @@
 """Events that a noun names, with a date of their own: `since the raid on Qalqilya of [10 October]`."""
 
+import itertools
 from collections.abc import Iterable
 from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import of_noun
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -85,7 +87,7 @@ class _Named:
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
         dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
-        dated |= self._before_now(first)
+        dated |= self._before_now(first) or self._beyond(first)
         return (first, end, head) if self._event(head) and dated else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
@@ -213,7 +215,7 @@ class _Named:
         is accused of has happened where it is `the raid`.
         """
         group = self.parsed.holder[self.at].group
-        if group is None or self.at not in self.parsed.past or group.start < first < group.end:
+        if group is None or self.at not in self.parsed.past or group.start < first < group.end or self._until():
             return False
         start, marks, lemma = self.tokens[group.start], self.words.marks, self.tokens[group.main].lemma
         known = self.tokens[first].low == "the" or self.tokens[first].tag == "PRP$"
@@ -224,7 +226,23 @@ class _Named:
             return False
         told = lemma in marks["verbs.accused"] | marks["verbs.reporting"] | marks["verbs.wanting"]
         lasting = start.low in marks["verbs.be"] or told or lemma in marks["verbs.looking_back"]
-        return (group.tense == "present" and lasting) or start.low in marks["verbs.to_come"]
+        return (group.tense == "present" and lasting) or (known and start.low in marks["verbs.to_come"])
+
+    def _until(self) -> bool:
+        """Whether a preposition says by when or until when: `will be on all flights by [May]`."""
+        before = self.tokens[self.parsed.phrase(self.at)[0]].low
+        return before in self.words.marks["dates.until"] | self.words.marks["dates.ends"]
+
+    def _beyond(self, first: int) -> bool:
+        """Whether two infinitives lie between a verb and a noun: `pressed it to let us watch elections in [May]`."""
+        group = self.parsed.holder[self.at].group
+        if group is None or self.tokens[first - 1].tag != "VB" or first <= group.end:
+            return False
+        marks = self.words.marks
+        if lemma_of(self.tokens[first - 1].low) not in marks["verbs.partaking"] | marks["verbs.overseeing"]:
+            return False
+        between = self.tokens[group.end : first]
+        return sum(t.tag == "TO" and b.tag == "VB" for t, b in itertools.pairwise(between)) > 1
 
     def _lately(self, first: int) -> bool:
         """Whether a perfect may be told of the date: of yesterday, or of a vote in which something was done."""
@@ -254,7 +272,11 @@ class _Named:
 
     def _prior(self, start: int) -> bool:
         """Whether `prior to` stands before a noun phrase."""
-        return start > 1 and self.tokens[start - 1].tag == "TO" and self.tokens[start - 2].low in self.words.marks["tagging.prior"]
+        return (
+            start > 1
+            and self.tokens[start - 1].tag == "TO"
+            and self.tokens[start - 2].low in self.words.marks["tagging.prior"]
+        )
 
     def _head(self, first: int, end: int) -> int:
         head = first

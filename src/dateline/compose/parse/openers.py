@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import Words, lemma_of
 from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import HE_OR_SHE, PEOPLE, REGARDLESS
 from dateline.compose.parse.stack import Stack
@@ -30,10 +30,8 @@ class Openers(Stack):
             self.tokens[index].tag = "RB"  # `Soon after, they left`
             self._hold(index, index + 1)
             return
-        named = self.tokens[index - 1] if index else None
-        called = named is not None and named.tag == "VBN" and named.lemma in self.words.marks["verbs.naming"]
-        if called or (named is not None and self._such(named, index)):
-            self.tokens[index].tag = "IN"  # `A paper in which she is named as an author appeared`
+        if self._named_so(index) or self._said_so(index):
+            self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self.clause, index)
@@ -50,9 +48,20 @@ class Openers(Stack):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
 
-    def _such(self, before: Tok, index: int) -> bool:
-        """Whether a word tells by examples what a noun means: `sales of metals such as zinc rose`."""
-        return before.low == "such" and self.tokens[index].low == "as"
+    def _named_so(self, index: int) -> bool:
+        """Whether an `as` tells by examples what a noun means, `sales of metals such as zinc rose`, or how somebody is
+        named: `A paper in which she is named as an author appeared`."""
+        before = self.tokens[index - 1] if index else None
+        if before is None:
+            return False
+        such = before.low == "such" and self.tokens[index].low == "as"
+        return such or (before.tag == "VBN" and before.lemma in self.words.marks["verbs.naming"])
+
+    def _said_so(self, index: int) -> bool:
+        """Whether it is told behind an `as` what somebody is quoted with: `was quoted as saying they had left`."""
+        told, behind = self.clause.group, self.tokens[index + 1 : index + 2]
+        quoted = told is not None and self.tokens[told.main].lemma in self.words.marks["verbs.quoting"]
+        return quoted and any(token.tag == "VBG" and lemma_of(token.low) in self.say for token in behind)
 
     def _only_date(self, at: int) -> bool:
         """Whether a date stands here that is no subject and belongs to none."""
@@ -219,7 +228,10 @@ class Openers(Stack):
         governed = self.tokens[start - 1].tag == "IN" and self.tokens[start - 2].low == "be"
         it = verb.end == start and verb.start > 0 and self.tokens[verb.start - 1].low == "it"
         seems = it and self.tokens[verb.main].lemma in self.words.marks["verbs.seeming"]
-        return seems or (self.tokens[verb.main].lemma in self.say and not governed)
+        quoted = (
+            self.tokens[verb.main].lemma in self.words.marks["verbs.quoting"] and self.tokens[start - 1].tag == "VBG"
+        )
+        return seems or quoted or (self.tokens[verb.main].lemma in self.say and not governed)
 
     def _goes_on_saying(self, comma: int) -> bool:
         """Whether what is said begins behind a phrase that follows the verb: `said despite the rain, he was glad`."""
