@@ -73,6 +73,26 @@ SHAPES = [
         [("1805", "He gave money to the victims of the fire")],
     ),
     (
+        "The mandate begins on 1 January 2011 and lasts for two years.",
+        [("2011-01-01", "The mandate begins and lasts for two years")],
+    ),
+    (
+        "Since the module (CSM) would be ready first, a single mission could be flown in December 1968.",
+        [("1968-12", "A single mission could be flown")],
+    ),
+    (
+        "The parties were the Movement (MPX), founded in 1956, and the Front (FNX), which was banned in 1961.",
+        [("1956", "The Movement was founded"), ("1961", "The Front was banned")],
+    ),
+    (
+        "More overtly political groups first appeared in the 1950s.",
+        [("195X", "More overtly political groups first appeared")],
+    ),
+    (
+        "Ann Lee moved to the States when she was seven years old, on 4 December 1892 by ferry.",
+        [("1892-12-04", "Ann Lee moved to the States")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

@@ -73,8 +73,11 @@ class Ahead(Relating):
 
     def verb_ahead(self, at: int) -> bool:
         """Whether a finite verb comes before the stretch ends, and is not that of a relative clause in it."""
-        inside = False
+        inside, closing = False, -1
         for index in range(at, min(len(self.tokens), at + AHEAD)):
+            closing = self._closing(index) if index > closing else closing
+            if index <= closing:
+                continue  # `Since the module (CSM) would be late, …`
             group = self.at.get(index)
             if group is not None and group.finite and not inside:
                 return index > at

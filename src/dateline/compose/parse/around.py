@@ -10,6 +10,7 @@ from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
 _OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
+_BRACKET: Final = 6  # tokens of a bracket that only calls a thing by another name
 AHEAD: Final = 30  # tokens looked ahead for a verb
 
 
@@ -25,7 +26,23 @@ class Around:
         """The noun phrase that ends right before a token, with the phrases of prepositions in it."""
         while end > 0 and self.tokens[end - 1].tag in (",", "RB", *QUOTES):
             end -= 1
-        return phrase_before(self.tokens, end)
+        return phrase_before(self.tokens, self._before_bracket(end))
+
+    def _before_bracket(self, end: int) -> int:
+        """Where the short bracket opens that ends right before a token, `the Front (FNLA), which …`; else that token."""
+        if end < 1 or self.tokens[end - 1].tag != ")":
+            return end
+        opening = (at for at in range(end - 2, max(end - _BRACKET, 0), -1) if self.tokens[at].tag == "(")
+        return next(opening, end)
+
+    def _closing(self, opening: int) -> int:
+        """Where a bracket ends that opens here and is short; -1 where none does."""
+        if self.tokens[opening].tag != "(":
+            return -1
+        ends = (
+            at for at in range(opening + 1, min(opening + _BRACKET, len(self.tokens))) if self.tokens[at].tag == ")"
+        )
+        return next(ends, -1)
 
     def behind(self, group: Group) -> Tok:
         return self.tokens[min(group.end, len(self.tokens) - 1)]

@@ -105,9 +105,19 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
         alone = told and all(ahead.tokens[i].tag != "," for i in clause.tokens)
         return alone and ahead.tokens[clause.intro - 1].tag == ","  # `opens in Oslo, where he was born, in [May]`
     inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
+    inserted |= _of_age(ahead, comma, clause)
     if not inserted or clause.group is None or around is None or around.group is None:
         return False
     return _dated(ahead, comma) and not _has_date(ahead, clause) and not _has_date(ahead, around)
+
+
+def _of_age(ahead: Ahead, comma: int, clause: Clause) -> bool:
+    """Whether a clause says how old somebody was: `came here when he was seven years old, on 4 December 1892`."""
+    if clause.kind != "sub" or clause.group is None or clause.group.end >= comma:
+        return False
+    be = ahead.tokens[clause.group.main].low in ahead.words.marks["verbs.be"]
+    said = ahead.tokens[clause.group.end : comma]
+    return be and said[0].tag == "CD" and all(token.tag in ("CD", "NNS", "NN", "JJ") for token in said)
 
 
 def _finished(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:

@@ -323,7 +323,8 @@ class _Parser(Assigning):
 
     def _joins_row(self, comma: int, group: Group) -> bool:
         """Whether a verb behind a comma is a further one of the same subject, and no participle of the noun before."""
-        apart = self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
+        called = self.tokens[comma - 1].tag == ")" and group.doubtful and self.ahead.beside(group, self.clause)
+        apart = called or self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
         held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
         if held is not None and self._said_of(held, comma):
             return False

@@ -110,6 +110,7 @@ class Participles(Objects):
         comma = verb - 1
         while comma > 0 and self.tokens[comma].tag == "RB":
             comma -= 1  # `, last seen in May`
+        comma = self._before_bracket(comma)
         near = nearest(self.tokens, comma)
         if (plan := self._planned(verb, clause)) is not None:
             return plan
@@ -236,7 +237,8 @@ class Participles(Objects):
             start -= 1  # `, first announced in 2014`
         if clause.group is None or start < 2 or self.tokens[start - 1].tag != "," or group.end >= len(self.tokens):
             return False
-        last = self.tokens[start - 2 : start - 1]
+        before = self._before_bracket(start - 1)
+        last = self.tokens[before - 1 : before]
         numbered = (
             last[0].tag == "CD" and start > 2 and self.tokens[start - 3].tag in NOUNS
         )  # `in version 2, released in`

@@ -166,7 +166,7 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
     after = dict(itertools.pairwise(own))
     for index in [*own, -1]:
         tag = tokens[index].tag if index >= 0 else "."
-        nominal = tag in NOMINALS or tag == "PRP"
+        nominal = tag in NOMINALS or tag == "PRP" or (start >= 0 and _adverbial(tokens, index))
         parted = tag == "NNP" and governed and tokens[previous].tag == "NNP" and start >= 0
         begins = tag in ("DT", "PDT", "PRP$", "PRP") or parted
         if start >= 0 and (not nominal or index != after.get(previous) or begins):
@@ -190,6 +190,12 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
         if index >= 0:
             previous = index
     return found
+
+
+def _adverbial(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether an adverb belongs to the adjective behind it inside a noun phrase: `More overtly political groups`."""
+    tags = [token.tag for token in tokens[max(index - 1, 0) : index + 3]]
+    return tags[1:3] == ["RB", "JJ"] and tags[:1] in (["JJ"], ["DT"]) and tags[3:] != [] and tags[3] in NOUNS
 
 
 def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> int:

@@ -197,9 +197,18 @@ def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, wor
     if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
         return False
     rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
-    if following == "PRP$" or _told_of_several(tokens, index):
+    if following == "PRP$" or _told_of_several(tokens, index) or _lasts(tokens, index, following):
         return True  # `split in 1996 and play their last concert in May`
     return rather or (following == "TO" and _wanted(tokens, index, words))
+
+
+def _lasts(tokens: Sequence[Tok], index: int, following: str) -> bool:
+    """Whether a word goes on behind a date in the present: `begins in [May 2015] and lasts for a year`."""
+    if tokens[index].tag != "NNS?" or tokens[index - 2].tag != "DATE" or following not in ("IN", "TO", "DATE", "."):
+        return False
+    end = next((at for at in range(index + 1, len(tokens)) if tokens[at].tag in _BOUND), len(tokens))
+    behind = any(token.tag in FINITE or token.tag == "NN?" for token in tokens[index + 1 : end])
+    return not behind and any(token.tag == "VBZ" for token in tokens[: index - 1])
 
 
 def _only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
