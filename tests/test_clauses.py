@@ -93,6 +93,33 @@ SHAPES = [
         [("1892-12-04", "Ann Lee moved to the States")],
     ),
     (
+        "Sarah was born on 10 February 1807; Abel, on 12 February 1809; and Thomas in 1811.",
+        [("1807-02-10", "Sarah was born"), ("1809-02-12", "Abel was born"), ("1811", "Thomas was born")],
+    ),
+    ("He left Ulm in 1950; war in 1951 ruined him.", [("1950", "He left Ulm"), ("1951", "War ruined him")]),
+    (
+        "Photos taken by Ann Lee in Hull and Ulm in 1984 were published in 2006.",
+        [("1984", "Photos were taken by Ann Lee in Hull and Ulm"), ("2006", "Photos were published")],
+    ),
+    (
+        "Vik was a kingdom in the highlands, but which was torn by war during the 16th century.",
+        [("15XX", "Vik was torn by war")],
+    ),
+    (
+        "In 1443 a revolt broke out under the lead of Ann Lee, which lasted until 1479.",
+        [("1443", "A revolt broke out under the lead of Ann Lee"), ("/1479", "A revolt lasted")],
+    ),
+    ("He left the mill of Ann Lee, which lasted until 1479.", [("/1479", "The mill of Ann Lee lasted")]),
+    (
+        "They recalled her grief over her sister Sarah's death on 20 January 1828.",
+        [("1828-01-20", "Her sister Sarah's death took place")],
+    ),
+    ("Two future ministers met in 1829.", [("1829", "Two future ministers met")]),
+    (
+        "He won in three decades (1980s, 1990s).",
+        [("198X", "He won in three decades"), ("199X", "He won in three decades")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

@@ -71,7 +71,7 @@ class Assigning(Openers):
         if clause.kind != "coord":
             clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
             if clause.kind == "rel":
-                clause.subject = self._told_of(clause)
+                clause.subject = self._event_around(clause) or self._told_of(clause)
         elif clause.shared is not None:
             clause.subject = clause.shared.subject
         self._hold(group.start, group.end)

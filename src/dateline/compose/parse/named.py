@@ -76,7 +76,8 @@ class _Named:
         if near is not None and near[0] != first and self._event(near[1] - 1):
             inside = near[0] > 0 and self.tokens[near[0] - 1].low == self.tokens[self.at - 1].low == "of"
             # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
-            if inside or self._judged(near[0]) or self._before_now(near[0]):
+            then = self._judged(near[0]) or self._looked_back(near[0]) or self._before_now(near[0])
+            if inside or then:
                 return near[0], end, near[1] - 1
         if (split := self._split(end, behind)) is not None:
             return split
@@ -198,6 +199,9 @@ class _Named:
         to the raid [last week]`.
         """
         group = self.parsed.holder[self.at].group
+        dated = self.tokens[self.at - 1].low in ("in", "of") or (
+            self.tokens[self.at - 1].low == "on" and self.tokens[self.at].text[-4:].isdigit()
+        )
         if group is None or first < group.end:
             return False
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
@@ -205,7 +209,7 @@ class _Named:
             return True
         if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):
             return self.tokens[first].low == "the"
-        return self.tokens[self.at - 1].low in ("in", "of") and lemma in marks["verbs.looking_back"]
+        return dated and lemma in marks["verbs.looking_back"]
 
     def _before_now(self, first: int) -> bool:
         """Whether a date is over of whose noun something is told now, or is to be done: `is a reply to the raid [last

@@ -81,6 +81,9 @@ class Openers(Stack):
         noun = before >= 0 and (
             self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone
         )
+        if joined and not noun and self.clause.kind == "main" and self.clause.group is not None:
+            self._further(index)
+            return
         if joined and self.clause.kind == "rel":
             clause = self._open("rel", index, self.clause.parent, index)
             clause.antecedent = self.sentence.clauses[-2].antecedent
@@ -97,6 +100,14 @@ class Openers(Stack):
                 clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
             if noun and self.tokens[index - 1].tag in ("IN", "TO"):
                 self._move(index - 1, index, clause)  # `the rule under which it is run`
+        self._hold(index, index + 1)
+
+    def _further(self, index: int) -> None:
+        """A relative clause behind a conjunction without one before: `was rich, but which sought peace`."""
+        around = self.clause
+        clause = self._open("rel", index, around, index)
+        be = around.group is not None and self.tokens[around.group.main].low in self._be
+        clause.antecedent = around.subject if be else self.ahead.phrase_before(index - 1)
         self._hold(index, index + 1)
 
     def _who_was(self, around: Clause, clause: Clause) -> tuple[int, int] | None:
@@ -251,6 +262,26 @@ class Openers(Stack):
         end = group.start - 2 if self.tokens[group.start - 2].tag == "IN" else group.start - 1
         found = self.ahead.phrase_before(end)  # `said an inspection in [May] had found nothing`
         return (found[0], group.start) if found is not None and found[0] == said.end else None
+
+    def _event_around(self, clause: Clause) -> tuple[int, int] | None:
+        """The event that the clause around tells of, where it lasts or ends behind what does neither.
+
+        `A revolt broke out under the lead of Lee, which lasted until [1479]`
+        """
+        around, told, group = clause.parent, clause.antecedent, clause.group
+        if group is None or told is None or around is None or around.subject is None or clause.intro < 1:
+            return None
+        goes_on = self.tokens[group.main].lemma in self.words.marks["verbs.going_on"] and not group.passive
+        apart = self.tokens[clause.intro].low == "which" and self.tokens[clause.intro - 1].tag == ","
+        if not goes_on or not apart or self._names_event(told) or not self._names_event(around.subject):
+            return None
+        clause.antecedent = around.subject
+        return around.subject
+
+    def _names_event(self, span: tuple[int, int]) -> bool:
+        """Whether the first noun of a noun phrase names an event."""
+        head = next((i for i in range(*span) if self.tokens[i].tag in ("IN", "TO")), span[1]) - 1
+        return self.words.event(self.tokens[head].low)
 
     def _told_of(self, clause: Clause) -> tuple[int, int] | None:
         """The subject of a relative clause; what it tells of where it has none but a date: `who [yesterday] left`."""

@@ -17,7 +17,7 @@ from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, subject_of
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
 from dateline.compose.parse.verbs import Group, acts, match
@@ -85,8 +85,26 @@ class _Parser(Assigning):
         self._hold(index, index + 1)
         if self.ahead.goes_on_behind(index, self.clause):
             self._coordinate(index + 1, self.at[index + 1])
-        elif self.ahead.breaks(index) and not inside:
+        elif self.ahead.breaks(index) and not inside and not self._goes_without(index):
             self._open("main", index + 1, None)
+
+    def _goes_without(self, index: int) -> bool:
+        """Whether somebody and a date alone stand behind a semicolon, so that the verb is that before it: `Ann was born
+        on 10 May 1807; Bo, on 12 May 1809`."""
+        group, at = self.clause.group, index + 1
+        if (
+            self.tokens[index].tag != ";"
+            or group is None
+            or not any(self.tokens[i].mention >= 0 for i in self.clause.tokens)
+        ):
+            return False
+        at += self.tokens[at : at + 1] != [] and self.tokens[at].tag == "CC"
+        start = at
+        while at < len(self.tokens) and self.tokens[at].tag in NOUNS | {"DT", "JJ"}:
+            at += 1
+        tags = [token.tag for token in self.tokens[at : at + 4] if token.tag != "IN"]
+        tags = tags[1:] if tags[:1] == [","] else tags
+        return at > start and tags[:1] == ["DATE"] and (tags[1:2] == [] or tags[1] in (";", ".", ","))
 
     def _closing(self, index: int) -> None:
         self._hold(index, index + 1)
@@ -106,7 +124,7 @@ class _Parser(Assigning):
         if group is not None and verb_of(self.clause) is not None:
             self._coordinate(index + 1, group)
         elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):
-            if self.clause.kind == "rel" and self.ahead.needed(index, self.clause):
+            if self.clause.kind in ("rel", "part") and self.ahead.needed(index, self.clause):
                 return  # `A teacher who spent money on a car and a yacht was jailed`
             same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None
             self._sibling(index + 1, same)

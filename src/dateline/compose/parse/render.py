@@ -10,6 +10,7 @@ from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
 
 LONGEST: Final = 90
+_EMPTY: Final = re.compile(r"\([,; ]*\)")  # of brackets that held nothing but dates
 _QUOTES: Final = re.compile("[\"“”„«»]|``|''")
 _UNTIDY: Final = Sifted(r"\s[,.;:!?)\]]|[,;:]\s*[,;:]|[^\W\d_]\s['’](?:s|m|re|ve|ll|d)\b")
 _BEFORE_MARK: Final = re.compile(r"\s+([,.;:!?)\]]|['’](?:s|m|re|ve|ll|d)\b)")
@@ -65,7 +66,7 @@ def cleaned(text: str) -> str:
 
 def finished(text: str) -> str:
     """A title from the words that were chosen: no quotation marks or brackets left open, no mark at its end."""
-    text = _QUOTES.sub("", text).replace(" & ", " and ").replace("()", "")
+    text = _EMPTY.sub("", _QUOTES.sub("", text).replace(" & ", " and "))
     if text.count("(") != text.count(")"):
         text = text.replace("(", "").replace(")", "")
     if text.count("[") != text.count("]"):

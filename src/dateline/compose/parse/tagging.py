@@ -180,7 +180,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = present(tokens, index, words)
     elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
-    elif token.tag == "VBD" and can_be(token.low) & VBN and (no_verb := _no_verb(tokens, index)):
+    elif token.tag == "VBD" and can_be(token.low) & VBN and (no_verb := _no_verb(tokens, index, words)):
         token.tag = no_verb
     elif token.tag == "VBZ" and index and tokens[index - 1].tag in ("VB", "VBN") and _of(tokens, index):
         token.tag = "NNS"  # `had committed acts of arson`
@@ -193,16 +193,14 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "JJ"
 
 
-def _no_verb(tokens: Sequence[Tok], index: int) -> str:
+def _no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a past form that is a participle, which what stands around it shows; empty if nothing does."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
-    return (
-        "VBN"
-        if expected or _unreal(tokens, index)
-        else "JJ"
-        if _describes(tokens, index) or _inside(tokens, index)
-        else ""
-    )
+    made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
+    if expected or made or _unreal(tokens, index):
+        return "VBN"  # `sent 1300 men composed of dragoons`
+    return "JJ" if _describes(tokens, index) or _inside(tokens, index) else ""
 
 
 def _inside(tokens: Sequence[Tok], index: int) -> bool:
