@@ -46,6 +46,24 @@ MAILS = [
         "tarn-0.12.tgz\t10-May-2001 19:50\t39k\ntarn-0.13.tgz\t11-May-2001 19:50\t39k\ntarn-0.14.txt\t12-May-2001 19:50\t3k",
         [],
     ),
+    # nor the line under who wrote an article that is passed on; a place in brackets leaves a heading a date
+    (
+        "Cranes on the quay\n\nBy Ann Lee\nApril 17, 2012 1:01 pm\n\n"
+        "The love of Max Moe for cranes began when he was a boy in Hull. He built a crane in 1991.",
+        [("1991", "Max Moe built a crane")],
+    ),
+    (
+        "17 April 2012\nBy Ann Lee\n\nThe love of Max Moe for cranes began when he was a boy. He built one in 1991.",
+        [("1991", "Max Moe built one")],
+    ),
+    (
+        "17 April 2012\n\nThe ferry sank off Hull with all hands.\n\n18 April 2012\n\nThe owner resigned.",
+        [("2012-04-17", "The ferry sank off Hull with all hands"), ("2012-04-18", "The owner resigned")],
+    ),
+    (
+        "4/13/2012 (Norfolk)\n\nThe mill was opened by the Tarn Society.\n\n4/14/2012 (Kent)\n\nThe pier was shut.",
+        [("2012-04-13", "The mill was opened by the Tarn Society"), ("2012-04-14", "The pier was shut")],
+    ),
     # nor how things are nowadays
     ("The current plan can be carried out with today's tools. Kids today learn it at school.", []),
 ]

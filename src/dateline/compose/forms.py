@@ -20,6 +20,8 @@ from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
+_ASIDE: Final = re.compile(r"\([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\)\s*\Z")
+_BYLINE: Final = re.compile(r"([^\W\d_]{2,4}) [^\W\d_a-z][^\n:;!?]{2,60}")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
@@ -57,6 +59,7 @@ class Layout:
         words: Words,
     ) -> None:
         self.document, self.folded, self.sentences = document, folded, sentences
+        self.bylines = of_any(words, "dates.bylines")
         self.beside, self.dating = of_any(words, "dates.beside"), of_any(words, "tagging.dating")
         self.mentions: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -145,6 +148,7 @@ class Layout:
         text = " ".join(rest)
         if len(text) > 60:
             return False
+        text = _ASIDE.sub(" ", text)  # `3 May 2012 (Texas)`
         words = [word for word in _WORD.findall(text) if word.lower() not in self.beside]
         return not words or (len(words) <= 2 and self._place_and_date(index, text))
 
@@ -208,7 +212,7 @@ class Layout:
             if follows and self._names_author(earlier, sentence):
                 return Form("source", span, span, index)
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
-        if not follows and not self._entry_follows(after):
+        if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
             return Form("heading", span, span, index)
         following = self.sentences[after]
         if after in self.kept:
@@ -223,6 +227,14 @@ class Layout:
         if not _YEAR.fullmatch(self.folded, year.start, year.end):
             return False
         return _AUTHORS.fullmatch(f"{self.folded[author.start : author.end]} ") is not None
+
+    def _signed(self, block: int) -> bool:
+        """Whether who wrote what follows stands in the line over a date or under it: then it says when that was
+        written, and not when it happened."""
+        blocks = self.document.blocks
+        beside = [blocks[at] for at in (block - 1, block + 1) if 0 <= at < len(blocks)]
+        lines = (_BYLINE.fullmatch(self.folded, each.start, each.end) for each in beside)
+        return any(line is not None and line[1].lower() in self.bylines for line in lines)
 
     def _head(self, index: int) -> int:
         """The end of what a sentence tells, up to a comma, before its own first date: `Ken home, gone again Sunday`."""
