@@ -409,6 +409,13 @@ UNDATED = (
         (("last week", UNKNOWN), ("Monday", UNKNOWN)),
     ),
     Case(
+        "in it a weekday stays the one that nobody knows, whatever date is told in between",
+        "",
+        "Offices ran checks Monday. In a film dated May 23, 2015, Lund said he would run. But in one posted Monday he "
+        "listed his aides.\n",
+        (("Monday", UNKNOWN), ("May 23, 2015", "2015-05-23"), ("Monday", UNKNOWN)),
+    ),
+    Case(
         "the same article, dated",
         "2014-08-29",
         "Investigations began after the killing of the reporter last week. The institute released a report Monday.\n",

@@ -17,7 +17,7 @@ from dateline.resolve.cues import ENDS, bygone, relation
 from dateline.resolve.happenings import Happenings
 from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
-from dateline.resolve.said import bare, clocked, fits_weekday, outright
+from dateline.resolve.said import bare, clocked, fits_weekday, outright, weekly
 from dateline.resolve.threads import GAP, Story, Threads, near
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
 
@@ -58,6 +58,7 @@ class Anchors:
         self.entered: Span | None = None
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
         self.outright = Outright()
+        self.unplaced: set[Term] = set()  # weekdays of an undated report of which nobody knows in which week they lie
         self._lists: list[tuple[int, int]] = []  # the lists of dates to come, by their first and last sentences
         self._until = len(text)  # where the part of the document ends
         self._outer: list[tuple[int, Span | None, str]] = []  # the parts around it: their ends, days, and why
@@ -219,6 +220,7 @@ class Anchors:
             if not self._of_today(mention, value) and not self._repeated(mention, value):
                 self._tell(mention, value, spoken, root)
         elif isinstance(value, Cycle) and bare(mention.meaning) and not clocked(mention.meaning):
+            self.unplaced |= {mention.meaning} if self.now is None and weekly(mention.meaning) else set()
             self.told.spans.clear()  # the date told last is one that nobody knows
 
     def _of_today(self, mention: Mention, value: Span) -> bool:

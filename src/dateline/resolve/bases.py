@@ -62,6 +62,9 @@ class Bases:
             return "", None
         toward, cue = self._side(mention, near) if self.anchors.daily or self.anchors.now is None else (0, "")
         if not self.anchors.daily:
+            if mention.meaning in self.anchors.unplaced:
+                context.here, context.told = None, ()  # the same Monday as above, whatever date was told in between
+                return "", None
             if toward > 0 and self._awaited(cue):
                 context.here, context.told = None, ()  # to come when it was written, which nobody knows
                 return cue, None
