@@ -64,6 +64,11 @@ MAILS = [
         "4/13/2012 (Norfolk)\n\nThe mill was opened by the Tarn Society.\n\n4/14/2012 (Kent)\n\nThe pier was shut.",
         [("2012-04-13", "The mill was opened by the Tarn Society"), ("2012-04-14", "The pier was shut")],
     ),
+    # a line of ornament parts what stands over it and under it
+    (
+        "=-=-=-=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\nThe ferry sank off Hull on Monday\n:::::::::::::::::::::::::\nMore below",
+        [("2012-04-16", "The ferry sank off Hull")],
+    ),
     # nor how things are nowadays
     ("The current plan can be carried out with today's tools. Kids today learn it at school.", []),
 ]
@@ -75,3 +80,10 @@ def test_events_of_a_mail(text, expected, tmp_path):
     path.write_text(f"{HEAD}{text}\n", encoding="utf-8")
     done = build([path])
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+def test_a_subject_is_told_without_its_label(tmp_path):
+    path = tmp_path / "mail.txt"
+    head = HEAD.replace("Re: boats", "Re: Fwd: [quays] Ferry sank off Hull on Monday")
+    path.write_text(f"{head}See above.\n", encoding="utf-8")
+    assert [event.title for event in build([path]).events] == ["Ferry sank off Hull"]

@@ -488,6 +488,13 @@ NEWS = (
         ),
     ),
     Case(
+        "days set apart by a hyphen are one stretch; what an offer is valid for is to come",
+        "2002-11-08",
+        "The fair was held October 24 - 26, 2001. The offer is valid for cars picked up at the airport between "
+        "23rd - 29th December inclusive.\n",
+        (("October 24 - 26, 2001", "2001-10-24/2001-10-26"), ("23rd - 29th December", "2002-12-23/2002-12-29")),
+    ),
+    Case(
         "the end of the day is that of the day told, in what was",
         "2002-09-02",  # a Monday
         "On Saturday we sailed to Mull. By the end of the day we were tired. We need an answer by the end of the day.\n",

@@ -18,8 +18,8 @@ _DOUBLED: Final = re.compile(r"([,;:])(?:\s*[,;:])+")
 _VOWELS: Final = frozenset("aeiou")
 _LIKE_YOU: Final = re.compile(r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|ew|one\b|once|ou[ij]|ubi|uk)", re.IGNORECASE)
 _SILENT: Final = re.compile(r"(?:hour|honest|hono|heir)", re.IGNORECASE)
-_STARTS: Final = " ,;:.–—-&/)]•*>"
-_ENDS: Final = " ,;:.!…–—-&/(["
+_STARTS: Final = " ,;:.–—-&/)]•*>|"
+_ENDS: Final = " ,;:.!…–—-&/([|"
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
 _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
