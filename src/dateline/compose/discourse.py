@@ -268,6 +268,8 @@ class Discourse(Sentences):
             if found is None or (found.name is not None and found.name.canonical in rivals.barred):
                 return None
             return found._replace(certain=found.certain and rivals.alone(found.name))
+        if head[-1].low in _ARTICLES:
+            return Meant("", None, False)  # `The first was a flaw`: which of several things nobody says
         name, several = named(parsed, (start, end)), plural(head)
         if rivals.wanted == "she" and is_ship(head, self.words):
             return Meant(self.text(parsed, (start, end)), head[-1].name, False)

@@ -4,8 +4,11 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.named import named
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.verbs import perfect
 
 _RANGES: Final = frozenset(("between", "from"))
+_LATER: Final = frozenset(("after", "following", "before", "since"))
 _OPENS: Final = frozenset(("with", "of", "for", "over"))
 
 
@@ -23,7 +26,7 @@ def alleged(parsed: Parsed, at: int) -> bool:
     whole = tokens[min(group.end, len(tokens) - 1)].tag not in ("IN", "DATE")  # not `the claims that she made in [May]`
     if whole and told in marks["nouns.accusation"] and tokens[clause.intro].low == "that":
         return True  # `charges that he had beaten her in [May] were dropped`
-    if _counts(parsed, at):
+    if _counts(parsed, at) or _confessed(parsed, at):
         return True
     wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
     if wanted and named(parsed, at) is None:
@@ -38,6 +41,20 @@ def alleged(parsed: Parsed, at: int) -> bool:
     if group.tense == "present" and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
         return True  # `A suit accuses him of selling stock on [10 February]`
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
+
+
+def _confessed(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of the deed that somebody has answered to: `has admitted stealing a van on [3 May]`. The
+    perfect goes with no day in the past, so the day is not that of the plea."""
+    clause, tokens = parsed.holder[at], parsed.tokens
+    group, marks = clause.group, parsed.words.marks
+    if group is None or tokens[group.start].low not in ("has", "have") or not perfect(tokens, group, parsed.words):
+        return False
+    answers = tokens[group.main].lemma in marks["verbs.pleading"] | marks["verbs.accused"] | marks["verbs.admitting"]
+    deed = next((i for i in range(group.end, at) if tokens[i].tag == "VBG"), 0)
+    behind = any(token.tag in NOUNS for token in tokens[deed:at])
+    own = behind and not any(token.mention >= 0 or token.low in _LATER for token in tokens[deed:at])
+    return answers and deed > 0 and own and named(parsed, at) is None
 
 
 def _counts(parsed: Parsed, at: int) -> bool:
