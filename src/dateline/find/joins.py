@@ -19,7 +19,7 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 
 Leaning = Literal["", "next", "previous"]
-_BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\),\s")
+_BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\)(,|\s[a-z]{2,7}(?:\sthe)?|\s?[–—-])\s")
 _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
 MOST_BETWEEN: Final = 24
 JOINT: Final = 16  # characters between two items of an enumeration
@@ -54,7 +54,7 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
             listed.append(len(pieces) - 1)
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
-    timed = _over_brackets(text, _hours_of_day(text, _all_leaning(pieces, listed), words))
+    timed = _over_brackets(text, _hours_of_day(text, _all_leaning(pieces, listed), words), words)
     return _of_occasions(text, _by_two_clocks(text, timed, words), words)
 
 
@@ -132,16 +132,28 @@ def _dated(clock: Piece, day: Piece) -> Piece:
     return clock._replace(reading=clock.reading._replace(term=term, kind="day"))
 
 
-def _over_brackets(text: str, pieces: list[Piece]) -> list[Piece]:
-    """Let a day before a bracket, and one in it, lean on the year behind it: `7 May (8 May in Moscow), 1945`."""
-    years = {piece.start: index for index, piece in enumerate(pieces) if piece.reading.term.op == "year"}
-    for index, piece in enumerate(pieces if years else ()):
+def _over_brackets(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
+    """Let a day before a bracket, and one in it, lean on the year behind it: `7 May (8 May in Moscow), 1945`; `from 18
+    March (some say from the 20th) to 28 May 1871`."""
+    if "(" not in text:
+        return pieces
+    starts = {piece.start: index for index, piece in enumerate(pieces)}
+    for index, piece in enumerate(pieces):
         gap = _BRACKET.match(text, piece.end)
-        last = years.get(gap.end()) if gap else None
-        for inner in range(index, last or index):
+        last = starts.get(gap.end()) if gap else None
+        if gap is None or last is None or not _gives_year(pieces[last], gap[1].lower(), words):
+            continue
+        for inner in range(index, last):
             if not pieces[inner].leans and not pieces[inner].ends and _yearly(pieces[inner]):
                 pieces[inner] = pieces[inner]._replace(leans="next")
     return pieces
+
+
+def _gives_year(piece: Piece, joint: str, words: Words) -> bool:
+    """Whether what stands behind a bracket has the year of what stands before it."""
+    if joint == ",":
+        return piece.reading.term.op == "year"
+    return joint.strip() in words.cue("range") and not piece.ends and isinstance(_value(piece), Span)
 
 
 def _yearly(piece: Piece) -> bool:

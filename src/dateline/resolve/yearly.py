@@ -51,5 +51,5 @@ def _said(mention: Mention, text: str, sentence: Sentence, words: Words, *, hist
 @cache
 def _row(words: Words) -> str:
     """What may stand between such words and a date: another date, `yearly at Michaelmas and Lady Day`."""
-    joints = "|".join(map(re.escape, words.cue("and")))
+    joints = "|".join(re.escape(joint) for joint in words.cue("list") if joint[0].isalpha())
     return rf"(?: [^.;:\n]{{1,30}} (?:{joints})(?: [a-z]+){{0,2}})?\s?\Z"
