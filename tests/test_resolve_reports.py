@@ -725,6 +725,18 @@ NEWS = (
         (("24 May", "2017-05-24"), ("2 May", "2017-05-02"), ("the same day", "2017-05-24")),
     ),
     Case(
+        "a name that ends like a verb is none",
+        "2002-10-08",
+        "The prizes began on Monday. The winner will be named on Wednesday and the heir of Alfred later the same day.",
+        (("Monday", "2002-10-07"), ("Wednesday", "2002-10-09"), ("later the same day", "2002-10-09")),
+    ),
+    Case(
+        "a clock time belongs to no day that only says after what thing it was",
+        "2001-12-12",
+        "Towns paused three months after the deadly September 11 attacks. At 8.46 a.m. bells rang.",
+        (("three months", UNKNOWN), ("September 11", "2001-09-11"), ("8.46 a.m.", "2001-12-12T08:46:00")),
+    ),
+    Case(
         "what would come lies ahead of the month in which it was said",
         "2020-03-27",
         "In January 2016 the owner wrote that work would begin in April.\n",

@@ -13,7 +13,7 @@ from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
-from dateline.resolve.cues import ENDS, bygone, relation
+from dateline.resolve.cues import ENDS, bygone, naming, relation
 from dateline.resolve.happenings import Happenings
 from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
@@ -240,7 +240,7 @@ class Anchors:
         weight = self.passing.plainness(mention, value, root, report=not story) * spoken if spoken else ASIDE
         since = bygone(self.text, mention.start, self.words)  # of when that began no story goes on
         weight = min(weight, ASIDE) if since and not story else weight
-        passing = since or (story and weight == ASIDE)
+        passing = since or (story and weight == ASIDE) or (not story and self._names_what(mention, value))
         self.told.add(value, mention, passing=passing or self.passing.mentioned(mention, value, report=not story))
         newest = value.first if value.unit == "range" and value.first else value
         # `The siege (3 May – 9 July 1703)`; `lasted from 3 May to 9 July`: what follows tells it from its beginning
@@ -249,6 +249,11 @@ class Anchors:
             newest = value.last  # `from May until July he advanced`: the story has come to July
         if newest.unit not in ("decade", "century", "millennium"):
             self.threads.tell(newest, mention.sentence, weight, root)
+
+    def _names_what(self, mention: Mention, value: Span) -> bool:
+        """Whether a report only says with a date of long ago what it speaks of, `since the 5 May attacks`."""
+        long_ago = self.now is not None and _long_before(value, self.now)
+        return long_ago and naming(self.text, mention.start, mention.end, self.words)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
         """Keep of which year figures are: one at the head of a sentence; those of nine months in the next one too."""

@@ -10,6 +10,7 @@ from dateline.expressions.words import longest_first, phrases
 
 ENDS: Final = ("until", "by")  # of the relations those before where something ends
 _SINCE: Final = 60  # characters before an expression in which its clause begins
+_BEHIND: Final = re.compile(r"\s{1,3}[^\W\d_A-Z]{3}")
 NEAR: Final = 24  # characters before an expression in which a preposition stands
 RECENT: Final = 64  # of what is asked more than once of a mention, so many answers are kept
 # of two that begin at one word the first named here counts
@@ -72,6 +73,11 @@ def fronting(text: str, start: int, words: Words) -> bool:
 def cited(text: str, start: int, words: Words) -> bool:
     """Whether a span only dates something written, `your letter of 9 August`."""
     return _found(words, "cited", text, start, 40) is not None
+
+
+def naming(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a span only says after or of what thing something was: `three months after the 5 May attacks`."""
+    return _BEHIND.match(text, end) is not None and _found(words, "naming", text, start, 48) is not None
 
 
 def adverbial(text: str, start: int, words: Words, *, dated: bool) -> bool:

@@ -20,6 +20,8 @@ _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
+# a name: a word with a capital behind one without, `in memory of Alfred`, `by Will`
+_NAMED: Final = re.compile(r" [A-Z][a-z]+(?!\w)")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
@@ -71,6 +73,12 @@ def _covered(name: re.Match[str]) -> str:
     """Of a name, if it is not the end of a word, only how long it is; in ASCII, as most texts are."""
     at, text = name.start(), name.string
     return name[0] if at and (text[at - 1].isalnum() or text[at - 1] == "_") else "#" * len(name[0])
+
+
+def _nobody(name: re.Match[str]) -> str:
+    """Of a word with a capital, if the one before has none, only how long it is."""
+    at = name.start()
+    return " " + "#" * (len(name[0]) - 1) if at and name.string[at - 1].islower() else name[0]
 
 
 @lru_cache(RECENT)
@@ -249,12 +257,14 @@ def _shown(found: Found | None, text: str, base: int) -> tuple[str, str]:
 def _lowered(names: re.Pattern[str] | None, text: str, start: int, end: int) -> tuple[str, int]:
     """A stretch in lower case with what stands right before it, and how long that is.
 
-    Names of times that only their capital tells from other words, such as May, are covered: they are no verbs.
+    Names of times that only their capital tells from other words, such as May, are covered, and so are other names
+    behind a word without a capital: they are no verbs.
     """
     ahead = min(start, 1)
     stretch = text[start - ahead : end]
     if names is not None:
         stretch = names.sub(_covered, stretch)
+    stretch = _NAMED.sub(_nobody, stretch)
     low = stretch.lower()
     if len(low) != len(stretch):  # a few capitals have no single small letter
         low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in stretch)
