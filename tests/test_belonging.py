@@ -326,3 +326,47 @@ def test_titles_are_whole_and_comparisons_are_no_events(text, expected):
 def test_what_one_would_have_liked_did_not_happen():
     (event,) = composed("“We would've paid it in May 2012,” she said.").events
     assert event.modality.kind == "conditional"
+
+
+# read on Tuesday 12 February 2013
+ARRANGED = [
+    ("The talks, planned for Friday, were called off.", [("2013-02-15", "The talks were to take place", "planned")]),
+    ("A ballot scheduled for March will go ahead.", [("2013-03", "A ballot was to take place", "planned")]),
+    ("Elections are not scheduled until April.", [("2013-04", "Elections are scheduled", "planned")]),
+    ("The roof was fixed on Monday.", [("2013-02-11", "The roof was fixed", "happened")]),
+    (
+        "The harbour master will tomorrow check if the pier is safe.",
+        [("2013-02-13", "The harbour master will check if the pier is safe", "planned")],
+    ),
+    ("The pier will open tomorrow if it is safe.", [("2013-02-13", "The pier will open if it is safe", "conditional")]),
+    ("He left, handing the debts to whoever takes over in March.", []),
+    (
+        "Her rivals, runners-up in the cup last year, won on Monday.",
+        [("2012", "Her rivals were runners-up in the cup", "happened"), ("2013-02-11", "Her rivals won", "happened")],
+    ),
+    (
+        "Dalton, the largest yard in Moss in 1998, was sold on Monday.",
+        [("1998", "Dalton was the largest yard in Moss", "happened"), ("2013-02-11", "Dalton was sold", "happened")],
+    ),
+    (
+        "The mayor was quoted on Monday as saying the pier would open.",
+        [("2013-02-11", "The mayor was quoted as saying the pier would open", "happened")],
+    ),
+    ("Nine boats will chase last year's regatta winner.", []),
+    (
+        "The envoy pressed the party to allow observers to oversee the referendum in March.",
+        [
+            (
+                "2013-03",
+                "The referendum was to take place",
+                "planned",
+            )
+        ],
+    ),
+]
+
+
+@each_row(("text", "expected"), ARRANGED, ids=[text[:50] for text, _ in ARRANGED])
+def test_what_is_arranged_for_a_day(text, expected):
+    done = composed(text)
+    assert [(e.date and e.date.edtf, e.title, e.modality.kind) for e in (*done.events, *done.undated)] == expected

@@ -37,6 +37,9 @@ class Predicates:
         text = self._as_told(clause, group)
         if group.aux >= 0:
             return self._turned(clause, text)
+        if self._arranged(clause, group):
+            present = group.tense == "present" or (group.tense == "" and left_out(self.parsed, clause) == "present")
+            return f"{self.be(clause.subject or clause.antecedent, present=present)} to take place"
         if for_period(self.parsed, clause, self.at):
             return "had"
         if self.tokens[group.start].low == "be":
@@ -54,6 +57,15 @@ class Predicates:
         if clause.kind == "coord":
             return self._with_auxiliary(clause, text, subject)
         return self._agreeing(group, text)
+
+    def _arranged(self, clause: Clause, group: Group) -> bool:
+        """Whether it is only told for when an event is arranged: `The talks, scheduled for [Monday], were off`."""
+        span, start = clause.subject or clause.antecedent, self.parsed.phrase(self.at)[0] if self.at >= 0 else -1
+        if span is None or start != group.end or self.tokens[start].low != "for" or group.negated:
+            return False
+        planned = self.tokens[group.main].lemma in self.words.marks["verbs.awaited"] and clause.kind != "coord"
+        event = self.words.event(self.tokens[head_of(self.parsed, span)].low)
+        return planned and event and (group.passive or group.doubtful)
 
     def _filled_in(self, clause: Clause, group: Group, text: str, missing: str) -> str:
         """A verb of a headline with the form of `be` that it leaves out; missing: in which tense."""

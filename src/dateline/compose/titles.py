@@ -100,7 +100,8 @@ class _Titler(Telling):
         if clause.antecedent is None:
             return None
         around = clause.parent.group if clause.parent else None
-        verb = self.wording.be(clause.antecedent, present=around is not None and around.tense == "present")
+        present = around is not None and around.tense == "present" and self.at not in self.parsed.past
+        verb = self.wording.be(clause.antecedent, present=present)
         head = f"{text_of(self.folded, self.tokens, range(*clause.antecedent))} {verb}"
         rest = fitting(self.tokens, self.parts.kept(clause.tokens), Fits(self.folded, self.tokens, head))
         told = (*range(*clause.antecedent), *rest)

@@ -41,8 +41,9 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     lasting = any(tokens[at].low == "since" and tokens[at + 1].tag == "DATE" for at in range(start, end - 1))
     if closed and lasting and tokens[start].tag == "IN" and clause.group is None and tokens[end].tag == ",":
         return end  # `The striker, on loan from Leeds since [May], scored`
-    if not closed or not dated or head == start or tokens[head - 1].tag not in ("NN", "NNS"):
-        return 0
+    best = tokens[start].low == "the" and tokens[head - 1].tag == "JJ" and tokens[head - 1].low.endswith("est")
+    if not closed or not dated or head == start or not (best or tokens[head - 1].tag in ("NN", "NNS")):
+        return 0  # `Dalton, the largest in Oslo in 1998, was sold`
     beside = head + 1 if tokens[head].tag == "RB" else head  # `a student here in [1950]`
     if tokens[beside].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
         return 0
