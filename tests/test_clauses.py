@@ -120,6 +120,19 @@ SHAPES = [
         [("198X", "He won in three decades"), ("199X", "He won in three decades")],
     ),
     (
+        "On 1 August 1974 a few months after a coup had overthrown the regime, the party announced the formation of an army.",
+        [("1974-08-01", "The party announced the formation of an army")],
+    ),
+    ("Vik was run as a district starting in 1884, with a governor.", [("1884", "Vik was run as a district")]),
+    (
+        "A daughter, called Lieserl in their letters, born in early 1902 in Ulm, was ill.",
+        [("1902", "A daughter was born in Ulm")],
+    ),
+    (
+        "She took a post with the council in May 2009, effective August 2009.",
+        [("2009-05", "She took a post with the council")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

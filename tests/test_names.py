@@ -481,6 +481,14 @@ CANONICAL = [
         {"Abraham Lincoln": "Abraham Lincoln"},
     ),
     ("He saw Bashar Al Assad and Bashar al-Assad.", {"Bashar Al Assad": "Bashar al-Assad"}),
+    (
+        "Albert Zabir met Hans Albert Zabir and Ursula von der Leyen. Von der Leyen left.",
+        {
+            "Albert Zabir": "Albert Zabir",
+            "Hans Albert Zabir": "Hans Albert Zabir",
+            "Von der Leyen": "Ursula von der Leyen",
+        },
+    ),
     ("Basically al Qaeda fell.", {"al Qaeda": "al-Qaeda"}),
     ("MOSCOW (AP) _ The mayor of Moscow wept.", {"MOSCOW": "Moscow"}),
 ]

@@ -524,6 +524,11 @@ SHORT = [
      [("3 May 1901", "1901-05-03"), ("4:15 a.m.", "1911-06-06T04:15:00"), ("an hour later", "1911-06-06T05:15:00"),
       ("6:30 a.m.", "1911-06-06T06:30:00"), ("6 June 1911", "1911-06-06"), ("7 p.m.", "1911-06-06T19:00:00"),
       ("5 June 1899", "1899-06-05")]),
+    ("what is so in a season or month of every year is of none",
+     "The port was founded in 1975. A dry season lasts from May to October, a transitional season with some rain from November "
+     "to January. April is the wettest month. The long summer days make for good crops. In the summer he left.",
+     [("1975", "1975"), ("May to October", None), ("November to January", None), ("April", None), ("summer", None),
+      ("the summer", "1975-22")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",
      [("late 1914", "1914"), ("Early in the new year", "1915")]),

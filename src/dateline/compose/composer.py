@@ -313,7 +313,7 @@ def _one_moment(first: Told, second: Told) -> bool:
     if "/" in one.when.edtf + other.when.edtf:
         return False
     reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
-    if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"]):
+    if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
         return True  # `A century later, in [January 1644], …`
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
@@ -326,6 +326,8 @@ def _finer(one: Told, other: Told) -> Told:
         return other if one.resolution.when is None else one
     clock = other.resolution.when.granularity in ("hour", "minute", "second")
     inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
+    if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
+        return other  # `six hours later, on [21 July at 02:56]`
     if (one.form.kind == "line" and not inside) or (_length(one) <= DAY and not clock):
         return one
     return other if _length(other) < _length(one) else one

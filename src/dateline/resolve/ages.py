@@ -24,10 +24,10 @@ def from_an_age(
     """
     mention, value = resolved.mention, resolved.value
     patterns = [phrases(words, name) for name in ("at_age", "undated_event")]
-    if source is None or not isinstance(value, Span) or mention.start - source.end > REACH:
+    if source is None or not isinstance(value, Span):
         return resolved
-    first = sentences[source.sentence]
-    found = (pattern.search(text, source.end, mention.start) for pattern in patterns if pattern is not None)
+    first, start = sentences[source.sentence], max(source.end, mention.start - REACH)
+    found = (pattern.search(text, start, mention.start) for pattern in patterns if pattern is not None)
     said = next((match for match in found if match is not None), None)
     if said is None or (said.start() < first.end and not _of_birth(text, first.start, source.start, words)):
         return resolved

@@ -97,6 +97,8 @@ class FullNames:
             return self.whole.get(name, set()) or self.first.get(name, set())
         name = key(form, lex)
         found = (self.last.get(name, set()) | self.whole.get(name, set())) - {form}
+        if len(form) > 1 and form[0] in people().first and form[0].lower() not in lex.grammar["particles"]:
+            return self.whole.get(name, set()) - {form}  # Albert Grey is not Hans Albert Grey
         if found and len(form) == 1 and form[0] in people().first:
             return found | self._by_first(name, lex)
         if found or len(form) > 1:

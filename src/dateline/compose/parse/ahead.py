@@ -39,9 +39,8 @@ class Ahead(Relating):
 
     def _aside(self, at: int) -> int:
         """Behind a phrase between commas that starts with a preposition: `at ten, by his clock, they left`; else 0."""
-        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or at + 1 >= len(self.tokens):
-            return 0
-        if self.tokens[at + 1].tag != "IN":
+        behind = [token.tag for token in self.tokens[at + 1 : at + 2]]
+        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or behind != ["IN"]:
             return 0
         end = at + 2
         while end < len(self.tokens) and end - at < 7 and self.tokens[end].tag in NOMINALS | {"IN"}:
@@ -287,7 +286,8 @@ class Ahead(Relating):
         if clause.kind == "part" and clause.antecedent is None and clause.parent and clause.parent.group is None:
             return False  # `Arrested in May, he said`
         closed = behind.stop < len(self.tokens) and self.tokens[behind.stop].tag == ","
-        if verb_of(clause) is None and not (closed and nominal(self.tokens, clause)):
+        waits = clause.parent if clause.kind == "sub" and not closed else clause
+        if verb_of(waits) is None and not (closed and nominal(self.tokens, clause)):
             return False  # but `Mr Antar, officials said, made a fortune`
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import VBN, Words, can_be
 from dateline.compose.parse.small import OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
+_OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ","))  # before `starting in [1884]`
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
@@ -58,8 +59,10 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or unit:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
+    if before == "NN" and can_be(tokens[at - 1].low) & VBN:
+        before = "VBN"  # `his celebrated [1905] papers`
     return before in ("DT", "PRP$", "POS") or (
-        before == "JJ" and at > 1 and tokens[at - 2].tag in ("DT", "PRP$", "POS")
+        before in ("JJ", "VBN") and at > 1 and tokens[at - 2].tag in ("DT", "PRP$", "POS")
     )
 
 
@@ -97,6 +100,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         tokens[start - 1].tag in ("DT", "PDT", "DATE")
         or tokens[start - 1].low in words.marks["dates.before"]
         or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
+        or _opening(tokens, start - 1, words)
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1
@@ -104,6 +108,12 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         return start - 3  # `by post no later than [3 May]`
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
     return start - 2 if bound else start  # `until at least [May]`
+
+
+def _opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a verb in -ing only says from when on something was done: `was run as a district starting in [1884]`."""
+    told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
+    return told and any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens[:at])
 
 
 def _counted(tokens: Sequence[Tok], start: int) -> bool:

@@ -98,7 +98,8 @@ class Participles(Objects):
             return subject_of(
                 self.tokens, clause.tokens, verb
             )  # `The article in which he praised them, printed in May`
-        if taken and clause.kind == "part" and last is not None and last.type == "person":
+        born = self.tokens[verb].low in self.words.marks["dates.born"] and (last is None or last.type != "person")
+        if clause.kind == "part" and (born or (taken and last is not None and last.type == "person")):
             return clause.antecedent  # `a painting attributed to Ann Lee, stolen in May`
         return befallen(self.tokens, self.words, verb, found, apart=True) if found is not None else None
 
