@@ -725,6 +725,12 @@ NEWS = (
         (("24 May", "2017-05-24"), ("2 May", "2017-05-02"), ("the same day", "2017-05-24")),
     ),
     Case(
+        "about when it will be says as much as when: the next January",
+        "2013-02-12",
+        "They will come around January. The ferry will stop over the Christmas period.",
+        (("around January", "2014-01~"), ("the Christmas period", "2013-12-25~")),
+    ),
+    Case(
         "a name that ends like a verb is none",
         "2002-10-08",
         "The prizes began on Monday. The winner will be named on Wednesday and the heir of Alfred later the same day.",

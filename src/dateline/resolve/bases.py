@@ -208,7 +208,8 @@ class Bases:
     def _firmly(self, mention: Mention, near: str, toward: int, cue: str, sentence: Sentence) -> int:
         """How firmly a month or day lies on its side: its like is only a year, or a month, away."""
         dated = bool(_DAY_OF_MONTH.match(mention.said))
-        if not adverbial(self.text, mention.start, self.words, dated=dated):
+        about = mention.meaning.op == "approx"  # `will come around January` has its preposition within
+        if not about and not adverbial(self.text, mention.start, self.words, dated=dated):
             return OF_THING if dated and toward > 0 else toward
         sure = toward < 0 and day_of_month(mention.meaning) and near not in ENDS
         firm = sure or plain(self.text, mention, sentence, toward, cue, self.words)
