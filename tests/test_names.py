@@ -387,6 +387,9 @@ TYPED = [
     "[O:East Jefferson] coach [P:Frank Quill] wept.",
     "[N:Academy Award]-winning director [P:Barry Trask] is its Guest Director. Chair [P:Ann Lee] spoke.",
     "[P:Jos Wuttler] (64 off 79) and [P:Lopan Sundakan] (2-76) did well. [L:West Devon] froze. West of [L:Devon] it rained.",
+    "He met [O:House] [N:Democrats]. Four [N:Democrats] left. [N:Republican] [L:Utah] Sen. [P:Mike Quill] (R-S.D.) spoke.",
+    "He is Head of Research at [O:Barclays]. The Minister of Railways, [P:Tom Trask], wept with an HIV-positive man.",
+    "The [O:Nigerian Bar Association] ([O:NBA]) said so. [P:Sane], 23, left.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 
@@ -466,6 +469,7 @@ CANONICAL = [
         "The National Archives and Records Administration (NARA) met.",
         {"NARA": "National Archives and Records Administration"},
     ),
+    ("The Nigerian Bar Association (NBA) met.", {"NBA": "Nigerian Bar Association"}),
     ("They sold it at Christie’s.", {"Christie’s": "Christie's"}),
     ("Norwich Rovers won. Norwich led.", {"Norwich": "Norwich Rovers"}),
     ("Zora Projects Inc. fell. Zora Projects rose.", {"Zora Projects": "Zora Projects Inc."}),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.compose.names.around import after
+from dateline.compose.names.around import AGE, after
 from dateline.compose.names.gazetteer import people, places, places_of_several_words
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known, known_places
@@ -127,6 +127,8 @@ class Judge:
         if mention.words in self.bare and (is_verb(verb, self.lex) or verb in self.lex.grammar["headline_verbs"]):
             return True
         found = after(self.text, mention.end, self.lex)
+        if found == AGE:
+            return True  # Sane, 23, has been sold
         if self.text.startswith(",", mention.end):
             body = any(cue.type == "organisation" and cue.weight >= OPENS_BODY for cue in found)
             return body and self._acts_behind_apposition(mention.end)

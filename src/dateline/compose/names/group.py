@@ -47,8 +47,11 @@ def canonical(forms: Sequence[Form], aliases: Mapping[str, Alias], kind: str = "
     """
     names = [" ".join(form) for form in forms]
     fullest = min(names, key=lambda name: (name.isupper(), -len(name), name))
+    written_out = [name for name in names if any(_are_initials(name, other) for other in names)]
     for table in (aliases, known()):
         for name in names:
+            if table is not aliases and name in written_out:
+                continue  # the NBA is the bar association that the text has
             alias = table.get(name)
             if alias is not None and (table is aliases or _may_be_told(alias, names, kind)):
                 return alias.canonical

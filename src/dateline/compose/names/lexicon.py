@@ -102,6 +102,7 @@ GRAMMAR = frozenset(
         "papers_do",
         "participles",
         "particles",
+        "parties_of_states",
         "party_letters",
         "past_endings",
         "patronymics",
@@ -148,7 +149,7 @@ GRAMMAR = frozenset(
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first", "kind")
 TYPES = ("person", "organisation", "place", "thing")
-TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given", "modifiers")
+TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given", "modifiers", "with_office")
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 
@@ -271,7 +272,7 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
         titles=titles,
         title_starts=frozenset(
             title.partition(" ")[0].removesuffix(".") + ending
-            for title in titles["words"] | titles["modifiers"] | roles
+            for title in titles["words"] | titles["modifiers"] | titles["with_office"] | roles
             for ending in plurals
         ),
         demonyms=frozenset(word + ending for word in words for ending in plurals),

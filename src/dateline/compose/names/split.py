@@ -4,6 +4,7 @@ All functions look at the words of the run alone, so that their results can be k
 somewhere; what the document says about them, `capitals` and `group` know.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
@@ -15,6 +16,8 @@ from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_r
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, join_texts, segments, trimmed, words_of
+
+PART_OF_STATE = re.compile(r"[A-Z]\.|[RDI]-[A-Z]")  # of R-S.D.
 
 
 class Part(NamedTuple):
@@ -85,8 +88,16 @@ def is_no_name(phrase: str, lex: Lexicon) -> bool:
     )
     if phrase[1:2] == "-" and phrase[0] in lex.grammar["party_letters"] and _is_state(phrase[2:].rstrip("."), lex):
         return True  # R-Ariz.
+    if PART_OF_STATE.fullmatch(phrase):
+        return True
     money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10
-    return grammatical or money or len(phrase) == 1 or phrase in lex.grammar["not_names"]
+    bare, _, tail = phrase.partition("-")  # HIV-positive
+    return (
+        grammatical
+        or money
+        or len(phrase) == 1
+        or (bare if tail.islower() and bare[1:] else phrase) in lex.grammar["not_names"]
+    )
 
 
 def _is_state(word: str, lex: Lexicon) -> bool:
@@ -158,8 +169,11 @@ def _begins_body(words: Words, lex: Lexicon) -> bool:
 
 def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     """Commissioner for Human Rights; and what goes on with a common noun after an "of" or "for"."""
-    opened = left[-1].text.lower() in lex.titles["words"] or any(word.small for word in left)
-    return opened and is_usual(right[0].text, lex) and not is_institution(right[0].text, lex)
+    title, titles = left[-1].text.lower(), lex.titles
+    headed = title in titles["with_office"]
+    opened = headed or title in titles["words"] or any(word.small for word in left)
+    field = headed or title in titles["departmental"] or not is_institution(right[0].text, lex)
+    return opened and is_usual(right[0].text, lex) and field
 
 
 def _is_of_body(small: Words, right: Words, lex: Lexicon) -> bool:

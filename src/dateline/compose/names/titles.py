@@ -29,6 +29,8 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
         phrase = join_texts(words[index : index + length]).lower()
         if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
             return length + _office(words, index + length, lex)
+    if low in lex.titles["with_office"] and (office := _office(words, index + 1, lex)):
+        return 1 + office
     modified = low in lex.titles["modifiers"] and index + 1 < len(words) and title_at(words, index + 1, lex)
     return 1 + modified if modified else 0
 
@@ -219,6 +221,8 @@ def _second_name(words: Words, lex: Lexicon) -> int:
             return length
         if words[length].text in people().first or words[0].text in lex.demonyms:
             lead, rest = join_texts(words[:length]), words[length:]
+            if lead in lex.grammar["parties_of_states"] and join_texts(rest) in regions():
+                return length  # Republican Utah
             if (lead in lex.demonyms and (_stands_alone(rest, lex) or _is_countryman(lead, rest, lex))) or (
                 _is_known(lead) and is_full_name(rest, lex)
             ):
@@ -239,11 +243,12 @@ def _letters_of_member(words: Words, lex: Lexicon) -> int:
 
 
 def _is_people_of(words: Words, lex: Lexicon) -> bool:
-    """Whether a people or party stands behind a region or town, and no team."""
+    """Whether a people or party stands behind a region, a town or the House, and no team."""
     last, name = words[-1].text, join_texts(words[:-1])
     if last not in lex.demonyms or last in lex.grammar["team_endings"] or join_texts(words) in known():
         return False
-    return name in regions() or (name in places(lex.common) and not people().have(last))
+    house = any(cue.type == "organisation" for cue in lex.phrases["article"].get(name, ()))
+    return house or name in regions() or (name in places(lex.common) and not people().have(last))
 
 
 def _is_product(word: str, lex: Lexicon) -> bool:

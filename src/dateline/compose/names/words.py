@@ -91,7 +91,13 @@ def is_function(words: Words, index: int, lex: Lexicon) -> bool:
     if text.lower() not in lex.grammar["function_words"] or (text.isupper() and len(text) > 1):
         return False
     opens = text.lower() in lex.grammar["name_openers"] or text in lex.grammar["name_article"]
-    return not (opens and _followed(words, index))
+    return not (opens and _followed(words, index)) or _counts_people(words, index, lex)
+
+
+def _counts_people(words: Words, index: int, lex: Lexicon) -> bool:
+    """Whether a number stands before a people or party: Four Democrats."""
+    following = [word.text for word in words[index + 1 : index + 2]]
+    return words[index].text.lower() in lex.grammar["numerals"] and lex.demonyms.issuperset(following)
 
 
 def is_boundary(words: Words, index: int, current: Words, lex: Lexicon) -> bool:
