@@ -390,6 +390,10 @@ TYPED = [
     "He met [O:House] [N:Democrats]. Four [N:Democrats] left. [N:Republican] [L:Utah] Sen. [P:Mike Quill] (R-S.D.) spoke.",
     "He is Head of Research at [O:Barclays]. The Minister of Railways, [P:Tom Trask], wept with an HIV-positive man.",
     "The [O:Nigerian Bar Association] ([O:NBA]) said so. [P:Sane], 23, left.",
+    "A strike killed [P:Mehdi Zubeidi], the [O:Works Ministry] said. He left his wife, [P:Edith], and sons [P:Mark] and [P:Paul].",
+    "Named [N:Rope Maker of the Year], he wept. The [O:Sunday Times] said so. The [O:Eighth Army] left. Eighth seed [P:Tom Trask] won.",
+    "[N:Scottish] duo [P:Daniel Young] and [P:Connor Grint] left. [P:Young], from [L:Perth], wept. The duo [O:Zentic] split.",
+    "She met [N:Canadian] [P:Wuzzlek Pospitva]. The [N:Russian] [P:Evgunia Rodova] left.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

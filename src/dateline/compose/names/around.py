@@ -29,6 +29,8 @@ FROM_THERE = (Cue("place", 2, "where somebody is from"),)
 NOBODY = (Cue("person", -2, "“which” after it"),)
 PERSON_WHOSE = (Cue("person", 1, "“whose” after it"),)
 WHERE_SOMEBODY_IS = (Cue("organisation", 2, "somebody with a role is named after it"),)
+SEVERAL = (Cue("person", 3, "one of two or three"),)
+OF_PEOPLE = (Cue("person", 1, "a people before it"),)
 REGION = (Cue("place", 3, "a country or state after it"),)
 
 
@@ -47,6 +49,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if last in lex.grammar["naming"] and words[-2:-1]:
         owned = text[max(0, start - REACH) : start].split()[-2]  # the Works Ministry named her
         return NOTHING if owned[0].isupper() else lex.phrases["appositive"].get(words[-2], NOTHING)
+    if last in lex.grammar["sets"] and _goes_on_with_name(text, end, lex):
+        return SEVERAL
     if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
         return TOLD_OF_BODIES
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
@@ -56,7 +60,14 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return NOTHING if words[-2] in lex.grammar["player_roles"] else found
     found = _longest_before(words, lex.phrases["before"])
     office = last in lex.titles["words"] and last not in lex.titles["doubtful"]
-    return found or (OFFICE if office else NOTHING)
+    one = last.title() in lex.demonyms and " " in text[start:end] and text[start - len(last) - 1].isupper()
+    return found or (OFFICE if office else OF_PEOPLE if one else NOTHING)
+
+
+def _goes_on_with_name(text: str, end: int, lex: Lexicon) -> bool:
+    """Whether "and" and another name follow: "the duo Zora Quill and Tom Trask"."""
+    words = text[end : end + REACH].split(maxsplit=2)[:2]
+    return len(words) > 1 and words[0] in lex.grammar["coordinators"] and words[1][0].isupper()
 
 
 def _longest_before(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
@@ -79,16 +90,6 @@ def whose(text: str, start: int, words: Form, lex: Lexicon) -> Iterator[Cue]:
         yield ALONG
     if len(lead) > 1 and lead[-2] in lex.grammar["belonging"]:
         yield from (cue for cue in _longest_before(lead, lex.phrases["before"]) if cue.type == "organisation")
-
-
-def of_kind(text: str, start: int, lex: Lexicon) -> tuple[Cue, ...]:
-    """The companies of "companies such as Zentic", "banks including Zentic", "the unions Zentic and Gorvo"."""
-    words = text[max(0, start - REACH) : start].lower().split()[-3:]
-    if not words:
-        return NOTHING
-    kinds, examples = lex.phrases["kind"], lex.grammar["examples"]
-    skipped = 1 if words[-1] in examples else 2 if " ".join(words[-2:]) in examples else 0
-    return kinds.get(words[-skipped - 1].rstrip(","), NOTHING) if len(words) > skipped else NOTHING
 
 
 def _thing_in_apposition(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
@@ -242,9 +243,25 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
         return NOTHING  # Velvet Hour, who split up
+    return AGE if _is_age(words) else _described(words, lex)
+
+
+def _described(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
+    """The noun of ", a small airline", ", one of the leaders"; not of ", the Works Ministry said"."""
     if words[0] in lex.grammar["determiners"] and words[1:2] and words[1] in lex.grammar["genitive"]:
-        words = words[2:]  # ", one of the leaders"
-    return AGE if _is_age(words) else _head_noun([_lowered(word, lex) for word in words], lex)
+        words = words[2:]
+    return NOTHING if _is_who_says(words, lex) else _head_noun([_lowered(word, lex) for word in words], lex)
+
+
+def _is_who_says(words: list[str], lex: Lexicon) -> bool:
+    """Whether what follows a comma is a clause of its own, with whoever says it and the verb, before any relative."""
+    relatives = [lex.grammar[key] for key in ("relatives", "which", "pronouns_of_people", "clause_openers")]
+    for word in words:
+        if any(word in each for each in relatives) or (word[-1] in PUNCTUATION and "." not in word[:-1]):
+            return word.rstrip(PUNCTUATION) in lex.grammar["quoting"] and word is not words[0]
+        if word in lex.grammar["quoting"] and word is not words[0]:
+            return True
+    return False
 
 
 def _is_one_of_a_people(words: list[str], lex: Lexicon) -> bool:

@@ -184,7 +184,9 @@ class Judge:
     def leads(self, words: Form) -> bool:
         """Whether the first of several words is no part of the name: "The", "Striker Alan Shearer"."""
         first, rest, low = words[0], words[1:], words[0].lower()
-        if low in self.lex.grammar["articles"] or (low in self.lex.grammar["numerals"] and not self._is_typed(words)):
+        if low in self.lex.grammar["articles"] | self.lex.grammar["naming"] or (
+            low in self.lex.grammar["numerals"] and not self._is_typed(words)
+        ):
             return True
         if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
             return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney
@@ -194,8 +196,8 @@ class Judge:
         usual = low in self.lex.common or low in self.lex.roles
         if first.isupper() or not (usual or (not self.lex.common and low in self.lower)):
             return False
-        if self._begins_name(first, rest) or (first in self.lex.grammar["directions"] and rest[0] in known_places()):
-            return False  # West Devon
+        if self._begins_name(first, rest):
+            return False
         if len(rest) == 1 and are_initials(rest) and not self._is_headed(first):
             return True  # Rival ZNQP
         if rest in self.whole or _is_known_in_full(" ".join(rest)) or self._says_what_it_is(first, rest):
@@ -216,6 +218,8 @@ class Judge:
         cues = self.lex.phrases["first"].get(first, ())
         if any(cue.type in ("organisation", "thing") and cue.weight >= OPENS_BODY for cue in cues):
             return True  # Air New Zealand, Hurricane Susan
+        if first in self.lex.grammar["directions"] and rest[0] in known_places():
+            return True  # West Devon
         if first.lower() in self.lex.grammar["opening_particles"]:
             return True
         if first in people().leading and len(rest) == 1 and rest[0].lower() not in self.lex.common:

@@ -123,6 +123,7 @@ GRAMMAR = frozenset(
         "scoring",
         "seats",
         "senders",
+        "sets",
         "share_links",
         "share_verbs",
         "share_verbs_with",

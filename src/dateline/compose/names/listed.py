@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.compose.names.around import of_kind
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
+from dateline.compose.names.kinds import of_kind
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.likely import is_verb, verb_after

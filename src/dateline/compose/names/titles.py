@@ -208,7 +208,10 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
 
 
 def _second_name(words: Words, lex: Lexicon) -> int:
-    """Where in words that are two names the second begins; 0 where they are one."""
+    """Where in words that are two names the second begins, behind a sentence's The too; 0 where they are one."""
+    if len(words) > 2 and words[0].text in lex.grammar["name_article"]:
+        second = _second_name(words[1:], lex)
+        return second + 1 if second else 0
     if len(words) > 1 and _is_people_of(words, lex):
         return len(words) - 1  # Florida Democrat
     if len(words) > 1 and words[0].text in people().family and join_texts(words[1:]) in lex.grammar["seats"]:
@@ -234,6 +237,10 @@ def _has_machines(words: Words, lex: Lexicon) -> bool:
     """Whether words are a people, a country or a body, and no maker of machines."""
     name = join_texts(words)
     return name in lex.demonyms or name in countries() or name in known() or is_institution(words[-1].text, lex)
+
+
+def _is_noun(word: str, lex: Lexicon) -> bool:
+    return word.lower() in lex.common or word in lex.phrases["head"]
 
 
 def _letters_of_member(words: Words, lex: Lexicon) -> int:
@@ -278,4 +285,6 @@ def _stands_alone(words: Words, lex: Lexicon) -> bool:
     alias = known().get(join_texts(words))
     if len(words) > 1 and made_like_a_person(tuple(word.text for word in words), lex):
         return True
+    if len(words) == 2 and is_nothing_else(words[0].text, lex) and not _is_noun(words[1].text, lex):
+        return True  # Russian Evgeniya Rodina
     return is_full_name(words, lex) or (alias is not None and alias.type == "place")

@@ -66,6 +66,8 @@ def is_calendar(words: Words, index: int, lex: Lexicon) -> bool:
         return False  # neither Mar-a-Lago nor Sun-hee
     if index and f"{words[index - 1].text} {words[index].text}" in known():
         return False  # Sheffield Wednesday
+    if any(join_texts(words[index : index + length]) in known() for length in (2, 3)):
+        return False  # Sunday Times
     if index and words[index].text in lex.phrases["head"] and not words[index - 1].small:
         return False  # the Gorvel Sun
     begins = index == 0 or words[index - 1].small
