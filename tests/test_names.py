@@ -394,6 +394,7 @@ TYPED = [
     "Named [N:Rope Maker of the Year], he wept. The [O:Sunday Times] said so. The [O:Eighth Army] left. Eighth seed [P:Tom Trask] won.",
     "[N:Scottish] duo [P:Daniel Young] and [P:Connor Grint] left. [P:Young], from [L:Perth], wept. The duo [O:Zentic] split.",
     "She met [N:Canadian] [P:Wuzzlek Pospitva]. The [N:Russian] [P:Evgunia Rodova] left.",
+    "The [O:Spanish Red Cross] met the [O:American Red Cross]. The [N:Russian] [O:Gazprom] and [N:Chinese] [O:Huawei] rose.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

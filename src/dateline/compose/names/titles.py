@@ -212,25 +212,30 @@ def _second_name(words: Words, lex: Lexicon) -> int:
     if len(words) > 2 and words[0].text in lex.grammar["name_article"]:
         second = _second_name(words[1:], lex)
         return second + 1 if second else 0
-    if len(words) > 1 and _is_people_of(words, lex):
+    if len(words) < 2 or join_texts(words) in known():
+        return 0
+    if _is_people_of(words, lex):
         return len(words) - 1  # Florida Democrat
-    if len(words) > 1 and words[0].text in people().family and join_texts(words[1:]) in lex.grammar["seats"]:
+    if words[0].text in people().family and join_texts(words[1:]) in lex.grammar["seats"]:
         return 1  # the Bush White House
     mark = next((at for at in range(1, len(words)) if DESIGNATION.fullmatch(words[at].text)), 0)
     if mark and _has_machines(words[:mark], lex):
         return mark  # Royal Air Force F-18
-    for length in range(min(3, len(words) - 1), 0, -1):
-        if _is_product(words[length].text, lex) and join_texts(words[:length]) in known():
-            return length
-        if words[length].text in people().first or words[0].text in lex.demonyms:
-            lead, rest = join_texts(words[:length]), words[length:]
-            if lead in lex.grammar["parties_of_states"] and join_texts(rest) in regions():
-                return length  # Republican Utah
-            if (lead in lex.demonyms and (_stands_alone(rest, lex) or _is_countryman(lead, rest, lex))) or (
-                _is_known(lead) and is_full_name(rest, lex)
-            ):
-                return length
-    return 0
+    return next((length for length in range(min(3, len(words) - 1), 0, -1) if _is_parted(words, length, lex)), 0)
+
+
+def _is_parted(words: Words, length: int, lex: Lexicon) -> bool:
+    """Whether behind so many words another name begins: a product, somebody, a state."""
+    lead, rest = join_texts(words[:length]), words[length:]
+    if _is_product(rest[0].text, lex) and lead in known():
+        return True
+    if rest[0].text not in people().first and words[0].text not in lex.demonyms:
+        return False
+    if lead in lex.grammar["parties_of_states"] and join_texts(rest) in regions():
+        return True  # Republican Utah
+    if lead in lex.demonyms:
+        return _stands_alone(rest, lex) or _is_countryman(lead, rest, lex)
+    return _is_known(lead) and is_full_name(rest, lex)
 
 
 def _has_machines(words: Words, lex: Lexicon) -> bool:
@@ -252,7 +257,7 @@ def _letters_of_member(words: Words, lex: Lexicon) -> int:
 def _is_people_of(words: Words, lex: Lexicon) -> bool:
     """Whether a people or party stands behind a region, a town or the House, and no team."""
     last, name = words[-1].text, join_texts(words[:-1])
-    if last not in lex.demonyms or last in lex.grammar["team_endings"] or join_texts(words) in known():
+    if last not in lex.demonyms or last in lex.grammar["team_endings"]:
         return False
     house = any(cue.type == "organisation" for cue in lex.phrases["article"].get(name, ()))
     return house or name in regions() or (name in places(lex.common) and not people().have(last))
@@ -283,6 +288,8 @@ def _is_countryman(lead: str, rest: Words, lex: Lexicon) -> bool:
 
 def _stands_alone(words: Words, lex: Lexicon) -> bool:
     alias = known().get(join_texts(words))
+    if alias is not None and alias.type == "organisation":
+        return not any(word.text.lower() in lex.common for word in words)  # Gazprom, not the Red Cross of a people
     if len(words) > 1 and made_like_a_person(tuple(word.text for word in words), lex):
         return True
     if len(words) == 2 and is_nothing_else(words[0].text, lex) and not _is_noun(words[1].text, lex):
