@@ -9,7 +9,6 @@ from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_befo
 from dateline.compose.parse.relating import Relating
 from dateline.compose.parse.small import ARTICLES, MANY, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.verbs import Group
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
@@ -62,13 +61,6 @@ class Ahead(Relating):
 
     def _dated_comma(self, at: int, clause: Clause) -> bool:
         return self.tokens[at].tag == "," and self.tokens[at - 1].tag == "DATE" and not self.attribution(at, clause)
-
-    def dated_verb(self, group: Group) -> bool:
-        """Whether a date follows a verb before the next one."""
-        end = next(
-            (other.start for other in self.groups if other.start >= group.end and other.finite), len(self.tokens)
-        )
-        return any(token.tag == "DATE" for token in self.tokens[group.end : end])
 
     def verb_ahead(self, at: int) -> bool:
         """Whether a finite verb comes before the stretch ends, and is not that of a relative clause in it."""

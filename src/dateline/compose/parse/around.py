@@ -81,3 +81,17 @@ class Around:
         """Whether a relative clause begins behind a noun: `after an election in which nobody won`."""
         before = index - 2 if self.tokens[index - 1].tag == "IN" else index - 1
         return self.tokens[index].tag == "WP" and before >= start and self.tokens[before].tag in NOUNS
+
+    def dated_verb(self, group: Group) -> bool:
+        """Whether a date follows a verb before the next one."""
+        end = next(
+            (other.start for other in self.groups if other.start >= group.end and other.finite), len(self.tokens)
+        )
+        return any(token.tag == "DATE" for token in self.tokens[group.end : end])
+
+    def _left(self, start: int) -> str:
+        """The tag before a verb, over adverbs: `The merger, first mooted in 1997, failed`."""
+        at = start - 1
+        while at > 0 and self.tokens[at].tag == "RB":
+            at -= 1
+        return self.tokens[at].tag if start else ""

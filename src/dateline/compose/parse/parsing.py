@@ -5,24 +5,20 @@ and a verb without a subject of its own close it. A clause that could not be und
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from dateline.compose.parse.absolutes import set_apart
 from dateline.compose.parse.ahead import STRONG
-from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, Sentence, verb_of
 from dateline.compose.parse.commas import apposition, dates_another, dates_before, goes_on_around
+from dateline.compose.parse.coordinating import Coordinating
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, subject_of
-from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
-from dateline.compose.parse.verbs import Group, acts, match
-
-_SHORT: Final = 4  # tokens of a subject that is one noun phrase
+from dateline.compose.parse.verbs import Group
 
 
 def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
@@ -35,7 +31,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     return sentence
 
 
-class _Parser(Assigning):
+class _Parser(Coordinating):
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         super().__init__(tokens, words)
         self.handlers = {
@@ -128,133 +124,6 @@ class _Parser(Assigning):
                 return  # `A teacher who spent money on a car and a yacht was jailed`
             same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None
             self._sibling(index + 1, same)
-
-    def _joins_nouns(self, index: int) -> bool:
-        """Whether a conjunction joins nouns though a verb follows: `alleging guards and others beat him`.
-
-        Or the last of several objects: `found a shoe, a lamp, and an oar marked with a name`.
-        """
-        group = self.clause.group
-        assert group is not None
-        between = [self.tokens[i].tag for i in range(group.end, index)]
-        if between == ["PRP"] and self.tokens[group.main].lemma in self.words.marks["verbs.stating"]:
-            return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
-        if not between or not set(between) <= NOMINALS | {"IN", ","}:
-            return False
-        expected = group.passive and self.tokens[group.main].lemma in self.say  # `It is feared men and mules drowned`
-        if (expected or self.tokens[group.main].lemma in self.words.marks["verbs.stating"]) and "," not in between:
-            return True  # `said prices and wages had risen`
-        if self.clause.kind == "part":
-            return "," not in between and self.tokens[group.main].lemma in self.say
-        verb = next((other for other in self.ahead.groups if other.start > index), None)
-        bare = verb is not None and verb.doubtful and self.tokens[min(verb.end, len(self.tokens) - 1)].tag == "IN"
-        return bare and between[-1] == "," and between.count(",") > 1
-
-    def _sibling(self, start: int, like: Clause | None) -> None:
-        self._open(like.kind if like else "main", start, like.parent if like else None, like.intro if like else -1)
-
-    def _coordinate(self, start: int, group: Group) -> None:
-        """A further verb for a subject: of the nearest clause whose verb it matches."""
-        clause = verb_of(self.clause)
-        while clause is not None and not (clause.group and self._goes_with(clause, group)):
-            clause = clause.parent
-        clause = clause or verb_of(self.clause)
-        if clause is None:
-            return
-        opened = self._open("coord", start, clause.parent)
-        opened.shared = clause
-
-    def _goes_with(self, clause: Clause, group: Group) -> bool:
-        """Whether a further verb can have the subject of a clause: not if it tells of a later time than that."""
-        assert clause.group is not None
-        if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
-            return False  # `called off a trip that was to begin on Friday and said …`
-        ordered = self.tokens[group.start].low == self.tokens[group.main].lemma and group.tense == "past"
-        if ordered and self.sentence.clauses[0].group is not None and not self.sentence.clauses[0].group.finite:
-            return clause is self.sentence.clauses[0]  # `Come in May if he is well, and let me know`
-        behind = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
-        if clause.kind == "part" and behind == [",", "CC"] and self.tokens[clause.start - 1].tag != ",":
-            return False  # `had a cold caught in Rome, and signed in [May]`
-        done = clause.kind == "part" and acts(self.tokens, group, self.words)
-        if done or self._resumed_behind(clause, group):
-            return False  # `is known for the hall, opened in 1996, and served as mayor`
-        if self._named_so(clause) or self._said_beside(clause, group) or self._of_several(clause, group):
-            return False
-        agent = self.tokens[group.end : group.end + 2]
-        if (
-            group.doubtful
-            and not clause.group.passive
-            and clause.kind == "sub"
-            and [t.low for t in agent[:1]] == ["by"]
-        ):
-            return agent[-1].mention >= 0  # `shut in 1985 when the price fell and reopened by a cooperative`
-        if self._meanwhile(clause, group) or self._before_that(clause, group) or self._as_around(clause, group):
-            return False
-        return match(self.tokens, clause.group, group)
-
-    def _named_so(self, clause: Clause) -> bool:
-        """Whether a participle only says how its noun is called: `found by a boy named Lee and dug out in [May]`."""
-        group = clause.group if clause.kind == "part" else None
-        named = group is not None and self.ahead.behind(group).tag == "NNP"
-        return group is not None and named and self.tokens[group.main].lemma in self.words.marks["verbs.naming"]
-
-    def _of_several(self, clause: Clause, group: Group) -> bool:
-        """Whether a verb tells of several, and a clause of one: `as it was nearing the rock, and hope to reach it`."""
-        if clause.subject is None or self.tokens[group.start].tag != "VBP":
-            return False
-        first, last = self.tokens[clause.subject[0]], self.tokens[clause.subject[1] - 1]
-        thing = first.low in ARTICLES and last.tag == "NN" and clause.subject[1] - clause.subject[0] < _SHORT
-        body = last.low in self.words.marks["nouns.bodies"] | self.words.marks["nouns.anaphoric"]
-        return first.low in HE_OR_SHE | {"it"} or (thing and not body)
-
-    def _said_beside(self, clause: Clause, group: Group) -> bool:
-        """Whether a verb of saying goes on from the one around: `said he had gone and promised that …`."""
-        around = clause.parent.group if clause.kind == "that" and clause.parent is not None else None
-        behind, marks = self.ahead.behind(group), self.words.marks
-        told = around is not None and self.tokens[around.main].lemma in marks["verbs.reporting"]
-        says = self.tokens[group.main].lemma in marks["verbs.reporting"] and behind.tag == "THAT"
-        return told and says and around is not None and around.tense == group.tense and group.main == group.start
-
-    def _as_around(self, clause: Clause, group: Group) -> bool:
-        """Whether a verb has the form of the one around what is said: `are hoping it will rain but are planning …`."""
-        around, inner = clause.parent.group if clause.kind == "that" and clause.parent else None, clause.group
-        if around is None or inner is None or group.main == group.start:
-            return False
-        first, last = self.tokens[group.start].low, self.tokens[group.main].tag
-        alike = first == self.tokens[around.start].low and last == self.tokens[around.main].tag
-        return alike and first != self.tokens[inner.start].low
-
-    def _before_that(self, clause: Clause, group: Group) -> bool:
-        """Whether a clause tells of what had been before, and a further verb of what came then.
-
-        `found that he had been robbed and awarded him £9,000`, `left the bank that had kept it since 2001 and chose
-        another in 2005`
-        """
-        around, first = clause.parent.group if clause.parent else None, clause.group
-        told = around is not None and around.tense == group.tense == "past" and clause.kind == "that"
-        if told and first is not None and first.tense == "modal" and not first.passive:
-            return True  # `said it would not cover the cost and added that it would need more`
-        had = first is not None and self.tokens[first.start].low == "had" and clause.kind in ("that", "rel", "sub")
-        if not had or around is None or around.tense != "past" or group.tense != "past":
-            return False
-        did = not group.doubtful or acts(self.tokens, group, self.words)
-        told = did if clause.kind == "that" else self._both_dated(clause, group)
-        return told and self.tokens[group.start].low != "had"
-
-    def _both_dated(self, clause: Clause, group: Group) -> bool:
-        return any(self.tokens[i].mention >= 0 for i in clause.tokens) and self.ahead.dated_verb(group)
-
-    def _meanwhile(self, clause: Clause, group: Group) -> bool:
-        """Whether a further verb goes on around a clause that says when: `left when war came in 1939 but came back`.
-
-        It does behind `but`, and where both tell a time: `left when war came in 1939 and came back in 1945`.
-        """
-        if clause.kind != "sub" or clause.group is None or clause.parent is None or clause.parent.group is None:
-            return False
-        when = self.tokens[clause.intro].low in self.words.marks["dates.clauses"]
-        if not when or clause.parent.group.end > clause.intro or not match(self.tokens, clause.parent.group, group):
-            return False
-        return self._both_dated(clause, group) or self.tokens[group.start - 1].low == "but"
 
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":

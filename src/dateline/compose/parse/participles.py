@@ -216,13 +216,6 @@ class Participles(Objects):
             or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
         )
 
-    def _left(self, start: int) -> str:
-        """The tag before a verb, over adverbs: `The merger, first mooted in 1997, failed`."""
-        at = start - 1
-        while at > 0 and self.tokens[at].tag == "RB":
-            at -= 1
-        return self.tokens[at].tag if start else ""
-
     def resumed(self, start: int) -> bool:
         """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
         end = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens) - 1)
