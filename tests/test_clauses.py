@@ -2033,7 +2033,7 @@ TOLD_OF = [
         [("2013-01", "A committee of scientists was appointed")],
     ),
     ("A grant of £2,000 applied for in October has been refused.", [("2012-10", "A grant of £2,000 was applied for")]),
-    ("He cancelled a trip to Brazil planned for Wednesday.", [("2013-02-13", "A trip to Brazil was planned")]),
+    ("He cancelled a trip to Brazil planned for Wednesday.", [("2013-02-13", "A trip to Brazil was to take place")]),
     (
         "A team of divers sent from Oslo on 3 May 2005 found the wreck.",
         [("2005-05-03", "A team of divers was sent from Oslo")],
@@ -2055,7 +2055,7 @@ TOLD_OF = [
         "The treaty with Sweden signed in May 2005 ran out in 2010.",
         [("2005-05", "The treaty with Sweden was signed"), ("2010", "The treaty with Sweden ran out")],
     ),
-    ("A concert in Oslo planned for May 2005 was called off.", [("2005-05", "A concert in Oslo was planned")]),
+    ("A concert in Oslo planned for May 2005 was called off.", [("2005-05", "A concert in Oslo was to take place")]),
     (
         "The minister defended a contract with Norvale signed in May 2005.",
         [("2005-05", "A contract with Norvale was signed")],

@@ -112,7 +112,7 @@ class Predicates:
         """A participle made a verb: `was built`, `had joined`, of `after leaving in [May]` `left`."""
         group = clause.group
         assert group is not None
-        first, small = self.tokens[group.start], text.lower() if text.isupper() else text[0].lower() + text[1:]
+        first, small = self.tokens[group.start], text.lower() if text.isupper() else text[:1].lower() + text[1:]
         around, model = clause.parent.group if clause.parent else None, _first(clause).group
         having = model is not None and self.tokens[model.start].low == "having" and not model.passive
         if clause.kind == "coord" and having and model is not None and model.main == model.start + 1:

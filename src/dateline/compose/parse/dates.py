@@ -100,7 +100,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         tokens[start - 1].tag in ("DT", "PDT", "DATE")
         or tokens[start - 1].low in words.marks["dates.before"]
         or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
-        or _opening(tokens, start - 1, words)
+        or opening(tokens, start - 1, words)
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1
@@ -110,9 +110,11 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
     return start - 2 if bound else start  # `until at least [May]`
 
 
-def _opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a verb in -ing only says from when on something was done: `was run as a district starting in [1884]`."""
     told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
+    if told and words.event(tokens[at - 1].low):
+        return False  # `missed the tour starting on [5 May]`
     return told and any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens[:at])
 
 

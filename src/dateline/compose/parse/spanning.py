@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.dates import opening
 from dateline.compose.parse.lexicon import NN, Words, can_be, past_of
 from dateline.compose.parse.phrases import head_plural
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -40,6 +41,8 @@ def spans(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     """Whether a verb group is such a verb behind a thing, which is no person."""
     first, before = tokens[group.start], tokens[group.start - 1] if group.start else None
     if before is None or first.tag != "VBG" or before.tag not in NOUNS or group.main != group.start:
+        return False
+    if opening(tokens, group.start, words):
         return False
     marks = words.marks
     somebody = before.low.removesuffix("s") in marks["nouns.role"] | marks["nouns.person"]
