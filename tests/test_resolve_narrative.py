@@ -529,6 +529,11 @@ SHORT = [
      "to January. April is the wettest month. The long summer days make for good crops. In the summer he left.",
      [("1975", "1975"), ("May to October", None), ("November to January", None), ("April", None), ("summer", None),
       ("the summer", "1975-22")]),
+    ("the years that head a chapter leave behind what was told before",
+     "1970–85: Early life\n\nShe was born in 1970. In an October 2004 interview, she said that.\n\n1986–1993: The first title\n\n"
+     "She turned professional at 16. By the end of the year, she was ranked 91st.\n\nIt went on.",
+     [("1970–85", "1970/1985"), ("1970", "1970"), ("October 2004", "2004-10"), ("1986–1993", "1986/1993"),
+      ("the end of the year", "/1986")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",
      [("late 1914", "1914"), ("Early in the new year", "1915")]),

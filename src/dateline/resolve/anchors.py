@@ -59,6 +59,7 @@ class Anchors:
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
         self.outright = Outright()
         self.unplaced: set[Term] = set()  # weekdays of an undated report of which nobody knows in which week they lie
+        self.chapters: frozenset[int] = frozenset()
         self._lists: list[tuple[int, int]] = []  # the lists of dates to come, by their first and last sentences
         self._until = len(text)  # where the part of the document ends
         self._outer: list[tuple[int, Span | None, str]] = []  # the parts around it: their ends, days, and why
@@ -237,6 +238,9 @@ class Anchors:
 
     def _tell(self, mention: Mention, value: Span, spoken: float, root: Span | None) -> None:
         story = self.mode.mode == "narrative"
+        if story and mention.start in self.chapters:
+            self.told.spans.clear()  # a chapter begins: what was told before is over
+            self.threads.forget(0, mention.sentence, value)
         weight = self.passing.plainness(mention, value, root, report=not story) * spoken if spoken else ASIDE
         since = bygone(self.text, mention.start, self.words)  # of when that began no story goes on
         weight = min(weight, ASIDE) if since and not story else weight

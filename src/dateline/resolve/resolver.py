@@ -37,7 +37,7 @@ from dateline.resolve.said import (
     two_orders,
     weekly,
 )
-from dateline.resolve.sections import Layout, Part, headings, lists, opening_of, rows_of_title, stamps
+from dateline.resolve.sections import Layout, Part, chapters, headings, lists, opening_of, rows_of_title, stamps
 from dateline.resolve.tense import direction
 from dateline.resolve.yearly import every_year
 from dateline.resolve.zones import in_its_zone, zoned
@@ -96,11 +96,11 @@ class Resolver:
         heads = headings(original, mentions, self.words, self.blocks)
         found = places(original, self.sentences, self.blocks)
         headed = any(part.kind != "dateline" for part in heads.values())
+        self.anchors.chapters = chapters(original, mentions)
         self.anchors.survey(mentions, found, lists(original, mentions, found.paragraph), headed=headed)
         if self._mode == "dispatch":
             mentions = in_halves(mentions, self.text, self.sentences, self.grammar)
-        timed = any(mention.type == "TIME" for mention in mentions)
-        zones = zoned(self.text, self.blocks, self.words) if timed else []
+        zones = zoned(self.text, self.blocks, self.words) if any(m.type == "TIME" for m in mentions) else []
         rows = rows_of_title(original, mentions, found.paragraph)
         return mentions, Layout(heads, opening_of(mentions, heads), rows, zones)
 

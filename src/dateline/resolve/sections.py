@@ -39,6 +39,8 @@ _LEADS: Final = re.compile(r"\s?(?::|\.?\s?(?:--|[-–—])|\.|, [^\W\d][^\n.,:;
 _SENT_BY: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n:.,!?]{0,20} \Z")
 # `Agent (Ravi) 27 Jun, 10:15: sorry to hear that`: who, when, and then what
 _WHO: Final = re.compile(r"[^\W\d_][^\n:.!?\d]{0,30}[ (\[]")
+# behind the years of a chapter: its title, and an empty line
+_CHAPTER: Final = re.compile(r":[ \t]+[^\n]{1,100}(?<![.!?])\n[ \t]*\n")
 _SAYS: Final = re.compile(r"[\])]?(?::\s|\n)")
 # a line that heads others and names no date
 _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
@@ -49,6 +51,12 @@ _ROW: Final = re.compile(r"\s?(?::|--|[–—]|-(?=\s))\s")
 _CALENDAR: Final = re.compile(r"(?:date|numeric|dotted)\(")
 # a day of a month or a weekday is named; `Spring 1956` and `1956` head chapters, not entries
 _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_weekday|weekday=|numeric\(|dotted\(")
+
+
+def chapters(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Where the years stand that head what is told behind them in a line of its own: `1986–1993: The first title`."""
+    heads = (mention for mention in mentions if mention.parts and _CHAPTER.match(text, mention.end))
+    return frozenset(head.start for head in heads if not text[text.rfind("\n", 0, head.start) + 1 : head.start].strip())
 
 
 def _greeted(text: str, at: int, words: Words) -> bool:
