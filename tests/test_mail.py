@@ -64,6 +64,12 @@ MAILS = [
         "4/13/2012 (Norfolk)\n\nThe mill was opened by the Tarn Society.\n\n4/14/2012 (Kent)\n\nThe pier was shut.",
         [("2012-04-13", "The mill was opened by the Tarn Society"), ("2012-04-14", "The pier was shut")],
     ),
+    # nor a date over nothing but an address
+    (
+        "April 17, 2012, 12:56 PM PT\n\nhttp://news.example/2100-955.html\n\nThe yard was sold on Monday.",
+        [("2012-04-16", "The yard was sold")],
+    ),
+    ("He said in May 2001 that &#8220;the yard&#8221; is shut.", [("2001-05", "He said that the yard is shut")]),
     # a line of ornament parts what stands over it and under it
     (
         "=-=-=-=-=-=-=-=-=-=-=-=-=-=-=-=-=-=\nThe ferry sank off Hull on Monday\n:::::::::::::::::::::::::\nMore below",

@@ -22,6 +22,7 @@ _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
 _ASIDE: Final = re.compile(r"\([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\)\s*\Z")
 _BYLINE: Final = re.compile(r"([^\W\d_]{2,4}) [^\W\d_a-z][^\n:;!?]{2,60}")
+_ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
@@ -250,9 +251,11 @@ class Layout:
         return comma if len(_WORD.findall(self.folded[start : max(comma, start)])) >= _HEAD else 0
 
     def _entry_follows(self, after: int) -> bool:
-        """Whether the next block is running text."""
+        """Whether the next block is running text, and not only where something can be read."""
         block = self._block(after) if after < len(self.sentences) else None
-        return block is not None and block.kind in _FOLLOWING
+        if block is None or block.kind not in _FOLLOWING:
+            return False
+        return _ADDRESS.fullmatch(self.folded, block.start, block.end) is None
 
 
 def _tables(blocks: Sequence[Block]) -> Iterator[int]:

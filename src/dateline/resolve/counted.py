@@ -23,6 +23,7 @@ from dateline.resolve.tense import closed_clause, direction
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
+IN_A_DAY: Final = 8  # sentences over which what was done on a day is told, up to its end
 EARLY: Final = 3 * 3600  # seconds before a part of the day that are still called by it: `at 8:17 on Wednesday night`
 MERIDIEM: Final = 3  # which argument of a clock time says its half of the day
 
@@ -205,7 +206,7 @@ class Counted:
     def day_told(self, mention: Mention, context: Context) -> None:
         """Count a part of the day, in what was, from the day told last: `On Sunday they raced. Near the end of the day
         it rained`."""
-        sentence, days = self.sentences[mention.sentence], self.anchors.days(FOLLOWING)
+        sentence, days = self.sentences[mention.sentence], self.anchors.days(IN_A_DAY)
         if days and direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0:
             context.here = days[0]
 

@@ -17,8 +17,12 @@ _WORDS: Final = re.compile(
     r"|[’'](?:s|d|m|ll|re|ve|t)\b"
     r"|--+|\.\.\.|``|''|_+|[^\w\s]"
 )
-# what belongs to no sentence: numbers of notes, `[12]`, and where something lies, `<http://www.example.com>`
-_OUTSIDE: Final = re.compile(r"\[\d{1,3}\]|<(?:https?://|mailto:|www\.)[^<>\s]{1,300}>|\bhttps?://[^\s<>\"“”]{1,300}")
+# what belongs to no sentence: numbers of notes, `[12]`, where something lies, `<http://www.example.com>`, and quotation
+# marks and dashes that a page left in a plain text, `&#8220;`
+_OUTSIDE: Final = re.compile(
+    r"\[\d{1,3}\]|<(?:https?://|mailto:|www\.)[^<>\s]{1,300}>|\bhttps?://[^\s<>\"“”]{1,300}"
+    r"|&(?:#\d{3,5}|[lr][sd]quo|[mn]dash|hellip|nbsp|quot);"
+)
 _NOTHING: Final = -2
 # what begins an item of a list: `3. `, `B) `, `- `
 LIST_MARK: Final = re.compile(
