@@ -475,6 +475,8 @@ CANONICAL = [
         {"NARA": "National Archives and Records Administration"},
     ),
     ("The Nigerian Bar Association (NBA) met.", {"NBA": "Nigerian Bar Association"}),
+    ("Norwich City beat Hull City 2-1. Then City left.", {"City": "City"}),
+    ("Norwich City beat Hull Rovers 2-1. Then City left.", {"City": "Norwich City"}),
     ("They sold it at Christie’s.", {"Christie’s": "Christie's"}),
     ("Norwich Rovers won. Norwich led.", {"Norwich": "Norwich Rovers"}),
     ("Zora Projects Inc. fell. Zora Projects rose.", {"Zora Projects": "Zora Projects Inc."}),

@@ -27,12 +27,16 @@ Teams = Mapping[Form, Form]
 
 def mark_teams(text: str, mentions: Sequence[Mention], signs: int, lex: Lexicon) -> None:
     """ "Gorvel led", where the text has the team Gorvel Rovers or tells of matches; "in Gorvel" is the place."""
-    teams = {place: form for form in {mention.words for mention in mentions} if (place := _place_of_team(form, lex))}
+    forms = dict.fromkeys(mention.words for mention in mentions)  # in order, so that every run says the same
+    teams = {place: form for form in forms if (place := _place_of_team(form, lex))}
     told = signs + len(teams) >= SIGNS
-    nicknames = {form[len(place) :]: form for place, form in teams.items()}
+    nicknames: dict[Form, list[str]] = {}
+    for place, form in teams.items():
+        nicknames.setdefault(form[len(place) :], []).append(" ".join(form))
     for mention in mentions:
         if mention.words in nicknames and mention.sense is None:
-            mention.sense, mention.called = TEAM, " ".join(nicknames[mention.words])  # the Indians of Cleveland
+            full = nicknames[mention.words]  # the Indians of Cleveland, but City of one of several alone
+            mention.sense, mention.called = TEAM, full[0] if len(full) == 1 else ""
         elif told and mention.sense is None and _is_nickname(text, mention, lex):
             mention.sense = TEAM
     towns = _may_be_clubs(text, mentions, told, lex)
