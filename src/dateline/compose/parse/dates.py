@@ -113,8 +113,8 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
 def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a verb in -ing only says from when on something was done: `was run as a district starting in [1884]`."""
     told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
-    if told and words.event(tokens[at - 1].low):
-        return False  # `missed the tour starting on [5 May]`
+    if told and tokens[at - 1].tag in ("NN", "NNS"):
+        told = "as" in (token.low for token in tokens[max(at - 4, 0) : at])  # not `missed the tour starting on [5 May]`
     return told and any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens[:at])
 
 
