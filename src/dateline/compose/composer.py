@@ -11,7 +11,7 @@ from dateline.compose.kinds import kind_of
 from dateline.compose.modality import modality_of, over, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
-from dateline.compose.parse.brackets import as_done, beside, sorts
+from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import words
@@ -175,12 +175,22 @@ class Composer:
             form=told.form.kind if told else "clause",
             tense=told.tense if told else "none",
             subject=subject,
-            bracket=_of_noun(told) if told and told.at >= 0 else "",
+            bracket=self._bracket(told) if told and told.at >= 0 else "",
             expression=mention.text,
             before=self.folded[max(start, mention.start - AROUND) : mention.start],
             after=self.folded[mention.end : min(sentence.end, mention.end + AROUND)],
             sentence=self.folded[sentence.start : min(sentence.end, sentence.start + 600)],
         )
+
+    def _bracket(self, told: Told) -> str:
+        """What the date of a statement is the date of, if not of its verb: see `Case.bracket`."""
+        parsed, at = told.parsed, told.at
+        held = beside(parsed, at)
+        if held == "thing" and of_thing_after_deed(parsed, at):
+            return "later" if to_come(self.document.published, told.resolution, "") else held
+        if held or not alleged(parsed, at):
+            return held or ("as" if as_done(parsed, at) else "sort" if sorts(parsed, at) else "")
+        return "alleged"
 
     def _refusal(self, rule: str, mention: Mention) -> Refusal:
         sentence = self.sentences[mention.sentence]
@@ -281,13 +291,6 @@ class Composer:
             return by_type(name for name in named if name.start not in further)
         start = self._first_sentence(told.form)[0]
         return self.participants.involved(Statement(told.form.sentence, told.parsed, told.at, title, start, speaker))
-
-
-def _of_noun(told: Told) -> str:
-    """What the date of a statement is the date of, if not of its verb: see `Case.bracket`."""
-    if (held := beside(told.parsed, told.at)) or not alleged(told.parsed, told.at):
-        return held or ("as" if as_done(told.parsed, told.at) else "sort" if sorts(told.parsed, told.at) else "")
-    return "alleged"
 
 
 def _names(

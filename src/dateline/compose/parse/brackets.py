@@ -8,6 +8,7 @@ from dateline.compose.parse.of_nouns import of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.verbs import perfect
 
 _WHEN: Final = frozenset(("in", "since", "by", "until", "from", "during"))  # `In [1994] drilling of the wells began`
 
@@ -77,6 +78,14 @@ def as_done(parsed: Parsed, at: int) -> bool:
     lone = clause.subject is None or clause.subject[1] <= group.start - 1
     participle = group.doubtful or parsed.tokens[group.main].tag == "VBN"
     return behind[-1:] == ["as"] and behind[:1] != ["such"] and lone and participle
+
+
+def of_thing_after_deed(parsed: Parsed, at: int) -> bool:
+    """Whether a date owns a thing that is no event, behind what has been done: `have dug for [the weekend]'s heat`."""
+    group = parsed.holder[at].group
+    if group is None or at < group.end or group.negated or not _of_thing(parsed, at):
+        return False
+    return group.tense == "past" or perfect(parsed.tokens, group, parsed.words)
 
 
 def sorts(parsed: Parsed, at: int) -> bool:
