@@ -128,6 +128,24 @@ BESIDE_IT = [
     ),
 ]
 
+SAID_OF_IT = [
+    (
+        "The state has a plan which ministers say will cost five million by 2015.",
+        [("/2015", "A plan will cost five million")],
+    ),
+    (
+        "He is wanted for a raid which police say killed nine people on 3 May.",
+        [("2012-05-03", "A raid killed nine people")],
+    ),
+    ("Two men who police believe left Oslo on 3 May were found.", [("2012-05-03", "Two men left Oslo")]),
+    ("The bridge, which engineers say was built in 1950, is shut.", [("1950", "The bridge was built")]),
+    (
+        "Crews fight a fire front, which it is feared will reach the town on Friday.",
+        [("2013-02-15", "A fire front will reach the town")],
+    ),
+    ("The officer who said he left on 3 May was dismissed.", [("2012-05-03", "[The officer] left")]),
+]
+
 SORTS = [
     ("The 3 million cars built prior to 1986, which use leaded petrol, will be banned.", []),
     ("Houses built before 1950 must be inspected.", []),
@@ -182,6 +200,11 @@ def test_what_would_have_been_had_is_conditional():
     assert [(event.title, event.modality.kind) for event in events] == [
         ("The firm would have had a new head", "conditional")
     ]
+
+
+@each_row(("text", "expected"), SAID_OF_IT)
+def test_what_somebody_says_of_a_thing_is_told_of_the_thing(text, expected):
+    assert told(text) == expected
 
 
 @each_row(("text", "expected"), SORTS)

@@ -115,4 +115,5 @@ def _source_of(discourse: Discourse, parsed: Parsed, span: tuple[int, int]) -> s
     if name is not None:
         return name.canonical
     text = discourse.text(parsed, span)
-    return text if len(text) <= _LONGEST and tokens[0].tag != "PRP$" else None
+    somebody = any(token.tag in NOUNS | {"CD", "DT"} for token in tokens) and tokens[0].tag != "PRP$"
+    return text if len(text) <= _LONGEST and somebody else None

@@ -42,11 +42,12 @@ def bygone_word(text: str, start: int, words: Words, first: int) -> str:
 
 
 def since_clause(text: str, start: int, end: int, at: int, first: int, words: Words) -> bool:
-    """Whether a span stands behind `since` in a clause that a comma closes before a place: `Since it began on Monday,
-    …`: what follows then was not on that day."""
+    """Whether a span stands behind `since` in a clause that ends before a place, at a comma or where a name begins what
+    follows: `Since it began on Monday, …`: what follows then was not on that day."""
     pattern = phrases(words, "bygone")
     found = pattern.search(text, max(first, start - _SINCE), start) if pattern is not None else None
-    return found is not None and "," not in text[found.end() : start] and "," in text[end:at]
+    closed = "," in text[end:at] or text[end + 1 : end + 2].isupper()
+    return found is not None and "," not in text[found.end() : start] and closed
 
 
 def lasted(text: str, start: int, words: Words) -> bool:

@@ -43,6 +43,8 @@ class Assigning(Openers):
     def _finite(self, group: Group) -> None:
         if self._conditional(group):
             self._take(group)
+        elif self._said_of_antecedent(group):
+            self._told_of_antecedent(group)
         elif self._led_by_time(group):
             self._second(group)
         elif (own := self.ahead.unannounced(group, self.clause)) is not None:
@@ -59,6 +61,22 @@ class Assigning(Openers):
             self._hold(group.start, group.end)  # `had the pews removed`
         else:
             self._second(group)
+
+    def _said_of_antecedent(self, group: Group) -> bool:
+        """Whether a verb right behind one of saying tells of what a relative clause is about: `a raid which police say
+        killed nine`, `a front that it is feared will reach the town`."""
+        clause, said, marks = self.clause, self.clause.group, self.words.marks
+        if clause.kind != "rel" or said is None or said.end != group.start or clause.antecedent is None:
+            return False
+        tells = marks["verbs.reporting"] | marks["verbs.thinking"] | marks["verbs.stating"]
+        other = clause.subject is not None and clause.subject != clause.antecedent
+        return other and self.tokens[said.main].lemma in tells
+
+    def _told_of_antecedent(self, group: Group) -> None:
+        clause = self._open("that", group.start, self.clause)
+        assert clause.parent is not None
+        clause.subject, clause.group = clause.parent.antecedent, group
+        self._hold(group.start, group.end)
 
     def _found_so(self, group: Group) -> bool:
         """Whether a participle stands right behind a passive: `was found wrapped in a cloth`."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from dateline.compose.parse.lexicon import NNS, Words, can_be, words
+from dateline.compose.parse.lexicon import NN, NNS, VBD, Words, can_be, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tokens import Tok
 
@@ -78,7 +78,25 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag that what stands right beside a word gives it, which could be a verb too; empty where nothing does."""
     if tokens[index].low == "had" and _behind_have(tokens, index):
         return "VBN"  # `would have had`, `has already had`
+    if told := _said_in_relative(tokens, index, words):
+        return told
     return "NNS" if _several(tokens, index, words) else _aged_or_cause(tokens, index, words)
+
+
+def _said_in_relative(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tags of who says something in a relative clause, of the verb, and of the one said, right behind it: `a raid
+    which officers say killed nine`."""
+    low, says = tokens[index].low, words.marks["verbs.say"]
+    before = ["REL" if token.tag in ("WP", "THAT") else token.tag for token in tokens[max(index - 3, 0) : index]]
+    if before[-1:] == ["REL"] and low.endswith("s"):
+        following = tokens[index + 1 : index + 2]
+        return "NNS" if any(token.low in says for token in following) and can_be(low) & NNS else ""
+    if before[-2:-1] == ["REL"] and before[-1] in ("NNS", "NNP"):
+        told = tokens[index - 1].low.endswith("s") and any(can_be(t.low) & VBD for t in tokens[index + 1 : index + 2])
+        hardly = low in words.marks["tagging.hardly_nouns"] or not can_be(low) & NN
+        return "VBP" if low in says and (hardly or told) else ""
+    said = before[:1] == ["REL"] and before[1:2] in (["NNS"], ["NNP"], ["NN"]) and tokens[index - 1].low in says
+    return "VBD" if said and can_be(low) & VBD else ""
 
 
 def _behind_have(tokens: Sequence[Tok], index: int) -> bool:

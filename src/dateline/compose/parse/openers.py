@@ -1,6 +1,7 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
 from dateline.compose.parse.clauses import Clause, verb_of
+from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
@@ -115,7 +116,7 @@ class Openers(Waiting):
         """The end of the noun phrase before a date with its preposition: `a builder in [1988], who …`."""
         end = last + 1
         while end > 1 and self.tokens[end - 1].tag == "DATE":
-            end -= 2 if self.tokens[end - 2].tag == "IN" else 1
+            end = max(phrase(self.tokens, end - 1, self.words)[0], 1)
         return end
 
     def _that(self, index: int) -> None:
