@@ -370,3 +370,40 @@ ARRANGED = [
 def test_what_is_arranged_for_a_day(text, expected):
     done = composed(text)
     assert [(e.date and e.date.edtf, e.title, e.modality.kind) for e in (*done.events, *done.undated)] == expected
+
+
+# read on Tuesday 12 February 2013
+ELSEWHERE = [
+    (
+        "He is one of two men held on Sunday in connection with the robbery of a bank in Ulm on 3 May 2012.",
+        [
+            ("2012-05-03", "The robbery of a bank in Ulm took place"),
+            ("2013-02-10", "One of two men was held in connection with the robbery of a bank in Ulm"),
+        ],
+    ),
+    (
+        "They met in Oslo on 3 May 2012 at the inquiry into the crash in June 1999.",
+        [("2012-05-03", "They met in Oslo at the inquiry into the crash"), ("1999-06", "The crash took place")],
+    ),
+    (
+        "Detectives investigating the disappearance of a nurse on 3 May 2012 have searched a farm.",
+        [("2012-05-03", "The disappearance of a nurse took place")],
+    ),
+    (
+        "The envoy has spoken about links to the murder of a priest in Ulm in 1998.",
+        [("1998", "The murder of a priest in Ulm took place")],
+    ),
+    ("A tug carrying nine men which sank off Vik on Monday was old.", [("2013-02-11", "A tug sank off Vik")]),
+    ("A nurse treating men who fell ill in May 2012 was sent home.", [("2012-05", "Men fell ill")]),
+    ("Tenants whose flats were flooded in January have left.", [("2013-01", "Tenants’ flats were flooded")]),
+    (
+        "With the harvest due to begin next week, growers are short of hands.",
+        [("[2013-02-18..2013-02-24]", "The harvest is due to begin")],
+    ),
+    ("With two men held on Monday, police hope for calm.", [("2013-02-11", "Two men were held")]),
+]
+
+
+@each_row(("text", "expected"), ELSEWHERE, ids=[text[:50] for text, _ in ELSEWHERE])
+def test_dates_of_what_is_told_beside(text, expected):
+    assert sorted(told(text)) == sorted(expected)

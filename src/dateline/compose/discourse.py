@@ -17,6 +17,7 @@ from dateline.compose.doubts import (
     thing_done,
     told_now,
     unknown,
+    worded,
 )
 from dateline.compose.names import Name
 from dateline.compose.nouns import head_of, is_body, is_ship, named, people_told, plural
@@ -126,7 +127,7 @@ class Discourse(Sentences):
             for other in parsed.clauses
             if other is not clause and other.subject and other.start < clause.start and other.kind in _TELLING
             if not describes(clause, other) and not undergoes(parsed, other, rivals.wanted)
-            if rivals.wanted != "it" or not is_written(parsed, other)
+            if rivals.wanted != "it" or not (is_written(parsed, other) or worded(parsed, clause, other))
         ]
         rivals.see(people_told(parsed, 0, end))
         if others_undergo(parsed, clause, rivals.wanted):

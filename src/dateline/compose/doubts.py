@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
-from dateline.compose.nouns import head_of, is_person, named, plural
+from dateline.compose.nouns import head_of, is_body, is_person, named, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE, A
@@ -106,6 +106,15 @@ def may_be_several(token: Tok) -> bool:
 def told_now(clause: Clause) -> bool:
     """Whether a clause tells what is so now: `People say the tank was new`."""
     return clause.group is not None and clause.group.tense == "present"
+
+
+def worded(parsed: Parsed, clause: Clause, other: Clause) -> bool:
+    """Whether what is done with words is told of `it`, and the other is a body: `It left before it was announced`."""
+    group, span = clause.group, other.subject
+    if group is None or span is None or not group.passive:
+        return False
+    said = parsed.tokens[group.main].lemma in parsed.words.marks["verbs.wording"]
+    return said and is_body(parsed.tokens[span[1] - 1], parsed.words)
 
 
 def part_of(parsed: Parsed, start: int, end: int) -> tuple[int, int] | None:

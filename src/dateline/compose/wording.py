@@ -79,7 +79,8 @@ class Wording(Predicates):
             return self.possessive(clause, text, first.low)
         if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
-            return f"{owner}’s {text}" if span[0] == clause.intro + 1 else text
+            ending = "’" if owner.endswith("s") else "’s"
+            return f"{owner}{ending} {text}" if span[0] == clause.intro + 1 else text
         degree = self.tokens[span[0] - 1] if span[0] else None
         counted = degree is not None and degree.tag == "RB" and first.tag not in ("DT", "PRP$")
         if degree is not None and counted and degree.low in self.words.marks["verbs.quantity"]:

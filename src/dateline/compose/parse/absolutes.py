@@ -17,8 +17,8 @@ _ENDS: Final = frozenset((",", ";", ".", "--", ":", ")", "SC", "WP"))
 def set_apart(sentence: Sentence) -> None:
     """Give each `, with talks due on …` and each `the cabinet to be named on …` a clause of its own."""
     tokens = sentence.tokens
-    for at in range(1, len(tokens) - 2):
-        if tokens[at].low == "with" and tokens[at - 1].tag == ",":
+    for at in range(len(tokens) - 2):
+        if tokens[at].low == "with" and (at == 0 or tokens[at - 1].tag == ","):
             _beside(sentence, at + 1)
     for group in sentence.groups:
         if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
@@ -103,5 +103,7 @@ def _due(sentence: Sentence, at: int) -> frozenset[str]:
 
 def _around(sentence: Sentence, start: int) -> Clause | None:
     """The clause before it that has its verb."""
+    if start == 1:
+        return next((c for c in sentence.clauses if c.group is not None and c.kind == "main"), None)
     told = (c for c in reversed(sentence.clauses) if c.group is not None and c.group.end < start)
     return next(told, None)

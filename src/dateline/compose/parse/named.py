@@ -81,6 +81,8 @@ class _Named:
                 return near[0], end, near[1] - 1
         if (split := self._split(end, behind)) is not None:
             return split
+        if (inner := self._inner(first, end)) is not None:
+            return inner
         start = self._listed(first)
         anchored = start > 0 and (self.tokens[start - 1].low in self._anchors(end) or self._prior(start))
         head = self._head(first, end)
@@ -88,7 +90,7 @@ class _Named:
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
         dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
-        dated |= self._before_now(first) or self._beyond(first)
+        dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
         return (first, end, head) if self._event(head) and dated else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
@@ -198,15 +200,16 @@ class _Named:
         Or what something follows, `The arrest follows a raid on [Monday]`, or to what he links another: `linked a group
         to the raid [last week]`.
         """
-        group = self.parsed.holder[self.at].group
-        dated = self.tokens[self.at - 1].low in ("in", "of") or (
-            self.tokens[self.at - 1].low == "on" and self.tokens[self.at].text[-4:].isdigit()
-        )
+        group, marks = self.parsed.holder[self.at].group, self.words.marks
+        verb = self.tokens[first - 1]
+        if verb.tag == "VBG" and lemma_of(verb.low) in marks["verbs.probing"] and group is not None:
+            return not group.start < first <= group.end
         if group is None or first < group.end:
             return False
-        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        lemma, before = self.tokens[group.main].lemma, self.tokens[self.at - 1].low
         if lemma in marks["verbs.following"] and first <= group.end + 1:
             return True
+        dated = before in ("in", "of") or (before == "on" and self.tokens[self.at].text[-4:].isdigit())
         if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):
             return self.tokens[first].low == "the"
         return dated and lemma in marks["verbs.looking_back"]
@@ -232,6 +235,24 @@ class _Named:
         lasting = start.low in marks["verbs.be"] or told or lemma in marks["verbs.looking_back"]
         return (group.tense == "present" and lasting) or (known and start.low in marks["verbs.to_come"])
 
+    def _inner(self, first: int, end: int) -> tuple[int, int, int] | None:
+        """The event of another time inside a noun phrase: `was held on Monday in connection with the raid in [May]`."""
+        starts = [i + 1 for i in range(first, end) if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"]
+        for start in reversed(starts):
+            head = self._head(start, end)
+            if head >= start and self._event(head) and (self._dated_twice(start) or self._before_now(start)):
+                return start, end, head
+        return None
+
+    def _dated_twice(self, first: int) -> bool:
+        """Whether a verb has its date before that of a known event: `was held on Monday over the raid on [3 May]`."""
+        group = self.parsed.holder[self.at].group
+        if group is None or first <= group.end or self.tokens[first].low != "the" or group.negated:
+            return False
+        between = self.tokens[group.end : first]
+        joined = any(token.tag in ("CC", ",") for token in between)
+        return not joined and self.tokens[first - 1].tag == "IN" and any(token.mention >= 0 for token in between)
+
     def _until(self) -> bool:
         """Whether a preposition says by when or until when: `will be on all flights by [May]`."""
         before = self.tokens[self.parsed.phrase(self.at)[0]].low
@@ -250,8 +271,9 @@ class _Named:
 
     def _lately(self, first: int) -> bool:
         """Whether a perfect may be told of the date: of yesterday, or of a vote in which something was done."""
-        inside = self.tokens[first : self.parsed.phrase(self.at)[0]]
-        meanwhile = any(token.low in _MEANWHILE - {"on", "at"} for token in inside)
+        end = self.parsed.phrase(self.at)[0]
+        inside = (i for i in range(first, end) if self.tokens[i].low in _MEANWHILE)
+        meanwhile = any(self._event(self._head(i + 1, end)) for i in inside)
         return meanwhile or not self.words.marks["dates.lately"].isdisjoint(self.tokens[self.at].low.split())
 
     def _said_done(self) -> bool:

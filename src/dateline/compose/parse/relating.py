@@ -277,15 +277,18 @@ class Relating(Contact):
         people = 0
         while near is not None and self._who(near):
             start = near[0] - 1
-            if start < 1 or self.tokens[start].tag not in ("IN", ","):
-                return None
+            if start < 1 or self.tokens[start].tag not in ("IN", ",", "VBG"):
+                return None  # `a ship carrying nine men which sank`
             near, people = self.phrase_before(start), people + 1
         return near if people else None
 
     def _who(self, span: tuple[int, int]) -> bool:
         last = self.tokens[span[1] - 1]
         person = last.name is not None and last.name.type == "person"
-        return person or (last.name is None and last.low in self.words.marks["nouns.role"])
+        marks, one = self.words.marks, last.low.removesuffix("s")
+        told = {last.low, one} & (marks["nouns.role"] | marks["nouns.person"]) or self.words.ends_in_person(one)
+        told = told or last.low.endswith(("men", "women"))
+        return person or (last.name is None and bool(told))
 
     def _pair(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """Two names joined by a conjunction, of whom a plural tells: `Ann and Jan, who were married`."""
