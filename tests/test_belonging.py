@@ -407,3 +407,51 @@ ELSEWHERE = [
 @each_row(("text", "expected"), ELSEWHERE, ids=[text[:50] for text, _ in ELSEWHERE])
 def test_dates_of_what_is_told_beside(text, expected):
     assert sorted(told(text)) == sorted(expected)
+
+
+# what is said of a subject that commas part from its verb; read on Tuesday 12 February 2013
+SAID_APART = [
+    (
+        "The mayor said the wall, built in 1955, had been checked in March 2012.",
+        [("1955", "The wall was built"), ("2012-03", "The wall had been checked")],
+    ),
+    (
+        "She told the court a van, hired in May 2012, had been stolen in June 2012.",
+        [("2012-05", "A van was hired"), ("2012-06", "A van had been stolen")],
+    ),
+    ("The firm said sales, helped by the heat, rose in July 2012.", [("2012-07", "Sales rose")]),
+    (
+        "The firm said profits rose, helped by sales in July 2012.",
+        [("2012-07", "The firm said profits rose, helped by sales")],
+    ),
+    (
+        "He announced a plan, drawn up in May 2012, and left on Monday.",
+        [("2012-05", "A plan was drawn up"), ("2013-02-11", "He left")],
+    ),
+    (
+        "The pact, drawn up in 1998, and signed by nine states in 1999, lapsed in 2001.",
+        [
+            ("1998", "The pact was drawn up"),
+            ("1999", "The pact was signed by nine states"),
+            ("2001", "The pact lapsed"),
+        ],
+    ),
+    ("The army says it shot dead two men who opened fire on Sunday.", [("2013-02-10", "Two men opened fire")]),
+    ("A report due out next month may say why.", [("2013-03", "A report is due out")]),
+    ("The rent due on Friday was not paid.", [("2013-02-15", "The rent was due")]),
+    ("He paid the rent due in May 2012.", [("2012-05", "He paid the rent due")]),
+    (
+        "She signed a lease in July 2012 that runs until 2014.",
+        [("2012-07", "She signed a lease"), ("/2014", "A lease runs")],
+    ),
+    ("Divers believe the mine was laid in 1941.", [("1941", "The mine was laid")]),
+    (
+        "It was settled in 1820 by crofters, many of whom left in 1851.",
+        [("1820", "It was settled by crofters"), ("1851", "Many left")],
+    ),
+]
+
+
+@each_row(("text", "expected"), SAID_APART, ids=[text[:50] for text, _ in SAID_APART])
+def test_what_is_said_of_a_subject_apart(text, expected):
+    assert told(text) == expected

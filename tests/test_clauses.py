@@ -19,7 +19,10 @@ SHAPES = [
     ),
     (
         "She said the new vessel, ordered from a yard in Gdansk in 2012, would enter service in May 2014.",
-        [("2012", "The new vessel was ordered from a yard in Gdansk"), ("2014-05", "She would enter service")],
+        [
+            ("2012", "The new vessel was ordered from a yard in Gdansk"),
+            ("2014-05", "The new vessel would enter service"),
+        ],
     ),
     (
         "Paul Skene gave the order in May 2012, and shelling stopped in June 2012.",

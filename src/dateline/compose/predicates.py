@@ -148,8 +148,12 @@ class Predicates:
         )
         first = self.tokens[clause.group.start] if clause.group is not None and beside else None
         marks = self.words.marks
-        ahead = first is not None and (first.low in marks["verbs.predicates"] or first.lemma in marks["verbs.awaited"])
+        due = clause.kind == "part" and clause.group is not None and self._due(clause.group.start)
+        ahead = due or (first is not None and first.lemma in marks["verbs.awaited"])
         return self.be(span, present=ahead and around is not None and around.tense != "past")
+
+    def _due(self, at: int) -> bool:
+        return self.tokens[at].low in self.words.marks["verbs.predicates"]
 
     def be(self, span: tuple[int, int] | None, *, present: bool = False) -> str:
         """The form of `be` for a subject."""

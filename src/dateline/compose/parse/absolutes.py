@@ -20,6 +20,9 @@ def set_apart(sentence: Sentence) -> None:
     for at in range(len(tokens) - 2):
         if tokens[at].low == "with" and (at == 0 or tokens[at - 1].tag == ","):
             _beside(sentence, at + 1)
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].low in sentence.words.marks["verbs.predicates"] and tokens[at - 1].tag in NOUNS:
+            _due_behind(sentence, at)
     for group in sentence.groups:
         if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
             _behind_noun(sentence, group)
@@ -37,6 +40,18 @@ def _beside(sentence: Sentence, start: int) -> None:
         own.parent = around  # it has one already: `, with talks planned for [Monday]`
     elif group is not None and around is not None:
         _own_clause(sentence, (start, end), group, around, start)
+
+
+def _due_behind(sentence: Sentence, at: int) -> None:
+    """Give a `due` right behind its noun its clause, if it has a date: `A report due out on [Monday] may say so`."""
+    tokens, near, held = sentence.tokens, nearest(sentence.tokens, at), sentence.holder[at]
+    end = at + 2 if tokens[at + 1].tag in ("RB", "IN") and tokens[at + 1].mention < 0 else at + 1
+    dated = any(token.mention >= 0 for token in tokens[at + 1 : end + 2])
+    if near is None or not dated or held.kind in ("part", "app") or tokens[near[0] - 1].low == "with":
+        return
+    around = held if held.group is not None else _waited_for(sentence, held)
+    if around is not None and around.group is not None and around.group.start != at and _apart(sentence, held, near):
+        _own_clause(sentence, near, Group(at, at + 1, at, "present"), around, at)
 
 
 def _behind_noun(sentence: Sentence, group: Group) -> None:

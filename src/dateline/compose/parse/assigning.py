@@ -6,8 +6,8 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause, nominal
 from dateline.compose.parse.fronted import bracketed, fronted, needed, participial
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.openers import Openers
 from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
+from dateline.compose.parse.saying import Saying
 from dateline.compose.parse.spanning import spans
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -16,7 +16,7 @@ from dateline.compose.parse.verbs import Group
 _ASKED: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "TO", "IN", "NNP", "CD"))  # behind what somebody is asked to do
 
 
-class Assigning(Openers):
+class Assigning(Saying):
     """The part of taking a sentence apart that gives each verb its clause."""
 
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
@@ -149,14 +149,6 @@ class Assigning(Openers):
     def _governed(self, clause: Clause) -> bool:
         """Whether nothing in a clause can be its subject: `At a meeting held in May the board sold it`."""
         return subject_of(self.tokens, clause.tokens, len(self.tokens), self.units) is None
-
-    def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
-        """A clause that begins with its subject, which the clause around has held until now."""
-        outer = self.clause
-        clause = self._open(kind, subject[0], outer)
-        self.clause = outer
-        self._move(subject[0], subject[1], clause)
-        return clause
 
     def _nonfinite(self, group: Group) -> None:
         tag = self.tokens[group.start].tag

@@ -60,6 +60,10 @@ class Coordinating(Assigning):
         behind = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
         if clause.kind == "part" and behind == [",", "CC"] and self.tokens[clause.start - 1].tag != ",":
             return False  # `had a cold caught in Rome, and signed in [May]`
+        lemma, apart = self.tokens[group.main].lemma, behind == [",", "CC"] and clause.kind == "part"
+        around = clause.parent.group if apart and clause.parent is not None else None
+        if around is not None and around.tense == "past" and lemma in self.words.marks["verbs.labile"]:
+            return False  # `announced a plan, drawn up in May, and left on [Monday]`
         done = clause.kind == "part" and acts(self.tokens, group, self.words)
         if done or self._resumed_behind(clause, group):
             return False  # `is known for the hall, opened in 1996, and served as mayor`

@@ -121,7 +121,8 @@ class Objects(Around):
 
     def _asked_for(self, group: Group) -> bool:
         """Whether a thing stands before what can be said of it: `A park promised in [2014] was dropped`."""
-        noun, marks = self.tokens[group.start - 1], self.words.marks
+        end = group.start - 1 if self.tokens[group.start - 1].tag == "RB" else group.start
+        noun, marks = self.tokens[end - 1], self.words.marks  # `a prison first promised in 1999`
         said = self.tokens[group.main].lemma in marks["verbs.promising"] and noun.tag in ("NN", "NNS")
         tags = [token.tag for token in self.tokens[group.end : group.end + 2]]
         somebody = noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["nouns.anaphoric"]

@@ -1,7 +1,6 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
 from dateline.compose.parse.clauses import Clause, verb_of
-from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
@@ -112,13 +111,6 @@ class Openers(Waiting):
         one = self.tokens[told[1] - 1].tag == "NN" and told[1] == clause.intro - comma
         return around.subject if be and one and (person or he) else None
 
-    def _undated(self, last: int) -> int:
-        """The end of the noun phrase before a date with its preposition: `a builder in [1988], who …`."""
-        end = last + 1
-        while end > 1 and self.tokens[end - 1].tag == "DATE":
-            end = max(phrase(self.tokens, end - 1, self.words)[0], 1)
-        return end
-
     def _that(self, index: int) -> None:
         before = self.tokens[index - 1] if index else None
         saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
@@ -130,7 +122,7 @@ class Openers(Waiting):
             and self.ahead.relative_that(index, self.clause)
         ):
             clause = self._open("rel", index, self.clause, index)
-            clause.antecedent = self.ahead.told_by_that(index)
+            clause.antecedent = self.ahead.told_by_that(self._undated(index - 1))
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)

@@ -29,7 +29,7 @@ from dateline.compose.parse.lexicon import (
     guessed,
     surely_finite,
 )
-from dateline.compose.parse.small import DO, NO_SUBJECTS, A
+from dateline.compose.parse.small import DO, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -244,6 +244,8 @@ def _auxiliary(token: Tok, words: Words) -> bool:
 
 def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether the pronoun before is no subject: `whom police arrested`, `to keep them open`."""
+    if index > 2 and tokens[index - 2].low == "of" and tokens[index - 3].low in MANY | words.marks["people.part_of"]:
+        return False  # `many of whom left`
     if index > 1 and tokens[index - 1].tag == "WP" and tokens[index - 2].tag == "IN":
         return bool(can_be(tokens[index].low) & NOMINAL)  # `on which work began`
     if low_at(tokens, index - 1) in NO_SUBJECTS and index > 1 and tokens[index - 2].tag in VERBS:

@@ -181,6 +181,8 @@ class _Parser(Coordinating):
                 self.clause = waiting
             elif self.tokens[index + 1].tag in QUOTED:
                 self._sibling(index + 1, None)  # `with the caption, “Got them”`
+            elif self._says_apart(index):
+                pass  # `said the wall, built in 1955, had gone`
             elif self.clause.group is not None and self._joins_row(index, group):
                 self._coordinate(index + 1, group)
         elif self.ahead.subject_and_verb(at) and not (self._fronted() and self.ahead.goes_on_dated(index)):
@@ -213,7 +215,7 @@ class _Parser(Coordinating):
         called = self.tokens[comma - 1].tag == ")" and group.doubtful and self.ahead.beside(group, self.clause)
         apart = called or self.tokens[comma + 1].tag in STRONG or self.ahead.closed_row(group, self.clause)
         held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
-        if held is not None and self._said_of(held, comma):
+        if held is not None and (self._said_of(held, comma) or self._told_apart(held, comma, group)):
             return False
         if group.doubtful and by and held is not None and not held.passive:
             return False  # `settled a suit, brought by a coach in [2009], for nine million`

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, ONE, PEOPLE, RESULTS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -40,8 +40,11 @@ def nearest(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
     start = end
     while start > 0 and tokens[start - 1].tag in NOMINALS | {"PRP"}:
         start -= 1
+        begins = start > 0 and tokens[start - 1].low in RESULTS and tokens[start - 1].tag == "JJ"
         if tokens[start].tag in ("DT", "PRP$", "PRP", "PDT") or _owned_by_date(tokens, start):
             break
+        if begins and start > 1 and tokens[start - 2].tag.startswith("VB"):
+            break  # `shot dead two men`
     return (start, end) if start < end else None
 
 

@@ -89,7 +89,7 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
     if not third and before.tag == "DATE" and following == "THAT":
         return lemma_of(tokens[index].low) in words.marks["verbs.say"]  # `the rules we signed in [2012] say that`
     if not third:
-        if before.tag == "NNS" and _they_say(tokens[index], before, following, words):
+        if before.tag == "NNS" and _they_say(tokens[index], before, following, words) and not _made_to(tokens, index):
             return True
         shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
@@ -147,11 +147,21 @@ def _says(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _they_say(token: Tok, before: Tok, following: str, words: Words) -> bool:
     """Whether several people stand before what they say: `Police say two men left`, `Officials fear it may burst`."""
     marks, one = words.marks, before.low.removesuffix("s")
+    if not can_be(token.low) & NOMINAL:
+        return lemma_of(token.low) in marks["verbs.say"] and following in NOMINALS | {"PRP", "THAT"}
     people = marks["nouns.role"] | marks["nouns.person"] | marks["people.police"] | marks["nouns.sources"]
     somebody = {one, before.low} & people or words.ends_in_person(one)
     if token.low in marks["tagging.hardly_nouns"]:
         return following in _AFTER_VERB | NOUNS
     return lemma_of(token.low) in marks["verbs.say"] and bool(somebody) and following in NOMINALS | {"PRP", "THAT"}
+
+
+def _made_to(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether those before a verb are the object of another: `made the men believe it`."""
+    start = index
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    return start > 0 and tokens[start - 1].tag in FINITE | {"VB", "VBN", "VBG"}
 
 
 def _goes_on_around(tokens: Sequence[Tok], index: int) -> bool:

@@ -20,6 +20,8 @@ BEFORE_TO: Final = frozenset(("up", "lead-up", "due", "prior", "close", "thanks"
 """Words that say nothing without the `to` behind them: `in the lead up to the race`."""
 REGARDLESS: Final = frozenset(("regardless", "irrespective"))
 """Words that are prepositions with `of`."""
+RESULTS: Final = frozenset(("dead", "free", "open", "bare", "loose"))
+"""What somebody or something is in the end, right behind the verb: `shot dead two men`, `set free a bear`."""
 OWNS: Final = ("'s", "’s")
 """How an owner ends."""
 OWNERS: Final = (*OWNS, "s'", "s’")

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, nominal, parents
+from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
-from dateline.compose.parse.small import REGARDLESS
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -25,7 +25,12 @@ class Waiting(Stack):
         return at < len(self.tokens) and self.tokens[at].tag == "DATE" and behind in ("CC", ",", ".", ";")
 
     def _noun_before(self, index: int) -> bool:
-        """Whether a noun stands right before a word, or what its article shows to be one: `a jumbo that landed`."""
+        """Whether a noun stands right before a word, or what its article shows to be one: `a jumbo that landed`.
+
+        Behind its date too, if a verb follows: `signed a contract in [July] that runs until 2004`.
+        """
+        dated = index > 0 and self.tokens[index - 1].tag == "DATE" and index + 1 in self.at
+        index = self._undated(index - 1) if dated else index
         tags = [token.tag for token in self.tokens[max(0, index - 2) : index]]
         return tags[-1:] != [] and (tags[-1] in NOUNS | {"CD"} or tags == ["DT", "JJ"])
 
@@ -87,16 +92,6 @@ class Waiting(Stack):
             self.tokens[verb.main].lemma in self.words.marks["verbs.quoting"] and self.tokens[start - 1].tag == "VBG"
         )
         return seems or quoted or (self.tokens[verb.main].lemma in self.say and not governed)
-
-    def _goes_on_saying(self, comma: int) -> bool:
-        """Whether what is said begins behind a phrase that follows the verb: `said despite the rain, he was glad`."""
-        said = self.clause.group
-        if said is None or self.tokens[said.main].lemma not in self.words.marks["verbs.reporting"]:
-            return False
-        between = self.tokens[said.end : comma]
-        led = bool(between) and (between[0].tag == "IN" or between[0].low in REGARDLESS)
-        phrase = led and all(token.tag in NOMINALS | {"IN", "TO"} for token in between)
-        return phrase and said.main == said.start and between[0].low not in ("on", "in", "at", "by", "of", "for")
 
     def _dated_subject(self, group: Group) -> tuple[int, int] | None:
         """What is said behind a verb of saying, with a date behind it: `said profits [this year] would fall`."""
@@ -201,3 +196,10 @@ class Waiting(Stack):
         told = clause.antecedent if clause.kind == "rel" else None
         head = next((t for t in self.tokens[slice(*told)] if t.tag in NOUNS), None) if told is not None else None
         return head is not None and head.name is None and self.words.event(head.low)
+
+    def _undated(self, last: int) -> int:
+        """The end of the noun phrase before a date with its preposition: `a builder in [1988], who …`."""
+        end = last + 1
+        while end > 1 and self.tokens[end - 1].tag == "DATE":
+            end = max(phrase(self.tokens, end - 1, self.words)[0], 1)
+        return end
