@@ -136,6 +136,26 @@ SHAPES = [
         [("2009-05", "She took a post with the council")],
     ),
     (
+        "The generals lost their chance and on 16 February 1862, Ann Lee, having been left alone, gave up the fort.",
+        [("1862-02-16", "Ann Lee gave up the fort")],
+    ),
+    (
+        "In 1858, while taking part in a series of debates with his rival, the mayor Tom Ott, Lee spoke out.",
+        [("1858", "Lee spoke out")],
+    ),
+    (
+        "He saw that the law could be extended to it, and with his theory of fields in 1916, he published a paper.",
+        [("1916", "He published a paper")],
+    ),
+    (
+        "She so annoyed Tom Ott that he became unnerved, and had to be relieved by Lee on 9 November 1861.",
+        [("1861-11-09", "He had to be relieved by Lee")],
+    ),
+    (
+        "He was shot on 14 April 1865, days after the April 9th surrender of the commanding general Tom Ott.",
+        [("1865-04-14", "He was shot"), ("1865-04-09", "The surrender of the commanding general Tom Ott took place")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

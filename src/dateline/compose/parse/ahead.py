@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
-from dateline.compose.parse.small import ARTICLES, MANY, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, HAVING, MANY, ONE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
@@ -25,7 +25,7 @@ class Ahead(Relating):
         """Past adverbs, dates with their prepositions, and quotes."""
         while at < len(self.tokens):
             tag = self.tokens[at].tag
-            aside = self._aside(at) or self._provided(at)
+            aside = self._aside(at) or self._provided(at) or self._led(at)
             if aside:
                 at = aside
                 continue
@@ -150,13 +150,12 @@ class Ahead(Relating):
         return [token.tag for token in behind] == ["IN", "PRP"] and self._goes_on(comma)
 
     def _apposed_subject(self, comma: int) -> bool:
-        """Whether it is told behind a comma what a subject is, with a relative clause, and its verb follows.
-
-        `and the screen, a memorial to the men who fell, was unveiled`
-        """
+        """Whether a comma parts a subject from what it is or had done, and its verb follows: `the screen, a memorial to
+        the men who fell, was unveiled`, `Lee, having been left alone, gave up`."""
         told = next((i for i in range(comma + 1, min(len(self.tokens), comma + AHEAD)) if i in self.at), -1)
         relative = told > 0 and self.tokens[told - 1].tag in ("WP", "THAT")
-        made = told == comma + 1 and (self.at[told].doubtful or self.tokens[told].tag == "VBN")
+        first = self.tokens[told]
+        made = told == comma + 1 and (self.at[told].doubtful or first.tag == "VBN" or first.low in HAVING)
         beside = made or (relative and self.tokens[comma + 1].low in ARTICLES)
         return beside and self._goes_on(comma)
 

@@ -68,7 +68,7 @@ def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a participle is a preposition: `had a loss, compared with a gain in 2010`."""
     token, before = tokens[index], tokens[index - 1] if index else None
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    if before is not None and token.low in words.marks["tagging.prior"]:
+    if before is not None and token.low in words.marks["dates.prior"]:
         return behind == "to"  # `was built prior to 1986`
     led = before is not None and before.tag in (",", "NN", "NNS", "CD", "DATE", "RB")
     return led and token.low in words.marks["tagging.comparing"] and behind in ("with", "to")

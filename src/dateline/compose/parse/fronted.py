@@ -71,10 +71,10 @@ def needed(ahead: Ahead, group: Group, clause: Clause) -> bool:
 
 
 def _goes_on_behind(ahead: Ahead, group: Group, clause: Clause) -> bool:
-    """Whether the first comma behind a verb parts it from a subject with its own, and no other stands before that."""
+    """Whether a comma behind a verb parts it from a subject with its own, and no other verb stands before that."""
     for at in range(group.end, min(len(ahead.tokens), group.end + _FAR)):
-        if ahead.tokens[at].tag == ",":
-            return ahead.subject_and_verb(ahead.over(at + 1, clause))
+        if ahead.tokens[at].tag == "," and ahead.subject_and_verb(ahead.over(at + 1, clause)):
+            return True
         if at in ahead.at and ahead.at[at].finite:
             return False
     return False

@@ -142,13 +142,20 @@ class _Named:
             return None
         between = any(token.low == "between" for token in self.tokens[head : head + 2])
         end, inside = head + 1, NOMINALS | {"IN", "TO"} | ({"CC"} if between else set())
-        while end < len(self.tokens) and self.tokens[end].tag in inside and self.parsed.holder[end] is clause:
+        while end < len(self.tokens) and (self.tokens[end].tag in inside or self._describes(end)):
+            if self.parsed.holder[end] is not clause and not self._describes(end):
+                break
             if self.tokens[end].low == "by" and self.tokens[end + 1 : end + 2] and self.tokens[end + 1].tag == "CD":
                 break  # `was defeated at [last year]'s meeting by nine votes`
             end += 1
         while self.tokens[end - 1].tag in ("IN", "TO", "DT", "CC"):
             end -= 1
         return start, end, head
+
+    def _describes(self, at: int) -> bool:
+        """Whether a verb in -ing stands inside a noun phrase: `the surrender of the commanding general`."""
+        beside = self.tokens[at - 1 : at + 2]
+        return len(beside) == 3 and beside[1].tag == "VBG" and {beside[0].tag, beside[2].tag} <= NOMINALS
 
     def _owner(self) -> bool:
         """Whether the date is the owner of the noun: `[Monday]'s attack`."""
@@ -301,7 +308,7 @@ class _Named:
         return (
             start > 1
             and self.tokens[start - 1].tag == "TO"
-            and self.tokens[start - 2].low in self.words.marks["tagging.prior"]
+            and self.tokens[start - 2].low in self.words.marks["dates.prior"]
         )
 
     def _head(self, first: int, end: int) -> int:

@@ -6,9 +6,10 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.contact import Contact
 from dateline.compose.parse.phrases import list_before, named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE, A
-from dateline.compose.parse.tags import FINITE, NOUNS
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
+_LED: Final = 12  # tokens of a phrase that leads a further clause
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
 
 
@@ -66,6 +67,17 @@ class Relating(Contact):
         alone = span[1] - span[0] == 1 and self.tokens[span[0]].tag == "NNP"
         place = name is not None and (article or (alone and name.type in ("place", "name")))
         return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
+
+    def _led(self, at: int) -> int:
+        """Behind a dated phrase that leads a further clause: `and with his book in 1916, he won`; else 0."""
+        if at < 1 or self.tokens[at - 1].tag != "CC" or self.tokens[at].tag != "IN":
+            return 0
+        end = at + 1
+        while end < len(self.tokens) and end - at < _LED and self.tokens[end].tag in NOMINALS | {"IN", "DATE"}:
+            end += 1
+        dated = any(token.tag == "DATE" for token in self.tokens[at:end])
+        comma = end + 1 < len(self.tokens) and self.tokens[end].tag == ","
+        return end + 1 if dated and comma and self.tokens[end + 1].tag in ("PRP", "NNP", "DT") else 0
 
     def told_of(self, end: int, word: str, clause: Clause) -> tuple[int, int] | None:
         """What a relative pronoun stands for: `who` for the last person named, `which` for the whole phrase."""

@@ -10,6 +10,7 @@ PEOPLE: Final = HE_OR_SHE | {"i", "we", "they"}
 NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 """Pronouns that are objects alone, which `you`, `it` and `her` are not."""
 DO: Final = frozenset(("do", "does", "did"))
+HAVING: Final = frozenset(("having", "being"))
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
 MAKES_PREPOSITION: Final = frozenset(
