@@ -534,6 +534,11 @@ SHORT = [
      "She turned professional at 16. By the end of the year, she was ranked 91st.\n\nIt went on.",
      [("1970–85", "1970/1985"), ("1970", "1970"), ("October 2004", "2004-10"), ("1986–1993", "1986/1993"),
       ("the end of the year", "/1986")]),
+    ("what is kept on a day is kept every year",
+     "The port was opened in 1999. On 18 March, Vik celebrates its day. Christmas and New Year's Eve are celebrated with songs. "
+     "On 25 January, the birthday of Lee is celebrated. The fair starts at the beginning of January. On 3 May he left.",
+     [("1999", "1999"), ("18 March", None), ("Christmas", None), ("New Year's Eve", None), ("25 January", None),
+      ("the beginning of January", None), ("3 May", "1999-05-03")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",
      [("late 1914", "1914"), ("Early in the new year", "1915")]),

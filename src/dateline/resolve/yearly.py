@@ -40,8 +40,9 @@ def _of_none(mention: Mention) -> Resolved:
 
 
 def _said(mention: Mention, text: str, sentence: Sentence, words: Words, *, history: bool) -> bool:
-    behind = phrases(words, "of_each_year", before=r"\A")
-    if behind is not None and behind.search(text[mention.end : min(sentence.end, mention.end + REACH)]):
+    around = text[mention.end : min(sentence.end, mention.end + REACH)]
+    behind = (phrases(words, cue, before=r"\A") for cue in ("of_each_year", *(["kept_then"] if history else [])))
+    if any(pattern is not None and pattern.search(around) for pattern in behind):
         return True
     start, row = max(sentence.start, mention.start - REACH), _row(words)
     patterns = (phrases(words, cue, after=row) for cue in (("each_year", "kept") if history else ("each_year",)))
