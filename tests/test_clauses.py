@@ -754,6 +754,16 @@ def test_each_date_goes_to_its_own_clause(text, expected):
 
 # what a title needs to stand alone
 STATEMENTS = [
+    # what was not so of all, or of any
+    ("Not everyone left on 6 March 2012.", [("2012-03-06", "Not everyone left")]),
+    ("Not one boat sailed on 6 March 2012.", [("2012-03-06", "Not one boat sailed")]),
+    (
+        "Not all the boats sailed on 6 March 2012, and not many of the men came back on 7 March 2012.",
+        [("2012-03-06", "Not all the boats sailed"), ("2012-03-07", "Not many of the men came back")],
+    ),
+    ("Hardly anyone came on 6 March 2012.", [("2012-03-06", "Hardly anyone came")]),
+    ("Nearly all the boats sank on 6 March 2012.", [("2012-03-06", "Nearly all the boats sank")]),
+    ("Not surprisingly, the men left on 6 March 2012.", [("2012-03-06", "The men left")]),
     # who asked for it asked on another day
     ('"I feel fine. Vote for me on 6 March 2013," she told them.', []),
     ('"We will win on 6 March 2013," Ann Holm said.', [("2013-03-06", "Ann Holm: We will win")]),

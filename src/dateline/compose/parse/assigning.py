@@ -13,6 +13,7 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
+_BEFORE_DENIAL: Final = frozenset((",", "CC", ":", ";", "--", '"', "“", "SC", "THAT", "."))
 _ASKED: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "TO", "IN", "NNP", "CD"))  # behind what somebody is asked to do
 
 
@@ -78,6 +79,19 @@ class Assigning(Saying):
         clause.subject, clause.group = clause.parent.antecedent, group
         self._hold(group.start, group.end)
 
+    def _denied(self, subject: tuple[int, int] | None) -> tuple[int, int] | None:
+        """A subject with the `not` that belongs to it: `Not one boat sailed`, `Not everyone left`."""
+        if subject is None or subject[0] < 1:
+            return subject
+        marks, start = self.words.marks, subject[0]
+        if self.tokens[start - 1].low in marks["nouns.counted_out"] and start > 1:
+            start -= 1  # `Not all the boats sailed`
+        before = self.tokens[start - 1]
+        opens = start < 2 or self.tokens[start - 2].tag in _BEFORE_DENIAL
+        counted = self.tokens[start].low in marks["nouns.counted_out"]
+        denied = opens and counted and before.tag == "RB" and before.low in marks["nouns.partly"]
+        return (start - 1, subject[1]) if denied else subject
+
     def _found_so(self, group: Group) -> bool:
         """Whether a participle stands right behind a passive: `was found wrapped in a cloth`."""
         held = self.clause.group
@@ -93,7 +107,7 @@ class Assigning(Saying):
     def _take(self, group: Group) -> None:
         clause, self.clause.group = self.clause, group
         if clause.kind != "coord":
-            clause.subject = subject_of(self.tokens, clause.tokens, group.start, self.units)
+            clause.subject = self._denied(subject_of(self.tokens, clause.tokens, group.start, self.units))
             if clause.kind == "rel":
                 clause.subject = self._event_around(clause) or self._told_of(clause)
         elif clause.shared is not None:
