@@ -754,6 +754,14 @@ def test_each_date_goes_to_its_own_clause(text, expected):
 
 # what a title needs to stand alone
 STATEMENTS = [
+    # a date does nothing that stands behind something else
+    (
+        "On 6 March 2012 he came. Today, in a new paper published in Oslo, he brings a warning.",
+        [("2012-03-06", "He came"), ("2013-02-12", "He brings a warning")],
+    ),
+    ("Yesterday, at a meeting held in Oslo, they chose Ann Lee.", [("2013-02-11", "They chose Ann Lee")]),
+    ("2001 also saw a strike in Oslo.", [("2001", "2001 also saw a strike in Oslo")]),
+    ("3 May 2001 in Oslo was cold.", [("2001-05-03", "3 May 2001 was cold")]),
     # what was not so of all, or of any
     ("Not everyone left on 6 March 2012.", [("2012-03-06", "Not everyone left")]),
     ("Not one boat sailed on 6 March 2012.", [("2012-03-06", "Not one boat sailed")]),

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, MAKES_PREPOSITION, ONE, PEOPLE, RESULTS
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, ONE, PEOPLE, RESULTS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -89,7 +89,7 @@ def subject_of(
     phrases = list(_phrases(tokens, own))
     free = [phrase for phrase in phrases if not phrase[2]]
     if not free:
-        return _name_behind(tokens, phrases, end) or _dated_subject(tokens, own)
+        return _name_behind(tokens, phrases, end) or _dated_subject(tokens, own, end)
     timed = [p for p in free if tokens[p[1] - 1].low not in units and not _which_time(tokens, p)]
     free = timed or free  # `Two days into the flight, the astronauts`
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
@@ -259,9 +259,13 @@ def _over_nominals(tokens: Sequence[Tok], at: int, end: int) -> int:
     return at
 
 
-def _dated_subject(tokens: Sequence[Tok], own: Sequence[int]) -> tuple[int, int] | None:
-    """`The 5th was the Paras`: a date is the subject where nothing else can be."""
+def _dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple[int, int] | None:
+    """`The 5th was the Paras`: a date is the subject where nothing else can be, and nothing stands before the verb but
+    adverbs, or the verb is a form of be; not of `Today, in a paper published in Oslo, he …`."""
+    be = end < len(tokens) and tokens[end].low in BE
     for index in own:
+        if not be and any(token.tag in ("IN", "TO", ",") for token in tokens[index + 1 : end]):
+            continue
         if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
             label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
             named = bool(label) and (label[0].text.istitle() or label[0].text == ":")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.small import ARTICLES, BEFORE_TO, A
+from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, A
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
@@ -27,7 +27,6 @@ _BOUNDARIES: Final = frozenset(
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
 _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
-_FORMS_OF_BE: Final = frozenset(("is", "are", "was", "were", "am"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
 )
@@ -146,7 +145,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return behind in NOMINALS | {"PRP", "VBG", "VB", "RB"}
     if tokens[last].tag == "VB" and tokens[last].low == "be" and last + 1 < len(tokens):
         return True  # `ordered the men to be` moved
-    if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in _FORMS_OF_BE):
+    if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in BE):
         return True
     if _lacks_noun(tokens, last):
         return True

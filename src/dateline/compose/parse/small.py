@@ -11,6 +11,7 @@ NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 """Pronouns that are objects alone, which `you`, `it` and `her` are not."""
 DO: Final = frozenset(("do", "does", "did"))
 HAVING: Final = frozenset(("having", "being"))
+BE: Final = frozenset(("is", "are", "was", "were", "am"))
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
 MAKES_PREPOSITION: Final = frozenset(
