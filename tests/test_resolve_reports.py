@@ -731,6 +731,24 @@ NEWS = (
         (("around January", "2014-01~"), ("the Christmas period", "2013-12-25~")),
     ),
     Case(
+        "what had been by the date told right before is of that time",
+        "2001-06-05",
+        "He was arrested in June 1950. He had robbed a bank in May.",
+        (("June 1950", "1950-06"), ("May", "1950-05")),
+    ),
+    Case(
+        "but what somebody said had been may be of this year",
+        "2001-06-05",
+        "The bank was sold in June 1990. Its head said he had resigned in May.",
+        (("June 1990", "1990-06"), ("May", "2001-05")),
+    ),
+    Case(
+        "said late in a year the new year is the next one",
+        "2001-12-15",
+        "Half were hoping for more sales in the first quarter of the new year.",
+        (("the first quarter of the new year", "2002-33"),),
+    ),
+    Case(
         "a name that ends like a verb is none",
         "2002-10-08",
         "The prizes began on Monday. The winner will be named on Wednesday and the heir of Alfred later the same day.",

@@ -3,7 +3,7 @@
 from math import exp
 from typing import Final
 
-from dateline.interval.algebra import STORY, Context
+from dateline.interval.algebra import PAST, STORY, Context
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
@@ -11,6 +11,7 @@ from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.beside import against, apart, come_to, heir, over_winter
 from dateline.resolve.cues import relation
+from dateline.resolve.hindsight import had_been
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, outright, weekly
@@ -25,6 +26,7 @@ AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of 
 YEAR: Final = 365 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
+HAD: Final = 1.0  # how much more the date of the sentence before fits of which it tells what had been by then
 COME_TO: Final = 3.0  # how much more a story fits that a history has just come to
 GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
 LATELY: Final = 10  # sentences over which a story is taken up again
@@ -131,14 +133,27 @@ class Fitting:
             trial.weights = weights(toward, weekly=False)
         elif self.anchors.mode.mode == "dispatch":
             trial.weights = STORY
+        if looks_back := self._looks_back(mention, base):
+            trial.weights = PAST
         value = evaluated(mention, trial).value
         if not isinstance(value, Span):
             return 0.0
-        if self.anchors.mode.mode == "dispatch" and base is not self.anchors.now and value.end <= base.start:
+        behind = base is not self.anchors.now and value.end <= base.start and not looks_back
+        if self.anchors.mode.mode == "dispatch" and behind:
             return -BACK
         contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
-        return exp(-apart(value, base) / DAY / SOON) - contrary - misfit
+        return exp(-apart(value, base) / DAY / SOON) - contrary - misfit + (HAD if looks_back else 0.0)
+
+    def _looks_back(self, mention: Mention, base: Span) -> bool:
+        """Whether a report tells what had been before the date of the sentence before: `was arrested in June 1950. He
+        had robbed a bank in May`."""
+        told, told_in = self.anchors.told.spans[0] if self.anchors.told.spans else (None, -1)
+        if base is self.anchors.now or told != base or told_in != mention.sentence - 1:
+            return False
+        text, words, first = self.anchors.text, self.anchors.words, self.anchors.sentences[mention.sentence].start
+        told_by = set(words.cue("saying")) & set(text[first : mention.start].lower().split())
+        return not told_by and had_been(text, mention.start, first, words)  # `said he had` may be of this year
 
     def _before_next(self, mention: Mention, base: Span | None) -> Span | None:
         """What a name counts from in a history: not from what was told aside, where it would then lie behind the next

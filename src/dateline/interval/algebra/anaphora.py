@@ -1,11 +1,15 @@
 """Operations that point back at what was told before: the Monday, that Monday, the period reported on."""
 
+from typing import Final
+
 from dateline.interval.algebra.context import Context, complete, occur, operation, period_of
 from dateline.interval.algebra.dates import stretch
 from dateline.interval.algebra.relative import carried, coarser, lacking, next_, previous, this, unit_at
 from dateline.interval.algebra.settling import settle
-from dateline.interval.calendar import DAY, month_index, shift, year_at
+from dateline.interval.calendar import DAY, civil, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
+
+LATE: Final = 10  # the month from which on the new year is the next one, whatever is told of it
 
 
 @operation("that")
@@ -129,9 +133,11 @@ def the_century(context: Context) -> Value | None:
 
 @operation("new_year")
 def new_year(context: Context) -> Value | None:
-    """`in the new year`: the one that begins next; where the clause tells of what was, the one that began last."""
+    """`in the new year`: the one that begins next; where the clause tells of what was, the one that began last. Said so
+    late in a year it is always the next: `were hoping for sales in the new year`."""
     before, behind = context.weights
-    if behind > 2 * before:
+    late = context.here is not None and civil(context.here.start // DAY)[1] >= LATE
+    if behind > 2 * before and not late:
         return this(context, "year", "here")
     return next_(context, "year", "here")
 
