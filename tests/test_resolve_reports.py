@@ -749,6 +749,17 @@ NEWS = (
         (("the first quarter of the new year", "2002-33"),),
     ),
     Case(
+        "what lasts until at least a day lasts until one to come",
+        "2002-01-02",
+        "Bans were declared until at least Friday. The road is closed until at least Saturday night, or the weekend. "
+        "Calls end at 5 p.m. (AEDT) tomorrow.",
+        (
+            ("Friday", "/2002-01-04"),
+            ("Saturday night", "/2002-01-06T05:59"),
+            ("5 p.m. (AEDT) tomorrow", "2002-01-03T17:00:00+11:00"),
+        ),
+    ),
+    Case(
         "a name that ends like a verb is none",
         "2002-10-08",
         "The prizes began on Monday. The winner will be named on Wednesday and the heir of Alfred later the same day.",

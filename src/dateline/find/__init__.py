@@ -105,4 +105,5 @@ def _counts_hours(term: Term) -> bool:
 
 
 def _clocked(term: Term) -> bool:
-    return term.op in TIMES or any(isinstance(argument, Term) and _clocked(argument) for argument in term.args)
+    timed = term.op in TIMES and not (term.op == "at" and term.args[-1] is None)  # `one Friday` or `one Friday night`
+    return timed or any(isinstance(argument, Term) and _clocked(argument) for argument in term.args)

@@ -54,7 +54,8 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
             listed.append(len(pieces) - 1)
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
-    timed = _over_brackets(text, _hours_of_day(text, _all_leaning(pieces, listed), words), words)
+    zoned = _days_of_zoned(text, _all_leaning(pieces, listed), words)
+    timed = _over_brackets(text, _hours_of_day(text, zoned, words), words)
     return _of_occasions(text, _by_two_clocks(text, timed, words), words)
 
 
@@ -70,10 +71,24 @@ def _hours_of_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
     return kept
 
 
-def _follows(text: str, hours: Piece, day: Piece, words: Words) -> bool:
-    """Whether a day stands right behind a stretch of hours."""
-    near = day.start - hours.end < MOST_BETWEEN
-    return near and text[hours.end : day.start].strip(" ,") in ("", *words.cue("on"))
+def _days_of_zoned(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
+    """Give a clock time with its zone in brackets the day behind it: `at 5 p.m. (AEDT) on Friday`."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        clock = kept[-1] if kept and text.endswith(")", 0, kept[-1].end) else None
+        dated = piece.reading.kind in _DATES and not piece.ends
+        if clock and dated and clock.reading.term.op in CLOCKS and _follows(text, clock, piece, words):
+            term = Term("at", (piece.reading.term, clock.reading.term))
+            kept[-1] = Piece(clock.start, piece.end, clock.reading._replace(term=term, kind="moment"))
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _follows(text: str, clock: Piece, day: Piece, words: Words) -> bool:
+    """Whether a day stands right behind a clock time or stretch of hours."""
+    near = day.start - clock.end < MOST_BETWEEN
+    return near and text[clock.end : day.start].strip(" ,") in ("", *words.cue("on"))
 
 
 def _is_hours(piece: Piece) -> bool:
