@@ -395,6 +395,8 @@ TYPED = [
     "[N:Scottish] duo [P:Daniel Young] and [P:Connor Grint] left. [P:Young], from [L:Perth], wept. The duo [O:Zentic] split.",
     "She met [N:Canadian] [P:Wuzzlek Pospitva]. The [N:Russian] [P:Evgunia Rodova] left.",
     "The [O:Spanish Red Cross] met the [O:American Red Cross]. The [N:Russian] [O:Gazprom] and [N:Chinese] [O:Huawei] rose.",
+    "It harms [L:China]-[L:U.S.] ties. An AI company rose. Sen. [P:Ann Lee] (D-N.Y.) is pro-Western.",
+    "[O:Microsoft] VP [P:Dee Trask] met [O:OpenAI] board member [P:Shivul Zilos].",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

@@ -206,7 +206,8 @@ def _with_small_start(text: str, start: int, words: Form, lex: Lexicon) -> int:
     small = before[:-1].rpartition(" ")[2].rpartition("\n")[2]
     if before[-1] != " ":
         hyphenated = small in lex.grammar["prefixes"]
-        return start - len(small) - 1 if hyphenated else -1 if small[-1:].isalpha() else start
+        inner = small[-1:].isalpha() and (small.islower() or small.lstrip("(") in lex.grammar["party_letters"])
+        return start - len(small) - 1 if hyphenated else -1 if inner else start
     if small in lex.grammar["opening_particles"] or is_ordinal_of(small, words, lex):
         return start - len(small) - 1
     return start

@@ -51,7 +51,8 @@ def _abbreviated(abbreviations: Iterable[str]) -> str:
 def _word_pattern(possessives: frozenset[str], abbreviations: frozenset[str]) -> str:
     """Begins with a class of characters, by which the matcher skips quickly to the next capital."""
     capital = f"[{_capitals()}]"
-    inner = rf"(?:['’](?!(?:{_either(possessives)})\b)|[-‐‑&](?={capital})|[-‐‑])[^\W_]++"
+    initials = rf"{capital}\.{capital}"  # the U.S. of China-U.S. is a word of its own
+    inner = rf"(?:['’](?!(?:{_either(possessives)})\b)|[-‐‑&](?={capital})|[-‐‑])(?!{initials})[^\W_]++"
     return (
         rf"{capital}(?<![^\W_].)(?:\.(?:[-‐]?{capital}\.)*+(?!\w)|{_abbreviated(abbreviations)}"
         rf"|[^\W_]*+(?:{inner})*+(?:\.(?:com|org|net)\b)?)"
