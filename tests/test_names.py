@@ -397,6 +397,7 @@ TYPED = [
     "The [O:Spanish Red Cross] met the [O:American Red Cross]. The [N:Russian] [O:Gazprom] and [N:Chinese] [O:Huawei] rose.",
     "It harms [L:China]-[L:U.S.] ties. An AI company rose. Sen. [P:Ann Lee] (D-N.Y.) is pro-Western.",
     "[O:Microsoft] VP [P:Dee Trask] met [O:OpenAI] board member [P:Shivul Zilos].",
+    "It was a loss to the [O:Red Sox]. His [N:Hall of Fame] career ended at [L:Wuzzlanda] health centre, says the Member for [L:Denby].",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 
