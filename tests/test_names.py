@@ -398,6 +398,7 @@ TYPED = [
     "It harms [L:China]-[L:U.S.] ties. An AI company rose. Sen. [P:Ann Lee] (D-N.Y.) is pro-Western.",
     "[O:Microsoft] VP [P:Dee Trask] met [O:OpenAI] board member [P:Shivul Zilos].",
     "It was a loss to the [O:Red Sox]. His [N:Hall of Fame] career ended at [L:Wuzzlanda] health centre, says the Member for [L:Denby].",
+    "Mayor of [L:London] [P:Sadiq Quill] met the Governor of [L:New York] [P:Tom Trask]. The death of [P:Charlotte Ann Lee] shocked.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
 ]
 

@@ -106,9 +106,9 @@ def _is_state(word: str, lex: Lexicon) -> bool:
 
 
 def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
-    """A segment parted at the small words that join nothing."""
+    """A segment parted at the small words that join nothing, and behind the place of an office whose holder follows."""
     current: Words = []
-    index = 0
+    index, seat = 0, False
     while index < len(segment):
         end = index
         while end < len(segment) and segment[end].small:
@@ -120,10 +120,27 @@ def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
         if current and end < len(segment) and joins(current, segment[index:end], segment[end:], lex):
             current.extend(segment[index:end])
         else:
-            yield current
+            yield from _seat_and_holder(current, lex) if seat else (current,)
+            seat = segment[index].text in lex.grammar["genitive"] and _is_title(current, lex)
             current = []
         index = end
-    yield current
+    yield from _seat_and_holder(current, lex) if seat else (current,)
+
+
+def _is_title(words: Words, lex: Lexicon) -> bool:
+    return bool(words) and words[-1].text.lower() in lex.titles["words"]
+
+
+def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
+    """London and Zora Quill, of "Mayor of London Zora Quill"."""
+    for length in range(min(LONGEST_PHRASE - 1, len(words) - 2), 0, -1):
+        name, rest = join_texts(words[:length]), words[length:]
+        placed = name in known_places() or name in places(lex.common)
+        if placed and (is_full_name(rest, lex) or made_like_a_person(tuple(word.text for word in rest), lex)):
+            yield words[:length]
+            yield rest
+            return
+    yield words
 
 
 def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
@@ -173,7 +190,8 @@ def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     headed = title in titles["with_office"]
     opened = headed or title in titles["words"] or any(word.small for word in left)
     field = headed or title in titles["departmental"] or not is_institution(right[0].text, lex)
-    return opened and is_usual(right[0].text, lex) and field
+    placed = any(join_texts(right[:length]) in regions() for length in (2, 3))  # Mayor of New York
+    return opened and is_usual(right[0].text, lex) and field and not placed
 
 
 def _is_of_body(small: Words, right: Words, lex: Lexicon) -> bool:

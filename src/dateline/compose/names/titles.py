@@ -46,6 +46,8 @@ def _office(words: Words, index: int, lex: Lexicon) -> int:
     if index + 1 >= len(words) or words[index].text not in lex.grammar["office_links"]:
         return 0
     end = index + 1
+    if any(join_texts(words[end : end + length]) in regions() for length in (2, 3)):
+        return 0  # Governor of New York
     while end < len(words) and (words[end].small or is_usual(words[end].text, lex)):
         end += 1
     while words[end - 1].small:
