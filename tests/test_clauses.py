@@ -654,7 +654,7 @@ OWNED = [
         [("1965", "A process for making a weedkiller was licensed from a rival"), ("1966", "A process for making a weedkiller was put into use")],
     ),
     ("Two officers came at about nine on Monday.", [("2013-02-11T09:00:00", "Two officers came")]),
-    ("The rest will stay closed until at least March 2014.", [("2014-03", "The rest will stay closed")]),
+    ("The rest will stay closed until at least March 2014.", [("/2014-03", "The rest will stay closed")]),
     ("They want it to be replaced before pupils return on 7 July 2013.", [("2013-07-07", "Pupils return")]),
     ("The eruption began shortly after midnight on 3 May 2010 on the Vatnes pass.", [("2010-05-03", "The eruption began on the Vatnes pass")]),
     ("A request for repairs made in November 2011 was turned down.", [("2011-11", "A request for repairs was made")]),

@@ -94,6 +94,36 @@ BEFORE_IT = [
     ),
 ]
 
+IN_ITS_WAKE = [
+    (
+        "The raids were launched in the wake of weekend bomb attacks by the group.",
+        [("[2013-02-09..2013-02-10]", "Bomb attacks by the group took place")],
+    ),
+    (
+        "The group has condemned attacks by gunmen at the weekend.",
+        [("[2013-02-09..2013-02-10]", "Attacks by gunmen took place")],
+    ),
+    (
+        "The service has received fewer calls than in the storm last week.",
+        [("[2013-02-04..2013-02-10]", "The storm took place")],
+    ),
+    (
+        "The judge yesterday warned all parties not to talk, following the possible leak of a report to the media last month.",
+        [
+            ("2013-02-11", "The judge warned all parties not to talk"),
+            ("2013-01", "The possible leak of a report to the media took place"),
+        ],
+    ),
+    (
+        "The two leaders met in Jakarta in August shortly after the king took office.",
+        [("2012-08", "The two leaders met in Jakarta")],
+    ),
+    (
+        "The referee found Lee guilty of making rude gestures after dismissing Bond at the end of the innings yesterday.",
+        [("2013-02-11", "Lee dismissed Bond at the end of the innings")],
+    ),
+]
+
 WHOSE = [
     (
         "Tension between Peru and Chile has risen to a level not seen since their 1879 war.",
@@ -183,6 +213,11 @@ def test_a_day_that_owns_a_noun_is_when_that_was(text, expected):
 @each_row(("text", "expected"), BEFORE_IT)
 def test_what_was_before_has_its_own_day(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), IN_ITS_WAKE)
+def test_what_led_to_it_has_its_own_date(text, expected):
+    assert sorted(told(text)) == sorted(expected)
 
 
 @each_row(("text", "expected"), WHOSE)

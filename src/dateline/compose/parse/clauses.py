@@ -84,11 +84,22 @@ class Sentence:
         """Give `Born in 1920, he …` the subject of the clause around, a further verb that of the one it goes with."""
         for clause in self.clauses:
             if clause.kind == "part" and clause.group is not None and clause.subject is None and clause.parent:
-                clause.subject = clause.parent.subject
+                clause.subject = self._judged(clause.parent) or clause.parent.subject
             elif clause.kind == "paren" and clause.subject is None and clause.group is not None:
                 clause.subject = clause.antecedent
             elif clause.kind == "coord" and clause.subject is None and clause.shared is not None:
                 clause.subject = clause.shared.subject
+
+    def _judged(self, clause: Clause) -> tuple[int, int] | None:
+        """Whom a clause finds guilty or accuses, for he did it: `found Lee guilty of abuse after leaving the field`."""
+        group, marks = clause.group, self.words.marks
+        if group is None or group.passive or self.tokens[group.main].lemma not in marks["verbs.accused"] | {"find"}:
+            return None
+        end = group.end
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.tokens[end].tag != "JJ":
+            end += 1
+        led = any(token.low in ("guilty", "of", "with") for token in self.tokens[end : end + 2])
+        return (group.end, end) if led and end > group.end else None
 
 
 def whole(tokens: Sequence[Tok], words: Words) -> Sentence:

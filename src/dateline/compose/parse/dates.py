@@ -59,11 +59,21 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or unit:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
+    if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in words.marks["nouns.wakes"]:
+        return words.event(_last_noun(tokens, at + 1))  # `in the wake of [weekend] bomb attacks`
     if before == "NN" and can_be(tokens[at - 1].low) & VBN:
         before = "VBN"  # `his celebrated [1905] papers`
     return before in ("DT", "PRP$", "POS") or (
         before in ("JJ", "VBN") and at > 1 and tokens[at - 2].tag in ("DT", "PRP$", "POS")
     )
+
+
+def _last_noun(tokens: Sequence[Tok], start: int) -> str:
+    """The last word of the noun phrase that begins here."""
+    end = start
+    while end + 1 < len(tokens) and tokens[end + 1].tag in _NOMINAL:
+        end += 1
+    return tokens[end].low
 
 
 def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:

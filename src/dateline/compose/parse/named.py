@@ -84,7 +84,7 @@ class _Named:
         if (inner := self._inner(first, end)) is not None:
             return inner
         start = self._listed(first)
-        anchored = start > 0 and (self.tokens[start - 1].low in self._anchors(end) or self._prior(start))
+        anchored = start > 0 and (self.tokens[start - 1].low in self._anchors(end) or self._behind_it(start))
         head = self._head(first, end)
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
@@ -127,7 +127,8 @@ class _Named:
 
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
-        start = self.at if self._owner() else self.at - 1
+        bare = self._owner() or self.tokens[self.at - 1].low == "of"  # `in the wake of [weekend] attacks`
+        start = self.at if bare else self.at - 1
         while 0 < start < self.at and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
             start -= 1
         if self.tokens[start].tag == "POS":
@@ -135,7 +136,7 @@ class _Named:
         head = self._head(self.at + 1, len(self.tokens))
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
-        anchored = subject or (start > 0 and self.tokens[start - 1].low in ANCHORING)
+        anchored = subject or (start > 0 and (self.tokens[start - 1].low in ANCHORING or self._behind_it(start)))
         if not self._event(head) or (self.tokens[start].tag == "PRP$" and not anchored):
             return None
         if self._then(start, subject=subject) and not self._told_otherwise(self.at):
@@ -216,7 +217,7 @@ class _Named:
         lemma, before = self.tokens[group.main].lemma, self.tokens[self.at - 1].low
         if lemma in marks["verbs.following"] and first <= group.end + 1:
             return True
-        dated = before in ("in", "of") or (before == "on" and self.tokens[self.at].text[-4:].isdigit())
+        dated = before in ("in", "of", "at") or (before == "on" and self.tokens[self.at].text[-4:].isdigit())
         if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):
             return self.tokens[first].low == "the"
         return dated and lemma in marks["verbs.looking_back"]
@@ -303,13 +304,14 @@ class _Named:
         held = (end < self.at and self.tokens[end].low == "of") or self.tokens[self.at - 1].low == "of"
         return ANCHORING | {"from", "by", "at"} if held else ANCHORING
 
-    def _prior(self, start: int) -> bool:
-        """Whether `prior to` stands before a noun phrase."""
-        return (
-            start > 1
-            and self.tokens[start - 1].tag == "TO"
-            and self.tokens[start - 2].low in self.words.marks["dates.prior"]
-        )
+    def _behind_it(self, start: int) -> bool:
+        """Whether two words stand before a noun phrase that lead to what was before: `prior to`, `in the wake of`, and
+        with what it is compared, `fewer than in the storm [last week]`."""
+        if start < 2:
+            return False
+        first, last, marks = self.tokens[start - 2].low, self.tokens[start - 1], self.words.marks
+        prior = last.tag == "TO" and first in marks["dates.prior"]
+        return prior or (last.low == "of" and first in marks["nouns.wakes"]) or (first == "than" and last.tag == "IN")
 
     def _head(self, first: int, end: int) -> int:
         head = first
@@ -329,7 +331,8 @@ class _Named:
         """Whether a preposition goes on with the noun phrase before it: `the raid on Moss`, `the move to Ulm`."""
         token = self.tokens[at]
         if token.tag == "TO":
-            return self._event(at - 1)
+            before = phrase_before(self.tokens, at)
+            return self._event(at - 1) or (before is not None and self._event(self._head(*before)))
         return token.tag == "IN" and token.low not in ANCHORING | {"from"}
 
     def _chain(self, end: int) -> int | None:

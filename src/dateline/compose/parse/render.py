@@ -26,6 +26,7 @@ _BOUNDARIES: Final = frozenset(
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
 _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
+_JUST: Final = frozenset(("shortly", "soon", "just", "immediately", "right"))
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
@@ -132,8 +133,9 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
     if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
         return tokens[last].low == "than" or tokens[last + 1].low == "than"
-    share = tokens[last].low in _SHARES and last + 1 < len(tokens) and tokens[last + 1].low == "of"
-    if share or tokens[last].low in ("of", "until"):
+    following = tokens[last + 1].low if last + 1 < len(tokens) else ""
+    just = tokens[last].low in _JUST and following in ("after", "before")  # `met shortly` after he had left
+    if just or tokens[last].low in ("of", "until") or (tokens[last].low in _SHARES and following == "of"):
         return True  # `closed for most of [Wednesday]`
     if tokens[last].tag in ("IN", "TO"):
         timed = [token.tag for token in tokens[last + 1 : last + 3]]
