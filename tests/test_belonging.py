@@ -455,3 +455,25 @@ SAID_APART = [
 @each_row(("text", "expected"), SAID_APART, ids=[text[:50] for text, _ in SAID_APART])
 def test_what_is_said_of_a_subject_apart(text, expected):
     assert told(text) == expected
+
+
+FOR_WANT_OF_ROOM = [
+    (
+        "The Holmfirth Detention Centre in the outback of South Norland has seen its first quiet night this week.",
+        "The Holmfirth Detention Centre has seen its first quiet night",
+    ),
+    (
+        "By 6pm local time on Monday, two hours after the blast, nine men had been flown out.",
+        "Nine men had been flown out",
+    ),
+    (
+        "Lund says his party must press the mayor to allow observers to watch the final on 9 March.",
+        "The final is to take place",
+    ),
+]
+
+
+@each_row(("text", "title"), FOR_WANT_OF_ROOM)
+def test_a_title_says_what_was_done_if_not_all_of_who_did_it(text, title):
+    (event,) = composed(text).events
+    assert event.title == title

@@ -1638,7 +1638,7 @@ STATEMENTS = [
     ),
     (
         "Poole will take the team for Thursday's match at Walsall.",
-        [("2013-02-14", "The match at Walsall was to take place")],
+        [("2013-02-14", "The match at Walsall is to take place")],
     ),
     # of which of two nouns a relative clause tells
     ("She wrote to the head of the school that closed in 1931.", [("1931", "The school closed")]),

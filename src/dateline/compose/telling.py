@@ -83,9 +83,11 @@ class Telling:
         return text if len(text) > least else ""
 
     def _fuller(self, clause: Clause, part: Part, text: str) -> str:
-        """What somebody says by the first noun phrase that tells who, where all of it leaves no room for what."""
-        says = clause.group is not None and self.tokens[clause.group.main].lemma in self.words.marks["verbs.reporting"]
-        if not says or enumerates(self.tokens, part.subject or clause.subject):
+        """What somebody says or does to a thing by the first noun phrase that tells who, for want of room."""
+        group = clause.group
+        says = group is not None and self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
+        object_ = group is not None and part.rest[0] == group.end and self.tokens[group.end].tag in NOMINALS
+        if not (says or object_) or enumerates(self.tokens, part.subject or clause.subject):
             return text
         short, core = self._in_short(clause, part), self.wording.core(clause, part)
         return text if not short or self._bare(clause, core, short) else short

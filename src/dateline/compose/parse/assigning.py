@@ -22,7 +22,7 @@ class Assigning(Saying):
 
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         super().__init__(tokens, words)
-        self.units = words.marks["dates.units"]
+        self.units = words.marks["dates.units"] | words.marks["dates.zones"]  # `By 6pm local time, nine men had left`
 
     def _verb(self, group: Group) -> None:
         if self._participle_here(group):

@@ -7,6 +7,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.clauses import parents
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import of_noun
 from dateline.compose.parse.phrases import nearest, phrase_before
@@ -38,7 +39,11 @@ def put_off(text: str, parsed: Parsed, at: int) -> str:
     """The title of an event that a noun names, of one that was still to come."""
     found = named(parsed, at)
     plural = found is not None and parsed.tokens[found[2]].tag == "NNS"
-    return f"{text.removesuffix('took place')}{_TO_COME[plural]}" if text.endswith("took place") else text
+    clause, marks = parsed.holder[at], parsed.words.marks
+    told = [other.group for other in (clause, *parents(clause)) if other.group is not None]
+    then = any(group.tense == "past" or parsed.tokens[group.start].low in marks["verbs.unreal"] for group in told)
+    to_come = _TO_COME if then or not told or meant_for(parsed, at) else ("is to take place", "are to take place")
+    return f"{text.removesuffix('took place')}{to_come[plural]}" if text.endswith("took place") else text
 
 
 def taking_place(parsed: Parsed, span: tuple[int, int], *, plural: bool, present: bool) -> str:
