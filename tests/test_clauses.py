@@ -46,16 +46,16 @@ SHAPES = [
         [("1970-04-29", "Ada Grey was born"), ("1990", "Ada Grey left")],
     ),
     (
-        "In 1858, while taking part in a series of debates, Ann Lee spoke out against the plan.",
-        [("1858", "Ann Lee spoke out against the plan")],
+        "In 1878, while taking part in a tour of the north, Ann Lee came down with a fever.",
+        [("1878", "Ann Lee came down with a fever")],
     ),
     (
-        "While taking part in a series of debates in 1858, Ann Lee spoke out against the plan.",
-        [("1858", "Ann Lee took part in a series of debates")],
+        "While taking part in a tour of the north in 1878, Ann Lee came down with a fever.",
+        [("1878", "Ann Lee took part in a tour of the north")],
     ),
     (
-        "In 1831, as her brothers prepared to move, Ann Lee was old enough to leave.",
-        [("1831", "Ann Lee was old enough to leave")],
+        "In 1821, as her sisters prepared to sail, Ann Lee was strong enough to stay.",
+        [("1821", "Ann Lee was strong enough to stay")],
     ),
     (
         "In 1831, as the men arrested in May 1830 were freed, Ann Lee left the town.",
@@ -64,12 +64,12 @@ SHAPES = [
     ("When released in 1990, the film was a failure.", [("1990", "The film was released")]),
     ("Though wounded in May 1915, he went on with his work.", [("1915-05", "He was wounded")]),
     (
-        "After serving as harbour master from 1838 to 1840, Ann Lee resigned and came home.",
-        [("1838/1840", "Ann Lee served as harbour master")],
+        "After serving as harbour master from 1868 to 1871, Ann Lee resigned and came home.",
+        [("1868/1871", "Ann Lee served as harbour master")],
     ),
     (
-        "Prior to the family's move to Ulm in 1830, Ann Lee had bought twenty acres.",
-        [("1830", "The family's move to Ulm took place")],
+        "Prior to the firm's move to Ulm in 1930, Ann Lee had bought two barns.",
+        [("1930", "The firm's move to Ulm took place")],
     ),
     (
         "He gave money to the victims of the fire in 1805.",
@@ -80,42 +80,42 @@ SHAPES = [
         [("2011-01-01", "The mandate begins and lasts for two years")],
     ),
     (
-        "Since the module (CSM) would be ready first, a single mission could be flown in December 1968.",
-        [("1968-12", "A single mission could be flown")],
+        "Since the ferry (MVF) would be ready first, a single crossing could be made in June 1958.",
+        [("1958-06", "A single crossing could be made")],
     ),
     (
-        "The parties were the Movement (MPX), founded in 1956, and the Front (FNX), which was banned in 1961.",
-        [("1956", "The Movement was founded"), ("1961", "The Front was banned")],
+        "The rivals were the League (LGX), founded in 1906, and the Guild (GDX), which was banned in 1911.",
+        [("1906", "The League was founded"), ("1911", "The Guild was banned")],
     ),
     (
-        "More overtly political groups first appeared in the 1950s.",
-        [("195X", "More overtly political groups first appeared")],
+        "More purely local papers first appeared in the 1890s.",
+        [("189X", "More purely local papers first appeared")],
     ),
     (
-        "Ann Lee moved to the States when she was seven years old, on 4 December 1892 by ferry.",
-        [("1892-12-04", "Ann Lee moved to the States")],
+        "Ann Lee came to the island when she was nine years old, on 6 June 1902 by steamer.",
+        [("1902-06-06", "Ann Lee came to the island")],
     ),
     (
-        "Sarah was born on 10 February 1807; Abel, on 12 February 1809; and Thomas in 1811.",
-        [("1807-02-10", "Sarah was born"), ("1809-02-12", "Abel was born"), ("1811", "Thomas was born")],
+        "Sarah was born on 4 May 1707; Abel, on 9 June 1709; and Thomas in 1712.",
+        [("1707-05-04", "Sarah was born"), ("1709-06-09", "Abel was born"), ("1712", "Thomas was born")],
     ),
     ("He left Ulm in 1950; war in 1951 ruined him.", [("1950", "He left Ulm"), ("1951", "War ruined him")]),
     (
-        "Photos taken by Ann Lee in Hull and Ulm in 1984 were published in 2006.",
-        [("1984", "Photos were taken by Ann Lee in Hull and Ulm"), ("2006", "Photos were published")],
+        "Photos taken by Ann Lee in Hull and Ulm in 1974 were published in 1996.",
+        [("1974", "Photos were taken by Ann Lee in Hull and Ulm"), ("1996", "Photos were published")],
     ),
     (
-        "Vik was a kingdom in the highlands, but which was torn by war during the 16th century.",
-        [("15XX", "Vik was torn by war")],
+        "Vik was a port in the fens, but which was torn by war during the 14th century.",
+        [("13XX", "Vik was torn by war")],
     ),
     (
-        "In 1443 a revolt broke out under the lead of Ann Lee, which lasted until 1479.",
-        [("1443", "A revolt broke out under the lead of Ann Lee"), ("/1479", "A revolt lasted")],
+        "In 1603 a strike broke out under the lead of Ann Lee, which lasted until 1605.",
+        [("1603", "A strike broke out under the lead of Ann Lee"), ("/1605", "A strike lasted")],
     ),
     ("He left the mill of Ann Lee, which lasted until 1479.", [("/1479", "The mill of Ann Lee lasted")]),
     (
-        "They recalled her grief over her sister Sarah's death on 20 January 1828.",
-        [("1828-01-20", "Her sister Sarah's death took place")],
+        "They recalled his anger over his brother Tom's arrest on 3 March 1928.",
+        [("1928-03-03", "His brother Tom's arrest took place")],
     ),
     ("Two future ministers met in 1829.", [("1829", "Two future ministers met")]),
     (
@@ -123,37 +123,37 @@ SHAPES = [
         [("198X", "He won in three decades"), ("199X", "He won in three decades")],
     ),
     (
-        "On 1 August 1974 a few months after a coup had overthrown the regime, the party announced the formation of an army.",
-        [("1974-08-01", "The party announced the formation of an army")],
+        "On 3 June 1954 a few weeks after a flood had ruined the mill, the owner announced the sale of the land.",
+        [("1954-06-03", "The owner announced the sale of the land")],
     ),
-    ("Vik was run as a district starting in 1884, with a governor.", [("1884", "Vik was run as a district")]),
+    ("The hall was run as a school starting in 1904, with a warden.", [("1904", "The hall was run as a school")]),
     (
-        "A daughter, called Lieserl in their letters, born in early 1902 in Ulm, was ill.",
-        [("1902", "A daughter was born in Ulm")],
+        "A son, called Pip in their letters, born in early 1912 in Ulm, was ill.",
+        [("1912", "A son was born in Ulm")],
     ),
     (
         "She took a post with the council in May 2009, effective August 2009.",
         [("2009-05", "She took a post with the council")],
     ),
     (
-        "The generals lost their chance and on 16 February 1862, Ann Lee, having been left alone, gave up the fort.",
-        [("1862-02-16", "Ann Lee gave up the fort")],
+        "The owners lost their nerve and on 7 June 1902, Ann Lee, having been left alone, gave up the mill.",
+        [("1902-06-07", "Ann Lee gave up the mill")],
     ),
     (
-        "In 1858, while taking part in a series of debates with his rival, the mayor Tom Ott, Lee spoke out.",
-        [("1858", "Lee spoke out")],
+        "In 1878, while taking part in a tour with his friend, the singer Tom Ott, Lee fell ill.",
+        [("1878", "Lee fell ill")],
     ),
     (
-        "He saw that the law could be extended to it, and with his theory of fields in 1916, he published a paper.",
-        [("1916", "He published a paper")],
+        "He saw that the loom could be driven by steam, and with his book of patterns in 1816, he won a prize.",
+        [("1816", "He won a prize")],
     ),
     (
-        "She so annoyed Tom Ott that he became unnerved, and had to be relieved by Lee on 9 November 1861.",
-        [("1861-11-09", "He had to be relieved by Lee")],
+        "The noise so tired Tom Ott that he became confused, and had to be replaced by Lee on 5 June 1871.",
+        [("1871-06-05", "He had to be replaced by Lee")],
     ),
     (
-        "He was shot on 14 April 1865, days after the April 9th surrender of the commanding general Tom Ott.",
-        [("1865-04-14", "He was shot"), ("1865-04-09", "The surrender of the commanding general Tom Ott took place")],
+        "He was shot on 5 May 1705, days after the May 2nd capture of the leading pirate Tom Ott.",
+        [("1705-05-05", "He was shot"), ("1705-05-02", "The capture of the leading pirate Tom Ott took place")],
     ),
     (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",

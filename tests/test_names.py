@@ -497,10 +497,10 @@ CANONICAL = [
     ),
     ("He saw Bashar Al Assad and Bashar al-Assad.", {"Bashar Al Assad": "Bashar al-Assad"}),
     (
-        "Albert Zabir met Hans Albert Zabir and Ursula von der Leyen. Von der Leyen left.",
+        "Oskar Zabir met Karl Oskar Zabir and Ursula von der Leyen. Von der Leyen left.",
         {
-            "Albert Zabir": "Albert Zabir",
-            "Hans Albert Zabir": "Hans Albert Zabir",
+            "Oskar Zabir": "Oskar Zabir",
+            "Karl Oskar Zabir": "Karl Oskar Zabir",
             "Von der Leyen": "Ursula von der Leyen",
         },
     ),

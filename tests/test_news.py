@@ -97,7 +97,7 @@ BEFORE_IT = [
 IN_ITS_WAKE = [
     (
         "The raids were launched in the wake of weekend bomb attacks by the group.",
-        [("[2013-02-09..2013-02-10]", "Bomb attacks by the group took place")],
+        [("[2013-02-09..2013-02-10]", "The bomb attacks by the group took place")],
     ),
     (
         "The group has condemned attacks by gunmen at the weekend.",

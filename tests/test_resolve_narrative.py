@@ -514,9 +514,9 @@ SHORT = [
      [("4 March 1958", "1958-03-04"), ("the 27th", "1958-03-27"), ("11 April 1689", "1689-04-11"),
       ("A month earlier", "1689-03"), ("1 July 1690", "1690-07-01"), ("11 July", "1690-07-11")]),
     ("what lasts until a month, or does not come until then, goes on from what was told before",
-     "The team took the cup in April 1995. It held the cup until November. The mill burnt down in July 1921. They did not "
+     "The club took the shield in April 1975. It held the shield until November. The mill burnt down in July 1921. They did not "
      "rebuild it until May. The pier stood till June 1930. Ann had run it until March.",
-     [("April 1995", "1995-04"), ("November", "/1995-11"), ("July 1921", "1921-07"), ("May", "1922-05"),
+     [("April 1975", "1975-04"), ("November", "/1975-11"), ("July 1921", "1921-07"), ("May", "1922-05"),
       ("June 1930", "/1930-06"), ("March", "/1930-03")]),
     ("clock times are of the day that their sentence names right behind them",
      "She was born on 3 May 1901. The alarm was raised at 4:15 a.m. and again an hour later; the roof fell at 6:30 a.m. (local "
@@ -525,19 +525,19 @@ SHORT = [
       ("6:30 a.m.", "1911-06-06T06:30:00"), ("6 June 1911", "1911-06-06"), ("7 p.m.", "1911-06-06T19:00:00"),
       ("5 June 1899", "1899-06-05")]),
     ("what is so in a season or month of every year is of none",
-     "The port was founded in 1975. A dry season lasts from May to October, a transitional season with some rain from November "
-     "to January. April is the wettest month. The long summer days make for good crops. In the summer he left.",
-     [("1975", "1975"), ("May to October", None), ("November to January", None), ("April", None), ("summer", None),
-      ("the summer", "1975-22")]),
+     "The port was founded in 1935. A dry season lasts from June to September, a cool season with some rain from October "
+     "to December. March is the wettest month. The long summer days make for good crops. In the summer he left.",
+     [("1935", "1935"), ("June to September", None), ("October to December", None), ("March", None), ("summer", None),
+      ("the summer", "1935-22")]),
     ("the years that head a chapter leave behind what was told before",
-     "1970–85: Early life\n\nShe was born in 1970. In an October 2004 interview, she said that.\n\n1986–1993: The first title\n\n"
-     "She turned professional at 16. By the end of the year, she was ranked 91st.\n\nIt went on.",
-     [("1970–85", "1970/1985"), ("1970", "1970"), ("October 2004", "2004-10"), ("1986–1993", "1986/1993"),
-      ("the end of the year", "/1986")]),
+     "1920–35: Early life\n\nShe was born in 1920. In a June 1954 interview, she said that.\n\n1936–1943: The first ship\n\n"
+     "She went to sea at 16. By the end of the year, she was second mate.\n\nIt went on.",
+     [("1920–35", "1920/1935"), ("1920", "1920"), ("June 1954", "1954-06"), ("1936–1943", "1936/1943"),
+      ("the end of the year", "/1936")]),
     ("what is kept on a day is kept every year",
-     "The port was opened in 1999. On 18 March, Vik celebrates its day. Christmas and New Year's Eve are celebrated with songs. "
-     "On 25 January, the birthday of Lee is celebrated. The fair starts at the beginning of January. On 3 May he left.",
-     [("1999", "1999"), ("18 March", None), ("Christmas", None), ("New Year's Eve", None), ("25 January", None),
+     "The port was opened in 1999. On 4 March, Vik celebrates its day. Christmas and New Year's Eve are celebrated with songs. "
+     "On 9 February, the birthday of Lee is celebrated. The fair starts at the beginning of January. On 3 May he left.",
+     [("1999", "1999"), ("4 March", None), ("Christmas", None), ("New Year's Eve", None), ("9 February", None),
       ("the beginning of January", None), ("3 May", "1999-05-03")]),
     ("the new year begins behind what was told",
      "In late 1914 he fell ill. Early in the new year he died.",

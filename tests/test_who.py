@@ -489,10 +489,10 @@ def test_a_pronoun_that_may_mean_another_is_left_standing(text, expected):
             ("Ann Lee", "Bo Holm", "Zora Quill"),
         ),
         (
-            "Thomas Grey was ill. General Lorenzo Thomas raised an army. Thomas sold the land in May 1864.",
+            "Thomas Grey was ill. General Philip Thomas raised an army. Thomas sold the mill in May 1764.",
             ("Thomas",),
         ),
-        ("General Lorenzo Thomas raised an army. Thomas sold the land in May 1864.", ("Lorenzo Thomas",)),
+        ("General Philip Thomas raised an army. Thomas sold the mill in May 1764.", ("Philip Thomas",)),
     ],
 )
 def test_whose_first_name_and_whose_family_name(text, expected):
@@ -501,11 +501,11 @@ def test_whose_first_name_and_whose_family_name(text, expected):
 
 def test_a_first_name_is_nobody_elses_family_name_in_a_collection(tmp_path):
     file = tmp_path / "life.txt"
-    file.write_text("Thomas Grey wed in 1806. Thomas left in 1814. Lorenzo Thomas wed in 1863.\n", encoding="utf-8")
+    file.write_text("Thomas Grey wed in 1706. Thomas left in 1714. Philip Thomas wed in 1763.\n", encoding="utf-8")
     assert [event.people for event in pipeline.build([file]).events] == [
         ("Thomas Grey",),
         ("Thomas",),
-        ("Lorenzo Thomas",),
+        ("Philip Thomas",),
     ]
 
 

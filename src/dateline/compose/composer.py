@@ -330,7 +330,7 @@ def _finer(one: Told, other: Told) -> Told:
     clock = other.resolution.when.granularity in ("hour", "minute", "second")
     inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
     if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
-        return other  # `six hours later, on [21 July at 02:56]`
+        return other  # `two hours later, on [5 May at 03:10]`
     if (one.form.kind == "line" and not inside) or (_length(one) <= DAY and not clock):
         return one
     return other if _length(other) < _length(one) else one

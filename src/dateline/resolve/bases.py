@@ -130,7 +130,7 @@ class Bases:
         if not here and had_been(self.text, mention.start, self.sentences[mention.sentence].start, self.words):
             return PAST
         if self._from_here(mention):
-            return GOING_ON  # `came first in April. He held that place until November`
+            return GOING_ON  # `took the shield in April. It held it until November`
         if "season=" in mention.said:
             return SEASONED
         if not day_of_month(mention.meaning):

@@ -54,7 +54,7 @@ _NAMES_DAY: Final = re.compile(r"date\((?:[^()]|\([^()]*\))*, [^,()]+, \d+\)|on_
 
 
 def chapters(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Where the years stand that head what is told behind them in a line of its own: `1986–1993: The first title`."""
+    """Where the years stand that head what is told behind them in a line of its own: `1936–1943: The first ship`."""
     heads = (mention for mention in mentions if mention.parts and _CHAPTER.match(text, mention.end))
     return frozenset(head.start for head in heads if not text[text.rfind("\n", 0, head.start) + 1 : head.start].strip())
 

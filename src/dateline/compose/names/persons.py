@@ -98,7 +98,7 @@ class FullNames:
         name = key(form, lex)
         found = (self.last.get(name, set()) | self.whole.get(name, set())) - {form}
         if len(form) > 1 and form[0] in people().first and form[0].lower() not in lex.grammar["particles"]:
-            return self.whole.get(name, set()) - {form}  # Albert Grey is not Hans Albert Grey
+            return self.whole.get(name, set()) - {form}  # Oskar Grey is not Karl Oskar Grey
         if found and len(form) == 1 and form[0] in people().first:
             return found | self._by_first(name, lex)
         if found or len(form) > 1:

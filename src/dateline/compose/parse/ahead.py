@@ -68,7 +68,7 @@ class Ahead(Relating):
         for index in range(at, min(len(self.tokens), at + AHEAD)):
             closing = self._closing(index) if index > closing else closing
             if index <= closing:
-                continue  # `Since the module (CSM) would be late, …`
+                continue  # `Since the ferry (MVF) would be late, …`
             group = self.at.get(index)
             if group is not None and group.finite and not inside:
                 return index > at

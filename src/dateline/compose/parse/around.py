@@ -29,7 +29,7 @@ class Around:
         return phrase_before(self.tokens, self._before_bracket(end))
 
     def _before_bracket(self, end: int) -> int:
-        """Where the short bracket opens that ends right before a token, `the Front (FNLA), which`; else that token."""
+        """Where the short bracket opens that ends right before a token, `the Guild (GDX), which`; else that token."""
         if end < 1 or self.tokens[end - 1].tag != ")":
             return end
         opening = (at for at in range(end - 2, max(end - _BRACKET, 0), -1) if self.tokens[at].tag == "(")

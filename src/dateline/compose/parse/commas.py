@@ -113,7 +113,7 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
 
 
 def _of_age(ahead: Ahead, comma: int, clause: Clause) -> bool:
-    """Whether a clause says how old somebody was: `came here when he was seven years old, on 4 December 1892`."""
+    """Whether a clause says how old somebody was: `came here when he was nine years old, on 6 June 1902`."""
     if clause.kind != "sub" or clause.group is None or clause.group.end >= comma:
         return False
     be = ahead.tokens[clause.group.main].low in ahead.words.marks["verbs.be"]

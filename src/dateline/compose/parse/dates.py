@@ -10,7 +10,7 @@ from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
-_OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ","))  # before `starting in [1884]`
+_OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ","))  # before `starting in [1904]`
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
@@ -62,7 +62,7 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in words.marks["nouns.wakes"]:
         return words.event(_last_noun(tokens, at + 1))  # `in the wake of [weekend] bomb attacks`
     if before == "NN" and can_be(tokens[at - 1].low) & VBN:
-        before = "VBN"  # `his celebrated [1905] papers`
+        before = "VBN"  # `his admired [1911] drawings`
     return before in ("DT", "PRP$", "POS") or (
         before in ("JJ", "VBN") and at > 1 and tokens[at - 2].tag in ("DT", "PRP$", "POS")
     )
@@ -121,7 +121,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
 
 
 def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
-    """Whether a verb in -ing only says from when on something was done: `was run as a district starting in [1884]`."""
+    """Whether a verb in -ing only says from when on something was done: `was run as a school starting in [1904]`."""
     told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
     if told and tokens[at - 1].tag in ("NN", "NNS"):
         told = "as" in (token.low for token in tokens[max(at - 4, 0) : at])  # not `missed the tour starting on [5 May]`

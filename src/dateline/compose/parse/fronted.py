@@ -58,7 +58,7 @@ def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def meanwhile(ahead: Ahead, index: int, clause: Clause) -> bool:
-    """Whether a verb in -ing leads what somebody did meanwhile: `In 1858, while taking part in a debate, Lee spoke`."""
+    """Whether a verb in -ing leads what somebody did meanwhile: `In 1878, while touring the north, Lee fell ill`."""
     verb = ahead.at.get(index + 1)
     if verb is None or ahead.tokens[verb.start].tag not in _LED or clause.group or clause.kind != "main":
         return False
@@ -66,7 +66,7 @@ def meanwhile(ahead: Ahead, index: int, clause: Clause) -> bool:
 
 
 def needed(ahead: Ahead, group: Group, clause: Clause) -> bool:
-    """Whether a clause that says when has no other verb: `As her brothers prepared to move, Lee left`."""
+    """Whether a clause that says when has no other verb: `As her sisters prepared to sail, Lee left`."""
     return clause.kind == "sub" and clause.group is None and _goes_on_behind(ahead, group, clause)
 
 

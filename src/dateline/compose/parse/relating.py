@@ -69,7 +69,7 @@ class Relating(Contact):
         return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
 
     def _led(self, at: int) -> int:
-        """Behind a dated phrase that leads a further clause: `and with his book in 1916, he won`; else 0."""
+        """Behind a dated phrase that leads a further clause: `and with his book in 1816, he won`; else 0."""
         if at < 1 or self.tokens[at - 1].tag != "CC" or self.tokens[at].tag != "IN":
             return 0
         end = at + 1

@@ -199,7 +199,7 @@ def _no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
     made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
     if expected or made or _unreal(tokens, index):
-        return "VBN"  # `sent 1300 men composed of dragoons`
+        return "VBN"  # `heard a band composed of drummers`
     return "JJ" if _describes(tokens, index) or _inside(tokens, index) else ""
 
 

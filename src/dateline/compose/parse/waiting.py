@@ -105,7 +105,7 @@ class Waiting(Stack):
     def _event_around(self, clause: Clause) -> tuple[int, int] | None:
         """The event that the clause around tells of, where it lasts or ends behind what does neither.
 
-        `A revolt broke out under the lead of Lee, which lasted until [1479]`
+        `A strike broke out under the lead of Lee, which lasted until [1605]`
         """
         around, told, group = clause.parent, clause.antecedent, clause.group
         if group is None or told is None or around is None or around.subject is None or clause.intro < 1:
