@@ -95,12 +95,8 @@ class Assigning(Saying):
     def _found_so(self, group: Group) -> bool:
         """Whether a participle stands right behind a passive: `was found wrapped in a cloth`."""
         held = self.clause.group
-        if (
-            held is not None
-            and held.end == group.start
-            and self.tokens[held.main].lemma in self.words.marks["verbs.becoming"]
-        ):
-            return True  # `became unnerved`
+        if held is not None and self.tokens[held.main].lemma in self.words.marks["verbs.becoming"]:
+            return all(token.tag == "RB" for token in self.tokens[held.end : group.start])  # `became quite unnerved`
         so = held is not None and self.tokens[held.main].lemma in self.words.marks["verbs.found_so"]
         return so and held is not None and held.passive and held.end == group.start
 
