@@ -760,6 +760,18 @@ NEWS = (
         ),
     ),
     Case(
+        "what is at a clock time of a day is to come, and times in a row are of one day",
+        "2002-01-02",
+        "Kick-off is at 3 p.m. on Saturday. The inquest is at 10 a.m. on Monday. Shows are at 1.30 p.m. and 4.30 p.m. on "
+        "Friday.",
+        (
+            ("3 p.m. on Saturday", "2002-01-05T15:00:00"),
+            ("10 a.m. on Monday", "2002-01-07T10:00:00"),
+            ("1.30 p.m.", "2002-01-04T13:30:00"),
+            ("4.30 p.m. on Friday", "2002-01-04T16:30:00"),
+        ),
+    ),
+    Case(
         "a name that ends like a verb is none",
         "2002-10-08",
         "The prizes began on Monday. The winner will be named on Wednesday and the heir of Alfred later the same day.",

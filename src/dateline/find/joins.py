@@ -54,7 +54,7 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
             listed.append(len(pieces) - 1)
             pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
         index += 1
-    zoned = _days_of_zoned(text, _all_leaning(pieces, listed), words)
+    zoned = _days_of_zoned(text, _of_one_day(text, _all_leaning(pieces, listed), words), words)
     timed = _over_brackets(text, _hours_of_day(text, zoned, words), words)
     return _of_occasions(text, _by_two_clocks(text, timed, words), words)
 
@@ -83,6 +83,21 @@ def _days_of_zoned(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
         else:
             kept.append(piece)
     return kept
+
+
+def _of_one_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
+    """Give clock times in a row the day behind the last: `at 1.30 p.m. and 4.30 p.m. on Friday`."""
+    for index in range(len(pieces) - 2, -1, -1):
+        clock, dated = pieces[index : index + 2]
+        term = dated.reading.term
+        moment = term.op == "at" and isinstance(term.args[1], Term) and term.args[1].op in CLOCKS
+        if not moment or dated.ends or clock.ends or clock.reading.term.op not in CLOCKS:
+            continue
+        gap = text[clock.end : dated.start].strip().lower() if dated.start - clock.end <= JOINT else ""
+        if gap in words.cue("list") and dated.reading.kind != "time":
+            given = Term("at", (term.args[0], clock.reading.term))
+            pieces[index] = clock._replace(reading=clock.reading._replace(term=given, kind="day"))
+    return pieces
 
 
 def _follows(text: str, clock: Piece, day: Piece, words: Words) -> bool:
