@@ -156,6 +156,14 @@ SHAPES = [
         [("1705-05-05", "He was shot"), ("1705-05-02", "The capture of the leading pirate Tom Ott took place")],
     ),
     (
+        "Vik left the league on 16 May 1956, and on 19 July the harbour master of Ulm, Ann Lee, told the mayor that it was over.",
+        [("1956-05-16", "Vik left the league"), ("1956-07-19", "Ann Lee told the mayor that it was over")],
+    ),
+    (
+        "On 3 May 1956 the keeper asked for help and the bells were silent.",
+        [("1956-05-03", "The keeper asked for help and the bells were silent")],
+    ),
+    (
         "He was born in 1920, went to sea in 1936, married in 1948 and died in 1991.",
         [("1920", "He was born"), ("1936", "He went to sea"), ("1948", "He married"), ("1991", "He died")],
     ),

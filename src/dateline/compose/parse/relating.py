@@ -75,7 +75,7 @@ class Relating(Contact):
         end = at + 1
         while end < len(self.tokens) and end - at < _LED and self.tokens[end].tag in NOMINALS | {"IN", "DATE"}:
             end += 1
-        dated = any(token.tag == "DATE" for token in self.tokens[at:end])
+        dated = self.tokens[end - 1].tag == "DATE"
         comma = end + 1 < len(self.tokens) and self.tokens[end].tag == ","
         return end + 1 if dated and comma and self.tokens[end + 1].tag in ("PRP", "NNP", "DT") else 0
 
