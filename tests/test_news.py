@@ -67,7 +67,7 @@ OF_THE_NOUN = [
     ),
     ("He had left before Monday's vote.", [("2013-02-11", "The vote took place")]),
     ("They have waited since last week's vote.", [("[2013-02-04..2013-02-10]", "The vote took place")]),
-    ("The band is due by Monday's concert.", [("2013-02-18", "The concert was to take place")]),
+    ("The band is due by Monday's concert.", [("2013-02-18", "The concert is to take place")]),
     ("They will be tested after Monday's race.", [("2013-02-18/", "They will be tested after the race")]),
     ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks were to take place")]),
     ("They were allowed to return on Monday.", [("2013-02-11", "They were allowed to return")]),
@@ -82,7 +82,7 @@ BEFORE_IT = [
     ("The vote follows on Monday.", [("2013-02-18", "The vote follows")]),
     (
         "The crews have spent a night digging in preparation for the weekend's storm.",
-        [("[2013-02-16..2013-02-17]", "The storm was to take place")],
+        [("[2013-02-16..2013-02-17]", "The storm is to take place")],
     ),
     (
         "After leading since the race began three days ago, Kestrel crossed the line at 2:15am.",

@@ -14,8 +14,9 @@ from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.happening import announced, put_off
 from dateline.compose.parse.lexicon import words
-from dateline.compose.parse.named import announced, meant_for, put_off
+from dateline.compose.parse.named import meant_for
 from dateline.compose.parse.render import finished
 from dateline.compose.parse.spanning import to_be
 from dateline.compose.parse.tags import NOUNS

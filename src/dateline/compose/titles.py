@@ -11,10 +11,11 @@ from dateline.compose.antecedents import Meant
 from dateline.compose.discourse import Discourse
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.happening import taking_place
 from dateline.compose.parse.inversion import asks
 from dateline.compose.parse.labels import label
 from dateline.compose.parse.lives import life
-from dateline.compose.parse.named import named, taking_place
+from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
 from dateline.compose.parse.tags import NOUNS

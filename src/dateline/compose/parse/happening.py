@@ -1,0 +1,34 @@
+"""What a title says of an event that a noun names: that it took place, or was or is to."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.clauses import parents
+from dateline.compose.parse.named import meant_for, named
+
+_TO_COME: Final = ("was to take place", "were to take place")
+
+
+def announced(parsed: Parsed, indices: Iterable[int], *, alone: bool = False) -> bool:
+    """Whether the words of a noun phrase say that it is to come: `the planned landing`, alone `Next meeting`."""
+    marks = parsed.words.marks["nouns.next" if alone else "nouns.planned"]
+    return any(parsed.tokens[index].low in marks for index in indices)
+
+
+def put_off(text: str, parsed: Parsed, at: int) -> str:
+    """The title of an event that a noun names, of one that was still to come."""
+    found = named(parsed, at)
+    plural = found is not None and parsed.tokens[found[2]].tag == "NNS"
+    clause, marks = parsed.holder[at], parsed.words.marks
+    told = [other.group for other in (clause, *parents(clause)) if other.group is not None]
+    then = any(group.tense == "past" or parsed.tokens[group.start].low in marks["verbs.unreal"] for group in told)
+    to_come = _TO_COME if then or not told or meant_for(parsed, at) else ("is to take place", "are to take place")
+    return f"{text.removesuffix('took place')}{to_come[plural]}" if text.endswith("took place") else text
+
+
+def taking_place(parsed: Parsed, span: tuple[int, int], *, plural: bool, present: bool) -> str:
+    """What a title says of an event that nothing but a noun tells."""
+    if announced(parsed, range(*span)):
+        return _TO_COME[plural]
+    return "took place" if not present else "take place" if plural else "takes place"
