@@ -51,8 +51,8 @@ NOTHING = {
         "Karl May wrote of Winnetou.",
     ],
     "addresses": [
-        "Read http://lists.example.org/pipermail/2002-August/013974.html first.",
-        "It is at www.example.com/daily/0902b.html, they say.",
+        "Read http://lists.example.org/mails/2011-June/000412.html first.",
+        "It is at www.example.com/weekly/77a.html, they say.",
     ],
     "titles and names": [
         "The Mail on Sunday printed it.",

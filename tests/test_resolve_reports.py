@@ -745,7 +745,7 @@ NEWS = (
     Case(
         "said late in a year the new year is the next one",
         "2001-12-15",
-        "Half were hoping for more sales in the first quarter of the new year.",
+        "Shops were hoping for better trade in the first quarter of the new year.",
         (("the first quarter of the new year", "2002-33"),),
     ),
     Case(
@@ -774,14 +774,14 @@ NEWS = (
     Case(
         "a name that ends like a verb is none",
         "2002-10-08",
-        "The prizes began on Monday. The winner will be named on Wednesday and the heir of Alfred later the same day.",
+        "The fair began on Monday. Its queen will be chosen on Wednesday and the page of Wilfred later the same day.",
         (("Monday", "2002-10-07"), ("Wednesday", "2002-10-09"), ("later the same day", "2002-10-09")),
     ),
     Case(
         "a clock time belongs to no day that only says after what thing it was",
         "2001-12-12",
-        "Towns paused three months after the deadly September 11 attacks. At 8.46 a.m. bells rang.",
-        (("three months", UNKNOWN), ("September 11", "2001-09-11"), ("8.46 a.m.", "2001-12-12T08:46:00")),
+        "The owners met two weeks after the deadly November 3 blaze. At 7.15 a.m. the gates opened.",
+        (("two weeks", UNKNOWN), ("November 3", "2001-11-03"), ("7.15 a.m.", "2001-12-12T07:15:00")),
     ),
     Case(
         "what would come lies ahead of the month in which it was said",

@@ -1,4 +1,4 @@
-"""Addresses of pages: what stands in one, `…/2002-August/013974.html`, tells no time in the sentence around it."""
+"""Addresses of pages: what stands in one, `…/2011-June/000412.html`, tells no time in the sentence around it."""
 
 import re
 from bisect import bisect_right

@@ -163,8 +163,8 @@ def _dated(clock: Piece, day: Piece) -> Piece:
 
 
 def _over_brackets(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
-    """Let a day before a bracket, and one in it, lean on the year behind it: `7 May (8 May in Moscow), 1945`; `from 18
-    March (some say from the 20th) to 28 May 1871`."""
+    """Let a day before a bracket, and one in it, lean on the year behind it: `7 May (8 May in Moscow), 1945`; `from 4
+    April (some say from the 9th) to 2 June 1841`."""
     if "(" not in text:
         return pieces
     starts = {piece.start: index for index, piece in enumerate(pieces)}

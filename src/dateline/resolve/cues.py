@@ -77,7 +77,7 @@ def cited(text: str, start: int, words: Words) -> bool:
 
 
 def naming(text: str, start: int, end: int, words: Words) -> bool:
-    """Whether a span only says after or of what thing something was: `three months after the 5 May attacks`."""
+    """Whether a span only says after or of what thing something was: `two weeks after the 5 May flood`."""
     return _BEHIND.match(text, end) is not None and _found(words, "naming", text, start, 48) is not None
 
 
