@@ -20,7 +20,7 @@ _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _OWNED: Final = re.compile("['’]s")
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
-# a name: a word with a capital behind one without, `in memory of Alfred`, `by Will`
+# a name: a word with a capital behind one without, `the page of Wilfred`, `by Will`
 _NAMED: Final = re.compile(r" [A-Z][a-z]+(?!\w)")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
