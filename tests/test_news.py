@@ -69,7 +69,7 @@ OF_THE_NOUN = [
     ("They have waited since last week's vote.", [("[2013-02-04..2013-02-10]", "The vote took place")]),
     ("The band is due by Monday's concert.", [("2013-02-18", "The concert is to take place")]),
     ("They will be tested after Monday's race.", [("2013-02-18/", "They will be tested after the race")]),
-    ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks were to take place")]),
+    ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks are to take place")]),
     ("They were allowed to return on Monday.", [("2013-02-11", "They were allowed to return")]),
     ("He will not be allowed to leave on Monday.", [("2013-02-18", "He will not be allowed to leave")]),
 ]
@@ -245,3 +245,32 @@ def test_what_somebody_says_of_a_thing_is_told_of_the_thing(text, expected):
 @each_row(("text", "expected"), SORTS)
 def test_a_bound_says_which_of_many_are_meant(text, expected):
     assert told(text) == expected
+
+
+LIVES = [
+    (
+        "Ada Grey (12 March 1889 – 4 November 1967) was a chemist.",
+        [("1889-03-12", "Ada Grey was born"), ("1967-11-04", "Ada Grey died")],
+    ),
+    (
+        "Ada Grey (née Holm; March 12, 1889 – November 4, 1967) was a chemist.",
+        [("1889-03-12", "Ada Grey was born"), ("1967-11-04", "Ada Grey died")],
+    ),
+    (
+        "Ada Grey (b. 12 March 1889, Oslo – d. 4 November 1967, Bergen) was a chemist.",
+        [("1889-03-12", "Ada Grey was born in Oslo"), ("1967-11-04", "Ada Grey died in Bergen")],
+    ),
+    ("Ada Grey (1889–1967) was a chemist.", []),
+    ("Ada Grey (12 March 1889 – 4 November 1893) was mayor.", []),
+]
+
+
+@each_row(("text", "expected"), LIVES)
+def test_the_two_days_of_a_life_are_a_birth_and_a_death(text, expected):
+    assert told(text) == expected
+
+
+def test_each_end_of_a_life_is_read_again_where_it_stands():
+    text = "Ada Grey (12 March 1889 – 4 November 1967) was a chemist."
+    mentions = [event.mentions[0] for event in composed(text).events]
+    assert [text[m.expression_start : m.expression_end] for m in mentions] == ["12 March 1889", "4 November 1967"]

@@ -1,9 +1,8 @@
 """The nouns of Dateline: what the stages hand to one another and what `timeline.json` holds.
 
-Records are frozen and inert: no clock, no file access, no reference back to a parser. Offsets count Unicode
-code points of `Document.text`; spans are half-open `[start, end)`. Fields marked *not published* stay inside
-the program; everything else is part of `timeline.json`, whose schema `dateline schema` prints. What a document has
-by the thousand and never publishes (tokens, sentences, mentions) is a plain tuple, which costs a tenth to make.
+Records are frozen and inert: no clock, no file access, no reference back to a parser. Offsets count code points of
+`Document.text`; spans are half-open. Fields marked *not published* stay inside the program; all else is part of
+`timeline.json`, whose schema `dateline schema` prints. What is there by the thousand and never published is a tuple.
 """
 
 from typing import Annotated, Any, Literal, NamedTuple
@@ -193,7 +192,7 @@ class Resolution(Record):
 
     when: None where unresolved. timex3: the TIMEX3 value, underspecified (`XXXX-05`) where unresolved. mod: the TIMEX3
     modifier or None. unresolved: the reason, empty where resolved. order: first and last second, to sort by.
-    of_thing: the same for the owner of a date with an open side: `They left after Monday's vote`, but it was on Monday.
+    of_thing: the same for the owner of a date with an open side, `They left after Monday's vote`; ends: of a range.
     """
 
     when: When | None
@@ -203,6 +202,7 @@ class Resolution(Record):
     unresolved: str = ""
     order: tuple[int, int] = (0, 0)
     of_thing: "Resolution | None" = None
+    ends: "tuple[Resolution, ...]" = ()
 
 
 class Anchoring(Record):

@@ -8,6 +8,7 @@ from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
+from dateline.compose.lifetimes import parted
 from dateline.compose.modality import modality_of, over, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
@@ -77,12 +78,13 @@ class Composer:
         resolved: Sequence[Resolved],
         aliases: Mapping[str, Alias],
     ) -> None:
-        self.document, self.folded, self.sentences, self.resolved = document, folded, sentences, resolved
-        mentions = [mention for mention, _ in resolved]
+        self.document, self.folded, self.sentences = document, folded, sentences
         self.language = "en" if document.language == "und" else document.language  # as its expressions were found
         self.words = words(self.language)
-        found = _names(document, sentences, mentions, aliases)
+        found = _names(document, sentences, [mention for mention, _ in resolved], aliases)
         self.names = [name for name in found if not shouted(name, self.words)]
+        self.resolved = resolved = list(parted(resolved, self.names, folded))
+        mentions = [mention for mention, _ in resolved]
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
         dates = [m for m, rule in zip(mentions, self.plainly, strict=True) if rule not in WORDS]
         self.discourse = Discourse(document, folded, sentences, dates, self.names, self.words)

@@ -16,7 +16,7 @@ from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span,
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
-from dateline.resolve.said import clocked, two_orders
+from dateline.resolve.said import clocked, outright, two_orders
 
 LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
@@ -69,6 +69,8 @@ def order_of(span: Span) -> tuple[int, int]:
 def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
     """Everything that is known of one resolved mention."""
     result = _result(resolved, resolver)
+    if resolved.ends and all(outright(end.mention.meaning) is not None for end in resolved.ends):
+        return result.model_copy(update={"ends": tuple(_result(end, resolver) for end in resolved.ends)})
     if not resolved.relation or not _OWNED.match(resolver.anchors.text, resolved.mention.end):
         return result
     return result.model_copy(update={"of_thing": _result(resolved._replace(relation=""), resolver)})

@@ -93,12 +93,16 @@ class Sentence:
     def _judged(self, clause: Clause) -> tuple[int, int] | None:
         """Whom a clause finds guilty or accuses, for he did it: `found Lee guilty of abuse after leaving the field`."""
         group, marks = clause.group, self.words.marks
-        if group is None or group.passive or self.tokens[group.main].lemma not in marks["verbs.accused"] | {"find"}:
+        if (
+            group is None
+            or group.passive
+            or self.tokens[group.main].lemma not in marks["verbs.accused"] | marks["verbs.convicting"]
+        ):
             return None
         end = group.end
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.tokens[end].tag != "JJ":
             end += 1
-        led = any(token.low in ("guilty", "of", "with") for token in self.tokens[end : end + 2])
+        led = any(token.low in ("of", "with") for token in self.tokens[end : end + 2])
         return (group.end, end) if led and end > group.end else None
 
 

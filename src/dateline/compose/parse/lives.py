@@ -21,7 +21,23 @@ class Life(NamedTuple):
 
 def life(parsed: Parsed, at: int) -> Life | None:
     """Which end of whose life the date at token `at` is; None if of none."""
-    return _in_brackets(parsed, at) or _behind_a_name(parsed, at) or _in_line(parsed, at)
+    return _in_brackets(parsed, at) or _alone(parsed, at) or _behind_a_name(parsed, at) or _in_line(parsed, at)
+
+
+def _alone(parsed: Parsed, at: int) -> Life | None:
+    """Of one end alone in its brackets: `Ada Grey (d. [4 November 1967]) was …`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    mark = at - 2 if tokens[at - 1].text == "." else at - 1
+    name = tokens[mark - 2].name if mark > 1 and tokens[mark - 1].tag == "(" else None
+    closed = at + 1 < len(tokens) and tokens[at + 1].tag == ")"
+    if (
+        name is None
+        or name.type != "person"
+        or not closed
+        or tokens[mark].low.rstrip(".") not in marks["dates.life_ends"]
+    ):
+        return None
+    return Life(mark - 2, "died" if tokens[mark].low.rstrip(".") in marks["dates.died"] else "was born", -1)
 
 
 def _behind_a_name(parsed: Parsed, at: int) -> Life | None:
@@ -55,20 +71,22 @@ def _in_brackets(parsed: Parsed, at: int) -> Life | None:
     tokens, marks = parsed.tokens, parsed.words.marks
     start = next((i for i in range(at, max(0, at - _LONGEST), -1) if tokens[i].tag in ("(", ")")), 0)
     end = next((i for i in range(at, min(len(tokens), start + _LONGEST)) if tokens[i].tag == ")"), 0)
-    name = tokens[start - 1].name if start else None
+    whose, name = start - 1, tokens[start - 1].name if start else None
     if not end or tokens[start].tag != "(" or name is None or name.type not in ("person", "name"):
         return None
+    dates = [i for i in range(start + 1, end) if tokens[i].mention >= 0]
+    start = next((i for i in range(dates[0], start, -1) if tokens[i].tag == ";"), start) if dates else start
     parts = [
         i for i in range(start + 1, end) if tokens[i].tag in _PARTS or tokens[i].low.rstrip(".") in marks["dates.died"]
     ]
-    dates = [i for i in range(start + 1, end) if tokens[i].mention >= 0]
     if not parts or len(dates) != 2 or not dates[0] < parts[0] < dates[1]:
         return None
     first = at < parts[0]
     held = range(start + 1, parts[0]) if first else range(parts[0] + 1, end)
     if not all(
-        tokens[i].tag in ("NNP", "DATE", ",", "IN") or tokens[i].low.rstrip(".") in marks["dates.life"] for i in held
+        tokens[i].tag in ("NNP", "DATE", ",", "IN") or tokens[i].low.rstrip(".") in marks["dates.life"] | {""}
+        for i in held
     ):
         return None
     places = [i for i in held if tokens[i].name is not None]
-    return Life(start - 1, "was born" if first else "died", places[0] if len(places) == 1 else -1)
+    return Life(whose, "was born" if first else "died", places[0] if len(places) == 1 else -1)

@@ -26,7 +26,7 @@ _BOUNDARIES: Final = frozenset(
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
 _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
-_JUST: Final = frozenset(("shortly", "soon", "just", "immediately", "right"))
+_JUST: Final = frozenset(("shortly", "soon", "just", "immediately"))
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
 _OPEN_TAGS: Final = frozenset(
     ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")

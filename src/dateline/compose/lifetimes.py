@@ -1,0 +1,34 @@
+"""The two days of a life in one pair of brackets, `Ada Grey (12 March 1889 – 4 November 1967)`: a birth and a death."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dateline.compose.names import Name
+from dateline.interval.calendar import DAY
+from dateline.records import Mention, Resolution
+
+Resolved = tuple[Mention, Resolution]
+_NEAR: Final = 80  # code points between a name and its dates, `(née Holm; Norwegian: …`
+_YEARS: Final = (16, 115)  # a shorter stretch may be a time in office, and nobody grows so old
+
+
+def parted(resolved: Sequence[Resolved], names: Sequence[Name], folded: str) -> Iterator[Resolved]:
+    """The mentions in order, the days of a life as two."""
+    ends = {name.end for name in names if name.type == "person"}
+    for mention, resolution in resolved:
+        if _lived(mention, resolution, ends, folded):
+            yield from zip(mention.parts, resolution.ends, strict=True)
+        else:
+            yield mention, resolution
+
+
+def _lived(mention: Mention, resolution: Resolution, ends: set[int], folded: str) -> bool:
+    """Whether a range of two days said in full stands in brackets right behind somebody's name."""
+    if len(mention.parts) != len(resolution.ends) or len(mention.parts) != 2:
+        return False
+    if any(end.when is None or end.when.granularity != "day" for end in resolution.ends):
+        return False
+    years = (resolution.order[1] - resolution.order[0]) / (365.25 * DAY)
+    opening = folded.rfind("(", max(0, mention.start - _NEAR), mention.start)
+    alone = opening > 0 and ")" not in folded[opening : mention.start] and folded[mention.end : mention.end + 1] == ")"
+    return alone and _YEARS[0] <= years <= _YEARS[1] and len(folded[:opening].rstrip()) in ends
