@@ -91,19 +91,19 @@ class Sentence:
                 clause.subject = clause.shared.subject
 
     def _judged(self, clause: Clause) -> tuple[int, int] | None:
-        """Whom a clause finds guilty or accuses, for he did it: `found Lee guilty of abuse after leaving the field`."""
+        """Whom a clause finds guilty or accuses of a deed, behind which another one is his: `found Lee guilty of fighting
+        after leaving the field`."""
         group, marks = clause.group, self.words.marks
-        if (
-            group is None
-            or group.passive
-            or self.tokens[group.main].lemma not in marks["verbs.accused"] | marks["verbs.convicting"]
-        ):
+        lemma = self.tokens[group.main].lemma if group is not None else ""
+        guilty = lemma in marks["verbs.convicting"]
+        if group is None or group.passive or not (guilty or lemma in marks["verbs.accused"]):
             return None
         end = group.end
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.tokens[end].tag != "JJ":
             end += 1
-        led = any(token.low in ("of", "with") for token in self.tokens[end : end + 2])
-        return (group.end, end) if led and end > group.end else None
+        behind = self.tokens[end + guilty : end + guilty + 2]
+        deed = [token.tag for token in behind] == ["IN", "VBG"] and (not guilty or self.tokens[end].tag == "JJ")
+        return (group.end, end) if deed and end > group.end else None
 
 
 def whole(tokens: Sequence[Tok], words: Words) -> Sentence:
