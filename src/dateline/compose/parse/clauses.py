@@ -91,8 +91,7 @@ class Sentence:
                 clause.subject = clause.shared.subject
 
     def _judged(self, clause: Clause) -> tuple[int, int] | None:
-        """Whom a clause finds guilty or accuses of a deed, behind which another one is his: `found Lee guilty of fighting
-        after leaving the field`."""
+        """Whom a clause accuses of a deed, behind which another is his: `found Lee guilty of fighting after leaving`."""
         group, marks = clause.group, self.words.marks
         lemma = self.tokens[group.main].lemma if group is not None else ""
         guilty = lemma in marks["verbs.convicting"]
