@@ -91,7 +91,7 @@ class Sentence:
                 clause.subject = clause.shared.subject
 
     def _judged(self, clause: Clause) -> tuple[int, int] | None:
-        """Whom a clause accuses of a deed, behind which another is his: `found Lee guilty of fighting after leaving`."""
+        """Whom a clause accuses of a deed, behind which another is his: `found guilty of fighting after leaving`."""
         group, marks = clause.group, self.words.marks
         lemma = self.tokens[group.main].lemma if group is not None else ""
         guilty = lemma in marks["verbs.convicting"]
