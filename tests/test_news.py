@@ -274,3 +274,13 @@ def test_each_end_of_a_life_is_read_again_where_it_stands():
     text = "Ada Grey (12 March 1889 – 4 November 1967) was a chemist."
     mentions = [event.mentions[0] for event in composed(text).events]
     assert [text[m.expression_start : m.expression_end] for m in mentions] == ["12 March 1889", "4 November 1967"]
+
+
+def test_what_day_it_is_and_where_a_firm_is_from_are_no_deeds():
+    assert told("Today is World Book Day and the fair opens.") == []
+    assert told("Last week Oslo based company Ann Lee Ltd said it had sold a mill.") == [
+        ("[2013-02-04..2013-02-10]", "Oslo based company Ann Lee Ltd said it had sold a mill")
+    ]
+    assert told("The four jets were used as aerial targets on 3 May.") == [
+        ("2012-05-03", "The four jets were used as aerial targets")
+    ]

@@ -93,11 +93,10 @@ def _tells(clause: Clause) -> bool:
 
 
 def _says(parsed: Parsed, clause: Clause) -> bool:
-    return (
-        clause.group is not None
-        and _tells(clause)
-        and parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.reporting"]
-    )
+    if clause.group is None or not _tells(clause):
+        return False
+    lemma, marks = parsed.tokens[clause.group.main].lemma, parsed.words.marks
+    return lemma in marks["verbs.reporting"] and lemma not in marks["verbs.meaning"]
 
 
 def _named(discourse: Discourse, parsed: Parsed, subject: tuple[int, int], saying: Clause, index: int) -> str | None:
@@ -116,4 +115,5 @@ def _source_of(discourse: Discourse, parsed: Parsed, span: tuple[int, int]) -> s
         return name.canonical
     text = discourse.text(parsed, span)
     somebody = any(token.tag in NOUNS | {"CD", "DT"} for token in tokens) and tokens[0].tag != "PRP$"
+    somebody &= all(token.tag != "PRP" for token in tokens)
     return text if len(text) <= _LONGEST and somebody else None

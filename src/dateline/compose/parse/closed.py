@@ -8,6 +8,7 @@ from dateline.compose.parse.lexicon import NN, NNS, VBD, Words, can_be, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tokens import Tok
 
+_ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
 _HAVE: Final = frozenset(("have", "has", "having", "'ve", "’ve"))
 MARKS: Final = {
     ".": ".",
@@ -78,9 +79,18 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag that what stands right beside a word gives it, which could be a verb too; empty where nothing does."""
     if tokens[index].low == "had" and _behind_have(tokens, index):
         return "VBN"  # `would have had`, `has already had`
+    if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
+        return "JJ"  # `Oslo based company Ann Lee Ltd said`
     if told := _said_in_relative(tokens, index, words):
         return told
     return "NNS" if _several(tokens, index, words) else _aged_or_cause(tokens, index, words)
+
+
+def _from_there(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a participle stands between a name and a noun."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    named = index > 0 and tokens[index - 1].tag == "NNP"
+    return named and following is not None and following.text.isalpha() and bool(can_be(following.low) & NN)
 
 
 def _said_in_relative(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -113,6 +123,9 @@ def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if before in words.marks["tagging.several"]:
         return token.low.endswith("s") and token.text.isalpha()
     examples = [following.low for following in tokens[index + 1 : index + 3]] == ["such", "as"]
+    served = index > 2 and tokens[index - 2].low == "as" and tokens[index - 3].tag in ("VBN", "VBD")
+    if served and (index + 1 == len(tokens) or tokens[index + 1].low in _ENDS_NOUN):
+        return bool(can_be(token.low) & NNS)  # `were used as aerial targets on [3 May]`
     return examples and bool(can_be(token.low) & NNS)
 
 
