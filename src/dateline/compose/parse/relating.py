@@ -10,6 +10,7 @@ from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _LED: Final = 12  # tokens of a phrase that leads a further clause
+_LEVELS: Final = 4  # prepositions between an event and the place where it is
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
 
 
@@ -232,12 +233,20 @@ class Relating(Contact):
         if not (placed and done) or name is None or name.type not in ("place", "name"):
             return None
         wider = self.phrase_before(found[0] - 1)
-        around = self.phrase_before(wider[0] - 1) if wider is not None and wider[0] > 1 else None
         if wider is None or self.tokens[wider[1] - 1].tag not in ("NN", "NNS"):
             return None
-        if around is not None and self._happens(around) and self.tokens[wider[0] - 1].tag == "IN":
-            wider = around  # `an explosion at a mill in Moss, which killed nine`
-        return self._thing_of((wider[0], found[1]))
+        return self._thing_of(((self._event_around(wider) or wider)[0], found[1]))
+
+    def _event_around(self, near: tuple[int, int]) -> tuple[int, int] | None:
+        """The event within a few prepositions before a noun phrase: `an explosion at a mill in the park in Moss`."""
+        for _ in range(_LEVELS):
+            if self._happens(near):
+                return near
+            wider = self.phrase_before(near[0] - 1) if near[0] > 1 and self.tokens[near[0] - 1].tag == "IN" else None
+            if wider is None:
+                return None
+            near = wider
+        return None
 
     def _put_off(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """An event with where it is held, if `which` tells that it was put off: `the match at Moss, which was …`."""
