@@ -124,6 +124,17 @@ IN_ITS_WAKE = [
     ),
 ]
 
+ACCUSED = [
+    ("A man has been charged with conspiracy in the attacks of May 5.", [("2012-05-05", "The attacks took place")]),
+    ("Lee was charged with conspiracy in the May 5 bombing.", [("2012-05-05", "The bombing took place")]),
+    ("Lee was arrested after the May 5 bombing.", [("2012-05-05", "The bombing took place")]),
+    ("Lee was charged with the murder on Monday.", [("2013-02-11", "Lee was charged with the murder")]),
+    (
+        "Reports say a clerk was behind the shooting at the mill in the park in Goshen, which occurred at 2pm on Monday.",
+        [("2013-02-11T14:00:00", "The shooting at the mill in the park in Goshen occurred")],
+    ),
+]
+
 WHOSE = [
     (
         "Tension between Peru and Chile has risen to a level not seen since their 1879 war.",
@@ -218,6 +229,11 @@ def test_what_was_before_has_its_own_day(text, expected):
 @each_row(("text", "expected"), IN_ITS_WAKE)
 def test_what_led_to_it_has_its_own_date(text, expected):
     assert sorted(told(text)) == sorted(expected)
+
+
+@each_row(("text", "expected"), ACCUSED)
+def test_what_somebody_is_held_for_has_its_own_day(text, expected):
+    assert told(text) == expected
 
 
 @each_row(("text", "expected"), WHOSE)

@@ -79,6 +79,13 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag that what stands right beside a word gives it, which could be a verb too; empty where nothing does."""
     if tokens[index].low == "had" and _behind_have(tokens, index):
         return "VBN"  # `would have had`, `has already had`
+    if (
+        index
+        and tokens[index - 1].mention >= 0
+        and tokens[index].low.endswith("ing")
+        and words.event(tokens[index].low)
+    ):
+        return "NN"  # `after the [May 5] bombing`
     if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
     if told := _said_in_relative(tokens, index, words):

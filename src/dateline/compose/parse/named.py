@@ -115,6 +115,9 @@ class _Named:
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
         anchored = subject or (start > 0 and (self.tokens[start - 1].low in ANCHORING or self._behind_it(start)))
+        anchored |= (
+            clause.group is not None and self.tokens[clause.group.main].lemma in self.words.marks["verbs.accused"]
+        )
         if not self._event(head) or (self.tokens[start].tag == "PRP$" and not anchored):
             return None
         if self._then(start, subject=subject) and not self._told_otherwise(self.at):
@@ -212,6 +215,8 @@ class _Named:
             return False
         start, marks, lemma = self.tokens[group.start], self.words.marks, self.tokens[group.main].lemma
         known = self.tokens[first].low == "the" or self.tokens[first].tag == "PRP$"
+        if lemma in marks["verbs.accused"] and known and first > group.end and self.tokens[self.at - 1].low == "of":
+            return True  # `has been charged over the attacks of [3 May]`
         if start.low in marks["verbs.have"] and group.main > group.start:
             apart = first > group.end and self.tokens[first - 1].tag in _GOVERNING and not self._lately(first)
             return group.tense == "present" and known and apart and self.tokens[first - 1].low not in _MEANWHILE
