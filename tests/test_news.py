@@ -125,6 +125,12 @@ IN_ITS_WAKE = [
 ]
 
 ACCUSED = [
+    (
+        "The team has arrived in Adelaide to prepare for the first Test against South Africa starting Friday.",
+        [("2013-02-15", "The first Test against South Africa is to start")],
+    ),
+    ("The men have been ill since Friday.", [("2013-02-08/..", "The men have been ill")]),
+    ("He was wanted for the atrocities of May 5.", [("2012-05-05", "The atrocities took place")]),
     ("A man has been charged with conspiracy in the attacks of May 5.", [("2012-05-05", "The attacks took place")]),
     ("Lee was charged with conspiracy in the May 5 bombing.", [("2012-05-05", "The bombing took place")]),
     ("Lee was arrested after the May 5 bombing.", [("2012-05-05", "The bombing took place")]),

@@ -192,7 +192,7 @@ class Resolution(Record):
 
     when: None where unresolved. timex3: the TIMEX3 value, underspecified (`XXXX-05`) where unresolved. mod: the TIMEX3
     modifier or None. unresolved: the reason, empty where resolved. order: first and last second, to sort by.
-    of_thing: the same for the owner of a date with an open side, `They left after Monday's vote`; ends: of a range.
+    of_thing: the same for what was on a date with an open side, `after Monday's vote`; ends: the same of a range.
     """
 
     when: When | None

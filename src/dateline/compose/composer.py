@@ -231,7 +231,8 @@ class Composer:
     def _event(self, told: Told) -> Event:
         mention, resolution, form = told.mention, told.resolution, told.form
         title, clause, modality = self._told_as(told)
-        if title.how == "noun":
+        begins = title.clause is not None and title.clause.group is not None and title.clause.group.end == told.at
+        if title.how == "noun" or begins:  # `the match starting [Friday]` starts that day
             resolution = resolution.of_thing or resolution
         quote = self.document.text[form.quote[0] : form.quote[1]]
         key = (" ".join(quote.split()), mention.text)

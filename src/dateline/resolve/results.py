@@ -71,7 +71,8 @@ def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
     result = _result(resolved, resolver)
     if resolved.ends and all(outright(end.mention.meaning) is not None for end in resolved.ends):
         return result.model_copy(update={"ends": tuple(_result(end, resolver) for end in resolved.ends)})
-    if not resolved.relation or not _OWNED.match(resolver.anchors.text, resolved.mention.end):
+    owned = _OWNED.match(resolver.anchors.text, resolved.mention.end) is not None
+    if not resolved.relation or not (owned or resolved.relation == "since"):
         return result
     return result.model_copy(update={"of_thing": _result(resolved._replace(relation=""), resolver)})
 

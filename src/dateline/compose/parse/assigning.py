@@ -181,8 +181,8 @@ class Assigning(Saying):
             self._reduced_relative(group)
         elif tag == "VBG" and (self._claims(group) or self._absolute(group)):
             self._participial(group)
-        elif spans(self.tokens, group, self.words):
-            self._open("part", group.start, self.clause).antecedent = self._spanned(group.start)
+        elif spans(self.tokens, group, self.words) and (told := self._spanned(group.start)) is not None:
+            self._open("part", group.start, self.clause).antecedent = told
             self._participial(group)
         elif tag == "VBG" and self.ahead.deed(group, self.clause):
             self._open("part", group.start, self.clause, group.start - 1)
@@ -193,6 +193,10 @@ class Assigning(Saying):
     def _spanned(self, end: int) -> tuple[int, int] | None:
         """The event before a verb that says when it starts, with what it is of: `a series of races starting in May`."""
         near = nearest(self.tokens, end)
+        name = self.tokens[near[1] - 1].name if near is not None else None
+        if near is not None and name is not None and name.type == "place":
+            event = self.ahead.event_around(near)  # `the first test against Norway starting on [Friday]`
+            return (event[0], near[1]) if event is not None else None
         bare = near is not None and self.tokens[near[0]].tag not in ("DT", "PRP$", "NNP")
         return self.ahead.phrase_before(end) if bare else near
 

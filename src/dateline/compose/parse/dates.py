@@ -125,6 +125,8 @@ def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
     if told and tokens[at - 1].tag in ("NN", "NNS"):
         told = "as" in (token.low for token in tokens[max(at - 4, 0) : at])  # not `missed the tour starting on [5 May]`
+    if told and tokens[at - 1].tag == "NNP" and any(words.event(token.low) for token in tokens[max(at - 8, 0) : at]):
+        return False  # `prepared for the match in Oslo starting on [5 May]`
     return told and any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens[:at])
 
 

@@ -49,7 +49,8 @@ class Words(NamedTuple):
         company reports, `sales`."""
         events = self.marks["nouns.event"]
         plural = word.endswith("s") and word not in self.marks["nouns.results"]
-        return word in events or (plural and (word[:-1] in events or word.removesuffix("es") in events))
+        one = (word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y") if plural else ()
+        return word in events or not events.isdisjoint(one)
 
     def ends_in_person(self, word: str) -> bool:
         """Whether a lower-case noun ends in what makes somebody of it: `crewman`, `spokeswoman`."""

@@ -235,9 +235,9 @@ class Relating(Contact):
         wider = self.phrase_before(found[0] - 1)
         if wider is None or self.tokens[wider[1] - 1].tag not in ("NN", "NNS"):
             return None
-        return self._thing_of(((self._event_around(wider) or wider)[0], found[1]))
+        return self._thing_of(((self.event_around(wider) or wider)[0], found[1]))
 
-    def _event_around(self, near: tuple[int, int]) -> tuple[int, int] | None:
+    def event_around(self, near: tuple[int, int]) -> tuple[int, int] | None:
         """The event within a few prepositions before a noun phrase: `an explosion at a mill in the park in Moss`."""
         for _ in range(_LEVELS):
             if self._happens(near):
