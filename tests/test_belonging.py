@@ -477,3 +477,25 @@ FOR_WANT_OF_ROOM = [
 def test_a_title_says_what_was_done_if_not_all_of_who_did_it(text, title):
     (event,) = composed(text).events
     assert event.title == title
+
+
+OF_NO_DEED = [
+    ("The loan paid for a flat later used by the September 11 hijackers.", []),
+    (
+        "The trial of the July 7 bombers opened in Leeds on Monday.",
+        [("2013-02-11", "The trial of the bombers opened in Leeds")],
+    ),
+    ("The 9 May protesters were released by a court.", []),
+    ("Norland keeps its ties with Peru despite the post-Sept. 11 coalition.", []),
+    ("Her pulse is much better than yesterday's, the nurse said.", []),
+    ("Unlike last week, the pass was open.", []),
+    # and what only looks like it
+    ("On 9 May 2012 protesters burned the hall.", [("2012-05-09", "Protesters burned the hall")]),
+    ("In May 2012 gunmen took the fort.", [("2012-05", "Gunmen took the fort")]),
+    ("On the 5th rebels entered Vik.", [("2013-02-05", "Rebels entered Vik")]),
+]
+
+
+@each_row(("text", "expected"), OF_NO_DEED, ids=[text[:50] for text, _ in OF_NO_DEED])
+def test_people_called_by_a_day_and_comparisons_tell_of_no_deed(text, expected):
+    assert told(text) == expected

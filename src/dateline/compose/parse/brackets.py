@@ -8,6 +8,7 @@ from dateline.compose.parse.of_nouns import of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import perfect
 
 _WHEN: Final = frozenset(("in", "since", "by", "until", "from", "during"))  # `In [1994] drilling of the wells began`
@@ -19,7 +20,8 @@ def beside(parsed: Parsed, at: int) -> str:
     `person`: a person's name, `Ada Grey (1923-2001)`; `event`: a noun that names an event, `the war (1939-1945)`;
     `subject`: another noun before the verb, `the novel (1968) sold well`; empty for anything else, as behind the verb,
     where the date may be that of the whole statement. In no brackets, but inside a noun phrase: `noun` of a headline,
-    `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`; `of`, if it has it by `of`,
+    `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`; `people`, if it names
+    those who did something then, `the [July 7] hijackers`; `of`, if it has it by `of`,
     `rejected the offer of [3 May]`; `period`, if the thing is for it, `cut its forecast for [2013] on 5 May`.
     """
     noun = noun_before(parsed, at)
@@ -32,7 +34,9 @@ def beside(parsed: Parsed, at: int) -> str:
     if noun is None and period_of_noun(parsed, at):
         return "period"
     if noun is None:
-        return "noun" if _owned(parsed, at) else "thing" if _of_thing(parsed, at) else ""
+        if _owned(parsed, at):
+            return "noun"
+        return "people" if _of_doers(parsed, at) else "thing" if _of_thing(parsed, at) else ""
     last = parsed.tokens[noun[1] - 1]
     if last.name is not None and last.name.type == "person":
         return "person"
@@ -52,11 +56,25 @@ def _owned(parsed: Parsed, at: int) -> bool:
 
 def _of_thing(parsed: Parsed, at: int) -> bool:
     """Whether a date stands inside a noun phrase whose head names no event."""
-    tokens, end = parsed.tokens, at + 1
-    while end < len(tokens) and tokens[end].tag in NOMINALS:
-        end += 1
-    last = tokens[end - 1]
+    tokens, last = parsed.tokens, _head(parsed, at)
     return dates.owned(tokens, at, parsed.words) and last.tag in NOUNS and not parsed.words.event(last.low)
+
+
+def _of_doers(parsed: Parsed, at: int) -> bool:
+    """Whether people are called by the day of their deed: `the [July 7] hijackers`; not by whose they are now."""
+    tokens, date = parsed.tokens, parsed.tokens[at].low
+    if date.endswith(OWNS) or at + 1 >= len(tokens) or tokens[at + 1].tag == "POS":
+        return False
+    inside = date.startswith("the ") or dates.owned(tokens, at, parsed.words)
+    return inside and _head(parsed, at).low.removesuffix("s") in parsed.words.marks["nouns.doers"]
+
+
+def _head(parsed: Parsed, at: int) -> Tok:
+    """The last word of the noun phrase that goes on behind a date."""
+    end = at + 1
+    while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
+        end += 1
+    return parsed.tokens[end - 1]
 
 
 def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:
