@@ -499,3 +499,61 @@ OF_NO_DEED = [
 @each_row(("text", "expected"), OF_NO_DEED, ids=[text[:50] for text, _ in OF_NO_DEED])
 def test_people_called_by_a_day_and_comparisons_tell_of_no_deed(text, expected):
     assert told(text) == expected
+
+
+FURTHER = [
+    ('The potter declared, "I am no thief," and walked out on Monday.', [("2013-02-11", "The potter walked out")]),
+    (
+        "Mr Lund said on Monday the mayor and his aide had quit in May 2005.",
+        [
+            ("2005-05", "The mayor and his aide had quit"),
+            ("2013-02-11", "Mr Lund said the mayor and his aide had quit"),
+        ],
+    ),
+    (
+        "The envoy said Saturday Norland and Peru are close to a deal.",
+        [("2013-02-09", "The envoy said Norland and Peru are close to a deal")],
+    ),
+    (
+        "Her remarks late Saturday appeared to confirm she would not stand again.",
+        [("2013-02-09", "Her remarks appeared to confirm she would not stand again")],
+    ),
+    (
+        "The mayor refused to say he would resign on Monday.",
+        [("2013-02-18", "The mayor refused to say he would resign")],
+    ),
+    (
+        "In Lake Vik, the water level peaked at nine metres on Saturday, then fell slowly.",
+        [("2013-02-09", "The water level peaked at nine metres in Lake Vik")],
+    ),
+    (
+        "On Sunday, the crew launched a small satellite called Moonlight 2 from a pod in the bay.",
+        [("2013-02-10", "The crew launched a small satellite called Moonlight 2 from a pod in the bay")],
+    ),
+    (
+        "The ferry, carrying pilots Tom Berg and Eva Lind, along with two others, landed on 5 May 2005.",
+        [("2005-05-05", "The ferry landed")],
+    ),
+    (
+        "It paves the way for talks with the rebels scheduled for October in Ulm.",
+        [("2013-10", "Talks with the rebels were to take place in Ulm")],
+    ),
+    ("Sponsors of the race, which starts on 5 May, are glad.", [("2013-05-05", "The race starts")]),
+    # and what only looks like it
+    (
+        'She called it "a shame" on Monday and left in May 2012.',
+        [("2013-02-11", "She called it a shame"), ("2012-05", "She left")],
+    ),
+    ("He met the rebels arrested in May 2012.", [("2012-05", "The rebels were arrested")]),
+    ("The chair met an aide and called Lee on Monday.", [("2013-02-11", "The chair called Lee")]),
+    ("The cost of the fair, which rose in May 2012, has fallen.", [("2012-05", "The cost of the fair rose")]),
+    (
+        "The men detained on Monday, then held at Moss, were freed today.",
+        [("2013-02-11", "The men were detained"), ("2013-02-12", "The men were freed")],
+    ),
+]
+
+
+@each_row(("text", "expected"), FURTHER, ids=[text[:50] for text, _ in FURTHER])
+def test_whose_verb_it_is_behind_what_stands_between(text, expected):
+    assert told(text) == expected

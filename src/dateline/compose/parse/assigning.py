@@ -50,7 +50,7 @@ class Assigning(Saying):
             self._second(group)
         elif (own := self.ahead.unannounced(group, self.clause)) is not None:
             self._of_noun_before(group, own)
-        elif group.doubtful and self._found_so(group):
+        elif group.doubtful and (self._found_so(group) or self.ahead.called(group, self.clause)):
             self._hold(group.start, group.end)
         elif needed(self.ahead, group, self.clause):
             self._take(group)
@@ -142,6 +142,8 @@ class Assigning(Saying):
             self._move(between[0], group.start, waiting)
         elif current is not None and between is not None and self._says(current, between[0]):
             self._unannounced("that", (self._said_from(current.end, self._subject_start(between[0])), between[1]))
+        elif between is not None and self._said_by_infinitive(between[0]):
+            self._unannounced("that", between).unsure = True  # `refused to say he would go on Monday`
         elif waiting is not None and between is not None and self._governed(waiting):
             self._move(self._subject_start(between[0]), group.start, waiting)
         elif waiting is not None and not pronoun:
@@ -161,6 +163,11 @@ class Assigning(Saying):
         if said is None or between is None or between[0] != said.end or not self._says(said, between[0]):
             return False
         return self.ahead.resumed(group.end)
+
+    def _said_by_infinitive(self, start: int) -> bool:
+        """Whether an infinitive of saying stands right before a subject: `appeared to confirm she would stand`."""
+        said = self.tokens[start - 1]
+        return start > 1 and said.tag == "VB" and said.lemma in self.say
 
     def _governed(self, clause: Clause) -> bool:
         """Whether nothing in a clause can be its subject: `At a meeting held in May the board sold it`."""

@@ -52,7 +52,7 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
         return last.low in marks["nouns.person"] or (named and lemma in marks["verbs.transitive"])
     if all(token.tag == "CD" for token in tokens[slice(*head)]):
         return False  # `A grant of £2,000 applied for in May`
-    if _gathered(tokens, words, head):
+    if _gathered(tokens, words, head) or (lemma in marks["verbs.of_events"] and _attends(tokens, words, verb, last)):
         return False
     if lemma in marks["verbs.wording"]:
         of = head[0] > 0 and tokens[head[0] - 1].low == "of"
@@ -61,6 +61,15 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
     if apart and lemma in marks["verbs.transitive"]:
         return not body or last.tag == "NNS"
     return True
+
+
+def _attends(tokens: Sequence[Tok], words: Words, verb: int, last: Tok) -> bool:
+    """Whether people only take part in what is planned: `talks with the rebels scheduled for May`; but of somebody
+    himself it can be told what he is to do, `a singer scheduled to appear in May`."""
+    one, marks = last.low.removesuffix("s"), words.marks
+    told = tokens[verb + 1].tag == "TO" if verb + 1 < len(tokens) else False
+    people = one in marks["nouns.role"] | marks["nouns.person"] | marks["nouns.bodies"] | marks["nouns.anaphoric"]
+    return not told and (people or words.ends_in_person(one))
 
 
 def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:

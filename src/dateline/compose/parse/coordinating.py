@@ -3,7 +3,8 @@
 from typing import Final
 
 from dateline.compose.parse.assigning import Assigning
-from dateline.compose.parse.clauses import Clause, verb_of
+from dateline.compose.parse.clauses import Clause, parents, verb_of
+from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.verbs import Group, acts, match
@@ -21,7 +22,7 @@ class Coordinating(Assigning):
         """
         group = self.clause.group
         assert group is not None
-        between = [self.tokens[i].tag for i in range(group.end, index)]
+        between = [self.tokens[i].tag for i in range(self._behind_day(group.end, index), index)]
         if between == ["PRP"] and self.tokens[group.main].lemma in self.words.marks["verbs.stating"]:
             return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
@@ -40,7 +41,7 @@ class Coordinating(Assigning):
 
     def _coordinate(self, start: int, group: Group) -> None:
         """A further verb for a subject: of the nearest clause whose verb it matches."""
-        clause = verb_of(self.clause)
+        clause = verb_of(self._around_quoted(start) or self.clause)
         while clause is not None and not (clause.group and self._goes_with(clause, group)):
             clause = clause.parent
         clause = clause or verb_of(self.clause)
@@ -48,6 +49,15 @@ class Coordinating(Assigning):
             return
         opened = self._open("coord", start, clause.parent)
         opened.shared = clause
+
+    def _around_quoted(self, start: int) -> Clause | None:
+        """The clause around what is quoted, where that ends before the conjunction: `said, "I am ill," and left`."""
+        closing = start - 2
+        if closing < 1 or self.tokens[closing].tag not in QUOTED:
+            return None
+        opening = next((i for i in range(closing - 1, 0, -1) if self.tokens[i].tag in QUOTED), closing)
+        inside = self.clause.start in range(opening + 1, closing)
+        return next((c for c in parents(self.clause) if c.start < opening and c.group), None) if inside else None
 
     def _goes_with(self, clause: Clause, group: Group) -> bool:
         """Whether a further verb can have the subject of a clause: not if it tells of a later time than that."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.around import Around
 from dateline.compose.parse.clauses import Clause, parents
-from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -34,6 +34,16 @@ class Objects(Around):
             return True
         undertakes = tokens[group.main].lemma in self.words.marks["verbs.undertaking"]
         return (undertakes and (behind.tag, following) == ("TO", "VB")) or super()._has_object(group, before)
+
+    def called(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb behind an object says how that is called: `launched a satellite called Vik`."""
+        held, noun = clause.group, nearest(self.tokens, group.start)
+        if held is None or noun is None or noun[0] < held.end or noun[1] != group.start:
+            return False
+        marks = self.words.marks
+        called = self.tokens[group.main].lemma in marks["verbs.calling"] and group.main == group.start
+        thing = self.tokens[noun[1] - 1].tag in ("NN", "NNS") and self.behind(group).tag in ("NNP", *QUOTED)
+        return called and thing and self.tokens[held.main].lemma not in self.say
 
     def of_object(self, group: Group, clause: Clause) -> bool:
         """Whether a verb stands without an object behind that of the one before: `to renew a loan granted in [May]`.

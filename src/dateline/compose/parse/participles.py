@@ -328,7 +328,8 @@ class Participles(Objects):
         before = at - 1
         while before > 0 and self.tokens[before].tag in ("RB", "DATE", "IN"):
             before -= 1
-        return self.tokens[before].tag == "CC"
+        then = self.tokens[at - 1].low == "then" and self.tokens[at - 2].tag == ","  # `rose in May, then fell`
+        return then or self.tokens[before].tag == "CC"
 
     def _fresh(self, at: int) -> bool:
         """Whether a new subject begins here."""

@@ -143,9 +143,10 @@ class Parts:
         return self._member(behind, start, stop, marks[0])
 
     def _said(self, clause: Clause, index: int) -> bool:
-        """Whether a token stands before the verb of what a clause says: `said that prices [last week] fell`."""
-        verb = said_by(clause, self.parsed.holder[index])
-        return verb is not None and index < verb.start
+        """Whether a token is told in what a clause says, and parts none of its own dates: `said [today] Ann and Bo left
+        in May`."""
+        verb, own = said_by(clause, self.parsed.holder[index]), self.parsed.holder[self.at] is clause
+        return verb is not None and (own or index < verb.start)
 
     def _joint(self, clause: Clause, behind: Sequence[int], mark: int) -> int:
         """The conjunction that parts two places and times of which the first date is fronted; 0 if there is none.

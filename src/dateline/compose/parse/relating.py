@@ -260,7 +260,7 @@ class Relating(Contact):
 
     def _agreeing(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What `which` stands for where its verb does not go with the last noun: `The motion on fires, which was …`."""
-        if (thing := self._no_person(found)) is not None:
+        if (thing := self._no_person(found) or self._single(found, end)) is not None:
             return thing
         governed = found[0] > 1 and self.tokens[found[0] - 1].tag in ("IN", "TO")
         wider = self.phrase_before(found[0] - 1) if governed else None
@@ -276,6 +276,16 @@ class Relating(Contact):
         several, marks = self.tokens[found[1] - 1].tag == "NNS", self.words.marks
         one, many = verb.low in marks["verbs.singular"], verb.low in marks["verbs.plural"]
         return (wider[0], found[1]) if (several and one) or (not several and many) else None
+
+    def _single(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The one of which there are several somethings, if the verb is that of one: of `Sponsors of the race, which
+        starts` the race."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1)
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        if of < 1 or verb is None or self.tokens[of - 1].tag != "NNS" or self.tokens[found[1] - 1].tag not in NOUNS:
+            return None
+        one = verb.low in self.words.marks["verbs.singular"] or (verb.tag == "VBZ" and verb.low.endswith("s"))
+        return (of + 1, found[1]) if one and self.tokens[found[1] - 1].tag != "NNS" else None
 
     def _harmed(self, found: tuple[int, int], end: int) -> bool:
         """Whether what `which` stands for did harm, as events do: `its report into the crash, which killed nine`."""

@@ -70,9 +70,17 @@ class Waiting(Stack):
 
     def _said_from(self, start: int, subject: int) -> int:
         """Where what is said begins: right behind the verb, if all from there on can be its subject."""
+        start = self._behind_day(start, subject)
         tags = [self.tokens[i].tag for i in range(start, subject)]
         joint = tags[:2] == ["PRP", "CC"] and set(tags[2:]) <= NOMINALS | {","}  # `he and his aide, Ann Lee, left`
         return start if joint or (set(tags) <= NOMINALS | {"IN", "CC"} and "CC" in tags) else subject
+
+    def _behind_day(self, start: int, end: int) -> int:
+        """Where it goes on behind the date of a verb of saying: `said on [Friday] Peru and Chile had signed`."""
+        tags = [token.tag for token in self.tokens[start:end]]
+        led = 1 if tags[:1] == ["IN"] else 0
+        named = tags[led : led + 1] == ["DATE"] and tags[led + 1 : led + 2] not in ([], ["IN"], [","])
+        return start + led + 1 if named else start
 
     def _subject_start(self, start: int) -> int:
         """Where a subject begins that ends in a phrase with a preposition: `the insulation inside the tank`."""
