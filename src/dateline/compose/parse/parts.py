@@ -143,10 +143,9 @@ class Parts:
         return self._member(behind, start, stop, marks[0])
 
     def _said(self, clause: Clause, index: int) -> bool:
-        """Whether a token is told in what a clause says, and parts none of its own dates: `said [today] Ann and Bo left
-        in May`."""
-        verb, own = said_by(clause, self.parsed.holder[index]), self.parsed.holder[self.at] is clause
-        return verb is not None and (own or index < verb.start)
+        """Whether a token stands before the verb of what a clause says: `said that prices [last week] fell`."""
+        verb = said_by(clause, self.parsed.holder[index])
+        return verb is not None and index < verb.start
 
     def _joint(self, clause: Clause, behind: Sequence[int], mark: int) -> int:
         """The conjunction that parts two places and times of which the first date is fronted; 0 if there is none.
@@ -176,7 +175,8 @@ class Parts:
     def _member_start(self, first: int, second: int) -> int:
         """Where the member of an enumeration begins that holds the second of two dates."""
         for index in range(self.parsed.phrase(second)[0] - 1, first, -1):
-            if self.tokens[index].tag == "CC":
+            said = self.parsed.holder[index].group if self.parsed.holder[index].kind == "that" else None
+            if self.tokens[index].tag == "CC" and (said is None or index > said.start):  # not `said Ann and Bo left`
                 return index
         for index in range(first + 1, second):
             if self.tokens[index].tag in (",", ";"):
