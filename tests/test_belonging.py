@@ -539,12 +539,21 @@ FURTHER = [
         [("2013-10", "Talks with the rebels were to take place in Ulm")],
     ),
     ("Sponsors of the race, which starts on 5 May, are glad.", [("2013-05-05", "The race starts")]),
+    (
+        "A quarrel which could halt the trams returns to court on Friday.",
+        [("2013-02-15", "A quarrel returns to court")],
+    ),
+    (
+        "The trial of a nurse who poisoned two patients resumes in Ulm on Friday.",
+        [("2013-02-15", "The trial of a nurse resumes in Ulm")],
+    ),
     # and what only looks like it
     (
         'She called it "a shame" on Monday and left in May 2012.',
         [("2013-02-11", "She called it a shame"), ("2012-05", "She left")],
     ),
     ("He met the rebels arrested in May 2012.", [("2012-05", "The rebels were arrested")]),
+    ("A clerk who kept the club accounts for May 2012 was fined.", [("2012-05", "A clerk kept the club accounts")]),
     ("The chair met an aide and called Lee on Monday.", [("2013-02-11", "The chair called Lee")]),
     ("The cost of the fair, which rose in May 2012, has fallen.", [("2012-05", "The cost of the fair rose")]),
     (

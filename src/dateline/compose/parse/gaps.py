@@ -1,10 +1,13 @@
 """Relative clauses that end where the verb of what they tell of begins: `The drain that Lee laid in 2012 runs well`."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, Words, can_be, lemma_of, surely_finite
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
+
+_BEHIND_OWED: Final = frozenset(("TO", "IN", "DT", "PRP$", "DATE", "RB", "CD"))
 
 
 def closes_relative(tokens: Sequence[Tok], index: int) -> bool:
@@ -18,6 +21,22 @@ def closes_relative(tokens: Sequence[Tok], index: int) -> bool:
         return False
     told = sum(token.tag in FINITE for token in inside) == 1
     return told and not any(token.tag in FINITE for token in (*before, *behind))
+
+
+def owed(tokens: Sequence[Tok], index: int, following: str) -> bool:
+    """Whether a sentence has no other verb for what a relative clause with its object is told of: `A quarrel that could
+    halt the trams returns to court.`"""
+    if (
+        following not in _BEHIND_OWED
+        or tokens[-1].tag != "."
+        or tokens[0].tag == "IN"
+        or not closes_relative(tokens, index)
+    ):
+        return False
+    start = next(at for at in range(index - 1, 0, -1) if tokens[at].tag in ("THAT", "WP"))
+    verb = max(at for at in range(start, index) if tokens[at].tag in FINITE)
+    inside = [token.tag for token in tokens[verb + 1 : index]]
+    return "DT" in inside[:-1] or inside[-1:] in (["NNS"], ["NNP"], ["DATE"])
 
 
 def only_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.gaps import closes_relative
+from dateline.compose.parse.gaps import closes_relative, owed
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
@@ -94,7 +94,8 @@ def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, word
         shows = before.tag == "," and following in ("THAT", "TO") and _resumes(tokens, index)
         done = _plural_first(tokens) and _done_by(tokens, index, following, words)  # `Sources quoted by Lee expect`
         return shows or done or _plays(tokens, index, following, words)
-    if (before.tag == "DATE" and closes_relative(tokens, index)) or _done_by(tokens, index, following, words):
+    closed = before.tag == "DATE" and closes_relative(tokens, index)
+    if closed or owed(tokens, index, following) or _done_by(tokens, index, following, words):
         return True
     if before.tag in ("NN", "NNP") and (_intends(tokens, index, words) or _does(tokens, index, before, words)):
         return True
