@@ -357,6 +357,33 @@ PARTS = (
         ),
     ),
     Case(
+        "an article passed on has the date under its author's name, a release the date before today",
+        "2012-04-20",
+        "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: Fwd: cranes\n\nI call next week.\n\n"
+        "Crane falls on quay\nBy Tom Bell\nSaturday, April 14, 2012; Page B7\n\nA crane fell yesterday.\n\n"
+        "More of it\n\nApril 10, 2012 - The crane makers' guild today welcomed the ruling. Yesterday's vote ended a row.\n",
+        (
+            ("next week", "[2012-04-23..2012-04-29]"),
+            ("yesterday", "2012-04-13"),
+            ("today", "2012-04-10"),
+            ("Yesterday", "2012-04-09"),
+        ),
+    ),
+    Case(
+        "an article passed on has the date with the hour at which it came out",
+        "2012-04-20",
+        "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: cranes\n\nFound this.\n\n"
+        "Crane to go\nSat Apr 14, 3:37 PM ET\n\nThe crane will go next week.\n",
+        (("next week", "[2012-04-16..2012-04-22]"),),
+    ),
+    Case(
+        "a day in a mail that tells when a meeting was heads nothing",
+        "2012-04-20",
+        "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: cranes\n\nWe met on\n\n"
+        "Friday, April 13, 2012\n\nYesterday I wrote the minutes.\n\nApril 5, 2012 - first meeting\n\nThey come tomorrow.\n",
+        (("Yesterday", "2012-04-19"), ("tomorrow", "2012-04-21")),
+    ),
+    Case(
         "a clock time of today, though yesterday was told",
         "2012-04-15",
         "The trial finished yesterday and the boat was due today. The port closed at noon.\n",

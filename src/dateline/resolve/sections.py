@@ -4,6 +4,7 @@ Such a part begins with a line that is little more than a date (`Monday, 29 Octo
 `On Fri, 16 Apr 2010 at 09:12, X wrote:`). What stands under it was written on that day, up to the next such line.
 """
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from dateline.expressions import Words
 from dateline.expressions.words import phrases
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
+from dateline.resolve.anchors import TODAY
 from dateline.resolve.cues import relation
 from dateline.resolve.replies import Replies
 from dateline.resolve.said import outright
@@ -22,6 +24,7 @@ from dateline.resolve.zones import Zoned
 _LONGEST: Final = 160
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS: Final = 3
+_FEW: Final = 4
 FEWEST: Final = 3
 JOINED: Final = 2  # entries that are told from a list by a letter's head or a weekday
 TURNS: Final = 2  # messages that make a chat
@@ -90,7 +93,8 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
     words, that of a dispatch by its form; a dispatch begins with the headlines over it and ends at the next one. A day
     in a block (or line) of its own, or at the head of a paragraph with its weekday or set off from the text, heads an
     entry only where several do: one may be any line of a page. An entry without a weekday is over with its paragraph,
-    since an article may hold a list of days; among entries with weekdays, or in a letter, it is one of theirs.
+    since an article may hold a list of days; among entries with weekdays, or in a letter, it is one of theirs. A full
+    date set off before a sentence that says `today` is a dateline without a place.
     """
     starts = [block.start for block in blocks]
     kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": [], "entry": [], "message": []}
@@ -103,6 +107,8 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
         own = [index for index in kinds["entry"] if text[mentions[index].end] in ".,"]
         kinds["head" if kinds["head"] else "leading"] += own
         kinds["entry"] = [index for index in kinds["entry"] if index not in own]
+    elif len(kinds["entry"]) < FEWEST:
+        kinds["dateline"] += [index for index in kinds["entry"] if _of_today(mentions, index)]
     replies = Replies(blocks, len(text))
     parts = {
         index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts, replies))
@@ -111,6 +117,15 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
         for index in found
     }
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
+
+
+def _of_today(mentions: Sequence[Mention], index: int) -> bool:
+    """Whether the sentence that a full date leads says `today`: `May 31, 2002 - The league today welcomed the vote`."""
+    head = mentions[index]
+    same = itertools.takewhile(
+        lambda mention: mention.sentence == head.sentence, mentions[index + 1 : index + 1 + _FEW]
+    )
+    return outright(head.meaning) is not None and any(mention.meaning == TODAY for mention in same)
 
 
 def stamps(text: str, mentions: Sequence[Mention]) -> frozenset[int]:
