@@ -70,6 +70,13 @@ OF_THE_NOUN = [
     ("The band is due by Monday's concert.", [("2013-02-18", "The concert is to take place")]),
     ("They will be tested after Monday's race.", [("2013-02-18/", "They will be tested after the race")]),
     ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks are to take place")]),
+
+    ("Peru repeated its commitment to the December fishing accord.", [("2012-12", "The fishing accord took place")]),
+    (
+        "The minister yesterday stressed his support for last year's pact and said it would last.",
+        [("2013-02-11", "The minister stressed his support for the pact"), ("2012", "The pact took place")],
+    ),
+    ("They signed the December accord in Oslo.", [("2012-12", "They signed the accord in Oslo")]),
     ("They were allowed to return on Monday.", [("2013-02-11", "They were allowed to return")]),
     ("He will not be allowed to leave on Monday.", [("2013-02-18", "He will not be allowed to leave")]),
 ]

@@ -111,7 +111,8 @@ class _Named:
             start -= 1
         if self.tokens[start].tag == "POS":
             start = (nearest(self.tokens, start) or (start, start))[0]
-        head = self._head(self.at + 1, len(self.tokens))
+        first = self.at + 1 + self._describes(self.at + 1)  # `the [December] fishing accord`
+        head = self._head(first, len(self.tokens))
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
         anchored = subject or (start > 0 and (self.tokens[start - 1].low in ANCHORING or self._behind_it(start)))
