@@ -377,6 +377,13 @@ PARTS = (
         (("next week", "[2012-04-16..2012-04-22]"),),
     ),
     Case(
+        "a day and hour to come in a mail is of no article",
+        "2012-04-20",
+        "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: cranes\n\nThe guild meets\n"
+        "Sat Apr 28, 3:37 PM ET\n\nThe list was made yesterday.\n",
+        (("yesterday", "2012-04-19"),),
+    ),
+    Case(
         "a day in a mail that tells when a meeting was heads nothing",
         "2012-04-20",
         "From: Ann <ann@sea.example>\nDate: Fri, 20 Apr 2012 08:15:33 +0100\nSubject: cranes\n\nWe met on\n\n"

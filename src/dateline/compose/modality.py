@@ -135,8 +135,8 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
         return False
     if tense == "past":
         return False  # a wrong date is likelier than a deed told before it was done
-    if published:
-        return start[: len(published)] > published
+    if published and start[: len(published)] > published:
+        return True
     anchor = because.anchor if because.counted_from in ("section", "quotation") else None
     return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
 

@@ -172,6 +172,9 @@ class Resolver:
     def _heading(self, mention: Mention, part: Part) -> Resolved:
         """The date of a part of the document: from then on `now`."""
         resolved = self._dated_head(mention, part)
+        span, written = resolved.value, self.anchors.published
+        if part.kind == "article" and isinstance(span, Span) and written is not None and span.start >= written.end:
+            return resolved  # nobody passes on what has yet to be written: it is when something will be
         self.anchors.head(mention, resolved.value, part.ends)
         if part.kind == "dateline" and self.anchors.now is None:
             self.anchors.yearless(mention)
@@ -187,12 +190,16 @@ class Resolver:
             context.weights = PAST
         elif before is not None:
             context.here, context.weights = before, DIARY
-        elif direction(self.text, end := mention.end, end, end, end + ENTRY, self.words)[0] < 0:
+        elif part.kind != "article" and self._tells_past(mention.end):
             context.weights = PAST
         resolved = self._evaluated(mention, context)
         if context.now == self.anchors.published:
             resolved = resolved._replace(now_because=self.anchors.because)
         return resolved
+
+    def _tells_past(self, end: int) -> bool:
+        """Whether what stands behind a head is told as past."""
+        return direction(self.text, end, end, end, end + ENTRY, self.words)[0] < 0
 
     def _entry(self, mention: Mention) -> Resolved:
         """The time of an entry of a log: after that of the entry before, past midnight if need be."""

@@ -97,7 +97,15 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
     date set off before a sentence that says `today` is a dateline without a place.
     """
     starts = [block.start for block in blocks]
-    kinds: dict[str, list[int]] = {"head": [], "dateline": [], "lone": [], "leading": [], "entry": [], "message": []}
+    kinds: dict[str, list[int]] = {
+        "head": [],
+        "article": [],
+        "dateline": [],
+        "lone": [],
+        "leading": [],
+        "entry": [],
+        "message": [],
+    }
     for index, mention in enumerate(mentions):
         if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
@@ -113,7 +121,7 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
     parts = {
         index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts, replies))
         for kind, found in kinds.items()
-        if kind == "head" or len(found) >= (TURNS if kind == "message" else FEWEST)
+        if kind in ("head", "article") or len(found) >= (TURNS if kind == "message" else FEWEST)
         for index in found
     }
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
@@ -200,7 +208,11 @@ def _last(
     block = _around(text, mention, blocks, starts) if kind == "entry" else None
     if block:
         return block.end
-    return replies.end(max(0, bisect_right(starts, mention.start) - 1)) if kind == "head" and blocks else len(text)
+    return (
+        replies.end(max(0, bisect_right(starts, mention.start) - 1))
+        if kind in ("head", "article") and blocks
+        else len(text)
+    )
 
 
 def _dispatch(at: int, blocks: Sequence[Block], starts: Sequence[int], last: int) -> Part:
@@ -222,7 +234,7 @@ def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequen
 
 
 def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str:
-    """`head`, `dateline`, `message`, `lone`, `leading` or `entry`; empty for a date that heads nothing."""
+    """`head`, `article`, `dateline`, `message`, `lone`, `leading` or `entry`; empty for a date that heads nothing."""
     if block is None:
         return ""
     begins = max(block.start, text.rfind("\n", 0, mention.start) + 1)
@@ -231,9 +243,9 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if mention.type == "TIME" and _WHO.fullmatch(text, begins, mention.start) and _SAYS.match(text, mention.end):
         return "message"
     start, end = block.start, block.end
-    line, heads = text[start : min(end, start + 2 * _LONGEST)], phrases(words, "heads", "", "")
-    if len(line) <= _LONGEST and ((heads and heads.search(line)) or _greeted(text, end, words)):
-        return "head"
+    line = text[start : min(end, start + 2 * _LONGEST)]
+    if kind := _headed(text, block, line, words):
+        return kind
     if block.kind == "cell":
         return ""
     if block.kind == "item" or _ITEM.match(text, begins):
@@ -247,6 +259,18 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
     if (leading and block.kind == "heading") or _is_lone(line, mention, start):
         return "lone"
     return "leading" if leading else _entry(text, mention, start, end)
+
+
+def _headed(text: str, block: Block, line: str, words: Words) -> str:
+    """`head` or `article` where the words of a line with a date say that it is one; else empty."""
+    heads, articles = phrases(words, "heads", "", ""), phrases(words, "articles", "", "")
+    if len(line) > _LONGEST:
+        return ""
+    if (heads and heads.search(line)) or _greeted(text, block.end, words):
+        return "head"
+    if articles is None or block.kind not in ("heading", "paragraph"):
+        return ""
+    return "article" if articles.search(line) else ""
 
 
 def _labelled(text: str, start: int, end: int) -> bool:
