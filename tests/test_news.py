@@ -77,6 +77,12 @@ OF_THE_NOUN = [
         [("2013-02-11", "The minister stressed his support for the pact"), ("2012", "The pact took place")],
     ),
     ("They signed the December accord in Oslo.", [("2012-12", "They signed the accord in Oslo")]),
+    (
+        "The mill cut the price that it pays for oats, effective today.",
+        [("2013-02-12", "The mill cut the price that it pays for oats")],
+    ),
+    ("He left the fund, which owns three mills, effective May 3, 2012.", [("2012-05-03", "He left the fund")]),
+    ("The rule was effective May 3, 2012.", [("2012-05-03", "The rule was effective")]),
     ("They were allowed to return on Monday.", [("2013-02-11", "They were allowed to return")]),
     ("He will not be allowed to leave on Monday.", [("2013-02-18", "He will not be allowed to leave")]),
 ]

@@ -23,9 +23,24 @@ def set_apart(sentence: Sentence) -> None:
     for at in range(1, len(tokens) - 1):
         if tokens[at].low in sentence.words.marks["verbs.predicates"] and tokens[at - 1].tag in NOUNS:
             _due_behind(sentence, at)
+        if tokens[at].low in sentence.words.marks["dates.whole"] and tokens[at - 1].tag == ",":
+            _outward(sentence, at)
     for group in sentence.groups:
         if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
             _behind_noun(sentence, group)
+
+
+def _outward(sentence: Sentence, at: int) -> None:
+    """Give a date behind a comma to the clause around a relative one: `cut the price it pays, effective [today]`."""
+    held = around = sentence.holder[at]
+    while around.kind in ("rel", "part") and around.parent is not None and around.parent.group is not None:
+        around = around.parent
+    end = next((i + 1 for i in range(at + 1, min(at + 5, len(sentence.tokens))) if sentence.tokens[i].mention >= 0), at)
+    for index in range(at, end if around is not held else at):
+        if index in sentence.holder[index].tokens:
+            sentence.holder[index].tokens.remove(index)
+        sentence.holder[index] = around
+        around.tokens.append(index)
 
 
 def _beside(sentence: Sentence, start: int) -> None:

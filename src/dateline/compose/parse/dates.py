@@ -9,7 +9,7 @@ from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
-_HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“"))
+_HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“", "THAT"))
 _OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ","))  # before `starting in [1904]`
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
