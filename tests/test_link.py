@@ -249,6 +249,88 @@ def test_rivals_are_other_statements_of_the_documents_of_a_pair():
     assert rivals.near(lund, hale, 9.0) == (0.0, 0.0)
 
 
+# ------------------------------------------------------------------------------------- collections of many subjects
+
+OTHER_NEWS = (
+    "Curlew Airways of Tavia ordered nine Fokker jets on 11 June 2014, said Maria Lenz in Porto.",
+    "The Hollin Gallery in Derby reopened on 19 June 2014 with a show by Sven Aker of Malmo.",
+    "Doctors at Saint Bavo in Ghent gave Louis Peeters a new heart on 27 June 2014.",
+    "Emil Grath won the Trossach Rally on 30 June 2014 for Vantor, ahead of Otto Wills.",
+)
+OF_TWO_STORIES = [
+    (  # two firms, one of them unnamed in its sentence
+        "Peter Cole of Leeds and Ann Hurst of Derby are pleased. Harbrook's tender offer expired on 4 June 2014.",
+        "Ostrava Glass of Bohemia hired Jan Novak. Its tender offer expired on 4 June 2014.",
+    ),
+    (  # two storms
+        "A violent storm struck Vardo on 4 June 2014. Mayor Ada Rask asked Oslo for the Hekla.",
+        "On 4 June 2014 a violent storm struck the coast. Governor Wennick called the Guard to Pell and Ashford.",
+    ),
+    (  # two parliaments
+        "The House of Keys passed a bill by 15 votes on 4 June 2014, said Juan Quayle of Peel.",
+        "On 4 June 2014 a budget was passed by 15 votes. Siri Dahl of Bergen and Odd Lie of Hamar gave way.",
+    ),
+    (  # two strikes, neither named
+        "Talks began on 4 June 2014. Lanta Motors of Senzai offers 3 per cent, said Haruo Onishi.",
+        "On 4 June 2014 talks began. Ellis Harbour in Galway will not pay, said Declan Weir.",
+    ),
+    (  # two hearings of two inquiries
+        "The hearings began on 4 June 2014. Judge Pruett leads the Dunmore Inquiry in Aberdeen into the Halvard.",
+        "On 4 June 2014 the hearings began. Senator Koll leads the Mirow Commission in Aldern into Solvex.",
+    ),
+    (  # two sales
+        "Bowring of Hull and Tarn of Goole signed. The sale is expected to be completed in July 2014.",
+        "Kessel of Lindau and Montrevel of Basle agree. The sale is expected to close in July 2014.",
+    ),
+    (  # a named one, and one of which the other knows nothing
+        "Curwen management and unions will meet on 4 June 2014. Dick Farrow of Marlow hopes for peace.",
+        "On 4 June 2014 the unions will take part in talks. Ines Ribe of Cauro and Tomas Pinto of San Ireo lead them.",
+    ),
+]
+OF_ONE_STORY = [
+    (
+        "Talks with the union began on 4 June 2014. Lanta Motors of Senzai offers 3 per cent, said Haruo Onishi.",
+        "The union and Lanta began talks on 4 June 2014. Haruo Onishi of Senzai hopes for peace at Lanta Motors.",
+    ),
+    (
+        "A storm struck Cape Lund on 4 June 2014. Mayor Ada Rask of Vardo asked Oslo for help from the Hekla.",
+        "The Hekla left Vardo with aid. On 4 June 2014 a storm struck Cape Lund, and Ada Rask telephoned Oslo.",
+    ),
+    (
+        "The tender offer by Danvers expired on 4 June 2014. Peter Cole of Harbrook Mills in Leeds is relieved.",
+        "Harbrook Mills of Leeds stays free, said Peter Cole. The tender offer of Danvers expired on 4 June 2014.",
+    ),
+    (  # documents with few names, of which nothing is known
+        "The crane at berth seven toppled over on 4 June 2014.",
+        "The berth seven crane collapsed in a gust on 4 June 2014.",
+    ),
+]
+
+
+def _of_first_two(events):
+    """Those of the two texts before the other news."""
+    return [event for event in events if event.date.edtf in ("2014-06-04", "2014-07")]
+
+
+@pytest.mark.parametrize(("one", "other"), OF_TWO_STORIES)
+def test_where_a_collection_has_many_subjects_one_sort_of_deed_on_one_day_is_not_enough(one, other):
+    assert len(_of_first_two(linked(one, other, *OTHER_NEWS))) == 2
+
+
+@pytest.mark.parametrize(("one", "other"), OF_ONE_STORY)
+def test_where_a_collection_has_many_subjects_two_documents_of_one_story_still_tell_one(one, other):
+    (event,) = _of_first_two(linked(one, other, *OTHER_NEWS))
+    assert event.corroboration.documents == 2
+
+
+def test_a_collection_of_one_subject_has_a_name_that_half_of_its_documents_know():
+    news = prepared(composed(*OF_TWO_STORIES[1], *OTHER_NEWS))
+    assert news[0].home.apart(news[1].home)
+    assert not news[0].home.apart(news[0].home)
+    about = prepared(composed(*(f"{text} The Hekla was there." for text in (*OF_TWO_STORIES[1], *OTHER_NEWS))))
+    assert not about[0].home.apart(about[1].home)
+
+
 # ------------------------------------------------------------------------------------------------ written pairs
 
 

@@ -2,7 +2,7 @@
 
 words, dates, statements   what is compared          prepare, rarity   how it is made, what its words weigh
 features, score            what speaks for and against two being one
-homes                      what tells one story      rivals            what else of a document may be meant
+homes, stories             what tells one story      rivals            what else of a document may be meant
 retold                     told with another date, told again
 candidates                 which pairs are compared  groups            statements put together
 copies                     what was written once     settle, merge     the date, the record      importance

@@ -20,6 +20,12 @@ ONE_STORY: Final = 0.3
 """So far two documents tell one story that what they tell of one time is likely to be one."""
 NEAR: Final = 180
 """Seconds within which a document that tells two things may mean either by a minute."""
+HARDLY: Final = 0.3
+"""Part of the names of a document, by weight, of which another has to have so much to tell the same story."""
+TELLING: Final = 12.0
+"""Weight of the names of a document, from which on they say what it is about."""
+SUBJECT: Final = 0.5
+"""Part of all documents in which a name stands that says what a collection is about."""
 MANY: Final = 100
 """Documents that a collection is taken to have at least: a name that all of five have says what they are about."""
 
@@ -30,6 +36,7 @@ class Home:
 
     names: stems of all names that it tells of, but for countries. often: those that several of its statements have.
     weight: of each, among all documents.
+    called: what it writes with a capital letter, by what that says of its subject; empty where all have one subject.
     starts, ends: when its statements begin and end, each in order; long_…: those of statements longer than a day.
     clocks: the clock times that it tells, in order.
     crowded: those of which some document tells more than one thing, in order.
@@ -44,6 +51,7 @@ class Home:
     clocks: Sequence[int] = ()
     crowded: Sequence[int] = ()
     weight: Mapping[str, float] = field(default_factory=dict)
+    called: Mapping[str, float] = field(default_factory=dict)
 
     def within(self, start: int, end: int, *, long: bool = False) -> int:
         """How many of its statements may tell of something in a stretch of time. long: of those longer than a day."""
@@ -65,6 +73,15 @@ class Home:
         again = self.often & other.often
         # exact, whatever the order of a set
         return math.fsum(self.weight[name] for name in self.names & other.names if name not in said or name in again)
+
+    def apart(self, other: "Home") -> bool:
+        """Whether it tells another story than a document with which it has hardly a name in common, of those that
+        either writes anywhere; of documents that write few nothing is known."""
+        if self is other or not (self.called and other.called):
+            return False
+        few, many = sorted((self.called, other.called), key=len)
+        whole = math.fsum(few.values())
+        return whole > TELLING and math.fsum(few[name] for name in few if name in many) < HARDLY * whole
 
 
 NOWHERE: Final = Home(frozenset(), frozenset(), (), ())
@@ -92,3 +109,14 @@ def weigh_names(homes: Sequence[Home]) -> None:
     crowded = sorted({moment for pair in pairs if pair[1] - pair[0] <= NEAR for moment in pair})
     for home in homes:
         home.weight, home.crowded = weight, crowded
+
+
+def weigh_called(homes: Sequence[Home], called: Sequence[frozenset[str]]) -> None:
+    """Tell each document what it writes with a capital letter, unless all have one subject: then all tell of it, and
+    what else they name shows nothing."""
+    counts = Counter(name for names in called for name in names)
+    if max(counts.values(), default=0) >= SUBJECT * len(homes):
+        return
+    weight = {name: math.log(max(len(homes), MANY) / count) for name, count in counts.items()}
+    for home, names in zip(homes, called, strict=True):
+        home.called = {name: weight[name] for name in sorted(names)}

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from dateline.link.dates import Bounds, bounds_of, only_offset
-from dateline.link.homes import home_of, weigh_names
+from dateline.link.homes import home_of, weigh_called, weigh_names
 from dateline.link.rarity import weigh_stems
 from dateline.link.statements import Statement
 from dateline.link.words import Lexicon, labels, lexicon, name_stems, numbers, stems
@@ -16,6 +16,7 @@ from dateline.records import Block, Composed, Document, Event
 BESIDE: Final = 300
 """Letters before and behind a statement that are looked at for what it leaves to be understood."""
 _CAPITAL: Final = re.compile(r"(?<=\s)[^\W\d_a-z][^\W_]*|\d+")
+_CAPITALS: Final = re.compile(r"\b[^\W\d_a-z][^\W_]+")
 
 
 def prepared(composed: Sequence[Composed]) -> list[Statement]:
@@ -24,23 +25,25 @@ def prepared(composed: Sequence[Composed]) -> list[Statement]:
     for index, statement in enumerate(found):
         statement.index = index
     weigh_stems(found)
-    _settle(found, [part.undated for part in composed])
+    _settle(found, composed)
     return found
 
 
-def _settle(found: Sequence[Statement], undated: Sequence[Sequence[Event]]) -> None:
+def _settle(found: Sequence[Statement], composed: Sequence[Composed]) -> None:
     """Give each statement its document."""
-    homes = []
+    homes, called = [], []
     for number, group in groupby(found, lambda statement: statement.document):
         told = list(group)
         words = told[0].lexicon
         names = [s.names | s.title_set - frozenset(s.deeds) for s in told] + [
-            _called(event, words) for event in undated[number]
+            _called(event, words) for event in composed[number].undated
         ]
         homes.append(home_of((n - words.countries for n in names), [s.bounds for s in told]))
+        called.append(_capitals(composed[number].document.text, words) - words.countries)
         for statement in told:
             statement.home = homes[-1]
     weigh_names(homes)
+    weigh_called(homes, called)
 
 
 def _of_document(number: int, part: Composed) -> Iterator[Statement]:
@@ -113,6 +116,11 @@ def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]
     capital = {stem for word in _CAPITAL.findall(event.title) for stem in name_stems(word, words)}
     capital |= words.countries
     return _called(event, words) | capital.intersection(title)
+
+
+def _capitals(text: str, words: Lexicon) -> frozenset[str]:
+    """Stems of the words that a text writes with a capital letter, at the beginning of a sentence too."""
+    return frozenset(stem for word in {*_CAPITALS.findall(text)} for stem in name_stems(word, words))
 
 
 def _called(event: Event, words: Lexicon) -> frozenset[str]:

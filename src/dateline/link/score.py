@@ -20,6 +20,7 @@ from dateline.link.matching import same_minute
 from dateline.link.retold import retold, told_again
 from dateline.link.rivals import Rivals
 from dateline.link.statements import Statement, one_story, strangers
+from dateline.link.stories import of_another_story
 
 NEVER: Final = -9.0
 _MOST: Final = 6.0
@@ -38,6 +39,7 @@ place (the labour minister resigned, the interior minister resigned), asking and
 attacked, what the same one did besides, what was done once more, what befell his brother, and hearing of something."""
 _STORY = FEATURES.index("one_story")
 _LITTLE, _DEEDS = FEATURES.index("little_shared"), FEATURES.index("deeds_agree")
+_EXACT, _VERB = FEATURES.index("exact_shared"), FEATURES.index("verbs_agree")
 _ALONE, _MINUTE = FEATURES.index("deed_alone"), FEATURES.index("same_minute")
 _BARE: Final = -0.2
 """What one moment alone makes of a pair: perhaps the same, since much can happen within a minute."""
@@ -284,6 +286,8 @@ class Scores:
             return max(score, _RETOLD)
         if (found[_LITTLE] and not found[_DEEDS]) or _only_of_writer(one, other, found):
             return min(score, _BARE)
+        if score > _BARE and of_another_story(one, other, found[_EXACT], one_verb=bool(found[_VERB])):
+            return _BARE
         if score >= _RETOLD:
             return score
         return _RETOLD if retold(one, other) or told_again(one, other) else score

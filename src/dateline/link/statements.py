@@ -23,7 +23,8 @@ class Statement:
     home: its document, as the place where it stands.
     row: number of the table row that it stands in. wording: its quote and expression in plain letters, and where in it.
     title: stems of the title in order; plain (no names), deeds and first_name are parts of them. names: stems of
-    names. numbers: how many. labels: by word the numbers behind it.
+    names. title_names: those of the title, without forenames and figures. numbers: how many.
+    labels: by word the numbers behind it.
     said: stems of title and names, in an order that is always the same; called: those of them that are names.
     roles: who does what to whom. again: whether for one time more.
     phases: whether it tells of the beginning, the end, the first or the last of something. told: those of title, clause
@@ -65,6 +66,7 @@ class Statement:
     called: tuple[str, ...] = field(init=False)
     first_name: frozenset[str] = field(init=False)
     long_names: frozenset[str] = field(init=False)
+    title_names: tuple[str, ...] = field(init=False)
     index: int = 0
     weight: Mapping[str, float] = field(default_factory=dict)
     rarity: Mapping[str, float] = field(default_factory=dict)
@@ -101,6 +103,8 @@ class Statement:
         self.said = tuple(dict.fromkeys((*self.title, *sorted(self.names))))
         self.called = tuple(stem for stem in self.said if stem in self.names)
         self.first_name = frozenset([stem for stem in self.title if stem in self.names][:1])
+        forenames = _stems_of_names((name.rpartition(" ")[0] for name in self.event.people), words)
+        self.title_names = tuple(s for s in self.title if s in self.names and s not in forenames and not s.isdigit())
         self.long_names = frozenset(stem for stem in self.names if len(stem) >= LONG)
 
     def has_any(self, stems: frozenset[str]) -> bool:
