@@ -467,6 +467,10 @@ FOR_WANT_OF_ROOM = [
         "Nine men had been flown out",
     ),
     (
+        "The national council of the strife-torn Pioneers named little-known South Norlandic senator Brian Holm on Monday.",
+        "The national council named little-known South Norlandic senator Brian Holm",
+    ),
+    (
         "Lund says his party must press the mayor to allow observers to watch the final on 9 March.",
         "The final is to take place",
     ),

@@ -89,12 +89,15 @@ class Telling:
         object_ = group is not None and part.rest[0] == group.end and self.tokens[group.end].tag in NOMINALS
         if not (says or object_) or enumerates(self.tokens, part.subject or clause.subject):
             return text
-        short, core = self._in_short(clause, part), self.wording.core(clause, part)
-        return text if not short or self._bare(clause, core, short) else short
+        for core in (self.wording.core(clause, part), self.wording.body(clause, part)):
+            short = self._in_short(clause, part, core) if core else ""
+            if short and not self._bare(clause, core, short):
+                return short
+        return text
 
-    def _in_short(self, clause: Clause, part: Part) -> str:
+    def _in_short(self, clause: Clause, part: Part, core: str = "") -> str:
         """A clause with only the first noun phrase of its subject: `Ann Lee and others left`; empty if it has none."""
-        core, group = self.wording.core(clause, part), clause.group
+        core, group = core or self.wording.core(clause, part), clause.group
         if not core:
             return ""
         one = group is not None and self.tokens[group.start].low in self.words.marks["verbs.singular"]

@@ -102,6 +102,15 @@ class Wording(Predicates):
             end -= 1
         return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
 
+    def body(self, clause: Clause, part: Part) -> str:
+        """Of a body that is a subject what it is, without whose: `The executive of the Reform Party`."""
+        start, end = part.subject or clause.subject or (0, 0)
+        of = next((i for i in range(start + 1, end) if self.tokens[i].low == "of"), start)
+        head, marks = self.tokens[of - 1], self.parsed.words.marks
+        plain = of > start + 1 and all(token.tag in NOMINALS for token in self.tokens[start:of])
+        found = plain and head.name is None and head.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
+        return text_of(self.folded, self.tokens, range(start, of)) if found else ""
+
     def name(self, clause: Clause, part: Part) -> str:
         """The name of the person in whom the first noun phrase of a subject ends: `Professor Ann Lee of Oslo`."""
         start, end = part.subject or clause.subject or (0, 0)
