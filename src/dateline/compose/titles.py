@@ -167,5 +167,5 @@ class _Titler(Telling):
     def _shown_where(self, index: int) -> bool:
         """Whether a token stands in brackets that say where somebody is in a picture: `Ann Lee (far left)`."""
         held = self.parsed.holder[index]
-        own = [self.tokens[i] for i in held.tokens]
-        return held.kind == "paren" and len(own) < 8 and any(t.low in self.words.marks["writing.shown"] for t in own)
+        short = held.kind == "paren" and len(held.tokens) < 8
+        return short and any(self.tokens[i].low in self.words.marks["writing.shown"] for i in held.tokens)

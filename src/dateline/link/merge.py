@@ -116,8 +116,9 @@ def _modality(ordered: Sequence[Statement]) -> Modality:
 def _mentions(ordered: Sequence[Statement], scores: Scores) -> Iterable[Anchoring]:
     """The chosen statement's first; each other one with the reasons why it tells the same."""
     yield ordered[0].event.mentions[0]
+    first = ordered[: _COMPARED + 1]  # one more, for it may be among them itself
     for statement in ordered[1:]:
-        others = [other for other in ordered if other is not statement]
+        others = [other for other in first if other is not statement]
         partner = max(others[:_COMPARED], key=lambda other: scores.together(statement, other))
         because = _because(partner, statement, scores)
         if partner is not ordered[0]:

@@ -98,10 +98,11 @@ def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list
 
 def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never: frozenset[str]) -> list[int]:
     best: list[int] = []
+    closing = _Closing(tokens, indices)
     for count in range(1, len(indices)):
         following = tokens[indices[count]]
         if following.tag in _BOUNDARIES and following.low not in never and not _needs_to(tokens, indices, count):
-            shorter = closed(tokens, indices[:count])
+            shorter = list(indices[: closing.of(count)])
             if not fits(shorter):
                 break
             best = shorter
@@ -119,14 +120,36 @@ def _needs_to(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool
 
 def closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
     """Some tokens without those at their end that wait for more."""
-    kept = list(indices)
-    while len(kept) > 1 and tokens[kept[-1]].tag == "RB" and tokens[kept[-2]].tag == "CC":
-        del kept[-2:]  # `was put back and then`
-    while kept and _open(tokens, kept[-1]):
-        owner = tokens[kept.pop()].tag == "POS"
-        while owner and kept and tokens[kept[-1]].tag in NOMINALS | {"PRP"}:
-            kept.pop()
-    return kept
+    return list(indices[: _Closing(tokens, indices).of(len(indices))])
+
+
+class _Closing:
+    """How much is left of the beginnings of some tokens without what waits for more at their end.
+
+    Of a row in which everything waits (`and, and, and`) no token is asked twice, however many beginnings are tried.
+    """
+
+    def __init__(self, tokens: Sequence[Tok], indices: Sequence[int]) -> None:
+        self.tokens, self.indices = tokens, indices
+        self._known: dict[int, int] = {}
+
+    def of(self, count: int) -> int:
+        """How many of the first `count` tokens are left."""
+        while count > 1 and self._at(count).tag == "RB" and self._at(count - 1).tag == "CC":
+            count -= 2  # `was put back and then`
+        passed: list[int] = []
+        while count and count not in self._known and _open(self.tokens, self.indices[count - 1]):
+            passed.append(count)
+            owner, count = self._at(count).tag == "POS", count - 1
+            while owner and count and self._at(count).tag in NOMINALS | {"PRP"}:
+                count -= 1
+        count = self._known.get(count, count)
+        self._known.update(dict.fromkeys(passed, count))
+        return count
+
+    def _at(self, count: int) -> Tok:
+        """The last of the first `count` tokens."""
+        return self.tokens[self.indices[count - 1]]
 
 
 def _open(tokens: Sequence[Tok], last: int) -> bool:
@@ -141,7 +164,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         timed = [token.tag for token in tokens[last + 1 : last + 3]]
         if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):
             return False  # `broke out shortly after [midnight]`
-        behind = next((token.tag for token in tokens[last + 1 :] if token.tag not in _QUOTE_TAGS), "")
+        further = (tokens[at].tag for at in range(last + 1, len(tokens)))
+        behind = next((tag for tag in further if tag not in _QUOTE_TAGS), "")
         if last + 1 < len(tokens) and tokens[last + 1].low == "whether":
             return True  # `will vote on` whether
         return behind in NOMINALS | {"PRP", "VBG", "VB", "RB"}
