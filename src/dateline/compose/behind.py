@@ -60,7 +60,7 @@ class Behind:
         opens = tags[:2] == ["DATE", ","] or (tags[:1] == ["IN"] and tags[1:] == ["DATE", ","])
         before = [token.tag for token in self.tokens[max(0, comma - 3) : comma]]
         closes = before[-1:] == ["DATE"] and "," in before[-3:-1]
-        return (opens and tags[-1:] == [","]) or (closes and self.tokens[comma + 1].tag in NOMINALS)
+        return (opens and tags[-1:] == [","]) or (closes and not NOMINALS.isdisjoint(tags[:1]))
 
     def _around_name(self, comma: int) -> bool:
         """Whether a comma stands beside a name between two objects: `cost the keeper, Ann Lee, her life`."""

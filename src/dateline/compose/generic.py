@@ -30,6 +30,8 @@ class Kinds:
     def meant(self, tokens: Sequence[Tok], told: Sequence[int]) -> Iterator[Name]:
         """The bodies that `the company` and the like mean among the tokens told of a sentence."""
         for at in told[:-1]:
+            if at + 1 == len(tokens):
+                continue  # a title does not always keep the order of its sentence
             noun = tokens[at + 1]
             following = tokens[at + 2].tag if at + 2 < len(tokens) else "."
             if tokens[at].low == "the" and noun.low in self.bodies and following not in NOUNS:

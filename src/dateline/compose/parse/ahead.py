@@ -77,7 +77,8 @@ class Ahead(Relating):
                 return False  # `until the invasion of 1990 she was used`
             inside = (inside or self._relates(index, at)) and not (group is not None and group.finite)
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
-                one = self.tokens[index].tag == "," and self.tokens[index + 1].low in MANY | ONE
+                behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
+                one = self.tokens[index].tag == "," and behind in MANY | ONE
                 if self._named_between(index) or (one and self._goes_on(index)):
                     return True  # `as the thieves, one of them armed, ran away`
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)

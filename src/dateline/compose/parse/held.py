@@ -18,7 +18,7 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     last = tokens[clause.subject[1] - 1] if clause.subject is not None else None
     named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
     thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
-    behind = tokens[group.end].low in ("on", "at", "in") and at > group.end
+    behind = at > group.end and tokens[group.end].low in ("on", "at", "in")
     return be and thing and (behind or (at == group.end and _falls(parsed, clause)))
 
 

@@ -1,0 +1,94 @@
+"""Work grows with the length of a text and no faster, whatever it says: counted in calls, not in seconds."""
+
+import sys
+
+import pytest
+
+from dateline.compose.parse import render
+from dateline.expressions import load
+from dateline.find.sentences import split
+from dateline.pipeline import build, tag_text
+from make import composed
+
+# what a text begins with, what it repeats and what stands between
+HOSTILE = {
+    "dates that count from another": ("On 5 May 1999 it rang ", "five hours later", ", and "),
+    "one sentence again and again": ("", "Ada Berg left Lund on 5 May 1999.", " "),
+}
+SIZE = 3_000  # two sentences at their longest, so that what grows within one has grown
+
+
+def hostile(name, size):
+    begins, piece, between = HOSTILE[name]
+    return begins + between.join([piece] * (size // len(piece + between) + 1)) + "\n"
+
+
+def calls(action):
+    """How many functions an action calls, those in C among them."""
+    count = 0
+
+    def counted(frame, event, argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        action()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_text_twice_as_long_takes_twice_the_work(name, tmp_path):
+    tagged, built = [], []
+    for size in (200, SIZE, 2 * SIZE):  # the first fills what is kept from one text to the next
+        path = tmp_path / f"{size}.md"
+        path.write_text(hostile(name, size))
+        tagged.append(calls(lambda: tag_text(path.read_text())))  # noqa: B023
+        built.append(calls(lambda: build([path], published="2002-01-05")))  # noqa: B023
+    assert tagged[2] <= 2.4 * tagged[1] + 5_000
+    assert built[2] <= 2.4 * built[1] + 20_000
+
+
+def test_where_everything_waits_for_more_each_word_is_asked_once(monkeypatch):
+    """Of `, and , and` without its dates every beginning is tried, and of none anything is left."""
+    asked = 0
+
+    def counted(tokens, last):
+        nonlocal asked
+        asked += 1
+        return waits(tokens, last)
+
+    waits = render._open
+    monkeypatch.setattr(render, "_open", counted)
+    per_date = []
+    for count in (20, 40):
+        asked = 0
+        composed("On 5 May 1999 it rang " + ", and ".join(["five hours later"] * count) + ".")
+        per_date.append(asked / count)
+    assert per_date[1] <= 2.4 * per_date[0]  # as many words in the sentence, and not their square
+
+
+@pytest.mark.parametrize("marks", [".", "?!", '..."', ")", "…", "。", ".”"])
+def test_a_line_of_a_hundred_thousand_marks_is_read_once(marks):
+    """From each of them on to the end takes a quarter of an hour; that this test ends is what it says."""
+    words = load("en").words
+    text = "She left" + marks * (100_000 // len(marks)) + "x. He came."
+    assert [text[start:end][-8:] for start, end, _ in split(text, (), words, ())][-1] == "He came."
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Last Tuesday it had", []),
+        ("Ada Berg fell ill in May 1999, and soon after, as of 1944,", ["1999-05"]),
+        ("Ada Berg left on 5 May 1999 as well as of 1944,", ["1999-05-05"]),
+        ("At 5:30 said, by Friday,", []),
+        ("With it seen in Lund five hours later has been, so;", []),
+    ],
+)
+def test_a_sentence_that_breaks_off_is_read_as_far_as_it_goes(text, dates):
+    events = composed(text).events
+    assert [event.date.edtf for event in events if event.date][: len(dates)] == dates
