@@ -70,7 +70,6 @@ OF_THE_NOUN = [
     ("The band is due by Monday's concert.", [("2013-02-18", "The concert is to take place")]),
     ("They will be tested after Monday's race.", [("2013-02-18/", "They will be tested after the race")]),
     ("They will meet when Monday's talks are over.", [("2013-02-18", "The talks are to take place")]),
-
     ("Peru repeated its commitment to the December fishing accord.", [("2012-12", "The fishing accord took place")]),
     (
         "The minister yesterday stressed his support for last year's pact and said it would last.",
