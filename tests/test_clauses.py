@@ -902,10 +902,7 @@ STATEMENTS = [
     (
         "The inspectors issued a report on Friday alleging guards and others in the prison beat 40 inmates in 2009.",
         [
-            (
-                "2013-02-08",
-                "The inspectors issued a report alleging guards and others in the prison beat 40 inmates",
-            ),
+            ("2013-02-08", "The inspectors issued a report alleging guards and others in the prison beat 40 inmates"),
             ("2009", "Guards and others in the prison beat 40 inmates"),
         ],
     ),
