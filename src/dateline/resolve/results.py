@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra import Context, evaluate, settle
+from dateline.interval.algebra import FUTURE, Context, evaluate, settle
 from dateline.interval.algebra.ranges import bounded
 from dateline.interval.calendar import DAY
 from dateline.interval.display import display
@@ -142,7 +142,8 @@ def _anchor(resolved: Resolved, resolver: Resolver) -> tuple[AnchorKind, Span | 
     if resolved.source is not None:
         because = f"the date told before: “{resolved.source.text}”"
         return "told", span, because if which in ("then", "event") else f"{because}; {resolver.anchors.mode.because}"
-    if which == "then" and clocked(resolved.mention.meaning):
+    behind = resolved.context.here == span and resolved.context.weights == FUTURE  # no entry of a log
+    if which == "then" and behind and clocked(resolved.mention.meaning):
         return "neighbour", span, "the day that its sentence names behind it"
     return "told", span, resolver.anchors.mode.because
 

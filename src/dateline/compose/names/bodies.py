@@ -13,7 +13,7 @@ from dateline.compose.names.record import Form
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else
 
 LONGEST_ACRONYM = 8
-LATE = 40  # of a text's names, by which a full name may come behind its short one, as in a headline
+LATE = 26  # of a text's names, by which a full name may come behind its short one, as in a headline
 BEHIND = "after it"
 STRONG = 4  # the weight from which evidence for a person is more than what a body may do too
 OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
