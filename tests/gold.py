@@ -24,7 +24,9 @@ COLLECTIONS = ("apollo-13", "ash-cloud-2010", "suez-crisis")
 @cache
 def built(name: str) -> Chronology:
     """What a build of a collection gives; built once for all tests, since nothing can change it."""
-    return build([CORPUS / name])
+    chronology = build([CORPUS / name])
+    assert not chronology.skipped, chronology.skipped
+    return chronology
 
 
 @dataclass

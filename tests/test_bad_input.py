@@ -307,3 +307,19 @@ def test_hostile_shapes_are_read_in_time(write, name, content):
     """Each of these takes a naive parser minutes; that this test ends is what it says."""
     document = read(write(name, content))
     assert "5 November 1956" in document.text
+
+
+def test_a_slip_in_one_document_never_stops_the_others(write, tmp_path, monkeypatch):
+    write("bad.txt", SENTENCE)
+    write("good.txt", SENTENCE.replace("1956", "1957"))
+    compose = pipeline.per_document
+
+    def slipping(document, *rest):
+        return [][1] if document.path == "bad.txt" else compose(document, *rest)
+
+    monkeypatch.setattr(pipeline, "per_document", slipping)
+    whole = pipeline.build(tmp_path)
+    assert [event.date.edtf for event in whole.events] == ["1957-11-05"]
+    assert [each.path for each in whole.skipped] == ["bad.txt"]
+    assert "IndexError, test_bad_input.py:" in whole.skipped[0].reason
+    assert "please report it" in whole.skipped[0].reason

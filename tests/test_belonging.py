@@ -510,8 +510,8 @@ FURTHER = [
     (
         "Mr Lund said on Monday the mayor and his aide had quit in May 2005.",
         [
-            ("2005-05", "The mayor and his aide had quit"),
             ("2013-02-11", "Mr Lund said the mayor and his aide had quit"),
+            ("2005-05", "The mayor and his aide had quit"),
         ],
     ),
     (

@@ -6,12 +6,13 @@ build           paths → a chronology
 """
 
 import os
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dateline.errors import ReadError, SettingsError, UsageError
+from dateline.errors import ExpressionError, ReadError, SettingsError, UsageError
 from dateline.expressions import Grammar
 from dateline.find import Found, find
 from dateline.find.tokens import tokenize
@@ -89,10 +90,21 @@ def build(
             composed.append(per_document(document, options, aliases[root]))
         except (ReadError, SettingsError) as error:
             skipped.append(Skipped(path=_shown(path, root), reason=_reason(error)))
+        except ExpressionError:
+            raise  # no document is to blame for a rule file that is wrong
+        except Exception as error:  # a slip of ours in one document never stops the others
+            skipped.append(Skipped(path=_shown(path, root), reason=_slip(error)))
         if progress:
             progress(done, len(found.documents))
     verdicts = [verdict for root in aliases for verdict in _verdicts(root)]
     return across(composed, title=title or _title(paths), skipped=skipped, options=options, verdicts=verdicts)
+
+
+def _slip(error: Exception) -> str:
+    """What to say of an error that nobody meant, with the place in Dateline where it came up."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    kind, place = type(error).__name__, Path(last.filename).name
+    return f"could not be understood ({kind}, {place}:{last.lineno}); this is a fault of Dateline: please report it"
 
 
 def _aliases(root: Path) -> Mapping[str, "Alias"]:
