@@ -56,18 +56,8 @@ class Openers(Waiting):
         return quoted and any(token.tag == "VBG" and lemma_of(token.low) in self.say for token in behind)
 
     def _relative(self, index: int) -> None:
-        before = index - 1
-        if before >= 0 and self.tokens[before].tag in ("IN", "TO"):
-            before -= 1
-        if before >= 0 and self.tokens[before].tag in (",", "("):
-            before -= 1
-        joined = before >= 0 and self.tokens[before].tag == "CC"
-        marks = self.words.marks
-        alone = marks["tagging.pronouns"] | marks["people.part_of"] | PEOPLE
-        alone |= marks["tagging.indefinite"] - {"nobody", "nothing"}
-        noun = before >= 0 and (
-            self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone
-        )
+        before = self._before_relative(index)
+        joined, noun = before >= 0 and self.tokens[before].tag == "CC", before >= 0 and self._can_be_told_of(before)
         if joined and not noun and self.clause.kind == "main" and self.clause.group is not None:
             self._further(index)
             return
@@ -75,19 +65,37 @@ class Openers(Waiting):
             clause = self._open("rel", index, self.clause.parent, index)
             clause.antecedent = self.sentence.clauses[-2].antecedent
         else:
-            clause = self._open("rel" if noun else "that", index, self.clause, index)
-            around = clause.parent or clause
-            clause.antecedent = (
-                self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
-            )
-            clause.antecedent = self._who_was(around, clause) or clause.antecedent
-            if noun and clause.antecedent is None and around.kind == "part":
-                clause.antecedent = around.antecedent  # `The house built in [1900], which burned in 1950`
-            if not noun and before > 1 and self.tokens[before].tag == "VBG" and self.tokens[before - 1].tag == "IN":
-                clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
-            if noun and self.tokens[index - 1].tag in ("IN", "TO"):
-                self._move(index - 1, index, clause)  # `the rule under which it is run`
+            self._open_relative(index, before, noun=noun)
         self._hold(index, index + 1)
+
+    def _before_relative(self, index: int) -> int:
+        """The token before a relative pronoun, its preposition and its comma; -1 if there is none."""
+        before = index - 1
+        for marks in (("IN", "TO"), (",", "(")):
+            if before >= 0 and self.tokens[before].tag in marks:
+                before -= 1
+        return before
+
+    def _can_be_told_of(self, before: int) -> bool:
+        """Whether a relative pronoun may stand for what ends at a token: a noun, a date or a pronoun."""
+        marks = self.words.marks
+        alone = marks["tagging.pronouns"] | marks["people.part_of"] | PEOPLE
+        alone |= marks["tagging.indefinite"] - {"nobody", "nothing"}
+        return self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone
+
+    def _open_relative(self, index: int, before: int, *, noun: bool) -> None:
+        """Open the clause of a relative pronoun. noun: whether it may stand for what ends at the token before."""
+        clause = self._open("rel" if noun else "that", index, self.clause, index)
+        around = clause.parent or clause
+        told = self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
+        clause.antecedent = told
+        clause.antecedent = self._who_was(around, clause) or told
+        if noun and clause.antecedent is None and around.kind == "part":
+            clause.antecedent = around.antecedent  # `The house built in [1900], which burned in 1950`
+        if not noun and before > 1 and self.tokens[before].tag == "VBG" and self.tokens[before - 1].tag == "IN":
+            clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
+        if noun and self.tokens[index - 1].tag in ("IN", "TO"):
+            self._move(index - 1, index, clause)  # `the rule under which it is run`
 
     def _further(self, index: int) -> None:
         """A relative clause behind a conjunction without one before: `was rich, but which sought peace`."""

@@ -135,7 +135,6 @@ class _Parser(Coordinating):
             self._open("app", index + 1, around).antecedent = self._apposed_to(index)
             return
         at = self.ahead.over(index + 1, self.clause)
-        group = self.at.get(at)
         if self.clause.kind == "attr" and self.clause.group is None:
             self._hold(index, index + 1)
             return
@@ -149,6 +148,11 @@ class _Parser(Coordinating):
         if dates_before(self.ahead, index, self.clause, at):
             self._hold(index, index + 1)
             return
+        self._go_on_behind(index, at)
+
+    def _go_on_behind(self, index: int, at: int) -> None:
+        """Go on behind a comma that begins no apposition and tells of no source. at: behind adverbs and dates."""
+        group = self.at.get(at)
         if self.clause.group is not None or self.clause.kind in ("rel", "part") or self._verbless():
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
