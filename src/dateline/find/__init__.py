@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
-from dateline.find.addresses import without_addresses
 from dateline.find.early import is_early
 from dateline.find.entries import log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
@@ -46,7 +45,7 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     entries = log_entries(flat, blocks)
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
     found = scan(flat, grammar, stamped, early=early)
-    coded = without_addresses(text, without_codes(text, with_entries(found, entries)))
+    coded = without_codes(text, with_entries(found, entries))
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]
