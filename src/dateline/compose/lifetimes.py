@@ -31,4 +31,5 @@ def _lived(mention: Mention, resolution: Resolution, ends: set[int], folded: str
     years = (resolution.order[1] - resolution.order[0]) / (365.25 * DAY)
     opening = folded.rfind("(", max(0, mention.start - _NEAR), mention.start)
     alone = opening > 0 and ")" not in folded[opening : mention.start] and folded[mention.end : mention.end + 1] == ")"
-    return alone and _YEARS[0] <= years <= _YEARS[1] and len(folded[:opening].rstrip()) in ends
+    name = opening - 1 if folded[opening - 1].isspace() else opening
+    return alone and _YEARS[0] <= years <= _YEARS[1] and name in ends
