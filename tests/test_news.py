@@ -6,8 +6,8 @@ from tables import each_row
 # read on Tuesday 12 February 2013
 THERE = [
     (
-        "Crews keep watch on a blaze at Corrin north of Bergen, which yesterday broke through two lines.",
-        [("2013-02-11", "A blaze at Corrin north of Bergen broke through two lines")],
+        "Boats were sent to a ferry near Corrin west of Bergen, which yesterday sank off the pier.",
+        [("2013-02-11", "A ferry near Corrin west of Bergen sank off the pier")],
     ),
     (
         "The bridge over the Arne, which collapsed on Friday, was built by Krupp.",
@@ -30,12 +30,12 @@ THERE = [
 
 AROUND = [
     (
-        "Growers are hoping that lighter rain will save the crop but are predicting a poor harvest for Friday.",
-        [("2013-02-15", "Growers are predicting a poor harvest")],
+        "Growers are hoping that milder nights will save the buds but are expecting a hard frost on Friday.",
+        [("2013-02-15", "Growers are expecting a hard frost")],
     ),
     (
-        "Ministers have warned that the dam could break and have ordered villagers to leave by Sunday.",
-        [("/2013-02-17", "Ministers have ordered villagers to leave")],
+        "Owners have warned that the lift could jam and have asked guests to use the stairs by Sunday.",
+        [("/2013-02-17", "Owners have asked guests to use the stairs")],
     ),
     (
         "He said that the ships were leaving and were carrying coal on Monday.",
@@ -49,8 +49,8 @@ EXAMPLES = [
         [("1998", "Firms such as Krupp and Stahl had left the area")],
     ),
     (
-        "It is expected emissions of major pollutants such as benzene and carbon monoxide will be reduced by 2020.",
-        [("/2020", "Emissions of major pollutants will be reduced")],
+        "It is hoped sales of rare herbs such as thyme and wild garlic will be doubled by 2020.",
+        [("/2020", "Sales of rare herbs such as thyme and wild garlic will be doubled")],
     ),
     ("It is feared men and mules drowned on Monday.", [("2013-02-11", "Men and mules drowned")]),
     (
@@ -93,53 +93,53 @@ BEFORE_IT = [
     ("Police followed the van on Monday.", [("2013-02-11", "Police followed the van")]),
     ("The vote follows on Monday.", [("2013-02-18", "The vote follows")]),
     (
-        "The crews have spent a night digging in preparation for the weekend's storm.",
-        [("[2013-02-16..2013-02-17]", "The storm is to take place")],
+        "The choir has rented a barn in preparation for the weekend's concert.",
+        [("[2013-02-16..2013-02-17]", "The concert is to take place")],
     ),
     (
-        "After leading since the race began three days ago, Kestrel crossed the line at 2:15am.",
-        [("2013-02-09", "The race began"), ("2013-02-12T02:15:00", "Kestrel crossed the line")],
+        "Having slept little since the siege began three days ago, the garrison gave up at 4:40am.",
+        [("2013-02-09", "The siege began"), ("2013-02-12T04:40:00", "The garrison gave up")],
     ),
     (
-        "He wants banks to stay open from 8 am to 8 pm Monday.",
-        [("2013-02-18/2013-02-18", "He wants banks to stay open")],
+        "She wants the baths to stay open from 7 am to 9 pm Monday.",
+        [("2013-02-18/2013-02-18", "She wants the baths to stay open")],
     ),
 ]
 
 IN_ITS_WAKE = [
     (
-        "The raids were launched in the wake of weekend bomb attacks by the group.",
-        [("[2013-02-09..2013-02-10]", "The bomb attacks by the group took place")],
+        "Two bridges were shut in the wake of weekend arson attacks by a gang.",
+        [("[2013-02-09..2013-02-10]", "The arson attacks by a gang took place")],
     ),
     (
-        "The group has condemned attacks by gunmen at the weekend.",
-        [("[2013-02-09..2013-02-10]", "Attacks by gunmen took place")],
+        "The bishop has condemned raids by smugglers at the weekend.",
+        [("[2013-02-09..2013-02-10]", "Raids by smugglers took place")],
     ),
     (
-        "The service has received fewer calls than in the storm last week.",
-        [("[2013-02-04..2013-02-10]", "The storm took place")],
+        "The harbour has seen fewer wrecks than in the gale last week.",
+        [("[2013-02-04..2013-02-10]", "The gale took place")],
     ),
     (
-        "The judge yesterday warned all parties not to talk, following the possible leak of a report to the media last month.",
+        "The abbot yesterday asked the monks to be silent, following the alleged theft of a psalter from the library last month.",
         [
-            ("2013-02-11", "The judge warned all parties not to talk"),
-            ("2013-01", "The possible leak of a report to the media took place"),
+            ("2013-02-11", "The abbot asked the monks to be silent"),
+            ("2013-01", "The alleged theft of a psalter from the library took place"),
         ],
     ),
     (
-        "The two leaders met in Jakarta in August shortly after the king took office.",
-        [("2012-08", "The two leaders met in Jakarta")],
+        "Both founders married in Lund in August shortly after the firm moved there.",
+        [("2012-08", "Both founders married in Lund")],
     ),
     (
-        "The referee found Lee guilty of making rude gestures after dismissing Bond at the end of the innings yesterday.",
-        [("2013-02-11", "Lee dismissed Bond at the end of the innings")],
+        "The panel found Holm guilty of forging three letters after joining the lodge last month.",
+        [("2013-01", "Holm joined the lodge")],
     ),
 ]
 
 ACCUSED = [
     (
-        "The team has arrived in Adelaide to prepare for the first Test against South Africa starting Friday.",
-        [("2013-02-15", "The first Test against South Africa is to start")],
+        "The choir has come to Moss to rehearse for the opera festival in Lund starting Friday.",
+        [("2013-02-15", "The opera festival in Lund is to start")],
     ),
     ("The men have been ill since Friday.", [("2013-02-08/..", "The men have been ill")]),
     ("He was wanted for the atrocities of May 5.", [("2012-05-05", "The atrocities took place")]),
@@ -148,19 +148,19 @@ ACCUSED = [
     ("Lee was arrested after the May 5 bombing.", [("2012-05-05", "The bombing took place")]),
     ("Lee was charged with the murder on Monday.", [("2013-02-11", "Lee was charged with the murder")]),
     (
-        "Reports say a clerk was behind the shooting at the mill in the park in Goshen, which occurred at 2pm on Monday.",
-        [("2013-02-11T14:00:00", "The shooting at the mill in the park in Goshen occurred")],
+        "Nobody was hurt in the explosion at a bakery by the canal in Ulm, which happened at 6am on Monday.",
+        [("2013-02-11T06:00:00", "The explosion at a bakery by the canal in Ulm happened")],
     ),
 ]
 
 WHOSE = [
     (
-        "Tension between Peru and Chile has risen to a level not seen since their 1879 war.",
-        [("1879", "[Peru and Chile’s] war took place")],
+        "Nothing between Lund and Moss has been so bitter since their 1879 war.",
+        [("1879", "[Lund and Moss’] war took place")],
     ),
     (
-        "Police are escorting two Swiss hikers back to the town after their car sank in mud on Monday.",
-        [("2013-02-11", "Their car sank in mud")],
+        "The guides brought four Danish climbers down the ridge after their tent blew away on Monday.",
+        [("2013-02-11", "Their tent blew away")],
     ),
     (
         "The crew left the ship after their boat sank on Monday.",
@@ -170,20 +170,20 @@ WHOSE = [
 
 BESIDE_IT = [
     (
-        "Sir Nigel Moss, the British actor best known for his role as the clerk in the BBC hit Yes Sir, died Monday from a heart attack aged 72, his agent said.",
-        [("2013-02-11", "Sir Nigel Moss died from a heart attack aged 72")],
+        "Dame Ada Holm, the Norwegian dancer best known for her part as the goose in the ballet hit Grey Wings, retired Monday to a farm aged 61, her brother said.",
+        [("2013-02-11", "Dame Ada Holm retired to a farm aged 61")],
     ),
     (
-        "When play was abandoned due to rain a few overs before the end yesterday, Lee was not out 67.",
-        [("2013-02-11", "Play was abandoned due to rain a few overs before the end")],
+        "When the fair was closed due to fog a few stalls short of the pier yesterday, Lee had sold out.",
+        [("2013-02-11", "The fair was closed due to fog a few stalls short of the pier")],
     ),
     ("The match was put off due to rain on Monday.", [("2013-02-11", "The match was put off due to rain")]),
     ("The match was due to start on Monday.", [("2013-02-18", "The match was due to start")]),
     ("The king referred to September 11 in his speech.", []),
     ("She referred the case to the court on Monday.", [("2013-02-11", "She referred the case to the court")]),
     (
-        "John Winter, from the fire service, says the crews were told on Monday.",
-        [("2013-02-11", "The crews were told")],
+        "Ida Winter, of the river board, said the locks were mended on Monday.",
+        [("2013-02-11", "The locks were mended")],
     ),
 ]
 
@@ -199,14 +199,14 @@ SAID_OF_IT = [
     ("Two men who police believe left Oslo on 3 May were found.", [("2012-05-03", "Two men left Oslo")]),
     ("The bridge, which engineers say was built in 1950, is shut.", [("1950", "The bridge was built")]),
     (
-        "Crews fight a fire front, which it is feared will reach the town on Friday.",
-        [("2013-02-15", "A fire front will reach the town")],
+        "Farmers watch a swarm, which it is thought will reach the coast on Friday.",
+        [("2013-02-15", "A swarm will reach the coast")],
     ),
     ("The officer who said he left on 3 May was dismissed.", [("2012-05-03", "[The officer] left")]),
 ]
 
 SORTS = [
-    ("The 3 million cars built prior to 1986, which use leaded petrol, will be banned.", []),
+    ("The 400 barges launched prior to 1931, which have wooden hulls, will be listed.", []),
     ("Houses built before 1950 must be inspected.", []),
     ("Two houses built before 1950 were pulled down.", [("/1950", "Two houses were built")]),
     ("The bridge was built prior to 1986.", [("/1986", "The bridge was built")]),
@@ -315,6 +315,6 @@ def test_what_day_it_is_and_where_a_firm_is_from_are_no_deeds():
     assert told("Last week Oslo based company Ann Lee Ltd said it had sold a mill.") == [
         ("[2013-02-04..2013-02-10]", "Oslo based company Ann Lee Ltd said it had sold a mill")
     ]
-    assert told("The four jets were used as aerial targets on 3 May.") == [
-        ("2012-05-03", "The four jets were used as aerial targets")
+    assert told("The six barrels were used as floating targets on 3 May.") == [
+        ("2012-05-03", "The six barrels were used as floating targets")
     ]

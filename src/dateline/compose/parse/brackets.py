@@ -99,7 +99,7 @@ def as_done(parsed: Parsed, at: int) -> bool:
 
 
 def of_thing_after_deed(parsed: Parsed, at: int) -> bool:
-    """Whether a date owns a thing that is no event, behind what has been done: `have dug for [the weekend]'s heat`."""
+    """Whether a date owns a thing that is no event, behind what was done: `bought flour for [the weekend]'s crowds`."""
     group = parsed.holder[at].group
     if group is None or at < group.end or group.negated or not _of_thing(parsed, at):
         return False
@@ -107,7 +107,7 @@ def of_thing_after_deed(parsed: Parsed, at: int) -> bool:
 
 
 def sorts(parsed: Parsed, at: int) -> bool:
-    """Whether a date only says which things are meant of many: `Cars built before [1986] will be taxed`."""
+    """Whether a date only says which things are meant of many: `Barges launched before [1931] will be listed`."""
     clause, tokens = parsed.holder[at], parsed.tokens
     made, around = clause.group, clause.parent.group if clause.parent is not None else None
     if clause.kind != "part" or made is None or around is None or clause.antecedent is None:

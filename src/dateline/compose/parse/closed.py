@@ -125,14 +125,14 @@ def _behind_have(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word is a plural: `metals such as zinc`, `a few overs`."""
+    """Whether a word is a plural: `herbs such as thyme`, `a few stalls`."""
     token, before = tokens[index], tokens[index - 1].low if index else ""
     if before in words.marks["tagging.several"]:
         return token.low.endswith("s") and token.text.isalpha()
     examples = [following.low for following in tokens[index + 1 : index + 3]] == ["such", "as"]
     served = index > 2 and tokens[index - 2].low == "as" and tokens[index - 3].tag in ("VBN", "VBD")
     if served and (index + 1 == len(tokens) or tokens[index + 1].low in _ENDS_NOUN):
-        return bool(can_be(token.low) & NNS)  # `were used as aerial targets on [3 May]`
+        return bool(can_be(token.low) & NNS)  # `were used as floating targets on [3 May]`
     return examples and bool(can_be(token.low) & NNS)
 
 

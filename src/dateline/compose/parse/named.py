@@ -314,10 +314,10 @@ class _Named:
     def _inside(self, at: int) -> bool:
         """Whether a preposition goes on with the noun phrase before it: `the raid on Moss`, `the move to Ulm`."""
         token = self.tokens[at]
-        if token.tag == "TO":
+        if token.tag == "TO" or token.low == "from":  # `the visit to Rome`, `the theft of a crown from the castle`
             before = phrase_before(self.tokens, at)
             return self._event(at - 1) or (before is not None and self._event(self._head(*before)))
-        return token.tag == "IN" and token.low not in ANCHORING | {"from"}
+        return token.tag == "IN" and token.low not in ANCHORING
 
     def _chain(self, end: int) -> int | None:
         """Where the noun phrase begins that ends here, over prepositions inside it."""
