@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dateline.compose.parse.around import Around
+from dateline.compose.parse.around import AHEAD, Around
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
 from dateline.compose.parse.small import NO_SUBJECTS, A
@@ -92,7 +92,8 @@ class Objects(Around):
                 while at < len(tokens) and tokens[at].tag in NOMINALS:
                     at += 1
             elif tokens[at].tag == "," and tokens[at - 1].tag in ("DATE", "RB"):
-                return self._around_relative(at)
+                which = at + 1 < len(tokens) and tokens[at + 1].tag == "WP"
+                return which and self.resumed(at + 1)  # `built in 1900, which burned, was`
             else:
                 return False
         verb = self.at.get(at)
@@ -101,12 +102,13 @@ class Objects(Around):
         dated = at > group.end and tokens[at - 1].tag in ("DATE", "RB")
         return verb is not None and verb.finite and dated
 
-    def _around_relative(self, comma: int) -> bool:
-        """Whether a relative clause stands between commas and a verb behind it: `built in 1900, which burned, was`."""
-        end = next((i for i in range(comma + 1, len(self.tokens)) if self.tokens[i].tag == ","), -1)
-        verb = self.at.get(end + 1)
-        which = end > 0 and self.tokens[comma + 1].tag == "WP" and self.tokens[end - 1].tag != "CC"
-        return which and verb is not None and verb.finite
+    def resumed(self, start: int) -> bool:
+        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
+        end = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens) - 1)
+        return any(
+            self.tokens[at].tag == "," and at + 1 in self.at and self.at[at + 1].finite
+            for at in range(start, min(end, start + AHEAD))
+        )
 
     def _complete(self, clause: Clause, group: Group) -> bool:
         """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""

@@ -216,14 +216,6 @@ class Participles(Objects):
             or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
         )
 
-    def resumed(self, start: int) -> bool:
-        """Whether a comma follows with a finite verb right behind it, which has its subject before the first comma."""
-        end = next((at for at in range(start, len(self.tokens)) if self.tokens[at].tag == ";"), len(self.tokens) - 1)
-        return any(
-            self.tokens[at].tag == "," and at + 1 in self.at and self.at[at + 1].finite
-            for at in range(start, min(end, start + AHEAD))
-        )
-
     def beside(self, group: Group, clause: Clause) -> bool:
         """Whether `published` in `told it in Lost Moon, published in 1994` is a participle: it has no object."""
         start = group.start
