@@ -41,6 +41,11 @@ def bygone_word(text: str, start: int, words: Words, first: int) -> str:
     return match[0].strip() if match else ""
 
 
+def owned(text: str, end: int) -> bool:
+    """Whether a span that ends here owns what follows: `Monday's vote`."""
+    return text.startswith(("'s", "’s"), end)
+
+
 def since_clause(text: str, start: int, end: int, at: int, first: int, words: Words) -> bool:
     """Whether a span stands behind `since` in a clause that ends before a place, at a comma or where a name begins what
     follows: `Since it began on Monday, …`: what follows then was not on that day."""

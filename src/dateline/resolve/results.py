@@ -1,6 +1,5 @@
 """Resolved values as records: the date with its bounds, and why it is that date."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +13,7 @@ from dateline.interval.terms import Term
 from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown, Value
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
+from dateline.resolve.cues import owned
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.said import clocked, outright, two_orders
@@ -22,7 +22,6 @@ LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last 
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")
 _ORDERS: Final = {"DMY": "day/month", "MDY": "month/day"}
-_OWNED: Final = re.compile("['’]s\\b")
 _SIDES: Final = ((1.0, float("inf")), (float("inf"), 1.0))
 
 
@@ -71,8 +70,8 @@ def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
     result = _result(resolved, resolver)
     if resolved.ends and all(outright(end.mention.meaning) is not None for end in resolved.ends):
         return result.model_copy(update={"ends": tuple(_result(end, resolver) for end in resolved.ends)})
-    owned = _OWNED.match(resolver.anchors.text, resolved.mention.end) is not None
-    if not resolved.relation or not (owned or resolved.relation == "since"):
+    text, relation = resolver.anchors.text, resolved.relation
+    if not relation or not (relation == "since" or owned(text, resolved.mention.end)):
         return result
     return result.model_copy(update={"of_thing": _result(resolved._replace(relation=""), resolver)})
 

@@ -10,7 +10,7 @@ from dateline.expressions.factor import factored
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import Table, by_length, first_word, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import RECENT, bygone_word, fronting, within
+from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, within
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
@@ -18,7 +18,6 @@ OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5
 _ASIDE: Final = 300  # code points within which a clause that tells of somebody in passing is closed
 _NEAR: Final = 220
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
-_OWNED: Final = re.compile("['’]s")
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 # a name: a word with a capital behind one without, `the page of Wilfred`, `by Will`
 _NAMED: Final = re.compile(r" [A-Z][a-z]+(?!\w)")
@@ -110,7 +109,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         tense, cue = _first(patterns, text, end, min(quoted.start() if quoted else stop, end + _NEAR))
         if tense == "intended":  # `on Friday planned to meet`, but `by June it hopes to meet`
             return (-1, cue) if first_word(cue) in words.cue("backshifted") else (0, "")
-    if tense == "future" and _OWNED.match(text, end) and first_word(cue) in words.cue("weak"):
+    if tense == "future" and owned(text, end) and first_word(cue) in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
 
