@@ -119,7 +119,8 @@ class Behind:
 
     def owned(self, rest: Sequence[int], dated: Collection[int]) -> dict[int, str]:
         """An article where a date owned a noun: `after [Saturday's] defeat`."""
-        owners = (i for i in rest if i - 1 not in rest and i - 1 in dated and i > 1)
+        nouns = (i for i in rest if self.tokens[i].tag in NOMINALS)
+        owners = (i for i in nouns if i - 1 not in rest and i - 1 in dated and i > 1)
         return {
             i: f"the {self.tokens[i].text}"
             for i in owners

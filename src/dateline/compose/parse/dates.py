@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import VBN, Words, can_be
-from dateline.compose.parse.small import OWNERS, A
+from dateline.compose.parse.small import ARTICLES, OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
@@ -40,6 +40,11 @@ def _describes(tokens: Sequence[Tok], at: int) -> bool:
     noun, behind = tokens[at + 1].tag, tokens[at + 2].tag
     told = any(token.tag in FINITE or token.tag == "VB" for token in tokens[:at])
     return told and noun in ("NN", "NNP", "NNS") and behind not in FINITE | {"NN", "NNS", "NNP"}
+
+
+def decade(low: str) -> bool:
+    """Whether a date ends like an owner because decades were written so: `the [1930's]`, not `[2010's] worst storm`."""
+    return low[-3:-2] == "0" and low.split()[0] in ARTICLES
 
 
 def bound(tokens: Sequence[Tok], at: int) -> bool:
@@ -144,7 +149,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     following, date = tokens[index + 1].tag, tokens[index + 1]
     if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:
         return True  # `came at about [nine]`
-    if date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]:
+    free = date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]
+    if free and not (token.low == "in" and date.low.split()[-1] in words.marks["dates.ages"]):
         return False  # `was switched on [last autumn]`
     if date.mention >= 0 and token.low == "on" and _never_on(date.low, words):
         return False  # `took her on [the next year]`, not `closed on [11 March this year]`

@@ -17,6 +17,7 @@ from typing import Any, Final, NamedTuple
 NN, NNS, VB, VBZ, VBD, VBN, VBG, JJ, RB = (1 << bit for bit in range(9))
 VERBAL: Final = VB | VBZ | VBD | VBN | VBG
 NOMINAL: Final = NN | NNS
+_DESCRIBING: Final = ("able", "ible", "ous", "ful", "less", "istic")  # how adjectives end
 _VERB: Final = (VB, VBD, VBN, VBG, VBZ)
 _OTHERS: Final = {"noun": (NN, NNS), "adj": (JJ, JJ), "adv": (RB, RB)}
 _LINE: Final = re.compile(r"^([^\W\dA-Z_][^,\n]*),(noun|verb|adj|adv)(?:,(.*))?$", re.MULTILINE)
@@ -152,4 +153,6 @@ def guessed(low: str) -> int:
         return JJ if last & JJ else last & NOMINAL or JJ
     if low.endswith("ly"):
         return RB
+    if low.endswith(_DESCRIBING) and len(low) > 6:
+        return JJ | NN
     return NNS if low.endswith("s") and not low.endswith("ss") else NN

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, ONE, PEOPLE, RESULTS
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, ONE, PEOPLE, RESULTS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -93,6 +93,7 @@ def subject_of(
     timed = [p for p in free if tokens[p[1] - 1].low not in units and not _which_time(tokens, p)]
     free = timed or free  # `Two days into the flight, the astronauts`
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
+    free = free[1:] if len(free) > 1 and _state_before(tokens, own[0], *free[:2]) else free
     chosen = free[0]
     if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
@@ -109,6 +110,17 @@ def _which_time(tokens: Sequence[Tok], phrase: tuple[int, int, bool]) -> bool:
     """Whether a phrase only says the how-manieth time it was: `the third time, on 2 October, he was out`."""
     words = [token.low for token in tokens[slice(*phrase[:2])]]
     return words[-1:] == ["time"] and words[:1] in (["the"], ["this"], ["each"]) and tokens[phrase[1]].tag == ","
+
+
+def _state_before(
+    tokens: Sequence[Tok], first: int, state: tuple[int, int, bool], subject: tuple[int, int, bool]
+) -> bool:
+    """Whether an adjective at the head of a clause only says what the subject behind a comma was like: `Worse, the pay
+    fell`, `Unhappy with the pay, the men left`."""
+    alone = state[0] == first and state[1] == first + 1 and tokens[first].tag == "JJ"
+    open_ = tokens[first + 1].tag == "," or (tokens[first + 1].tag in ("IN", "TO") and tokens[first + 1].low != "of")
+    parted = tokens[subject[0] - 1].tag == "," and tokens[subject[0]].tag in ("DT", "PRP$", "NNP", "PRP", "NNS")
+    return alone and open_ and parted and tokens[first].low not in MANY
 
 
 def _led(tokens: Sequence[Tok], first: int, last: tuple[int, int, bool], end: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
 from dateline.compose.parse.closed import MARKS, beside_it, closed_class, compares, is_title, one, owning, surname
+from dateline.compose.parse.describing import describes
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
@@ -57,6 +58,8 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
     for index in range(len(tokens)):
+        if describes(tokens, index):
+            tokens[index].tag = "JJ"
         _once_known(tokens, index, words)
         participle_behind(tokens, index, words)
         quantity(tokens, index, words)
@@ -91,7 +94,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun
     if not token.tag:
         return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
-    if token.tag == "DATE" and token.low.endswith(OWNERS):
+    if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(token.low):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
 
@@ -140,6 +143,9 @@ def _where(tokens: Sequence[Tok], index: int) -> str:
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
     before = tokens[index - 1]
+    if before.tag in ("NNP", "NNS") and index + 2 < len(tokens) and tokens[index + 2].mention < 0:
+        bits, behind = can_be(tokens[index + 1].low), words.tags.get(tokens[index + 2].low, "DT")
+        return bool(bits & VBD) and not bits & NOMINAL and behind in ("DT", "PRP$", "IN")  # `Peru first used gas there`
     return before.tag == "PRP" or before.low == "at" or _done(tokens, index, words) or _resumes(tokens, index)
 
 
