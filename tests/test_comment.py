@@ -10,7 +10,7 @@ NO_EVENTS = [
     "As your Nov. 13 front-page picture shows, the pier is open.",
     "The sun is August's but the air has been October's.",
     "The town has not known so cool a summer in years.",
-    "By shifting an early October payday into late September, thus moving the cost into next year.",
+    "By shifting an early October payday into late September, thus moving the cost into a year that has begun.",
     "May all the firms take a leaf from her book and help.",
 ]
 
@@ -68,6 +68,51 @@ DESCRIBED = [
     ),
 ]
 
+GOES_ON = [
+    ("The council praised Ann Lee, recently named to the board, for her work.", []),
+    (
+        "The rule barred Fred Holm, newly elected in 2012, from the board.",
+        [("2012", "Fred Holm was newly elected")],
+    ),
+    ("He left the firm, formerly moved to Ulm in 1990, and died.", [("1990", "He formerly moved to Ulm and died")]),
+    (
+        "The law requires them to be fed and housed until Friday.",
+        [("/2013-02-15", "The law requires them to be fed and housed")],
+    ),
+    (
+        "The state set aside $9 million this year to build or mend 18 halls.",
+        [("2013", "The state set aside $9 million to build or mend 18 halls")],
+    ),
+    ("The men had to be rescued and taken ashore in 2012.", [("2012", "The men had to be taken ashore")]),
+    ("The Holm Inn, a pub on West Street, closed in 2012, a victim of the boom.", [("2012", "The Holm Inn closed")]),
+    ("He found, in 2012, a dog.", [("2012", "He found a dog")]),
+    (
+        "The mill burned in 1990, and so did the barn in 1995.",
+        [("1990", "The mill burned"), ("1995", "The barn burned")],
+    ),
+    (
+        "So did his mentor, John Holm, after his defeat in 1930.",
+        [("1930", "So did his mentor, John Holm, after his defeat")],
+    ),
+    ("It was replaced by one that opened in 1990.", [("1990", "One opened")]),
+    ("He told everyone that the mill burned in 1990.", [("1990", "The mill burned")]),
+    (
+        "Among the guests at the dinner of the Joint Centre in 2012 were Ann Lee and Bo Holm.",
+        [("2012", "Ann Lee and Bo Holm were among the guests at the dinner of the Joint Centre")],
+    ),
+    (
+        "It set aside the $2 million that the plan will “save” next year on its payroll.",
+        [("2014", "The plan will save the $2 million on its payroll")],
+    ),
+    ("Consider the man who, cap in hand, came to Oslo in 1990.", [("1990", "The man came to Oslo")]),
+    (
+        "The firm set up a board. It became amply clear in 2012 that he could have gone higher.",
+        [("2012", "It became amply clear that he could have gone higher")],
+    ),
+    ("The ship came in. It was ready to sail in 2012.", [("2012", "[The ship] was ready to sail")]),
+    ("He said that Friday's talks had failed.", [("2013-02-08", "The talks took place")]),
+]
+
 
 def told(text):
     return [(event.date.edtf, event.title) for event in composed(text).events]
@@ -80,4 +125,9 @@ def test_what_is_only_said_or_cited_is_no_event(text):
 
 @each_row(("text", "expected"), DESCRIBED)
 def test_what_describes_a_noun_is_not_what_it_tells(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), GOES_ON)
+def test_what_is_told_beside_or_behind_is_told_of_whom_it_is(text, expected):
     assert told(text) == expected

@@ -59,7 +59,9 @@ class Behind:
         tags = [token.tag for token in self.tokens[comma + 1 : comma + 4]]
         opens = tags[:2] == ["DATE", ","] or (tags[:1] == ["IN"] and tags[1:] == ["DATE", ","])
         before = [token.tag for token in self.tokens[max(0, comma - 3) : comma]]
-        closes = before[-1:] == ["DATE"] and "," in before[-3:-1]
+        closes = before[-2:] == [",", "DATE"] or (
+            before[:1] == [","] and before[1:] in (["IN", "DATE"], ["DT", "DATE"])
+        )
         return (opens and tags[-1:] == [","]) or (closes and not NOMINALS.isdisjoint(tags[:1]))
 
     def _around_name(self, comma: int) -> bool:
@@ -82,6 +84,9 @@ class Behind:
                 break
             found.append(index)
         compared = bool(found) and self.tokens[found[0]].low in self.words.marks["tagging.comparing"]
+        apart = clause.kind == "part" and any(self.tokens[i].tag == "," for i in range(clause.start - 2, clause.start))
+        if apart and not comma:
+            return []  # `barred Ann Lee, elected in [2012], from the board`
         near = comma < 3 and len(found) > 1 and self.tokens[found[0]].tag == "IN" and not compared
         closed = not found or found[-1] + 1 >= len(self.tokens) or self.tokens[found[-1] + 1].tag in (",", ".", ";")
         return found if near and closed else []

@@ -1,10 +1,11 @@
-"""What a `did` stands for that says that somebody did the same at another time: `as her father did in [1990]`."""
+"""What a `did` stands for that says that somebody did the same: `as her father did in [1990]`, `and so did he`."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.tags import NOMINALS
@@ -18,14 +19,12 @@ def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> t
     Not where an owner is told of, who may be another: `sold her shares, as her brother did in [1990]`. Then the verb
     is empty.
     """
-    model, group = clause.parent, clause.group
+    too, group = so_too(parsed, clause), clause.group
+    model = _told_before(parsed, clause) if too else clause.parent
     if model is None or model.group is None or group is None or part.rest or group.start != group.main or group.negated:
         return None
-    if (
-        clause.kind != "sub"
-        or parsed.tokens[clause.intro].low != "as"
-        or parsed.tokens[group.main].low not in _STANDING_FOR
-    ):
+    as_well = clause.kind == "sub" and parsed.tokens[clause.intro].low == "as"
+    if not (too or as_well) or parsed.tokens[group.main].low not in _STANDING_FOR:
         return None
     rest = [i for i in parts.part(model).rest if parsed.tokens[i].low not in parsed.words.marks["verbs.again"]]
     while rest and parsed.tokens[rest[-1]].tag not in NOMINALS | {"PRP", "RB"}:
@@ -34,3 +33,9 @@ def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> t
     owned = not same and any(parsed.tokens[i].tag in ("PRP$", "PRP") for i in rest)
     verb = "" if owned or model.group.passive else past_of(parsed.tokens[model.group.main].lemma)
     return verb, rest
+
+
+def _told_before(parsed: Parsed, clause: Clause) -> Clause | None:
+    """The clause right before one, if it tells something by itself."""
+    before = [other for other in parsed.clauses if other.start < clause.start and other.group is not None]
+    return before[-1] if before and before[-1].kind in ("main", "coord") else None

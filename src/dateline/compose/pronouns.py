@@ -94,7 +94,25 @@ def impersonal(parsed: Parsed, clause: Clause) -> bool:
     over = main.low in marks["verbs.be"] and [parsed.tokens[i].low for i in clause.tokens if i >= group.end][:1] == [
         "over"
     ]
-    return follows or resolved or over or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
+    told = follows or resolved or over or _judges(parsed, clause)
+    return told or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
+
+
+def _judges(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause with `it` says only what to think of something: `It became clear that …`, `It is wise to go`."""
+    group, marks, tokens = clause.group, parsed.words.marks, parsed.tokens
+    if group is None or not {tokens[group.main].low, tokens[group.main].lemma} & (
+        marks["verbs.be"] | marks["verbs.becoming"]
+    ):
+        return False
+    at = group.end
+    while at < len(tokens) and (tokens[at].tag in ("RB", "DATE") or tokens[at].low in A):
+        at += 1
+    tags = [token.tag for token in tokens[at + 1 : at + 3]]
+    dated = 2 if tags == ["IN", "DATE"] else 1 if tags[:1] == ["DATE"] else 0
+    behind = [token.low for token in tokens[at + 1 + dated : at + 2 + dated]]
+    judged = at < len(tokens) and tokens[at].low in marks["people.judging"]
+    return judged and behind in (["that"], ["to"], ["for"], ["if"], ["how"])
 
 
 def timing(parsed: Parsed, clause: Clause) -> bool:

@@ -10,6 +10,7 @@ from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.held import holding, is_held
+from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
 from dateline.compose.parse.render import LONGEST, Fits, cleaned, fitting, shortened, text_of
@@ -154,6 +155,8 @@ class Telling:
         group = clause.group
         if group is not None and self.tokens[group.main].tag == "MD":
             return True  # `He said that he would`
+        if so_too(self.parsed, clause):
+            return True
         if group is None or group.passive or part.rest or clause.kind == "rel":
             return False
         main = self.tokens[group.main]

@@ -12,7 +12,7 @@ from dateline.compose.discourse import Discourse
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import taking_place
-from dateline.compose.parse.inversion import asks
+from dateline.compose.parse.inversion import asks, so_too
 from dateline.compose.parse.labels import label
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
@@ -60,8 +60,14 @@ class _Titler(Telling):
                 return said
             if whole:
                 return title
-            rest = rest or (title if text else None)
+            rest = rest or (title if text and self._says_whose(clause) else None)
         return rest or self._shortened(self.choice.clause())
+
+    def _says_whose(self, clause: Clause) -> bool:
+        """Whether what a clause tells has a subject, or needs none: not `appeared`, `So did Ann Lee`."""
+        if clause.group is not None and clause.group.main == clause.group.start and so_too(self.parsed, clause):
+            return False
+        return clause.kind not in ("rel", "that", "sub") or bool(clause.subject or clause.intro < 0)
 
     def _said_alone(self, clause: Clause, text: str) -> Title | None:
         """What somebody says by itself, where the title has no room for it."""

@@ -105,10 +105,19 @@ class Assigning(Saying):
         if clause.kind != "coord":
             clause.subject = self._denied(subject_of(self.tokens, clause.tokens, group.start, self.units))
             if clause.kind == "rel":
+                clause.subject = None if self._aside_first(clause, group) else clause.subject
                 clause.subject = self._event_around(clause) or self._told_of(clause)
         elif clause.shared is not None:
             clause.subject = clause.shared.subject
         self._hold(group.start, group.end)
+
+    def _aside_first(self, clause: Clause, group: Group) -> bool:
+        """Whether nothing but what commas close in stands between a relative pronoun and its verb: `who, cap in hand,
+        left`."""
+        at = group.start - 1
+        while at > clause.intro and self.tokens[at].tag in ("RB", "DATE"):
+            at -= 1
+        return clause.intro + 1 < at and self.tokens[clause.intro + 1].tag == self.tokens[at].tag == ","
 
     def _of_noun_before(self, group: Group, own: tuple[int, int]) -> None:
         """The verb of a relative clause without pronoun, whose subject `own` the clause around has held until now."""

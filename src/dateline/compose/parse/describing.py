@@ -1,24 +1,27 @@
-"""Words that look like a noun or a verb and only describe the noun behind them: `28 present and former inspectors`."""
+"""Words that look like nouns or verbs and describe a noun: `28 present and former inspectors`, `Holm, newly freed`."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import JJ, VBG, VBN, can_be, guessed
+from dateline.compose.parse.lexicon import JJ, VBG, VBN, Words, can_be, guessed
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
 _ALIKE: Final = frozenset(("and", "or"))
+_CLOSING: Final = frozenset((",", ".", "CC", "VBD", "MD", "VBZ"))
 _UNLIKE: Final = frozenset(("but", "yet"))
 
 
-def describes(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a word that was taken for a noun or a verb is an adjective, as what stands behind it shows."""
+def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word that was taken for a noun or a verb and describes a noun; empty for any other."""
     token = tokens[index]
     if token.tag == "NN" and index and tokens[index - 1].tag in _LED:
-        return _one_of_two(tokens, index) or _before_year(tokens, index)
-    return token.tag == "VBD" and "-" in token.low and _made_up(tokens, index)
+        return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
+    if token.tag == "VBD" and "-" in token.low and _made_up(tokens, index):
+        return "JJ"
+    return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
 
 
 def _one_of_two(tokens: Sequence[Tok], index: int) -> bool:
@@ -46,3 +49,17 @@ def _made_up(tokens: Sequence[Tok], index: int) -> bool:
 
 def _noun_at(tokens: Sequence[Tok], index: int) -> bool:
     return index < len(tokens) and tokens[index].tag in NOUNS | {"NN?", "NNS?"}
+
+
+def _lately_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether commas close in what was done to the noun before them: `barred Holm, recently sold to Ulm, from play`.
+
+    Not in a row of deeds: `He left the firm, recently moved to Ulm, and died.`
+    """
+    if index < 3 or tokens[index - 1].low not in words.marks["tagging.lately"] or not can_be(tokens[index].low) & VBN:
+        return False
+    noun, comma = tokens[index - 3], tokens[index - 2]
+    closing = next((at for at in range(index + 1, len(tokens) - 1) if tokens[at].tag in _CLOSING), len(tokens) - 1)
+    governed = index + 1 < len(tokens) and tokens[index + 1].tag in ("IN", "TO")
+    alone = tokens[closing].tag == "." or (tokens[closing].tag == "," and tokens[closing + 1].tag != "CC")
+    return noun.tag in NOUNS and comma.tag == "," and governed and alone

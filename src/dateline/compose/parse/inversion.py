@@ -24,7 +24,17 @@ def _turned_again(sentence: Sentence, clause: Clause) -> bool:
     if group is None or group.main != group.start or tokens[group.start].low not in DO or group.negated:
         return False
     subject = _phrase_at(sentence, group.end)
-    return subject is not None and subject[1] < len(tokens) and tokens[subject[1]].tag == "VB"
+    if subject is None or subject[1] == len(tokens):
+        return False
+    return tokens[subject[1]].tag == "VB" or so_too(sentence, clause)
+
+
+def so_too(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a form of do says that somebody else did it too: `and so did her brother in [1990]`."""
+    group, tokens = clause.group, sentence.tokens
+    if group is None or group.main != group.start or not group.start or tokens[group.start].low not in DO:
+        return False
+    return tokens[group.start - 1].low in sentence.words.marks["verbs.too"] and not group.negated
 
 
 def asks(sentence: Sentence) -> bool:
@@ -59,7 +69,11 @@ def _turned(sentence: Sentence, clause: Clause) -> None:
         negated = group.negated or bool(before & marks["verbs.fronted_negations"])
         clause.subject = subject
         clause.group = verb._replace(tense=group.tense, passive=passive, negated=negated, aux=group.start)
-    elif (be and _told(sentence, clause)) or tokens[group.main].lemma in marks["verbs.inverting"]:
+    elif (
+        so_too(sentence, clause)
+        or (be and _told(sentence, clause))
+        or tokens[group.main].lemma in marks["verbs.inverting"]
+    ):
         clause.subject = subject
 
 

@@ -144,6 +144,8 @@ def guessed(low: str) -> int:
     """The classes of a word that no list knows, by its ending."""
     if low.startswith("re") and (again := can_be(low[2:]) & VERBAL):
         return again  # `rehung`
+    if low.startswith("un") and low.endswith("ed"):
+        return JJ | VBN
     if low.endswith("ed") and len(low) > 4:
         return VBD | VBN
     if low.endswith("ing") and len(low) > 5:

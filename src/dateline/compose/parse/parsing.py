@@ -108,7 +108,7 @@ class _Parser(Coordinating):
 
     def _conjunction(self, index: int) -> None:
         self._hold(index, index + 1)
-        if self._joins_dates(index) or self._expected(index + 1):
+        if self._joins_dates(index) or self._expected(index + 1) or self._goes_on_to(index):
             return
         if self._goes_back(index) and self.clause.parent is not None:
             self.clause = self.clause.parent
@@ -157,7 +157,8 @@ class _Parser(Coordinating):
             self._after_comma(index, at, group)
         self._hold(index, index + 1)
         between = {token.tag for token in self.tokens[index + 1 : at]}
-        done = at < len(self.tokens) and self.tokens[at].tag == "VBN" and between == {"RB"}  # `, last seen in May`
+        led = between == {"RB"} or (between == {"DATE"} and self.tokens[at - 1].low.endswith("ly"))
+        done = at < len(self.tokens) and self.tokens[at].tag == "VBN" and led  # `, last seen in May`
         alone = group is not None and not group.finite and (at == index + 1 or done)
         if alone and self.tokens[at].tag in ("VBN", "VBG"):
             self._participle(at)

@@ -164,7 +164,8 @@ def _name_behind(tokens: Sequence[Tok], phrases: Sequence[tuple[int, int, bool]]
         return None
     while start > phrases[-1][0] and tokens[start - 1].tag == "NNP":
         start -= 1
-    return (start, end) if phrases[-1][0] < start < end else None
+    whole = start == phrases[-1][0] + 1 and tokens[start - 1].tag == "DT"  # `at the dinner of the Centre were two men`
+    return (start, end) if phrases[-1][0] < start < end and not whole else None
 
 
 def _between(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> str:

@@ -101,12 +101,21 @@ def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never:
     closing = _Closing(tokens, indices)
     for count in range(1, len(indices)):
         following = tokens[indices[count]]
-        if following.tag in _BOUNDARIES and following.low not in never and not _needs_to(tokens, indices, count):
+        if following.tag not in _BOUNDARIES or following.low in never or _between_adjectives(tokens, indices, count):
+            continue
+        if not _needs_to(tokens, indices, count):
             shorter = list(indices[: closing.of(count)])
             if not fits(shorter):
                 break
             best = shorter
     return best
+
+
+def _between_adjectives(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
+    """Whether a conjunction joins two adjectives of one noun: `a ringing but ungrammatical claim`."""
+    joint = indices[count]
+    tags = [token.tag for token in tokens[max(joint - 1, 0) : joint + 3]]
+    return tags[:3] == ["JJ", "CC", "JJ"] and tags[3:] in (["NN"], ["NNS"], ["NNP"])
 
 
 def _needs_to(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
@@ -173,8 +182,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return True  # `ordered the men to be` moved
     if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in BE):
         return True
-    if _lacks_noun(tokens, last):
-        return True
+    if _lacks_noun(tokens, last) or (following == "as" and last > 0 and tokens[last - 1].low == "as"):
+        return True  # `ran as long` as there was coal
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
     return tokens[last].tag in _OPEN_TAGS

@@ -10,7 +10,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
 from dateline.compose.parse.closed import MARKS, beside_it, closed_class, compares, is_title, one, owning, surname
-from dateline.compose.parse.describing import describes
+from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
 from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
@@ -58,8 +58,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
     for index in range(len(tokens)):
-        if describes(tokens, index):
-            tokens[index].tag = "JJ"
+        tokens[index].tag = describing(tokens, index, words) or tokens[index].tag
         _once_known(tokens, index, words)
         participle_behind(tokens, index, words)
         quantity(tokens, index, words)

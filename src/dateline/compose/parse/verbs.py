@@ -123,7 +123,9 @@ def _tense(first: Tok) -> str:
 def _over_adverbs(tokens: Sequence[Tok], at: int) -> int:
     while at < len(tokens) and tokens[at].tag in _INSIDE:
         at += 1
-    return at
+    marked = [token.tag for token in tokens[at : at + 3]]
+    quoted = marked[:1] in (['"'], ["“"]) and marked[2:] in (['"'], ["”"]) and marked[1] in ("VB", "VBN")
+    return at + 1 if quoted else at  # `will “save” a lot`
 
 
 def _takes_to(main: Tok, words: Words) -> bool:

@@ -6,6 +6,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.small import ONE
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -31,6 +32,9 @@ class Waiting(Stack):
         """
         dated = index > 0 and self.tokens[index - 1].tag == "DATE" and index + 1 in self.at
         index = self._undated(index - 1) if dated else index
+        alone = self.tokens[index - 1].low in self.words.marks["tagging.indefinite"] | ONE
+        if index > 0 and alone and index + 1 in self.at:
+            return True  # `one that landed`, `those that burned`
         tags = [token.tag for token in self.tokens[max(0, index - 2) : index]]
         return tags[-1:] != [] and (tags[-1] in NOUNS | {"CD"} or tags == ["DT", "JJ"])
 
@@ -67,6 +71,18 @@ class Waiting(Stack):
         """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`."""
         behind = [token.tag for token in self.tokens[index + 1 : index + 4]]
         return self.tokens[index - 1].tag == "DATE" and (behind[:2] == ["DATE", ","] or behind == ["IN", "DATE", ","])
+
+    def _goes_on_to(self, index: int) -> bool:
+        """Whether a conjunction joins two verbs of one infinitive: `has to be fed and housed`, `to make or mend it`."""
+        verb, tags = self.at.get(index + 1), [token.tag for token in self.tokens[max(index - 4, 0) : index]]
+        if verb is None or self.clause.group is None or self.clause.group.end > index - 2:
+            return False
+        tags = tags[:-1] if tags[-1:] == ["RB"] else tags
+        bare = tags[-2:] == ["TO", "VB"] and self.tokens[index - 1].tag == "VB" and self.tokens[verb.start].tag == "VB"
+        passive = tags[-3:] == ["TO", "VB", "VBN"] and (verb.doubtful or self.tokens[verb.start].tag == "VBN")
+        if bare or (passive and verb.end == verb.start + 1):
+            self._hold(verb.start, verb.end)
+        return bare or (passive and verb.end == verb.start + 1)
 
     def _said_from(self, start: int, subject: int) -> int:
         """Where what is said begins: right behind the verb, if all from there on can be its subject."""
