@@ -15,6 +15,8 @@ from dateline.expressions.words import Class, Table, Words
 
 PLACEHOLDER: Final = re.compile(r"\{([a-z_][a-z_0-9]*)\}")
 _NAME_GOES_ON: Final = re.compile(r"\s{1,3}[^\W\d_a-z][a-z]")
+# where a sentence begins: what stands before it in its line is nothing, the end of another, or whom a post is for
+_OPENING: Final = re.compile(r"(?:\A|[.!?…:]|(?<!\S)@\w{1,40}:?)[\s\"'“‘(*]{0,8}\Z")
 # a guard that begins or ends with a letter stands for whole words, with blanks between it and the expression;
 # one of marks or digits stands right beside it, unless it says otherwise
 _LEFT: Final = r"(?:(?<![^\W_])|(?![^\W\d_])){0}(?:(?<=[^\W_])\s{{1,3}})?\Z"
@@ -24,14 +26,15 @@ _RIGHT: Final = r"(?:\s{{1,3}}(?=[^\W_]))?{0}(?:(?<![^\W\d_])|(?![^\W_]))"
 class Guard:
     """What the surroundings must be like.
 
-    fields: `after`, `not_after`, `before`, `not_before`, `unnamed` of a rule, those it has. where: file and rule.
+    fields: `after`, `not_after`, `before`, `not_before`, `unnamed`, `not_opening` of a rule, those it has. where: file
+    and rule.
     """
 
     def __init__(self, fields: Mapping[str, str], words: Words, where: str) -> None:
         edges = {field: _Edge(field, text, words, where) for field, text in fields.items() if text}
         self._after, self._not_after = edges.get("after"), edges.get("not_after")
         self._before, self._not_before = edges.get("before"), edges.get("not_before")
-        self._unnamed = edges.get("unnamed")
+        self._unnamed, self._not_opening = edges.get("unnamed"), edges.get("not_opening")
 
     @property
     def on_left(self) -> "tuple[Guard, ...]":
@@ -57,7 +60,12 @@ class Guard:
 
     def allows(self, left: str, surface: str, right: str) -> bool:
         """Whether the expression may stand between these texts, and is no part of a name there."""
-        return self.allows_left(left) and self.allows_right(right) and self._allows_name(left, surface, right)
+        beside = self.allows_left(left) and self.allows_right(right)
+        return beside and self._allows_name(left, surface, right) and self._allows_opening(left, right)
+
+    def _allows_opening(self, left: str, right: str) -> bool:
+        """Whether the expression may begin a sentence, if it does, with what stands behind it."""
+        return not (self._not_opening and _OPENING.search(left) and self._not_opening.is_in(right))
 
     def _allows_name(self, left: str, surface: str, right: str) -> bool:
         """Whether the expression is no part of a name there."""
@@ -67,7 +75,7 @@ class Guard:
 
     def check(self) -> None:
         """Compile all now."""
-        for edge in (self._after, self._not_after, self._before, self._not_before, self._unnamed):
+        for edge in (self._after, self._not_after, self._before, self._not_before, self._unnamed, self._not_opening):
             assert edge is None or callable(edge.asked)
 
 
@@ -93,7 +101,7 @@ class _Edge:
 
     @property
     def _on_left(self) -> bool:
-        return self._field not in ("before", "not_before")
+        return self._field not in ("before", "not_before", "not_opening")
 
     @cached_property
     def _pattern(self) -> str:

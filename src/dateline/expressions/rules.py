@@ -35,7 +35,7 @@ KINDS: Final = {
     "count": ("count",),
     "set": ("set",),
 }
-GUARDS: Final = ("after", "not_after", "before", "not_before", "unnamed")
+GUARDS: Final = ("after", "not_after", "before", "not_before", "unnamed", "not_opening")
 SPACE: Final = "(?: +)"  # running text comes with its white space already folded to blanks, see `dateline.find.scan`
 _FORBIDDEN: Final = re.compile(
     r"\\[dDwWsSbB]|\[[^\]]* [^\]]*\]|\(\?[!<=]|\.[*+]|[*]|\+(?!\))|\\[1-9]"
@@ -53,10 +53,10 @@ class RuleRecord(BaseModel):
     lead: the last words of all that `after` allows; the scan then passes by what stands behind other words.
     priority: of two rules that read the same words the higher one counts. alone: false for a rule that only serves
     inside others. loose: its guards hold only where it stands alone. agrees: it says one thing twice, and reads nothing
-    where the two disagree. unnamed: where its last word and the one behind it
-    have capitals, it is part of a name, `Summer Glass`, unless this stands before it; empty where it may be none. only:
-    where the rule holds in histories, in those of an age whose years have three digits, in histories without a date of
-    their own, in reports, in logs or in chats only.
+    where the two disagree. unnamed: where its last word and the one behind it have capitals, it is part of a name,
+    `Summer Glass`, unless this stands before it; empty where it may be none. not_opening: what must not stand behind
+    it where it begins a sentence. only: where the rule holds in histories, in those of an age whose years have three
+    digits, in histories without a date of their own, in reports, in logs or in chats only.
     parts: of a range or enumeration, the meanings of its pieces by group name. examples: [sentence with [the
     expression], TIMEX3 value, options…]; never: sentences in which this rule finds nothing; known_failures: examples
     that it should read and does not. note: why the rule is as it is.
@@ -73,6 +73,7 @@ class RuleRecord(BaseModel):
     not_after: str = ""
     not_before: str = ""
     unnamed: str = ""
+    not_opening: str = ""
     lead: list[Annotated[str, Field(pattern=r"^[^\W\d_]+$")]] = Field(default_factory=list)
     priority: int = 0
     alone: bool = True
