@@ -50,7 +50,8 @@ def clock(
         meridiem = None
     either = meridiem is None and 1 <= hour <= 12 and not zone
     hour = hour % 12 + (12 if meridiem == "p" else 0) if meridiem else hour
-    if not (0 <= hour <= 24 and 0 <= (minute or 0) < 60 and 0 <= (second or 0) <= 60):
+    past = (minute or 0) + (second or 0)
+    if not (0 <= hour <= 24 and 0 <= (minute or 0) < 60 and 0 <= (second or 0) <= 60) or (hour == 24 and past):
         raise ResolveError(f"{hour}:{minute}", "is no time of the day")
     if hour == 24:
         return _midnight()
