@@ -281,6 +281,77 @@ def test_a_bound_says_which_of_many_are_meant(text, expected):
     assert told(text) == expected
 
 
+PRESS = [
+    (
+        "The engineer, Tim Cole, was quickly named head of the mill Ann Moe co-founded 35 years ago in her barn.",
+        [("1978", "Ann Moe co-founded the mill in her barn")],
+    ),
+    (
+        "He added that the reform bill President Lund signed into law last month may not have ended it.",
+        [("2013-01", "President Lund signed the reform bill into law")],
+    ),
+    ("They told the mayor Ann Lee had left in May.", [("2012-05", "The mayor Ann Lee had left")]),
+    ("Ada Lund, a clerk at the mill in Oslo, on Friday opened a shop.", [("2013-02-08", "Ada Lund opened a shop")]),
+    ("This time, the police came on Friday.", [("2013-02-08", "The police came")]),
+    (
+        "Ada Lund on Friday released a film saying that she wants to save the mill.",
+        [("2013-02-08", "Ada Lund released a film saying that she wants to save the mill")],
+    ),
+    (
+        "She asked for a review of the ferry that since 1998 has run at a loss.",
+        [("1998/..", "The ferry has run at a loss")],
+    ),
+    (
+        "About 900 sailors flew to the desert from ships in the Barents Sea to start the hunt in October 2001.",
+        [("2001-10", "About 900 sailors flew to the desert from ships in the Barents Sea to start the hunt")],
+    ),
+    (
+        "The hunt began in October 2001. Almost nine years later, though, 200 sailors are still looking for it.",
+        [("2001-10", "The hunt began"), ("2010", "200 sailors are still looking for it")],
+    ),
+    ("The board voted 9 to 1 on Friday to keep the mill.", [("2013-02-08", "The board voted 9 to 1 to keep the mill")]),
+    ("The rate fell from 9 to 1 in 1998.", [("1998", "The rate fell from 9 to 1")]),
+    (
+        "In May a poll showed just how important -- and popular -- keeping the tax is.",
+        [("2012-05", "A poll showed just how important keeping the tax is")],
+    ),
+    (
+        "The leave was the result of an illness for which Moe was treated in May.",
+        [("2012-05", "Moe was treated for an illness")],
+    ),
+    (
+        "Oslo announced Friday it will start loading grain into Peru's first and only grain plant on 3 May.",
+        [
+            ("2013-02-08", "Oslo announced it will start loading grain"),
+            ("2013-05-03", "Oslo will start loading grain into Peru's first and only grain plant"),
+        ],
+    ),
+]
+
+WAS_THEN = [
+    ("Norway, the smallest buyer and a rival in 2008, is likely to lose it.", [("2008", "Norway was a rival")]),
+    ("The winner will be Norway, a rival in 2008 that is to get it.", [("2008", "Norway was a rival")]),
+    (
+        "Ann Lee, mayor and treasurer of Ulm from 1971 to 1979, opened the hall.",
+        [("1971/1979", "Ann Lee was mayor and treasurer of Ulm")],
+    ),
+    (
+        "Hull, a port in 1700 and a city since 1897, was bombed in 1941.",
+        [("1700", "Hull was a port"), ("1897/..", "Hull was a city"), ("1941", "Hull was bombed")],
+    ),
+]
+
+
+@each_row(("text", "expected"), PRESS + WAS_THEN)
+def test_sentences_of_the_press_are_told_whole(text, expected):
+    assert told(text) == expected
+
+
+def test_nobody_is_no_source():
+    events = composed('"No one says it is lost," says Ann Moe, who will join a crew in Oslo on Friday.').events
+    assert [event.modality.reported_by for event in events] == [None]
+
+
 LIVES = [
     (
         "Ada Grey (12 March 1889 – 4 November 1967) was a chemist.",

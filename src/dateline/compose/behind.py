@@ -170,6 +170,8 @@ class Behind:
         return said and self.tokens[rest[0] - 1].tag in QUOTED
 
     def _bare(self, index: int) -> bool:
-        """Whether a word is an auxiliary, which says nothing at an end: `who had`."""
-        low = self.tokens[index].low
+        """Whether a word is an auxiliary, which says nothing at an end, `who had`; not in `how it is.`"""
+        low, behind = self.tokens[index].low, self.tokens[index + 1 : index + 2]
+        if behind and behind[0].tag in (".", ",", ";") and self.tokens[index].tag in ("VBZ", "VBP"):
+            return False
         return any(low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))

@@ -110,6 +110,8 @@ def _named(discourse: Discourse, parsed: Parsed, subject: tuple[int, int], sayin
 def _source_of(discourse: Discourse, parsed: Parsed, span: tuple[int, int]) -> str | None:
     """The source that a noun phrase names; none where it is too long to be one, or somebody's (`her brother`)."""
     tokens = parsed.tokens[slice(*span)]
+    if tokens[0].low in parsed.words.marks["nouns.nobody"]:
+        return None
     name = _head_name(tokens) or (apposed(parsed, span[1]) if is_person(tokens[-1].low, parsed.words) else None)
     if name is not None:
         return name.canonical

@@ -194,8 +194,11 @@ class Telling:
         for other in self.parsed.clauses:
             if other.shared is clause and self._next(other, end):
                 part, before = self.parts.part(other), f"{text} {self.tokens[other.start - 1].low}"
+                made = self._of(other, part, "", before=before)
+                if any(self.tokens[i].text == "be" and i not in self.dated for i in part.rest) and " be " not in made:
+                    return text  # `and suggested Cole be named`, for which there is no room
                 self.told = (*self.told, *self.parts.tells(other, part))
-                return self._of(other, part, "", before=before) or text
+                return made or text
         return text
 
     def _next(self, other: Clause, end: int) -> bool:

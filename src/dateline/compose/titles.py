@@ -18,6 +18,7 @@ from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
+from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.telling import Telling
 
@@ -110,9 +111,18 @@ class _Titler(Telling):
         present = around is not None and around.tense == "present" and self.at not in self.parsed.past
         verb = self.wording.be(clause.antecedent, present=present)
         head = f"{text_of(self.folded, self.tokens, range(*clause.antecedent))} {verb}"
-        rest = fitting(self.tokens, self.parts.kept(clause.tokens), Fits(self.folded, self.tokens, head))
+        joints = [i for i in clause.tokens if self._second(i)]
+        first = max((i + 1 for i in joints if i < self.at), default=clause.start)
+        last = min((i for i in joints if i > self.at), default=len(self.tokens))
+        kept = self.parts.kept([i for i in clause.tokens if first <= i < last])
+        rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, head))
         told = (*range(*clause.antecedent), *rest)
         return Title(finished(f"{head} {text_of(self.folded, self.tokens, rest)}"), clause, None, "apposition", told)
+
+    def _second(self, index: int) -> bool:
+        """Whether behind a conjunction stands what else somebody is, of which alone a date tells."""
+        behind = self.tokens[index + 1 : index + 2]
+        return self.tokens[index].tag == "CC" and behind != [] and behind[0].low in ARTICLES
 
     def _lived(self) -> Title | None:
         """Of `Ada Grey ([12 March 1889], Vik – 4 November 1967, Lund) wrote …` her birth."""

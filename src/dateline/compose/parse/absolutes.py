@@ -82,7 +82,8 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
     made = lemma in marks["verbs.coming"] | marks["verbs.proposing"]  # `a bill to be tabled`
     if tokens[to - 1].low in marks["nouns.infinitive"] or (tokens[to - 1].low in marks["nouns.planning"] and not made):
         return
-    comes = group.passive or lemma in marks["verbs.spanning"] | marks["verbs.coming"]
+    opens_it = tokens[group.end].tag in NOMINALS and tokens[group.end].mention < 0 if group.end < len(tokens) else False
+    comes = group.passive or (lemma in marks["verbs.spanning"] | marks["verbs.coming"] and not opens_it)
     whole = phrase_before(tokens, to) or near
     ranked = any(token.low in marks["nouns.ranks"] for token in tokens[slice(*whole)])
     if not comes or ranked or not _apart(sentence, held, near):

@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _LONGEST: Final = 14  # tokens
@@ -31,10 +32,8 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     end = start
     while end < len(tokens) and end - start < _LONGEST and _goes_inside(ahead, end, due=due):
         end += 1
-    head = start
-    while head < end and tokens[head].tag in NOMINALS:
-        head += 1
-    closed = end < len(tokens) and tokens[end].tag in (",", ".")
+    head = _head(ahead, start, end)
+    closed = end < len(tokens) and tokens[end].tag in (",", ".", "THAT")
     dated = any(tokens[at].tag == "DATE" for at in range(head, end))
     if closed and dated and due:
         return end  # `the singers, due in Moss on Monday, are still at sea`
@@ -48,7 +47,32 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     if tokens[beside].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
         return 0
     subject = clause.group is None and tokens[end].tag == ","
-    return end if subject or tokens[head - 1].low in ahead.words.marks["nouns.role"] else 0
+    told = subject or tokens[head - 1].low in ahead.words.marks["nouns.role"]
+    return end if told or _place_told(ahead, comma, head) else 0
+
+
+def _head(ahead: Ahead, start: int, end: int) -> int:
+    """Where the noun phrase of an apposition ends, the last of two: `the second town and a stronghold in 2008`."""
+    tokens, at = ahead.tokens, start
+    while at < end and (tokens[at].tag in NOMINALS or _second(ahead, at, end)):
+        at += 1
+    return at
+
+
+def _second(ahead: Ahead, at: int, end: int) -> bool:
+    """Whether a conjunction joins a further noun phrase, with an article or both without: `mayor and owner of Ulm`."""
+    tokens = ahead.tokens
+    if tokens[at].tag != "CC" or at + 1 >= end:
+        return False
+    alone = tokens[at - 1].tag == "NN" and tokens[at - 2].tag == "," and tokens[at + 1].tag == "NN"
+    return alone or tokens[at + 1].low in ARTICLES
+
+
+def _place_told(ahead: Ahead, comma: int, head: int) -> bool:
+    """Whether it is told behind a comma what a place was: `won Moss, a poor town in 2008`."""
+    tokens, name = ahead.tokens, ahead.tokens[comma - 1].name
+    place = name is not None and name.type == "place" and tokens[comma - 2].tag not in ("IN", "TO", "CC", ",")
+    return place and tokens[comma + 1].low in A and [token.tag for token in tokens[head : head + 2]] == ["IN", "DATE"]
 
 
 def _goes_inside(ahead: Ahead, at: int, *, due: bool) -> bool:

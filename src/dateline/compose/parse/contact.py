@@ -5,8 +5,8 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.participles import Participles
 from dateline.compose.parse.phrases import nearest, subject_of
-from dateline.compose.parse.small import PEOPLE
-from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.small import ARTICLES, PEOPLE, A
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
@@ -46,6 +46,16 @@ class Contact(Participles):
         wider = self.phrase_before(start - 1) if self.tokens[near[1] - 1].tag == "NNP" else None
         return (wider[0], comma) if wider is not None and self.tokens[start - 1].tag == "IN" else None
 
+    def _new_thing(self, end: int) -> tuple[int, int] | None:
+        """What is told of for the first time and belongs to the noun before: `the result of | an illness`."""
+        new = nearest(self.tokens, end)
+        return new if new is not None and self.tokens[new[0]].low in A and self._things(new) else None
+
+    def _things(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
+        of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
+        return of and self.tokens[span[1] - 1].tag == "NN"
+
     def _begins_behind(self, joint: int, start: int) -> bool:
         """Whether a clause begins only behind a conjunction: `spoke in Ulm and in Moss so far and we had a talk`."""
         led = any(token.tag == "IN" for token in self.tokens[start:joint])
@@ -70,10 +80,20 @@ class Contact(Participles):
         while end > 0 and self.tokens[end - 1].tag == "RB":
             end -= 1
         near = nearest(self.tokens, end)
-        own = self._begins(near) if near is not None and not group.passive and self._lacks(group) else None
+        bare = near is not None and not group.passive and self._lacks(group)
+        own = self._begins(near, sure=not group.doubtful) if near is not None and bare else None
         if own is None or self.tokens[own[0] - 1].low in self.words.marks["dates.units"]:
             return None
-        return own if self._told_noun(clause, own[0]) and self._verbs_ahead(group.end, 1) else None
+        waits = self._told_noun(clause, own[0]) and self._verbs_ahead(group.end, 1)
+        return own if waits or self._named_behind(clause, own) else None
+
+    def _named_behind(self, clause: Clause, own: tuple[int, int]) -> bool:
+        """Whether a clause that has its verb ends with the noun of which somebody's deed tells: `a mill Lee built`."""
+        if clause.group is None or self.tokens[own[1] - 1].tag != "NNP":
+            return False
+        between = self.tokens[clause.group.end : own[0]]
+        says = self.tokens[clause.group.main].lemma in self.say
+        return not says and any(token.low in ARTICLES for token in between)
 
     def _told_noun(self, clause: Clause, end: int) -> bool:
         """Whether the subject of a clause ends here, or of what its verb says: `said the road the council built`."""
@@ -91,16 +111,27 @@ class Contact(Participles):
             bare and lemma not in marks["verbs.intransitive"] and self.tokens[group.main].low not in marks["verbs.be"]
         )
 
-    def _begins(self, own: tuple[int, int]) -> tuple[int, int] | None:
-        """A noun phrase right behind a noun, with which it cannot be one: `the mill | she`, `a man | police`."""
+    def _begins(self, own: tuple[int, int], *, sure: bool) -> tuple[int, int] | None:
+        """A noun phrase right behind a noun, with which it cannot be one: `the mill | she`, `a man | police`.
+
+        sure: whether its verb is no participle, so that any name can be its subject.
+        """
         first, before, marks = self.tokens[own[0]], self.tokens[own[0] - 1], self.words.marks
         if own[0] and before.tag in ("NN", "NNS") and (first.tag in ("DT", "PRP$") or first.low in PEOPLE):
             return own
-        last, noun = self.tokens[own[1] - 1], self.tokens[max(own[1] - 2, own[0])]
+        start = self._titled(own)
+        last, noun = self.tokens[own[1] - 1], self.tokens[max(start - 1, own[0])]
         somebody = (
             noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["people.male"] | marks["people.female"]
         )
-        named = last.name is not None and last.name.type == "person" and not somebody and noun.tag in ("NN", "NNS")
+        called = last.name is not None and (last.name.type == "person" or (sure and last.name.type == "name"))
+        named = called and not somebody and (noun.tag in ("NN", "NNS") or noun.low in marks["nouns.bodies"])
         police = last.low in marks["people.police"] and somebody and noun is not last
-        body = noun.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
-        return (own[1] - 1, own[1]) if police or (named and noun is not last and not body) else None
+        return (start, own[1]) if police or (named and noun is not last) else None
+
+    def _titled(self, own: tuple[int, int]) -> int:
+        """Where the name that ends a noun phrase begins, with what he is before it: `the bill | President Lee`."""
+        start, role = own[1] - 1, self.tokens[max(own[1] - 2, own[0])]
+        marks = self.words.marks
+        title = role.text[:1].isupper() and role.low in marks["nouns.role"]
+        return start - 1 if title and start - 1 > own[0] else start

@@ -13,8 +13,17 @@ class Openers(Waiting):
     """A sentence that is being parsed, with what its opening words do."""
 
     def _subordinator(self, index: int) -> None:
+        if self._inserted(index):
+            self.tokens[index].tag = "RB"
+            self._hold(index, index + 1)
+            return
         self._open("part" if meanwhile(self.ahead, index, self.clause) else "sub", index, self.clause, index)
         self._hold(index, index + 1)
+
+    def _inserted(self, index: int) -> bool:
+        """Whether a word between commas is an adverb: `Two years later, though, they left`."""
+        alone = self.tokens[index].low in self.words.marks["tagging.inserted"] and index + 1 < len(self.tokens)
+        return alone and index > 0 and self.tokens[index - 1].tag == "," and self.tokens[index + 1].tag in (",", ".")
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
@@ -125,7 +134,7 @@ class Openers(Waiting):
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
         elif (
-            (not saying or index + 1 in self.at)
+            (not saying or index + 1 in self.at or self._dated_verb_at(index + 1))
             and self._noun_before(index)
             and self.ahead.relative_that(index, self.clause)
         ):
@@ -134,6 +143,11 @@ class Openers(Waiting):
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)
+
+    def _dated_verb_at(self, at: int) -> bool:
+        """Whether nothing but a date with its preposition stands before a verb: `a tax that since [1998] has grown`."""
+        tags = [token.tag for token in self.tokens[at : at + 2]]
+        return tags[:1] in (["IN"], ["EITHER"]) and tags[1:] == ["DATE"] and at + 2 in self.at
 
     def _participle(self, start: int) -> None:
         around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None

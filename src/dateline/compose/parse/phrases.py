@@ -95,7 +95,8 @@ def subject_of(
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
     free = free[1:] if len(free) > 1 and _state_before(tokens, own[0], *free[:2]) else free
     chosen = free[0]
-    if len(free) > 1 and tokens[end - 1].tag != "," and _between(tokens, own, free[0][1], free[-1][0]) == ",":
+    closed = any(token.tag == "," for token in tokens[free[-1][1] : end])  # `Ann Lee, a clerk in Moss, [today] left`
+    if len(free) > 1 and not closed and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
     elif len(free) > 1 and _led(tokens, own[0], free[-1], end):
         chosen = free[-1]  # `Under his aunt, Ann Lee, who joined in May, the firm moved`
@@ -238,12 +239,11 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
 
 
 def _told_who(tokens: Sequence[Tok], comma: int, verb: int) -> bool:
-    """Whether a comma behind a name says what two things one person is: `Ann Lee, the owner and chair of it, has`."""
-    name = tokens[comma - 1].name
-    person = name is not None and name.type == "person" and tokens[comma + 1].low == "the"
+    """Whether a comma behind a name says what two things one is: `Ann Lee, the owner and chair of it, has`."""
+    named = tokens[comma - 1].name is not None and tokens[comma + 1].low in ARTICLES
     closed = tokens[verb - 1].tag == "," and verb < len(tokens)
     return (
-        person and closed and ((tokens[verb].tag == "VBZ" and tokens[verb].low != "have") or tokens[verb].low == "was")
+        named and closed and ((tokens[verb].tag == "VBZ" and tokens[verb].low != "have") or tokens[verb].low == "was")
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import FINITE, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 
@@ -11,7 +11,7 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
     if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
         return
-    if _up_to(tokens, index):
+    if _up_to(tokens, index) or _score(tokens, index):
         tokens[index - 1].tag = "CD"
         return
     for length in range(min(3, index), 0, -1):
@@ -30,3 +30,10 @@ def _up_to(tokens: Sequence[Tok], index: int) -> bool:
     if len(between) < 2 or between[-1] != "to" or tokens[index - 2].tag != "CD" or index + 1 >= len(tokens):
         return False
     return between[0] != "from" and tokens[index + 1].tag in ("NNS", "NNS?")
+
+
+def _score(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a number is the lesser of two of one vote or game: `voted 9 to 1`, not `fell from 9 to 1`."""
+    before = tokens[max(index - 3, 0) : index]
+    numbers = len(before) == 3 and before[2].low == "to" and before[1].low.isdigit() and tokens[index].low.isdigit()
+    return numbers and before[0].tag in FINITE and not tokens[index].low.startswith("0")

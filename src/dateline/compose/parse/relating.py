@@ -24,8 +24,8 @@ class Relating(Contact):
         """
         found = near = self.phrase_before(end)
         new = nearest(self.tokens, end)
-        if new is not None and self.tokens[new[0]].low in A and self._things(new):
-            return new
+        if (thing := self._new_thing(end)) is not None:
+            return thing
         if new is not None and (change := self._going_on(new, end)) is not None:
             return change
         while near is not None and near[0] > 1 and self._bare_place(near):
@@ -53,13 +53,11 @@ class Relating(Contact):
         if found is None or of < 1:
             return found
         head, marks = self.tokens[of - 1].low, self.words.marks
+        verb = next((group for group in self.groups if group.start >= found[1]), None)
+        if head in marks["nouns.looks"] and verb is not None and not verb.passive:
+            return of + 1, found[1]  # `a review of the service that has grown`
         apart = {head, head.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.spot"] | marks["nouns.crowds"])
         return (of + 1, found[1]) if apart else found
-
-    def _things(self, span: tuple[int, int]) -> bool:
-        """Whether a noun phrase behind `of` is what another is a part of, and no number: `the ruins of a mill`."""
-        of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
-        return of and self.tokens[span[1] - 1].tag == "NN"
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase is nothing but a name behind a preposition, of a place or with its article."""
@@ -222,7 +220,8 @@ class Relating(Contact):
 
     def _standing_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What stands or happens in the place before `which`, where the clause tells of it and not of the place."""
-        return self._acquired(found, end) or self._put_off(found, end) or self._done_there(found, end)
+        led = self._new_thing(end) if self.tokens[end].tag in ("IN", "TO") else None
+        return led or self._acquired(found, end) or self._put_off(found, end) or self._done_there(found, end)
 
     def _done_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A thing with the place where it is, if it does what no place does: `a ship off Moss, which sank`."""

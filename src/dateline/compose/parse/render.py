@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, A
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
 
@@ -26,6 +26,7 @@ _BOUNDARIES: Final = frozenset(
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
 _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
+_STOPS: Final = frozenset(("", ".", ",", ";"))
 _JUST: Final = frozenset(("shortly", "soon", "just", "immediately"))
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
 _OPEN_TAGS: Final = frozenset(
@@ -166,7 +167,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
         return tokens[last].low == "than" or tokens[last + 1].low == "than"
     following = tokens[last + 1].low if last + 1 < len(tokens) else ""
-    just = tokens[last].low in _JUST and following in ("after", "before")  # `met shortly` after he had left
+    asked = last + 1 < len(tokens) and tokens[last + 1].tag == "WRB"  # `showed just` how much it was
+    just = tokens[last].low in _JUST and (following in ("after", "before") or asked)  # `met shortly` after he had left
     if just or tokens[last].low in ("of", "until") or (tokens[last].low in _SHARES and following == "of"):
         return True  # `closed for most of [Wednesday]`
     if tokens[last].tag in ("IN", "TO"):
@@ -178,15 +180,24 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         if last + 1 < len(tokens) and tokens[last + 1].low == "whether":
             return True  # `will vote on` whether
         return behind in NOMINALS | {"PRP", "VBG", "VB", "RB"}
-    if tokens[last].tag == "VB" and tokens[last].low == "be" and last + 1 < len(tokens):
-        return True  # `ordered the men to be` moved
-    if tokens[last].low == "not" or (last + 1 < len(tokens) and tokens[last].low in BE):
+    if (
+        _lacks_done(tokens, last, following)
+        or tokens[last].low == "not"
+        or (tokens[last].low in BE and following not in _STOPS)
+    ):
         return True
     if _lacks_noun(tokens, last) or (following == "as" and last > 0 and tokens[last - 1].low == "as"):
         return True  # `ran as long` as there was coal
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
     return tokens[last].tag in _OPEN_TAGS
+
+
+def _lacks_done(tokens: Sequence[Tok], last: int, following: str) -> bool:
+    """Whether it is still to be said what is to be done: `ordered the men to be` moved, `suggested Cole` be named."""
+    if tokens[last].tag == "VB" and tokens[last].low == "be":
+        return last + 1 < len(tokens)
+    return tokens[last].tag in NOUNS and following == "be" and tokens[last + 1].tag == "VB"
 
 
 def _lacks_noun(tokens: Sequence[Tok], last: int) -> bool:
@@ -196,7 +207,12 @@ def _lacks_noun(tokens: Sequence[Tok], last: int) -> bool:
         return last > 0 and tokens[last - 1].low == "between"
     if tokens[last].low == "being":
         return following == "VBN"
-    return tokens[last].tag == "JJ" and last > 0 and tokens[last - 1].low in ARTICLES and following == "DATE"
+    joined = [token.tag for token in tokens[last + 1 : last + 4]]
+    if tokens[last].tag != "JJ" or not last:
+        return False
+    if joined[:2] == ["CC", "JJ"] and joined[2:] != [] and joined[2] in NOUNS | {"JJ"}:
+        return True  # `Peru's first` and only plant
+    return tokens[last - 1].low in ARTICLES and following == "DATE"
 
 
 class Fits:

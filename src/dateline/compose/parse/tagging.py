@@ -17,6 +17,7 @@ from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, ca
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import quantity
+from dateline.compose.parse.reconsidered import degree, no_verb, only, ordered, telling_behind
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -61,6 +62,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         tokens[index].tag = describing(tokens, index, words) or tokens[index].tag
         _once_known(tokens, index, words)
         participle_behind(tokens, index, words)
+        telling_behind(tokens, index, words)
         quantity(tokens, index, words)
         _place(tokens, index, words)
     join_addresses(tokens)
@@ -183,10 +185,10 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
         token.tag = present(tokens, index, words)
-    elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or _ordered(tokens, index)):
+    elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
-    elif token.tag == "VBD" and can_be(token.low) & VBN and (no_verb := _no_verb(tokens, index, words)):
-        token.tag = no_verb
+    elif token.tag == "VBD" and can_be(token.low) & VBN and (alone := no_verb(tokens, index, words)):
+        token.tag = alone
     elif token.tag == "VBZ" and index and tokens[index - 1].tag in ("VB", "VBN") and _of(tokens, index):
         token.tag = "NNS"  # `had committed acts of arson`
     elif index == 0 and (named := named_at_head(tokens, words)):
@@ -194,71 +196,10 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
             noun.tag = "NN"
     elif token.tag == "DATE" and dates.bound(tokens, index):
         token.tag = "NN"
-    elif (token.tag == "RB" and _degree(tokens, index)) or (token.tag == "DATE" and dates.owned(tokens, index, words)):
+    elif (token.tag == "RB" and (degree(tokens, index) or only(tokens, index))) or (
+        token.tag == "DATE" and dates.owned(tokens, index, words)
+    ):
         token.tag = "JJ"
-
-
-def _no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a past form that is a participle, which what stands around it shows; empty if nothing does."""
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
-    made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
-    if expected or made or _unreal(tokens, index):
-        return "VBN"  # `heard a band composed of drummers`
-    return "JJ" if _describes(tokens, index) or _inside(tokens, index) else ""
-
-
-def _inside(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a participle stands inside a noun phrase: `21 injured people`, `to allow medically approved sales`."""
-    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-    before = [token.tag for token in tokens[max(index - 2, 0) : index]]
-    counted = before[-1:] == ["CD"] and bool(can_be(tokens[index].low) & JJ)
-    manner = before in (["VB", "RB"], ["IN", "RB"], ["VBG", "RB"]) and tokens[index - 1].low.endswith("ly")
-    return following in ("NNS", "NNS?") and (counted or manner)
-
-
-def _unreal(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a `had` that stands for `if` is the auxiliary of a verb: `would be dry had the council mended it`."""
-    had = index - 1
-    while had > 0 and tokens[had].tag in NOMINALS | {"RB"}:
-        had -= 1
-    if had < 2 or had == index - 1 or tokens[had].low != "had" or tokens[had - 1].tag in ("PRP", "WP", ","):
-        return False
-    said = tokens[had - 1].tag == "THAT"  # `said that had he called, she would have lived`
-    if said and tokens[had - 2].tag not in FINITE:
-        return False
-    return any(token.tag == "MD" for token in (tokens[index:] if said else tokens[:had]))
-
-
-def _describes(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a participle begins the subject of a verb with a clause behind it: `5 May — Leaked mails show that …`."""
-    tags = [token.tag for token in tokens[index + 1 : index + 4]]
-    heads = index == 0 or tokens[index - 1].tag in ("--", ":")
-    return (
-        heads
-        and tags[:1] in (["NNS"], ["NNS?"])
-        and tags[1:2] in (["NN?"], ["VBD"], ["VBP"])
-        and tags[2:] in (["THAT"], ["WRB"])
-    )
-
-
-def _ordered(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a `be` is the verb of what somebody wants: `ordered that the mill, bought in 1920, be sold`."""
-    start = index - 1
-    if start > 0 and tokens[start].tag == ",":
-        start = next((at for at in range(start - 1, 0, -1) if tokens[at].tag == ","), start) - 1
-    while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP", "VBD", "VBN", "DATE"}:
-        start -= 1  # over `the rules amended in [1996]` too
-    return tokens[index].low == "be" and start < index - 1 and tokens[start].tag == "THAT"
-
-
-def _degree(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
-    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
-    manner = tokens[index].low.endswith("ly") and tokens[index].low != "only"
-    inside = {"JJ", "NNP", "VBN", "VBD"} if manner else {"JJ", "NN", "NNS"}
-    owner = index > 0 and (tokens[index - 1].tag in ("DT", "PRP$", "POS") or tokens[index - 1].low == "whose")
-    return owner and following in inside
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -301,7 +242,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
     elif before.tag == "THAT" and index > 1 and tokens[index - 2].tag == "IN" and token.tag in ("IN", "DATE", ",", "."):
         before.tag = "PRP"  # `was cleared of that in [2016]`
-    elif before.tag == "THAT" and token.tag in FINITE and (index < 2 or tokens[index - 2].tag in _BEFORE_PRONOUN):
+    elif before.tag == "THAT" and token.tag in FINITE and _opens(tokens, index - 1):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD") and not is_title(token.text, words):
         led = index < 2 or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
@@ -310,6 +251,12 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     else:
         return False
     return True
+
+
+def _opens(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word opens a clause, at most behind an adverb: `So that is one`."""
+    at = index - 1 if index and tokens[index - 1].tag == "RB" else index
+    return not at or tokens[at - 1].tag in _BEFORE_PRONOUN
 
 
 def _both_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -1,0 +1,86 @@
+"""Words whose tag what stands behind them decides, once that is known: participles, adverbs, `be` that is a verb."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.lexicon import JJ, VBG, Words, can_be, lemma_of
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+
+
+def no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a past form that is a participle, which what stands around it shows; empty if nothing does."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
+    made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
+    if expected or made or _unreal(tokens, index):
+        return "VBN"  # `heard a band composed of drummers`
+    return "JJ" if _describes(tokens, index) or _inside(tokens, index) else ""
+
+
+def _inside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a participle stands inside a noun phrase: `21 injured people`, `to allow medically approved sales`."""
+    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    before = [token.tag for token in tokens[max(index - 2, 0) : index]]
+    counted = before[-1:] == ["CD"] and bool(can_be(tokens[index].low) & JJ)
+    manner = before in (["VB", "RB"], ["IN", "RB"], ["VBG", "RB"]) and tokens[index - 1].low.endswith("ly")
+    return following in ("NNS", "NNS?") and (counted or manner)
+
+
+def _unreal(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a `had` that stands for `if` is the auxiliary of a verb: `would be dry had the council mended it`."""
+    had = index - 1
+    while had > 0 and tokens[had].tag in NOMINALS | {"RB"}:
+        had -= 1
+    if had < 2 or had == index - 1 or tokens[had].low != "had" or tokens[had - 1].tag in ("PRP", "WP", ","):
+        return False
+    said = tokens[had - 1].tag == "THAT"  # `said that had he called, she would have lived`
+    if said and tokens[had - 2].tag not in FINITE:
+        return False
+    return any(token.tag == "MD" for token in (tokens[index:] if said else tokens[:had]))
+
+
+def _describes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a participle begins the subject of a verb with a clause behind it: `5 May — Leaked mails show that …`."""
+    tags = [token.tag for token in tokens[index + 1 : index + 4]]
+    heads = index == 0 or tokens[index - 1].tag in ("--", ":")
+    return (
+        heads
+        and tags[:1] in (["NNS"], ["NNS?"])
+        and tags[1:2] in (["NN?"], ["VBD"], ["VBP"])
+        and tags[2:] in (["THAT"], ["WRB"])
+    )
+
+
+def ordered(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a `be` is the verb of what somebody wants: `ordered that the mill, bought in 1920, be sold`."""
+    start = index - 1
+    if start > 0 and tokens[start].tag == ",":
+        start = next((at for at in range(start - 1, 0, -1) if tokens[at].tag == ","), start) - 1
+    while start > 0 and tokens[start].tag in NOMINALS | {"IN", "PRP", "VBD", "VBN", "DATE"}:
+        start -= 1  # over `the rules amended in [1996]` too
+    return tokens[index].low == "be" and start < index - 1 and tokens[start].tag == "THAT"
+
+
+def only(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether an `only` is an adjective joined to another: `the first and only meeting`."""
+    tags = [token.tag for token in tokens[max(index - 2, 0) : index]]
+    return tokens[index].low == "only" and tags == ["JJ", "CC"]
+
+
+def telling_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make a word that could be a noun a verb if it says something behind one: `an ad saying that she left`."""
+    token, behind = tokens[index], tokens[index + 1 : index + 2]
+    if token.tag != "NN" or not index or [other.tag for other in behind] != ["THAT"]:
+        return
+    told = tokens[index - 1].tag in NOUNS and can_be(token.low) & VBG
+    if told and lemma_of(token.low) in words.marks["verbs.reporting"]:
+        token.tag = "VBG"
+
+
+def degree(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
+    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    manner = tokens[index].low.endswith("ly") and tokens[index].low != "only"
+    inside = {"JJ", "NNP", "VBN", "VBD"} if manner else {"JJ", "NN", "NNS"}
+    owner = index > 0 and (tokens[index - 1].tag in ("DT", "PRP$", "POS") or tokens[index - 1].low == "whose")
+    return owner and following in inside
