@@ -326,6 +326,40 @@ PRESS = [
             ("2013-05-03", "Oslo will start loading grain into Peru's first and only grain plant"),
         ],
     ),
+    (
+        "Saturday is the 75th anniversary of the Harbour Act, signed into law by Arthur Moe on 14 August 1935.",
+        [
+            ("2013-02-16", "Saturday is the 75th anniversary of the Harbour Act"),
+            ("1935-08-14", "The Harbour Act was signed into law by Arthur Moe"),
+        ],
+    ),
+    ("Democrats to vote on the tax on Friday", [("2013-02-15", "Democrats are to vote on the tax")]),
+    (
+        "Ann Moe is under fire for saying in late June that the mill should be shut.",
+        [("2012-06", "Ann Moe said that the mill should be shut")],
+    ),
+    ("A poll from June showed that the tax is liked.", [("2012-06", "A poll showed that the tax is liked")]),
+    (
+        "There is still a lot of digging to be done after Oslo's killer storms in April.",
+        [("2012-04", "Oslo's killer storms took place")],
+    ),
+    ("They will be shut after the elections in April.", [("2013-04", "The elections are to take place")]),
+    (
+        "The move could have been triggered by the vote after its decision to support the fund in June.",
+        [("2012-06", "The move could have been triggered by the vote after its decision to support the fund")],
+    ),
+    ("It is a tool that Oslo has needed in this past decade.", [("200X", "Oslo has needed a tool")]),
+    ("Council to vote on the tax on Friday", [("2013-02-15", "Council is to vote on the tax")]),
+    ("Moe fails to show on Friday", [("2013-02-08", "Moe fails to show")]),
+    (
+        "The rate averaged 2 percent between 1991 and 1995, and -1.0 percent from 2001 to 2005.",
+        [("1991/1995", "The rate averaged 2 percent"), ("2001/2005", "The rate averaged -1.0 percent")],
+    ),
+    (
+        "Ann Lee reiterated, as she did in an interview two weeks ago with the paper, that trade is growing.",
+        [("[2013-01-28..2013-02-03]", "Ann Lee reiterated in an interview with the paper")],
+    ),
+    ("LONDON (Feb. 12) -- Calling the mill a risk, the firm closed it.", []),
 ]
 
 WAS_THEN = [

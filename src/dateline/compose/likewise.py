@@ -21,7 +21,9 @@ def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> t
     """
     too, group = so_too(parsed, clause), clause.group
     model = _told_before(parsed, clause) if too else clause.parent
-    if model is None or model.group is None or group is None or part.rest or group.start != group.main or group.negated:
+    if model is None or model.group is None or group is None or group.start != group.main or group.negated:
+        return None
+    if part.rest and not _said_there(parsed, model, part):
         return None
     as_well = clause.kind == "sub" and parsed.tokens[clause.intro].low == "as"
     if not (too or as_well) or parsed.tokens[group.main].low not in _STANDING_FOR:
@@ -29,6 +31,9 @@ def done_likewise(parsed: Parsed, clause: Clause, part: Part, parts: Parts) -> t
     rest = [i for i in parts.part(model).rest if parsed.tokens[i].low not in parsed.words.marks["verbs.again"]]
     while rest and parsed.tokens[rest[-1]].tag not in NOMINALS | {"PRP", "RB"}:
         rest.pop()
+    if part.rest:
+        comma = next((place for place, i in enumerate(part.rest) if parsed.tokens[i].tag == ","), len(part.rest))
+        rest = list(part.rest[:comma])  # `repeated, as he did in an interview on [3 May], that …`
     same = clause.subject is not None and parsed.tokens[clause.subject[0]].tag == "PRP"  # `as it did in [1953]`
     owned = not same and any(parsed.tokens[i].tag in ("PRP$", "PRP") for i in rest)
     verb = "" if owned or model.group.passive else past_of(parsed.tokens[model.group.main].lemma)
@@ -39,3 +44,9 @@ def _told_before(parsed: Parsed, clause: Clause) -> Clause | None:
     """The clause right before one, if it tells something by itself."""
     before = [other for other in parsed.clauses if other.start < clause.start and other.group is not None]
     return before[-1] if before and before[-1].kind in ("main", "coord") else None
+
+
+def _said_there(parsed: Parsed, model: Clause, part: Part) -> bool:
+    """Whether it is told where somebody said the same: `repeated, as he did in an interview on [3 May], that …`."""
+    says = model.group is not None and parsed.tokens[model.group.main].lemma in parsed.words.marks["verbs.reporting"]
+    return says and parsed.tokens[part.rest[0]].tag == "IN"

@@ -161,6 +161,7 @@ class Predicates:
             self.tokens[span[0]].low in self.words.marks["people.several"]
             or any(self.tokens[i].tag == "CC" for i in range(*self._outside(span)))
             or head_plural(self.tokens, span)
+            or self.tokens[span[1] - 1].low in self.words.marks["people.parties"]
         )
         return ("are" if plural else "is") if present else ("were" if plural else "was")
 

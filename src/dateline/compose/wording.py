@@ -96,7 +96,7 @@ class Wording(Predicates):
         if last is not None and last.type == "person" and last.certain and not governed:
             return last.canonical
         end = span[0] if span else 0
-        while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low == "of"):
+        while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low in ("of", "/")):
             end += 1
         while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS:
             end -= 1

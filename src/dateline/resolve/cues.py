@@ -11,6 +11,7 @@ from dateline.expressions.words import longest_first, phrases
 ENDS: Final = ("until", "by")  # of the relations those before where something ends
 _SINCE: Final = 60  # characters before an expression in which its clause begins
 _BEHIND: Final = re.compile(r"\s{1,3}[^\W\d_A-Z]{3}")
+_LED: Final = 60  # characters in which a thing that was leads to an expression, `after the killer storms in [April]`
 NEAR: Final = 24  # characters before an expression in which a preposition stands
 RECENT: Final = 64  # of what is asked more than once of a mention, so many answers are kept
 # of two that begin at one word the first named here counts
@@ -37,7 +38,7 @@ def bygone(text: str, start: int, words: Words) -> bool:
 
 def bygone_word(text: str, start: int, words: Words, first: int) -> str:
     """That word; empty where there is none. first: where the sentence begins."""
-    match = _found(words, "bygone", text, start, min(NEAR, start - first))
+    match = _found(words, "bygone", text, start, min(_LED, start - first))
     return match[0].strip() if match else ""
 
 
@@ -135,7 +136,7 @@ def ahead(text: str, start: int, words: Words, *, dated: bool) -> str:
 
 def _moment(text: str, start: int, end: int, words: Words) -> bool:
     """Whether nothing goes on from then: `moved from 18 April`, `since 1990, when the wall fell`."""
-    if _found(words, "moved", text, start, 60):
+    if _found(words, "moved", text, start, 60) or _found(words, "of_then", text, start):
         return True
     when = phrases(words, "when", r"\W{1,3}")
     return when is not None and when.match(text, end) is not None

@@ -18,6 +18,7 @@ FINE: Final = 32 * DAY
 REACH: Final = 80  # code points before a clock time in which a habit is looked for
 BRIEF: Final = 8  # words that a note jotted down has at most
 _STOP: Final = re.compile(r"[.?!]+\s")
+_HEADLINE: Final = r"(?:[^\W\d_][\w’'.&-]*\s){1,5}to\s"  # who is to do it
 _HEAD: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))"  # where a clause begins
 CHATTED: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[,;:.!?*•–-] ))"  # the same in chats, which put commas for stops
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
@@ -87,7 +88,16 @@ def arranged(text: str, mention: Mention, sentence: Sentence, words: Words) -> s
         return "?"
     if order := ordered(text, mention, sentence, words) or _absent(text, mention, sentence, words):
         return order
+    if plan := _headed(text, mention, sentence, words):
+        return plan
     return mention.text if weekly(mention.meaning) and _jotted(text, mention, sentence, words) else ""
+
+
+def _headed(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
+    """What a headline says that somebody is to do, `Council to vote on tax on Friday`; else empty."""
+    pattern = phrases(words, "headlines", _HEADLINE, r"(?!\w)")
+    found = pattern.match(text, sentence.start, mention.start) if pattern else None
+    return found[0] if found else ""
 
 
 def _absent(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

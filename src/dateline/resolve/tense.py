@@ -37,6 +37,7 @@ class _Patterns(NamedTuple):
     closed: re.Pattern[str] | None
     subordinate: Sifted | None
     timing: frozenset[str]
+    decisions: frozenset[str]
     names: re.Pattern[str] | None
 
 
@@ -51,6 +52,7 @@ def _patterns(words: Words) -> _Patterns:
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
         sifted(words, "subordinate", r"(?<=[\s,])"),
         frozenset(words.cue("timing")),
+        frozenset(words.cue("decisions")),
         _names(words),
     )
 
@@ -158,7 +160,10 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
         return "", ""
     before = _last(patterns, text, opener.end(), start)
     if before[0]:
-        return before
+        made = before[0] == "intended" and first_word(before[1]) in patterns.decisions
+        made = made and opener[0].strip().lower() in patterns.timing
+        over = made and _last(patterns, text, first, opener.start())[0] not in ("future", "intended")
+        return ("past", before[1]) if over else before  # `was put off after its decision to help in June`
     comma = text.find(",", end, last)
     behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))
     if behind[0] == "future" and opener[0].strip().lower() in patterns.timing:

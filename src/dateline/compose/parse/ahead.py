@@ -285,6 +285,8 @@ class Ahead(Relating):
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
         told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE for i in behind)
+        if self.tokens[behind.start - 1].lemma in self.words.marks["verbs.ordering"] and not self._quoted(index):
+            told &= self.tokens[min(behind.start, len(self.tokens) - 1)].tag != "DT"  # `, the mayor ordered a review`
         return told and (subject or self._said_who(index, behind, clause))
 
     def _saying(self, index: int) -> tuple[int, range] | None:

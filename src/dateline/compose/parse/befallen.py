@@ -21,6 +21,8 @@ def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apar
     """
     near: Span | None = nearest(tokens, span[1])
     head = near
+    if near is not None and apart and _remembered(tokens, words, verb, near):
+        return near
     while near is not None and head is not None and near[0] > 0:
         if _goes(tokens, words, verb, head, apart=apart):
             break
@@ -32,6 +34,12 @@ def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apar
     if near is None or head is None or not _goes(tokens, words, verb, head, apart=apart):
         return span
     return near if near[0] < span[0] or head[1] < span[1] else span
+
+
+def _remembered(tokens: Sequence[Tok], words: Words, verb: int, near: Span) -> bool:
+    """Whether a day only comes again, and what was done then is told: `the anniversary of the Act, signed in [May]`."""
+    feast = near[0] > 1 and tokens[near[0] - 1].low == "of" and tokens[near[0] - 2].low in words.marks["nouns.feasts"]
+    return feast and tokens[verb].lemma not in words.marks["verbs.keeping"]
 
 
 def _over_dates(tokens: Sequence[Tok], end: int) -> int:

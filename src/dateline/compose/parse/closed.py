@@ -32,7 +32,8 @@ def closed_class(text: str, language: str) -> str:
     found = known.tags.get(low)
     if found is not None:
         return found
-    if low[0].isdigit() or low[0] in "$£€":
+    number = low.lstrip("-−")[:1]
+    if number.isdigit() or low[0] in "$£€":
         return "CD"
     if not text[0].isalnum() and low not in known.closed:
         return MARKS.get(low[0] if low[0] in "-—–_" else low, low)

@@ -62,6 +62,7 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
         if not numbered:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
+    found = "NN" if left == "NN?" and bits & VBG and words.event(token.low) else found  # `at a press briefing`
     return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
 
 

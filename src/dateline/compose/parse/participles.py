@@ -23,6 +23,8 @@ class Participles(Objects):
         `was jailed in May for taking bribes in 2009`; what somebody is only accused of is no deed.
         """
         around, start, marks = clause.group, group.start, self.words.marks
+        if around is not None and clause.kind == "main" and self._criticised(group):
+            return True
         if around is None or around.negated or around.tense != "past" or clause.kind not in ("main", "coord"):
             return False
         lemma = self.tokens[around.main].lemma
@@ -34,6 +36,13 @@ class Participles(Objects):
             guilty and between[0].low in marks["verbs.pleaded"]
         )  # `pleaded guilty in 2009 to killing her in [2007]`
         return (punished or admitted or guilty) and any(token.mention >= 0 for token in self.tokens[around.end : start])
+
+    def _criticised(self, group: Group) -> bool:
+        """Whether it is told for what somebody said, and when: `is under fire for saying in [May] that …`."""
+        says = self.tokens[group.main].lemma in self.say
+        tags = [token.tag for token in self.tokens[group.end : group.end + 4]]
+        dated = "THAT" in tags and "DATE" in tags[: tags.index("THAT")]
+        return says and dated and self.tokens[group.start - 1].low == "for"
 
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`."""

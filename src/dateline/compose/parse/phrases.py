@@ -260,7 +260,7 @@ def list_end(tokens: Sequence[Tok], comma: int, end: int) -> int:
         at = _over_nominals(tokens, first, end)
         if at == first and (first == comma + 1 or not (at < end and tokens[at].tag == "CC")):
             return 0  # `, and` after one item begins something new
-    if at < end and tokens[at].tag == "CC":
+    if at < end and tokens[at].tag == "CC" and tokens[at].low != "but":
         last = _over_nominals(tokens, at + 1, end)
         return last if last > at + 1 else 0
     return 0

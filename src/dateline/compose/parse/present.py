@@ -70,6 +70,8 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
         return True  # `after the terrorist attacks of [May]`
     if following in (".", ",") and before.tag == "NNP" and tokens[index - 2].tag == "IN":
         return True  # `among Afghan groups`
+    if following == "IN" and tokens[index].low in marks["tagging.disasters"] and _led_by_time(tokens, index):
+        return True  # `after the killer storms in [April]`
     person = before.name is not None and before.name.type == "person"
     if following == "IN" and before.tag == "NNP" and not person and several in marks["nouns.role"]:
         return True  # `Commonwealth ministers from Oslo`
@@ -78,6 +80,14 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
     if tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
         return True
     return following == "CC" and index < 2 and several in marks["nouns.role"] | marks["nouns.person"]
+
+
+def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a noun phrase ends here before which `after`, `before` or `since` stands."""
+    start = index
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    return start > 0 and tokens[start - 1].tag == "EITHER"
 
 
 def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:

@@ -55,7 +55,9 @@ def came_first(parsed: Sentence, clause: Clause | None) -> bool:
     group = clause.group if clause is not None and clause.kind == "part" else None
     if clause is None or group is None or clause.intro < 0 or parsed.tokens[group.start].tag != "VBG":
         return False
-    return parsed.tokens[clause.intro].low in parsed.words.marks["verbs.behind"]
+    opener, marks = parsed.tokens[clause.intro].low, parsed.words.marks
+    said = opener == "for" and parsed.tokens[group.main].lemma in marks["verbs.say"]  # `is under fire for saying so`
+    return said or opener in marks["verbs.behind"]
 
 
 def to_be(text: str, parsed: Sentence, clause: Clause | None) -> str:

@@ -240,7 +240,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
         at_home = token.low == "home" and index > 1 and tokens[index - 2].tag == "IN"  # but `sent her home`
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
-    elif before.tag == "THAT" and index > 1 and tokens[index - 2].tag == "IN" and token.tag in ("IN", "DATE", ",", "."):
+    elif before.tag == "THAT" and _governed(tokens, index - 1, words) and token.tag in ("IN", "DATE", ",", "."):
         before.tag = "PRP"  # `was cleared of that in [2016]`
     elif before.tag == "THAT" and token.tag in FINITE and _opens(tokens, index - 1):
         before.tag = "PRP"  # `, but that was later`
@@ -251,6 +251,12 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     else:
         return False
     return True
+
+
+def _governed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a preposition stands before a word, and no part of a verb: not `pointed out that`."""
+    before = tokens[index - 1] if index else None
+    return before is not None and before.tag == "IN" and before.low not in words.marks["verbs.particles"]
 
 
 def _opens(tokens: Sequence[Tok], index: int) -> bool:
