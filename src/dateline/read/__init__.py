@@ -19,7 +19,7 @@ from dateline.read.folders import SUFFIXES, Found, find_documents, printable
 from dateline.read.furniture import mark
 from dateline.read.headline import head_of, title_of
 from dateline.read.language import UNDETERMINED, language_of
-from dateline.read.published import Sought, settle, unknown
+from dateline.read.published import Hints, Sought, settle, unknown
 from dateline.read.settings import DocumentSettings, Settings, check_options
 from dateline.records import Document
 
@@ -134,7 +134,7 @@ def _dated(
     """The date of publication: what documents.toml says, else what the document and its name give."""
     if known.published:
         return Sought(Stated(known.published, f"documents.toml: published = “{known.published}”"))
-    return settle(draft, stem=path.stem, lines=lines, given=given, reader=reader)
+    return settle(draft, Hints(path.stem, known.url or draft.url, given), lines=lines, reader=reader)
 
 
 def _title(draft: Draft, date: Stated | None, path: Path) -> str:

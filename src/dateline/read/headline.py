@@ -5,6 +5,7 @@ give it: the date alone, or with a weekday, a clock time, a label such as "Publi
 masthead.
 """
 
+import datetime
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -18,8 +19,9 @@ from dateline.read.vocabulary import fold, vocabulary
 LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
 
+_FROM_DATE = re.compile(r"(.{4,40}?)\s*(?:[–—-]|\bto)\s*$")
 _TO_DATE = re.compile(r"\s*(?:[–—-]|to\b)\s*(.{4,40})")
-_LIFE = 2  # years between two dates of which neither is that of publication
+_WEEKS = 31  # days to which a bulletin may look back: more of them between two dates, and neither dates the text
 _SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
 _COLUMNS = re.compile(r"[ ]{3}|\t")
 _TOKEN = re.compile(r"[^\s：]+")
@@ -44,6 +46,8 @@ _PLACED = re.compile(
         (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—])\s""",
     re.VERBOSE,
 )
+# behind a dash the end of a time, not the story: `Quarterly return, 1 January 2011 – 31 March 2011`
+_ONLY_DATE = re.compile(r"[^\W\d_]{0,9}\.? ?\d{1,2}(?:,| [^\W\d_]{3,9}\.?,?)? \d{4}\W*")
 # an agency's, in Han: `新华社上海2017年4月9日电`
 _WIRE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,16}?)(?P<date>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[电電讯訊]")
 
@@ -99,7 +103,7 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
         return None
     for segment in _SEGMENT.split(text):
         if segment and (found := _segment_date(segment, date_of)):
-            if _begins_life(text, found, date_of):
+            if _bounds_time(text, found, date_of):
                 return None
             # a record says of its meeting what an event is told by: that line is no dateline
             return HeadDate(*found, 0 if _is_record(text) else len(text))
@@ -107,12 +111,21 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
     return HeadDate(imprint[1], imprint[1], len(text)) if imprint and _has_any(text, "imprints") else None
 
 
-def _begins_life(text: str, found: tuple[str, str], date_of: DateOf) -> bool:
-    """Whether a dash joins a date to one of other years: `12 March 1889 – 4 November 1967` are the days of a life."""
-    behind = _TO_DATE.match(text[text.index(found[1]) + len(found[1]) :])
-    windows = _windows(behind[1]) if behind else ()
-    end = next((date for left, phrase, _ in windows if not left.strip() and (date := date_of(phrase))), None)
-    return end is not None and int(end[:4]) - int(found[0][:4]) >= _LIFE
+def _bounds_time(text: str, found: tuple[str, str], date_of: DateOf) -> bool:
+    """Whether a dash joins a date to one long before or after it, as in the days of a life or the time of a report."""
+    at = text.index(found[1])
+    before, behind = _FROM_DATE.search(text[:at][-60:]), _TO_DATE.match(text[at + len(found[1]) :])
+    starts = _windows(before[1]) if before else ()
+    ends = _windows(behind[1]) if behind else ()
+    start = next((date for _, phrase, right in starts if not right.strip() and (date := date_of(phrase))), found[0])
+    end = next((date for left, phrase, _ in ends if not left.strip() and (date := date_of(phrase))), found[0])
+    return not -1 < _days(start, end) <= _WEEKS
+
+
+def _days(first: str, last: str) -> int:
+    """Days from one day, month or year to another, each counted from its first day."""
+    begun, ended = (datetime.date.fromisoformat(date + "-01-01"[len(date) - 4 :]) for date in (first, last))
+    return (ended - begun).days
 
 
 def changed_date(text: str, date_of: DateOf) -> HeadDate | None:
@@ -125,7 +138,8 @@ def changed_date(text: str, date_of: DateOf) -> HeadDate | None:
 def dateline(text: str) -> tuple[str, str, int] | None:
     """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
     match = _DATELINE.match(text[:160]) or _PLACED.match(text[:160]) or _WIRE.match(text[:40])
-    return (match["place"].rstrip(", "), match["date"], match.end()) if match else None
+    leads = match and not _ONLY_DATE.fullmatch(text[match.end() :])
+    return (match["place"].rstrip(", "), match["date"], match.end()) if match and leads else None
 
 
 def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from dateline.read.bylines import around_title
 from dateline.read.draft import Draft, Passage, Piece, only_the_first
 from dateline.read.lines import ends_sentence
 from dateline.read.markup import MarkupBlock, Page, scan
@@ -20,7 +21,6 @@ _FOLDED = re.compile(r"[\W_]+")
 _LARGEST = 5_000_000
 _WINDOW = 1 << 16
 _LONGEST_CELL = 400
-_LONGEST_HEAD = 40
 _SIGNIFICANT = 12
 _SMALLEST_BOX, _LARGEST_BOX = 60, 200
 _JUNK = re.compile(
@@ -40,7 +40,7 @@ def parse(source: str) -> Draft:
     kept = [block for block, keep in zip(page.blocks, main, strict=True) if keep]
     if page.cut:
         warnings.append(only_the_first(len(page.blocks)))
-    draft = Draft(list(_passages(_rejoined(kept))), warnings=warnings, aside=_aside(page, main))
+    draft = Draft(list(_passages(_rejoined(kept))), warnings=warnings, aside=around_title(page, main))
     draft.heading = _heading(page)
     read_metadata(page, draft)
     return draft
@@ -131,20 +131,6 @@ def _boxes(blocks: list[MarkupBlock], span: range, whole: str) -> set[int]:
         if boxed and len(box) <= _LARGEST_BOX and size >= _SMALLEST_BOX and links * 3 <= size and not junk:
             chosen |= {index for index in box if _fold(blocks[index].text) not in whole}
     return chosen
-
-
-def _aside(page: Page, main: list[bool]) -> list[Passage]:
-    """What stands between the title and the first paragraph and was left out: bylines and dates."""
-    blocks = page.blocks
-    title = next((index for index, block in enumerate(blocks) if block.element == "h1"), None)
-    prose = next((i for i, keep in enumerate(main) if keep and len(blocks[i].text) > 80 and not blocks[i].headed), None)
-    if title is None or prose is None or not title < prose <= title + _LONGEST_HEAD:
-        return []
-    return [
-        Passage("paragraph", block.pieces)
-        for block, keep in zip(blocks[title + 1 : prose], main[title + 1 : prose], strict=True)
-        if not (keep or block.around or block.boxed)
-    ]
 
 
 def _rejoined(blocks: list[MarkupBlock]) -> Iterator[MarkupBlock]:

@@ -49,6 +49,11 @@ _ENDED_BY = {
 _DEEPEST = 500
 _CROWD, _MOST_LINKS = 1_000, 10_000
 _LONGEST_TAG = 512
+_MOST_MARKS, _LONGEST_MARK = 1_000, 400
+_LABELS = ("class", "id", "itemprop", "property")
+_NAMES_CHANGE = frozenset(ELEMENTS["changed"])
+_NAMES_DATE = _NAMES_CHANGE | frozenset(ELEMENTS["dated"])
+_ISO = re.compile(r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)")
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 
 
@@ -87,18 +92,33 @@ class MarkupBlock:
         return "".join(piece.text for piece in self.pieces)
 
 
+class Mark(NamedTuple):
+    """An element whose class, id or property says that it holds a date.
+
+    block: how many blocks stand before it. labels: as `classes` of a block. source, value: its date in a form for
+    machines, else its text, and where that stands. changed: whether it is said to be the date of a change.
+    """
+
+    block: int
+    labels: str
+    source: int
+    value: str
+    changed: bool
+
+
 @dataclass(slots=True)
 class Page:
     """What a scan of a page found.
 
-    blocks: the visible text in source order. facts: the tags that state something about the page (meta,
-    link, time, html). raw: the content of its titles and scripts, by the name of the element. slim: the
-    page without scripts, comments, inline tags and overlong attributes, for a parser that would take time
-    over them. crowded: whether one block holds so many elements that such a parser would take time over it
-    all the same.
+    blocks: the visible text in source order. marks: its elements that are marked as dates. facts: the tags that
+    state something about the page (meta, link, time, html). raw: the content of its titles and scripts, by the
+    name of the element. slim: the page without scripts, comments, inline tags and overlong attributes, for a
+    parser that would take time over them. crowded: whether one block holds so many elements that such a parser
+    would take time over it all the same.
     """
 
     blocks: list[MarkupBlock] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
     facts: list[Tag] = field(default_factory=list)
     raw: list[tuple[Tag, str]] = field(default_factory=list)
     slim: list[str] = field(default_factory=list)
@@ -160,7 +180,17 @@ class _Scanner:
         self.row += name == "tr"
         self._end_implied(name)
         self._push(tag)
+        self._mark(tag, position)
         return position
+
+    def _mark(self, tag: Tag, position: int) -> None:
+        if len(self.page.marks) >= _MOST_MARKS:
+            return
+        own, machine = _names(self.labels[-1]), _machine_date(tag)
+        dated = own & _NAMES_DATE or (machine and any(_names(above) & _NAMES_DATE for above in self.labels[-4:]))
+        if dated and (value := machine or _text_of(self.source, tag.name, position)):
+            labels = " ".join(self.labels[-4:])
+            self.page.marks.append(Mark(len(self.page.blocks), labels, position, value, bool(own & _NAMES_CHANGE)))
 
     def _push(self, tag: Tag) -> None:
         self.open.append(tag.name)
@@ -250,10 +280,30 @@ def attributes(tag: str) -> dict[str, str]:
 
 
 def _labels(tag: Tag) -> str:
-    if "class" not in tag.attributes and "id" not in tag.attributes and "itemprop" not in tag.attributes:
+    if not any(key in tag.attributes for key in _LABELS):
         return tag.name
     found = attributes(tag.attributes)
-    return " ".join(filter(None, (tag.name, *(found.get(key, "") for key in ("class", "id", "itemprop"))))).lower()
+    return " ".join(filter(None, (tag.name, *(found.get(key, "") for key in _LABELS)))).lower()
+
+
+def _names(labels: str) -> set[str]:
+    """The names after that of the element, without hyphens and underscores: `post-date` is `postdate`."""
+    return set(labels.replace("-", "").replace("_", "").split()[1:])
+
+
+def _machine_date(tag: Tag) -> str:
+    """The date of an element for machines, as microformats and HTML write it: `<abbr title="2014-11-06T10:00Z">`."""
+    if not _ISO.search(tag.attributes):
+        return ""
+    found = attributes(tag.attributes)
+    return next((found[key][:10] for key in ("datetime", "content", "title") if _ISO.match(found.get(key, ""))), "")
+
+
+def _text_of(source: str, name: str, position: int) -> str:
+    """The text of a short element that opens before a position."""
+    held = source[position : position + _LONGEST_MARK]
+    end = re.search(f"</{name}", held, re.IGNORECASE)
+    return " ".join(html.unescape(re.sub("<[^>]*>", " ", held[: end.start()])).split()) if end else ""
 
 
 def _pieces(source: str, start: int, end: int, *, keep_lines: bool) -> Iterator[Piece]:

@@ -1,9 +1,10 @@
 """The date on which a document was published, and the evidence for it.
 
 Everything relative in a document hangs on this date, so only what states it counts, in this order: what the
-analyst says in documents.toml, the metadata of the format, a line at the head of the text, a full date in
-the file name, the date given for all documents that have none. Nothing is taken from a footer, a copyright
-line, a file time stamp or the day of the run; without evidence the date stays unknown, and why is said.
+analyst says in documents.toml, the metadata of the format, a line at the head of the text, a day in the address
+of a page, a full date in the file name, the date given for all documents that have none. Nothing is taken from a
+footer, a copyright line, a file time stamp or the day of the run; without evidence the date stays unknown, and why
+is said.
 """
 
 import datetime
@@ -12,15 +13,29 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from dateline.read.address import AddressDate, address_date
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
+from dateline.read.fields import dates_document
 from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, line_date
 
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
 _FEW = 2
+_DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
 _BEGUN = re.compile(r"(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w")
+
+
+class Hints(NamedTuple):
+    """What is known of a document beside what stands in it.
+
+    stem: the file name without its suffix. url: the address. given: the date for documents of unknown date, EDTF.
+    """
+
+    stem: str = ""
+    url: str | None = None
+    given: str | None = None
 
 
 class Sought(NamedTuple):
@@ -31,28 +46,33 @@ class Sought(NamedTuple):
     warnings: tuple[str, ...] = ()
 
 
-def settle(draft: Draft, *, stem: str, lines: Sequence[int], given: str | None, reader: DateReader) -> Sought:
+def settle(draft: Draft, hints: Hints, *, lines: Sequence[int], reader: DateReader) -> Sought:
     """The publication date of a draft for which documents.toml says nothing.
 
-    stem: the file name without its suffix. lines: where the lines of the source start. given: the date for
-    documents of unknown date, EDTF.
+    lines: where the lines of the source start.
     """
-    head = _from_head(draft, stem, lines, given, reader)
+    address = address_date(hints.url, reader.full)
+    head = _from_head(draft, hints, lines, reader)
     claimed = _from_claims(draft, lines, reader)
     if claimed.stated:
         return claimed._replace(warnings=_disagreement(claimed.stated, head.stated))
     if head.stated:
         return head
-    named = _from_name(stem, reader)
-    if named.stated:
-        return named
-    changed = _from_change(draft, lines, reader)
-    if changed.stated:
-        return changed
+    named = _from_name(hints.stem, reader)
+    for sought in (_from_address(address, _DAY), named, _from_change(draft, lines, reader), _from_address(address, 0)):
+        if sought.stated:
+            return sought
     reasons = (*claimed.reasons, *head.reasons, *named.reasons)
-    if given:
-        return Sought(Stated(given, "given for documents whose own date is not known (--published)"), reasons)
+    if hints.given:
+        return Sought(Stated(hints.given, "given for documents whose own date is not known (--published)"), reasons)
     return Sought(None, reasons)
+
+
+def _from_address(found: AddressDate | None, least: int) -> Sought:
+    """The day that the address gives; a month, which says less than a file name can, where nothing else does."""
+    if not found or len(found.date) < least:
+        return Sought(None)
+    return Sought(Stated(found.date, f"the address of the page: “{found.phrase}”"))
 
 
 def _from_claims(draft: Draft, lines: Sequence[int], reader: DateReader) -> Sought:
@@ -86,9 +106,9 @@ def unknown(reasons: Sequence[str]) -> str:
     return "; ".join((looked, *reasons))
 
 
-def _from_head(draft: Draft, stem: str, lines: Sequence[int], given: str | None, reader: DateReader) -> Sought:
+def _from_head(draft: Draft, hints: Hints, lines: Sequence[int], reader: DateReader) -> Sought:
     heads = head_of(draft.passages)
-    head = [passage for passage in heads if passage.kind != "furniture" and not _leads_row(passage, heads)]
+    head = [passage for passage in heads if passage.kind != "furniture" and _may_date(passage, heads)]
     reasons: list[str] = []
     for passage in (*draft.aside, *head):
         text = passage.text
@@ -104,13 +124,13 @@ def _from_head(draft: Draft, stem: str, lines: Sequence[int], given: str | None,
     below = [passage for passage in draft.passages[len(head_of(draft.passages)) :][:1] if is_prose(passage)]
     for passage in (*head, *below):
         if found_line := dateline(passage.text):
-            return _from_dateline(passage, found_line, stem, lines, given, reader)
+            return _from_dateline(passage, found_line, hints, lines, reader)
     return Sought(None, tuple(reasons))
 
 
 def _from_change(draft: Draft, lines: Sequence[int], reader: DateReader) -> Sought:
     """When the text was changed, which counts only where nothing else dates it."""
-    for passage in head_of(draft.passages):
+    for passage in (*draft.aside, *head_of(draft.passages)):
         if found := changed_date(passage.text, reader.full):
             because = (
                 f"{_line(passage, lines)} of the text: “{found.phrase}”, when it was updated; no other date is given"
@@ -119,9 +139,8 @@ def _from_change(draft: Draft, lines: Sequence[int], reader: DateReader) -> Soug
     return Sought(None)
 
 
-def _leads_row(passage: Passage, passages: Sequence[Passage]) -> bool:
-    """Whether a cell is the first of its row, where a date is that of what the row tells."""
-    return passage.kind == "cell" and next(other for other in passages if other.row == passage.row) is passage
+def _may_date(passage: Passage, head: Sequence[Passage]) -> bool:
+    return passage.kind != "cell" or dates_document(passage, head)
 
 
 def _line(passage: Passage, lines: Sequence[int]) -> str:
@@ -168,16 +187,15 @@ def _dayed(phrase: str, year: int, reader: DateReader) -> str | None:
 def _from_dateline(
     passage: Passage,
     found: tuple[str, str, int],
-    stem: str,
+    hints: Hints,
     lines: Sequence[int],
-    given: str | None,
     reader: DateReader,
 ) -> Sought:
     place, phrase, length = found
     shown = f"{_line(passage, lines)} of the text: “{place}, {phrase}”"
     if date := reader.full(phrase):
         return Sought(Stated(date, shown, passage, length))
-    for near, year, evidence in _years(stem, given):
+    for near, year, evidence in _years(hints, reader):
         candidates = [reader.in_year(phrase, year + shift) for shift in ((-1, 0, 1) if near else (0,))]
         dates = [date for date in candidates if date]
         if near:
@@ -188,14 +206,18 @@ def _from_dateline(
     return Sought(None, (f"{line} “{place}, {phrase}” names no year, and no other evidence does",))
 
 
-def _years(stem: str, given: str | None) -> list[tuple[str, int, str]]:
+def _years(hints: Hints, reader: DateReader) -> list[tuple[str, int, str]]:
     """Where the year of a dateline may come from: (full date near it or "", year, evidence)."""
-    found = [(date, int(date[:4]), f"the file name: “{phrase}”") for date, phrase in name_dates(stem)[:1]]
+    found = [(date, int(date[:4]), f"the file name: “{phrase}”") for date, phrase in name_dates(hints.stem)[:1]]
     if not found:
-        years = sorted({match[1] for match in _YEAR.finditer(stem)})
+        years = sorted({match[1] for match in _YEAR.finditer(hints.stem)})
         found = [("", int(years[0]), f"the file name: “{years[0]}”")] if len(years) == 1 else []
-    if given and len(given) == 10:
-        found.append((given, int(given[:4]), f"the date given for documents without their own ({given})"))
+    if address := address_date(hints.url, reader.full):
+        near = address.date if len(address.date) == _DAY else ""
+        found.append((near, int(address.date[:4]), f"the address of the page: “{address.phrase}”"))
+    if hints.given and len(hints.given) == _DAY:
+        year = int(hints.given[:4])
+        found.append((hints.given, year, f"the date given for documents without their own ({hints.given})"))
     return found
 
 

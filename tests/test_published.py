@@ -1,0 +1,126 @@
+"""The day of publication: tables about the document and about its subject, what surrounds a title, the address of a page."""
+
+from pathlib import Path
+
+import pytest
+
+from dateline.read import read
+from dateline.read.address import address_date
+
+PROSE = (
+    "The ferry left the quay at noon and nobody on the shore knew where she was bound, for her papers had been sealed by the"
+    " owners and the crew had been told nothing at all before they came aboard."
+)
+
+
+@pytest.fixture
+def published(tmp_path):
+    def read_page(body: str, head: str = "", name: str = "page.html") -> tuple[str | None, str]:
+        path = Path(tmp_path, name)
+        path.write_text(f"<html><head>{head}</head><body>{body}</body></html>", encoding="utf-8")
+        document = read(path)
+        return document.published, document.published_because
+
+    return read_page
+
+
+def table(*rows: tuple[str, str]) -> str:
+    return "<table>" + "".join(f"<tr><th>{name}</th><td>{value}</td></tr>" for name, value in rows) + "</table>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([("To", "All wardens"), ("Date", "3 May 2011"), ("Subject", "Keys")], "2011-05-03"),
+        ([("Date", "3 May 2011"), ("Reference", "HB/7")], "2011-05-03"),
+        ([("Born", "3 May 1911<br>Ribe"), ("Died", "9 May 1980")], None),
+        ([("Directed by", "Ida Moll"), ("Release date", "3 May 2011")], None),
+        ([("Date", "3 May 1644"), ("Location", "Mora"), ("Result", "Victory")], None),
+        ([("Author", "Ida Moll"), ("Published", "3 May 2011"), ("Pages", "210")], None),
+        ([("Founded", "3 May 1911"), ("Headquarters", "Ribe")], None),
+    ],
+)
+def test_a_table_dates_its_document_only_if_it_is_about_it(published, rows, expected):
+    assert published(f"<h1>The keys of Ribe</h1>{table(*rows)}<p>{PROSE}</p>")[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Quarterly return, 1 January 2011 – 31 March 2011", None),
+        ("Ribe Weekly; 3 May 2011 – 9 May 2011", "2011-05-03"),
+    ],
+)
+def test_the_bounds_of_a_long_time_date_nothing(published, line, expected):
+    assert published(f"<h1>The keys of Ribe</h1><p>{line}</p><p>{PROSE}</p>")[0] == expected
+
+
+TITLE = "<h1>The keys of Ribe</h1>"
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param(f'<div class="article-head"><div class="date">3 May 2011</div>{TITLE}</div>', "2011-05-03", id="above"),
+        pytest.param(f'<div class="masthead"><div class="date">3 May 2011</div></div>{TITLE}', None, id="masthead"),
+        pytest.param(f'{TITLE}<div>Your town <span class="published_date">May 3, 2011, 6:37 PM</span></div>', "2011-05-03", id="span"),
+        pytest.param(f'{TITLE}<cite class="byline">A. Moll – <abbr title="2011-05-03T08:00Z">1 hr ago</abbr></cite>', "2011-05-03", id="abbr"),
+        pytest.param(f'{TITLE}<p>When: <time datetime="2011-05-03">in May</time></p>', None, id="time of an event"),
+        pytest.param(f'<form>{TITLE}<p class="info">Published: 3 May 2011</p>', "2011-05-03", id="form around the page"),
+        pytest.param(f'{TITLE}<ul class="related"><li class="date">3 May 2011</li></ul>', None, id="of another page"),
+        pytest.param(f'{TITLE}<div class="updated" title="2011-05-03T0800Z">May 3</div>', "2011-05-03", id="change"),
+        pytest.param(
+            f'{TITLE}<div class="updated">4 May 2011</div><div class="published">3 May 2011</div>', "2011-05-03", id="both"
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_marked_as_a_date_beside_the_title(published, body, expected):
+    assert published(f"{body}<p>{PROSE}</p>")[0] == expected
+
+
+def named(phrase: str) -> str | None:
+    return {"6 nov 2014": "2014-11-06"}.get(phrase.lower())
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("https://echo.example/2014/11/06/strike.html", "2014-11-06"),
+        ("https://echo.example/news/2014/11/6/", "2014-11-06"),
+        ("https://echo.example/world/2014/nov/6/strike", "2014-11-06"),
+        ("https://echo.example/2014/WORLD/11/06/strike/index.html", "2014-11-06"),
+        ("https://echo.example/news/2014-11-06/strike/4644", "2014-11-06"),
+        ("https://echo.example/news/2014-11-06-strike", "2014-11-06"),
+        ("https://echo.example/a/201411/06/x.html", "2014-11-06"),
+        ("https://echo.example/20141106/strike", "2014-11-06"),
+        ("https://echo.example/2014/11/strike.html", "2014-11"),
+        ("https://echo.example/2014/13/06/strike.html", None),
+        ("https://echo.example/strike-2014-11-06", None),
+        ("https://echo.example/items/20141106123456/x", None),
+        ("https://echo.example/?day=/2014/11/06/", None),
+        ("https://echo.example/2014/the-year", None),
+        ("https://[bad", None),
+        (None, None),
+    ],
+)
+def test_the_day_in_an_address(address, expected):
+    found = address_date(address, named)
+    assert (found.date if found else None) == expected
+
+
+def test_an_address_counts_where_neither_metadata_nor_the_head_give_a_date(published):
+    link = '<link rel="canonical" href="https://echo.example/2011/05/03/keys">'
+    body = f"{TITLE}<p>{PROSE}</p>"
+    assert published(body, link, "2011-05-09.html") == ("2011-05-03", "the address of the page: “/2011/05/03”")
+    assert published(body, '<meta name="date" content="2011-05-04">' + link)[0] == "2011-05-04"
+    assert published(f'{TITLE}<p class="byline">5 May 2011</p><p>{PROSE}</p>', link)[0] == "2011-05-05"
+    month = link.replace("/03/", "/")
+    assert published(body, month)[0] == "2011-05"
+    assert published(body, month, "2011-05-09.html")[0] == "2011-05-09"
+
+
+def test_an_address_gives_the_year_of_a_dateline(published):
+    link = '<link rel="canonical" href="https://echo.example/2011/05/keys">'
+    date, because = published(f"{TITLE}<p>RIBE, May 3 (North) – {PROSE}</p>", link)
+    assert date == "2011-05-03"
+    assert because.endswith("the year from the address of the page: “/2011/05”")
