@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
+from dateline.compose.fields import facts_of
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
 from dateline.compose.lifetimes import parted
@@ -14,57 +15,23 @@ from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import announced, put_off
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.named import meant_for
 from dateline.compose.parse.render import finished
 from dateline.compose.parse.spanning import to_be
-from dateline.compose.parse.tags import NOUNS
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import Row, row_of
 from dateline.compose.sources import announced_by
 from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
+from dateline.compose.told import Told, coarser, finer, one_moment
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
 
 Resolved = tuple[Mention, Resolution]
-DAY = 86_400
 AROUND = 80  # characters that a refusal looks at on each side
-
-
-class Told:
-    """A mention with what its statement is made of: its form, the sentence taken apart, its token there or -1."""
-
-    __slots__ = ("at", "clause", "form", "mention", "parsed", "resolution")
-
-    def __init__(self, mention: Mention, resolution: Resolution, form: Form, parsed: Parsed, at: int) -> None:
-        self.mention, self.resolution, self.form, self.parsed, self.at = mention, resolution, form, parsed, at
-        clause: Clause | None = parsed.holder[at] if at >= 0 else (parsed.clauses[0] if parsed.holder else None)
-        while clause is not None and clause.group is None and (clause.shared or clause.parent) is not None:
-            clause = clause.shared or clause.parent
-        self.clause = clause
-
-    @property
-    def tense(self) -> str:
-        """Of its clause: `past`, `present`, `modal`; without a verb of its own one of the others.
-
-        `elsewhere`: another clause has a verb; `participle`; `noun`: the name of an event; `none`. Where sentences
-        are not taken apart `unknown`.
-        """
-        if not self.parsed.words.grammar:
-            return "unknown"
-        if self.clause is not None and self.clause.group is not None:
-            return self.clause.group.tense or "participle"
-        if self.parsed.groups:
-            return "elsewhere" if any(group.finite for group in self.parsed.groups) else "participle"
-        tokens = self.parsed.tokens
-        held = [tokens[index] for index in self.parsed.holder[self.at].tokens] if self.at >= 0 else tokens
-        if not any(token.tag in NOUNS for token in held):
-            held = tokens  # `Next meeting: [9 May]`
-        return "noun" if any(token.low in self.parsed.words.marks["nouns.event"] for token in held) else "none"
 
 
 class Composer:
@@ -85,6 +52,7 @@ class Composer:
         self.names = [name for name in found if not shouted(name, self.words)]
         self.resolved = resolved = list(parted(resolved, self.names, folded))
         mentions = [mention for mention, _ in resolved]
+        self.facts = facts_of(document, self.words, self.language)
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
         dates = [m for m, rule in zip(mentions, self.plainly, strict=True) if rule not in WORDS]
         self.discourse = Discourse(document, folded, sentences, dates, self.names, self.words)
@@ -107,8 +75,8 @@ class Composer:
             if told is None:
                 refusals.append(self._refusal(rule, mention))
             elif (other := self._same(kept, told)) is not None:
-                kept[kept.index(other)] = _finer(other, told)
-                refusals.append(self._refusal("told with another date", _coarser(other, told).mention))
+                kept[kept.index(other)] = finer(other, told)
+                refusals.append(self._refusal("told with another date", coarser(other, told).mention))
             else:
                 kept.append(told)
         for told in kept:
@@ -139,11 +107,15 @@ class Composer:
         own = resolution.because.counted_from in ("none", "unknown", "published")
         if span and own and span[0] <= mention.start < span[1]:
             return "dateline"
+        if self._fact(mention):
+            return ""
         return refused(self._case(mention, resolution, None), self.language, parsed=False)
 
     def _judged(self, mention: Mention, resolution: Resolution) -> tuple[str, Told | None]:
         """The rule that refuses a mention, or its statement."""
         told = self._told(mention, resolution)
+        if told.form.kind == "row" and self._fact(mention):
+            return "", told
         rule = refused(self._case(mention, resolution, told), self.language)
         if not rule and only_who_said(self.discourse, told.parsed, told.clause, mention.start):
             rule = "only who said it"
@@ -209,7 +181,7 @@ class Composer:
     def _same(self, kept: Sequence[Told], told: Told) -> Told | None:
         """The statement kept before of which this mention only tells the hour or the weekday."""
         for other in reversed(kept[-3:]):
-            if other.mention.sentence == told.mention.sentence and _one_moment(other, told):
+            if other.mention.sentence == told.mention.sentence and one_moment(other, told):
                 return other
         return None
 
@@ -286,7 +258,11 @@ class Composer:
         return title._replace(text=finished(self.discourse.spelling.lowered(title.text, names, self.words)))
 
     def _row(self, told: Told) -> Row:
-        return row_of(self.document, self.folded, self.layout, told.mention, self.words)
+        fact = self._fact(told.mention)
+        return fact or row_of(self.document, self.folded, self.layout, told.mention, self.words)
+
+    def _fact(self, mention: Mention) -> Row | None:
+        return self.facts.get(self.sentences[mention.sentence].block)
 
     def _involved(self, told: Told, title: Title, speaker: str | None) -> Involved:
         if told.form.kind == "row":
@@ -305,44 +281,3 @@ def _names(
         return from_entities(document.text, sentences, aliases, document.language)
     spans = [(mention.start, mention.end) for mention in mentions]
     return find_names(document.text, document.blocks, spans, aliases, document.language)
-
-
-def _one_moment(first: Told, second: Told) -> bool:
-    """Whether two dates of a sentence are one: in one clause, not joined by a conjunction, one inside the other."""
-    if first.clause is None or first.clause is not second.clause or first.at < 0 or second.at < 0:
-        return False
-    one, other = first.resolution, second.resolution
-    between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
-    if any(token.tag == "CC" for token in between):
-        return False
-    if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
-        return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
-    if "/" in one.when.edtf + other.when.edtf:
-        return False
-    reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
-    if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
-        return True  # `A century later, in [January 1644], …`
-    inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
-    around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
-    return inside or around
-
-
-def _finer(one: Told, other: Told) -> Told:
-    """The one that says more; a part of the day says no more than its day."""
-    if one.resolution.when is None or other.resolution.when is None:
-        return other if one.resolution.when is None else one
-    clock = other.resolution.when.granularity in ("hour", "minute", "second")
-    inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
-    if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
-        return other  # `two hours later, on [5 May at 03:10]`
-    if (one.form.kind == "line" and not inside) or (_length(one) <= DAY and not clock):
-        return one
-    return other if _length(other) < _length(one) else one
-
-
-def _coarser(one: Told, other: Told) -> Told:
-    return one if _finer(one, other) is other else other
-
-
-def _length(told: Told) -> int:
-    return told.resolution.order[1] - told.resolution.order[0]

@@ -1,0 +1,85 @@
+"""A mention with what its statement is made of, and which of two that tell one moment says more."""
+
+from typing import Final
+
+from dateline.compose.forms import Form
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOUNS
+from dateline.records import Mention, Resolution
+
+_DAY: Final = 86_400
+
+
+class Told:
+    """A mention with what its statement is made of: its form, the sentence taken apart, its token there or -1."""
+
+    __slots__ = ("at", "clause", "form", "mention", "parsed", "resolution")
+
+    def __init__(self, mention: Mention, resolution: Resolution, form: Form, parsed: Parsed, at: int) -> None:
+        self.mention, self.resolution, self.form, self.parsed, self.at = mention, resolution, form, parsed, at
+        clause: Clause | None = parsed.holder[at] if at >= 0 else (parsed.clauses[0] if parsed.holder else None)
+        while clause is not None and clause.group is None and (clause.shared or clause.parent) is not None:
+            clause = clause.shared or clause.parent
+        self.clause = clause
+
+    @property
+    def tense(self) -> str:
+        """Of its clause: `past`, `present`, `modal`; without a verb of its own one of the others.
+
+        `elsewhere`: another clause has a verb; `participle`; `noun`: the name of an event; `none`. Where sentences
+        are not taken apart `unknown`.
+        """
+        if not self.parsed.words.grammar:
+            return "unknown"
+        if self.clause is not None and self.clause.group is not None:
+            return self.clause.group.tense or "participle"
+        if self.parsed.groups:
+            return "elsewhere" if any(group.finite for group in self.parsed.groups) else "participle"
+        tokens = self.parsed.tokens
+        held = [tokens[index] for index in self.parsed.holder[self.at].tokens] if self.at >= 0 else tokens
+        if not any(token.tag in NOUNS for token in held):
+            held = tokens  # `Next meeting: [9 May]`
+        return "noun" if any(token.low in self.parsed.words.marks["nouns.event"] for token in held) else "none"
+
+
+def one_moment(first: Told, second: Told) -> bool:
+    """Whether two dates of a sentence are one: in one clause, not joined by a conjunction, one inside the other."""
+    if first.clause is None or first.clause is not second.clause or first.at < 0 or second.at < 0:
+        return False
+    one, other = first.resolution, second.resolution
+    between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
+    if any(token.tag == "CC" for token in between):
+        return False
+    if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
+        return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
+    if "/" in one.when.edtf + other.when.edtf:
+        return False
+    reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
+    if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
+        return True  # `A century later, in [January 1644], …`
+    inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
+    around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
+    return inside or around
+
+
+def finer(one: Told, other: Told) -> Told:
+    """The one that says more; a part of the day says no more than its day."""
+    if one.resolution.when is None or other.resolution.when is None:
+        return other if one.resolution.when is None else one
+    clock = other.resolution.when.granularity in ("hour", "minute", "second")
+    inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
+    if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
+        return other  # `two hours later, on [5 May at 03:10]`
+    if (one.form.kind == "line" and not inside) or (_length(one) <= _DAY and not clock):
+        return one
+    return other if _length(other) < _length(one) else one
+
+
+def coarser(one: Told, other: Told) -> Told:
+    """The one that says less."""
+    return one if finer(one, other) is other else other
+
+
+def _length(told: Told) -> int:
+    return told.resolution.order[1] - told.resolution.order[0]

@@ -1,0 +1,43 @@
+"""Tables of facts about the subject of a page."""
+
+from pathlib import Path
+
+import pytest
+
+import dateline
+
+PROSE = (
+    "Nothing more is known of it, for the papers had been sealed by the owners and the clerks had been told nothing at all, and"
+    " whoever asked for them was sent from one door to the next until the office was shut for the day."
+)
+
+
+def told(tmp_path: Path, title: str, *rows: tuple[str, ...], first: str = "") -> list[tuple[str, str, str]]:
+    cells = "".join("<tr><th>" + "</th><td>".join(row) + "</td></tr>" for row in rows)
+    path = tmp_path / "page.html"
+    path.write_text(
+        f"<html><body><h1>{title}</h1>{first}<table>{cells}</table><p>{PROSE}</p></body></html>", encoding="utf-8"
+    )
+    events = dateline.build(path).events
+    return [(event.date.edtf, event.title, event.kind) for event in events if event.date]
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "expected"),
+    [
+        ("Ida Moll", ("Born", "12 March 1961<br>Skagen, Denmark"), ("1961-03-12", "Ida Moll was born in Skagen, Denmark", "birth")),
+        ("Ida Moll", ("Died:", "9 May 2001"), ("2001-05-09", "Ida Moll died", "death")),
+        ("The Grey Harbour", ("Release date", "June 5, 2009"), ("2009-06-05", "The Grey Harbour was released", "other")),
+        ("Mora Bridge", ("Opened", "3 May 1911"), ("1911-05-03", "Mora Bridge opened", "launch")),
+        ("Moll & Sons", ("Founded", "1871", "Ribe"), ("1871", "Moll & Sons was founded in Ribe", "founding")),
+        ("Battle of Mora", ("Date", "14 May 1644"), ("1644-05-14", "The Battle of Mora took place", "battle")),
+    ],
+)  # fmt: skip
+def test_a_field_says_something_of_the_subject(tmp_path, title, row, expected):
+    assert told(tmp_path, title, row, ("Also known as", "nothing else")) == [expected]
+
+
+def test_what_a_field_of_another_table_says_is_not_said_of_the_subject(tmp_path):
+    row = ("Opened", "3 May 1911")
+    assert told(tmp_path, "Bridges of Mora", row, first=f"<p>{PROSE}</p>") == [("1911-05-03", "Opened", "other")]
+    assert told(tmp_path, "Ida Moll", ("Date", "14 May 1644")) == []
