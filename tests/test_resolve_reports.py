@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import pytest
 
+from dateline import find_dates
 from dateline.find import find
 from dateline.read import read
 from dateline.records import When
@@ -1513,3 +1514,21 @@ def test_nothing_lands_far_from_what_was_told(case, tmp_path):
 
 def _numbers(text: str) -> list[str]:
     return [word for word in "".join(c if c.isdigit() else " " for c in text).split() if len(word) == 4]
+
+
+UNDATED = (
+    "Party leaders promised Friday to keep the pension fund in place before the election this fall.\n\n"
+    "The Pension Act was signed into law by Governor Amos Reed on August 14, 1935.\n\n"
+    "Reed's grandson said in late June that the age should be raised. A poll of June 20 showed how popular the fund is."
+)
+
+
+def test_a_date_of_long_ago_gives_an_undated_report_no_year():
+    values = {timex.text: timex.value for timex in find_dates(UNDATED)}
+    assert values["August 14, 1935"] == "1935-08-14"
+    assert (values["late June"], values["June 20"]) == ("XXXX-06", "XXXX-06-20")
+
+
+def test_an_undated_report_goes_on_from_what_it_tells_of_in_several_places():
+    text = UNDATED.replace("Reed's grandson", "It took effect on October 1, 1935. Reed's grandson")
+    assert {timex.text: timex.value for timex in find_dates(text)}["June 20"] == "1936-06-20"

@@ -16,6 +16,7 @@ from dateline.records import Alternative, Because, Document, Mention, Resolution
 
 _DATE: Final = re.compile(r"(Y?-?\d+)(?:-(\d\d))?(?:-(\d\d))?")
 _TWO_DIGITS: Final = re.compile(r"['’]\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b|year2\(")
+_STATED: Final = re.compile(r"\d|weekday|month|day|this|previous|next|weekend|ago")
 _CLOCKS: Final = ("minute", "second", "hour")
 _COARSE: Final = ("year", "decade", "century", "millennium", "season", "quarter", "half", "fiscal")
 _INFERRED: Final = ("told", "section", "published")
@@ -40,7 +41,8 @@ class Grounds(NamedTuple):
     since: sentences since the date it counts from was told, None where none was. anchor_score: how sure that one is.
     before: the second in which the date told before it begins. own: first and last second of the document's date.
     rivals: how many other dates than the one it counts from were told within the last `_LATELY` sentences. following:
-    the second in which the next date begins that says itself, if it stands within as many sentences.
+    the second in which the next date begins that says itself, if it stands within as many sentences. led: whether the
+    first date of the document says itself, as that of a history does.
     """
 
     mention: Mention
@@ -52,6 +54,7 @@ class Grounds(NamedTuple):
     own: tuple[int, int] | None = None
     rivals: int = 0
     following: int | None = None
+    led: bool = True
 
 
 def evidence_of(grounds: Grounds) -> Evidence:
@@ -95,6 +98,7 @@ def _anchor(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
         yield "published_inferred", grounds.document.published_because.partition("”")[2].startswith(", ")
     yield "never_published", published is None and kind == "told"
     yield "told_in_report", published is not None and kind == "told"
+    yield "never_led", published is None and kind == "told" and not grounds.led
 
 
 # -------------------------------------------------------------------------------------------------- the readings
@@ -206,12 +210,12 @@ def grounds_of(document: Document, resolved: Sequence[tuple[Mention, Resolution]
     told: dict[str, int] = {}
     before: int | None = None
     lately: deque[tuple[str, int]] = deque(maxlen=2 * _FEW)
-    own, following = _own(document), _following(resolved)
+    own, following, led = _own(document), _following(resolved), _led(resolved)
     for (mention, resolution), ahead in zip(resolved, following, strict=True):
         anchor = resolution.because.anchor
         since = mention.sentence - told[anchor] if anchor in told else None
         rivals = len({date for date, at in lately if mention.sentence - at <= _LATELY and date != anchor})
-        yield Grounds(mention, resolution, document, since, None, before, own, rivals, ahead)
+        yield Grounds(mention, resolution, document, since, None, before, own, rivals, ahead, led)
         if resolution.when is not None:
             before = resolution.order[0]
             lately.append((resolution.when.edtf, mention.sentence))
@@ -229,6 +233,17 @@ def _following(resolved: Sequence[tuple[Mention, Resolution]]) -> list[int | Non
         if resolution.when is not None and resolution.because.counted_from == "none":
             start, sentence = resolution.order[0], mention.sentence
     return found[::-1]
+
+
+def _led(resolved: Sequence[tuple[Mention, Resolution]]) -> bool:
+    """Whether the first date of a text says itself; one that readers know from elsewhere is of a report."""
+    dates = (
+        resolution
+        for mention, resolution in resolved
+        if mention.type in ("DATE", "TIME") and _STATED.search(resolution.because.said)
+    )
+    first = next(dates, None)
+    return first is None or first.because.counted_from == "none"
 
 
 def dates_in(edtf: str) -> Sequence[str]:

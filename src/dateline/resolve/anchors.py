@@ -66,6 +66,7 @@ class Anchors:
         self._sentence = 0
         self._spread: tuple[Span, int] | None = None  # the year that figures are of, and the sentence up to which
         self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
+        self._letter = False  # whether it is one whose date nobody gave
         self._today_in = 0  # the sentence that did
         self._today = False  # whether the text spoke of the day of `now` last
 
@@ -78,6 +79,7 @@ class Anchors:
         """
         self._lists = list(lists)
         self.mode = mode_of(mentions, self.published, headed=headed)
+        self._letter = self.published is None and self.mode.mode == "dispatch"
         named = [(span, mention.sentence) for mention in mentions if (span := self._named(mention))]
         self.threads = Threads(found, named)
         self.outright = Outright(named)
@@ -136,11 +138,15 @@ class Anchors:
             told = [
                 story
                 for story in stories
-                if (story.newest.end - story.newest.start <= FINE["month"] and not self._limit(story.newest))
-                or story.newest in here
+                if story.newest in here or (self._of_story(story.newest) and not self._limit(story.newest))
             ]
             return [story for story in told if story.speaks > STANDING["dispatch"]]
         return stories
+
+    def _of_story(self, span: Span) -> bool:
+        """Whether an undated letter tells a story of a date, and does not only mention one: `signed on 5 May 1935`."""
+        fine = span.end - span.start <= FINE["month"]
+        return fine and (not self._letter or self.threads.goes_on(span, self._sentence))
 
     def _fronted(self, span: Span) -> bool:
         """Whether a date told in this sentence opens it, `In 2012 the riots began in May`."""

@@ -101,6 +101,11 @@ class Threads:
             entry for entry in self._entries if not first <= entry.sentence <= last or near(entry.span, now)
         ]
 
+    def goes_on(self, span: Span, sentence: int) -> bool:
+        """Whether the text tells more than once of the time of a date, or its paragraph goes on from it."""
+        paragraph = self._paragraphs.get(self._places.paragraph[sentence], ()) if self._places.paragraph else ()
+        return _near(self._named, span) > 1 or _near(paragraph, span) > 0
+
     def together(self, first: int, second: int) -> bool:
         """Whether two sentences stand in one section."""
         section = self._places.section
@@ -145,5 +150,8 @@ class Threads:
 
 
 def _share(starts: Sequence[int], base: Span) -> float:
-    first, last = bisect_left(starts, base.start - GAP), bisect_left(starts, base.start + GAP)
-    return (last - first) / len(starts) if starts else 0.0
+    return _near(starts, base) / len(starts) if starts else 0.0
+
+
+def _near(starts: Sequence[int], base: Span) -> int:
+    return bisect_left(starts, base.start + GAP) - bisect_left(starts, base.start - GAP)

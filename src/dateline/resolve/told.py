@@ -153,14 +153,15 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
     years = [year for term in said if (year := year_named(term)) is not None]
     if published is None:
         # beside several of those bare weekdays too are of a week that its readers know; a single one may be a story's
-        counted = counted + sum(map(_weekday, said)) if counted > 1 else sum(map(_counted, said))
+        leads = counted > 0 and _leads_with_weekday(_first(mentions))
+        counted = counted + sum(map(_weekday, said)) if counted > 1 or leads else sum(map(_counted, said))
+        counted += FEW * leads
         if counted >= FEW and counted > len(years) and not headed:
             return Telling("dispatch", f"{counted} times it counts from the day it was written, which is not known")
         return Telling("narrative", "the document's own date is not known")
     if published.unit == "year":
         return Telling("narrative", "a book: only the year in which it was published is known")
-    leads = [mention.meaning for mention in mentions if mention.type in ("DATE", "TIME")][:FEW]
-    if any(_weekday(term) or term.op in ("now", "previous", "next") for term in leads):
+    if any(_weekday(term) or term.op in ("now", "previous", "next") for term in _first(mentions)):
         counted += FEW  # the news with which a report begins
     written = year_at(published.start)
     far = sum(abs(year - written) > 1 for year in years)
@@ -171,6 +172,17 @@ def mode_of(mentions: Sequence[Mention], published: Span | None, *, headed: bool
             "narrative", f"a history: {far} dates of other years, {counted} counted from the day it was written"
         )
     return Telling("dispatch", "a report: names of days and months count from the document's date")
+
+
+def _first(mentions: Sequence[Mention]) -> list[Term]:
+    """The dates with which a text begins."""
+    return [mention.meaning for mention in mentions if mention.type in ("DATE", "TIME")][:FEW]
+
+
+def _leads_with_weekday(first: Sequence[Term]) -> bool:
+    """Whether a text begins with a day of a week that its readers know: no date named before says of which it is."""
+    at = next((index for index, term in enumerate(first) if _weekday(term)), -1)
+    return at >= 0 and all(year_named(term) is None for term in first[:at])
 
 
 @lru_cache(MOST_TERMS)
