@@ -360,6 +360,33 @@ PRESS = [
         [("[2013-01-28..2013-02-03]", "Ann Lee reiterated in an interview with the paper")],
     ),
     ("LONDON (Feb. 12) -- Calling the mill a risk, the firm closed it.", []),
+    (
+        "A Danish sailor born in 1856, Moe was lost at sea in 1900.",
+        [("1856", "Moe was born"), ("1900", "Moe was lost at sea")],
+    ),
+    (
+        "One of Lund's first efforts after joining as mayor in August 2001 was to close the mill.",
+        [("2001-08", "Lund joined as mayor")],
+    ),
+    ("Lund's brother was shot after joining in 2001.", [("2001", "Lund's brother joined")]),
+    (
+        "It was behind the firm's multibillion-dollar bid for the mill in 2006.",
+        [("2006", "It was behind the firm's multibillion-dollar bid for the mill")],
+    ),
+    (
+        "It was just five years since Lund, then a clerk in Oslo, was struck in May 2001 by a car.",
+        [("2001-05", "Lund was struck by a car")],
+    ),
+    (
+        "In May 2012, all 130 or so sailors and a half-dozen cooks showed up.",
+        [("2012-05", "All 130 or so sailors and a half-dozen cooks showed up")],
+    ),
+    (
+        "In May, days before he left Peru for Oslo, Moe -- a Danish sailor -- helped carry Ann Lee into a taxi.",
+        [("2012-05", "Moe helped carry Ann Lee into a taxi")],
+    ),
+    ("The summer of the strike may be winding down.", [("2013-22", "The summer of the strike may be winding down")]),
+    ("In this Aug. 4, 2012 photo, Ann Moe sorts apples in Vik.", [("2012-08-04", "Ann Moe sorts apples in Vik")]),
 ]
 
 WAS_THEN = [

@@ -71,6 +71,8 @@ class Wording(Predicates):
         """The words of a subject, with the owner whom a pronoun stands for, but without its date."""
         first = self.tokens[span[0]]
         owned = first.tag == "JJ" and first.mention >= 0
+        if first.tag == "DATE" and span[1] - span[0] > 1:
+            return text_of(self.folded, self.tokens, range(*span))  # `The summer of the strike`
         shown = [i for i in self._unbracketed(span) if i not in self.dated or (span[1] - span[0] == 1 and not owned)]
         text = text_of(self.folded, self.tokens, shown)
         if owned and (first.low.endswith(OWNS) or self.tokens[span[0] + 1].tag == "POS"):

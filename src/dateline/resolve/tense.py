@@ -98,7 +98,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         return 1, match[0].strip(" \"'”’,")
     tense, cue = _fronted(patterns, text, end, last) if fronting(text, start, words) else ("", "")
     if not tense:
-        tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last)
+        tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last, words)
     if not tense:
         tense, cue = _subject_of(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
@@ -149,7 +149,9 @@ def _tenses(patterns: _Patterns, text: str, start: int, end: int) -> set[str]:
     return {found.name for found in patterns.tense.finditer(low, ahead)} if patterns.tense else set()
 
 
-def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: int, last: int) -> tuple[str, str]:
+def _clause_tense(
+    patterns: _Patterns, text: str, start: int, end: int, first: int, last: int, words: Words
+) -> tuple[str, str]:
     """The tense of a clause of its own, `was due to vote, after a session on Thursday was put off`, and its verb."""
     if patterns.subordinate is None:
         return "", ""
@@ -162,7 +164,8 @@ def _clause_tense(patterns: _Patterns, text: str, start: int, end: int, first: i
     if before[0]:
         made = before[0] == "intended" and first_word(before[1]) in patterns.decisions
         made = made and opener[0].strip().lower() in patterns.timing
-        over = made and _last(patterns, text, first, opener.start())[0] not in ("future", "intended")
+        tense, verb = _last(patterns, text, first, opener.start())
+        over = made and (tense not in ("future", "intended") or first_word(verb) in words.cue("weak"))
         return ("past", before[1]) if over else before  # `was put off after its decision to help in June`
     comma = text.find(",", end, last)
     behind = _first(patterns, text, end, min(comma if comma >= 0 else last, end + _CLAUSE))

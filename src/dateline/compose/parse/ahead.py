@@ -79,19 +79,10 @@ class Ahead(Relating):
             if self.tokens[index].tag in (",", ";", ":", "--", "(", "SC", "EITHER", ".", "CC") and index > at:
                 behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
                 one = self.tokens[index].tag == "," and behind in MANY | ONE
-                if self._named_between(index) or (one and self._goes_on(index)):
+                if self._named_between(index) or ((one or self._then(index)) and self._goes_on(index)):
                     return True  # `as the thieves, one of them armed, ran away`
                 return self.tokens[index].tag == "CC" and self.verb_ahead(index + 1) and not self.at.get(index + 1)
         return False
-
-    def _named_between(self, comma: int) -> bool:
-        """Whether commas close in a name before a finite verb: `after a clerk, Mr Lee, was taken ill`."""
-        end = comma + 1
-        while self.tokens[comma].tag == "," and end < len(self.tokens) and self.tokens[end].tag in ("NNP", "NN"):
-            end += 1
-        closed = end > comma + 1 and end + 1 < len(self.tokens) and self.tokens[end].tag == ","
-        verb = self.at.get(end + 1) if closed and self.tokens[end - 1].tag == "NNP" else None
-        return verb is not None and verb.finite
 
     def listed_ahead(self, at: int) -> bool:
         """Whether an enumeration with a finite verb follows: `after Ann Lee, Tom Ott and a boy had left`."""
@@ -102,10 +93,11 @@ class Ahead(Relating):
 
     def subject_and_verb(self, at: int) -> bool:
         """Whether a subject and a finite verb follow, without a boundary between them."""
-        seen = False
+        seen, closing = False, -1
         for index in range(at, min(len(self.tokens), at + AHEAD)):
             group = self.at.get(index)
-            if group is not None and seen and self._told_with(group):
+            closing = self._aside_end(index) if seen and index > closing else closing
+            if index <= closing or (group is not None and seen and self._told_with(group)):
                 continue
             if group is not None:
                 return group.finite and seen and not (index > at and self.tokens[index - 1].tag == "CC")
@@ -125,6 +117,10 @@ class Ahead(Relating):
             if tag in NOUNS or tag in ("PRP", "CD", "DT") or self.tokens[index].low in MANY:
                 seen = seen or index == at or self.tokens[index - 1].tag not in ("IN", "TO")
         return False
+
+    def _aside_end(self, index: int) -> int:
+        """Where an aside ends that a dash opens here: `, Moe – a sailor – helped`; -1 if none does."""
+        return self.dash(index) if self.tokens[index].tag == "--" else -1
 
     def _two_verbs(self, at: int) -> bool:
         """Whether a relative clause begins here and a second verb comes behind its own: `a man who left was seen`."""

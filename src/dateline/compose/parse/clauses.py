@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group, groups
@@ -83,12 +84,35 @@ class Sentence:
     def hand_on_subjects(self) -> None:
         """Give `Born in 1920, he …` the subject of the clause around, a further verb that of the one it goes with."""
         for clause in self.clauses:
+            if clause.kind == "part" and self._leads(clause) and clause.parent is not None:
+                clause.antecedent = clause.subject = clause.parent.subject
             if clause.kind == "part" and clause.group is not None and clause.subject is None and clause.parent:
-                clause.subject = self._judged(clause.parent) or clause.parent.subject
+                clause.subject = self._judged(clause.parent) or self._owner(clause) or clause.parent.subject
             elif clause.kind == "paren" and clause.subject is None and clause.group is not None:
                 clause.subject = clause.antecedent
             elif clause.kind == "coord" and clause.subject is None and clause.shared is not None:
                 clause.subject = clause.shared.subject
+
+    def _owner(self, clause: Clause) -> tuple[int, int] | None:
+        """Whose deed something is that came after another of his: of `One of Lee's acts after joining it` Lee."""
+        subject = clause.parent.subject if clause.parent is not None else None
+        if subject is None or clause.intro != subject[1] or self.tokens[subject[1] - 1].tag not in ("NN", "NNS"):
+            return None
+        marks, noun = self.words.marks, self.tokens[subject[1] - 1].low
+        if {noun, noun.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.person"] | marks["nouns.bodies"]):
+            return None
+        owner = next((i for i in range(*subject) if self.tokens[i].tag == "POS"), 0) - 1
+        return (owner, owner + 1) if owner >= subject[0] and self.tokens[owner].tag == "NNP" else None
+
+    def _leads(self, clause: Clause) -> bool:
+        """Whether a sentence begins with who its subject is: `A Danish sailor born in [1856], Moe was lost in 1900`."""
+        told, around = clause.antecedent, clause.parent
+        subject = around.subject if around is not None else None
+        if told is None or subject is None or told[0] != 0 or self.tokens[0].low not in A or not clause.tokens:
+            return False
+        comma = subject[0] - 1
+        closed = clause.tokens[-1] == comma - 1 and self.tokens[comma].tag == ","
+        return closed and subject[1] - subject[0] == 1 and self.tokens[subject[0]].tag == "NNP"
 
     def _judged(self, clause: Clause) -> tuple[int, int] | None:
         """Whom a clause accuses of a deed, behind which another is his: `found guilty of fighting after leaving`."""

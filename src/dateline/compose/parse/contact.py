@@ -56,6 +56,21 @@ class Contact(Participles):
         of = span[0] > 1 and self.tokens[span[0] - 1].low == "of" and self.tokens[span[0] - 2].tag in NOUNS
         return of and self.tokens[span[1] - 1].tag == "NN"
 
+    def _then(self, comma: int) -> bool:
+        """Whether it is told behind a name and a comma what somebody was then: `since Lee, then a clerk, was hired`."""
+        behind = self.tokens[comma + 1 : comma + 3]
+        then = [token.tag for token in behind] == ["RB", "DT"] and self.tokens[comma].tag == ","
+        return then and self.tokens[comma - 1].tag == "NNP"
+
+    def _named_between(self, comma: int) -> bool:
+        """Whether commas close in a name before a finite verb: `after a clerk, Mr Lee, was taken ill`."""
+        end = comma + 1
+        while self.tokens[comma].tag == "," and end < len(self.tokens) and self.tokens[end].tag in ("NNP", "NN"):
+            end += 1
+        closed = end > comma + 1 and end + 1 < len(self.tokens) and self.tokens[end].tag == ","
+        verb = self.at.get(end + 1) if closed and self.tokens[end - 1].tag == "NNP" else None
+        return verb is not None and verb.finite
+
     def _begins_behind(self, joint: int, start: int) -> bool:
         """Whether a clause begins only behind a conjunction: `spoke in Ulm and in Moss so far and we had a talk`."""
         led = any(token.tag == "IN" for token in self.tokens[start:joint])

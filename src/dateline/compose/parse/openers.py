@@ -56,6 +56,8 @@ class Openers(Waiting):
         if before is None:
             return False
         such = before.low == "such" and self.tokens[index].low == "as"
+        around = self.clause.parent.group if self.clause.parent is not None else before
+        such |= before.tag == "VBG" and self.clause.kind == "part" and around is None  # `after serving as mayor`
         return such or (before.tag == "VBN" and before.lemma in self.words.marks["verbs.naming"])
 
     def _said_so(self, index: int) -> bool:

@@ -277,13 +277,22 @@ def _dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple
     adverbs, or the verb is a form of be; not of `Today, in a paper published in Oslo, he …`."""
     be = end < len(tokens) and tokens[end].low in BE
     for index in own:
-        if not be and any(token.tag in ("IN", "TO", ",") for token in tokens[index + 1 : end]):
+        led = not index and _of_thing(tokens, end)
+        if not be and not led and any(token.tag in ("IN", "TO", ",") for token in tokens[index + 1 : end]):
             continue
         if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
+            if led:
+                return 0, end  # `[The summer] of the strike may be over`
             label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
             named = bool(label) and (label[0].text.istitle() or label[0].text == ":")
             return None if named else (index, index + 1)
     return None
+
+
+def _of_thing(tokens: Sequence[Tok], end: int) -> bool:
+    """Whether a sentence begins with the time of a thing and goes on with its verb: `[The summer] of the strike`."""
+    span = tokens[2:end] if end > 2 else ()
+    return tokens[1].low == "of" and bool(span) and all(token.tag in NOMINALS for token in span)
 
 
 def enumerates(tokens: Sequence[Tok], span: tuple[int, int] | None) -> bool:

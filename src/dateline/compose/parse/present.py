@@ -125,7 +125,14 @@ def _intends(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 def _does(tokens: Sequence[Tok], index: int, before: Tok, words: Words) -> bool:
     """Whether a word rarely a noun stands behind a person's name, with no verb near: `Ann Lee faces trial`."""
     person = before.name is not None and before.name.type == "person"
-    return person and tokens[index].low in words.marks["tagging.rather_verbs"] and not _finite_near(tokens, index)
+    rather = tokens[index].low in words.marks["tagging.rather_verbs"] or _pictured(tokens, index, words)
+    return person and rather and not _finite_near(tokens, index)
+
+
+def _pictured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is told what somebody does in a picture: `In this [4 August] photo, Ann Lee sorts apples.`"""
+    led = tokens[0].low == "in" and tokens[index - 2].tag == "," and index > 4
+    return led and tokens[index - 3].low in words.marks["writing.pictures"]
 
 
 def _plays(tokens: Sequence[Tok], index: int, following: str, words: Words) -> bool:

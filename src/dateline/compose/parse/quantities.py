@@ -9,6 +9,8 @@ from dateline.compose.parse.tokens import Tok
 
 def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
+    if _or_so(tokens, index):
+        tokens[index + 1].tag = tokens[index + 2].tag = "CD"
     if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
         return
     if _up_to(tokens, index) or _score(tokens, index):
@@ -22,6 +24,12 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
             for token in tokens[start:index]:
                 token.tag = "CD"
             return
+
+
+def _or_so(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a number is said to be about right: `130 or so sailors`."""
+    behind = [token.low for token in tokens[index + 1 : index + 3]]
+    return tokens[index].tag == "CD" and behind == ["or", "so"] and len(tokens) > index + 3
 
 
 def _up_to(tokens: Sequence[Tok], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.lexicon import JJ, VBG, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import JJ, NOMINAL, VBG, Words, can_be, lemma_of
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -84,3 +84,11 @@ def degree(tokens: Sequence[Tok], index: int) -> bool:
     inside = {"JJ", "NNP", "VBN", "VBD"} if manner else {"JJ", "NN", "NNS"}
     owner = index > 0 and (tokens[index - 1].tag in ("DT", "PRP$", "POS") or tokens[index - 1].low == "whose")
     return owner and following in inside
+
+
+def measured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word with a hyphen says how much or how long what follows is: `a multibillion-dollar bid`."""
+    marks, behind = words.marks, tokens[index + 1 : index + 2]
+    unit = tokens[index].low.rpartition("-")[2] in marks["dates.units"] | marks["outside.units"]
+    noun = behind != [] and not behind[0].tag and can_be(behind[0].low) & NOMINAL
+    return unit and bool(noun) and behind[0].low not in words.tags

@@ -17,7 +17,7 @@ from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, ca
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import quantity
-from dateline.compose.parse.reconsidered import degree, no_verb, only, ordered, telling_behind
+from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, telling_behind
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -120,6 +120,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VBG"  # `Following in her footsteps, he left`
     if not index and token.low in words.marks["tagging.inviting"]:
         return "VB"  # `Come to us in [May]`
+    if "-" in token.low and measured(tokens, index, words):
+        return "JJ"
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
         return "NN"
     if token.low == "others" and before == "CD":
