@@ -49,11 +49,20 @@ class Assigning(Saying):
         elif self._led_by_time(group):
             self._second(group)
         elif (own := self.ahead.unannounced(group, self.clause)) is not None:
-            self._of_noun_before(group, own)
-        elif group.doubtful and (self._found_so(group) or self.ahead.called(group, self.clause)):
+            said = self.clause.group
+            says = said is not None and self.tokens[said.main].lemma in self.say
+            self._of_noun_before(group, own, said if says else None)
+        else:
+            self._finite_here(group)
+
+    def _finite_here(self, group: Group) -> None:
+        """A finite verb that may be that of the clause which is open, or tell of the noun before."""
+        if group.doubtful and (self._found_so(group) or self.ahead.called(group, self.clause)):
             self._hold(group.start, group.end)
         elif needed(self.ahead, group, self.clause):
             self._take(group)
+        elif (own := self.ahead.of_object_alone(group, self.clause)) is not None:
+            self._of_noun_before(group, own, None)
         elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
             self._reduced_relative(group)
         elif self.clause.group is None:
@@ -119,9 +128,12 @@ class Assigning(Saying):
             at -= 1
         return clause.intro + 1 < at and self.tokens[clause.intro + 1].tag == self.tokens[at].tag == ","
 
-    def _of_noun_before(self, group: Group, own: tuple[int, int]) -> None:
-        """The verb of a relative clause without pronoun, whose subject `own` the clause around has held until now."""
-        antecedent, said = self.ahead.told_by_that(own[0]), self.clause.group
+    def _of_noun_before(self, group: Group, own: tuple[int, int], said: Group | None) -> None:
+        """The verb of a relative clause without pronoun, whose subject `own` the clause around has held until now.
+
+        said: the verb that says all this, if one does.
+        """
+        antecedent = self.ahead.told_by_that(own[0])
         if said is not None:  # `said the road the council built was shut`
             self._unannounced("that", (said.end, own[0]))
         self.clause = self._unannounced("rel", own)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, NNS, VBD, Words, can_be, words
+from dateline.compose.parse.lexicon import NN, NNS, VBD, VBN, Words, can_be, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS
+from dateline.compose.parse.tags import MAYBE_NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
@@ -46,6 +47,9 @@ def closed_class(text: str, language: str) -> str:
     if low in known.marks["verbs.be"] or low in known.marks["verbs.have"] or low in known.marks["verbs.do"]:
         return _auxiliary(low, known)
     return "DT" if low in ("this", "these", "those") else ""
+
+
+_BEFORE_HOME: Final = frozenset((",", "CC", "IN", "DATE"))
 
 
 def is_title(text: str, words: Words) -> bool:
@@ -162,3 +166,23 @@ def surname(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if not index or not token.text.istitle() or not (following and following[0].text.islower()):
         return False
     return closed_class(token.text, words.language) == "MD" and tokens[index - 1].text[-1].isalnum()
+
+
+def at_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word that may say where says which of several: `car and home loans`, not `At home fans cheered`."""
+    following = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    before = tokens[index - 1] if index else None
+    led = before is None or (before.tag in _BEFORE_HOME and before.low != "at")
+    return led and tokens[index].low in words.marks["tagging.at_home"] and following in ("NN", "NNS", "NNS?", "NN?")
+
+
+def share(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word right behind a noun says how much of another is meant."""
+    return index > 0 and tokens[index - 1].tag in MAYBE_NOUNS and tokens[index].low in words.marks["people.part_of"]
+
+
+def both_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether `either`, `both` or `neither` stands between a form of be or have and its participle."""
+    both = index > 1 and tokens[index - 1].low in words.marks["tagging.both"]
+    auxiliary = both and tokens[index - 2].low in words.marks["verbs.be"] | words.marks["verbs.have"]
+    return auxiliary and tokens[index].tag in ("VBD", "VBN") and bool(can_be(tokens[index].low) & VBN)

@@ -91,16 +91,48 @@ class Contact(Participles):
 
         Its verb has no object, and that of the clause around follows.
         """
+        own = self._apart(group)
+        if own is None or self.tokens[own[0] - 1].low in self.words.marks["dates.units"]:
+            return None
+        told = clause.group is not None and self.tokens[clause.group.main].lemma in self.gives
+        if told and self.tokens[own[0]].low in self.words.marks["people.part_of"]:
+            return None  # `told the court | some of the men held in May were ill`
+        ahead = self._verbs_ahead(group.end, 1) or self.resumed(group.end)
+        waits = (ahead and self._told_noun(clause, own[0])) or self._led_by(group, clause, own[0])
+        return own if waits or self._named_behind(clause, own) else None
+
+    def _led_by(self, group: Group, clause: Clause, end: int) -> bool:
+        """Whether a verb that needs an object tells of the noun of the phrase that leads a sentence: `At the mill the
+        men built in May, fires raged`."""
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
+        comma = next((at for at in range(group.end, len(self.tokens)) if self.tokens[at].tag == ","), len(self.tokens))
+        alone = clause.group is None and clause.kind == "main" and subject_of(self.tokens, clause.tokens, end) is None
+        return needs and alone and any(other.finite and other.start > comma + 1 for other in self.groups)
+
+    def of_object_alone(self, group: Group, clause: Clause) -> tuple[int, int] | None:
+        """The subject of such a clause behind the object of a verb, where no article begins it: `He recalled the storm
+        | much of the coast endured`; not `gave the board most of the plans drawn up in May`."""
+        lemma = self.tokens[clause.group.main].lemma if clause.group is not None else ""
+        if not lemma or lemma in self.gives | self.words.marks["verbs.calling"]:
+            return None
+        own = self._apart(group)
+        return own if own is not None and self.tokens[own[0]].tag not in ("DT", "PRP$", "NNP") else None
+
+    def _apart(self, group: Group) -> tuple[int, int] | None:
+        """The noun phrase before a verb that lacks an object, where it stands right behind a noun with which it cannot
+        be one."""
         end = group.start
         while end > 0 and self.tokens[end - 1].tag == "RB":
             end -= 1
         near = nearest(self.tokens, end)
-        bare = near is not None and not group.passive and self._lacks(group)
-        own = self._begins(near, sure=not group.doubtful) if near is not None and bare else None
-        if own is None or self.tokens[own[0] - 1].low in self.words.marks["dates.units"]:
+        if near is None or group.passive or not self._lacks(group):
             return None
-        waits = self._told_noun(clause, own[0]) and self._verbs_ahead(group.end, 1)
-        return own if waits or self._named_behind(clause, own) else None
+        sure = not group.doubtful
+        share = nearest(self.tokens, near[0] - 1) if near[0] > 1 and self.tokens[near[0] - 1].low == "of" else None
+        shares = share is not None and self.tokens[share[0]].low in self.words.marks["people.part_of"]
+        wide = (share[0], end) if share is not None and shares else None
+        return self._begins(near, sure=sure) or (self._begins(wide, sure=sure) if wide is not None else None)
 
     def _named_behind(self, clause: Clause, own: tuple[int, int]) -> bool:
         """Whether a clause that has its verb ends with the noun of which somebody's deed tells: `a mill Lee built`."""
@@ -132,13 +164,19 @@ class Contact(Participles):
         sure: whether its verb is no participle, so that any name can be its subject.
         """
         first, before, marks = self.tokens[own[0]], self.tokens[own[0] - 1], self.words.marks
-        if own[0] and before.tag in ("NN", "NNS") and (first.tag in ("DT", "PRP$") or first.low in PEOPLE):
+        begins = first.tag in ("DT", "PRP$") or first.low in PEOPLE
+        if (
+            own[0]
+            and before.tag in ("NN", "NNS")
+            and (begins or (first.low in marks["people.part_of"] and own[1] - own[0] > 1))
+        ):
             return own
+        if own[0] > 1 and before.tag == "NNP" and begins and self.tokens[own[0] - 2].low == "the":
+            return own  # `the Clean Rivers Act | the senate passed`
         start = self._titled(own)
         last, noun = self.tokens[own[1] - 1], self.tokens[max(start - 1, own[0])]
-        somebody = (
-            noun.low in marks["nouns.role"] | marks["nouns.person"] | marks["people.male"] | marks["people.female"]
-        )
+        people = marks["nouns.role"] | marks["nouns.person"] | marks["people.male"] | marks["people.female"]
+        somebody = noun.low in people or noun.low.removesuffix("s") in people or noun.low in marks["nouns.crowds"]
         called = last.name is not None and (last.name.type == "person" or (sure and last.name.type == "name"))
         named = called and not somebody and (noun.tag in ("NN", "NNS") or noun.low in marks["nouns.bodies"])
         police = last.low in marks["people.police"] and somebody and noun is not last

@@ -105,7 +105,16 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
             kinds[lemma] = kinds.get(lemma, 0) | bit
             for form in filter(None, written.replace(",", "/").split("/")):
                 kinds[form] = kinds.get(form, 0) | of_others
+    for form in _plurals(kinds):
+        kinds[form] -= NN
     return kinds, lemmas, pasts
+
+
+def _plurals(kinds: Mapping[str, int]) -> list[str]:
+    """The plurals that the list has for nouns of their own too, `funds`, `letters`; but not `innings`."""
+    alone = words("en").marks["tagging.ending_in_s"]
+    both = (form for form, bits in kinds.items() if bits & NOMINAL == NOMINAL and form.endswith("s"))
+    return [form for form in both if kinds.get(form[:-1], 0) & NN and form not in alone]
 
 
 def _regular(past: str) -> str:

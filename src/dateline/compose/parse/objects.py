@@ -75,7 +75,14 @@ class Objects(Around):
         near = nearest(self.tokens, group.start)
         thing = near is not None and self.tokens[near[1] - 1].tag in ("NN", "NNS")
         object_ = near is not None and near[0] > 0 and self.tokens[near[0] - 1].tag in ("VB", "VBG")
-        return group.doubtful and needs and ends and thing and (object_ or self._governed(group.start))
+        needs = (needs and ends) or self._meant_for(group)
+        return group.doubtful and needs and thing and (object_ or self._governed(group.start))
+
+    def _meant_for(self, group: Group) -> bool:
+        """Whether a verb says what a thing is for: `voted on a fund meant to cover it`, `a board set up to run it`."""
+        behind = self.tokens[group.end : group.end + 3]
+        tags = [token.tag for token in (behind[1:] if behind[:1] and behind[0].low == "up" else behind[:2])]
+        return tags[:2] == ["TO", "VB"] and self.tokens[group.main].lemma in self.words.marks["verbs.meaning_for"]
 
     def resumed_at_once(self, group: Group) -> bool:
         """Whether another verb follows with nothing but phrases of prepositions and dates between: it has the subject.

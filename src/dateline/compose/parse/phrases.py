@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, ONE, PEOPLE, RESULTS
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, ONE, PEOPLE, RESULTS, SHARES
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -309,8 +309,10 @@ def names_event(tokens: Sequence[Tok], indices: Sequence[int], words: Words) -> 
 
 
 def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
-    """Whether the noun of a phrase is a plural: `most of it`, `the men`, `two`; not `Plot 14`."""
+    """Whether the noun of a phrase is a plural: `most of the men`, `two`; not `most of it`, `Plot 14`."""
     last = span[0]
+    if tokens[last].low in SHARES and last + 2 < span[1] and tokens[last + 1].low == "of":
+        return tokens[last + 2].low in ("them", "us", "you") or head_plural(tokens, (last + 2, span[1]))
     if tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
         return True
     while last < span[1] and tokens[last].tag in NOMINALS:

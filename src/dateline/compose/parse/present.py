@@ -37,7 +37,7 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun
     if third and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
         return noun  # `from public and private sources`
-    if third and _only_noun(tokens, index, before, following, words):
+    if third and (_only_noun(tokens, index, before, following, words) or _in_row(tokens, index, following)):
         return noun
     # `the firm that runs air traffic control`, `, if its date holds, it is old`
     relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
@@ -88,6 +88,23 @@ def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:
     while start > 0 and tokens[start - 1].tag in NOMINALS:
         start -= 1
     return start > 0 and tokens[start - 1].tag == "EITHER"
+
+
+def _in_row(tokens: Sequence[Tok], index: int, following: str) -> bool:
+    """Whether a plural with the bare noun before it is an item of a row: `on food prices, gas taxes and peace talks.`
+
+    Where something stands behind it, the row has a comma: `cover meals, bus passes and field trips in [May]`.
+    """
+    at = index - 2
+    if at < 1 or tokens[at].tag not in (",", "CC") or tokens[at - 1].tag not in ("NN", "NNS"):
+        return False
+    if following in (".", ",", "CC"):
+        return True
+    row = at - 1
+    while row > 0 and tokens[row].tag in NOMINALS:
+        row -= 1
+    comma = tokens[at].tag == "CC" and tokens[row].tag == "," and tokens[row - 1].tag in ("NN", "NNS")
+    return comma and following in ("IN", "DATE")
 
 
 def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:

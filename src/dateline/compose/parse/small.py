@@ -28,3 +28,5 @@ OWNS: Final = ("'s", "’s")
 """How an owner ends."""
 OWNERS: Final = (*OWNS, "s'", "s’")
 """The same, several owners too."""
+SHARES: Final = frozenset(("most", "some", "all", "half"))
+"""What a part of one thing and of several is called."""

@@ -9,7 +9,19 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
-from dateline.compose.parse.closed import MARKS, beside_it, closed_class, compares, is_title, one, owning, surname
+from dateline.compose.parse.closed import (
+    MARKS,
+    at_home,
+    beside_it,
+    both_done,
+    closed_class,
+    compares,
+    is_title,
+    one,
+    owning,
+    share,
+    surname,
+)
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
@@ -198,7 +210,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
             noun.tag = "NN"
     elif token.tag == "DATE" and dates.bound(tokens, index):
         token.tag = "NN"
-    elif (token.tag == "RB" and (degree(tokens, index) or only(tokens, index))) or (
+    elif (token.tag == "RB" and (degree(tokens, index) or only(tokens, index) or at_home(tokens, index, words))) or (
         token.tag == "DATE" and dates.owned(tokens, index, words)
     ):
         token.tag = "JJ"
@@ -234,11 +246,13 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether the word before was a determiner that stands without its noun, or a `that` with one."""
     token, before = tokens[index], tokens[index - 1]
-    if _both_done(tokens, index, words):
+    if both_done(tokens, index, words):
         before.tag, token.tag = "RB", "VBN"  # `were either sold or burned`
     elif before.tag == "DT" and before.low in words.marks["tagging.pronouns"]:
         if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
             before.tag = "PRP"
+    elif token.low == "of" and before.tag == "JJ" and share(tokens, index - 1, words):
+        before.tag = "PDT"  # `the storm much of the coast endured`
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
         at_home = token.low == "home" and index > 1 and tokens[index - 2].tag == "IN"  # but `sent her home`
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
@@ -267,13 +281,6 @@ def _opens(tokens: Sequence[Tok], index: int) -> bool:
     return not at or tokens[at - 1].tag in _BEFORE_PRONOUN
 
 
-def _both_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether `either`, `both` or `neither` stands between a form of be or have and its participle."""
-    both = index > 1 and tokens[index - 1].low in words.marks["tagging.both"]
-    auxiliary = both and tokens[index - 2].low in words.marks["verbs.be"] | words.marks["verbs.have"]
-    return auxiliary and tokens[index].tag in ("VBD", "VBN") and bool(can_be(tokens[index].low) & VBN)
-
-
 def _begins_with_place(tokens: Sequence[Tok], index: int) -> bool:
     """Whether only a preposition with its names stands before: `In Los Angeles that lesson was learnt`."""
     return tokens[0].tag == "IN" and all(token.tag in ("NNP", "DT") for token in tokens[1:index])
@@ -285,7 +292,9 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if token.tag in FINITE and before.low in words.marks["tagging.ordinals"] and before.tag == "JJ" and index > 1:
         before.tag = "RB"
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
-        if before.tag not in FINITE or before.low in words.closed:
+        if _of(tokens, index):
+            token.tag = "PDT"  # `the fees both of the ports charged`
+        elif before.tag not in FINITE or before.low in words.closed:
             token.tag = "RB"
     elif (
         token.tag == "VBG"
