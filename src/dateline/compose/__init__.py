@@ -1,6 +1,7 @@
 """Resolved time mentions → event records: one for each dated statement, and the expressions that are none.
 
 composer    one document: what is kept, what is refused, the records
+told        a mention with its clause, and which two of a sentence tell one moment
 refusals    what is no event                     forms       what a date dates by the form of the document
 parse/      a sentence taken apart               names/      people, organisations and places
 sentences   taken apart once                     nouns       whom a noun phrase names

@@ -34,7 +34,7 @@ from dateline.compose.sieve import Sieve
 from dateline.errors import ExpressionError
 
 WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
-_EVENTS: Final = "{nouns.event}"
+_LISTS: Final = re.compile(r"\{(nouns\.[a-z]+)\}")
 _PATTERNS: Final = ("subject", "expression", "before", "after", "sentence")
 _SETS: Final = ("types", "blocks", "grains", "forms", "tenses", "brackets")
 FIELDS: Final = frozenset((*_PATTERNS, *_SETS, "name", "case", "examples", "never"))
@@ -199,9 +199,9 @@ def _rule(entry: dict[str, Any], place: str) -> Rule:
 
 def _with_words(value: object, language: str) -> object:
     """A pattern with the words of a list in the place of its name."""
-    if not isinstance(value, str) or _EVENTS not in value:
+    if not isinstance(value, str) or "{nouns." not in value:
         return value
-    return value.replace(_EVENTS, "|".join(sorted(words(language).marks["nouns.event"])))
+    return _LISTS.sub(lambda found: "|".join(sorted(words(language).marks[found[1]])), value)
 
 
 def _compiled(pattern: str | None, flags: int, *, end: bool = False) -> re.Pattern[str] | None:

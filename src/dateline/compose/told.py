@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.forms import Form
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.records import Mention, Resolution
 
 _DAY: Final = 86_400
@@ -45,7 +45,10 @@ class Told:
 
 def one_moment(first: Told, second: Told) -> bool:
     """Whether two dates of a sentence are one: in one clause, not joined by a conjunction, one inside the other."""
-    if first.clause is None or first.clause is not second.clause or first.at < 0 or second.at < 0:
+    if first.clause is None or second.clause is None or first.at < 0 or second.at < 0:
+        return False
+    season = _of_season(first, second) or _of_season(second, first)
+    if first.clause is not second.clause and not season:
         return False
     one, other = first.resolution, second.resolution
     between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
@@ -58,15 +61,29 @@ def one_moment(first: Told, second: Told) -> bool:
     reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
     if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
         return True  # `A century later, in [January 1644], …`
+    if season:
+        return True
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _of_season(sort: Told, other: Told) -> bool:
+    """Whether a season only says what sort of thing it was of which the clause of the other date tells: `a [winter]
+    storm that struck on [Friday]`."""
+    when, clause = sort.resolution.when, other.clause
+    if when is None or when.granularity != "season" or sort.parsed.tokens[sort.at].tag != "JJ" or clause is None:
+        return False
+    told = clause.antecedent or clause.subject
+    return told is not None and told[0] <= sort.at < told[1]
 
 
 def finer(one: Told, other: Told) -> Told:
     """The one that says more; a part of the day says no more than its day."""
     if one.resolution.when is None or other.resolution.when is None:
         return other if one.resolution.when is None else one
+    if (of_thing := _of_bound(one)) is not _of_bound(other):
+        return other if of_thing else one  # `voted on [Friday] before the match's [3 p.m.] start`
     clock = other.resolution.when.granularity in ("hour", "minute", "second")
     inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
     if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
@@ -76,8 +93,17 @@ def finer(one: Told, other: Told) -> Told:
     return other if _length(other) < _length(one) else one
 
 
+def _of_bound(told: Told) -> bool:
+    """Whether a date tells when something was before or after which the deed was: `before the [3 p.m.] kick-off`."""
+    tokens, start = told.parsed.tokens, told.at
+    if start < 0 or tokens[start].tag != "JJ":
+        return False
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    return start > 0 and tokens[start - 1].low in told.parsed.words.marks["dates.bounding"]
+
+
 def coarser(one: Told, other: Told) -> Told:
-    """The one that says less."""
     return one if finer(one, other) is other else other
 
 

@@ -150,7 +150,18 @@ GRAMMAR = frozenset(
 )
 WHERES = ("before", "after", "pronoun", "appositive", "owned", "article", "head", "first", "kind")
 TYPES = ("person", "organisation", "place", "thing")
-TITLES = ("words", "doubtful", "regnal", "departmental", "inner", "plain", "given", "modifiers", "with_office")
+TITLES = (
+    "words",
+    "doubtful",
+    "regnal",
+    "departmental",
+    "inner",
+    "plain",
+    "given",
+    "modifiers",
+    "with_office",
+    "coming",
+)
 
 Phrases = Mapping[str, tuple["Cue", ...]]
 

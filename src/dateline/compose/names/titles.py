@@ -15,6 +15,9 @@ LONGEST_LETTERS = 4  # of a title in capitals, which before other words than fir
 def title_at(words: Words, index: int, lex: Lexicon) -> int:
     """How many words from here on are a title; 0 where none is. Before a first name any role is one."""
     low = words[index].text.lower()
+    office, _, ending = low.rpartition("-")
+    if ending in lex.titles["coming"]:
+        return int(office in lex.titles["words"] or is_office(office, lex))  # President-elect
     if words[index].small or low.rpartition("-")[2].removesuffix(".") not in lex.title_starts:
         return 0
     titles = lex.titles["words"]
@@ -29,8 +32,8 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
         phrase = join_texts(words[index : index + length]).lower()
         if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
             return length + _office(words, index + length, lex)
-    if low in lex.titles["with_office"] and (office := _office(words, index + 1, lex)):
-        return 1 + office
+    if low in lex.titles["with_office"] and (behind := _office(words, index + 1, lex)):
+        return 1 + behind
     modified = low in lex.titles["modifiers"] and index + 1 < len(words) and title_at(words, index + 1, lex)
     return 1 + modified if modified else 0
 

@@ -63,7 +63,7 @@ class Assigning(Saying):
             self._take(group)
         elif (own := self.ahead.of_object_alone(group, self.clause)) is not None:
             self._of_noun_before(group, own, None)
-        elif group.doubtful and self.ahead.told_of_noun(group, self.clause):
+        elif group.doubtful and (self.ahead.told_of_noun(group, self.clause) or self.ahead.awaited(group, self.clause)):
             self._reduced_relative(group)
         elif self.clause.group is None:
             self._take(group)

@@ -4,6 +4,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.contests import contest, took_part
 from dateline.compose.parse.of_nouns import of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
@@ -22,7 +23,8 @@ def beside(parsed: Parsed, at: int) -> str:
     where the date may be that of the whole statement. In no brackets, but inside a noun phrase: `noun` of a headline,
     `fined over [2011] leak`; `thing`, if that names no event, `the [1987] flood defences`; `people`, if it names
     those who did something then, `the [July 7] hijackers`; `of`, if it has it by `of`,
-    `rejected the offer of [3 May]`; `period`, if the thing is for it, `cut its forecast for [2013] on 5 May`.
+    `rejected the offer of [3 May]`; `contest`, if it is that of games for or before which something was done, `was
+    picked for the [2008] Olympics`; `period`, if the thing is for it, `cut its forecast for [2013] on 5 May`.
     """
     noun = noun_before(parsed, at)
     if noun is None and _lived(parsed, at):
@@ -36,6 +38,8 @@ def beside(parsed: Parsed, at: int) -> str:
     if noun is None:
         if _owned(parsed, at):
             return "noun"
+        if contest(parsed, at):
+            return "" if took_part(parsed, at) else "contest"
         return "people" if _of_doers(parsed, at) else "thing" if _of_thing(parsed, at) else ""
     last = parsed.tokens[noun[1] - 1]
     if last.name is not None and last.name.type == "person":
@@ -119,7 +123,8 @@ def sorts(parsed: Parsed, at: int) -> bool:
 
 
 def _object_of_date(parsed: Parsed, at: int) -> bool:
-    """Whether a date only says which thing something is done with: `checked [yesterday]'s cargo`; no event.
+    """Whether a date only says which thing something is done with: `checked [yesterday]'s cargo`, `paid for [last
+    year]'s paint`; no event.
 
     Or for what somebody excuses himself now: `We apologise for the delays on [Monday]`.
     """
@@ -137,6 +142,8 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
     while head < len(tokens) and tokens[head].tag in NOMINALS:
         head += 1
     minded = lemma in marks["verbs.minding"] and at == group.end
+    done = group.tense == "past" or perfect(tokens, group, parsed.words)
+    minded |= done and tokens[at - 1].low in marks["verbs.older"]
     return possessive and minded and not parsed.words.event(tokens[head - 1].low)
 
 

@@ -7,10 +7,10 @@ from typing import Final
 from dateline.compose.parse.lexicon import NN, NNS, VBD, VBN, Words, can_be, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS
 from dateline.compose.parse.tags import MAYBE_NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, lowered
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
-_HAVE: Final = frozenset(("have", "has", "having", "'ve", "’ve"))
+_HAVE: Final = frozenset(("have", "has", "having", "'ve"))
 MARKS: Final = {
     ".": ".",
     "!": ".",
@@ -29,7 +29,7 @@ MARKS: Final = {
 @lru_cache(maxsize=1 << 14)
 def closed_class(text: str, language: str) -> str:
     """The tag of a word of a closed class, whatever stands around it; empty for one of an open class."""
-    known, low = words(language), text.lower()
+    known, low = words(language), lowered(text)
     found = known.tags.get(low)
     if found is not None:
         return found

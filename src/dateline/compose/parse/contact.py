@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.participles import Participles
 from dateline.compose.parse.phrases import nearest, subject_of
@@ -23,6 +24,40 @@ class Contact(Participles):
         marks = self.words.marks
         makes = self.tokens[verb.main].lemma in marks["verbs.proposing"] | marks["verbs.recording"]
         return makes and self.behind(verb).tag in ("IN", "DATE", ".", ",", *FINITE)
+
+    def resumed_ahead(self, at: int) -> bool:
+        """Whether a noun phrase has its verb behind what two commas or dashes close in: `after a kite -- torn by the
+        wind -- hit it`, `after a kite, torn by the wind, hit it`."""
+        end = at
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS | {"IN"}:
+            end += 1
+        mark = self.tokens[end].tag if at < end < len(self.tokens) else "."
+        told = end + 1 < len(self.tokens) and self.tokens[end + 1].tag in ("VBN", "VBD")
+        if mark not in (",", "--") or not told:
+            return False
+        ahead = range(end + 2, min(len(self.tokens) - 1, end + AHEAD))
+        closing = next((i for i in ahead if self.tokens[i].tag in (",", "--", ";", ":")), end)
+        verb = self.at.get(closing + 1)
+        return self.tokens[closing].tag == mark and closing > end and verb is not None and verb.finite
+
+    def awaited(self, group: Group, clause: Clause) -> bool:
+        """Whether a participle says what is thought of those who are the object of the verb before: `joined the crowds
+        expected by the board to travel on [Friday]`."""
+        marks, held = self.words.marks, clause.group
+        near = nearest(self.tokens, group.start)
+        if held is None or near is None or near[0] != held.end or self.tokens[held.main].lemma in self.say:
+            return False
+        end = group.end
+        if self.tokens[end : end + 1] and self.tokens[end].low == "by":
+            end += 1
+            while end < len(self.tokens) and self.tokens[end].tag in NOMINALS:
+                end += 1
+        told = [token.tag for token in self.tokens[end : end + 2]] == ["TO", "VB"]
+        return told and self.tokens[group.main].lemma in marks["verbs.expecting"] and self._closed(held)
+
+    def _closed(self, held: Group) -> bool:
+        """Whether an article or a number begins the object right behind a verb."""
+        return self.behind(held).tag in ("DT", "PDT", "PRP$", "CD")
 
     def _content(self, end: int) -> bool:
         """Whether a noun phrase names what is said, itself or before `of`: `the evidence of Mr Lee that …`."""

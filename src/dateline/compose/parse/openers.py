@@ -41,7 +41,8 @@ class Openers(Waiting):
             self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`
             self._hold(index, index + 1)
         elif (self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause)) or (
-            self.clause.group is not None and self.ahead.listed_ahead(index + 1)
+            self.clause.group is not None
+            and (self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1))
         ):
             self.tokens[index].tag = "SC"
             self._subordinator(index)

@@ -27,6 +27,7 @@ from dateline.compose.parse.lexicon import (
     Words,
     can_be,
     guessed,
+    lemma_of,
     surely_finite,
 )
 from dateline.compose.parse.small import DO, MANY, NO_SUBJECTS, A
@@ -167,16 +168,16 @@ def _behind_determiner(bits: int, nominal: bool) -> str:
 
 def _behind_auxiliary(before: Tok, left: str, bits: int) -> str:
     low = before.low
-    if low in ("'d", "’d") and bits & VBN and not bits & VB:
+    if low == "'d" and bits & VBN and not bits & VB:
         before.tag = "VBD"  # `we'd been there`: had
         return "VBN"
     if left == "TO":
         return "VB" if bits & VB else ""
     if left == "MD" or low in DO:
         return "VB" if bits & VB else ""
-    if low in ("be", "am", "is", "are", "was", "were", "been", "being", "'re", "’re", "'m", "’m"):
+    if low in ("be", "am", "is", "are", "was", "were", "been", "being", "'re", "'m"):
         return "VBN" if bits & VBN else "VBG" if bits & VBG else "JJ" if bits & JJ else ""
-    if low in ("have", "has", "had", "having", "'ve", "’ve", "'d", "’d"):
+    if low in ("have", "has", "had", "having", "'ve", "'d"):
         return "VBN" if bits & VBN else ""
     return ""
 
@@ -205,9 +206,12 @@ def _free(token: Tok, bits: int, left: str) -> str:
 def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:
     """Whether a form of the past is a noun, for a verb stands right behind it: `The tool shed burned`, `The saw was`.
 
-    Not if it can be a participle too, `The man shot was her brother`, but for a few words.
+    Not if it can be a participle too, `The man shot was her brother`, but for a few words. Or for `of` stands there: `a
+    funding cut of a third`.
     """
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and following.low == "of":
+        return lemma_of(tokens[index].low) not in words.marks["verbs.of"]
     if following is None or following.tag or (bits & VBN and tokens[index].low not in words.marks["tagging.joined"]):
         return False
     return surely_finite(following.low, words)

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.small import PEOPLE, A
+from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.staying import needed
 from dateline.compose.parse.tags import NOMINALS
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
@@ -46,40 +47,12 @@ class Parts:
         if self.parsed.dated is None:
             gone: set[int] = set()
             for at, token in enumerate(self.tokens):
-                if token.mention >= 0 and not self._needed(span := self.parsed.phrase(at)):
-                    gone.update(range(*span))
+                if token.mention >= 0 and not needed(self.tokens, self.parsed.phrase(at), self.words):
+                    gone.update(range(*self.parsed.phrase(at)))
                 elif (often := dates.counted(self.tokens, at, self.words)) >= 0:
                     gone.update(range(often, at + 1))
             self.parsed.dated = frozenset(gone)
         return self.parsed.dated
-
-    def _needed(self, span: tuple[int, int]) -> bool:
-        """Whether a preposition that says more than when would be left alone: `could not last beyond [the winter]`."""
-        before = self.tokens[span[0] - 1] if span[0] else None
-        marks = self.words.marks
-        if before is not None and self.tokens[span[0]].low == "of" and before.low in marks["dates.shares"]:
-            return True  # `missed most of [2013]`
-        if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
-            return True  # `spent [the first half of 2012] in Rome`
-        if self._described(span) or self._chosen(span):
-            return True
-        behind = self.tokens[span[1]].tag if span[1] < len(self.tokens) else "."
-        given = any(token.lemma in marks["verbs.allowing"] for token in self.tokens[max(0, span[0] - 4) : span[0]])
-        if given and behind == "TO" and self.tokens[span[0]].low in marks["dates.until"]:
-            return True  # `gave him until [30 May] to pay`
-        return before is not None and before.low in self.words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
-
-    def _described(self, span: tuple[int, int]) -> bool:
-        """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
-        one = self.tokens[span[0] - 2].low in A if span[0] > 1 else False
-        return one and self.tokens[span[0] - 1].tag == "JJ" and self.tokens[span[1] - 1].mention >= 0
-
-    def _chosen(self, span: tuple[int, int]) -> bool:
-        """Whether it is a day that somebody takes for something: `picked [Saturday night] as the best time`."""
-        before, behind = self.tokens[span[0] - 1] if span[0] else None, self.tokens[span[1] : span[1] + 1]
-        marks = self.words.marks
-        chosen = any(token.low in marks["verbs.chosen"] for token in behind)
-        return chosen and before is not None and before.lemma in marks["verbs.choosing"]
 
     def tells(self, clause: Clause, part: Part) -> tuple[int, ...]:
         """The tokens that tell of this date: of a member with a subject of its own nothing before it."""
@@ -207,7 +180,7 @@ class Parts:
             found = self._further_subject(own, before, behind)
             if found is not None:
                 return found
-        if infinitive := self._infinitive(before):
+        if nominal and (infinitive := self._infinitive(before)):
             return Part(self.kept([*infinitive, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
@@ -215,7 +188,7 @@ class Parts:
 
     def _led_again(self, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
         """A member that has a preposition of the first one again; empty if it has none."""
-        last = [i for i in told if i > self.at]
+        last, before = [i for i in told if i > self.at], before[2 * bool(self._infinitive(before)) :]
         again = next((i for i in before if last and self.tokens[i].low == self.tokens[last[0]].low), -1)
         if again >= 0 and len(last) < len(told) and {self.tokens[i].tag for i in (told[0], last[0])} <= {"IN", "TO"}:
             # `moved to Leeds in 1920 and upon its sale in [1930] to York`

@@ -25,8 +25,9 @@ from dateline.compose.parse.closed import (
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
-from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBD, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import JJ, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
+from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import quantity
 from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, telling_behind
@@ -91,7 +92,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"  # of `the [Iraqi]-bound cargo`
     if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS:
         return "RB"  # `the president himself met`
-    if token.low in words.marks["tagging.ordinals"] and index and _tells_when(tokens, index, words):
+    if token.low in words.marks["tagging.ordinals"] and index and tells_when(tokens, index, words):
         return "RB"
     if token.low == "one" and (counted := one(tokens, index, words)):
         return counted
@@ -155,30 +156,6 @@ def _where(tokens: Sequence[Tok], index: int) -> str:
     return "RB" if start < index and led and tokens[start].tag in ("DT", "PRP$") else ""
 
 
-def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
-    before = tokens[index - 1]
-    if before.tag in ("NNP", "NNS") and index + 2 < len(tokens) and tokens[index + 2].mention < 0:
-        bits, behind = can_be(tokens[index + 1].low), words.tags.get(tokens[index + 2].low, "DT")
-        return bool(bits & VBD) and not bits & NOMINAL and behind in ("DT", "PRP$", "IN")  # `Peru first used gas there`
-    return before.tag == "PRP" or before.low == "at" or _done(tokens, index, words) or _resumes(tokens, index)
-
-
-def _resumes(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a verb follows an ordinal behind a comma: `, set up in 1921, first met it`, `, last seen in May`."""
-    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    verbal = can_be(following) & (VBD | VBN) and not can_be(following) & NOMINAL
-    noun = index + 2 < len(tokens) and tokens[index + 2].text.islower() and can_be(tokens[index + 2].low) == NNS
-    return tokens[index - 1].tag == "," and bool(verbal) and not noun  # not `, first published works`
-
-
-def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a form of be stands before a word and behind it one that is nothing but a participle."""
-    passive = tokens[index - 1].low in words.marks["verbs.be"] and index + 1 < len(tokens)
-    bits = can_be(tokens[index + 1].low) if passive else 0
-    return bool(bits & VBN) and not bits & NOMINAL
-
-
 def _of(tokens: Sequence[Tok], index: int) -> bool:
     """Whether `of` stands right behind a word."""
     return any(token.low == "of" for token in tokens[index + 1 : index + 2])
@@ -221,9 +198,9 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if not index:
         return
     token, before = tokens[index], tokens[index - 1]
-    if token.low in ("'ve", "’ve") and before.tag == "MD":
+    if token.low == "'ve" and before.tag == "MD":
         token.tag = "VB"  # `would've been there`
-    if before.low in ("'d", "’d") and token.tag == "VBN":
+    if before.low == "'d" and token.tag == "VBN":
         before.tag = "VBD"  # `we'd been there`: had
     if before.low == "because" and token.low == "of":
         before.tag = "IN"

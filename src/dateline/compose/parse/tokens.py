@@ -30,6 +30,12 @@ LIST_MARK: Final = re.compile(
 )
 
 
+def lowered(text: str) -> str:
+    """A token in small letters, what stands behind an apostrophe behind a straight one: `they’ve` as `they've`."""
+    low = text.lower()
+    return f"'{low[1:]}" if low[0] == "’" and low[1:] else low
+
+
 class Tok:
     """One token: its place in the text, its words, its tag, and what stands there as a whole, if anything.
 
@@ -40,7 +46,7 @@ class Tok:
     __slots__ = ("dep", "end", "head", "lemma", "low", "mention", "name", "start", "tag", "text")
 
     def __init__(self, start: int, end: int, text: str) -> None:
-        self.start, self.end, self.text, self.low = start, end, text, text.lower()
+        self.start, self.end, self.text, self.low = start, end, text, lowered(text)
         self.tag, self.lemma, self.mention = "", "", -1
         self.name: Name | None = None
         self.dep, self.head = "", -1

@@ -62,6 +62,9 @@ class Waiting(Stack):
         beside = self.clause.kind in ("sub", "rel") and self.clause.group is not None
         if not beside or around is None or around.group is None or self.tokens[index - 1].tag != ",":
             return False
+        before = [token.tag for token in self.tokens[max(index - 5, 0) : index - 1] if token.tag != "IN"]
+        if before[-3:] == ["DATE", ",", "DATE"]:
+            return False  # `when they won it in 2010, 2011, and [2012]`
         tags = [token.tag for token in self.tokens[index + 1 : index + 4] if token.tag != "RB"]
         at = self.ahead.over(index + 1, self.clause)
         told = at in self.at or self.ahead.subject_and_verb(at)

@@ -1,0 +1,54 @@
+"""`first`, `last` and `next` that tell when somebody did something: `Ann Lee first met him`."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.gaps import phrase_begins
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBN, Words, can_be
+from dateline.compose.parse.small import NO_SUBJECTS
+from dateline.compose.parse.tags import MAYBE_NOUNS
+from dateline.compose.parse.tokens import Tok
+
+
+def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
+    before = tokens[index - 1]
+    if before.tag == "PRP" or before.low == "at" or _done(tokens, index, words) or _resumes(tokens, index):
+        return True
+    if before.low in words.marks["dates.units"] or not _did(tokens, index, words):
+        return False
+    if index > 1 and before.tag == "JJ" and tokens[index - 2].tag == "DT" and can_be(before.low) & NN:
+        before.tag = "NN" if _acted_on(tokens, index, words) else "JJ"  # `The firm first warned the banks`
+    return before.tag in MAYBE_NOUNS
+
+
+def _did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a verb in the past follows: `Ann Lee first met him`, `The mill last saw a profit`, `Prices last rose`."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    bits = can_be(following.low) if following is not None and following.text.islower() else 0
+    several = tokens[index - 1].tag in ("NNS", "NNS?") and words.tags.get(_low(tokens, index + 2)) == "IN"
+    return bool(bits & VBD) and (not bits & NOMINAL or several or _acted_on(tokens, index, words))
+
+
+def _acted_on(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an object stands behind the word that follows."""
+    behind = _low(tokens, index + 2)
+    return phrase_begins(tokens, index + 2, words) or behind in NO_SUBJECTS or can_be(behind) == NNS
+
+
+def _low(tokens: Sequence[Tok], at: int) -> str:
+    return tokens[at].low if at < len(tokens) else ""
+
+
+def _resumes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a verb follows an ordinal behind a comma: `, set up in 1921, first met it`, `, last seen in May`."""
+    following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    verbal = can_be(following) & (VBD | VBN) and not can_be(following) & NOMINAL
+    noun = index + 2 < len(tokens) and tokens[index + 2].text.islower() and can_be(tokens[index + 2].low) == NNS
+    return tokens[index - 1].tag == "," and bool(verbal) and not noun  # not `, first published works`
+
+
+def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a form of be stands before a word and behind it one that is nothing but a participle."""
+    passive = tokens[index - 1].low in words.marks["verbs.be"] and index + 1 < len(tokens)
+    bits = can_be(tokens[index + 1].low) if passive else 0
+    return bool(bits & VBN) and not bits & NOMINAL

@@ -1,0 +1,44 @@
+"""Dates that a title keeps, since without them something would be left alone: `missed most of [2013]`."""
+
+from collections.abc import Sequence
+
+from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import A
+from dateline.compose.parse.tokens import Tok
+
+
+def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
+    """Whether a preposition that says more than when would be left alone: `could not last beyond [the winter]`."""
+    before = tokens[span[0] - 1] if span[0] else None
+    marks = words.marks
+    if before is not None and tokens[span[0]].low == "of" and before.low in marks["dates.shares"]:
+        return True  # `missed most of [2013]`
+    if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
+        return True  # `spent [the first half of 2012] in Rome`
+    if _described(tokens, span) or _chosen(tokens, span, words) or _sort(tokens, span, words):
+        return True
+    behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
+    given = any(token.lemma in marks["verbs.allowing"] for token in tokens[max(0, span[0] - 4) : span[0]])
+    if given and behind == "TO" and tokens[span[0]].low in marks["dates.until"]:
+        return True  # `gave him until [30 May] to pay`
+    return before is not None and before.low in words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
+
+
+def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
+    """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
+    one = tokens[span[0] - 2].low in A if span[0] > 1 else False
+    return one and tokens[span[0] - 1].tag == "JJ" and tokens[span[1] - 1].mention >= 0
+
+
+def _sort(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
+    """Whether a season says what sort of thing the noun behind is: `a [winter] storm`."""
+    token = tokens[span[0]]
+    return token.tag == "JJ" and token.low in words.marks["dates.seasons"]
+
+
+def _chosen(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
+    """Whether it is a day that somebody takes for something: `picked [Saturday night] as the best time`."""
+    before, behind = tokens[span[0] - 1] if span[0] else None, tokens[span[1] : span[1] + 1]
+    marks = words.marks
+    chosen = any(token.low in marks["verbs.chosen"] for token in behind)
+    return chosen and before is not None and before.lemma in marks["verbs.choosing"]
