@@ -501,6 +501,13 @@ def test_small_and_broken_pages(body, expected):
     assert [passage.text for passage in page.parse(f"<html><body>{body}</body></html>").passages] == expected
 
 
+def test_what_a_page_repeats_is_read_once(write):
+    teaser, short = PROSE[:60].rsplit(" ", 1)[0] + " ...", "Nobody came."
+    body = "".join(f"<p>{text}</p>" for text in (teaser, PROSE, short, PROSE, short, "She was bound for ..."))
+    document = read(write("a.html", f"<html><body><article>{body}</article></body></html>"))
+    assert document.text.split("\n\n") == [PROSE, short, short, "She was bound for ..."]
+
+
 @pytest.mark.parametrize(
     ("head", "expected"),
     [

@@ -1,8 +1,8 @@
 """HTML → passages of its main text, without menus, teasers and cookie bars.
 
 Which parts of a page are its text is decided by trafilatura, on a local string; the words themselves come
-from the scan of the source, so that every character knows its line and nothing is reordered, merged or
-dropped as a double.
+from the scan of the source, so that every character knows its line and nothing is reordered or merged. Of what
+stands twice only a whole paragraph is dropped, and the beginning of one that a teaser repeats.
 """
 
 import logging
@@ -22,6 +22,8 @@ _LARGEST = 5_000_000
 _WINDOW = 1 << 16
 _LONGEST_CELL = 400
 _SIGNIFICANT = 12
+_TEASED, _WHOLE = 40, 80
+_CUT = re.compile(r"(?:\.\.\.|…)\s*$")
 _SMALLEST_BOX, _LARGEST_BOX = 60, 200
 _JUNK = re.compile(
     r"\b(?:cookie|consent|newsletter|subscribe|share|social|related|teaser|promo|advert|ads?|sidebar|breadcrumbs?|comments?|menu|nav)\b"
@@ -37,7 +39,7 @@ def parse(source: str) -> Draft:
         main = [not (block.around or block.boxed or _JUNK.search(block.classes)) for block in page.blocks]
         if any(main) and any(block.around or block.boxed for block in page.blocks):
             warnings.append("the main text could not be told from the page around it; menus may have been read with it")
-    kept = [block for block, keep in zip(page.blocks, main, strict=True) if keep]
+    kept = _once([block for block, keep in zip(page.blocks, main, strict=True) if keep])
     if page.cut:
         warnings.append(only_the_first(len(page.blocks)))
     draft = Draft(list(_passages(_rejoined(kept))), warnings=warnings, aside=around_title(page, main))
@@ -98,6 +100,21 @@ def _without_doubles(blocks: list[MarkupBlock], main: list[bool]) -> list[bool]:
     pairs = list(zip(blocks, main, strict=True))
     inside = {_fold(block.text) for block, keep in pairs if keep and not (block.around or block.boxed)}
     return [keep and not ((block.around or block.boxed) and _fold(block.text) in inside) for block, keep in pairs]
+
+
+def _once(blocks: list[MarkupBlock]) -> list[MarkupBlock]:
+    """The blocks without paragraphs that stood before and without beginnings of others: `The council voted on …`."""
+    starts = {block.text[:_TEASED] for block in blocks if not _CUT.search(block.text)}
+    seen: set[str] = set()
+    kept = []
+    for block in blocks:
+        text = block.text
+        cut = _CUT.search(text)
+        teaser = cut is not None and cut.start() >= _TEASED and text[:_TEASED] in starts
+        if not (teaser or (len(text) >= _WHOLE and text in seen)):
+            kept.append(block)
+        seen.add(text)
+    return kept
 
 
 def _completed(blocks: list[MarkupBlock], main: list[bool], whole: str) -> list[bool]:
