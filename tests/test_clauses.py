@@ -3066,3 +3066,24 @@ BESIDE = [
 def test_what_stands_between_a_subject_and_its_verb(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+# plurals that could be verbs, words said twice, titles in quotes, feasts, adverbs between a verb and its participle
+HISTORIES = [
+    ("In Lund, from 1811 to 1812, he had attended lectures by Karl Moll.", [("1811/1812", "He had attended lectures by Karl Moll in Lund")]),
+    ("The house he had built stands in Lund since 1812.", [("1812/..", "The house stands in Lund")]),
+    ("They sold more and more of it and in 1931 nobody bought it.", [("1931", "Nobody bought it")]),
+    ('Ann Bates wrote the words as a poem, "The Quay", first published in 1895.', [("1895", "The Quay was first published")]),
+    ("She wrote a poem, “The Quay,” printed in 1895.", [("1895", "The Quay was printed")]),
+    ('He said, "I am ill", walked to the door in May 1931 and fell.', [("1931-05", "He walked to the door and fell")]),
+    ("The song was not first published until 1892.", [("1892", "The song was first published")]),
+    ("The poem was printed in 1895 to commemorate Easter.", [("1895", "The poem was printed to commemorate Easter")]),
+    ("They met on the square to mark Easter 2001.", [("2001-04-15", "They met on the square to mark Easter 2001")]),
+    ("It was named in 1998 one of the best 20th-century novels.", [("1998", "It was named one of the best 20th-century novels")]),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), HISTORIES, ids=[text[:50] for text, _ in HISTORIES])
+def test_what_histories_tell(text, expected):
+    done = composed(text)
+    assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected

@@ -126,10 +126,13 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
     """Whether a date only says which thing something is done with: `checked [yesterday]'s cargo`, `paid for [last
     year]'s paint`; no event.
 
-    Or for what somebody excuses himself now: `We apologise for the delays on [Monday]`.
+    Or for what somebody excuses himself now, `We apologise for the delays on [Monday]`, or what is celebrated, where
+    another date says when: `was printed in 1895 to mark [Christmas]`.
     """
     tokens, clause = parsed.tokens, parsed.holder[at]
     group = clause.group
+    if dates.celebrated(tokens, at, parsed.words):
+        return sum(token.mention >= 0 for token in tokens) > 1
     if group is None or at < group.end:
         return False
     lemma, marks = tokens[group.main].lemma, parsed.words.marks

@@ -93,9 +93,15 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "NN"  # `after the [May 5] bombing`
     if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
-    if told := _said_in_relative(tokens, index, words):
+    if told := _said_in_relative(tokens, index, words) or _again(tokens, index, words):
         return told
     return "NNS" if _several(tokens, index, words) else _aged_or_cause(tokens, index, words)
+
+
+def _again(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a conjunction that only says a word twice: `more and more of it`; empty for all others."""
+    twice = index and [tokens[index - 1].low] == [word.low for word in tokens[index + 1 : index + 2]]
+    return "RB" if twice and words.tags.get(tokens[index].low) == "CC" else ""
 
 
 def _from_there(tokens: Sequence[Tok], index: int) -> bool:

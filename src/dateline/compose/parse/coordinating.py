@@ -22,6 +22,8 @@ class Coordinating(Assigning):
         """
         group = self.clause.group
         assert group is not None
+        if group.doubtful and self._ends_names(index):
+            return True  # `The song performed by Ann Lee, Bob Roe, and Kit Moss came out`
         between = [self.tokens[i].tag for i in range(self._behind_day(group.end, index), index)]
         if between == ["PRP"] and self.tokens[group.main].lemma in self.words.marks["verbs.stating"]:
             return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
@@ -35,6 +37,12 @@ class Coordinating(Assigning):
         verb = next((other for other in self.ahead.groups if other.start > index), None)
         bare = verb is not None and verb.doubtful and self.tokens[min(verb.end, len(self.tokens) - 1)].tag == "IN"
         return bare and between[-1] == "," and between.count(",") > 1
+
+    def _ends_names(self, index: int) -> bool:
+        """Whether a conjunction behind a comma leads to the last of several names."""
+        behind = self.tokens[index + 1 : index + 2]
+        tags = [token.tag for token in self.tokens[max(index - 4, 0) : index]]
+        return tags == ["NNP", ",", "NNP", ","] and bool(behind) and behind[0].tag == "NNP"
 
     def _sibling(self, start: int, like: Clause | None) -> None:
         self._open(like.kind if like else "main", start, like.parent if like else None, like.intro if like else -1)

@@ -26,11 +26,17 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
         return at, at + 2 if tokens[at + 1].tag == "POS" else at + 1
     if at > 1 and tokens[at - 1].tag == "DT" and tokens[at - 2].tag.startswith("VB"):
         return at, at  # `took the [8.30] to Milan`: it is what the verb is about
-    if bound(tokens, at):
+    if named_for(tokens, at, words):
         return at, at
     if _describes(tokens, at):
         return at, at + 1
     return _before(tokens, at, words), _end(tokens, at + 1, words)
+
+
+def celebrated(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a feast is what something is done for: `was printed to mark [Christmas]`."""
+    led = at > 1 and tokens[at - 2].tag == "TO"
+    return led and tokens[at - 1].low in words.marks["verbs.celebrating"]
 
 
 def _describes(tokens: Sequence[Tok], at: int) -> bool:
@@ -45,6 +51,11 @@ def _describes(tokens: Sequence[Tok], at: int) -> bool:
 def decade(low: str) -> bool:
     """Whether a date ends like an owner because decades were written so: `the [1930's]`, not `[2010's] worst storm`."""
     return low[-3:-2] == "0" and low.split()[0] in ARTICLES
+
+
+def named_for(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a date is a thing and says nothing of when: a train, a feast that something is done for."""
+    return bound(tokens, at) or celebrated(tokens, at, words)
 
 
 def bound(tokens: Sequence[Tok], at: int) -> bool:

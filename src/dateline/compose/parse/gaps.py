@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, Words, can_be, lemma_of, surely_finite
-from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, VERBS
+from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _BEHIND_OWED: Final = frozenset(("TO", "IN", "DT", "PRP$", "DATE", "RB", "CD"))
@@ -141,3 +142,13 @@ def next_person(tokens: Sequence[Tok], index: int) -> bool:
     """Whether somebody's name follows: `Born Ann Lee in Oslo`."""
     name = tokens[index + 1].name if index + 1 < len(tokens) else None
     return name is not None and name.type == "person"
+
+
+def closes_contact(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a verb right behind another is that of the first noun phrase: `The house he had built stands in Lund`."""
+    at = index - 1
+    while at >= 0 and tokens[at].tag in ("VB", "VBN", "VBD", "MD", "RB"):
+        at -= 1
+    led = 0 < at < index - 1 and tokens[at].low in PEOPLE | {"it"} and tokens[at - 1].tag in NOUNS
+    following = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    return led and following in ("IN", "TO", "RB", "DATE") and all(token.tag in NOMINALS for token in tokens[:at])

@@ -107,6 +107,8 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
                 kinds[form] = kinds.get(form, 0) | of_others
     for form in _plurals(kinds):
         kinds[form] -= NN
+    for noun in words("en").marks["nouns.counted"]:
+        kinds[f"{noun}s"] |= NNS
     return kinds, lemmas, pasts
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from dateline.compose.parse.gaps import phrase_begins
 from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBN, Words, can_be
+from dateline.compose.parse.opening import left_of
 from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.tags import MAYBE_NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -48,7 +49,8 @@ def _resumes(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a form of be stands before a word and behind it one that is nothing but a participle."""
-    passive = tokens[index - 1].low in words.marks["verbs.be"] and index + 1 < len(tokens)
+    """Whether a form of be, perhaps with a `not`, stands before a word and behind it one that is only a participle."""
+    left = left_of(tokens, index)
+    passive = left is not None and left.low in words.marks["verbs.be"] and index + 1 < len(tokens)
     bits = can_be(tokens[index + 1].low) if passive else 0
     return bool(bits & VBN) and not bits & NOMINAL

@@ -90,7 +90,8 @@ class Parts:
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
             before = [i for i in clause.tokens if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
-        marks = [i for i in behind if self.tokens[i].mention >= 0 and (i == self.at or not self._said(clause, i))]
+        days = (i for i in behind if self.tokens[i].mention >= 0 and self.tokens[i].tag != "NN")
+        marks = [i for i in days if i == self.at or not self._said(clause, i)]
         if len(marks) == 1 and (joint := self._joint(clause, behind, marks[0])):
             if self.at == marks[0]:
                 return self._member(behind, joint, len(self.tokens), joint)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.gaps import closes_relative, owed
+from dateline.compose.parse.gaps import closes_contact, closes_relative, owed
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
@@ -110,6 +110,8 @@ def _in_row(tokens: Sequence[Tok], index: int, following: str) -> bool:
 def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
     """Whether what stands around a word leaves nothing but a verb."""
     third = tokens[index].tag == "NNS?"
+    if third and closes_contact(tokens, index):
+        return True
     told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
     if before.tag == "DATE" and told and third is not _plural_first(tokens):
         return True  # `The tower raised in [1931] stands where it stood`, `Pictures taken in [1931] show`

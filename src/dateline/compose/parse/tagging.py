@@ -185,7 +185,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     elif index == 0 and (named := named_at_head(tokens, words)):
         for noun in tokens[:named]:
             noun.tag = "NN"
-    elif token.tag == "DATE" and dates.bound(tokens, index):
+    elif token.tag == "DATE" and dates.named_for(tokens, index, words):
         token.tag = "NN"
     elif (token.tag == "RB" and (degree(tokens, index) or only(tokens, index) or at_home(tokens, index, words))) or (
         token.tag == "DATE" and dates.owned(tokens, index, words)

@@ -24,6 +24,7 @@ _OUTSIDE: Final = re.compile(
     r"|&(?:#\d{3,5}|[lr][sd]quo|[mn]dash|hellip|nbsp|quot);"
 )
 _NOTHING: Final = -2
+_QUOTES: Final = frozenset("\"'“”‘’")
 # what begins an item of a list: `3. `, `B) `, `- `
 LIST_MARK: Final = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*\.?\)?|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|(?i:subject|re|fwd?|fw|aw|betreff|objet):(?:\s+(?i:re|fwd?|fw|aw)(?:\[\d\])?:)*(?:\s+\[[\w.-]{2,30}\])?|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
@@ -96,7 +97,18 @@ def tokenized(
     tokens += _plain(folded, position, span[1], given)
     if given and given[0].head >= 0:
         _attach(tokens, given)
-    return tokens
+    return tokens if given else _unquoted(tokens)
+
+
+def _unquoted(tokens: list[Tok]) -> list[Tok]:
+    """The tokens without the marks around a title behind a comma: `a poem, "The Quay", printed in 1895`."""
+    marks: set[int] = set()
+    for at in range(2, len(tokens) - 2):
+        if tokens[at].name is not None and tokens[at - 2].text == "," and tokens[at - 1].text in _QUOTES:
+            closing = [at + 1 + order for order in range(2) if tokens[at + 1 + order].text in _QUOTES]
+            comma = any(tokens[at + 1 + order].text == "," for order in range(2))
+            marks |= {at - 1, *closing} if closing and comma else set()
+    return [token for at, token in enumerate(tokens) if at not in marks]
 
 
 def _attach(tokens: Sequence[Tok], given: Sequence[Token]) -> None:
