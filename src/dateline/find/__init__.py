@@ -18,7 +18,7 @@ from dateline.find.sentences import split
 from dateline.find.stops import undotted
 from dateline.find.surnames import without_surnames
 from dateline.interval.algebra.clocks import CLOCKS
-from dateline.interval.terms import MOST_TERMS, Term
+from dateline.interval.terms import MOST_TERMS, Argument, Term
 from dateline.records import Block, Mention, Sentence, TimexType
 
 __all__ = ["Found", "find"]
@@ -98,9 +98,14 @@ def type_of(term: Term, kind: str) -> TimexType:
 
 def _counts_hours(term: Term) -> bool:
     """Whether it is a time some hours or minutes from another: `40 minutes later`."""
-    return term.op in MOVED and any(
-        isinstance(length, Term) and not HOURS.isdisjoint(length.args[-1:]) for length in term.args
-    )
+    return term.op in MOVED and any(_of_hours(length) for length in term.args)
+
+
+def _of_hours(length: Argument) -> bool:
+    """Whether a length is one of hours or minutes, exactly or about so many."""
+    if not isinstance(length, Term):
+        return False
+    return _of_hours(length.args[0]) if length.op == "mod" else not HOURS.isdisjoint(length.args[-1:])
 
 
 def _clocked(term: Term) -> bool:
