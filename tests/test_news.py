@@ -387,6 +387,31 @@ PRESS = [
     ),
     ("The summer of the strike may be winding down.", [("2013-22", "The summer of the strike may be winding down")]),
     ("In this Aug. 4, 2012 photo, Ann Moe sorts apples in Vik.", [("2012-08-04", "Ann Moe sorts apples in Vik")]),
+    (
+        "Ann Lee pledged on Friday to not only keep the mill in Oslo, but use it.",
+        [("2013-02-08", "Ann Lee pledged to keep the mill in Oslo")],
+    ),
+    (
+        "She has doubts about the pact between Peru and Chile after the two rivals signed it in May.",
+        [("2012-05", "The two rivals signed it")],
+    ),
+    (
+        "Ann Lee spoke of the years following the recessions of 1991 and 2001.",
+        [("1991", "The recessions took place"), ("2001", "The recessions took place")],
+    ),
+    (
+        "The year after Moe died, in 1944, Herald journalist John Lund wrote a book about the inventor, who was a friend.",
+        [("1944", "Herald journalist John Lund wrote a book about the inventor")],
+    ),
+    (
+        "In 1885 she told her aunt, Ann Lund, that she could mend the pump.",
+        [("1885", "She told her aunt, Ann Lund, that she could mend the pump")],
+    ),
+    (
+        "In 2001, all 130 or so engineers and a half-dozen cooks showed up.",
+        [("2001", "All 130 or so engineers and a half-dozen cooks showed up")],
+    ),
+    ("In a Monday, Feb. 4, 2013 photo, Ann Moe sorts apples.", [("2013-02-04", "Ann Moe sorts apples")]),
 ]
 
 WAS_THEN = [

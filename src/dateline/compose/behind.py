@@ -65,10 +65,13 @@ class Behind:
         return (opens and tags[-1:] == [","]) or (closes and not NOMINALS.isdisjoint(tags[:1]))
 
     def _around_name(self, comma: int) -> bool:
-        """Whether a comma stands beside a name between two objects: `cost the keeper, Ann Lee, her life`."""
+        """Whether a comma stands beside a name between two objects: `cost the keeper, Ann Lee, her life`.
+
+        Or before what somebody is told: `told her aunt, Ann Lee, that she left`.
+        """
         for first in (comma, comma - 2):
             tags = [token.tag for token in self.tokens[max(first, 0) : first + 4]]
-            if tags[:3] == [",", "NNP", ","] and tags[3:] in (["DT"], ["PRP$"]):
+            if tags[:3] == [",", "NNP", ","] and tags[3:] in (["DT"], ["PRP$"], ["THAT"]):
                 return self._named(first + 1)
         return False
 

@@ -5,7 +5,8 @@ that a pronoun means (in square brackets where somebody else could be meant), a 
 out, and `took place` where the text dates a noun.
 """
 
-from typing import NamedTuple
+import re
+from typing import Final, NamedTuple
 
 from dateline.compose.antecedents import Meant
 from dateline.compose.discourse import Discourse
@@ -21,6 +22,8 @@ from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shor
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.telling import Telling
+
+_NOT_ONLY: Final = re.compile(r" not (?:only|just) ")
 
 
 class Title(NamedTuple):
@@ -91,6 +94,7 @@ class _Titler(Telling):
         return self._title(told, inner) if whole else None
 
     def _title(self, text: str, clause: Clause) -> Title:
+        text = text if " but " in text else _NOT_ONLY.sub(" ", text)  # `not only built it` without what else was done
         return Title(finished(text), clause, self.wording.meant, "clause", self.told)
 
     def _shortened(self, clause: Clause | None) -> Title:

@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.dates import counted
 from dateline.compose.parse.phrases import QUOTED, QUOTES, list_end, phrase_before
 from dateline.compose.parse.relating import Relating
-from dateline.compose.parse.small import ARTICLES, HAVING, MANY, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, HAVING, MANY, ONE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
@@ -281,9 +281,14 @@ class Ahead(Relating):
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
         told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE for i in behind)
-        if self.tokens[behind.start - 1].lemma in self.words.marks["verbs.ordering"] and not self._quoted(index):
-            told &= self.tokens[min(behind.start, len(self.tokens) - 1)].tag != "DT"  # `, the mayor ordered a review`
+        told &= self._quoted(index) or not self._does(behind.start)
         return told and (subject or self._said_who(index, behind, clause))
+
+    def _does(self, end: int) -> bool:
+        """Whether a verb of saying that ends here has a thing for its object: `, the mayor ordered a review`."""
+        lemma, behind = self.tokens[end - 1].lemma, self.tokens[min(end, len(self.tokens) - 1)]
+        ordered = lemma in self.words.marks["verbs.ordering"] and behind.tag == "DT"
+        return ordered or (lemma in self.words.marks["verbs.wording"] and behind.low in A)  # `, he wrote a book`
 
     def _saying(self, index: int) -> tuple[int, range] | None:
         """Where the one verb of saying behind a comma begins, and what stands behind it; None if there is none."""

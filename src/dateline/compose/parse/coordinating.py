@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, parents, verb_of
-from dateline.compose.parse.phrases import QUOTED
+from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.verbs import Group, acts, match
@@ -29,6 +29,9 @@ class Coordinating(Assigning):
             return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
             return False
+        near = nearest(self.tokens, index)
+        if near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "between":
+            return True  # `doubts about the pact between Peru and Chile after both left`
         expected = group.passive and self.tokens[group.main].lemma in self.say  # `It is feared men and mules drowned`
         if (expected or self.tokens[group.main].lemma in self.words.marks["verbs.stating"]) and "," not in between:
             return True  # `said prices and wages had risen`

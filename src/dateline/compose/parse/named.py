@@ -23,7 +23,7 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     found = _Named(parsed, at)
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
-    return found.bracketed() or found.chained()
+    return found.bracketed() or found.chained() or found.joined()
 
 
 def meant_for(parsed: Parsed, at: int) -> bool:
@@ -70,6 +70,12 @@ class _Named:
         dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
         dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
         return (first, end, head) if self._event(head) and dated else None
+
+    def joined(self) -> tuple[int, int, int] | None:
+        """The events of a date before, if this one is joined to it: `the recessions of 1991 and [2001]`."""
+        tags = [token.tag for token in self.tokens[max(self.at - 2, 0) : self.at]]
+        before = _Named(self.parsed, self.at - 2).chained() if tags == ["DATE", "CC"] else None
+        return before if before is not None and self.tokens[before[2]].tag == "NNS" else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
         """A noun phrase that the date parts: `announced the resignation on [Friday] of its chairman`."""

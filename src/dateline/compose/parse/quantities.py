@@ -9,8 +9,6 @@ from dateline.compose.parse.tokens import Tok
 
 def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
-    if _or_so(tokens, index):
-        tokens[index + 1].tag = tokens[index + 2].tag = "CD"
     if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
         return
     if _up_to(tokens, index) or _score(tokens, index):
@@ -26,10 +24,11 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
             return
 
 
-def _or_so(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a number is said to be about right: `130 or so sailors`."""
-    behind = [token.low for token in tokens[index + 1 : index + 3]]
-    return tokens[index].tag == "CD" and behind == ["or", "so"] and len(tokens) > index + 3
+def about(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether an `or` or `so` says that a number is about right: `130 or so sailors`."""
+    first = index if tokens[index].low == "or" else index - 1
+    behind = [token.low for token in tokens[first : first + 2]]
+    return first > 0 and behind == ["or", "so"] and tokens[first - 1].tag == "CD" and len(tokens) > first + 2
 
 
 def _up_to(tokens: Sequence[Tok], index: int) -> bool:

@@ -29,7 +29,7 @@ from dateline.compose.parse.lexicon import JJ, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
-from dateline.compose.parse.quantities import quantity
+from dateline.compose.parse.quantities import about, quantity
 from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, telling_behind
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
@@ -94,7 +94,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `the president himself met`
     if token.low in words.marks["tagging.ordinals"] and index and tells_when(tokens, index, words):
         return "RB"
-    if token.low == "one" and (counted := one(tokens, index, words)):
+    if counted := _counts(tokens, index, words):
         return counted
     if token.low in words.marks["tagging.by_the"] and [
         earlier.low for earlier in tokens[max(index - 2, 0) : index]
@@ -111,6 +111,14 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(token.low):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a `one`, and of what says that a number is about right, `130 or so`; empty for any other word."""
+    low = tokens[index].low
+    if low in ("or", "so") and about(tokens, index):
+        return "CD"
+    return one(tokens, index, words) if low == "one" else ""
 
 
 def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
