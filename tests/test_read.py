@@ -991,6 +991,10 @@ def test_offsets_hold_for_any_input(source, parse):
     assert [woven.text[block.start : block.end] for block in woven.blocks] == [p.text for p in draft.passages]
 
 
+def test_a_line_of_code_that_nobody_can_see_is_no_passage():
+    assert markdown.parse("\t\u00ad").passages == []
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet=ALPHABET.replace("\u00ad", ""), max_size=300))
 def test_plain_text_loses_no_word(source):

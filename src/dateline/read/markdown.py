@@ -113,7 +113,8 @@ class _Reader:
             at = self.source.find(line, self.cursor) if line.strip() else -1
             if at >= 0:
                 self.cursor = at + len(line)
-                self._add(Passage("paragraph", _stripped(pieces_of(self.source, at, self.cursor)), before="\n"))
+                if pieces := _stripped(pieces_of(self.source, at, self.cursor)):  # not a soft hyphen alone
+                    self._add(Passage("paragraph", pieces, before="\n"))
 
     def _markup(self, first: int, last: int) -> None:
         start = self.starts[first]
