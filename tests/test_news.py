@@ -412,6 +412,42 @@ PRESS = [
         [("2001", "All 130 or so engineers and a half-dozen cooks showed up")],
     ),
     ("In a Monday, Feb. 4, 2013 photo, Ann Moe sorts apples.", [("2013-02-04", "Ann Moe sorts apples")]),
+    (
+        "Some departments ran background and security checks Monday, an official said.",
+        [("2013-02-11", "Some departments ran background and security checks")],
+    ),
+    (
+        "A Harbour video dated Jan. 11, 2012, showed Moe interviewing Lund in Oslo.",
+        [("2012-01-11", "A Harbour video showed Moe interviewing Lund in Oslo")],
+    ),
+    (
+        "I was second in line with Delta (checked into my flight last night) and it was a breeze.",
+        [("2013-02-11", "I was second in line with Delta")],
+    ),
+    (
+        "Since February 1, he says, two sailors have left.",
+        [("2013-02-01/..", "Two sailors have left")],
+    ),
+    (
+        "All six films will be sold on services such as Zarn, Harbor Play, and Vik Video on March 10th, Moe announced today.",
+        [
+            ("2013-03-10", "All six films will be sold on services such as Zarn, Harbor Play, and Vik Video"),
+            ("2013-02-12", "Moe announced all six films will be sold on services such as Zarn, Harbor Play"),
+        ],
+    ),
+    (
+        "The Harbour Post has come across this interview of Ann Lee at the Oslo office in June 2005.",
+        [("2005-06", "This interview of Ann Lee at the Oslo office took place")],
+    ),
+    ("She sees ten rings (a set costs $24 and will be out in May) and waves.", [("2013-05", "A set will be out")]),
+    (
+        "She speaks about the trip to Oslo ahead of next week's game convention.",
+        [("[2013-02-18..2013-02-24]", "The game convention is to take place")],
+    ),
+    ("Set-top boxes getting a new guide in 2014", [("2014", "Set-top boxes are getting a new guide")]),
+    ("Krupp had plenty to talk about today as well.", [("2013-02-12", "Krupp had plenty to talk about as well")]),
+    ("A winter storm struck the coast on Monday.", [("2013-02-11", "A winter storm struck the coast")]),
+    ("It is full of songs from the '80s.", []),
 ]
 
 WAS_THEN = [

@@ -203,7 +203,10 @@ class Telling:
 
     def _next(self, other: Clause, end: int) -> bool:
         """Whether a further verb follows right behind a clause, with a conjunction and without a date of its own."""
-        beside = other.start - end <= 2 and self.tokens[other.start - 1].low in self.words.marks["verbs.and"]
+        closed = any(token.tag == ")" for token in self.tokens[max(self.at, 0) : other.start])
+        beside = (
+            other.start - end <= 2 and not closed and self.tokens[other.start - 1].low in self.words.marks["verbs.and"]
+        )
         group, shared = other.group, other.shared.group if other.shared else None
         same = group is not None and shared is not None and group.tense in ("", shared.tense) and not group.negated
         return beside and same and not any(self.tokens[i].mention >= 0 for i in self.parts.within(other))

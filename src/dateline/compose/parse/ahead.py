@@ -179,6 +179,9 @@ class Ahead(Relating):
 
     def _in_list(self, comma: int, start: int) -> bool:
         """Whether a comma stands in an enumeration or beside an apposition: `the Secretary, John Dulles, informed`."""
+        said = self._saying(comma)
+        if said is not None and [token.tag for token in self.tokens[said[1].stop : said[1].stop + 1]] == ["."]:
+            return False  # `and Vik on [3 May], the firm announced`
         if list_end(self.tokens, comma, len(self.tokens)):
             return True
         other, inside = comma + 1, NOMINALS | {"IN"}
@@ -276,7 +279,7 @@ class Ahead(Relating):
             return False  # `Arrested in May, he said`
         closed = behind.stop < len(self.tokens) and self.tokens[behind.stop].tag == ","
         waits = clause.parent if clause.kind == "sub" and not closed else clause
-        if verb_of(waits) is None and not (closed and nominal(self.tokens, clause)):
+        if verb_of(waits) is None and not (closed and (nominal(self.tokens, clause) or self._led_by_date(clause))):
             return False  # but `Mr Antar, officials said, made a fortune`
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
@@ -309,11 +312,6 @@ class Ahead(Relating):
                 return None
             end += 1
         return (begins, range(verb, end)) if verb >= 0 else None
-
-    def _both(self, at: int) -> bool:
-        """Whether a conjunction joins two nouns: `, police and witnesses said`."""
-        behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
-        return self.tokens[at].tag == "CC" and self.tokens[at - 1].tag in NOUNS and behind in NOMINALS
 
     def _quoted(self, comma: int) -> bool:
         """Whether a quote mark stands beside a comma."""

@@ -106,6 +106,16 @@ class Contact(Participles):
         verb = self.at.get(end + 1) if closed and self.tokens[end - 1].tag == "NNP" else None
         return verb is not None and verb.finite
 
+    def _led_by_date(self, clause: Clause) -> bool:
+        """Whether a clause has nothing yet but a date that leads it: `Since [October 7], he says, nine have left`."""
+        tags = [self.tokens[i].tag for i in clause.tokens]
+        return "DATE" in tags and set(tags) <= {"DATE", "IN", "EITHER", ","}
+
+    def _both(self, at: int) -> bool:
+        """Whether a conjunction joins two nouns: `, police and witnesses said`."""
+        behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
+        return self.tokens[at].tag == "CC" and self.tokens[at - 1].tag in NOUNS and behind in NOMINALS
+
     def _begins_behind(self, joint: int, start: int) -> bool:
         """Whether a clause begins only behind a conjunction: `spoke in Ulm and in Moss so far and we had a talk`."""
         led = any(token.tag == "IN" for token in self.tokens[start:joint])

@@ -124,7 +124,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
     """Over articles and words such as `late`, `only`, `shortly` before a date."""
     while start > 0 and (
         tokens[start - 1].tag in ("DT", "PDT", "DATE")
-        or tokens[start - 1].low in words.marks["dates.before"]
+        or (tokens[start - 1].low in words.marks["dates.before"] and not _talked_of(tokens, start - 1, words))
         or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
         or opening(tokens, start - 1, words)
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
@@ -134,6 +134,12 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         return start - 3  # `by post no later than [3 May]`
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
     return start - 2 if bound else start  # `until at least [May]`
+
+
+def _talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an `about` before a day that only points belongs to the verb: `plenty to talk about [today]`."""
+    pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
+    return tokens[index].low == "about" and pointing and index > 0 and tokens[index - 1].tag.startswith("VB")
 
 
 def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
@@ -156,6 +162,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word is a preposition of time and no part of the verb: `went in on [Monday]` has one of each."""
     token = tokens[index]
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
+        return False
+    if _talked_of(tokens, index, words):
         return False
     following, date = tokens[index + 1].tag, tokens[index + 1]
     if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:

@@ -39,8 +39,16 @@ def bracketed(ahead: Ahead, group: Group, clause: Clause) -> bool:
     first, behind = ahead.tokens[group.start], ahead.tokens[min(group.end, len(ahead.tokens) - 1)]
     if clause.kind != "paren" or clause.antecedent is None or behind.tag in _OBJECT:
         return False
+    inside = ahead.tokens[group.end : group.end + _FAR]
+    if any(token.low in ahead.words.marks["people.narrating"] for token in inside[: _closing(inside)]):
+        return False  # `with Delta (checked into my flight)`
     doubtful = group.doubtful and ahead.tokens[group.main].lemma not in ahead.words.marks["verbs.intransitive"]
     return first.tag == "VBN" or doubtful
+
+
+def _closing(tokens: Sequence[Tok]) -> int:
+    """Where brackets close."""
+    return next((at for at, token in enumerate(tokens) if token.tag == ")"), len(tokens))
 
 
 def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -221,7 +221,7 @@ class _Named:
         if group is None or self.at not in self.parsed.past or group.start < first < group.end or self._until():
             return False
         start, marks, lemma = self.tokens[group.start], self.words.marks, self.tokens[group.main].lemma
-        known = self.tokens[first].low == "the" or self.tokens[first].tag == "PRP$"
+        known = self.tokens[first].low in ("the", "this", "these") or self.tokens[first].tag == "PRP$"
         if lemma in marks["verbs.accused"] and known and first > group.end and self.tokens[self.at - 1].low == "of":
             return True  # `has been charged over the attacks of [3 May]`
         if start.low in marks["verbs.have"] and group.main > group.start:

@@ -70,6 +70,8 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
         return True  # `after the terrorist attacks of [May]`
     if following in (".", ",") and before.tag == "NNP" and tokens[index - 2].tag == "IN":
         return True  # `among Afghan groups`
+    if before.tag == "NN" and _second_object(tokens, index):
+        return True  # `ran background and security checks on [Monday]`
     if following == "IN" and tokens[index].low in marks["tagging.disasters"] and _led_by_time(tokens, index):
         return True  # `after the killer storms in [April]`
     person = before.name is not None and before.name.type == "person"
@@ -80,6 +82,18 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
     if tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
         return True
     return following == "CC" and index < 2 and several in marks["nouns.role"] | marks["nouns.person"]
+
+
+def _second_object(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether two nouns joined right behind a verb are told of this one."""
+    before = [token.tag for token in tokens[max(index - 4, 0) : index]]
+    behind = [token.tag for token in tokens[index + 1 : index + 2]]
+    return before in (["VBD", "NN", "CC", "NN"], ["VBD", "NN?", "CC", "NN"]) and behind in (
+        ["DATE"],
+        ["IN"],
+        ["."],
+        [","],
+    )
 
 
 def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:

@@ -86,6 +86,15 @@ def degree(tokens: Sequence[Tok], index: int) -> bool:
     return owner and following in inside
 
 
+def priced(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make a word that says what something costs its verb: `a set costs $24`, `the set costs £9`."""
+    token, behind = tokens[index], tokens[index + 1 : index + 2]
+    told = token.tag in ("NNS", "NNS?") and token.low in words.marks["tagging.pricing"] and index > 0
+    if told and behind and behind[0].low[:1] in "$£€" and tokens[index - 1].tag in NOMINALS:
+        token.tag = "VBZ"
+        tokens[index - 1].tag = "NN" if tokens[index - 1].tag == "JJ" else tokens[index - 1].tag
+
+
 def measured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word with a hyphen says how much or how long what follows is: `a multibillion-dollar bid`."""
     marks, behind = words.marks, tokens[index + 1 : index + 2]

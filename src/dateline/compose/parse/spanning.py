@@ -65,11 +65,16 @@ def to_be(text: str, parsed: Sentence, clause: Clause | None) -> str:
     tokens, group = parsed.tokens, clause.group if clause is not None and clause.kind == "part" else None
     if clause is None or group is None or clause.subject is None:
         return text
+    lemma = tokens[group.main].lemma
+    if clause.parent is None and tokens[group.start].tag == "VBG" and group.main == group.start:
+        be = "are" if head_plural(tokens, clause.subject) else "is"
+        return text.replace(
+            f" {past_of(lemma)}", f" {be} {tokens[group.start].text}", 1
+        )  # `Firm getting a head in [May]`
     if not spans(tokens, group, parsed.words) and not came_first(parsed, clause):
         return text
     be = "are" if head_plural(tokens, clause.subject) else "is"
     if tokens[group.start].low == "being":
         was = "were" if " were " in text else "was"
         return text.replace(f" {was} ", f" {be} to be ", 1)
-    lemma = tokens[group.main].lemma
     return text.replace(f" {past_of(lemma)}", f" {be} to {lemma}", 1) if group.main == group.start else text

@@ -59,6 +59,6 @@ class Stack:
     def _close_bracket(self) -> None:
         clause: Clause | None = self.clause
         while clause is not None and clause.kind != "paren":
-            clause = clause.parent
+            clause = clause.shared or clause.parent  # `(a set costs $24 and will be out in [May])`
         if clause is not None and clause.parent is not None:
             self.clause = clause.parent

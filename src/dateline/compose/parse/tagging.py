@@ -30,7 +30,7 @@ from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, quantity
-from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, telling_behind
+from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, priced, telling_behind
 from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -76,6 +76,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         _once_known(tokens, index, words)
         participle_behind(tokens, index, words)
         telling_behind(tokens, index, words)
+        priced(tokens, index, words)
         quantity(tokens, index, words)
         _place(tokens, index, words)
     join_addresses(tokens)
@@ -101,7 +102,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     ] == ["by", "the"]:
         following = tokens[index + 1].low if index + 1 < len(tokens) else "of"
         return "NN" if following in ("of", ",", ".") else "SC"  # `By the time police arrived`
-    dating = token.low in words.marks["tagging.dating"] and index and tokens[index - 1].tag in NOUNS
+    dating = token.low in words.marks["tagging.dating"] and index and tokens[index - 1].tag in MAYBE_NOUNS
     if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
         return "IN"  # `In a letter to Lee dated [3 March]`
     if not token.tag and (noun := _after_all(tokens, index, words)):
