@@ -3079,6 +3079,16 @@ HISTORIES = [
     ("The song was not first published until 1892.", [("1892", "The song was first published")]),
     ("The poem was printed in 1895 to commemorate Easter.", [("1895", "The poem was printed to commemorate Easter")]),
     ("They met on the square to mark Easter 2001.", [("2001-04-15", "They met on the square to mark Easter 2001")]),
+    ("The Quay is a poem by the Danish writer Ida Moll, written in 1928.", [("1928", "A poem by the Danish writer Ida Moll was written")]),
+    ("It is a poem by the Danish writer Ida Moll, born in 1928.", [("1928", "The Danish writer Ida Moll was born")]),
+    ("Near it stands a church designed by Ann Lee, painted in 1928.", [("1928", "A church designed by Ann Lee was painted")]),
+    ("Mora did not have any ships in 1095.", [("1095", "Mora did not have any ships")]),
+    ("He was the first pilot from a land other than Peru or Chile, who flew to Lund in 1978.", [("1978", "The first pilot flew to Lund")]),
+    ("The first person born in Norway to fly to Mars was Pat Lee in 1985.", [("1985", "The first person born in Norway to fly to Mars was Pat Lee")]),
+    ("The first lady invited her to tea in 1931.", [("1931", "The first lady invited her to tea")]),
+    ("The army was reformed in 1934, with eleven soldiers appointed to watch the rest.", [("1934", "The army was reformed")]),
+    ("While the course was cut short, that 1926 trip resulted in a first draft.", [("1926", "That trip took place")]),
+    ("Lee became the first of eight Danes to fly there in 1984 (through 2010).", [("1984", "Lee became the first of eight Danes to fly there")]),
     ("It was named in 1998 one of the best 20th-century novels.", [("1998", "It was named one of the best 20th-century novels")]),
 ]  # fmt: skip
 

@@ -52,7 +52,8 @@ def _beside(sentence: Sentence, start: int) -> None:
     around = _around(sentence, start)
     own = sentence.holder[min(end, len(tokens) - 1)]
     if around is not None and own.kind == "part" and own.antecedent == (start, end):
-        own.parent = around  # it has one already: `, with talks planned for [Monday]`
+        if any(tokens[index].mention >= 0 for index in own.tokens):
+            own.parent = around  # it has one already: `, with talks planned for [Monday]`
     elif group is not None and around is not None:
         _own_clause(sentence, (start, end), group, around, start)
 

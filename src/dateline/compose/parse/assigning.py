@@ -243,6 +243,8 @@ class Assigning(Saying):
 
     def _participial(self, group: Group) -> None:
         """The verb of a participle's clause; one without antecedent tells of the subject that is still to come."""
+        if self.clause.antecedent is not None and self.tokens[group.main].low in self.words.marks["tagging.authored"]:
+            self.clause.antecedent = self.ahead.work_of(self.clause.antecedent)
         self.clause.subject = self.clause.antecedent
         self.clause.group = participial(self.tokens, group)
         self._hold(group.start, group.end)

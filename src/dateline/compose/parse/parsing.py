@@ -15,6 +15,7 @@ from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, subject_of
+from dateline.compose.parse.restricting import restrict
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
@@ -25,6 +26,7 @@ def parse(tokens: Sequence[Tok], words: Words) -> Sentence:
     """The clauses of a tagged sentence; with the subjects of a trained pipeline where it has parsed it."""
     sentence = _Parser(tokens, words).parsed()
     settle(sentence)
+    restrict(sentence)
     set_apart(sentence)
     complete(sentence)
     turn(sentence)

@@ -3,9 +3,9 @@
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.contact import Contact
 from dateline.compose.parse.phrases import list_before, named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE, A
+from dateline.compose.parse.somebody import Somebody
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -14,7 +14,7 @@ _LEVELS: Final = 4  # prepositions between an event and the place where it is
 _SUBJECT: Final = 4  # tokens of the subject of a relative clause
 
 
-class Relating(Contact):
+class Relating(Somebody):
     """The noun phrases before relative pronouns, and whether a `that` is one."""
 
     def told_by_that(self, end: int) -> tuple[int, int] | None:
@@ -154,14 +154,8 @@ class Relating(Contact):
         while at is not None and not self._somebody(at[1] - 1):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         thing = at is not None and self.tokens[at[0]].low in ("it", "there")
-        return found if at is None or thing else at  # `gave it to Dalton & Sons, who`
-
-    def _only_now(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
-        """The last noun phrase, if no comma parts it from `who` and it is told of for the first time: `a smith`."""
-        new = nearest(self.tokens, found[1])
-        if new is None or end != new[1] or (end < len(self.tokens) and self.tokens[end].tag == ","):
-            return None
-        return new if self.tokens[new[0]].low in A and self.tokens[end - 1].tag == "NN" else None
+        at = None if thing else at
+        return at or self._before_places(found) or found  # `gave it to Dalton & Sons, who`
 
     def _both_roles(self, listed: tuple[int, int], verb: Tok | None) -> bool:
         """Whether commas say of one what two things he is: `Ann Lee, the pianist and teacher who died in May`."""
@@ -311,36 +305,3 @@ class Relating(Contact):
                 return None  # `a ship carrying nine men which sank`
             near, people = self.phrase_before(start), people + 1
         return near if people else None
-
-    def _who(self, span: tuple[int, int]) -> bool:
-        last = self.tokens[span[1] - 1]
-        person = last.name is not None and last.name.type == "person"
-        marks, one = self.words.marks, last.low.removesuffix("s")
-        told = {last.low, one} & (marks["nouns.role"] | marks["nouns.person"]) or self.words.ends_in_person(one)
-        told = told or last.low.endswith(("men", "women"))
-        return person or (last.name is None and bool(told))
-
-    def _pair(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
-        """Two names joined by a conjunction, of whom a plural tells: `Ann and Jan, who were married`."""
-        start = found[0]
-        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
-        joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
-        several = verb is not None and verb.low in self.words.marks["verbs.plural"]
-        return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
-
-    def _told_by_role(self, span: tuple[int, int]) -> bool:
-        """Whether a noun phrase begins with what somebody is: `the chief of police`."""
-        first = next((token for token in self.tokens[slice(*span)] if token.tag in NOUNS), None)
-        return first is not None and first.low in self.words.marks["nouns.role"]
-
-    def _aged(self, span: tuple[int, int]) -> bool:
-        """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
-        start, told = span[0], [token.tag for token in self.tokens[slice(*span)]]
-        aged = self.tokens[start].low in self.words.marks["dates.aged"]  # `Ann Lee, aged 29, who …`
-        alone = told[aged:] == ["CD"] and start > 1
-        return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
-
-    def _somebody(self, last: int) -> bool:
-        """Whether a noun phrase that ends here can be people: no name of anything else."""
-        name = self.tokens[last].name
-        return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))

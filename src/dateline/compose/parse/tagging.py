@@ -25,17 +25,18 @@ from dateline.compose.parse.closed import (
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
-from dateline.compose.parse.lexicon import JJ, NNS, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, quantity
 from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, priced, telling_behind
-from dateline.compose.parse.small import NO_SUBJECTS, OWNERS, OWNS
+from dateline.compose.parse.small import DO, NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
+_BEHIND_THAT: Final = frozenset(("NN", "NN?", "NNS?", "JJ", "CD"))
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
 _PENN: Final = {
@@ -246,13 +247,20 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP"  # `was cleared of that in [2016]`
     elif before.tag == "THAT" and token.tag in FINITE and _opens(tokens, index - 1):
         before.tag = "PRP"  # `, but that was later`
-    elif before.tag == "THAT" and token.tag in ("NN", "NN?", "NNS?", "JJ", "CD") and not is_title(token.text, words):
+    elif before.tag == "THAT" and _may_point(tokens, index) and not is_title(token.text, words):
         led = index < 2 or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
         if led or _begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
         return False
     return True
+
+
+def _may_point(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a noun may follow a `that`, alone or behind a date: `that 1926 trip`."""
+    behind = can_be(tokens[index + 1].low) if index + 1 < len(tokens) else 0
+    dated = tokens[index].tag == "DATE" and behind & NN and not behind & NNS
+    return bool(dated) or tokens[index].tag in _BEHIND_THAT
 
 
 def _governed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -291,7 +299,7 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NN"  # `said harvesting in some areas was delayed`
     elif token.low in ("do", "have", "be") and token.tag == "VBZ":
         left = left_of(tokens, index)
-        token.tag = "VB" if left is not None and left.tag in ("MD", "TO") else "VBZ"
+        token.tag = "VB" if left is not None and (left.tag in ("MD", "TO") or left.low in DO) else "VBZ"
     elif token.tag in FINITE and before.tag == "VBG" and (index < 2 or tokens[index - 2].tag in _BEFORE_GERUND):
         before.tag = "NN"
     elif token.tag in FINITE and before.tag == "VBG" and index == 2 and can_be(tokens[0].low) & JJ:

@@ -1,0 +1,65 @@
+"""Whether a noun phrase is somebody, for a `who` behind it: by name, by what he is, behind the places named since."""
+
+from dateline.compose.parse.contact import Contact
+from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.small import A
+from dateline.compose.parse.tags import FINITE, NOUNS
+
+
+class Somebody(Contact):
+    """The questions that find of whom a relative clause tells."""
+
+    def _before_places(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Somebody before the places that part him from `who`: `a pilot from a country other than Peru, who flew`."""
+        at: tuple[int, int] | None = found
+        while at is not None and not self._who(at):
+            behind = at[0] > 1 and self.tokens[at[0] - 1].tag in ("IN", "CC")
+            at = nearest(self.tokens, at[0] - 1) if behind else None
+        return at
+
+    def _only_now(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The last noun phrase, if no comma parts it from `who` and it is told of for the first time: `a smith`."""
+        new = nearest(self.tokens, found[1])
+        if new is None or end != new[1] or (end < len(self.tokens) and self.tokens[end].tag == ","):
+            return None
+        return new if self.tokens[new[0]].low in A and self.tokens[end - 1].tag == "NN" else None
+
+    def _who(self, span: tuple[int, int]) -> bool:
+        last = self.tokens[span[1] - 1]
+        person = last.name is not None and last.name.type == "person"
+        marks, one = self.words.marks, last.low.removesuffix("s")
+        told = {last.low, one} & (marks["nouns.role"] | marks["nouns.person"]) or self.words.ends_in_person(one)
+        told = told or last.low.endswith(("men", "women"))
+        return person or (last.name is None and bool(told))
+
+    def _pair(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """Two names joined by a conjunction, of whom a plural tells: `Ann and Jan, who were married`."""
+        start = found[0]
+        verb = next((token for token in self.tokens[end : end + 4] if token.tag in FINITE), None)
+        joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
+        several = verb is not None and verb.low in self.words.marks["verbs.plural"]
+        return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
+
+    def _told_by_role(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase begins with what somebody is: `the chief of police`."""
+        first = next((token for token in self.tokens[slice(*span)] if token.tag in NOUNS), None)
+        return first is not None and first.low in self.words.marks["nouns.role"]
+
+    def _aged(self, span: tuple[int, int]) -> bool:
+        """Whether nothing but a number between commas stands behind a name: `Ann Lee, 29, who …`."""
+        start, told = span[0], [token.tag for token in self.tokens[slice(*span)]]
+        aged = self.tokens[start].low in self.words.marks["dates.aged"]  # `Ann Lee, aged 29, who …`
+        alone = told[aged:] == ["CD"] and start > 1
+        return alone and self.tokens[start - 1].tag == "," and self.tokens[start - 2].tag == "NNP"
+
+    def _somebody(self, last: int) -> bool:
+        """Whether a noun phrase that ends here can be people: no name of anything else."""
+        name = self.tokens[last].name
+        return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))
+
+    def work_of(self, author: tuple[int, int]) -> tuple[int, int]:
+        """A work with who made it, `a poem by the writer Ann Lee`; who or what is given, if no work is told of."""
+        by = author[0] - 1
+        end = by - 1 if by > 1 and self.tokens[by - 1].tag in ("VBN", "VBD") else by  # `a church designed by Ann Lee`
+        work = nearest(self.tokens, end) if end > 0 and self.tokens[by].low == "by" else None
+        return (work[0], author[1]) if work is not None and self.tokens[work[1] - 1].tag in NOUNS else author
