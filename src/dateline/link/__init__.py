@@ -42,18 +42,24 @@ def link(
     why it was held to tell the same. Ids stay those of the first statement in document order.
     """
     with _no_collection():
-        parts = unified(composed)
-        copies = copied_documents(parts)
-        found = prepared(parts)
-        pairs, capped, rivals = candidate_pairs(found)
-        ruled = pairs_ruled(found, verdicts)
-        pairs += [(found[one], found[other]) for one, other in sorted(ruled)]
-        scores = Scores(given, ruled, rivals)
-        scores.weigh_rivals(pairs)
-        told = grouped(found, pairs, scores)
-        events = _Events(parts, copies, scores).of(told, capped)
-        events = with_related(events, told, pairs, scores)
-        return in_order(events), undated_once(parts, events)
+        return _linked(composed, given, verdicts)
+
+
+def _linked(
+    composed: Sequence[Composed], given: Weights | None, verdicts: Sequence[Verdict]
+) -> tuple[list[Event], list[Event]]:
+    parts = unified(composed)
+    copies = copied_documents(parts)
+    found = prepared(parts)
+    pairs, capped, rivals = candidate_pairs(found)
+    ruled = pairs_ruled(found, verdicts)
+    pairs += [(found[one], found[other]) for one, other in sorted(ruled)]
+    scores = Scores(given, ruled, rivals)
+    scores.weigh_rivals(pairs)
+    told = grouped(found, pairs, scores)
+    events = _Events(parts, copies, scores).of(told, capped)
+    events = with_related(events, told, pairs, scores)
+    return in_order(events), undated_once(parts, events)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from dateline.link.dates import DAY, HOUR
@@ -34,7 +35,13 @@ _ENOUGH_IN_LONG: Final = 3.0
 _HALF_HOUR: Final = 30  # minutes
 _WEEK: Final = 7 * DAY
 _BITS: Final = 32  # of a number of a pair, for either statement
+_ROUNDED: Final = 1e-9  # more than sums of the same weights in two orders differ by
+_weight: Final = itemgetter(1)
 Pair = tuple[Statement, Statement]
+_Key = tuple[object, float]
+"""What a statement can be found by, and what it weighs."""
+_Index = Mapping[object, Mapping[int, float]]
+"""By key: the places of the statements that can be found by it, with what it weighs there."""
 
 
 class Candidates(NamedTuple):
@@ -88,6 +95,7 @@ class _Search:
 
     def __init__(self, statements: Sequence[Statement]) -> None:
         self.statements = statements
+        self.keys = [tuple(_keys(statement)) for statement in statements]
         self.found: dict[int, float] = {}
         self.capped: set[int] = set()
 
@@ -96,20 +104,22 @@ class _Search:
         index, further = self._index(told), BEST_OF_STORY if len(told) <= _MANY else BEST
         shared: dict[int, dict[int, float]] = defaultdict(dict)
         for other in others:
-            for mine, weight in _shared(other, index).items():
+            for mine, weight in _shared(self.keys[other.index], index, enough).items():
                 if weight >= enough and mine != other.index:
                     shared[mine][other.index] = weight
         for mine, partners in shared.items():
-            most = max(partners.values())
-            least = _NEARLY_OF_STORY * most
-            near = ((weight, self._called(place), place) for place, weight in partners.items() if weight >= least)
-            for rank, (weight, _, place) in enumerate(nlargest(further, near)):
-                if (rank < BEST and weight >= _NEARLY * most) or self._one_story(mine, place):
-                    self._note(mine, place, self._rival(place, partners) / weight)
+            self._note_best(mine, partners, further)
 
-    def _called(self, place: int) -> str:
-        """Of statements that share as much, the texts decide, in whatever order they are read."""
-        return self.statements[place].event.id
+    def _note_best(self, mine: int, partners: Mapping[int, float], further: int) -> None:
+        """Note those of some statements that share most with one; of those that share as much the texts decide, in
+        whatever order they are read."""
+        statements, told = self.statements, self._by_document(partners)
+        most = max(partners.values())
+        least = _NEARLY_OF_STORY * most
+        near = [(weight, statements[place].event.id, place) for place, weight in partners.items() if weight >= least]
+        for rank, (weight, _, place) in enumerate(sorted(near, reverse=True)[:further]):
+            if (rank < BEST and weight >= _NEARLY * most) or self._one_story(mine, place):
+                self._note(mine, place, _next_to(weight, told[statements[place].document]) / weight)
 
     def _one_story(self, mine: int, other: int) -> bool:
         return one_story(self.statements[mine], self.statements[other]) >= ONE_STORY
@@ -118,33 +128,57 @@ class _Search:
         key = key_of_places(mine, other)
         self.found[key] = max(self.found.get(key, 0.0), min(rival, 1.0))
 
-    def _rival(self, best: int, partners: Mapping[int, float]) -> float:
-        """The most that another statement of the same document shares."""
-        home = self.statements[best].document
-        told = [w for other, w in partners.items() if other != best and self.statements[other].document == home]
-        return max(told, default=0.0)
+    def _by_document(self, partners: Mapping[int, float]) -> Mapping[int, Sequence[float]]:
+        """By document: what its statements share."""
+        told: dict[int, list[float]] = defaultdict(list)
+        for place, weight in partners.items():
+            told[self.statements[place].document].append(weight)
+        return told
 
-    def _index(self, told: Sequence[Statement]) -> Mapping[object, list[tuple[int, float]]]:
-        index: dict[object, list[tuple[int, float]]] = defaultdict(list)
+    def _index(self, told: Sequence[Statement]) -> _Index:
+        index: dict[object, dict[int, float]] = defaultdict(dict)
         for statement in told:
-            for key, weight in _keys(statement):
-                index[key].append((statement.index, weight))
+            for key, weight in self.keys[statement.index]:
+                index[key][statement.index] = weight
         common = [key for key, entries in index.items() if len(entries) > COMMON]
         for key in common:
-            self.capped.update(mine for mine, _ in index.pop(key))
+            self.capped.update(index.pop(key))
         return index
 
 
-def _shared(other: Statement, index: Mapping[object, list[tuple[int, float]]]) -> Mapping[int, float]:
-    """By statement of the index: the weight of what it shares with another."""
-    shared: dict[int, float] = defaultdict(float)
-    for key, weight in _keys(other):
-        for mine, theirs in index.get(key, ()):
-            shared[mine] += weight if weight < theirs else theirs
+def _next_to(weight: float, told: Sequence[float]) -> float:
+    """The most that another statement of the same document shares. told: what they share, this one too."""
+    if len(told) == 1:
+        return 0.0
+    best, second = nlargest(2, told)
+    return second if weight == best else best
+
+
+def _shared(keys: Sequence[_Key], index: _Index, enough: float) -> Mapping[int, float]:
+    """By statement of the index: the weight of what it shares with another, of those with which this may be enough."""
+    light = _light(keys, enough)
+    near = set().union(*[index[key] for key, _ in keys if key in index and key not in light])
+    shared: dict[int, float] = dict.fromkeys(near, 0.0)
+    for key, weight in keys:
+        if entries := index.get(key):
+            for mine in entries.keys() & near if key in light else entries:
+                theirs = entries[mine]
+                shared[mine] += weight if weight < theirs else theirs
     return shared
 
 
-def _keys(statement: Statement) -> Iterator[tuple[object, float]]:
+def _light(keys: Sequence[_Key], enough: float) -> frozenset[object]:
+    """The keys that weigh least: who shares nothing else does not share enough."""
+    light, whole = [], _ROUNDED
+    for key, weight in sorted(keys, key=_weight):
+        whole += weight
+        if whole >= enough:
+            break
+        light.append(key)
+    return frozenset(light)
+
+
+def _keys(statement: Statement) -> Iterator[_Key]:
     """What a statement can be found by: its stems, its families of words, and the minute of its clock time."""
     weight = statement.weight
     for stem in statement.told:

@@ -99,10 +99,8 @@ def _turned_round(one: Roles, other: Roles) -> bool:
 
 def _does_besides(one: Roles, other: Roles) -> bool:
     """Whether whom it is done to in one title does it in the other, to something else."""
-    done, doer, theirs = (
-        set(roles.slots.get(place, ())) for roles, place in ((one, DONE), (other, DOER), (other, DONE))
-    )
-    return not done.isdisjoint(doer) and bool(theirs) and done.isdisjoint(theirs)
+    done, theirs = set(one.slots.get(DONE, ())), other.slots.get(DONE)
+    return bool(theirs) and not done.isdisjoint(other.slots.get(DOER, ())) and done.isdisjoint(theirs or ())
 
 
 def _answers(one: Statement, other: Statement) -> bool:

@@ -6,7 +6,7 @@ Everything here is symmetric: it does not matter which statement comes first.
 
 import math
 from collections.abc import Iterable, Mapping
-from itertools import repeat
+from operator import itemgetter
 from typing import Final
 
 from rapidfuzz.distance import LCSseq
@@ -67,12 +67,14 @@ FEATURES: Final = (
     *("only_told_of", "of_another", "once_more", "begun_or_over"),
     *("same_kind", "kinds_differ", "no_kind", "modalities_differ", "same_document", "same_document_heading"),
 )
+_NOTHING: Final = dict.fromkeys(FEATURES, 0.0)
+_in_order: Final = itemgetter(*FEATURES)
 
 
 def features_of(one: Statement, other: Statement, rival: float = 0.0) -> tuple[float, ...]:
     """The features of a pair, in the order of FEATURES. rival: how near the next best comes, see `Candidates`."""
     pair = compared(one, other)
-    found: dict[str, float] = dict(relation(one.bounds, other.bounds))
+    found = {**_NOTHING, **relation(one.bounds, other.bounds)}
     found |= _names(pair)
     found |= _words(pair)
     found |= _contrasts(pair)
@@ -83,7 +85,7 @@ def features_of(one: Statement, other: Statement, rival: float = 0.0) -> tuple[f
     found["deed_alone"] = found["deeds_agree"] and _besides(pair) < 1
     if found["contrast_repeated"] and found["one_story"] >= ONE_STORY and rival < _RIVAL:
         found["contrast_repeated"], found["contrast_in_story"] = 0, 1
-    return tuple(map(float, map(found.get, FEATURES, repeat(0.0))))
+    return tuple(map(float, _in_order(found)))
 
 
 # ------------------------------------------------------------------------------------------------------- groups
@@ -172,6 +174,8 @@ def _one_word_for_it(one: Statement, other: Statement) -> bool:
 
 def contrast(pair: Pair) -> float:
     """The weight of what stands in one title where the other has something else, between words that both have."""
+    if not all(_missing(side, side.statement.title) for side in (pair.one, pair.other)):
+        return 0.0  # where one has all that the other has, nothing stands in place of anything
     found, left = 0.0, (0, 0)
     for block in (*LCSseq.opcodes(pair.one.statement.title, pair.other.statement.title), None):
         if block is not None and block.tag != "equal":

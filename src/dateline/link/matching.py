@@ -101,8 +101,8 @@ def _spare(other: Statement, both: frozenset[str]) -> Spare:
 
 
 def _matched(mine: Statement, other: Statement, both: frozenset[str]) -> dict[str, float]:
-    spare = _spare(other, both)
-    return {stem: match(stem, mine, other, spare) for stem in mine.said}
+    spare, titled = _spare(other, both), other.title_set
+    return {stem: IN_TITLE if stem in titled else match(stem, mine, other, spare) for stem in mine.said}
 
 
 def cover(stems: Iterable[str], side: Side) -> Cover:

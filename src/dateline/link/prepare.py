@@ -114,8 +114,7 @@ def _counts(text: str, names: frozenset[str], words: Lexicon) -> frozenset[int]:
 def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]:
     """Stems of the names of an event, and of what is written like one in its title."""
     capital = {stem for word in _CAPITAL.findall(event.title) for stem in name_stems(word, words)}
-    capital |= words.countries
-    return _called(event, words) | capital.intersection(title)
+    return _called(event, words).union(stem for stem in title if stem in capital or stem in words.countries)
 
 
 def _capitals(text: str, words: Lexicon) -> frozenset[str]:

@@ -48,23 +48,28 @@ def _rarity(found: Sequence[Iterable[str]]) -> dict[str, float]:
 
 
 def _crowded(found: Iterable[Statement]) -> Crowded:
-    """By stem or family and day: in how many statements one document, the one with most of them, has it, if several."""
+    """By stem or family and day: in how many statements of the day or one of the days beside it one document, the one
+    with most of them, has it, if several."""
     most: dict[str, dict[int, int]] = defaultdict(dict)
     for _, told in groupby(found, lambda statement: statement.document):
         counts = Counter((s.bounds.first_day, word) for s in told for word in s.title_set | s.families)
         for (day, word), count in counts.items():
             if count > 1:
-                most[word][day] = max(most[word].get(day, 1), count)
+                days = most[word]
+                for near in (day - 1, day, day + 1):
+                    days[near] = max(days.get(near, 1), count)
     return most
 
 
 def _times(stem: str, day: int, words: Lexicon, crowded: Crowded) -> float:
     """How often one document has a stem on a day or the days beside it; its family counts by the root."""
-    families = words.families.get(stem, ())
-    most = max((_near(family, day, crowded) for family in families), default=1)
-    return max(_near(stem, day, crowded), math.sqrt(most))
+    families = words.families.get(stem)
+    if families is None:
+        return _on(stem, day, crowded)
+    most = max([_on(family, day, crowded) for family in families], default=1)
+    return max(_on(stem, day, crowded), math.sqrt(most))
 
 
-def _near(word: str, day: int, crowded: Crowded) -> int:
+def _on(word: str, day: int, crowded: Crowded) -> int:
     days = crowded.get(word)
-    return max(days.get(near, 1) for near in (day - 1, day, day + 1)) if days else 1
+    return days.get(day, 1) if days else 1

@@ -134,10 +134,9 @@ def _denied(one: Statement, other: Statement) -> bool:
 
 def _planned_otherwise(one: Statement, other: Statement) -> bool:
     """A plan for one day and a fact of another."""
-    kinds = {one.event.modality.kind, other.event.modality.kind}
-    if kinds == {"happened"} or "happened" not in kinds:
-        return False
     mine, yours = one.bounds, other.bounds
+    if (one.event.modality.kind == "happened") == (other.event.modality.kind == "happened"):
+        return False
     return two_days(mine, yours) and abs(mine.moment - yours.moment) > _MOMENT
 
 

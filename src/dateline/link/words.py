@@ -18,7 +18,7 @@ from dateline.expressions.sieve import Sifted
 
 # the look-ahead keeps `re` from trying the first way at every word
 _WORD: Final = re.compile(r"(?=\d)\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
-_NUMBER: Final = re.compile(r"(?<![\w.:])\d{1,9}(?![\w:]|\.\d)")
+_NUMBER: Final = re.compile(r"\d(?<![\w.:]\d)\d{0,8}(?![\w:]|\.\d)")
 _DIGIT: Final = re.compile(r"\d")
 _POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
 _COMPOUND: Final = re.compile(
@@ -325,7 +325,7 @@ def by_stem(text: str, words: Lexicon) -> dict[str, str]:
     """The words of a text as they are written, by their stems."""
     found: dict[str, str] = {}
     for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text):
-        for stem in stems(word, words):
+        for stem in name_stems(word, words):
             found.setdefault(stem, _without_possessive(word))
     return _Written(found)
 
