@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.confidence import confidences
@@ -28,7 +29,7 @@ from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
 from dateline.compose.told import Told, coarser, finer, one_moment
 from dateline.compose.who import Involved, Participants, Statement, by_type
-from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Sentence
+from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Scored, Sentence
 
 Resolved = tuple[Mention, Resolution]
 AROUND = 80  # characters that a refusal looks at on each side
@@ -48,22 +49,44 @@ class Composer:
         self.document, self.folded, self.sentences = document, folded, sentences
         self.language = "en" if document.language == "und" else document.language  # as its expressions were found
         self.words = words(self.language)
-        found = _names(document, sentences, [mention for mention, _ in resolved], aliases)
-        self.names = [name for name in found if not shouted(name, self.words)]
-        self.resolved = resolved = list(parted(resolved, self.names, folded))
-        mentions = [mention for mention, _ in resolved]
+        self.aliases, self.spans = aliases, [(mention.start, mention.end) for mention, _ in resolved]
+        self.resolved = resolved = list(parted(resolved, lambda: self.names, folded))
         self.facts = facts_of(document, self.words, self.language)
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
-        dates = [m for m, rule in zip(mentions, self.plainly, strict=True) if rule not in WORDS]
-        self.discourse = Discourse(document, folded, sentences, dates, self.names, self.words)
-        self.participants = Participants(self.discourse)
-        self.layout = Layout(document, folded, sentences, dates, self.words)
+        self.dates = [m for (m, _), rule in zip(resolved, self.plainly, strict=True) if rule not in WORDS]
         self.dated = [False] * len(sentences)
         for mention, resolution in resolved:
             self.dated[mention.sentence] |= resolution.when is not None
-        scores = confidences(document, resolved)
-        self.sure = {mention.start: sure for mention, sure in zip(mentions, scores, strict=True)}
         self.equal: Counter[tuple[str, str]] = Counter()
+
+    # What follows takes long, and is made where a mention is not plainly refused.
+
+    @cached_property
+    def names(self) -> Sequence[Name]:
+        """The names of the whole document."""
+        found = _names(self.document, self.sentences, self.spans, self.aliases)
+        return [name for name in found if not shouted(name, self.words)]
+
+    @cached_property
+    def discourse(self) -> Discourse:
+        """Its sentences and who is meant in them."""
+        return Discourse(self.document, self.folded, self.sentences, self.dates, self.names, self.words)
+
+    @cached_property
+    def participants(self) -> Participants:
+        """Who takes part in what is told."""
+        return Participants(self.discourse)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Its form: what stands in rows, entries and lines of its own."""
+        return Layout(self.document, self.folded, self.sentences, self.dates, self.words)
+
+    @cached_property
+    def sure(self) -> Mapping[int, Scored]:
+        """How probable it is that a date is right, by where its mention begins."""
+        scores = confidences(self.document, self.resolved)
+        return {mention.start: sure for (mention, _), sure in zip(self.resolved, scores, strict=True)}
 
     def composed(self) -> Composed:
         """The events in the order of the text, and what was refused."""
@@ -90,7 +113,10 @@ class Composer:
 
         Dates that stand alone come last: what they date depends on whether the text beside them dates itself.
         """
-        alone = [self.layout.bare(mention.sentence) for mention, _ in self.resolved]
+        alone = [
+            not rule and self.layout.bare(mention.sentence)
+            for (mention, _), rule in zip(self.resolved, self.plainly, strict=True)
+        ]
         judged: dict[int, tuple[str, Told | None]] = {}
         for last in (False, True):
             for index, (mention, resolution) in enumerate(self.resolved):
@@ -274,10 +300,9 @@ class Composer:
 
 
 def _names(
-    document: Document, sentences: Sequence[Sentence], mentions: Sequence[Mention], aliases: Mapping[str, Alias]
+    document: Document, sentences: Sequence[Sentence], spans: Sequence[tuple[int, int]], aliases: Mapping[str, Alias]
 ) -> Sequence[Name]:
-    """The document's names: from a trained pipeline's entities where it ran, else by rules."""
+    """The document's names: from a trained pipeline's entities where it ran, else by rules. spans: of mentions."""
     if any(token.entity for sentence in sentences for token in sentence.tokens):
         return from_entities(document.text, sentences, aliases, document.language)
-    spans = [(mention.start, mention.end) for mention in mentions]
     return find_names(document.text, document.blocks, spans, aliases, document.language)

@@ -1,6 +1,6 @@
 """The two days of a life in one pair of brackets, `Ada Grey (12 March 1889 – 4 November 1967)`: a birth and a death."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from dateline.compose.names import Name
@@ -12,24 +12,25 @@ _NEAR: Final = 80  # code points between a name and its dates, `(née Holm; Norw
 _YEARS: Final = (16, 115)  # a shorter stretch may be a time in office, and nobody grows so old
 
 
-def parted(resolved: Sequence[Resolved], names: Sequence[Name], folded: str) -> Iterator[Resolved]:
-    """The mentions in order, the days of a life as two."""
-    ends = {name.end for name in names if name.type == "person"}
+def parted(resolved: Sequence[Resolved], names: Callable[[], Sequence[Name]], folded: str) -> Iterator[Resolved]:
+    """The mentions in order, the days of a life as two. names: asked for where there may be some."""
     for mention, resolution in resolved:
-        if _lived(mention, resolution, ends, folded):
+        behind = _behind(mention, resolution, folded)
+        if behind and any(name.end == behind and name.type == "person" for name in names()):
             yield from zip(mention.parts, resolution.ends, strict=True)
         else:
             yield mention, resolution
 
 
-def _lived(mention: Mention, resolution: Resolution, ends: set[int], folded: str) -> bool:
-    """Whether a range of two days said in full stands in brackets right behind somebody's name."""
+def _behind(mention: Mention, resolution: Resolution, folded: str) -> int:
+    """Where what a range of two days said in full stands behind in brackets ends; 0 where they are no life's."""
     if len(mention.parts) != len(resolution.ends) or len(mention.parts) != 2:
-        return False
+        return 0
     if any(end.when is None or end.when.granularity != "day" for end in resolution.ends):
-        return False
+        return 0
     years = (resolution.order[1] - resolution.order[0]) / (365.25 * DAY)
     opening = folded.rfind("(", max(0, mention.start - _NEAR), mention.start)
     alone = opening > 0 and ")" not in folded[opening : mention.start] and folded[mention.end : mention.end + 1] == ")"
-    name = opening - 1 if folded[opening - 1].isspace() else opening
-    return alone and _YEARS[0] <= years <= _YEARS[1] and name in ends
+    if not alone or not _YEARS[0] <= years <= _YEARS[1]:
+        return 0
+    return opening - 1 if folded[opening - 1].isspace() else opening
