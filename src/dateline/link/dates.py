@@ -7,7 +7,7 @@ ahead of UTC, where it is known. A document whose clock times name one zone only
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Final, NamedTuple
 
@@ -24,6 +24,7 @@ _SAME_MINUTE: Final = 90
 _WIDEST_SHIFT: Final = 14 * HOUR
 _HALF_HOUR: Final = HOUR // 2
 _DAWN: Final = 6 * HOUR
+_DATES: Final = 1 << 14  # of so many dates and expressions is known what they show
 
 
 class Bounds(NamedTuple):
@@ -106,6 +107,7 @@ def _night() -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W\d])(?:{'|'.join(listed)})(?!\w)|{_NIGHT_CLOCK}", re.IGNORECASE)
 
 
+@lru_cache(_DATES)
 def at_night(text: str) -> bool:
     """Whether words or a clock time are of the hours around midnight, when two days in a row may be one night."""
     return _night().search(text) is not None
@@ -114,15 +116,29 @@ def at_night(text: str) -> bool:
 def bounds_of(event: Event, usual: int | None = None) -> Bounds:
     """The bounds of a dated event. usual: the offset that its document keeps to."""
     assert event.date is not None
-    edtf = event.date.edtf
-    clock = "T" in edtf
-    stated = offset_of(edtf)
-    offset = stated if stated is not None else usual if clock else None
-    night = at_night(event.because.expression) or at_night(edtf)
-    ends = _TWO_ENDS.fullmatch(edtf) is not None
-    written = _DAY.match(edtf)
-    day = day_number(*map(int, written.groups())) if written else None
-    return Bounds(event.order[0], max(event.order[1], event.order[0] + 1), offset, clock, night, ends, day)
+    written = _written(event.date.edtf)
+    offset = written.offset if written.offset is not None else usual if written.clock else None
+    night = written.night or at_night(event.because.expression)
+    start, end = event.order
+    return Bounds(start, max(end, start + 1), offset, written.clock, night, written.two_ends, written.day)
+
+
+class _Written(NamedTuple):
+    """What the form of a date shows of its bounds."""
+
+    offset: int | None
+    clock: bool
+    night: bool
+    two_ends: bool
+    day: int | None
+
+
+@lru_cache(_DATES)
+def _written(edtf: str) -> _Written:
+    """What a date shows as it is written; many events are of one date."""
+    found = _DAY.match(edtf)
+    day = day_number(*map(int, found.groups())) if found else None
+    return _Written(offset_of(edtf), "T" in edtf, at_night(edtf), _TWO_ENDS.fullmatch(edtf) is not None, day)
 
 
 def apart(one: Bounds, other: Bounds) -> int:

@@ -45,9 +45,8 @@ class Pair(NamedTuple):
 
     def covers(self, field: str) -> tuple[Cover, Cover]:
         """How much of a field of either side the other one has."""
-        return cover(getattr(self.one.statement, field), self.one), cover(
-            getattr(self.other.statement, field), self.other
-        )
+        mine, yours = getattr(self.one.statement, field), getattr(self.other.statement, field)
+        return cover(mine, self.one), cover(yours, self.other)
 
 
 def compared(one: Statement, other: Statement) -> Pair:

@@ -95,7 +95,8 @@ class Statement:
         """The stems of title and names, by what they are."""
         self.title_set = frozenset(self.title)
         self.plain = tuple(stem for stem in self.title if stem not in self.names)
-        self.deeds = tuple(s for s in self.plain if not words.deeds.isdisjoint(words.families.get(s, ())))
+        known = words.families
+        self.deeds = tuple(s for s in self.plain if s in known and not words.deeds.isdisjoint(known[s]))
         self.families = _families(self.title, words)
         # of a title without a deed, such as `It was over`, those of its clause
         self.deed_families = (_families(self.deeds, words) or self.word_families) & words.deeds

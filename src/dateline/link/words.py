@@ -192,7 +192,10 @@ def _grammar(data: Mapping[str, str], language: str) -> Grammar:
 
 def families_of(found: Iterable[str], words: Lexicon) -> frozenset[str]:
     """The families of some stems, with those that they make up together and those that these are made of."""
-    families = {family for stem in found for family in words.families.get(stem, ())}
+    known = words.families
+    families = {family for stem in found if stem in known for family in known[stem]}
+    if not families:
+        return frozenset()
     for whole, parts in words.together.items():
         if whole in families or parts <= families:
             families |= {whole, *parts}
