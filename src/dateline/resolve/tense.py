@@ -11,6 +11,7 @@ from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import Table, by_length, first_word, phrases
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, within
+from dateline.resolve.unsaid import unsaid_plan
 
 BYGONE: Final = -3
 PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clause says otherwise
@@ -102,7 +103,7 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if not tense:
         tense, cue = _subject_of(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
-        tense, cue = _last(patterns, text, max(first, start - _NEAR), start)
+        tense, cue = _before(patterns, text, (start, end), (first, last), words)
     if tense == "past" and _right_behind(text, cue, start, words):
         return BYGONE, cue
     if not tense:
@@ -114,6 +115,20 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and owned(text, end) and first_word(cue) in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
+
+
+def _before(
+    patterns: _Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
+) -> tuple[str, str]:
+    """The tense of the last verb before a span, and the verb; without one what the head of its sentence tells,
+    `Working Saturday`, but not that of `Playing Leeds on Saturday, they lost`."""
+    (start, end), (first, last) = span, sentence
+    found = _last(patterns, text, max(first, start - _NEAR), start)
+    plan = "" if found[0] else unsaid_plan(text, start, first, words)
+    if not plan:
+        return found
+    then = _first(patterns, text, end, last) if text.startswith(",", end) else ("", "")
+    return then if then[0] in ("past", "gone") else ("future", plan)
 
 
 def _right_behind(text: str, verb: str, start: int, words: Words) -> bool:
