@@ -109,7 +109,8 @@ class Telling:
         """Of `…, Adams said [Sunday]` who said what."""
         part = self.parts.part(clause)
         told = self._told_whom(clause, part)
-        head = " ".join(filter(None, (self.wording.subject(clause, part), self.wording.verb(clause, ""), told)))
+        says, name = self.wording.verb(clause, ""), self.wording.name(clause, part)
+        head = " ".join(filter(None, (self.wording.subject(clause, part), says, told)))
         said = next((other for other in self.parsed.clauses if other.kind == "main" and self.choice.tells(other)), None)
         if said is None or said.start > clause.start:
             return head, False
@@ -120,6 +121,9 @@ class Telling:
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
         subject = self.wording.subject(said, part, speaker=False)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
+        if quoted and name and part.rest and (not text or text.endswith(self.wording.verb(said, subject))):
+            head = " ".join(filter(None, (name, says, told)))  # `Captain Ann Lee of the Moss coastguard said: We found`
+            text = self._of(said, part, subject, before=f"{head}:")
         if not text and not quoted:
             one = not enumerates(self.tokens, part.subject or said.subject)
             text = self._of(said, part, self.wording.core(said, part), before=head) if one else ""

@@ -74,6 +74,7 @@ class Wording(Predicates):
         if first.tag == "DATE" and span[1] - span[0] > 1:
             return text_of(self.folded, self.tokens, range(*span))  # `The summer of the strike`
         shown = [i for i in self._unbracketed(span) if i not in self.dated or (span[1] - span[0] == 1 and not owned)]
+        shown = shown[self._counted(shown) :]
         text = text_of(self.folded, self.tokens, shown)
         if owned and (first.low.endswith(OWNS) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`
@@ -88,6 +89,11 @@ class Wording(Predicates):
         if degree is not None and counted and degree.low in self.words.marks["verbs.quantity"]:
             return f"{degree.text} {text}"
         return text
+
+    def _counted(self, shown: list[int]) -> bool:
+        """Whether an article stands before a number that is only a bound: `the more than 40 travellers`."""
+        low = [self.tokens[i].low for i in shown[:3]]
+        return low[:1] == ["the"] and "-".join(low[1:]) in self.parsed.words.marks["tagging.quantities"]
 
     def core(self, clause: Clause, part: Part) -> str:
         """Of a long subject the name that it ends in, `former world champion and trainer Ann Lee`, or its first noun

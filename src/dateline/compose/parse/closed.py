@@ -183,8 +183,13 @@ def at_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def share(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word right behind a noun says how much of another is meant."""
-    return index > 0 and tokens[index - 1].tag in MAYBE_NOUNS and tokens[index].low in words.marks["people.part_of"]
+    """Whether a word right behind a noun says how much of another is meant; `the record warming` is one."""
+    if not index or tokens[index].low not in words.marks["people.part_of"]:
+        return False
+    before, earlier = tokens[index - 1], [token.tag for token in tokens[max(index - 3, 0) : index - 1]]
+    if before.tag == "VBG" and earlier[:1] == ["DT"] and earlier[1:] in (["NN"], ["JJ"], ["NN?"]):
+        before.tag = "NN"
+    return before.tag in MAYBE_NOUNS
 
 
 def both_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -86,6 +86,8 @@ class Openers(Waiting):
         for marks in (("IN", "TO"), (",", "(")):
             if before >= 0 and self.tokens[before].tag in marks:
                 before -= 1
+        if self.clause.kind == "paren" and before >= 0 and self.tokens[before].tag == "--":
+            before -= 1  # `Ann Lee – who rowed in 1984 – left`
         return before
 
     def _can_be_told_of(self, before: int) -> bool:

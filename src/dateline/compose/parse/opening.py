@@ -64,7 +64,15 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
     found = "NN" if left == "NN?" and bits & VBG and words.event(token.low) else found  # `at a press briefing`
+    found = found or _got(tokens, index, bits, words)
     return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+
+
+def _got(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
+    """The tag of what somebody got done to him, `got arrested`; empty for anything else, `got fried eggs`."""
+    before = left_of(tokens, index)
+    got = before is not None and before.low in words.marks["verbs.getting"] and before.tag in VERBS
+    return "VBN" if got and bits & VBN and not next_nominal(tokens, index, words) else ""
 
 
 def _behind_number(tokens: Sequence[Tok], index: int, left: str, bits: int, words: Words) -> bool:

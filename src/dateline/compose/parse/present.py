@@ -296,7 +296,7 @@ def _told_of_several(tokens: Sequence[Tok], index: int) -> bool:
     verbs = [at for at in range(index) if tokens[at].tag in FINITE or tokens[at].tag == "VB"]
     if tokens[index].tag != "VB" or not verbs or tokens[verbs[-1]].tag == "VB":
         return False
-    have = tokens[verbs[-1]].low == "have" and verbs[-1] > 0 and tokens[verbs[-1] - 1].tag in ("PRP", "NNS")
+    have = tokens[verbs[-1]].low in ("have", "'ve") and verbs[-1] > 0 and tokens[verbs[-1] - 1].tag in ("PRP", "NNS")
     return tokens[verbs[-1]].tag == "VBP" or have
 
 

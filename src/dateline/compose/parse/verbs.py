@@ -65,7 +65,8 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
             at, to = at + 1, True
         elif not _goes_on(tokens[main], following, words):
             break
-        passive = tokens[at].tag == "VBN" and tokens[main].low in words.marks["verbs.be"]
+        undergoes = tokens[main].low in words.marks["verbs.be"] | words.marks["verbs.getting"]
+        passive = tokens[at].tag == "VBN" and undergoes
         negated |= any(token.low in negations for token in tokens[end:at])
         main, end = at, at + 1
     if end < len(tokens) and tokens[end].low in ("not", "n't", "never"):
@@ -138,7 +139,7 @@ def _goes_on(main: Tok, following: str, words: Words) -> bool:
         return following == "VB"
     if low in words.marks["verbs.be"]:
         return following in ("VBN", "VBG")
-    if low in words.marks["verbs.have"]:
+    if low in words.marks["verbs.have"] or low in words.marks["verbs.getting"]:
         return following == "VBN"
     if low in DO:
         return following == "VB"
