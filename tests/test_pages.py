@@ -158,6 +158,59 @@ APART = [
 ]
 
 
+ASKED = [
+    ("Did he leave Oslo on Friday?", "conditional"),
+    ("“Are you aware that the Moss loan was paid off last week?” he asked.", "conditional"),
+    ("The board asked: Was the loan paid off last week?", "conditional"),
+    ("You believe that as of today the hall is worth a million?", "conditional"),
+    ("Was it not sold in 1990?", "conditional"),
+    ("He left in May, didn't he?", "conditional"),
+    ("Why was Ann Lee arrested on Friday?", "happened"),
+    ("In May, why did he go?", "happened"),
+    ("Did you meet the man who left in May?", "happened"),
+    ("Is the mill, which burned in 1990, still shut?", "happened"),
+    ("The men left in May. Really?", "happened"),
+]
+
+NOT_SO = [
+    ("Since Friday, Lee says, she has treated two men.", [("2013-02-08/..", "She has treated two men")]),
+    ("On Friday, she said, they left.", [("2013-02-08", "They left")]),
+    (
+        "On 23 May, Norwegian scientists said, the volcano stopped erupting, and in October they left.",
+        [("2012-05-23", "The volcano stopped erupting"), ("2012-10", "[Norwegian scientists] left")],
+    ),
+    (
+        "The men left on Friday, officials said, and on Monday they returned.",
+        [("2013-02-08", "The men left"), ("2013-02-11", "They returned")],
+    ),
+    (
+        "Kevin Holm pressed Donald Lind on why values were changed, such as his flat, which was sold in 2010.",
+        [("2010", "His flat was sold")],
+    ),
+    ("Kevin Holm sold his house, which burned in 2010.", [("2010", "Kevin Holm’s house burned")]),
+    (
+        "In October 2011, Al-Vik and a number of other human rights groups were controversially labeled terrorist organizations.",
+        [("2011-10", "Al-Vik and others were controversially labeled terrorist organizations")],
+    ),
+    (
+        "It was revealed by the group Lamp Line Watchers of Norway in May 2012 that nine of them had previously had their phones tapped.",
+        [("2012-05", "It was revealed by the group Lamp Line Watchers of Norway")],
+    ),
+    ("The Post has come across a fine film of Ann Lee at the mill in June 2005.", []),
+    ("The firm has sold its mill in May 2012.", [("2012-05", "The firm has sold its mill")]),
+    ("They danced to songs from the ’80s and early ’90s.", []),
+    ("All-new 2012 Corvo is what we really want.", []),
+    ("See also: 10 Firms to Watch in 2013", []),
+    ("A point in the ruling was that Mar-a-Vik was worth a million.", []),
+    (
+        "The mill burned in 1990,[12] and Lee left in 1991.[note 3] It was sold in 1992.[4][5] Moe died in 1993.",
+        [("1990", "The mill burned"), ("1991", "Lee left"), ("1992", "It was sold"), ("1993", "Moe died")],
+    ),
+    ("^ Martin, Ann (August 29, 2005).", []),
+    ("Songs\n1.\tThe Mill\t5:16\n2.\tDecay\t2:35\n3.\tRun Up\t2:34\n4.\tRescue\t2:48\n5.\tBottom\t2:30", []),
+]
+
+
 def told(text):
     events = composed(text, published="2013-02-12").events
     return [(event.date.edtf, event.title) for event in events if event.date is not None]
@@ -207,3 +260,13 @@ def test_who_will_have_an_office_is_somebody():
     text = "Rain fell in the hills. On Friday the council met Senator-elect Ann Holm and Corvex CIO Bo Lind about the roads."
     (event,) = composed(text, published="2013-02-12").events
     assert (event.people, event.names) == (("Ann Holm", "Bo Lind"), ("Corvex",))
+
+
+@each_row(("text", "kind"), ASKED)
+def test_what_is_asked_is_not_said(text, kind):
+    assert [event.modality.kind for event in composed(text, published="2013-02-12").events] == [kind]
+
+
+@each_row(("text", "expected"), NOT_SO)
+def test_what_is_told_is_told_of_whom_it_is_true(text, expected):
+    assert told(text) == expected

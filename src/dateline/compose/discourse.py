@@ -42,6 +42,7 @@ from dateline.compose.rivalry import (
     hangs_on_another,
     several_things,
     somebody_told,
+    source_or_others,
     thing_between,
     told_by_pronoun,
     two_told,
@@ -125,12 +126,13 @@ class Discourse(Sentences):
         clauses = [
             other
             for other in parsed.clauses
-            if other is not clause and other.subject and other.start < clause.start and other.kind in _TELLING
+            if other is not clause and other.subject and other.start < clause.start
+            if other.kind in _TELLING or (other.kind == "attr" and rivals.wanted == "they")
             if not describes(clause, other) and not undergoes(parsed, other, rivals.wanted)
             if rivals.wanted != "it" or not (is_written(parsed, other) or worded(parsed, clause, other))
         ]
         rivals.see(people_told(parsed, 0, end))
-        if others_undergo(parsed, clause, rivals.wanted):
+        if others_undergo(parsed, clause, rivals.wanted) or source_or_others(parsed, clauses):
             return Meant("", None, False)
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)

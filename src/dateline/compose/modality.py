@@ -13,9 +13,9 @@ from dateline.compose.parse.clauses import Clause, lender, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
-from dateline.compose.parse.inversion import asks, told_to
+from dateline.compose.parse.inversion import told_to
+from dateline.compose.parse.questions import in_doubt
 from dateline.compose.parse.spanning import came_first
-from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.verbs import Group, perfect
 from dateline.compose.sieve import Sieve
 from dateline.compose.sources import source
@@ -104,7 +104,7 @@ def modality_of(
         kind = "planned"  # `will return after giving birth in [May]`
     if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
-    if kind == "happened" and asks(parsed) and parsed.tokens[0].tag in FINITE:
+    if kind in ("happened", "denied") and in_doubt(parsed, clause):
         kind = "conditional"  # `Did you see her on [Monday]?`
     return _record(kind, source(discourse, parsed, clause, index) if clause else None)
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from dateline.compose.antecedents import Meant, Rivals
-from dateline.compose.nouns import people_told
+from dateline.compose.nouns import people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import Tok
 
 _DONE_TO = ("verbs.transitive", "verbs.punishing", "verbs.accused", "verbs.sending")
 
@@ -98,3 +99,16 @@ def thing_between(parsed: Parsed, clause: Clause, other: Clause) -> bool:
     when = other.kind == "sub" and parsed.tokens[other.intro].low in parsed.words.marks["dates.clauses"]
     first = around is not None and around.group is not None and around.group.end <= other.intro
     return when and first and around is not None and around.subject is not None and around.start < clause.start
+
+
+def source_or_others(parsed: Parsed, told: Sequence[Clause]) -> bool:
+    """Whether `they` may be those who say so, or several others: `The men left, police said, and they came`."""
+    subjects = [(clause.kind, parsed.tokens[slice(*clause.subject)]) for clause in told if clause.subject]
+    several = [kind for kind, tokens in subjects if plural(tokens)]
+    return "attr" in several and any(kind != "attr" for kind in several)
+
+
+def another_before(parsed: Parsed, pronoun: Tok, rivals: Rivals, found: Meant) -> bool:
+    """Whether somebody else is told of before a pronoun in its sentence: `Lee asked Moe of his house, which fell`."""
+    told = people_told(parsed, parsed.tokens[0].start, pronoun.start)
+    return any(name.canonical != found.text and rivals.allows(name) for name, _ in told)

@@ -88,7 +88,10 @@ class Telling:
         group = clause.group
         says = group is not None and self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
         object_ = group is not None and part.rest[0] == group.end and self.tokens[group.end].tag in NOMINALS
-        if not (says or object_) or enumerates(self.tokens, part.subject or clause.subject):
+        if enumerates(self.tokens, part.subject or clause.subject):
+            short = self._in_short(clause, part) if object_ else ""  # `The Guild and others were labelled fools`
+            return text if not short or self._cut_off(part, short) or short.split()[-1] == text.split()[-1] else short
+        if not (says or object_):
             return text
         for core in (self.wording.core(clause, part), self.wording.body(clause, part)):
             short = self._in_short(clause, part, core) if core else ""

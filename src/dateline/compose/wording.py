@@ -16,6 +16,7 @@ from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
 from dateline.compose.pronouns import SUBJECTS
+from dateline.compose.rivalry import another_before
 from dateline.compose.speech import speaker as speaker_of
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
@@ -235,6 +236,8 @@ class Wording(Predicates):
         found = found or self.discourse.meant(self.index, self.parsed, clause, pronoun)
         if found is None or not found.text or len(found.text) > LONGEST // 3:
             return text
+        if at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found):
+            return text  # `Lee told Moe that his house had burned`
         self.meant = found
         ending = "’" if found.text.endswith("s") else "’s"
         whose = f"{found.text}{ending}" if found.certain else f"[{found.text}{ending}]"

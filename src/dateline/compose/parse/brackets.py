@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import contest, took_part
-from dateline.compose.parse.of_nouns import of_noun, period_of_noun
+from dateline.compose.parse.of_nouns import of_found, of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -33,8 +33,8 @@ def beside(parsed: Parsed, at: int) -> str:
         return "object"
     if noun is None and (named := of_noun(parsed, at)) is not None:
         return "" if parsed.words.event(parsed.tokens[named[1] - 1].low) else "of"
-    if noun is None and period_of_noun(parsed, at):
-        return "period"
+    if noun is None and (of_found(parsed, at) or period_of_noun(parsed, at)):
+        return "of" if of_found(parsed, at) else "period"
     if noun is None:
         if _owned(parsed, at):
             return "noun"

@@ -132,7 +132,7 @@ def _behind_have(tokens: Sequence[Tok], index: int) -> bool:
     at = index - 1
     while at > 0 and tokens[at].tag == "RB":
         at -= 1
-    return at >= 0 and tokens[at].low in _HAVE
+    return at >= 0 and (tokens[at].low in _HAVE or (tokens[at].low == "had" and at < index - 1))
 
 
 def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:

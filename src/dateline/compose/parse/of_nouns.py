@@ -1,13 +1,16 @@
 """Dates that belong to a noun and not to its verb: `rejected the offer of [3 May]`, `cut its forecast for [2013]`."""
 
+import itertools
 from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.verbs import perfect
 
 _HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "after", "before", "since", "until", "following"))
+_DATED: Final = frozenset(("in", "on"))
 _CAME: Final = ("wording", "creating", "partaking", "befalling")
 
 
@@ -65,3 +68,17 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
 def _near(parsed: Parsed, at: int, low: str) -> bool:
     """Whether a preposition stands not far before a date: a quick look."""
     return any(token.low == low for token in parsed.tokens[max(0, at - 6) : at])
+
+
+def of_found(parsed: Parsed, at: int) -> bool:
+    """Whether a past date is that of what somebody has found, seen or shown now: `has come across a film of a mill in
+    [June 2005]`; not of a thing that is told without more, `has posted it in [June 2005]`."""
+    tokens, group, marks = parsed.tokens, parsed.holder[at].group, parsed.words.marks
+    start = dates.phrase(tokens, at, parsed.words)[0]
+    if group is None or group.tense != "present" or at not in parsed.past or start <= group.end:
+        return False
+    found = perfect(tokens, group, parsed.words) and tokens[group.main].lemma in marks["verbs.coming_across"]
+    between = tokens[group.end : start]
+    told = any(token.tag == "IN" and earlier.tag in NOUNS for earlier, token in itertools.pairwise(between))
+    happened = any(parsed.words.event(token.low) for token in between)
+    return found and told and not happened and tokens[start].low in _DATED and between[-1].tag in NOUNS

@@ -31,7 +31,8 @@ class Openers(Waiting):
             self.tokens[index].tag = "RB"  # `Soon after, they left`
             self._hold(index, index + 1)
             return
-        if self._by_example(index) or self._said_so(index):
+        of = index + 1 < len(self.tokens) and self.tokens[index + 1].low == "of"  # `as of [today]`
+        if of or self._by_example(index) or self._said_so(index):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):

@@ -20,7 +20,7 @@ _WORDS: Final = re.compile(
 # what belongs to no sentence: numbers of notes, `[12]`, where something lies, `<http://www.example.com>`, and quotation
 # marks and dashes that a page left in a plain text, `&#8220;`
 _OUTSIDE: Final = re.compile(
-    r"\[\d{1,3}\]|<(?:https?://|mailto:|www\.)[^<>\s]{1,300}>|\bhttps?://[^\s<>\"“”]{1,300}"
+    r"\[\d{1,3}\]|(?<=\S)\[(?:[a-z]|(?:note|nb) \d{1,2}|citation needed)\]|<(?:https?://|mailto:|www\.)[^<>\s]{1,300}>|\bhttps?://[^\s<>\"“”]{1,300}"
     r"|&(?:#\d{3,5}|[lr][sd]quo|[mn]dash|hellip|nbsp|quot);"
 )
 _NOTHING: Final = -2
