@@ -1532,3 +1532,13 @@ def test_a_date_of_long_ago_gives_an_undated_report_no_year():
 def test_an_undated_report_goes_on_from_what_it_tells_of_in_several_places():
     text = UNDATED.replace("Reed's grandson", "It took effect on October 1, 1935. Reed's grandson")
     assert {timex.text: timex.value for timex in find_dates(text)}["June 20"] == "1936-06-20"
+
+
+def test_a_day_told_before_is_meant_again():
+    text = (
+        "Published 14 May 2020\n\nIn 2016 he won a contract. In December 2017 he flew to Oslo. On December 12 he sent a mail.\n\n"
+        "In a September 2017 bulletin he named ten guests.\n\nThe mail spoke of the vote held in 2016.\n\n"
+        "The December 12 mail also called for care."
+    )
+    found = [timex.value for timex in find_dates(text) if timex.text == "December 12"]
+    assert found == ["2017-12-12", "2017-12-12"]

@@ -96,7 +96,7 @@ class Fitting:
         """How much more a story fits that a history has just come to, or that has told the very day already."""
         if story is goes_on:
             return COME_TO
-        again = evaluated(mention, Context(here=story.newest)).value if goes_on else None
+        again = evaluated(mention, Context(here=story.newest)).value
         told = isinstance(again, Span) and again.unit == "day" and again in self.anchors.told.sources
         return COME_TO if told else 0.0
 
