@@ -114,7 +114,9 @@ class Telling:
         told = self._told_whom(clause, part)
         says, name = self.wording.verb(clause, ""), self.wording.name(clause, part)
         head = " ".join(filter(None, (self.wording.subject(clause, part), says, told)))
-        said = next((other for other in self.parsed.clauses if other.kind == "main" and self.choice.tells(other)), None)
+        apart = max((i for i in range(clause.start) if self.tokens[i].tag == ";"), default=-1)
+        mains = (other for other in self.parsed.clauses if other.kind == "main" and other.start > apart)
+        said = next((other for other in mains if self.choice.tells(other)), None)
         if said is None or said.start > clause.start:
             return head, False
         if clause.group and clause.group.passive:

@@ -42,7 +42,9 @@ class Objects(Around):
             return False
         marks = self.words.marks
         called = self.tokens[group.main].lemma in marks["verbs.calling"] and group.main == group.start
-        thing = self.tokens[noun[1] - 1].tag in ("NN", "NNS") and self.behind(group).tag in ("NNP", *QUOTED)
+        behind = self.behind(group)
+        named = behind.tag in ("NNP", *QUOTED) or "." in behind.text[:-1]  # `a site called tarn.example`
+        thing = self.tokens[noun[1] - 1].tag in ("NN", "NNS") and named
         return called and thing and self.tokens[held.main].lemma not in self.say
 
     def of_object(self, group: Group, clause: Clause) -> bool:

@@ -68,6 +68,8 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
     of = tokens[index + 1 : index + 2] and tokens[index + 1].low == "of"
     if of and lemma_of(tokens[index].low) not in marks["verbs.of"]:
         return True  # `after the terrorist attacks of [May]`
+    if following == "IN" and tokens[index + 1].low == "by" and lemma_of(tokens[index].low) not in marks["verbs.by"]:
+        return True  # `Oslo posts by his wife, written in [May]`
     if following in (".", ",") and before.tag == "NNP" and tokens[index - 2].tag == "IN":
         return True  # `among Afghan groups`
     if before.tag == "NN" and _second_object(tokens, index):
