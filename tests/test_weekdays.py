@@ -24,6 +24,8 @@ SAID = [
     ("A hearing is scheduled for Thursday.", ["02-14"]),
     ("A hearing scheduled for Thursday was put off to Friday.", ["02-14", "02-15"]),
     ("The deadline is Friday.", ["02-15"]),
+    ("To the Editor: I agree with Ann Lund (Op-Ed, Friday) that it is dear.", ["02-08"]),
+    ("Your editorial of Friday is wrong.", ["02-08"]),
     ("Working Saturday.", ["02-16"]),
     ("@ann Off to Ulm Saturday!", ["02-16"]),
     ("Hopefully going up to Ulm Saturday, fingers crossed.", ["02-16"]),
