@@ -448,6 +448,46 @@ PRESS = [
     ("Krupp had plenty to talk about today as well.", [("2013-02-12", "Krupp had plenty to talk about as well")]),
     ("A winter storm struck the coast on Monday.", [("2013-02-11", "A winter storm struck the coast")]),
     ("It is full of songs from the '80s.", []),
+    (
+        "The board promised to extend a tax, intended to end next year, to 2015.",
+        [("2014", "A tax was intended to end"), ("2015", "The board promised to extend a tax")],
+    ),
+    (
+        "The dish rose to third on the list after its arrival last year.",
+        [("2012", "[The dish’s] arrival took place")],
+    ),
+    (
+        '"We will make an offer -- the bank, the board -- whether it is liked or not," Harbour Chief Ann Moe with the Greater Oslo Fisheries and Shipping Board of Control said Monday.',
+        [("2013-02-11", "Ann Moe said: We will make an offer whether it is liked")],
+    ),
+    (
+        "The Harbour Post has come across this fascinating two-hour interview of Ann Lee at the new Palo Alto office of Krupp in June 2005.",
+        [("2005-06", "This fascinating two-hour interview of Ann Lee took place")],
+    ),
+    ("She was sure that she had passed her SAT.", []),
+    ("This isn't 2003; nobody has a notebook.", []),
+    (
+        "They've redeemed themselves with this win in 2012 and continue to grow.",
+        [("2012", "They've redeemed themselves with this win and continue to grow")],
+    ),
+    (
+        "In May 2012, Lund proposed breaking into the new office of the oldest bank in Greater Oslo in order to get it.",
+        [("2012-05", "Lund proposed breaking into the new office of the oldest bank in Greater Oslo")],
+    ),
+    (
+        "The work began once Lund's hand-picked candidate, Ann Moe, entered the palace in January 2011.",
+        [("2011-01", "Ann Moe entered the palace")],
+    ),
+    ("The mill was once the town's pride, in 1911.", [("1911", "The mill was once the town's pride")]),
+    ("The units Ann Moe helped create in 2004 were shut.", [("2004", "Ann Moe helped create the units")]),
+    (
+        "Moe confirmed his and Lund's close tie during an interview in court conducted in May by Ann Lee.",
+        [("2012-05", "An interview in court was conducted by Ann Lee")],
+    ),
+    (
+        "Despite the cut, Ann Moe - who won gold in rowing in 1984 - doubts it.",
+        [("1984", "Ann Moe won gold in rowing")],
+    ),
 ]
 
 WAS_THEN = [

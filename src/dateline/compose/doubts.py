@@ -22,7 +22,7 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     if rivals.wanted == "they":
         return _of_two(parsed, at)
     if clause.subject is None or clause.subject[1] > at or rivals.wanted not in _SEXED:
-        return None
+        return _of_thing_told(parsed, clause, at) if rivals.wanted == "it" else None
     name, last = named(parsed, clause.subject), parsed.tokens[clause.subject[1] - 1].name
     if name is None:
         return Meant("", None, False) if last is not None and last.type == "name" else None
@@ -33,6 +33,25 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     )
     sure = not several and rivals.suits(name, parsed, *clause.subject)
     return Meant(name.canonical, name, False) if sure else Meant("", None, False)
+
+
+def _of_thing_told(parsed: Parsed, clause: Clause, at: int) -> Meant | None:
+    """The thing of which a clause tells without an object: `The dish rose on the list after its arrival in [May]`."""
+    group, span, tokens = clause.group, clause.subject, parsed.tokens
+    if group is None or span is None or span[1] > at or group.end >= at or tokens[at - 1].tag not in ("IN", "EITHER"):
+        return None
+    bare = tokens[group.end].tag in ("IN", "TO") and not group.passive
+    plain = all(token.tag in NOMINALS for token in tokens[slice(*span)]) and tokens[span[1] - 1].tag in ("NN", "NNP")
+    name = tokens[span[1] - 1].name
+    if (
+        not bare
+        or not plain
+        or (name is not None and name.type != "name")
+        or is_person(tokens[span[1] - 1].low, parsed.words)
+    ):
+        return None
+    text = " ".join(token.text for token in tokens[slice(*span)])
+    return Meant(text[:1].upper() + text[1:], None, False)
 
 
 def _of_two(parsed: Parsed, at: int) -> Meant | None:

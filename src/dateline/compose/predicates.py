@@ -179,6 +179,8 @@ class Predicates:
         first, model = self.tokens[group.start], shared.group
         if first.tag == "VB" and (to := infinitive_of(self.tokens, model, group)):  # `hopes to buy and sell it`
             return f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}" if subject else text
+        if first.tag == "VB" and self._has(model) and model.main > model.start:
+            return text  # `They've left and continue to grow`
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
         passive = passive and not self._did(clause, group)
         nonfinite = not group.finite or (group.doubtful and passive)

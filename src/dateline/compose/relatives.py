@@ -83,9 +83,9 @@ class Relatives:
         return text[0].lower() + text[1:] if small else text
 
     def infinitive(self, rest: Sequence[int]) -> int:
-        """How many tokens behind a verb are its infinitive, whose object it is: `which it hopes to open`."""
+        """How many tokens behind a verb are its infinitive, whose object it is: `hopes to open`, `helped open`."""
         tags = [self.tokens[i].tag for i in rest[:2]]
-        return 2 if tags == ["TO", "VB"] else 0
+        return 2 if tags == ["TO", "VB"] else int(tags[:1] == ["VB"])
 
     def _has_object(self, end: int, main: int) -> bool:
         following = self.tokens[end].tag if end < len(self.tokens) else "."

@@ -23,6 +23,7 @@ from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.telling import Telling
 
+_TOOK_PLACE: Final = 12  # characters
 _NOT_ONLY: Final = re.compile(r" not (?:only|just) ")
 
 
@@ -144,13 +145,18 @@ class _Titler(Telling):
             return None
         first, end, head = found
         plural = self.tokens[head].tag == "NNS"
-        subject = text_of(self.folded, self.tokens, [i for i in range(first, end) if i not in self.dated])
+        shown = [i for i in range(first, end) if i not in self.dated]
+        room = Fits(self.folded, self.tokens, " " * _TOOK_PLACE)
+        shown = shown if room(shown) else fitting(self.tokens, shown, room)  # `the interview of Lee`, not where it was
+        if head not in shown:
+            return None
+        subject = text_of(self.folded, self.tokens, shown)
         clause = self.choice.clause()
         if first == self.at:
             subject = f"the {subject}"  # `[Monday's] attack`
         if self.tokens[first].tag == "PRP$" and clause is not None:
             subject = self.wording.possessive(clause, subject, self.tokens[first].low, first)
-        if len(subject) > LONGEST - 12:
+        if len(subject) > LONGEST - _TOOK_PLACE:
             return None
         verb = taking_place(self.parsed, (first, end), plural=plural, present=self._present())
         return Title(finished(f"{subject} {verb}"), self.choice.clause(), None, "noun", tuple(range(first, end)))

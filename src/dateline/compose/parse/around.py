@@ -95,3 +95,9 @@ class Around:
         while at > 0 and self.tokens[at].tag == "RB":
             at -= 1
         return self.tokens[at].tag if start else ""
+
+    def intended(self, group: Group) -> bool:
+        """Whether a verb behind a noun and a comma tells what that is to do: `cut a tax, intended to end in [May]`."""
+        noun = group.start > 1 and self.tokens[group.start - 1].tag == "," and self.tokens[group.start - 2].tag in NOUNS
+        meant = self.tokens[group.main].lemma in self.words.marks["verbs.intended"]
+        return noun and meant and group.doubtful and self.behind(group).tag == "TO"

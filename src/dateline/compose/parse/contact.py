@@ -198,7 +198,10 @@ class Contact(Participles):
     def _lacks(self, group: Group) -> bool:
         """Whether a verb that needs an object has none behind it."""
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
-        bare = self.behind(group).tag in ("IN", "TO", "DATE", "RB", *FINITE)
+        behind = self.behind(group)
+        if behind.tag == "VB" and lemma in marks["verbs.helping"] and group.end + 1 < len(self.tokens):
+            behind = self.tokens[group.end + 1]  # `the units Lee helped create were shut`
+        bare = behind.tag in ("IN", "TO", "DATE", "RB", *FINITE)
         return (
             bare and lemma not in marks["verbs.intransitive"] and self.tokens[group.main].low not in marks["verbs.be"]
         )

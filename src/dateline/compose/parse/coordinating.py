@@ -29,6 +29,8 @@ class Coordinating(Assigning):
             return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
             return False
+        if self.tokens[index - 1].tag == "PRP$":
+            return True  # `confirmed his and Lee's friendship`
         near = nearest(self.tokens, index)
         if near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "between":
             return True  # `doubts about the pact between Peru and Chile after both left`

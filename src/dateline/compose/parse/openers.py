@@ -84,7 +84,7 @@ class Openers(Waiting):
     def _before_relative(self, index: int) -> int:
         """The token before a relative pronoun, its preposition and its comma; -1 if there is none."""
         before = index - 1
-        for marks in (("IN", "TO"), (",", "(")):
+        for marks in (("IN", "TO"), (",", "(", "--")):
             if before >= 0 and self.tokens[before].tag in marks:
                 before -= 1
         if self.clause.kind == "paren" and before >= 0 and self.tokens[before].tag == "--":

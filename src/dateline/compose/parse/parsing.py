@@ -225,6 +225,8 @@ class _Parser(Coordinating):
         held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
         if held is not None and (self._said_of(held, comma) or self._told_apart(held, comma, group)):
             return False
+        if held is not None and self.ahead.intended(group):
+            return False  # `extended a tax, intended to end in [2009]`
         if group.doubtful and by and held is not None and not held.passive:
             return False  # `settled a suit, brought by a coach in [2009], for nine million`
         return not apart and not self._waits_for(group)

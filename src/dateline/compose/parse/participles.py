@@ -157,6 +157,7 @@ class Participles(Objects):
         return (
             (apposed and self._undergone(group) and self.resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
+            or (clause.group is not None and self.intended(group))
             or self._inside_phrase(group, clause)
             or self.reduced(group, clause)
             or self.beside(group, clause)

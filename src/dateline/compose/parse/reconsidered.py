@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.lexicon import JJ, NOMINAL, VBG, Words, can_be, lemma_of
+from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -101,3 +102,16 @@ def measured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     unit = tokens[index].low.rpartition("-")[2] in marks["dates.units"] | marks["outside.units"]
     noun = behind != [] and not behind[0].tag and can_be(behind[0].low) & NOMINAL
     return unit and bool(noun) and behind[0].low not in words.tags
+
+
+def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a `once` may open a clause behind one: `The work began once Lee entered it`, not `was once the mayor`."""
+    behind, before = tokens[index + 1 : index + 2], tokens[index - 1] if index else None
+    told = before is not None and before.tag in ("VBD", "VBN", "NN", "NNS", "NNP", ",")
+    subject = behind != [] and (behind[0].tag == "NNP" or behind[0].low in PEOPLE or behind[0].low in ("the", "it"))
+    return (
+        told
+        and subject
+        and before is not None
+        and before.low not in words.marks["verbs.be"] | words.marks["verbs.have"]
+    )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, A
+from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, PURPOSE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
@@ -186,7 +186,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         or (tokens[last].low in BE and following not in _STOPS)
     ):
         return True
-    if _lacks_noun(tokens, last) or (following == "as" and last > 0 and tokens[last - 1].low == "as"):
+    aimed = tokens[last].low in PURPOSE and following == "to" and tokens[last - 1].low == "in"
+    if aimed or _lacks_noun(tokens, last) or (following == "as" and last > 0 and tokens[last - 1].low == "as"):
         return True  # `ran as long` as there was coal
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}

@@ -20,6 +20,8 @@ MAKES_PREPOSITION: Final = frozenset(
 """Nouns that are no things between two prepositions: `on account of`."""
 BEFORE_TO: Final = frozenset(("up", "lead-up", "due", "prior", "close", "thanks", "owing", "subject", "according"))
 """Words that say nothing without the `to` behind them: `in the lead up to the race`."""
+PURPOSE: Final = frozenset(("order",))
+"""Nouns that say nothing behind `in` without the `to` behind them: `in order to win`."""
 REGARDLESS: Final = frozenset(("regardless", "irrespective"))
 """Words that are prepositions with `of`."""
 RESULTS: Final = frozenset(("dead", "free", "open", "bare", "loose"))

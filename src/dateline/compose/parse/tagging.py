@@ -30,7 +30,16 @@ from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, quantity
-from dateline.compose.parse.reconsidered import degree, measured, no_verb, only, ordered, priced, telling_behind
+from dateline.compose.parse.reconsidered import (
+    degree,
+    measured,
+    no_verb,
+    once_it_did,
+    only,
+    ordered,
+    priced,
+    telling_behind,
+)
 from dateline.compose.parse.small import DO, NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -120,6 +129,8 @@ def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
     low = tokens[index].low
     if low in ("or", "so") and about(tokens, index):
         return "CD"
+    if low == "once" and once_it_did(tokens, index, words):
+        return "EITHER"
     return one(tokens, index, words) if low == "one" else ""
 
 
