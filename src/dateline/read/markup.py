@@ -23,7 +23,7 @@ _TOKEN = re.compile(
     |(?P<text>(?:[^<]++|<(?!/?[a-zA-Z]|[!?]))++)|<""",
     re.VERBOSE,
 )
-_SPACE = re.compile(r"[ \t\r\n]+")
+_SPACE = re.compile(r"[ \t\r\n](?:(?<=[\t\r\n])[ \t\r\n]*|[ \t\r\n]+)")  # but for a single space, which stays
 _REFERENCE = re.compile(r"&(?:#\d{1,8}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z_:][-\w:.]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 
@@ -32,9 +32,8 @@ ELEMENTS: dict[str, list[str]] = tomllib.loads(
 )
 """What elements mean to a reader of the text: `elements.toml`."""
 
-_UNSEEN = ELEMENTS["unseen"]
 _RAW, _VOID, _INLINE = (frozenset(ELEMENTS[name]) for name in ("raw", "void", "inline"))
-_AROUND, _OF_HEAD = ELEMENTS["around"], frozenset(ELEMENTS["head"])
+_UNSEEN, _AROUND, _OF_HEAD = (frozenset(ELEMENTS[name]) for name in ("unseen", "around", "head"))
 _UNWRAPPED = _INLINE - {"a", "img", "wbr", "input", "time"}
 _FACTS = frozenset({"html", "meta", "link", "time"})
 _ENDED_BY = {
@@ -152,16 +151,17 @@ class _Scanner:
         return self.page
 
     def _token(self, match: re.Match[str]) -> int:
-        token, end = match[0], match.end()
-        if token == "<!--":
+        kind, end = match.lastgroup, match.end()
+        if kind == "text":
+            self._text(match.start(), end)
+        elif kind == "attributes":
+            close, name, written, _ = match.groups()
+            if not close:
+                return self._opened(Tag(name.lower(), written), end)
+            self._close(name.lower())
+        elif match[0] == "<!--":
             stop = self.source.find("-->", end)
             return len(self.source) if stop < 0 else stop + 3
-        if match["name"] and match["close"]:
-            self._close(match["name"].lower())
-        elif match["name"]:
-            end = self._opened(Tag(match["name"].lower(), match["attributes"]), end)
-        elif match["text"]:
-            self._text(match.start(), end)
         return end
 
     def _opened(self, tag: Tag, position: int) -> int:
@@ -203,6 +203,8 @@ class _Scanner:
         name = self.open.pop()
         self.labels.pop()
         self.counts[name] -= 1
+        if not self.counts[name]:
+            del self.counts[name]  # it holds the open ones only
         if name not in _INLINE:
             self.block_level.pop()
         return name
@@ -240,7 +242,7 @@ class _Scanner:
             pass
 
     def _text(self, start: int, end: int) -> None:
-        if any(self.counts[name] > 0 for name in _UNSEEN):
+        if not _UNSEEN.isdisjoint(self.counts):
             return
         self.page.slim.append(self.source[start:end].replace("<", "&lt;"))
         pieces = list(_pieces(self.source, start, end, keep_lines=self.counts["pre"] > 0))
@@ -249,8 +251,7 @@ class _Scanner:
             self.linked += sum(len(piece.text) for piece in pieces)
 
     def _flush(self) -> None:
-        pieces = _trimmed(self.pieces)
-        if pieces:
+        if self.pieces and (pieces := _trimmed(self.pieces)):
             self.page.blocks.append(self._block(pieces))
         self.pieces, self.linked, self.inside, self.after_break = [], 0, 0, False
 
@@ -258,12 +259,12 @@ class _Scanner:
         return MarkupBlock(
             element=self.block_level[-1] if self.block_level else "body",
             pieces=pieces,
-            around=any(self.counts[name] > 0 for name in _AROUND),
+            around=not _AROUND.isdisjoint(self.counts),
             boxed=self.counts["aside"] > 0,
             classes=" ".join(self.labels[-4:]),
             row=self.row if self.counts["td"] > 0 or self.counts["th"] > 0 else None,
             listed=self.counts["li"] > 0,
-            headed=any(self.counts[name] > 0 for name in _HEADINGS),
+            headed=not _HEADINGS.isdisjoint(self.counts),
             after_break=self.after_break,
             linked=self.linked,
         )
@@ -323,10 +324,9 @@ def _spaced(source: str, start: int, end: int, *, keep_lines: bool) -> Iterator[
         return
     done = start
     for match in _SPACE.finditer(source, start, end):
-        if match[0] != " ":
-            yield from pieces_of(source, done, match.start())
-            yield Piece(match.start(), " ")
-            done = match.end()
+        yield from pieces_of(source, done, match.start())
+        yield Piece(match.start(), " ")
+        done = match.end()
     yield from pieces_of(source, done, end)
 
 
