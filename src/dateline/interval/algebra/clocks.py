@@ -196,13 +196,24 @@ def _timed(day: Span, time: Cycle) -> Span:
     return inside._replace(approximate=day.approximate or inside.approximate, uncertain=day.uncertain)
 
 
+def _masked(said: str, time: Cycle) -> str:
+    """What TIMEX3 writes of the time of an unknown day: the hour said before in the part of the day that it gets."""
+    part, figures = time.mask.split("T", 1)[1], said.split(":")
+    if part not in DAY_PARTS or not (len(figures) > 1 and figures[0].isdecimal() and int(figures[0]) <= 12):
+        return part
+    hour = _half(int(figures[0]) * 3600, part) // 3600 % 24
+    return ":".join([f"{hour:02}", *figures[1:]])
+
+
 @operation("at")
 def at(context: Context, day: Value | None, time: Value | None) -> Value | None:
     """A clock time or day part in a day."""
     if not isinstance(time, Cycle) or day is None:
         return day if time is None else time
     if isinstance(day, Cycle | Unknown):
-        mask = f"{day.mask.split('T')[0]}T{time.mask.split('T', 1)[1]}"
+        date, _, part = day.mask.partition("T")
+        time = halved(time, part) if part in DAY_PARTS else time  # `half past six that evening`, of an unknown day
+        mask = f"{date}T{_masked(part, time)}"
         if isinstance(day, Unknown):
             return day._replace(unit=time.unit, mask=mask)
         if day.period == "day":
