@@ -132,13 +132,15 @@ APART = [
     ),
     (
         "Police say today's announcement of a funding cut of a third is a blow.",
-        [("2013-02-12", "The announcement of a funding cut of a third took place")],
+        [("2013-02-12", "The announcement of a funding cut of a third was made")],
     ),
     (
         "The record warming much of the north experienced in 2012 was no fluke.",
         [("2012", "Much of the north experienced the record warming")],
     ),
     ("Jon Holm – who won gold in rowing in 1984 – left.", [("1984", "Jon Holm won gold in rowing")]),
+    ("They sold it – against all advice – to a firm in 2010.", [("2010", "They sold it to a firm")]),
+    ("Ask him – he left in May – and he will tell.", [("2012-05", "He left")]),
     (
         "“We'll make a decision on whether the kites will fly or not,” Patrol Chief Jens Hall with the Greater Moss Police Department said Friday.",
         [("2013-02-08", "Jens Hall said: We'll make a decision on whether the kites will fly")],
@@ -152,6 +154,7 @@ APART = [
     ("Two men got badly hurt in May.", [("2012-05", "Two men got badly hurt")]),
     ("They got fried eggs in May.", [("2012-05", "They got fried eggs")]),
     ("They’ve moved in May and continue to pay.", [("2012-05", "They’ve moved and continue to pay")]),
+    ("Lee answered the May statement of the board.", [("2012-05", "The statement of the board was made")]),
     ("I’m leaving in May.", [("2013-05", "I’m leaving")]),
     ("They’re leaving in May.", [("2013-05", "They’re leaving")]),
     ("She could’ve left in May.", [("2012-05", "She could’ve left")]),

@@ -144,7 +144,6 @@ class _Titler(Telling):
         if found is None:
             return None
         first, end, head = found
-        plural = self.tokens[head].tag == "NNS"
         shown = [i for i in range(first, end) if i not in self.dated]
         room = Fits(self.folded, self.tokens, " " * _TOOK_PLACE)
         shown = shown if room(shown) else fitting(self.tokens, shown, room)  # `the interview of Lee`, not where it was
@@ -158,7 +157,7 @@ class _Titler(Telling):
             subject = self.wording.possessive(clause, subject, self.tokens[first].low, first)
         if len(subject) > LONGEST - _TOOK_PLACE:
             return None
-        verb = taking_place(self.parsed, (first, end), plural=plural, present=self._present())
+        verb = taking_place(self.parsed, (first, end), head, present=self._present())
         return Title(finished(f"{subject} {verb}"), self.choice.clause(), None, "noun", tuple(range(first, end)))
 
     def _present(self) -> bool:

@@ -196,7 +196,9 @@ class Ahead(Relating):
     def dash(self, index: int) -> int:
         """The dash that closes what a dash at `index` opens, -1 if none does: something must go on behind it."""
         joined = index > 0 and [token.tag for token in self.tokens[index - 1 : index + 2]] == ["JJ", "--", "CC"]
-        if not index or (self.tokens[index - 1].tag not in (*NOUNS, ",", ")", "DATE", "CD", "RB") and not joined):
+        if not index or (
+            self.tokens[index - 1].tag not in (*NOUNS, "PRP", ",", ")", "DATE", "CD", "RB") and not joined
+        ):
             return -1
         for at in range(index + 2, min(len(self.tokens) - 1, index + AHEAD)):
             if self.tokens[at].tag in (";", ":"):

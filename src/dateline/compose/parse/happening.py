@@ -7,7 +7,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.clauses import parents
 from dateline.compose.parse.named import meant_for, named
 
-_TO_COME: Final = ("was to take place", "were to take place")
+_TO_COME: Final = {"took place": "take place", "was made": "be made", "were made": "be made"}
 
 
 def announced(parsed: Parsed, indices: Iterable[int], *, alone: bool = False) -> bool:
@@ -23,12 +23,17 @@ def put_off(text: str, parsed: Parsed, at: int) -> str:
     clause, marks = parsed.holder[at], parsed.words.marks
     told = [other.group for other in (clause, *parents(clause)) if other.group is not None]
     then = any(group.tense == "past" or parsed.tokens[group.start].low in marks["verbs.unreal"] for group in told)
-    to_come = _TO_COME if then or not told or meant_for(parsed, at) else ("is to take place", "are to take place")
-    return f"{text.removesuffix('took place')}{to_come[plural]}" if text.endswith("took place") else text
+    be = ("was", "were") if then or not told or meant_for(parsed, at) else ("is", "are")
+    done = next((done for done in _TO_COME if text.endswith(f" {done}")), "")
+    return f"{text.removesuffix(done)}{be[plural]} to {_TO_COME[done]}" if done else text
 
 
-def taking_place(parsed: Parsed, span: tuple[int, int], *, plural: bool, present: bool) -> str:
-    """What a title says of an event that nothing but a noun tells."""
+def taking_place(parsed: Parsed, span: tuple[int, int], head: int, *, present: bool) -> str:
+    """What a title says of an event that nothing but a noun tells; head: that noun. Statements are made."""
+    plural = parsed.tokens[head].tag == "NNS"
+    made = parsed.tokens[head].low.removesuffix("s") in parsed.words.marks["nouns.made"]
     if announced(parsed, range(*span)):
-        return _TO_COME[plural]
+        return f"{('was', 'were')[plural]} to {'be made' if made else 'take place'}"
+    if made:
+        return f"{(('was', 'were'), ('is', 'are'))[present][plural]} made"
     return "took place" if not present else "take place" if plural else "takes place"
