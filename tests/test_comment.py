@@ -12,6 +12,9 @@ NO_EVENTS = [
     "The town has not known so cool a summer in years.",
     "By shifting an early October payday into late September, thus moving the cost into a year that has begun.",
     "May all the firms take a leaf from her book and help.",
+    "To the Editor: A Jan. 9 letter writer suggests that part of the sum go to the victims.",
+    "Today's explorers are scientists whose search is confined to quiet rooms.",
+    "The alarms seem to blare mostly in the middle of the night.",
 ]
 
 DESCRIBED = [
@@ -110,6 +113,19 @@ GOES_ON = [
         [("2012", "It became amply clear that he could have gone higher")],
     ),
     ("The ship came in. It was ready to sail in 2012.", [("2012", "[The ship] was ready to sail")]),
+    (
+        "Back in the 1950's and 1960's, when Peru was poor, it borrowed nine million.",
+        [("195X", "It borrowed nine million"), ("196X", "It borrowed nine million")],
+    ),
+    (
+        "Two women met, and one recalled her visit to Ulm 26 years ago while she was ill.",
+        [("1987", "Her visit to Ulm took place")],
+    ),
+    ("He recalled the envoy last week.", [("[2013-02-04..2013-02-10]", "He recalled the envoy")]),
+    (
+        "Starting Sunday, little kids can stay out longer, big kids can come home late and all can rest.",
+        [("2013-02-17/..", "Little kids can stay out longer")],
+    ),
     ("He said that Friday's talks had failed.", [("2013-02-08", "The talks took place")]),
 ]
 
@@ -131,3 +147,17 @@ def test_what_describes_a_noun_is_not_what_it_tells(text, expected):
 @each_row(("text", "expected"), GOES_ON)
 def test_what_is_told_beside_or_behind_is_told_of_whom_it_is(text, expected):
     assert told(text) == expected
+
+
+@each_row(
+    ("text", "kind"),
+    [
+        ("In 1990 the pier could be seen from the hill.", "happened"),
+        ("Ten years ago a man could buy a house for a song.", "happened"),
+        ("The vase may be the work of a clerk of the 1920s.", "conditional"),
+        ("The talks may resume next week.", "planned"),
+        ("The ship could leave on Friday.", "planned"),
+    ],
+)
+def test_what_was_once_possible_is_no_plan(text, kind):
+    assert [event.modality.kind for event in composed(text).events] == [kind]

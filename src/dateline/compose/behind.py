@@ -104,6 +104,8 @@ class Behind:
 
     def _between_adjectives(self, comma: int) -> bool:
         around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
+        if comma + 1 < len(self.tokens) and self.parsed.holder[comma + 1] is not self.parsed.holder[comma - 1]:
+            return False  # `can stay longer, old men can rest`
         waits = around[0] == "JJ" and around[1] in NOMINALS and self._without_noun(comma)
         return waits or (around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN"))
 

@@ -104,6 +104,8 @@ def modality_of(
         kind = "planned"  # `will return after giving birth in [May]`
     if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
+    if kind == "planned" and clause and clause.kind in ("main", "coord", "rel"):
+        kind = _once_possible(discourse.document.published, parsed, clause, at, resolution)
     if kind in ("happened", "denied") and in_doubt(parsed, clause):
         kind = "conditional"  # `Did you see her on [Monday]?`
     return _record(kind, source(discourse, parsed, clause, index) if clause else None)
@@ -113,6 +115,21 @@ def modality_of(
 def _record(kind: ModalityKind, source: str | None) -> Modality:
     """One record for all statements of a kind and source."""
     return Modality(kind=kind, reported_by=source)
+
+
+def _once_possible(
+    published: str | None, parsed: Parsed, clause: Clause, at: int, resolution: Resolution
+) -> ModalityKind:
+    """What could be done at a time that is over was so then, `In [1990] the pier could be seen`, and what may have been
+    is no plan: `The vase may be of the [1920s]`."""
+    group, marks = clause.group, parsed.words.marks
+    low = parsed.tokens[group.start].low if group is not None else ""
+    past = over(published, resolution) or (at >= 0 and parsed.tokens[at].low.split()[-1] in marks["dates.over"])
+    if not past or group is None or low not in marks["verbs.once_possible"]:
+        return "planned"
+    if low in marks["verbs.able"]:
+        return "happened"
+    return "conditional" if parsed.tokens[group.main].low in marks["verbs.be"] else "planned"
 
 
 def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolution: Resolution) -> bool:

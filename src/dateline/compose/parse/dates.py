@@ -48,9 +48,11 @@ def _describes(tokens: Sequence[Tok], at: int) -> bool:
     return told and noun in ("NN", "NNP", "NNS") and behind not in FINITE | {"NN", "NNS", "NNP"}
 
 
-def decade(low: str) -> bool:
+def decade(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a date ends like an owner because decades were written so: `the [1930's]`, not `[2010's] worst storm`."""
-    return low[-3:-2] == "0" and low.split()[0] in ARTICLES
+    low, behind = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
+    alone = behind is None or not behind.low[0].isalpha() or behind.low in words.tags
+    return low[-3:-2] == "0" and (alone or low.split()[0] in ARTICLES)
 
 
 def named_for(tokens: Sequence[Tok], at: int, words: Words) -> bool:

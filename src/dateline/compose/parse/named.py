@@ -208,7 +208,8 @@ class _Named:
         dated = before in ("in", "of", "at") or (before == "on" and self.tokens[self.at].text[-4:].isdigit())
         if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):
             return self.tokens[first].low == "the"
-        return dated and lemma in marks["verbs.looking_back"]
+        ago = lemma in marks["verbs.remembering"] and bool({*self.tokens[self.at].low.split()} & marks["dates.over"])
+        return ago or (dated and lemma in marks["verbs.looking_back"])
 
     def _before_now(self, first: int) -> bool:
         """Whether a date is over of whose noun something is told now, or is to be done: `is a reply to the raid [last

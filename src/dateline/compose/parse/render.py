@@ -187,8 +187,9 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     ):
         return True
     aimed = tokens[last].low in PURPOSE and following == "to" and tokens[last - 1].low == "in"
-    if aimed or _lacks_noun(tokens, last) or (following == "as" and last > 0 and tokens[last - 1].low == "as"):
-        return True  # `ran as long` as there was coal
+    alike = following == "as" and last > 1 and tokens[last - 1].low == "as" and tokens[last - 2].low not in BE
+    if aimed or alike or _lacks_noun(tokens, last):
+        return True  # `ran as long` as there was coal, but `were as hot`
     if tokens[last].tag == "VBG":  # `issued a report alleging`
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
     return tokens[last].tag in _OPEN_TAGS

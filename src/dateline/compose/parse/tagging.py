@@ -119,7 +119,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun
     if not token.tag:
         return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
-    if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(token.low):
+    if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(tokens, index, words):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
 
