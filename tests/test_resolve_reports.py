@@ -509,6 +509,13 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "a year that opens a sentence holds a day told as past in it, and no day that still lasts",
+        "2012-12-20",
+        "In 1992, when work was dear, the mill burned on June 1. The mill was let last month. By now it has ten men. They "
+        "work well. In 1939 she took photos of the port, which are on view at the inn until Jan. 6.\n",
+        (("June 1", "1992-06-01"), ("Jan. 6", "/2013-01-06")),
+    ),
+    Case(
         "what somebody was given until a day may last until then, a forecast is for a year to come",
         "2002-10-07",
         "Mr Ames was released on bail until November 7. His brother was remanded in custody until December 3. A third "

@@ -95,10 +95,22 @@ class Bases:
             return begun, FUTURE
         year = year_beside(mention, self.anchors.told, self.text, self.anchors.now)
         if year is None and report and not quoted:
-            year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start)
+            year = self._held_in(mention, near)
             over = year is not None and self.anchors.now is not None and year.end <= self.anchors.now.start
             year = None if over and near not in ENDS and self._side(mention, near)[0] > 0 else year
         return (year, EVEN) if year is not None else None
+
+    def _held_in(self, mention: Mention, near: str) -> Span | None:
+        """What holds a day, from `held_in`; but no year that is only a limit, `By 1990 it had ten mills`, that a
+        semicolon parts from it, or where the day is one or is not told as past: `In 1990 he took photos, which are on
+        view until 6 May`."""
+        year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start)
+        source = self.anchors.told.sources[year] if year is not None else None
+        if source is None or year is None or year.unit != "year" or outright(source.meaning) is None:
+            return year
+        limit = near in ENDS or preposition(self.text, source.start, source.end, self.words) in ENDS
+        limit = limit or self._side(mention, near)[0] >= 0
+        return None if limit or ";" in self.text[source.end : mention.start] else year
 
     def _awaited(self, cue: str) -> bool:
         """Whether a cue speaks of what is to come when it was written, `is due to open`, and not then, `was due`."""

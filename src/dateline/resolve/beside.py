@@ -15,7 +15,7 @@ from dateline.records import Mention
 from dateline.resolve.cues import within
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import rounded
-from dateline.resolve.said import outright, returns, weekly
+from dateline.resolve.said import day_and_month, outright, returns, weekly
 from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
 
@@ -69,7 +69,9 @@ def held_in(mention: Mention, told: Told, start: int) -> Span | None:
     span, told_in = told.spans[0] if told.spans else (None, -1)
     if span is None or span in told.passing or weekly(mention.meaning):
         return None
-    if span.unit not in ("month", "season") and not (span.unit == "year" and told.sources[span].meaning.op == "ago"):
+    source = told.sources[span]
+    named = outright(source.meaning) is not None and day_and_month(mention.meaning)
+    if span.unit not in ("month", "season") and not (span.unit == "year" and (named or source.meaning.op == "ago")):
         return None
     opener, reach = (mention, 1) if span.unit == "month" else (told.sources[span], 0)
     if told_in < mention.sentence - reach or opener.start - start > OPENING:

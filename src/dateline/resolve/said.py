@@ -140,6 +140,11 @@ def month_only(term: Term) -> bool:
     return term.op == "date" and len(term.args) == 2 and term.args[0] is None and term.args[1] is not None
 
 
+def day_and_month(term: Term) -> bool:
+    """Whether it is a day with its month and no year, `5 June`."""
+    return term.op == "date" and len(term.args) == 3 and term.args[0] is None and None not in term.args[1:]
+
+
 @lru_cache(MOST_TERMS)
 def day_of_month(term: Term) -> bool:
     """Whether it is a day of a month that is not named, `the 22nd`."""
