@@ -126,6 +126,22 @@ GOES_ON = [
         "Starting Sunday, little kids can stay out longer, big kids can come home late and all can rest.",
         [("2013-02-17/..", "Little kids can stay out longer")],
     ),
+    (
+        "He said the sum was right because the 1987 and 1988 council sessions ran long.",
+        [("1987", "The council sessions ran long"), ("1988", "The council sessions ran long")],
+    ),
+    (
+        "Joseph Holm, producer of the Moss Play Festival, founded in 1954, has left.",
+        [("1954", "The Moss Play Festival was founded")],
+    ),
+    ("Ann Lee had been, in effect, robbed in 1977.", [("1977", "Ann Lee had been, in effect, robbed")]),
+    ("He was, at first, elected mayor in 1990.", [("1990", "He was, at first, elected mayor")]),
+    (
+        "When the players rose near the end of a concert in Oslo in 2012, what ran around the hall?",
+        [("2012", "The players rose near the end of a concert in Oslo")],
+    ),
+    ("On Saturday the men -Mr. Lee among them - came to Oslo.", [("2013-02-09", "The men came to Oslo")]),
+    ("It is sad to learn that last spring the same man called.", [("2012-21", "The same man called")]),
     ("He said that Friday's talks had failed.", [("2013-02-08", "The talks took place")]),
 ]
 

@@ -52,7 +52,8 @@ class _Titler(Telling):
         held = self.parsed.holder[self.at]
         if told := label(self.parsed, self.at):
             return Title(finished(text_of(self.folded, self.tokens, told)), None, None, "shortened", tuple(told))
-        if asks(self.parsed) and not held.antecedent:  # `a photo taken in [July] – of whom?`
+        if asks(self.parsed) and not held.antecedent and not self._told_first(held):
+            # `a photo taken in [July] – of whom?`
             return self._shortened(self.choice.clause())
         if made := self._lived() or (self._apposed(held) if held.kind == "app" else self._noun()):
             return made
@@ -67,6 +68,11 @@ class _Titler(Telling):
                 return title
             rest = rest or (title if text and self._says_whose(clause) else None)
         return rest or self._shortened(self.choice.clause())
+
+    def _told_first(self, held: Clause) -> bool:
+        """Whether a question begins with when something was that is told: `When Ann Lee left in [May], who came?`"""
+        opens = held.kind == "sub" and held.start == 0 and held.group is not None and held.group.tense == "past"
+        return opens and self.tokens[held.intro].low in self.words.marks["dates.clauses"] and held.subject is not None
 
     def _says_whose(self, clause: Clause) -> bool:
         """Whether what a clause tells has a subject, or needs none: not `appeared`, `So did Ann Lee`."""

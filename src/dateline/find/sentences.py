@@ -127,7 +127,7 @@ def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
     if word[-1:] in _CAPITALS and (len(word) == 1 or word[-2].isspace() or word[-2] in _BEFORE_INITIAL):
         return not _opened(text, end, stops)  # an initial
     if not word.isalpha() and (last := _LAST_WORD.search(word)):
-        word = last[0]
+        word = last[0].rpartition("-")[2] or last[0]  # `workers -Mr. Lee among them`
     if f"{word}." in stops.cased:
         return False  # `fell ill. Lee`
     word = f"{word.lower()}."

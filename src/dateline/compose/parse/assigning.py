@@ -27,6 +27,8 @@ class Assigning(Saying):
     def _verb(self, group: Group) -> None:
         if self._participle_here(group):
             self._participial(group)
+        elif self._goes_on_passive(group):
+            self._hold(group.start, group.end)
         elif group.finite:
             self._finite(group)
         else:

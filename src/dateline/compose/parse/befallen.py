@@ -33,6 +33,8 @@ def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apar
         near, head = (wider[0], span[1]), wider
     if near is None or head is None or not _goes(tokens, words, verb, head, apart=apart):
         return span
+    if near[0] > span[0] + 1 and tokens[verb].lemma in words.marks["verbs.making"] and _led(tokens, words, span, near):
+        return near  # `Ann Lee, head of the Lund School, founded in [1990]`
     return near if near[0] < span[0] or head[1] < span[1] else span
 
 
@@ -90,3 +92,10 @@ def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
 
 def _somebody(token: Tok, words: Words) -> bool:
     return token.name is None and token.low in words.marks["nouns.role"] | words.marks["nouns.person"]
+
+
+def _led(tokens: Sequence[Tok], words: Words, span: Span, near: Span) -> bool:
+    """Whether a noun phrase says what somebody is to what it ends in: `head of the Lund School`."""
+    of = near[0] - 1
+    told = of > span[0] and tokens[of].low == "of"
+    return told and (_somebody(tokens[of - 1], words) or words.ends_in_person(tokens[of - 1].low))

@@ -124,6 +124,10 @@ class Coordinating(Assigning):
         around = clause.parent.group if clause.kind == "that" and clause.parent is not None else None
         behind, marks = self.ahead.behind(group), self.words.marks
         told = around is not None and self.tokens[around.main].lemma in marks["verbs.reporting"]
+        now = [around.tense, group.tense] == ["present", "present"] if around is not None else False
+        parted = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]] == [",", "CC"]
+        if told and now and parted and clause.group is not None and clause.group.tense == "past":
+            return True  # `concedes it took long, but pleads that it did not know`
         says = self.tokens[group.main].lemma in marks["verbs.reporting"] and behind.tag == "THAT"
         return told and says and around is not None and around.tense == group.tense and group.main == group.start
 

@@ -21,6 +21,8 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
 
     `in the first minutes of [Monday]`, `at [7.15 this morning], local time`, `as early as [May]`.
     """
+    if joined(tokens, at):
+        return at, at + 2 if tokens[at + 1].tag == "CC" else at + 1  # `the [1987] and 1988 sessions`
     if owned(tokens, at, words):
         # `the [1956] war`: the article is the noun's, and what governs it too
         return at, at + 2 if tokens[at + 1].tag == "POS" else at + 1
@@ -37,6 +39,15 @@ def celebrated(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a feast is what something is done for: `was printed to mark [Christmas]`."""
     led = at > 1 and tokens[at - 2].tag == "TO"
     return led and tokens[at - 1].low in words.marks["verbs.celebrating"]
+
+
+def joined(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a year is one of two that a conjunction joins before their noun: `the [1987] and 1988 sessions`."""
+    first = at - 2 if at > 2 and tokens[at - 1].tag == "CC" else at
+    behind = [token.tag for token in tokens[first + 3 : first + 4]]
+    led = first > 0 and tokens[first - 1].tag in ("DT", "PRP$", "POS") and behind != [] and behind[0] in _NOMINAL
+    years = [token.low.isdigit() and token.mention >= 0 for token in tokens[first : first + 3 : 2]]
+    return led and years == [True, True] and tokens[first + 1].tag == "CC"
 
 
 def _describes(tokens: Sequence[Tok], at: int) -> bool:

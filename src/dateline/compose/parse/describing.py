@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.dates import joined
 from dateline.compose.parse.lexicon import JJ, VBG, VBN, Words, can_be, guessed
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOUNS
@@ -17,6 +18,8 @@ _UNLIKE: Final = frozenset(("but", "yet"))
 def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a word that was taken for a noun or a verb and describes a noun; empty for any other."""
     token = tokens[index]
+    if token.tag == "DATE" and token.low.isdigit():
+        return "JJ" if joined(tokens, index) else ""
     if token.tag == "NN" and index and tokens[index - 1].tag in _LED:
         return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
     if token.tag == "VBD" and "-" in token.low and _made_up(tokens, index):

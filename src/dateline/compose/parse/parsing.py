@@ -131,6 +131,9 @@ class _Parser(Coordinating):
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":
             self.clause = self.clause.parent or self.clause
+        if (verb := self.at.get(index + 1)) is not None and self._said_how(verb):
+            self._hold(index, index + 1)
+            return
         if apposition(self.ahead, index, self.clause):
             self._hold(index, index + 1)
             around = self.clause

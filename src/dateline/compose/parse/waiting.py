@@ -210,6 +210,23 @@ class Waiting(Stack):
         alone = be is not None and not any(self.tokens[i].tag not in (",", "RB") for i in held if i >= be.end)
         return closed and alone and be is not None and group.doubtful and self.tokens[be.main].low in self._be
 
+    def _said_how(self, group: Group) -> bool:
+        """Whether only a few words between commas part a form of be from its participle: `was, in effect, robbed`."""
+        be = self.clause.group
+        done = group.doubtful or self.tokens[group.start].tag == "VBN"
+        if be is None or not done or self.tokens[be.main].low not in self._be:
+            return False
+        tags = [token.tag for token in self.tokens[be.end : group.start]]
+        return tags[:1] == tags[-1:] == [","] and tags[1:-1] in (["IN", "NN"], ["IN", "JJ"], ["IN", "RB"], ["RB"])
+
+    def _goes_on_passive(self, group: Group) -> bool:
+        """Give a form of be the participle that commas part from it."""
+        be = self.clause.group
+        if be is None or not self._said_how(group):
+            return False
+        self.clause.group = be._replace(end=group.end, main=group.main, passive=True)
+        return True
+
     def _resumes(self, group: Group) -> bool:
         """Give a clause the participle for which its form of be has waited."""
         be = self.clause.group
