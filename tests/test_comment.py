@@ -140,6 +140,33 @@ GOES_ON = [
         "When the players rose near the end of a concert in Oslo in 2012, what ran around the hall?",
         [("2012", "The players rose near the end of a concert in Oslo")],
     ),
+    (
+        "That's why Bo Holm, wearing a blue ribbon and backed by unions, held a rally last night.",
+        [("2013-02-11", "Bo Holm held a rally")],
+    ),
+    (
+        "But through April and well into May, the drizzly, chilly days stopped it.",
+        [("/2013-04", "The drizzly, chilly days stopped it"), ("2012-05", "The drizzly, chilly days stopped it")],
+    ),
+    ("The cold, wet days stopped the work in May.", [("2012-05", "The cold, wet days stopped the work")]),
+    (
+        "On Friday, voters will, for the first time, fill a council seat.",
+        [("2013-02-15", "Voters will fill a council seat")],
+    ),
+    (
+        "But men who paid twice its value for the line early this year certainly knew.",
+        [("2013", "Men paid twice its value for the line")],
+    ),
+    ("Thanks largely to Ann Lee, the mill was saved in 1990.", [("1990", "The mill was saved")]),
+    (
+        "On Dec. 19, Moss City's Harbour Square Business Improvement District opened the First Santa Claus Winter Games.",
+        [
+            (
+                "2012-12-19",
+                "The Harbour Square Business Improvement District opened the First Santa Claus Winter Games",
+            )
+        ],
+    ),
     ("On Saturday the men -Mr. Lee among them - came to Oslo.", [("2013-02-09", "The men came to Oslo")]),
     ("It is sad to learn that last spring the same man called.", [("2012-21", "The same man called")]),
     ("He said that Friday's talks had failed.", [("2013-02-08", "The talks took place")]),
@@ -177,3 +204,8 @@ def test_what_is_told_beside_or_behind_is_told_of_whom_it_is(text, expected):
 )
 def test_what_was_once_possible_is_no_plan(text, kind):
     assert [event.modality.kind for event in composed(text).events] == [kind]
+
+
+def test_what_is_said_behind_an_aside_is_no_source():
+    told_by = composed("Last week the board said that, among other things, pupils write badly.").events[0].modality
+    assert told_by.reported_by == "the board"

@@ -509,6 +509,12 @@ def told(when: When) -> str:
 
 NEWS = (
     Case(
+        "who ended a strike and reported for work on a day did so on the last such day",
+        "2012-12-20",
+        "The players had ended their strike and reported for work on Thursday, Oct. 15, but were sent away.\n",
+        (("Thursday, Oct. 15", "2009-10-15"),),
+    ),
+    Case(
         "a year that opens a sentence holds a day told as past in it, and no day that still lasts",
         "2012-12-20",
         "In 1992, when work was dear, the mill burned on June 1. The mill was let last month. By now it has ten men. They "

@@ -21,7 +21,7 @@ class Behind:
 
     def to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
         """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
-        rest = self._joined(self._without_source(rest))
+        rest = self._joined(self._without_source(self._without_next(clause, rest)))
         listed = 0
         for place, index in enumerate(rest):
             if self.tokens[index].tag != "," or index < listed or self._around_date(index) or self._around_name(index):
@@ -37,6 +37,12 @@ class Behind:
             said = said[1:] if said and self.tokens[said[0]].tag == "," else said
             return said or [*rest[:place], *self._beside(clause, rest, place)]
         return [i for i in rest if self.tokens[i].tag != "," or not self._around_date(i)]
+
+    def _without_next(self, clause: Clause, rest: Sequence[int]) -> Sequence[int]:
+        """Without the adverb of the verb that goes on behind a relative clause: `men who left in May surely knew`."""
+        around, last = clause.parent, rest[-1] if rest else -1
+        resumed = around is not None and around.group is not None and around.group.start == last + 1
+        return rest[:-1] if clause.kind == "rel" and resumed and self.tokens[last].tag == "RB" else rest
 
     def _joined(self, rest: Sequence[int]) -> list[int]:
         """Without the two commas around a clause that is left out: `said that the tests, which …, might show it`."""

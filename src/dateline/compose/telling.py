@@ -93,7 +93,8 @@ class Telling:
             return text if not short or self._cut_off(part, short) or short.split()[-1] == text.split()[-1] else short
         if not (says or object_):
             return text
-        for core in (self.wording.core(clause, part), self.wording.body(clause, part)):
+        short = (self.wording.unowned, self.wording.core, self.wording.body)
+        for core in (words(clause, part) for words in short):
             short = self._in_short(clause, part, core) if core else ""
             if short and not self._bare(clause, core, short):
                 return short

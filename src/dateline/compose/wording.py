@@ -120,6 +120,13 @@ class Wording(Predicates):
         found = plain and head.name is None and head.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
         return text_of(self.folded, self.tokens, range(start, of)) if found else ""
 
+    def unowned(self, clause: Clause, part: Part) -> str:
+        """Of a body that a place owns its name alone: `The Harbour Square District` of `Moss City's …`."""
+        start, end = part.subject or clause.subject or (0, 0)
+        owner = next((i for i in range(start, end) if self.tokens[i].tag == "POS"), -1)
+        name = self.tokens[end - 1].name if 0 < owner == end - 2 else None
+        return f"The {name.text}" if name is not None and name.type != "person" and " " in name.text else ""
+
     def name(self, clause: Clause, part: Part) -> str:
         """The name of the person in whom the first noun phrase of a subject ends: `Professor Ann Lee of Oslo`."""
         start, end = part.subject or clause.subject or (0, 0)

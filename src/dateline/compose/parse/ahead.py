@@ -277,6 +277,8 @@ class Ahead(Relating):
         if found is None:
             return False
         begins, behind = found
+        if clause.kind == "that" and clause.group is None and self.tokens[clause.intro + 1].tag == ",":
+            return False  # `said that, among other things, pupils write badly`
         if clause.kind == "part" and clause.antecedent is None and clause.parent and clause.parent.group is None:
             return False  # `Arrested in May, he said`
         closed = behind.stop < len(self.tokens) and self.tokens[behind.stop].tag == ","

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.compose.parse.assigning import Assigning
-from dateline.compose.parse.clauses import Clause, parents, verb_of
+from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
 from dateline.compose.parse.tags import NOMINALS
@@ -56,12 +56,20 @@ class Coordinating(Assigning):
         """A further verb for a subject: of the nearest clause whose verb it matches."""
         clause = verb_of(self._around_quoted(start) or self.clause)
         while clause is not None and not (clause.group and self._goes_with(clause, group)):
+            if self._waited_for(clause) and group.doubtful:
+                break  # `That is why Ann Lee, wearing a ribbon and backed by unions, held a rally`
             clause = clause.parent
         clause = clause or verb_of(self.clause)
         if clause is None:
             return
         opened = self._open("coord", start, clause.parent)
         opened.shared = clause
+
+    def _waited_for(self, clause: Clause) -> bool:
+        """Whether a participle tells beside it of a subject that still waits for its verb."""
+        around = clause.parent
+        told = clause.kind == "part" and clause.group is not None and self.tokens[clause.group.start].tag == "VBG"
+        return told and around is not None and around.group is None and nominal(self.tokens, around)
 
     def _around_quoted(self, start: int) -> Clause | None:
         """The clause around what is quoted, where that ends before the conjunction: `said, "I am ill," and left`."""

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.dates import joined
-from dateline.compose.parse.lexicon import JJ, VBG, VBN, Words, can_be, guessed
-from dateline.compose.parse.small import A
+from dateline.compose.parse.lexicon import JJ, VB, VBG, VBN, Words, can_be, guessed
+from dateline.compose.parse.small import BEFORE_TO, A
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
 _ALIKE: Final = frozenset(("and", "or"))
+_PLURAL: Final = frozenset(("VBZ", "NNS", "NNS?"))
+_BEGINS: Final = frozenset(("DT", "PRP$", "PRP", "CD", "NNP"))
+_FAR: Final = 7  # tokens between an auxiliary and its verb
 _CLOSING: Final = frozenset((",", ".", "CC", "VBD", "MD", "VBZ"))
 _UNLIKE: Final = frozenset(("but", "yet"))
 
@@ -20,6 +23,12 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     if token.tag == "DATE" and token.low.isdigit():
         return "JJ" if joined(tokens, index) else ""
+    if token.low in BEFORE_TO and token.tag in _PLURAL and _led_by_thanks(tokens, index):
+        return "IN"
+    if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
+        return "JJ"
+    if token.tag in ("NN", "NN?") and _completes(tokens, index):
+        return "VB"
     if token.tag == "NN" and index and tokens[index - 1].tag in _LED:
         return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
     if token.tag == "VBD" and "-" in token.low and _made_up(tokens, index):
@@ -66,3 +75,28 @@ def _lately_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     governed = index + 1 < len(tokens) and tokens[index + 1].tag in ("IN", "TO")
     alone = tokens[closing].tag == "." or (tokens[closing].tag == "," and tokens[closing + 1].tag != "CC")
     return noun.tag in NOUNS and comma.tag == "," and governed and alone
+
+
+def _led_by_thanks(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether `thanks` is a preposition with the `to` behind it: `Thanks largely to Lee, the mill was saved`."""
+    led = index == 0 or tokens[index - 1].tag in (",", "CC", "RB")
+    behind = [token.tag for token in tokens[index + 1 : index + 3]]
+    return led and (behind[:1] == ["TO"] or behind == ["RB", "TO"])
+
+
+def _one_of_row(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a comma joins it to another adjective between an article and a noun: `The cold, wet days`."""
+    first = index - 2 if index > 1 and tokens[index - 1].tag == "," else index
+    if not 0 < first < len(tokens) - 3 or tokens[first - 1].tag not in ("DT", "PRP$") or tokens[first + 1].tag != ",":
+        return False
+    known = [can_be(tokens[at].low) for at in (first, first + 2)]
+    return _noun_at(tokens, first + 3) and all(bits & JJ or not bits for bits in known)  # no list knows `drizzly`
+
+
+def _completes(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether it is the verb of an auxiliary from which commas part it: `will, for the first time, fill a seat`."""
+    if index < 4 or tokens[index - 1].tag != "," or not can_be(tokens[index].low) & VB:
+        return False
+    comma = next((at for at in range(index - 2, max(index - _FAR, 1), -1) if tokens[at].tag == ","), 0)
+    begins = index + 1 < len(tokens) and tokens[index + 1].tag in _BEGINS
+    return comma > 0 and tokens[comma - 1].tag == "MD" and begins

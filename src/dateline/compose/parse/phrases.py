@@ -212,6 +212,8 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
 def _adverbial(tokens: Sequence[Tok], index: int) -> bool:
     """Whether an adverb belongs to the adjective behind it inside a noun phrase: `More overtly political groups`."""
     tags = [token.tag for token in tokens[max(index - 1, 0) : index + 3]]
+    if tags[:3] == ["JJ", ",", "JJ"] and index > 1 and tokens[index - 2].tag in ("DT", "PRP$"):
+        return tags[3:] != [] and tags[3] in NOUNS  # `The cold, wet days`
     return tags[1:3] == ["RB", "JJ"] and tags[:1] in (["JJ"], ["DT"]) and tags[3:] != [] and tags[3] in NOUNS
 
 
