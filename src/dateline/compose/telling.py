@@ -93,8 +93,8 @@ class Telling:
             return text if not short or self._cut_off(part, short) or short.split()[-1] == text.split()[-1] else short
         if not (says or object_):
             return text
-        short = (self.wording.unowned, self.wording.core, self.wording.body)
-        for core in (words(clause, part) for words in short):
+        cores = (self.wording.unowned, self.wording.core, self.wording.body)
+        for core in (core(clause, part) for core in cores):
             short = self._in_short(clause, part, core) if core else ""
             if short and not self._bare(clause, core, short):
                 return short
