@@ -209,3 +209,17 @@ def test_what_was_once_possible_is_no_plan(text, kind):
 def test_what_is_said_behind_an_aside_is_no_source():
     told_by = composed("Last week the board said that, among other things, pupils write badly.").events[0].modality
     assert told_by.reported_by == "the board"
+
+
+@each_row(
+    ("text", "title"),
+    [
+        ("The mill shut. 45 men died in 1990.", "45 men died"),
+        ("1.2 million people left in 1990.", "1.2 million people left"),
+        ("45 The mill burned in 1990.", "The mill burned"),
+        ("3. The mill burned in 1990.", "The mill burned"),
+        ("4) the mill burned in 1990.", "The mill burned"),
+    ],
+)
+def test_a_number_that_begins_a_sentence_is_no_mark_of_a_list(text, title):
+    assert told(text) == [("1990", title)]
