@@ -28,6 +28,7 @@ from dateline.compose.sources import announced_by
 from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
 from dateline.compose.told import Told, coarser, finer, one_moment
+from dateline.compose.tracks import lengths
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Scored, Sentence
 
@@ -51,6 +52,7 @@ class Composer:
         self.words = words(self.language)
         self.aliases, self.spans = aliases, [(mention.start, mention.end) for mention, _ in resolved]
         self.resolved = resolved = list(parted(resolved, lambda: self.names, folded))
+        self.lengths = lengths(folded, [mention for mention, _ in resolved])
         self.facts = facts_of(document, self.words, self.language)
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
         self.dates = [m for (m, _), rule in zip(resolved, self.plainly, strict=True) if rule not in WORDS]
@@ -133,6 +135,8 @@ class Composer:
         own = resolution.because.counted_from in ("none", "unknown", "published")
         if span and own and span[0] <= mention.start < span[1]:
             return "dateline"
+        if mention.start in self.lengths:
+            return "length of a piece"
         if self._fact(mention):
             return ""
         return refused(self._case(mention, resolution, None), self.language, parsed=False)
