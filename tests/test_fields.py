@@ -53,3 +53,15 @@ def test_the_lengths_of_pieces_are_no_clock_times(tmp_path):
         "2011-05-03T09:00:00", "2011-05-03T09:30:00", "2011-05-03T12:15:00",
     ]  # fmt: skip
     assert done.refused["length of a piece"] == 3
+
+
+def test_what_a_plot_tells_has_not_happened(tmp_path):
+    path = tmp_path / "film.md"
+    path.write_text(
+        "# The Quay\n\nThe Quay was shot in May 1998.\n\n## Plot\n\nIn 1943 Anna Moll flees to Lund. She dies in 1950.\n\n"
+        "## Reception\n\nIt was shown in Oslo in 1999.\n",
+        encoding="utf-8",
+    )
+    done = dateline.build(path)
+    assert [event.date.edtf for event in done.events if event.date] == ["1998-05", "1999"]
+    assert done.refused["plot of a story"] == 2

@@ -7,6 +7,7 @@ from functools import cached_property
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
+from dateline.compose.fiction import plots
 from dateline.compose.fields import facts_of
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
@@ -52,6 +53,7 @@ class Composer:
         self.words = words(self.language)
         self.aliases, self.spans = aliases, [(mention.start, mention.end) for mention, _ in resolved]
         self.resolved = resolved = list(parted(resolved, lambda: self.names, folded))
+        self.plots = plots(document, self.words)
         self.lengths = lengths(folded, [mention for mention, _ in resolved])
         self.facts = facts_of(document, self.words, self.language)
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
@@ -137,6 +139,8 @@ class Composer:
             return "dateline"
         if mention.start in self.lengths:
             return "length of a piece"
+        if self.sentences[mention.sentence].block in self.plots:
+            return "plot of a story"
         if self._fact(mention):
             return ""
         return refused(self._case(mention, resolution, None), self.language, parsed=False)
