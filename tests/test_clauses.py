@@ -3089,6 +3089,9 @@ HISTORIES = [
     ("The army was reformed in 1934, with eleven soldiers appointed to watch the rest.", [("1934", "The army was reformed")]),
     ("While the course was cut short, that 1926 trip resulted in a first draft.", [("1926", "That trip took place")]),
     ("Lee became the first of eight Danes to fly there in 1984 (through 2010).", [("1984", "Lee became the first of eight Danes to fly there")]),
+    ("In May 2011 a lawyer for Tarn, Alex Moe, sent a letter to Mark Lund alleging his company stole secrets.", [("2011-05", "Alex Moe sent a letter to Mark Lund alleging his company stole secrets")]),
+    ("On 3 May 2011, the guard found a door, a blade, and a boat labeled with the name.", [("2011-05-03", "The guard found a door, a blade, and a boat labeled with the name")]),
+    ("It follows Peru pledging a billion in May 2011.", [("2011-05", "Peru is pledging a billion")]),
     ("It was named in 1998 one of the best 20th-century novels.", [("1998", "It was named one of the best 20th-century novels")]),
 ]  # fmt: skip
 

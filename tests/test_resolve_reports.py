@@ -1555,3 +1555,11 @@ def test_a_day_told_before_is_meant_again():
     )
     found = [timex.value for timex in find_dates(text) if timex.text == "December 12"]
     assert found == ["2017-12-12", "2017-12-12"]
+
+
+def test_a_sentence_goes_on_in_its_own_year():
+    text = (
+        "Published Friday, April 21, 2023\n\nOn Monday a judge found the firm not guilty.\n\nOn April 3, 2011, robots found the "
+        "wreck; the bureau retrieved the recorders with a similar craft in May."
+    )
+    assert [timex.value for timex in find_dates(text) if timex.text == "May"] == ["2011-05"]

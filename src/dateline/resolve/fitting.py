@@ -122,8 +122,8 @@ class Fitting:
         near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
         if not near or not (source is self.followed or outright(source.meaning) == base):
             return 0.0
-        if now is not None:
-            return FOLLOWS
+        if now is not None:  # twice as much behind a date in the same sentence: `found on 3 April 2011; raised in May`
+            return 2 * FOLLOWS if told.spans[0][1] == mention.sentence else FOLLOWS
         heading = self.heading(mention)
         return GOES_ON_FROM if heading is None or heading.start <= base.start < heading.end else 0.0
 

@@ -283,7 +283,9 @@ class Ahead(Relating):
             return False  # `Arrested in May, he said`
         closed = behind.stop < len(self.tokens) and self.tokens[behind.stop].tag == ","
         waits = clause.parent if clause.kind == "sub" and not closed else clause
-        if verb_of(waits) is None and not (closed and (nominal(self.tokens, clause) or self._led_by_date(clause))):
+        acts = self.tokens[behind.start].tag in ("DT", "PRP$", "CD") if behind else False
+        led = self._led_by_date(clause) and not acts  # not `On Friday, the guard found a door, a blade and a boat`
+        if verb_of(waits) is None and not (closed and (nominal(self.tokens, clause) or led)):
             return False  # but `Mr Antar, officials said, made a fortune`
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING

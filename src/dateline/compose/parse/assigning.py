@@ -209,6 +209,9 @@ class Assigning(Saying):
             self._participial(group)
         elif tag == "VBN" and before in NOUNS and not self._awaited(group):
             self._reduced_relative(group)
+        elif tag == "VBG" and (done_by := self._followed(group)) is not None:
+            self._open("part", group.start, self.clause).antecedent = done_by
+            self._participial(group)
         elif tag == "VBG" and (self._claims(group) or self._absolute(group)):
             self._participial(group)
         elif spans(self.tokens, group, self.words) and (told := self._spanned(group.start)) is not None:
@@ -219,6 +222,12 @@ class Assigning(Saying):
             self._participial(group)
         else:
             self._hold(group.start, group.end)
+
+    def _followed(self, group: Group) -> tuple[int, int] | None:
+        """Who did what something follows or shows: of `It follows Peru pledging a billion` Peru."""
+        held, near = self.clause.group, nearest(self.tokens, group.start)
+        follows = held is not None and self.tokens[held.main].lemma in self.words.marks["verbs.preceding"]
+        return near if follows and near is not None and held is not None and near[0] == held.end else None
 
     def _spanned(self, end: int) -> tuple[int, int] | None:
         """The event before a verb that says when it starts, with what it is of: `a series of races starting in May`."""

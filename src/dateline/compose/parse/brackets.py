@@ -51,11 +51,16 @@ def beside(parsed: Parsed, at: int) -> str:
 
 
 def _owned(parsed: Parsed, at: int) -> bool:
-    """Whether a year stands between a preposition and the last noun of a line, which lacks its article."""
+    """Whether a year stands between a preposition and the last noun of a line, which lacks its article.
+
+    Or before an event of which is told right behind it: `acquits firm of killing in [2009] crash that killed nine`.
+    """
     tags = [token.tag for token in parsed.tokens[at + 1 : at + 3]]
     before = parsed.tokens[at - 1] if at else None
-    told = before is not None and before.tag == "IN" and before.low not in _WHEN
-    return told and tags[:1] == ["NN"] and tags[1:] in ([], ["."], ["IN"])
+    if before is None or before.tag != "IN" or tags[:1] != ["NN"]:
+        return False
+    told = tags[1:] in (["THAT"], ["WP"]) and parsed.words.event(parsed.tokens[at + 1].low)
+    return told or (before.low not in _WHEN and tags[1:] in ([], ["."], ["IN"]))
 
 
 def _of_thing(parsed: Parsed, at: int) -> bool:

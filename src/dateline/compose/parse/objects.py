@@ -202,6 +202,11 @@ class Objects(Around):
         ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
+    def _acts_by_name(self, group: Group) -> bool:
+        """Whether commas close in the name of who gave something: `A lawyer, Ann Lee, sent a letter`."""
+        tags = [token.tag for token in self.tokens[max(group.start - 3, 0) : group.start]]
+        return tags == [",", "NNP", ","] and self.behind(group).tag in ("DT", "PRP$")
+
     def _undergone(self, group: Group) -> bool:
         """Whether a verb can tell what was done to the noun before a comma: it has no object and can have one."""
         behind, lemma = self.behind(group), self.tokens[group.main].lemma

@@ -154,7 +154,7 @@ class Participles(Objects):
     def told_of_noun(self, group: Group, clause: Clause) -> bool:
         """Whether a verb that can be a participle tells of the noun before it."""
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
-        return (
+        return not self._acts_by_name(group) and (
             (apposed and self._undergone(group) and self.resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
             or (clause.group is not None and self.intended(group))
