@@ -216,6 +216,8 @@ def test_what_is_said_behind_an_aside_is_no_source():
     [
         ("The mill shut. 45 men died in 1990.", "45 men died"),
         ("1.2 million people left in 1990.", "1.2 million people left"),
+        ("The mill shut. 45 Germans died in 1990.", "45 Germans died"),
+        ("3 Apologies were received in 1990.", "Apologies were received"),
         ("45 The mill burned in 1990.", "The mill burned"),
         ("3. The mill burned in 1990.", "The mill burned"),
         ("4) the mill burned in 1990.", "The mill burned"),

@@ -27,7 +27,7 @@ _NOTHING: Final = -2
 _QUOTES: Final = frozenset("\"'“”‘’")
 # what begins an item of a list: `3. `, `B) `, `- `, `45 The claim …`, but not `45 men`
 LIST_MARK: Final = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*(?:\.\)?|\)|(?=\s+[^a-z\s]))|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|(?i:subject|re|fwd?|fw|aw|betreff|objet):(?:\s+(?i:re|fwd?|fw|aw)(?:\[\d\])?:)*(?:\s+\[[\w.-]{2,30}\])?|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
+    r"(?:\d{1,3}(?:\.\d{1,3})*(?:\.\)?|\)|(?=\s+(?![A-Z][a-z]{2,}(?:ians|eans|mans|icans|ese|lis|nis|qis)\s[a-z])[^a-z\s]))|\(?\d{1,3}\)|[A-Z]\)|[A-Z]\.(?=\s+[A-Z]{2})|[QA][.:]|[-–—*•·>]+|\[\w{1,3}\]|(?i:subject|re|fwd?|fw|aw|betreff|objet):(?:\s+(?i:re|fwd?|fw|aw)(?:\[\d\])?:)*(?:\s+\[[\w.-]{2,30}\])?|\[?(?i:photo(?:graph)?|picture)\b[^:\]]{0,20}[:\]])\s+(?=\S)"
 )
 
 
