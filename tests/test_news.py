@@ -396,6 +396,11 @@ PRESS = [
         [("2012-05", "The two rivals signed it")],
     ),
     (
+        'It casts doubt on what she calls the "best" tie between Peru and Chile after the two rivals left in May.',
+        [("2012-05", "The two rivals left")],
+    ),
+    ("He stood between the doors and Ann Lee left in May.", [("2012-05", "Ann Lee left")]),
+    (
         "Ann Lee spoke of the years following the recessions of 1991 and 2001.",
         [("1991", "The recessions took place"), ("2001", "The recessions took place")],
     ),

@@ -27,13 +27,14 @@ class Coordinating(Assigning):
         between = [self.tokens[i].tag for i in range(self._behind_day(group.end, index), index)]
         if between == ["PRP"] and self.tokens[group.main].lemma in self.words.marks["verbs.stating"]:
             return self.tokens[index - 1].low in PEOPLE  # `says he and a colleague left`
+        near = nearest(self.tokens, index)
+        one = near is not None and near[0] > 0 and self.tokens[index - 1].tag != "NNS"
+        if near is not None and one and self.tokens[near[0] - 1].low == "between":
+            return True  # `doubts about the pact between Peru and Chile after both left`
         if not between or not set(between) <= NOMINALS | {"IN", ","}:
             return False
         if self.tokens[index - 1].tag == "PRP$":
             return True  # `confirmed his and Lee's friendship`
-        near = nearest(self.tokens, index)
-        if near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "between":
-            return True  # `doubts about the pact between Peru and Chile after both left`
         expected = group.passive and self.tokens[group.main].lemma in self.say  # `It is feared men and mules drowned`
         if (expected or self.tokens[group.main].lemma in self.words.marks["verbs.stating"]) and "," not in between:
             return True  # `said prices and wages had risen`
