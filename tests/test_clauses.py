@@ -3092,6 +3092,11 @@ HISTORIES = [
     ("In May 2011 a lawyer for Tarn, Alex Moe, sent a letter to Mark Lund alleging his company stole secrets.", [("2011-05", "Alex Moe sent a letter to Mark Lund alleging his company stole secrets")]),
     ("On 3 May 2011, the guard found a door, a blade, and a boat labeled with the name.", [("2011-05-03", "The guard found a door, a blade, and a boat labeled with the name")]),
     ("It follows Peru pledging a billion in May 2011.", [("2011-05", "Peru is pledging a billion")]),
+    ("In May 2011 the parents tried to have Moss released by saying so.", [("2011-05", "The parents tried to have Moss released by saying so")]),
+    ("In 2009 the fund airlifted supplies to a part of the country controlled by rebels.", [("2009", "The fund airlifted supplies to a part of the country controlled by rebels")]),
+    ("Sales of the drug increased by a third in May 2011.", [("2011-05", "Sales of the drug increased by a third")]),
+    ("It has been missing since May 2011 with nine on board and in July 2012 a jet was shot down.", [("2011-05/..", "It has been missing with nine on board"), ("2012-07", "A jet was shot down")]),
+    ('On 3 May 2011 they admitted the army had "wrongly" shot down a jet.', [("2011-05-03", "They admitted the army had wrongly shot down a jet")]),
     ("It was named in 1998 one of the best 20th-century novels.", [("1998", "It was named one of the best 20th-century novels")]),
 ]  # fmt: skip
 

@@ -202,6 +202,20 @@ class Objects(Around):
         ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
+    def had(self, clause: Clause) -> bool:
+        """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`; or
+        in an infinitive: `tried to have him freed`."""
+        group = clause.group if clause.subject is not None else None
+        if group is None:
+            return False
+        asked = [token.low for token in self.tokens[group.end : group.end + 2]] == ["to", "have"]
+        have = self.words.marks["verbs.have"]
+        return (
+            asked
+            or (group.main == group.start and self.tokens[group.start].low in have)
+            or (group.to and self.tokens[group.main].low in have)
+        )
+
     def _acts_by_name(self, group: Group) -> bool:
         """Whether commas close in the name of who gave something: `A lawyer, Ann Lee, sent a letter`."""
         tags = [token.tag for token in self.tokens[max(group.start - 3, 0) : group.start]]

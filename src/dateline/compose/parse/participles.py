@@ -44,12 +44,6 @@ class Participles(Objects):
         dated = "THAT" in tags and "DATE" in tags[: tags.index("THAT")]
         return says and dated and self.tokens[group.start - 1].low == "for"
 
-    def had(self, clause: Clause) -> bool:
-        """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`."""
-        group = clause.group if clause.subject is not None else None
-        lone = group is not None and group.main == group.start
-        return group is not None and lone and self.tokens[group.start].low in self.words.marks["verbs.have"]
-
     def told_beside(self, end: int, clause: Clause) -> tuple[int, int] | None:
         """What a participle right behind a noun tells of: that noun, or of `some of the men arrested` all of it."""
         whole, near = self.phrase_before(end), nearest(self.tokens, end)

@@ -27,7 +27,8 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
 def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
     """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
     one = tokens[span[0] - 2].low in A if span[0] > 1 else False
-    return one and tokens[span[0] - 1].tag == "JJ" and tokens[span[1] - 1].mention >= 0
+    begins = tokens[span[0]].mention >= 0 or tokens[span[0]].tag not in ("IN", "TO")  # not `by a third in [May]`
+    return one and begins and tokens[span[0] - 1].tag == "JJ" and tokens[span[1] - 1].mention >= 0
 
 
 def _sort(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:

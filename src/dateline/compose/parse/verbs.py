@@ -125,8 +125,10 @@ def _over_adverbs(tokens: Sequence[Tok], at: int) -> int:
     while at < len(tokens) and tokens[at].tag in _INSIDE:
         at += 1
     marked = [token.tag for token in tokens[at : at + 3]]
-    quoted = marked[:1] in (['"'], ["“"]) and marked[2:] in (['"'], ["”"]) and marked[1] in ("VB", "VBN")
-    return at + 1 if quoted else at  # `will “save” a lot`
+    quoted = marked[:1] in (['"'], ["“"]) and marked[2:] in (['"'], ["”"])
+    if quoted and marked[1] == "RB":
+        return at + 3  # `had “wrongly” shot it`
+    return at + 1 if quoted and marked[1] in ("VB", "VBN") else at  # `will “save” a lot`
 
 
 def _takes_to(main: Tok, words: Words) -> bool:

@@ -23,7 +23,8 @@ class Waiting(Stack):
     def _only_date(self, at: int) -> bool:
         """Whether a date stands here that is no subject and belongs to none."""
         behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
-        return at < len(self.tokens) and self.tokens[at].tag == "DATE" and behind in ("CC", ",", ".", ";")
+        joined = behind in ("CC", ",", ".", ";") or (behind == "IN" and self.tokens[at + 1].low != "of")
+        return at < len(self.tokens) and self.tokens[at].tag == "DATE" and joined
 
     def _noun_before(self, index: int) -> bool:
         """Whether a noun stands right before a word, or what its article shows to be one: `a jumbo that landed`.
