@@ -2,7 +2,7 @@
 
 import pytest
 import spacy
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dateline.errors import UsageError
@@ -81,6 +81,7 @@ def test_what_is_too_long_for_a_sentence_gets_no_tokens():
 
 @given(st.text(st.sampled_from(list("abAB19.,'’-()/$%€é 東\n\t")), max_size=40))
 def test_stretch_by_stretch_gives_the_tokens_of_the_whole(text):
+    assume("’ ’" not in text)  # a special case of spaCy's own that reaches over a blank
     (sentence,) = tokenize(text, [Sentence(start=0, end=len(text), block=0)], "en")
     doc = _ENGLISH.make_doc(text)
     assert words(sentence) == [token.text for token in doc if not token.is_space]

@@ -109,6 +109,8 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
         kinds[form] -= NN
     for noun in words("en").marks["nouns.counted"]:
         kinds[f"{noun}s"] |= NNS
+    for noun in words("en").marks["nouns.no_verbs"]:
+        kinds[noun] &= ~VERBAL
     return kinds, lemmas, pasts
 
 
