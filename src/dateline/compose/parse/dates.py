@@ -30,7 +30,7 @@ def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
         return at, at  # `took the [8.30] to Milan`: it is what the verb is about
     if named_for(tokens, at, words):
         return at, at
-    if _describes(tokens, at):
+    if _describes(tokens, at) and tokens[at + 1].low not in words.marks["dates.zones"]:
         return at, at + 1
     return _before(tokens, at, words), _end(tokens, at + 1, words)
 
