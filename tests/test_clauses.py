@@ -2337,6 +2337,14 @@ WORDS = [
         "Norvale expects 2.9 million people between now and 6 June 2013.",
         [("2013-06-06", "Norvale expects 2.9 million people")],
     ),
+    ("The man was on Friday charged with theft.", [("2013-02-08", "The man was charged with theft")]),
+    ("The talks are on Monday expected to begin.", [("2013-02-18", "The talks are expected to begin")]),
+    ("The mill was on 3 May 1990 formally opened.", [("1990-05-03", "The mill was formally opened")]),
+    ("Ann Lee was in 1990 elected mayor of Ulm.", [("1990", "Ann Lee was elected mayor of Ulm")]),
+    ("The fair was on Friday and drew crowds.", [("2013-02-08", "The fair took place")]),
+    ("The show was in May 2012, cut short by rain.", [("2012-05", "The show took place")]),
+    ("The Danish Navy torpedoed it in 1942.", [("1942", "The Danish Navy torpedoed it")]),
+    ("The ship torpedoed in 1942 was the Corvo.", [("1942", "The ship was torpedoed")]),
 ]
 
 
@@ -2415,6 +2423,17 @@ NOUNS_OWN = [
     ("The club won 3-1, its biggest win since 5 May 2004.", []),
     ("Lee said he would honour the agreement of 3 May 2005.", [("2005-05-03", "The agreement took place")]),
     ("The union rejected the offer of 3 May 2005.", []),
+    (
+        "Officials met on Friday after the start of a drivers' strike on 2 May.",
+        [
+            ("2013-02-08", "Officials met after the start of a drivers' strike"),
+            ("2012-05-02", "The start of a drivers' strike took place"),
+        ],
+    ),
+    (
+        "Officials met after the end of the strike on 2 May.",
+        [("2012-05-02", "Officials met after the end of the strike")],
+    ),
 ]
 
 

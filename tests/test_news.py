@@ -519,6 +519,21 @@ def test_nobody_is_no_source():
     assert [event.modality.reported_by for event in events] == [None]
 
 
+SPEAKERS = [
+    ("Nine men were found dead, officials said, adding that divers left the wreck on Friday.", "officials"),
+    ("Nine men died, Ole Moe told the court, noting it was shut on Friday.", "Ole Moe"),
+    ("The firm grew, Ann Lee said, adding jobs on Friday.", "Ann Lee"),
+    ("Some might argue that the firm was broke on Friday.", None),
+    ("Police can confirm that the man died on Friday.", "Police"),
+    ("“A step that people could say was late, but we had to take it on Friday,” said Ole Moe.", "Ole Moe"),
+]
+
+
+@each_row(("text", "source"), SPEAKERS)
+def test_who_speaks_is_who_said_so(text, source):
+    assert [event.modality.reported_by for event in composed(text).events] == [source]
+
+
 LIVES = [
     (
         "Ada Grey (12 March 1889 – 4 November 1967) was a chemist.",

@@ -96,7 +96,8 @@ def _says(parsed: Parsed, clause: Clause) -> bool:
     if clause.group is None or not _tells(clause):
         return False
     lemma, marks = parsed.tokens[clause.group.main].lemma, parsed.words.marks
-    return lemma in marks["verbs.reporting"] and lemma not in marks["verbs.meaning"]
+    only_may = parsed.tokens[clause.group.start].low in marks["verbs.once_possible"]  # `some could argue that it fell`
+    return lemma in marks["verbs.reporting"] and lemma not in marks["verbs.meaning"] and not only_may
 
 
 def _named(discourse: Discourse, parsed: Parsed, subject: tuple[int, int], saying: Clause, index: int) -> str | None:

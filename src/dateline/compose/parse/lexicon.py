@@ -96,7 +96,7 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
             others[:1] = [f"{others[0]}/{_regular(past)}" if others[0] else past] if others else [past]
             for bit, spelled in zip(_VERB, (lemma, past, *others), strict=False):
                 for form in filter(None, spelled.split("/")):
-                    regular = VBN if bit == VBD and form.endswith("ed") else 0  # `hanged`, beside `hung`
+                    regular = VBD | VBN if bit in (VBD, VBN) and form.endswith("ed") else 0  # `hanged`, beside `hung`
                     kinds[form] = kinds.get(form, 0) | bit | regular
                     if form != lemma or form not in lemmas:
                         lemmas[form] = lemma  # `found` is rather the past of `find`

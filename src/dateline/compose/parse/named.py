@@ -69,7 +69,17 @@ class _Named:
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
         dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
         dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
-        return (first, end, head) if self._event(head) and dated else None
+        return (first, end, head) if dated and (self._event(head) or self._phase(first, head)) else None
+
+    def _phase(self, first: int, head: int) -> bool:
+        """Whether a noun is the start or end of something, and another date is that of the verb: `met on Friday after
+        the start of a strike on [2 May]`."""
+        of = self.tokens[head + 1].low == "of" and self.tokens[head].low in self.words.marks["nouns.phases"]
+        return of and self._another(first) and self.tokens[first].low == "the"
+
+    def _another(self, first: int) -> bool:
+        """Whether a date stands in the clause before a noun phrase."""
+        return any(self.tokens[i].mention >= 0 for i in self.parsed.holder[self.at].tokens if i < first)
 
     def joined(self) -> tuple[int, int, int] | None:
         """The events of a date before, if this one is joined to it: `the recessions of 1991 and [2001]`."""

@@ -30,7 +30,7 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import DO, MANY, NO_SUBJECTS, A
+from dateline.compose.parse.small import BE, DO, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -231,7 +231,7 @@ def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
-    """The token before, over adverbs, quotes and dates; the date itself where only its preposition stands before it."""
+    """The token before, over adverbs, quotes and dates; the date itself where its preposition stands behind no `be`."""
     date: Tok | None = None
     for back in range(index - 1, -1, -1):
         tag = tokens[back].tag
@@ -240,7 +240,8 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
                 return tokens[back - 1]  # `in a [10 January] televised address`, `the [recently] passed law`
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
-            return date
+            parted = tag == "IN" and back > 0 and tokens[back - 1].low in BE
+            return tokens[back - 1] if parted else date  # `was on [3 May] opened`
         elif tag not in ("RB", '"', "“", "”", "‘"):
             return tokens[back]
     return date

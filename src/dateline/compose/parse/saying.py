@@ -2,6 +2,7 @@
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.openers import Openers
+from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import REGARDLESS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -53,6 +54,15 @@ class Saying(Openers):
         led = bool(between) and (between[0].tag == "IN" or between[0].low in REGARDLESS)
         phrase = led and all(token.tag in NOMINALS | {"IN", "TO"} for token in between)
         return phrase and said.main == said.start and between[0].low not in ("on", "in", "at", "by", "of", "for")
+
+    def _adds(self, comma: int) -> bool:
+        """Whether who says something goes on to say more: `Two men died, police said, adding that it had rained`."""
+        verb = self.at.get(comma + 1)
+        if verb is None or self.tokens[verb.start].tag != "VBG" or verb.end >= len(self.tokens):
+            return False
+        adds = self.tokens[verb.main].lemma in self.words.marks["verbs.adding"]
+        said = self.tokens[verb.end].tag in {"THAT"} | QUOTED
+        return adds and (said or self.ahead.subject_and_verb(verb.end))
 
     def _unannounced(self, kind: str, subject: tuple[int, int]) -> Clause:
         """A clause that begins with its subject, which the clause around has held until now."""
