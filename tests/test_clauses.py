@@ -2337,6 +2337,24 @@ WORDS = [
         "Norvale expects 2.9 million people between now and 6 June 2013.",
         [("2013-06-06", "Norvale expects 2.9 million people")],
     ),
+    (
+        "Police said on Friday a man arrested in Oslo had confessed.",
+        [("2013-02-08", "Police said a man arrested in Oslo had confessed")],
+    ),
+    (
+        "Ann Lee told the court on Friday a man hired by the firm had robbed it.",
+        [("2013-02-08", "Ann Lee told the court a man hired by the firm had robbed it")],
+    ),
+    ("Police said a ship built by the Lund yard sank on Friday.", [("2013-02-08", "A ship sank")]),
+    (
+        "The mayor said the road built in 1990 is to be shut in May.",
+        [("1990", "The road was built"), ("2013-05", "The road is to be shut")],
+    ),
+    (
+        "The minister said prices rose in May and will rise in June.",
+        [("2012-05", "Prices rose"), ("2013-06", "Prices will rise")],
+    ),
+    ("He said he worked in Oslo and had left on Friday.", [("2013-02-08", "He had left")]),
     ("The man was on Friday charged with theft.", [("2013-02-08", "The man was charged with theft")]),
     ("The talks are on Monday expected to begin.", [("2013-02-18", "The talks are expected to begin")]),
     ("The mill was on 3 May 1990 formally opened.", [("1990-05-03", "The mill was formally opened")]),

@@ -48,6 +48,8 @@ class Assigning(Saying):
             self._take(group)
         elif self._said_of_antecedent(group):
             self._told_of_antecedent(group)
+        elif self._said_around(group):
+            return
         elif self._led_by_time(group):
             self._second(group)
         elif (own := self.ahead.unannounced(group, self.clause)) is not None:

@@ -1,6 +1,7 @@
 """What somebody says where a phrase or commas part it from the verb: `said despite it all, he was glad`."""
 
 from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.fronted import participial
 from dateline.compose.parse.openers import Openers
 from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.small import REGARDLESS
@@ -54,6 +55,56 @@ class Saying(Openers):
         led = bool(between) and (between[0].tag == "IN" or between[0].low in REGARDLESS)
         phrase = led and all(token.tag in NOMINALS | {"IN", "TO"} for token in between)
         return phrase and said.main == said.start and between[0].low not in ("on", "in", "at", "by", "of", "for")
+
+    def _said_around(self, group: Group) -> bool:
+        """Give what is said its verb, behind a participle that tells of its subject: `said a man held here had fled`.
+
+        The participle has been taken for that verb until now, or for one that tells of an object.
+        """
+        told, clause = self.clause.group, self.clause
+        if told is None or group.doubtful or not self._told_by_participle(told, group.start):
+            return False
+        if clause.kind == "that" and told.doubtful and self._is_said(clause):
+            opened = self._open("part", told.start, clause)
+            opened.antecedent = opened.subject = clause.subject
+            opened.group = participial(self.tokens, told)
+            self._move(told.start, group.start, opened)
+            self.clause = clause
+        elif not self._opens_what_is_said(clause):
+            return False
+        self.clause.group = group
+        self._hold(group.start, group.end)
+        return True
+
+    def _is_said(self, clause: Clause) -> bool:
+        """Whether a clause is what the one around it says, with a noun for its subject."""
+        said, subject = clause.parent.group if clause.parent is not None else None, clause.subject
+        noun = subject is not None and self.tokens[subject[1] - 1].tag in NOUNS
+        return said is not None and noun and self.tokens[said.main].lemma in self.say
+
+    def _told_by_participle(self, told: Group, end: int) -> bool:
+        """Whether a verb is a participle with nothing behind it, up to a further verb, but phrases of prepositions."""
+        between = self.tokens[told.end : end]
+        tags = {token.tag for token in between}
+        phrases = bool(between) and between[0].tag in ("IN", "TO", "DATE") and tags <= NOMINALS | {"IN", "TO", "DATE"}
+        done = self.tokens[told.start].tag in ("VBN", "VBD") and told.end == told.start + 1
+        return phrases and done and self.tokens[told.main].lemma not in self.words.marks["verbs.intransitive"]
+
+    def _opens_what_is_said(self, part: Clause) -> bool:
+        """Open a clause for what is said of the noun of which a participle tells, right behind the verb or its day."""
+        around, subject = part.parent, part.antecedent
+        said = around.group if around is not None and part.kind == "part" else None
+        if around is None or said is None or subject is None or self.tokens[said.main].lemma not in self.say:
+            return False
+        telling = self.tokens[said.main].lemma in self.words.marks["verbs.telling"]
+        listener = NOMINALS if telling else ()  # `told the court on Friday a man held in Oslo had fled`
+        between = [token.tag for token in self.tokens[said.end : subject[0]] if token.tag not in listener]
+        if said.passive or between not in ([], ["DATE"], ["IN", "DATE"]):
+            return False
+        self.clause = around
+        part.parent = self._unannounced("that", subject)
+        part.parent.subject = subject
+        return True
 
     def _adds(self, comma: int) -> bool:
         """Whether who says something goes on to say more: `Two men died, police said, adding that it had rained`."""
