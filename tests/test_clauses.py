@@ -1005,6 +1005,45 @@ STATEMENTS = [
         [("1961", "The firm was taken over by Rootes"), ("1963", "It opened a plant")],
     ),
     ("After her death in 1978 the house was sold.", [("1978", "Her death took place")]),
+    (  # what other things followed is not of the date of what they followed
+        "Following the independence of Sylda in 1822, the salt tax was abolished in 1836.",
+        [("1822", "The independence of Sylda took place"), ("1836", "The salt tax was abolished")],
+    ),
+    (
+        "Borduria ruled the isles from 1483 until independence in 1975.",
+        [("1483/..", "Borduria ruled the isles until independence"), ("1975", "Independence took place")],
+    ),
+    (
+        "Before the admission of Sylda as a county on 3 May 1817, its eastern half was cut off.",
+        [("1817-05-03", "The admission of Sylda as a county took place")],
+    ),
+    (
+        "Since the adoption of a new charter in 2010, a board runs the school.",
+        [("2010", "The adoption of a new charter took place")],
+    ),
+    ("Borduria gained independence in 1975.", [("1975", "Borduria gained independence")]),
+    ("The admission of Sylda in 1921 was contested.", [("1921", "The admission of Sylda was contested")]),
+    # what dates from a time says so, and does not go on from then
+    ("The oldest map of the fen dates from 1584.", [("1584", "The oldest map of the fen dates from 1584")]),
+    (
+        "The church dates back to 1320, and its tower was added in 1410.",
+        [("1320", "The church dates back to 1320"), ("1410", "[The church’s] tower was added")],
+    ),
+    ("The custom is thought to date from the 1820s.", [("182X", "The custom is thought to date from the 1820s")]),
+    (
+        "The mill, dating from 1702, was sold in 1999.",
+        [("1702", "The mill dated from 1702"), ("1999", "The mill was sold")],
+    ),
+    ("Ann Lee dated Odvar Moe in 1999.", [("1999", "Ann Lee dated Odvar Moe")]),
+    (  # a round number leads to the date that follows
+        "The fort was built in 1540. More than 160 years later, the Danes founded a town there in 1702.",
+        [("1540", "The fort was built"), ("1702", "The Danes founded a town there")],
+    ),
+    (
+        "The fort was built in 1540. Over 40 years later it was sold in 1620.",
+        [("1540", "The fort was built"), ("1580", "[The fort] was sold"), ("1620", "[The fort] was sold")],
+    ),
+    ("The mill has stood empty from 1702.", [("1702/..", "The mill has stood empty")]),
     # verbs that are shared, and what goes with each date
     (
         "Ann Lee was elected a Fellow in 1984 and appointed OBE in 1990.",
@@ -1320,7 +1359,7 @@ STATEMENTS = [
         [("2010-05-03", "Moe was seen"), ("1907", "Hut 7 was built")],
     ),
     ("Worked on the roof of the town hall, completed in 2011.", [("2011", "The roof of the town hall was completed")]),
-    ("The club sent him a letter, dated 4 May 2010, and left.", [("2010-05-04", "A letter was dated")]),
+    ("The club sent him a letter, dated 4 May 2010, and left.", [("2010-05-04", "A letter was dated 4 May 2010")]),
     ("And a photo of the two, taken in July 1989 – who was he?", [("1989-07", "A photo of the two was taken")]),
     ("A crash was found, reported by @anna on 3 May 2010.", [("2010-05-03", "A crash was reported by @anna")]),
     # places and times in pairs
@@ -1493,9 +1532,9 @@ STATEMENTS = [
     # the date of a letter is not that of what was done with it
     (
         "The letter, dated 29 May 2012, was not made public until 6 June 2012.",
-        [("2012-05-29", "The letter was dated"), ("2012-06-06", "The letter was made public")],
+        [("2012-05-29", "The letter was dated 29 May 2012"), ("2012-06-06", "The letter was made public")],
     ),
-    ("A letter, dated 4 May 2012, was found in the attic.", [("2012-05-04", "A letter was dated")]),
+    ("A letter, dated 4 May 2012, was found in the attic.", [("2012-05-04", "A letter was dated 4 May 2012")]),
     ("The letter, dated 4 May 2012, accused him of fraud.", [("2012-05-04", "The letter accused him of fraud")]),
     # what stands behind an insertion goes on with what was told before it
     (
@@ -2835,7 +2874,10 @@ GOING_ON = [
         "In his application for a new licence, submitted in May 2005, Lee asked for more.",
         [("2005-05", "Lee’s application for a new licence was submitted")],
     ),
-    ("A note from the ministry, dated 3 May 2005, was found.", [("2005-05-03", "A note from the ministry was dated")]),
+    (
+        "A note from the ministry, dated 3 May 2005, was found.",
+        [("2005-05-03", "A note from the ministry was dated 3 May 2005")],
+    ),
     ("She kept a letter to the king, written in May 1905.", [("1905-05", "A letter to the king was written")]),
     (
         "He showed them a report on the fire, published in May 2005.",

@@ -8,6 +8,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.records import Mention, Resolution
 
+_ROUND: Final = 12 * 366 * 86400  # seconds by which a date told roughly may miss the one that is meant
 _DAY: Final = 86_400
 
 
@@ -61,11 +62,21 @@ def one_moment(first: Told, second: Told) -> bool:
     reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
     if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
         return True  # `A century later, in [January 1644], …`
+    if first.mention.text.endswith(reckoned) and _roughly(first, second):
+        return True
     if season:
         return True
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _roughly(first: Told, second: Told) -> bool:
+    """Whether a round number only leads to the date that its clause then gives: `More than 90 years later the Danes
+    built it in [1633]`."""
+    apart = abs(second.resolution.order[0] - first.resolution.order[0])
+    rough = first.mention.text.lower().split()[0] in first.parsed.words.marks["dates.roughly"]
+    return rough and first.at < second.at and apart <= _ROUND and second.parsed.tokens[second.at - 1].tag == "IN"
 
 
 def _of_season(sort: Told, other: Told) -> bool:

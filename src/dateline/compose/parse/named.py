@@ -173,7 +173,8 @@ class _Named:
 
     def _bare(self, first: int, head: int) -> bool:
         """Whether a noun stands without what running text puts before it: an article, a name, an adjective."""
-        return first == head and self.tokens[head].tag == "NN" and self.tokens[self.at - 1].low != "of"
+        known = self.tokens[head].low in self.words.marks["nouns.bare"]  # `until independence in [1975]`
+        return first == head and self.tokens[head].tag == "NN" and self.tokens[self.at - 1].low != "of" and not known
 
     def _told_otherwise(self, first: int) -> bool:
         """Whether a subject that begins here has a verb with another date: `The fire of [1968] led … in 1970`."""

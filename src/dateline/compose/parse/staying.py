@@ -15,6 +15,8 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
         return True  # `missed most of [2013]`
     if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
         return True  # `spent [the first half of 2012] in Rome`
+    if _dating(tokens, span, words):
+        return True
     if _described(tokens, span) or _chosen(tokens, span, words) or _sort(tokens, span, words):
         return True
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
@@ -22,6 +24,15 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     if given and behind == "TO" and tokens[span[0]].low in marks["dates.until"]:
         return True  # `gave him until [30 May] to pay`
     return before is not None and before.low in words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
+
+
+def _dating(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
+    """Whether it is what a verb that only dates something says of it: `The mill dates back to [1702]`."""
+    at = span[0] - 1
+    while at > 0 and tokens[at].tag in ("RB", "RP"):
+        at -= 1
+    dated = at >= 0 and tokens[at].lemma in words.marks["verbs.dating"] and tokens[at].tag.startswith("VB")
+    return dated and (tokens[span[0]].tag in ("IN", "TO", "SC", "EITHER", "RB") or at == span[0] - 1)
 
 
 def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
