@@ -1035,6 +1035,19 @@ STATEMENTS = [
         [("1702", "The mill dated from 1702"), ("1999", "The mill was sold")],
     ),
     ("Ann Lee dated Odvar Moe in 1999.", [("1999", "Ann Lee dated Odvar Moe")]),
+    (  # who first did something, and what laws passed were related to
+        "The biggest force has been the Danish Union, which first tested the salt in 1991 and began its rule in 2005.",
+        [("1991", "The Danish Union first tested the salt"), ("2005", "The Danish Union began its rule")],
+    ),
+    ("The union, which first certified the salt in 1991, is rich.", [("1991", "The union first certified the salt")]),
+    ("The board passed land laws related to farms in 1950.", [("1950", "The board passed land laws related to farms")]),
+    ("The charges against Lee related to a theft in 1950.", [("1950", "The charges against Lee related to a theft")]),
+    ("In 1950 she said the charges related to a theft.", [("1950", "She said the charges related to a theft")]),
+    ("Anna Grey was president of the club from 1902 onwards.", [("1902/..", "Anna Grey was president of the club")]),
+    (
+        "Salt brought in 5 million in 2004 and makes up 80% of the budget, a 5% increase from 2003.",
+        [("2004", "Salt brought in 5 million")],
+    ),
     (  # a round number leads to the date that follows
         "The fort was built in 1540. More than 160 years later, the Danes founded a town there in 1702.",
         [("1540", "The fort was built"), ("1702", "The Danes founded a town there")],

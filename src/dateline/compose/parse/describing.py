@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.dates import joined
 from dateline.compose.parse.lexicon import JJ, VB, VBG, VBN, Words, can_be, guessed
 from dateline.compose.parse.small import BEFORE_TO, A
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
@@ -33,7 +33,19 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
     if token.tag == "VBD" and "-" in token.low and _made_up(tokens, index):
         return "JJ"
+    if token.tag == "VBD" and token.low in words.marks["tagging.relating"] and _behind_object(tokens, index):
+        return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
+
+
+def _behind_object(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether it tells of the object of a verb before it: `passed land laws related to farms`."""
+    at = index - 1
+    if index + 1 >= len(tokens) or tokens[index + 1].low != "to" or at < 0 or tokens[at].tag not in NOUNS:
+        return False
+    while at > 0 and index - at <= _FAR and tokens[at].tag in NOMINALS | {"IN"}:
+        at -= 1
+    return tokens[at].tag in FINITE
 
 
 def _one_of_two(tokens: Sequence[Tok], index: int) -> bool:

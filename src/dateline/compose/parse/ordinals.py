@@ -19,7 +19,7 @@ def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return False
     if index > 1 and before.tag == "JJ" and tokens[index - 2].tag == "DT" and can_be(before.low) & NN:
         before.tag = "NN" if _acted_on(tokens, index, words) else "JJ"  # `The firm first warned the banks`
-    return before.tag in MAYBE_NOUNS
+    return before.tag in MAYBE_NOUNS or before.tag == "WP"  # `the union, which first tested the salt`
 
 
 def _did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
