@@ -1,5 +1,6 @@
 """On which side of the day of writing a weekday of a report lies: each is read on Tuesday 12 February 2013."""
 
+from dateline.resolve.foreign import grammar_for
 from readings import read
 from tables import each_row
 
@@ -110,3 +111,20 @@ SAID = [
 def test_side(sentence: str, days: list[str]) -> None:
     found = [one.value for one in read(sentence) if one.type in ("DATE", "TIME") and "/" not in one.value]
     assert [value for value in found if "REF" not in value] == [f"2013-{day}" for day in days]
+
+
+AMONG_PEOPLE = [
+    ("lol ok see u Tuesday then", ["02-19"]),
+    ("I can meet you in Ulm Tuesday. My mum says I can drive.", ["02-19"]),
+    ("I'll see you Wednesday, and my dog will come.", ["02-13"]),
+    ("I met him Tuesday. My mum says I may.", ["02-12"]),
+    ("hi it's me, it's only Tuesday and u will want ur van", ["02-12"]),
+    ("I think it is Tuesday, isn't it? I will sleep.", ["02-12"]),
+    ("The mayor will speak Tuesday, officials said.", ["02-12"]),
+]
+
+
+@each_row(("text", "days"), AMONG_PEOPLE)
+def test_who_writes_to_somebody_calls_the_day_itself_today(text, days):
+    found = read(text, grammar=grammar_for("en", text))
+    assert [one.value.removeprefix("2013-") for one in found] == days

@@ -23,7 +23,7 @@ OF_ONESELF: Final = 30
 """Of so many words at most, one of somebody who writes of himself makes a text personal."""
 _HEADS: Final = re.compile(r"(?<!\S)[^\w\s]*(\w+'?)")  # how a word begins, up to an apostrophe or stop: `i'` of `i've`
 _MARKS: Final = str.maketrans({mark: " " for mark in map(chr, range(128)) if not mark.isalnum() and mark not in "_'"})
-_QUOTED: Final = re.compile(r"[\"“][^\"“”\n]*[\"”]")  # what a report quotes is said by somebody else
+_QUOTED: Final = re.compile(r"[\"“][^\"“”\n]*[\"”]|``[^`\n]*?''")  # what a report quotes is said by somebody else
 _BEGINS: Final = re.compile(r"(?:\A|[.!?]\s+|\n\n)[\"'“‘(]*(?:(?P<small>[a-z])|[^\W\d_])")
 
 

@@ -17,7 +17,7 @@ from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.hindsight import had_been, lasting, over_by_then
 from dateline.resolve.items import Items
-from dateline.resolve.outlook import Outlook, arranged, clause, noticed
+from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import weights
@@ -247,6 +247,18 @@ class Bases:
         elif context.here == self.anchors.now:
             strictly = week and (cue != "" or mention.meaning.op != "this")
             context.weights = weights(toward, strictly or (toward == -PLAIN and month_only(mention.meaning)))
+            if self.personal and toward > 0 and cue:
+                self._not_today(mention, context)
+
+    def _not_today(self, mention: Mention, context: Context) -> None:
+        """Let a weekday to come count from the next day on if it is that of today, which people call `today`: `see you
+        Tuesday`, written on a Tuesday. News name the day all the same, and so does who tells which day it is."""
+        now, named = self.anchors.now, mention.meaning
+        if now is None or named.op not in ("weekday", "at") or identifies(self.text, mention, self.words):
+            return
+        same = evaluated(mention, Context(here=now, weights=FUTURE)).value
+        if isinstance(same, Span) and same.start // DAY == now.start // DAY:
+            context.here = now._replace(start=now.end, end=now.end + DAY)
 
     def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
         """Whether a history turns to what is to come when it was written: `a panel will be held on 17 November`."""

@@ -21,6 +21,7 @@ _STOP: Final = re.compile(r"[.?!]+\s")
 _HEADLINE: Final = r"(?:[^\W\d_][\w’'.&-]*\s){1,5}to\s"  # who is to do it
 _HEAD: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[;:.!?*•–-] ))"  # where a clause begins
 CHATTED: Final = r"(?:\A|(?<=[\n;:.!?])|(?<=[,;:.!?*•–-] ))"  # the same in chats, which put commas for stops
+_ONLY: Final = r"(?!\w)[^.!?;\n]{0,16}\Z"
 _ITEM: Final = re.compile(r"[;.!?]\s|\n")
 
 
@@ -129,6 +130,12 @@ def _jotted(text: str, mention: Mention, sentence: Sentence, words: Words) -> bo
     stops = [match.end() for match in _ITEM.finditer(text, sentence.start, mention.start)]
     after = _ITEM.search(text, mention.end, sentence.end)
     return len(text[stops[-1] if stops else sentence.start : after.start() if after else sentence.end].split()) <= BRIEF
+
+
+def identifies(text: str, mention: Mention, words: Words) -> bool:
+    """Whether words right before a name tell which day it is, `it's only Thursday` (cue `it_is` of the language)."""
+    pattern = phrases(words, "it_is", after=_ONLY)
+    return pattern is not None and pattern.search(text, max(0, mention.start - REACH), mention.start) is not None
 
 
 def noticed(text: str, first: int, start: int, cue: str, words: Words) -> bool:
