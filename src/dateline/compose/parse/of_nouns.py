@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import perfect
 
 _HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "after", "before", "since", "until", "following"))
@@ -71,6 +71,11 @@ def _near(parsed: Parsed, at: int, low: str) -> bool:
 
 
 def of_found(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of what somebody has found now, or of a record that is bettered."""
+    return _found(parsed, at) or _bettered(parsed, at)
+
+
+def _found(parsed: Parsed, at: int) -> bool:
     """Whether a past date is that of what somebody has found, seen or shown now: `has come across a film of a mill in
     [June 2005]`; not of a thing that is told without more, `has posted it in [June 2005]`."""
     tokens, group, marks = parsed.tokens, parsed.holder[at].group, parsed.words.marks
@@ -82,3 +87,14 @@ def of_found(parsed: Parsed, at: int) -> bool:
     told = any(token.tag == "IN" and earlier.tag in NOUNS for earlier, token in itertools.pairwise(between))
     happened = any(parsed.words.event(token.low) for token in between)
     return found and told and not happened and tokens[start].low in _DATED and between[-1].tag in NOUNS
+
+
+def _bettered(parsed: Parsed, at: int) -> bool:
+    """Whether a date tells of a record that is bettered now: `beat the previous record, a tie in [July 2012]`."""
+    tokens, group, marks = parsed.tokens, parsed.holder[at].group, parsed.words.marks
+    if group is None or at <= group.end or tokens[group.main].lemma not in marks["verbs.bettering"]:
+        return False
+    comma = next((i for i in range(group.end, at) if tokens[i].tag == ","), at)
+    held = {token.low for token in tokens[group.end : comma]}
+    before = tokens[comma - 1].low in marks["nouns.bettered"] and not held.isdisjoint(marks["nouns.before_now"])
+    return before and all(token.tag in NOMINALS | {"IN", "DATE", "CC"} for token in tokens[comma + 1 : at])

@@ -8,6 +8,7 @@ from dateline.compose.parse.small import MANY, PEOPLE, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
+_NEAR: Final = 12  # tokens between a record and what is done to it
 _APART: Final = frozenset((",", ";", ":", "--", "CC", "SC", "WP", "WRB", "THAT", "EITHER", "(", ")"))
 
 
@@ -96,6 +97,16 @@ def telling_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     told = tokens[index - 1].tag in NOUNS and can_be(token.low) & VBG
     if told and lemma_of(token.low) in words.marks["verbs.reporting"]:
         token.tag = "VBG"
+
+
+def established(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make a `set` behind a record a participle where records are bettered: `broke the record set in [May]`."""
+    marks, behind = words.marks, tokens[index + 1 : index + 2]
+    if tokens[index].low not in marks["tagging.establishing"] or not index or [t.tag for t in behind] != ["IN"]:
+        return
+    before, around = tokens[index - 1], tokens[max(index - _NEAR, 0) : index + _NEAR]
+    if before.low in marks["nouns.bettered"] and any(lemma_of(t.low) in marks["verbs.bettering"] for t in around):
+        tokens[index].tag, before.tag = "VBN", "NN"
 
 
 def degree(tokens: Sequence[Tok], index: int) -> bool:

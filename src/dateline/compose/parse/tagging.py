@@ -32,6 +32,7 @@ from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, quantity
 from dateline.compose.parse.reconsidered import (
     degree,
+    established,
     measured,
     no_verb,
     once_it_did,
@@ -87,6 +88,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         participle_behind(tokens, index, words)
         telling_behind(tokens, index, words)
         priced(tokens, index, words)
+        established(tokens, index, words)
         quantity(tokens, index, words)
         _place(tokens, index, words)
     join_addresses(tokens)
