@@ -319,10 +319,6 @@ class Ahead(Relating):
             end += 1
         return (begins, range(verb, end)) if verb >= 0 else None
 
-    def _quoted(self, comma: int) -> bool:
-        """Whether a quote mark stands beside a comma."""
-        return any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
-
     def _said_who(self, comma: int, behind: range, clause: Clause) -> bool:
         """Whether a verb behind a comma has its subject behind it: `, said Ann Lee`, not `, announced the sale`."""
         waits = any(around.group is None and nominal(self.tokens, around) for around in (clause, *parents(clause)))

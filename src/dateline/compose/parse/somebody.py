@@ -1,7 +1,7 @@
 """Whether a noun phrase is somebody, for a `who` behind it: by name, by what he is, behind the places named since."""
 
 from dateline.compose.parse.contact import Contact
-from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOUNS
 
@@ -63,3 +63,7 @@ class Somebody(Contact):
         end = by - 1 if by > 1 and self.tokens[by - 1].tag in ("VBN", "VBD") else by  # `a church designed by Ann Lee`
         work = nearest(self.tokens, end) if end > 0 and self.tokens[by].low == "by" else None
         return (work[0], author[1]) if work is not None and self.tokens[work[1] - 1].tag in NOUNS else author
+
+    def _quoted(self, comma: int) -> bool:
+        """Whether a quote mark stands beside a comma."""
+        return any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
