@@ -208,7 +208,8 @@ class Objects(Around):
         group = clause.group if clause.subject is not None else None
         if group is None:
             return False
-        asked = [token.low for token in self.tokens[group.end : group.end + 2]] == ["to", "have"]
+        behind = self.tokens[group.end : group.end + 3]
+        asked = [token.low for token in behind[:2]] == ["to", "have"] and behind[-1].tag in NOMINALS | {"PRP"}
         have = self.words.marks["verbs.have"]
         return (
             asked
