@@ -29,7 +29,6 @@ from dateline.compose.sources import announced_by
 from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
 from dateline.compose.told import Told, coarser, finer, one_moment
-from dateline.compose.tracks import lengths
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Scored, Sentence
 
@@ -54,7 +53,6 @@ class Composer:
         self.aliases, self.spans = aliases, [(mention.start, mention.end) for mention, _ in resolved]
         self.resolved = resolved = list(parted(resolved, lambda: self.names, folded))
         self.plots = plots(document, self.words)
-        self.lengths = lengths(folded, [mention for mention, _ in resolved])
         self.facts = facts_of(document, self.words, self.language)
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
         self.dates = [m for (m, _), rule in zip(resolved, self.plainly, strict=True) if rule not in WORDS]
@@ -137,8 +135,6 @@ class Composer:
         own = resolution.because.counted_from in ("none", "unknown", "published")
         if span and own and span[0] <= mention.start < span[1]:
             return "dateline"
-        if mention.start in self.lengths:
-            return "length of a piece"
         if self.sentences[mention.sentence].block in self.plots:
             return "plot of a story"
         if self._fact(mention):

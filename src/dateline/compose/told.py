@@ -115,6 +115,7 @@ def _of_bound(told: Told) -> bool:
 
 
 def coarser(one: Told, other: Told) -> Told:
+    """The one that says less."""
     return one if finer(one, other) is other else other
 
 

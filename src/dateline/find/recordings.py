@@ -28,7 +28,7 @@ _CUE: Final = re.compile(rf"{_NUMBERS}[.,][0-9]{{3}} --> {_NUMBERS}[.,][0-9]{{3}
 
 
 _TRACK: Final = re.compile(
-    r"(?m)^[ \t]*(?P<number>[0-9]{1,2})[.)]?[ \t]+\S[^\n]{0,120}?[ \t](?P<length>[0-9]{1,2}:[0-5][0-9])[ \t]*$"
+    r"(?m)^[ \t]*(?P<number>[0-9]{1,2})[.)]?[ \t]+\S[^\n]{0,120}?[ \t]\(?(?P<length>[0-9]{1,2}:[0-5][0-9])\)?[ \t]*$"
 )
 _TRACKS: Final = 4
 
