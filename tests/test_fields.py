@@ -64,3 +64,12 @@ def test_what_a_plot_tells_has_not_happened(tmp_path):
     done = dateline.build(path)
     assert [event.date.edtf for event in done.events if event.date] == ["1998-05", "1999"]
     assert done.refused["plot of a story"] == 2
+
+
+def test_what_time_it_was_elsewhere_is_the_same_moment(tmp_path):
+    path = tmp_path / "wave.txt"
+    path.write_text(
+        "On 22 December 2018, a wave struck the coast at around 21:30 local time (1430 UTC).\n", encoding="utf-8"
+    )
+    done = dateline.build(path)
+    assert [event.date.edtf for event in done.events if event.date] == ["2018-12-22T21:30:00"]

@@ -10,6 +10,8 @@ from dateline.records import Mention, Resolution
 
 _ROUND: Final = 12 * 366 * 86400  # seconds by which a date told roughly may miss the one that is meant
 _DAY: Final = 86_400
+_CLOCKS: Final = frozenset(("hour", "minute", "second"))
+_BESIDE: Final = 4  # tokens to a time in brackets: `local time (`
 
 
 class Told:
@@ -64,11 +66,19 @@ def one_moment(first: Told, second: Told) -> bool:
         return True  # `A century later, in [January 1644], …`
     if first.mention.text.endswith(reckoned) and _roughly(first, second):
         return True
-    if season:
+    if season or _in_another_zone(first, second):
         return True
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _in_another_zone(first: Told, second: Told) -> bool:
+    """Whether brackets only say what time it was elsewhere: `at [21:30] local time ([14:30 UTC])`."""
+    one, other = first.resolution.when, second.resolution.when
+    clocks = one is not None and other is not None and {one.granularity, other.granularity} <= _CLOCKS
+    beside = 0 < second.at - first.at <= _BESIDE and second.parsed.holder[second.at].kind == "paren"
+    return clocks and beside and other is not None and other.zone is not None
 
 
 def _roughly(first: Told, second: Told) -> bool:
@@ -95,7 +105,7 @@ def finer(one: Told, other: Told) -> Told:
         return other if one.resolution.when is None else one
     if (of_thing := _of_bound(one)) is not _of_bound(other):
         return other if of_thing else one  # `voted on [Friday] before the match's [3 p.m.] start`
-    clock = other.resolution.when.granularity in ("hour", "minute", "second")
+    clock = other.resolution.when.granularity in _CLOCKS
     inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
     if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
         return other  # `two hours later, on [5 May at 03:10]`
