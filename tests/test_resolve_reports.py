@@ -1563,3 +1563,9 @@ def test_a_sentence_goes_on_in_its_own_year():
         "wreck; the bureau retrieved the recorders with a similar craft in May."
     )
     assert [timex.value for timex in find_dates(text) if timex.text == "May"] == ["2011-05"]
+
+
+def test_a_clock_time_far_from_its_day_is_of_the_day_of_the_news():
+    filler = "The firm makes toys. It has nine shops. Its owner is Ann Moss. She lives in Ulm. Nobody was told why. The roof is old. "
+    text = f"Published 10 April 2018\n\nA fire destroyed a toy shop in Ulm on Saturday. {filler}It started at 20:00 in the cellar."
+    assert [timex.value for timex in find_dates(text) if timex.text == "20:00"] == ["2018-04-07T20:00"]

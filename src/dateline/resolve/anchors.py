@@ -30,6 +30,9 @@ CHAIN: Final = 8  # sentences over which a story told day by day goes on
 TODAY: Final = Term("now", ("day",))
 
 
+LEADS: Final = 2  # sentences with which a report begins
+
+
 class Anchors:
     """What the expressions of one text count from, as far as it has been read.
 
@@ -67,6 +70,7 @@ class Anchors:
         self._spread: tuple[Span, int] | None = None  # the year that figures are of, and the sentence up to which
         self._present = 0  # the sentence that spoke last of a day counted from an unknown date of writing
         self._letter = False  # whether it is one whose date nobody gave
+        self.lead: Span | None = None  # the day of the news with which a report begins
         self._today_in = 0  # the sentence that did
         self._today = False  # whether the text spoke of the day of `now` last
 
@@ -252,6 +256,8 @@ class Anchors:
         weight = min(weight, ASIDE) if since and not story else weight
         passing = since or (story and weight == ASIDE) or (not story and self._names_what(mention, value))
         self.told.add(value, mention, passing=passing or self.passing.mentioned(mention, value, report=not story))
+        if not story and self.lead is None and mention.sentence <= LEADS and weekly(mention.meaning):
+            self.lead = value
         newest = value.first if value.unit == "range" and value.first else value
         # `The siege (3 May – 9 July 1703)`; `lasted from 3 May to 9 July`: what follows tells it from its beginning
         whole = self.passing.in_brackets(mention) or mention.sentence == 0

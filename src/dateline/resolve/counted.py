@@ -107,7 +107,9 @@ class Counted:
             return
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
-            context.today = now  # what was told last lies too far back
+            lead = self.anchors.lead if toward < 0 and mention.meaning.op == "clock" else None
+            # what was told last lies too far back: it is of the news with which the report begins
+            context.told, context.today = ((lead, *context.told), None) if lead is not None else (context.told, now)
 
     def _of_no_day(self, mention: Mention, *, told: bool) -> bool:
         """Whether a clock time is one of many days, or of some day of a longer stretch. told: whether its sentence has
