@@ -124,3 +124,39 @@ def test_an_address_gives_the_year_of_a_dateline(published):
     date, because = published(f"{TITLE}<p>RIBE, May 3 (North) – {PROSE}</p>", link)
     assert date == "2011-05-03"
     assert because.endswith("the year from the address of the page: “/2011/05”")
+
+
+@pytest.mark.parametrize(
+    ("last", "expected"),
+    [
+        ("(Norden News Agency January 26, 1994)", "1994-01-26"),
+        ("(Norden News Agency, 26 January 1994)", "1994-01-26"),
+        ("(Bulletin of the Coast 26 January 1994)", "1994-01-26"),
+        ("(painted January 26, 1994)", None),
+        ("(Painted by hand January 26, 1994)", None),
+        ("(January 26, 1994)", None),
+        ("(Norden News Agency, January)", None),
+        ("See the Norden News Agency, January 26, 1994", None),
+        (f"(Norden News Agency January 26, 1994)</p><p>Later: {PROSE}", None),
+        ("(Norden News Agency January 26, 1994)</p><p>(Coast Press January 27, 1994)", None),
+    ],
+)
+def test_the_agency_that_signs_a_report_dates_it(published, last, expected):
+    date, because = published(f"{TITLE}<p>{PROSE}</p><p>{PROSE} She came back.</p><p>{last}</p>")
+    assert (date, "signed" in because) == (expected, expected is not None)
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            ["Mayor resigns over the lost keys", "Ida Moll gives up her office before the council meets in Ribe again"],
+            0,
+        ),
+        (["The Coast Tribune of Ribe", "Mayor resigns over the lost keys of the harbour"], 1),
+    ],
+)
+def test_the_first_line_that_is_worded_like_a_headline_is_the_title(tmp_path, lines, title):
+    path = Path(tmp_path, "a.txt")
+    path.write_text("\n\n".join((*lines, "Published 3 May 2011", PROSE)), encoding="utf-8")
+    assert read(path).title == lines[title]

@@ -18,6 +18,7 @@ from dateline.read.vocabulary import fold, vocabulary
 
 LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
+_SMALL_WORD, _WORDED = 3, 3  # letters; longer words in small letters
 
 _FROM_DATE = re.compile(r"(.{4,40}?)\s*(?:[–—-]|\bto)\s*$")
 _TO_DATE = re.compile(r"\s*(?:[–—-]|to\b)\s*(.{4,40})")
@@ -48,6 +49,7 @@ _PLACED = re.compile(
 )
 # behind a dash the end of a time, not the story: `Quarterly return, 1 January 2011 – 31 March 2011`
 _ONLY_DATE = re.compile(r"[^\W\d_]{0,9}\.? ?\d{1,2}(?:,| [^\W\d_]{3,9}\.?,?)? \d{4}\W*")
+_SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
 # an agency's, in Han: `新华社上海2017年4月9日电`
 _WIRE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,16}?)(?P<date>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[电電讯訊]")
 
@@ -133,6 +135,20 @@ def changed_date(text: str, date_of: DateOf) -> HeadDate | None:
     word = next((word for word in vocabulary().head["changed"] if fold(text).startswith((f"{word} ", f"{word}:"))), "")
     found = line_date(text[len(word) :].lstrip(": "), date_of) if word else None
     return found._replace(length=len(text)) if found else None
+
+
+def signature(text: str, date_of: DateOf) -> HeadDate | None:
+    """The date behind a name where both alone stand in brackets: `(Norden News Agency, January 26, 1994)`."""
+    match = _SIGNATURE.fullmatch(text)
+    words = match[1].split() if match else []
+    for first in range(1, len(words)):
+        if (date := date_of(phrase := " ".join(words[first:]))) and all(map(_is_named, words[:first])):
+            return HeadDate(date, phrase, len(text))
+    return None
+
+
+def _is_named(word: str) -> bool:
+    return word[0].isupper() or word in ("of", "the", "and", "&")
 
 
 def dateline(text: str) -> tuple[str, str, int] | None:
@@ -231,7 +247,7 @@ def title_of(head: Sequence[Passage], dated: Passage | None) -> str | None:
     """The title that a head shows.
 
     It is the first line that can be one after the line with the date, else the words on that line beside
-    the date, else the longest line that can be one before it.
+    the date, else of the lines before it the first that is worded like a headline, else the longest that can be one.
     """
     at = next((index for index, passage in enumerate(head) if passage is dated), -1)
     after = [index for index in range(at + 1, len(head)) if can_be_title(head[index])]
@@ -244,7 +260,15 @@ def title_of(head: Sequence[Passage], dated: Passage | None) -> str | None:
     before = [index for index in range(at) if can_be_title(head[index])]
     if beside:
         return beside[0].strip()
-    return _whole_title(head, max(before, key=lambda index: len(head[index].text))) if before else None
+    worded = (index for index in before if _is_worded(head[index].text))
+    longest = max(before, key=lambda index: len(head[index].text), default=None)
+    chosen = next(worded, longest)
+    return None if chosen is None else _whole_title(head, chosen)
+
+
+def _is_worded(text: str) -> bool:
+    """Whether a line says something, `Mayor of Ribe resigns over lost keys`, as a masthead or a section does not."""
+    return sum(word[0].islower() and len(word) > _SMALL_WORD for word in text.split()) >= _WORDED
 
 
 def _dated(text: str) -> bool:

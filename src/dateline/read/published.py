@@ -1,10 +1,10 @@
 """The date on which a document was published, and the evidence for it.
 
-Everything relative in a document hangs on this date, so only what states it counts, in this order: what the
-analyst says in documents.toml, the metadata of the format, a line at the head of the text, a day in the address
-of a page, a full date in the file name, the date given for all documents that have none. Nothing is taken from a
-footer, a copyright line, a file time stamp or the day of the run; without evidence the date stays unknown, and why
-is said.
+Everything relative in a document hangs on this date, so only what states it counts, in this order: what the analyst
+says in documents.toml, the metadata of the format, a line at the head of the text, the agency that signs it with a
+date in brackets, a day in the address of a page, a full date in the file name, the date given for all documents
+that have none. Nothing is taken from a footer, a copyright line, a file time stamp or the day of the run; without
+evidence the date stays unknown, and why is said.
 """
 
 import datetime
@@ -17,7 +17,7 @@ from dateline.read.address import AddressDate, address_date
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
 from dateline.read.fields import dates_document
-from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, line_date
+from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, line_date, signature
 
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
@@ -58,6 +58,8 @@ def settle(draft: Draft, hints: Hints, *, lines: Sequence[int], reader: DateRead
         return claimed._replace(warnings=_disagreement(claimed.stated, head.stated))
     if head.stated:
         return head
+    if signed := _from_signature(draft, lines, reader):
+        return Sought(signed)
     named = _from_name(hints.stem, reader)
     for sought in (_from_address(address, _DAY), named, _from_change(draft, lines, reader), _from_address(address, 0)):
         if sought.stated:
@@ -137,6 +139,21 @@ def _from_change(draft: Draft, lines: Sequence[int], reader: DateReader) -> Soug
             )
             return Sought(Stated(found.date, because, passage, found.length))
     return Sought(None)
+
+
+def _from_signature(draft: Draft, lines: Sequence[int], reader: DateReader) -> Stated | None:
+    """The agency or paper that signs a report at its end: `(Norden News Agency, January 26, 1994)`.
+
+    Several of them sign the reports of a collection, and none of them all of it.
+    """
+    signed = [(passage, found) for passage in draft.passages if (found := signature(passage.text, reader.full))]
+    if len(signed) != 1:
+        return None
+    passage, found = signed[0]
+    if any(is_prose(later) for later in draft.passages[draft.passages.index(passage) + 1 :]):
+        return None
+    because = f"{_line(passage, lines)} of the text, where it is signed: “{found.phrase}”"
+    return Stated(found.date, because, passage, found.length)
 
 
 def _may_date(passage: Passage, head: Sequence[Passage]) -> bool:
