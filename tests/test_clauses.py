@@ -1979,6 +1979,28 @@ STATEMENTS = [
         "Aldham return to league action at Stowe on Friday without their captain, Joe Marsh, who was sent off and will be banned.",
         [("2013-02-15", "Aldham return to league action at Stowe without their captain")],
     ),
+    # the object behind the date, what somebody became behind what came first, a noun twice
+    (
+        "Moll unveiled on 3 January 2012 a plan to drain the fen.",
+        [("2012-01-03", "Moll unveiled a plan to drain the fen")],
+    ),
+    (
+        "Ida Moll was elected in 2004 after a rival was struck off, becoming in 2005 the youngest mayor of Ribe.",
+        [("2004", "Ida Moll was elected"), ("2005", "Ida Moll became the youngest mayor of Ribe")],
+    ),
+    (
+        "The move follows the appointment of a minister of war and minister of trade on 3 January 2012.",
+        [("2012-01-03", "The appointment of a minister of war and minister of trade took place")],
+    ),
+    (
+        "The ban comes amid anger over the arrest of Ida Moll on 3 January 2012.",
+        [("2012-01-03", "The arrest of Ida Moll took place")],
+    ),
+    # no office where there is no room for what is decided
+    (
+        "Norland's Trade Minister Margarethe Sondergaard announced her decision on 3 January 2012 to leave the government.",
+        [("2012-01-03", "Margarethe Sondergaard announced her decision to leave the government")],
+    ),
 ]
 
 

@@ -1,6 +1,7 @@
 """What a clause tells, as a title says it: subject, verb and what the verb needs, as far as there is room."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from dateline.compose.behind import Behind
@@ -58,8 +59,8 @@ class Telling:
         elif subject and part.rest and self._bare(clause, subject, text):
             text = self._by_name(clause, part, len(text)) or self._fuller(clause, part, text)
         elif subject and self._cut_off(part, text) and not enumerates(self.tokens, part.subject or clause.subject):
-            short = self._in_short(clause, part)
-            text = text if self._cut_off(part, short) or not short else short
+            shorter = (self._in_short(clause, part), self._by_name(clause, part, 0))
+            text = next((short for short in shorter if short and not self._cut_off(part, short)), text)
         whole = bool(text and subject) and not self._hollow(clause, part)
         return self._further(clause, self._placed(clause, text)), whole
 
@@ -70,12 +71,16 @@ class Telling:
         return text.startswith(head) and all(word in self.words.marks["verbs.particles"] for word in behind)
 
     def _cut_off(self, part: Part, text: str) -> bool:
-        """Whether a title ends before an `of` without which its last noun says little: `arrested the son`."""
-        words = text.split()
-        return any(
-            self.tokens[i].low == "of" and self.tokens[i - 1].tag == "NN" and words[-1:] == [self.tokens[i - 1].text]
-            for i in part.rest[1:]
-        )
+        """Whether a title ends before that without which its last noun says little: `arrested the son`, `his wish`."""
+        last = text.split()[-1:]
+        nouns = ((noun, i) for noun, i in pairwise(part.rest) if self.tokens[noun].tag == "NN")
+        return any(last == [self.tokens[noun].text] and self._completing(noun, i) for noun, i in nouns)
+
+    def _completing(self, noun: int, at: int) -> bool:
+        """Whether an `of`, or the infinitive of what somebody wants, goes on with a noun."""
+        wanted = self.tokens[noun].low in self.words.marks["nouns.infinitive"]
+        of = self.tokens[at].low == "of" and at == noun + 1
+        return of or (self.tokens[at].tag == "TO" and wanted)
 
     def _by_name(self, clause: Clause, part: Part, least: int) -> str:
         """A clause with nothing of its subject but the name of the person, where that leaves room for what it tells."""

@@ -101,6 +101,8 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a conjunction that only says a word twice: `more and more of it`; empty for all others."""
     twice = index and [tokens[index - 1].low] == [word.low for word in tokens[index + 1 : index + 2]]
+    if twice and tokens[index - 1].low in words.marks["nouns.role"]:
+        return ""  # `minister of war and minister of trade`
     return "RB" if twice and words.tags.get(tokens[index].low) == "CC" else ""
 
 

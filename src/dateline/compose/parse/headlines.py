@@ -130,7 +130,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
     if first.tag == "TO" or (first.low in marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
         return "present"
-    if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT):
+    if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _object_late(tokens, group.end):
         return ""
     if first.tag == "VBD" and clause.kind == "main" and tokens[clause.subject[0]].tag == "PRP":
         return ""  # who leaves out a form of be leaves out the pronoun too: `She returned by a cargo ship`
@@ -150,6 +150,13 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     told = tokens[clause.subject[0]].tag in ("DT", "PRP$") and tokens[-1].text == "."
     told &= first.lemma in marks["verbs.cancelling"] or tokens[clause.subject[0]].tag == "PRP$"
     return "past" if first.lemma in marks["verbs.making"] and not told else ""
+
+
+def _object_late(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether the object stands behind the date: `The board published on [3 May] the report`."""
+    at += at < len(tokens) and tokens[at].tag == "IN"
+    behind = tokens[at + 1].tag if at + 1 < len(tokens) and tokens[at].tag == "DATE" else ""
+    return behind in ("DT", "PRP$")
 
 
 def _undergoes(sentence: Sentence, group: Group) -> bool:

@@ -242,7 +242,8 @@ class _Named:
         if (lemma in marks["verbs.accused"] and not known) or lemma in marks["verbs.pleading"] or self._said_done():
             return False
         told = lemma in marks["verbs.accused"] | marks["verbs.reporting"] | marks["verbs.wanting"]
-        lasting = start.low in marks["verbs.be"] or told or lemma in marks["verbs.looking_back"]
+        lasting = start.low in marks["verbs.be"] or told
+        lasting |= lemma in marks["verbs.looking_back"] | marks["verbs.happening_now"]
         return (group.tense == "present" and lasting) or (known and start.low in marks["verbs.to_come"])
 
     def _inner(self, first: int, end: int) -> tuple[int, int, int] | None:

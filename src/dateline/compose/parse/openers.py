@@ -156,10 +156,23 @@ class Openers(Waiting):
         return tags[:1] in (["IN"], ["EITHER"]) and tags[1:] == ["DATE"] and at + 2 in self.at
 
     def _participle(self, start: int) -> None:
-        around = self.clause.parent if self.clause.kind == "rel" and self.tokens[start].tag == "VBG" else None
+        outer = self.clause.kind == "rel" or self._became_after(start)
+        around = self.clause.parent if outer and self.tokens[start].tag == "VBG" else None
         opened = self._open("part", start, around if around is not None and around.group else self.clause)
         if self.tokens[start].tag != "VBG":
             opened.antecedent = self.ahead.told_apart(start, around or opened.parent or opened)
+
+    def _became_after(self, start: int) -> bool:
+        """Whether what somebody became is told behind what came first: `Ann Lee won after he left, becoming mayor`.
+
+        Not where that is told of somebody by name, who may have become it as well.
+        """
+        clause, marks = self.clause, self.words.marks
+        if clause.kind != "sub" or clause.subject is None or clause.parent is None or clause.parent.group is None:
+            return False
+        first = self.tokens[clause.intro].low in marks["verbs.behind"]
+        named = any(token.name is not None or token.tag == "PRP" for token in self.tokens[slice(*clause.subject)])
+        return first and not named and self.tokens[start].lemma in marks["verbs.becoming"]
 
     def _conditional(self, group: Group) -> bool:
         """Open a clause for a `had` before its subject that stands for `if`: `would have stood had it been mended`."""
