@@ -1996,6 +1996,30 @@ STATEMENTS = [
         "The ban comes amid anger over the arrest of Ida Moll on 3 January 2012.",
         [("2012-01-03", "The arrest of Ida Moll took place")],
     ),
+    # the state or country behind a town parts nothing; a number has its noun
+    ("A trial in Paris, France, which began on 3 January 2012, ended.", [("2012-01-03", "A trial in Paris began")]),
+    (
+        "The firm sold its plant in Toledo, Ohio, to Ida Moll in 2004.",
+        [("2004", "The firm sold its plant in Toledo to Ida Moll")],
+    ),
+    (
+        "Moll was held in Lyon, France, on 3 January 2012 after police searched a flat in Nice, officials said.",
+        [("2012-01-03", "Moll was held in Lyon")],
+    ),
+    ("The Portland, Oregon-based firm closed in 2004.", [("2004", "The Oregon-based firm closed")]),
+    (
+        "A speech Moll gave in Paris, France, on 3 January 2012 hurt Holm.",
+        [("2012-01-03", "Moll gave a speech in Paris")],
+    ),
+    ("A speech Moll delivered in 2004 hurt Holm.", [("2004", "Moll delivered a speech")]),
+    (
+        "The firm cut 1,000 jobs in 2004 and 50,000 in 2005.",
+        [("2004", "The firm cut 1,000 jobs"), ("2005", "The firm cut 50,000 jobs")],
+    ),
+    (
+        "He scored twice in 2004 and three times in 2005.",
+        [("2004", "He scored twice"), ("2005", "He scored three times")],
+    ),
     # no office where there is no room for what is decided
     (
         "Norland's Trade Minister Margarethe Sondergaard announced her decision on 3 January 2012 to leave the government.",
@@ -2363,7 +2387,7 @@ WORDS = [
     ),
     (
         "On Monday, a Moscow, Russia judge sentenced Tom Ott to 25 years.",
-        [("2013-02-11", "A Moscow, Russia judge sentenced Tom Ott to 25 years")],
+        [("2013-02-11", "A Moscow judge sentenced Tom Ott to 25 years")],
     ),
     (
         "They said the Farmington, N.M., carrier had failed to respond by Friday.",
@@ -2733,7 +2757,7 @@ TOGETHER = [
     ),
     (
         "The son of a minister in Macon, Georgia, where he was born in 1923, Whitfield ran away in 1938.",
-        [("1923", "He was born in Georgia"), ("1938", "Whitfield ran away")],
+        [("1923", "He was born in Macon"), ("1938", "Whitfield ran away")],
     ),
     (
         "The trio that he formed with the bassist Al Tate and the drummer Jim Crowe toured Europe in 1961 and recorded in Paris in 1962.",

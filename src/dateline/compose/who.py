@@ -66,8 +66,12 @@ class Participants:
         parsed, title = statement.parsed, statement.title
         own = member(parsed, statement.at) if title.how == "shortened" else range(len(parsed.tokens))
         told = (i for i in title.told if i in own and not takes_no_part(parsed, i, statement.at, title.clause))
-        found = [name for i in told if (name := self._titled(parsed, i)) and name.start >= head]
+        found = [name for i in told for name in self._at(parsed, i) if name.start >= head]
         return by_type([*self._meant(statement), *found])
+
+    def _at(self, parsed: Parsed, index: int) -> Iterator[Name]:
+        """The names at a token: of a town that in which it lies too."""
+        yield from (name for name in (self._titled(parsed, index), parsed.tokens[index].within) if name is not None)
 
     def _titled(self, parsed: Parsed, index: int) -> Name | None:
         """The name at a token; under its own words where a title says that it is not whom it was taken for.

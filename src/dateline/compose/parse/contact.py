@@ -225,6 +225,7 @@ class Contact(Participles):
         last, noun = self.tokens[own[1] - 1], self.tokens[max(start - 1, own[0])]
         people = marks["nouns.role"] | marks["nouns.person"] | marks["people.male"] | marks["people.female"]
         somebody = noun.low in people or noun.low.removesuffix("s") in people or noun.low in marks["nouns.crowds"]
+        sure |= first.low in A  # a name tells apart what is known, `the ship Vega built in May`
         called = last.name is not None and (last.name.type == "person" or (sure and last.name.type == "name"))
         named = called and not somebody and (noun.tag in ("NN", "NNS") or noun.low in marks["nouns.bodies"])
         police = last.low in marks["people.police"] and somebody and noun is not last

@@ -176,6 +176,8 @@ class Parts:
         placed = self._placed(before, own)
         if placed or (before and self._shape(before) == "p" and self._shape(told) == "N" and not self._person(told)):
             return Part(self.kept(placed or [before[0], *own]), None)  # `swung past Venus in 2008 and Mars in [2010]`
+        if self._tags(before) == {"RB"} and any(self.tokens[i].low in self.words.marks["tagging.times"] for i in told):
+            return Part(self.kept(own), None)  # `scored twice in March and three times in [April]`
         nominal = self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated
         if nominal and not self._infinitive(before):
             found = self._further_subject(own, before, behind)
@@ -212,6 +214,8 @@ class Parts:
 
     def _in_full(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
         """A member with the noun that it leaves out: `its first dividend in 1900 and its last in [1924]`."""
+        if counted := self._counted(before, own):
+            return counted
         ranks = self.words.marks["nouns.ranks"]
         first = next((place for place, i in enumerate(before) if self.tokens[i].low in ranks), -1)
         second = next((place for place, i in enumerate(own) if self.tokens[i].low in ranks), -1)
@@ -219,6 +223,16 @@ class Parts:
         if second < 0 or not nouns or any(self.tokens[i].tag in NOMINALS for i in own[second + 1 : second + 2]):
             return list(own)
         return [*own[: second + 1], *nouns, *own[second + 1 :]]
+
+    def _counted(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
+        """A number with the noun that it leaves out, `cut 90 jobs in March and 50 in [May]`; empty for others."""
+        told = [i for i in own if i not in self.dated and self.tokens[i].tag not in (".", "RB")]
+        if not told or self._tags(told) != {"CD"}:
+            return []
+        number = next((place for place, i in enumerate(before) if self.tokens[i].tag == "CD"), len(before))
+        nouns = list(takewhile(lambda i: self.tokens[i].tag in ("JJ", "NN", "NNS"), before[number + 1 :]))
+        several = bool(nouns) and self.tokens[nouns[-1]].tag == "NNS" and self.tokens[told[-1]].low not in ("one", "1")
+        return [*own[: own.index(told[-1]) + 1], *nouns, *own[own.index(told[-1]) + 1 :]] if several else []
 
     def _infinitive(self, before: Sequence[int]) -> list[int]:
         """The infinitive with which a member begins: `to make` of `began to make bicycles`."""

@@ -41,15 +41,17 @@ class Tok:
     """One token: its place in the text, its words, its tag, and what stands there as a whole, if anything.
 
     tag: Penn Treebank tags; also `DATE` for a time expression, `SC` for a subordinator, `AUX` inside verb groups.
-    name: the name that it is. mention: the number of its time expression, -1 if none. lemma: of a verb.
+    name: the name that it is. within: of a town the state or country that stands
+    behind it. mention: the number of its time expression, -1 if none. lemma: of a verb.
     """
 
-    __slots__ = ("dep", "end", "head", "lemma", "low", "mention", "name", "start", "tag", "text")
+    __slots__ = ("dep", "end", "head", "lemma", "low", "mention", "name", "start", "tag", "text", "within")
 
     def __init__(self, start: int, end: int, text: str) -> None:
         self.start, self.end, self.text, self.low = start, end, text, lowered(text)
         self.tag, self.lemma, self.mention = "", "", -1
         self.name: Name | None = None
+        self.within: Name | None = None
         self.dep, self.head = "", -1
 
     def __repr__(self) -> str:

@@ -1,0 +1,87 @@
+"""The state or country behind a town, `in Reno, Nevada, on 3 May`: it stands between commas that part nothing."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.names.gazetteer import regions
+from dateline.compose.parse.lexicon import NOMINAL, VBD, VBN, VBZ, Words, can_be
+from dateline.compose.parse.small import ONE, A
+from dateline.compose.parse.tokens import Tok
+
+_VERBAL: Final = VBD | VBN | VBZ
+_GOES_ON: Final = frozenset(("IN", "TO", "EITHER", "VBD", "VBZ", "VBP", "MD", "RB"))
+_LEADS: Final = frozenset(("IN", "TO", "EITHER"))
+
+
+def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
+    """The tokens without such states and countries, which the token of their town keeps as `within`.
+
+    With them goes the comma behind, where the sentence goes on as if nothing stood between: `in Reno, Nevada, said`.
+    """
+    gone: set[int] = set()
+    for at in range(len(tokens) - 2):
+        if not _is_pair(tokens, at, words):
+            continue
+        if tokens[at + 3 : at + 4] and tokens[at + 3].start == tokens[at + 2].end and tokens[at + 3].text[0] == "-":
+            tokens[at + 2].within = tokens[at].name  # `a Reno, Nevada-based firm`
+            gone |= {at, at + 1}
+        else:
+            tokens[at].within = tokens[at + 2].name
+            gone |= {at + 1, at + 2}
+            if _closes(tokens, at, words):
+                gone.add(at + 3)
+    return [token for at, token in enumerate(tokens) if at not in gone]
+
+
+def _is_pair(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a town and, behind a comma, what it lies in stand here, and neither is one of a list."""
+    town, region = tokens[at].name, tokens[at + 2].name
+    if town is None or region is None or tokens[at + 1].text != "," or region.type != "place":
+        return False
+    placed = town.type == "place" or (town.type == "name" and at > 0 and words.tags.get(tokens[at - 1].low) == "IN")
+    if not placed or not _is_region(tokens, at + 2) or _is_region(tokens, at):
+        return False
+    closed = tokens[at + 3 : at + 4] != [] and tokens[at + 3].text == ","
+    return (closed or not _leads(tokens, at, words)) and not _listed(tokens, at, words)  # `In Oslo, Norway beat Chile`
+
+
+def _is_region(tokens: Sequence[Tok], at: int) -> bool:
+    name = tokens[at].name if 0 <= at < len(tokens) else None
+    return name is not None and (name.canonical in regions() or name.text in regions())
+
+
+def _listed(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether more places stand beside the two: `in Paris, Norway and Chile`, `Ulm, Moss, Norway`."""
+    if at > 1 and tokens[at - 1].text == "," and tokens[at - 2].name is not None:
+        return True
+    behind = at + 3
+    if behind < len(tokens) and tokens[behind].text == ",":
+        behind += 1
+    if behind < len(tokens) and words.tags.get(tokens[behind].low) == "CC":
+        behind += 1
+    return behind > at + 3 and _is_region(tokens, behind)
+
+
+def _leads(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a town heads a clause, alone or behind a preposition: `In Reno, Nevada, a fire broke out`."""
+    if at == 0:
+        return True
+    head = words.tags.get(tokens[at - 1].low) in _LEADS
+    return head and (at == 1 or tokens[at - 2].text == "," or words.tags.get(tokens[at - 2].low) == "CC")
+
+
+def _closes(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether the comma behind a region only closes it: not before a clause, and not where its phrase leads one."""
+    if at + 4 >= len(tokens) or tokens[at + 3].text != ",":
+        return False
+    behind = tokens[at + 4]
+    if at and tokens[at - 1].low in A:
+        return True  # `A Reno, Nevada, court jailed him`
+    if _leads(tokens, at, words):
+        return False
+    if words.tags.get(behind.low) == "CC":
+        counted = words.numbers.keys() | ONE  # `two from Reno, Nevada, and one from Moss`
+        return tokens[at + 5 : at + 6] != [] and tokens[at + 5].low in counted
+    bits = can_be(behind.low)
+    verb = bool(bits & _VERBAL) and not bits & NOMINAL
+    return behind.mention >= 0 or words.tags.get(behind.low) in _GOES_ON or verb
