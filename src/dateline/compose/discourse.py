@@ -6,9 +6,11 @@ from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals, owns_somebody
 from dateline.compose.doubts import (
+    agreed,
     definite,
     may_be_several,
     no_thing,
+    only_one_told,
     others_undergo,
     part_of,
     somebody_like_it,
@@ -103,6 +105,8 @@ class Discourse(Sentences):
             if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):
                 found = self._of_topic(index, rivals) or self._before(index, rivals, depth)
                 found = None if found is not None and somebody_nearer(parsed, clause, pronoun, rivals, found) else found
+                if depth == 0 and clause.kind == "sub":
+                    found = agreed(found, only_one_told(parsed, clause, pronoun, rivals))
             self._meant[key] = found if found is not None and found.text else None
         return self._meant[key]
 

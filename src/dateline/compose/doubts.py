@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
-from dateline.compose.nouns import head_of, is_body, is_person, named, plural
+from dateline.compose.nouns import head_of, is_body, is_person, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE, A
@@ -77,6 +77,36 @@ def somebody_nearer(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals
     ):
         return True  # `Moe cared for his wife since she came home`
     return any(_may_be_another(parsed, at, rivals, called) for at in _before(parsed, pronoun))
+
+
+def only_one_told(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals) -> Meant | None:
+    """The one person of whom a sentence tells before a pronoun, if no subject can be meant: `Police charged Moe after
+    [he] had fled`, `The club dropped Moe after [his] arrest`. None where another may be meant."""
+    behind = clause.kind == "sub" or clause.subject is None or parsed.tokens[clause.subject[0]].start < pronoun.start
+    if rivals.wanted not in _SEXED or not behind:
+        return None
+    subjects = [c.subject for c in parsed.clauses if c.subject and parsed.tokens[c.subject[0]].start < pronoun.start]
+    told = people_told(parsed, 0, pronoun.start)
+    names = {name.canonical: name for name, _ in told}
+    unnamed = any(
+        token.name.type == "name"
+        if token.name is not None
+        else token.tag == "NN" and is_person(token.low, parsed.words)
+        for token in (parsed.tokens[at] for at in _before(parsed, pronoun))
+    )
+    subject = any(named(parsed, span) is not None or parsed.tokens[span[0]].tag == "PRP" for span in subjects)
+    if len(names) != 1 or unnamed or subject or not subjects:
+        return None
+    name = next(iter(names.values()))
+    return Meant(name.canonical, name, False) if rivals.allows(name) else None
+
+
+def agreed(found: Meant | None, told: Meant | None) -> Meant | None:
+    """Whom a pronoun means by the text before and by its own sentence, `told`: nobody where they say two."""
+    if told is None or told.name is None:
+        return found
+    other = found is not None and (found.name is None or found.name.canonical != told.name.canonical)
+    return None if other else told
 
 
 def _before(parsed: Parsed, pronoun: Tok) -> range:

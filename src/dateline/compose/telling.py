@@ -229,7 +229,7 @@ class Telling:
     def _of(self, clause: Clause, part: Part, subject: str, before: str = "") -> str:
         """The words of a clause, behind what goes before; empty if not even subject and verb fit."""
         verb = self.wording.verb(clause, subject)
-        if before and subject and (before.endswith(":") or self._lowered(clause)):
+        if before and subject and (before.endswith(":") or self._lowered(clause, subject)):
             subject = (subject[0].upper() if before.endswith(":") else subject[0].lower()) + subject[1:]
         head = " ".join(filter(None, (before, subject, verb)))
         if len(head) > LONGEST:
@@ -249,8 +249,8 @@ class Telling:
         governed = self.relatives.governed(clause)
         return self.relatives.completed(governed, head, text, self.parts.part(clause).rest) if governed else text
 
-    def _lowered(self, clause: Clause) -> bool:
-        """Whether the first word of a sentence has its capital only for that."""
+    def _lowered(self, clause: Clause, subject: str) -> bool:
+        """Whether the first word of a sentence has its capital only for that, and the title begins with it too."""
         first = self.tokens[clause.subject[0]] if clause.subject is not None else None
-        small = first is not None and first.text[1:] == first.low[1:]
+        small = first is not None and first.text[1:] == first.low[1:] and subject.lower().startswith(first.low)
         return first is not None and small and (first.tag in NOMINALS - {"NNP", "POS"} or first.low == "one")

@@ -87,18 +87,30 @@ class _Titler(Telling):
             return None
         inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
         inner = inner or next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
-        if inner is None or inner.group is None or self.tokens[inner.group.start].low == "had":
-            return None  # what had been was at another time
-        if any(self.tokens[i].mention >= 0 for i in inner.tokens):
-            return None  # what has a day of its own
+        if inner is None or inner.group is None:
+            return None
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
+        earlier = self.tokens[inner.group.start].low == "had"  # what had been was at another time
+        if earlier or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own
+            return self._said_with(clause, text, inner)
         teller = self.told if cut else ()
         told, whole = self._tell(inner)
         self.told = (*teller, *(i for i in self.told if i not in teller))
         return self._title(told, inner) if whole else None
+
+    def _said_with(self, clause: Clause, text: str, inner: Clause) -> Title | None:
+        """Who says something, with what he says, for which there was no room: `Police said two men had been held`."""
+        part = self.parts.part(inner)
+        told, meant, subject = self.told, self.wording.meant, self.wording.subject(inner, part)
+        owns = inner.subject is not None and self.tokens[inner.subject[0]].tag in ("PRP", "PRP$")
+        if inner.subject is not None and owns and text.startswith(subject.strip("[]").partition("’")[0]):
+            subject = text_of(self.folded, self.tokens, range(*inner.subject))  # `Ann Lee said she had left`
+        made = self._of(inner, part, subject, before=text) if subject else ""
+        self.told = (*told, *self.parts.tells(inner, part)) if made else told
+        return Title(finished(made), clause, meant, "clause", self.told) if made else None
 
     def _title(self, text: str, clause: Clause) -> Title:
         text = text if " but " in text else _NOT_ONLY.sub(" ", text)  # `not only built it` without what else was done
@@ -164,7 +176,8 @@ class _Titler(Telling):
         if len(subject) > LONGEST - _TOOK_PLACE:
             return None
         verb = taking_place(self.parsed, (first, end), head, present=self._present())
-        return Title(finished(f"{subject} {verb}"), self.choice.clause(), None, "noun", tuple(range(first, end)))
+        told = tuple(range(first, end))
+        return Title(finished(f"{subject} {verb}"), self.choice.clause(), self.wording.meant, "noun", told)
 
     def _present(self) -> bool:
         clause = self.choice.clause()

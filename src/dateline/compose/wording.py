@@ -5,9 +5,10 @@ from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
-from dateline.compose.doubts import owner
+from dateline.compose.doubts import agreed, only_one_told, owner
 from dateline.compose.nouns import apposed, head_of, is_person, plural
 from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import head_plural, list_end, named_before
 from dateline.compose.parse.render import LONGEST, text_of
@@ -241,6 +242,8 @@ class Wording(Predicates):
         rivals = Rivals(wanted, self.words, self.discourse.called)
         found = owner(self.parsed, clause, at, rivals) if at >= 0 else None
         found = found or self.discourse.meant(self.index, self.parsed, clause, pronoun)
+        if at > 0 and self.tokens[at - 1].low in ANCHORING and (found is None or found.text):
+            found = agreed(found, only_one_told(self.parsed, clause, pronoun, rivals))
         if found is None or not found.text or len(found.text) > LONGEST // 3:
             return text
         if at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found):

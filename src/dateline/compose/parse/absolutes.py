@@ -8,6 +8,7 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.headlines import predicate
 from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.small import MANY, ONE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -86,12 +87,25 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
     opens_it = tokens[group.end].tag in NOMINALS and tokens[group.end].mention < 0 if group.end < len(tokens) else False
     comes = group.passive or (lemma in marks["verbs.spanning"] | marks["verbs.coming"] and not opens_it)
     whole = phrase_before(tokens, to) or near
+    verb = held.group
+    if verb is not None and verb.passive and tokens[verb.main].lemma in marks["verbs.ordering"] and near[0] > verb.end:
+        return  # `was remanded in custody to appear in May`
     ranked = any(token.low in marks["nouns.ranks"] for token in tokens[slice(*whole)])
-    if not comes or ranked or not _apart(sentence, held, near):
+    if not comes or ranked or _among(sentence, whole, group) or not _apart(sentence, held, near):
         return
     around = held if held.group is not None else _waited_for(sentence, held)
     if around is not None:
         _own_clause(sentence, near, group._replace(start=to, to=True, tense=""), around, to)
+
+
+def _among(sentence: Sentence, noun: tuple[int, int], group: Group) -> bool:
+    """Whether a noun phrase with its infinitive says of what number somebody is, of which each has done the same: `is
+    one of nine men to be shot since May`, `among the women to have been chosen in May`."""
+    tokens, first = sentence.tokens, noun[0]
+    one = tokens[first].low in ONE | MANY and first + 1 < noun[1] and tokens[first + 1].low == "of"
+    of = first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].tag in ("PRP", "CD")
+    among = first > 0 and tokens[first - 1].low in sentence.words.marks["nouns.amongst"]
+    return one or of or among or tokens[group.start].low == "have"
 
 
 def _apart(sentence: Sentence, held: Clause, near: tuple[int, int]) -> bool:

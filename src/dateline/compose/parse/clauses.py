@@ -124,8 +124,9 @@ class Sentence:
         end = group.end
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.tokens[end].tag != "JJ":
             end += 1
-        behind = self.tokens[end + guilty : end + guilty + 2]
-        deed = [token.tag for token in behind] == ["IN", "VBG"] and (not guilty or self.tokens[end].tag == "JJ")
+        tags = [token.tag for token in self.tokens[end + guilty : end + guilty + 4]]
+        dated = tags.index("DATE") + 1 if "DATE" in tags[:2] else 0  # `found him guilty on [Monday] of killing her`
+        deed = tags[dated : dated + 2] == ["IN", "VBG"] and (not guilty or self.tokens[end].tag == "JJ")
         return (group.end, end) if deed and end > group.end else None
 
 

@@ -64,8 +64,16 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
             return _behind_determiner(bits, nominal)
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
     found = "NN" if left == "NN?" and bits & VBG and words.event(token.low) else found  # `at a press briefing`
-    found = found or _got(tokens, index, bits, words)
+    found = found or _in_state(tokens, index, words) or _got(tokens, index, bits, words)
     return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
+
+
+def _in_state(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """`JJ` for how somebody was found or said to be, right behind the verb: `was reported missing`; else empty."""
+    before = left_of(tokens, index)
+    if before is None or before.tag not in VERBS or tokens[index].low not in words.marks["tagging.states"]:
+        return ""
+    return "JJ" if lemma_of(before.low) in words.marks["verbs.found_in_state"] else ""
 
 
 def _got(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:

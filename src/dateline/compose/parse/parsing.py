@@ -70,12 +70,24 @@ class _Parser(Coordinating):
     def _word(self, index: int) -> None:
         tag = self.tokens[index].tag
         handler = self.handlers.get(tag)
+        if self._goes_on_naming(index):
+            self.clause = self.clause.parent or self.clause
         if handler is None:
             self._hold(index, index + 1)
             if self.ahead.ends(index):
                 self._open("main", index + 1, None)
         elif tag != "--" or not self._aside(index):
             handler(index)
+
+    def _goes_on_naming(self, index: int) -> bool:
+        """Whether an `as` behind a date says who the one is of whom a participle tells: `identified a man found dead in
+        [May] as Ann Lee`."""
+        around, before = self.clause.parent, self.tokens[index - 1] if index else None
+        if self.tokens[index].low != "as" or before is None or around is None or around.group is None:
+            return False
+        before = self.tokens[index - 2] if before.tag == "," else before
+        names = self.tokens[around.group.main].lemma in self.words.marks["verbs.naming"]
+        return names and before.tag == "DATE" and self.clause.kind in ("part", "rel")
 
     def _break(self, index: int) -> None:
         """A semicolon, colon or dash: something new begins."""
@@ -229,8 +241,8 @@ class _Parser(Coordinating):
         held, by = self.clause.group, self.tokens[min(group.end, len(self.tokens) - 1)].low == "by"
         if held is not None and (self._said_of(held, comma) or self._told_apart(held, comma, group)):
             return False
-        if held is not None and self.ahead.intended(group):
-            return False  # `extended a tax, intended to end in [2009]`
+        if held is not None and (self.ahead.intended(group) or self.ahead.found_in_state(group)):
+            return False  # `extended a tax, intended to end in [2009]`, `the murder of a boy, found dead in [2009]`
         if group.doubtful and by and held is not None and not held.passive:
             return False  # `settled a suit, brought by a coach in [2009], for nine million`
         return not apart and not self._waits_for(group)

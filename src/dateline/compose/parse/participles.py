@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.befallen import befallen
 from dateline.compose.parse.clauses import Clause, nominal, parents
-from dateline.compose.parse.objects import Objects
+from dateline.compose.parse.judging import Judging
 from dateline.compose.parse.phrases import nearest, subject_of
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -14,35 +14,8 @@ from dateline.compose.parse.verbs import Group
 _STOPS: Final = frozenset((";", ":", "--", ")", "SC", "WP", "WRB", "THAT", "EITHER"))
 
 
-class Participles(Objects):
+class Participles(Judging):
     """The questions that tell a participle from the verb of a clause."""
-
-    def deed(self, group: Group, clause: Clause) -> bool:
-        """Whether a verb in -ing tells what somebody was punished for or admits, at another time.
-
-        `was jailed in May for taking bribes in 2009`; what somebody is only accused of is no deed.
-        """
-        around, start, marks = clause.group, group.start, self.words.marks
-        if around is not None and clause.kind == "main" and self._criticised(group):
-            return True
-        if around is None or around.negated or around.tense != "past" or clause.kind not in ("main", "coord"):
-            return False
-        lemma = self.tokens[around.main].lemma
-        punished = around.passive and lemma in marks["verbs.punishing"] and self.tokens[start - 1].low in ("for", "of")
-        admitted = not around.passive and lemma in marks["verbs.admitting"] and self.tokens[start - 1].tag == "DATE"
-        between = self.tokens[around.end : start]
-        guilty = lemma in marks["verbs.pleading"] and between[-1:] != [] and between[-1].low == "to"
-        guilty = (
-            guilty and between[0].low in marks["verbs.pleaded"]
-        )  # `pleaded guilty in 2009 to killing her in [2007]`
-        return (punished or admitted or guilty) and any(token.mention >= 0 for token in self.tokens[around.end : start])
-
-    def _criticised(self, group: Group) -> bool:
-        """Whether it is told for what somebody said, and when: `is under fire for saying in [May] that …`."""
-        says = self.tokens[group.main].lemma in self.say
-        tags = [token.tag for token in self.tokens[group.end : group.end + 4]]
-        dated = "THAT" in tags and "DATE" in tags[: tags.index("THAT")]
-        return says and dated and self.tokens[group.start - 1].low == "for"
 
     def told_beside(self, end: int, clause: Clause) -> tuple[int, int] | None:
         """What a participle right behind a noun tells of: that noun, or of `some of the men arrested` all of it."""
@@ -127,7 +100,8 @@ class Participles(Objects):
         if before is None or before.tag != "IN":
             return self.phrase_before(comma)
         lemma, marks = self.tokens[verb].lemma, self.words.marks
-        if before.low == "of" and lemma in marks["verbs.transitive"] | marks["verbs.holding"]:
+        found = verb in self.at and self.found_in_state(self.at[verb])
+        if before.low == "of" and (found or lemma in marks["verbs.transitive"] | marks["verbs.holding"]):
             return near
         if before.low != "of" and clause.group is None:
             subject = subject_of(self.tokens, clause.tokens, comma)
@@ -151,7 +125,7 @@ class Participles(Objects):
         return not self._acts_by_name(group) and (
             (apposed and self._undergone(group) and self.resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
-            or (clause.group is not None and self.intended(group))
+            or (clause.group is not None and (self.intended(group) or self._state_told(group, clause)))
             or self._inside_phrase(group, clause)
             or self.reduced(group, clause)
             or self.beside(group, clause)
@@ -199,6 +173,7 @@ class Participles(Objects):
         if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
         says = self.tokens[group.main].lemma in self.say and not self._found(group) and not self._said_to(group)
+        says = says and not self.found_in_state(group)
         if says and self.behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0

@@ -1,12 +1,17 @@
 """What somebody says where a phrase or commas part it from the verb: `said despite it all, he was glad`."""
 
+from typing import Final
+
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.fronted import participial
 from dateline.compose.parse.openers import Openers
 from dateline.compose.parse.phrases import QUOTED
-from dateline.compose.parse.small import REGARDLESS
+from dateline.compose.parse.small import ONE, REGARDLESS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
+
+# what begins what commas close in behind a noun: `, hired in May,`, `, who left,`, `, 22,`, `, of Moss,`, `, a clerk,`
+_TOLD_BESIDE: Final = frozenset(("VBN", "VBD", "WP", "CD", "IN", "DT", "PRP$", "NNP", "JJ"))
 
 
 class Saying(Openers):
@@ -35,15 +40,24 @@ class Saying(Openers):
         Behind whoever is told it too: `told the court the wall, built in 1955, had gone`.
         """
         first = next((i for i in range(said.end, comma) if self.tokens[i].tag == ","), comma)
-        tags = [token.tag for token in self.tokens[said.end : first]]
+        begin = self._behind_day(said.end, first)
+        tags = [token.tag for token in self.tokens[begin:first]]
         marks, lemma = self.words.marks, self.tokens[said.main].lemma
-        if first == comma or said.passive or lemma not in marks["verbs.reporting"] or not set(tags) <= NOMINALS:
+        if (
+            first == comma
+            or said.passive
+            or lemma not in marks["verbs.reporting"]
+            or not set(tags) <= NOMINALS | {"CC"}
+        ):
             return None
         begins = [
-            said.end + p for p, tag in enumerate(tags) if p and tag in ("DT", "PRP$", "CD") and tags[p - 1] in NOUNS
+            begin + p
+            for p, tag in enumerate(tags)
+            if p and tag in ("DT", "PRP$", "CD", "NNP") and tags[p - 1] in ("NN", "NNS", "NNP")
         ]
-        start = begins[0] if lemma in marks["verbs.telling"] and begins else said.end
-        apart = self.tokens[first + 1].tag in ("VBN", "VBD", "WP") and bool(tags)
+        start = begins[0] if lemma in marks["verbs.telling"] and begins else begin
+        behind = self.tokens[first + 1]
+        apart = bool(tags) and (behind.tag in _TOLD_BESIDE or behind.low in self.words.marks["tagging.both"] | ONE)
         return (start, first) if apart and (begins or lemma not in marks["verbs.telling"]) else None
 
     def _goes_on_saying(self, comma: int) -> bool:

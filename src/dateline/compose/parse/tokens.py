@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dateline.compose.names import Name
+from dateline.compose.parse.small import ARTICLES
 from dateline.records import Token
 
 _WORDS: Final = re.compile(
@@ -24,6 +25,8 @@ _OUTSIDE: Final = re.compile(
     r"|&(?:#\d{3,5}|[lr][sd]quo|[mn]dash|hellip|nbsp|quot);"
 )
 _NOTHING: Final = -2
+_YEAR_BEHIND: Final = re.compile(r"\d, \d{4}\Z")  # `May 5, 2011`
+_WHOSE: Final = frozenset(("his", "her", "its", "their", "our", "my", "your", "'s"))
 _QUOTES: Final = frozenset("\"'“”‘’")
 # what begins an item of a list: `3. `, `B) `, `- `, `45 The claim …`, but not `45 men`
 LIST_MARK: Final = re.compile(
@@ -99,7 +102,7 @@ def tokenized(
     tokens += _plain(folded, position, span[1], given)
     if given and given[0].head >= 0:
         _attach(tokens, given)
-    return tokens if given else _unquoted(tokens)
+    return tokens if given else _unparted(_unquoted(tokens))
 
 
 def _unquoted(tokens: list[Tok]) -> list[Tok]:
@@ -111,6 +114,20 @@ def _unquoted(tokens: list[Tok]) -> list[Tok]:
             comma = any(tokens[at + 1 + order].text == "," for order in range(2))
             marks |= {at - 1, *closing} if closing and comma else set()
     return [token for at, token in enumerate(tokens) if at not in marks]
+
+
+def _unparted(tokens: list[Tok]) -> list[Tok]:
+    """The tokens without the comma that closes the year of a day inside a noun phrase: `the [May 5, 2011], murder`."""
+    marks = {
+        at + 1
+        for at in range(1, len(tokens) - 2)
+        if tokens[at].mention >= 0
+        and tokens[at + 1].text == ","
+        and _YEAR_BEHIND.search(tokens[at].text)
+        and (tokens[at - 1].low in ARTICLES or tokens[at - 1].low in _WHOSE)
+        and tokens[at + 2].text[0].isalpha()
+    }
+    return [token for at, token in enumerate(tokens) if at not in marks] if marks else tokens
 
 
 def _attach(tokens: Sequence[Tok], given: Sequence[Token]) -> None:

@@ -78,12 +78,13 @@ class Waiting(Stack):
 
     def _goes_on_to(self, index: int) -> bool:
         """Whether a conjunction joins two verbs of one infinitive: `has to be fed and housed`, `to make or mend it`."""
-        verb, tags = self.at.get(index + 1), [token.tag for token in self.tokens[max(index - 4, 0) : index]]
+        verb, tags = self.at.get(index + 1), [token.tag for token in self.tokens[max(index - 5, 0) : index]]
         if verb is None or self.clause.group is None or self.clause.group.end > index - 2:
             return False
         tags = tags[:-1] if tags[-1:] == ["RB"] else tags
         bare = tags[-2:] == ["TO", "VB"] and self.tokens[index - 1].tag == "VB" and self.tokens[verb.start].tag == "VB"
-        passive = tags[-3:] == ["TO", "VB", "VBN"] and (verb.doubtful or self.tokens[verb.start].tag == "VBN")
+        done = tags[-3:] == ["TO", "VB", "VBN"] or tags[-4:] == ["TO", "VB", "VBN", "VBN"]  # `to have been held`
+        passive = done and (verb.doubtful or self.tokens[verb.start].tag == "VBN")
         if bare or (passive and verb.end == verb.start + 1):
             self._hold(verb.start, verb.end)
         return bare or (passive and verb.end == verb.start + 1)

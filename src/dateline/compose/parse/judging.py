@@ -1,0 +1,58 @@
+"""What somebody is held to have done or to be: `jailed in May for taking bribes in 2009`, `a boy reported missing`."""
+
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.objects import Objects
+from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.verbs import Group, perfect
+
+_BEHIND_STATE: Final = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "CC", "VBD", "VBZ", "MD", "SC"))
+
+
+class Judging(Objects):
+    """The questions about verbs that say what is held to be so of somebody."""
+
+    def deed(self, group: Group, clause: Clause) -> bool:
+        """Whether a verb in -ing tells what somebody was punished for or admits, at another time.
+
+        `was jailed in May for taking bribes in 2009`; what somebody is only accused of is no deed. The perfect goes
+        with no day in the past: `has been jailed for taking bribes in 2009`.
+        """
+        around, marks = clause.group, self.words.marks
+        if around is not None and clause.kind == "main" and self._criticised(group):
+            return True
+        if around is None or around.negated or clause.kind not in ("main", "coord"):
+            return False
+        before, between = self.tokens[group.start - 1], self.tokens[around.end : group.start]
+        lemma = self.tokens[around.main].lemma
+        punished = around.passive and lemma in marks["verbs.punishing"] and before.low in ("for", "of")
+        pleaded = any(token.low in marks["verbs.pleaded"] for token in between)
+        convicted = lemma in marks["verbs.convicting"] and pleaded and before.low == "of"
+        if perfect(self.tokens, around, self.words) and around.tense == "present":
+            return (punished or convicted) and any(token.mention >= 0 for token in self.tokens[group.end :])
+        admitted = not around.passive and lemma in marks["verbs.admitting"] and before.tag == "DATE"
+        guilty = lemma in marks["verbs.pleading"] and before.low == "to" and pleaded
+        told = punished or convicted or admitted or guilty  # `pleaded guilty in 2009 to killing her in [2007]`
+        dated = any(self.tokens[i].mention >= 0 for i in clause.tokens if i < group.start)
+        return around.tense == "past" and told and dated
+
+    def _criticised(self, group: Group) -> bool:
+        """Whether it is told for what somebody said, and when: `is under fire for saying in [May] that …`."""
+        says = self.tokens[group.main].lemma in self.say
+        tags = [token.tag for token in self.tokens[group.end : group.end + 4]]
+        dated = "THAT" in tags and "DATE" in tags[: tags.index("THAT")]
+        return says and dated and self.tokens[group.start - 1].low == "for"
+
+    def found_in_state(self, group: Group) -> bool:
+        """Whether a verb without an object tells how somebody was found or said to be: `a boy reported missing on
+        Sunday`, `Lee, found dead in May`."""
+        marks = self.words.marks
+        behind = [*self.tokens[group.end : group.end + 2], self.tokens[-1], self.tokens[-1]][:2]
+        state = behind[0].low in marks["tagging.states"] and behind[1].tag in _BEHIND_STATE
+        return group.doubtful and state and self.tokens[group.main].lemma in marks["verbs.found_in_state"]
+
+    def _state_told(self, group: Group, clause: Clause) -> bool:
+        """Whether it is told of a noun how that was found or said to be: `met a boy, reported missing in May`."""
+        noun = self.tokens[group.start - 1 - (self._left(group.start) == ",")].tag in NOUNS
+        return clause.kind != "coord" and noun and self.found_in_state(group)
