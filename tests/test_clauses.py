@@ -932,7 +932,7 @@ STATEMENTS = [
         [("2009-05-03", "More than 300 people were hurt")],
     ),
     ("Guards beat more than 40 men from 2001 to 2009.", [("2001/2009", "Guards beat more than 40 men")]),
-    ("A 2004 storm that hit nine islands killed 300.", [("2004", "A storm took place")]),
+    ("A 2004 storm that hit nine islands killed 300.", [("2004", "A storm killed 300")]),
     ("The mayor, Ann Lee, a nurse by training, resigned on 3 May 2009.", [("2009-05-03", "Ann Lee resigned")]),
     (
         "The chief of police, whose men had searched the flat on 3 May 2009, said nothing.",
@@ -3128,7 +3128,7 @@ GOING_ON = [
         [
             ("2006", "Work began on the tunnel"),
             ("2012-12", "The tunnel was to have been opened"),
-            ("/2016", "The tunnel is now unlikely to carry trains"),
+            ("2016/..", "The tunnel is now unlikely to carry trains"),
         ],
     ),
     (

@@ -509,6 +509,47 @@ WAS_THEN = [
 ]
 
 
+HAPPENED = [
+    (
+        "The storm that hit northern Spain on Monday has killed nine people.",
+        [("2013-02-11", "The storm hit northern Spain")],
+    ),
+    (
+        "The bomb that struck two houses in Moss on Monday was made of steel.",
+        [("2013-02-11", "The bomb struck two houses in Moss")],
+    ),
+    ("They fear that cut flowers will be dearer on Monday.", [("2013-02-18", "Cut flowers will be dearer")]),
+    ("The strength of the quake, which happened on Monday, was 6.1.", [("2013-02-11", "The quake happened")]),
+    (
+        "The explosion in the mill, which occurred on Monday, killed nine.",
+        [("2013-02-11", "The explosion in the mill occurred")],
+    ),
+    ("The cause of the fire that broke out on Monday is not known.", [("2013-02-11", "The fire broke out")]),
+    (
+        "A quake hit Lund and surrounding villages on Monday.",
+        [("2013-02-11", "A quake hit Lund and surrounding villages")],
+    ),
+    (
+        "On Monday nine guards were seen surrounding villages.",
+        [("2013-02-11", "Nine guards were seen surrounding villages")],
+    ),
+    (
+        "Residents searched for food on Tuesday, after a quake hit the town.",
+        [("2013-02-12", "Residents searched for food")],
+    ),
+    ("As of Monday, nine people had died.", [("2013-02-11", "Nine people had died")]),
+    ("The rules are in force as of 1 May 2012.", [("2012-05-01/..", "The rules are in force")]),
+    ("Rescuers dug through the night of 3 May.", [("2012-05-03", "Rescuers dug")]),
+    ("He worked through the end of May.", [("/2012-05", "He worked")]),
+    ("It is unlikely to open until May 2014.", [("2014-05", "It is unlikely to open")]),
+]
+
+
+@each_row(("text", "expected"), HAPPENED)
+def test_what_happened_and_until_when_is_told(text, expected):
+    assert told(text) == expected
+
+
 @each_row(("text", "expected"), PRESS + WAS_THEN)
 def test_sentences_of_the_press_are_told_whole(text, expected):
     assert told(text) == expected

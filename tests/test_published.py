@@ -147,6 +147,19 @@ def test_the_agency_that_signs_a_report_dates_it(published, last, expected):
 
 
 @pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("Rome, April 7, 2009 (Norden) ", "2009-04-07"),
+        ("Bad Ems, 7 April 2009 (Norden News) ", "2009-04-07"),
+        ("Rome, April 7, 2009 (a Tuesday) ", None),
+        ("Rome, April 7, 2009 ", None),
+    ],
+)
+def test_a_dateline_with_its_agency_in_brackets_needs_no_dash(published, start, expected):
+    assert published(f"{TITLE}<p>{start}{PROSE}</p>")[0] == expected
+
+
+@pytest.mark.parametrize(
     ("lines", "title"),
     [
         (

@@ -1569,3 +1569,19 @@ def test_a_clock_time_far_from_its_day_is_of_the_day_of_the_news():
     filler = "The firm makes toys. It has nine shops. Its owner is Ann Moss. She lives in Ulm. Nobody was told why. The roof is old. "
     text = f"Published 10 April 2018\n\nA fire destroyed a toy shop in Ulm on Saturday. {filler}It started at 20:00 in the cellar."
     assert [timex.value for timex in find_dates(text) if timex.text == "20:00"] == ["2018-04-07T20:00"]
+
+
+def test_a_clock_time_is_not_of_the_day_that_only_says_which_thing_is_meant():
+    text = (
+        "Published 8 April 2009\n\nRescuers found a man on Tuesday. He had been buried by the quake that hit on Monday. "
+        "At 3 p.m. a crane lifted the beam."
+    )
+    assert [timex.value for timex in find_dates(text) if timex.text == "3 p.m."] == ["2009-04-07T15:00"]
+
+
+def test_what_had_happened_by_a_day_is_no_step_back():
+    text = (
+        "Published 8 April 2009\n\nWork went on into Wednesday. By late Tuesday night, 235 people had died. "
+        "Earlier in the day, Moss had resigned."
+    )
+    assert [timex.value for timex in find_dates(text) if timex.text.startswith("Earlier")] == ["2009-04-07"]

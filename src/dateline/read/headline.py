@@ -47,6 +47,13 @@ _PLACED = re.compile(
         (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—])\s""",
     re.VERBOSE,
 )
+# with its agency in brackets a dateline needs no dash: `Rome, April 7 (Norden) The storm …`
+_BRACKETED = re.compile(
+    r"""(?P<place>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+){0,2}(?:,\s[A-Z][\w.\s]{1,24}?)?),?\s
+        (?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[^\W\d_]{3,9}\.?(?:\s\d{4})?)\.?,?\s?
+        \([A-Z][\w./’'-]+(?:\s[A-Z][\w./’'-]+){0,4}\)\.?:?\s(?=[A-ZÀ-Þ“"])""",
+    re.VERBOSE,
+)
 # behind a dash the end of a time, not the story: `Quarterly return, 1 January 2011 – 31 March 2011`
 _ONLY_DATE = re.compile(r"[^\W\d_]{0,9}\.? ?\d{1,2}(?:,| [^\W\d_]{3,9}\.?,?)? \d{4}\W*")
 _SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
@@ -153,7 +160,8 @@ def _is_named(word: str) -> bool:
 
 def dateline(text: str) -> tuple[str, str, int] | None:
     """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
-    match = _DATELINE.match(text[:160]) or _PLACED.match(text[:160]) or _WIRE.match(text[:40])
+    head = text[:160]
+    match = _DATELINE.match(head) or _PLACED.match(head) or _BRACKETED.match(head) or _WIRE.match(text[:40])
     leads = match and not _ONLY_DATE.fullmatch(text[match.end() :])
     return (match["place"].rstrip(", "), match["date"], match.end()) if match and leads else None
 

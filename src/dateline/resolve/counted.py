@@ -18,7 +18,7 @@ from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordere
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
-from dateline.resolve.tense import closed_clause, direction
+from dateline.resolve.tense import closed_clause, direction, restrictive_clause
 
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
@@ -44,10 +44,10 @@ class Counted:
         what was from no day to come, though the sentence names one; from none where its clause names no day but a
         longer stretch; that of an entry of a log from the entry before. The day told in passing by its sentence, on
         which it could be as well."""
-        asides = self._asides(mention)
+        asides = self._asides(mention) | self._which()
         context.told = [span for span in context.told if span not in asides]
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
-        return next((day for day in self.anchors.days(0) if day in asides), None)
+        return next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
 
     def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """As above. told: the days that its sentence has told, the newest first."""
@@ -81,6 +81,17 @@ class Counted:
                 or since_clause(self.text, source.start, source.end, mention.start, first, words)
             )
         }
+
+    def _which(self) -> set[Span]:
+        """The days of which a report told only to say which thing is meant, behind a later one of which it tells: `They
+        found him on Tuesday, buried by the quake that hit on Monday`."""
+        told = self.anchors.told
+        near = self.anchors.days(GOES_ON) if self.anchors.mode.mode == "dispatch" else []
+        said = [(day, told.sources[day]) for day in near if any(day.end <= other.start for other in near)]
+        return {day for day, source in said if self._restricts(source)}
+
+    def _restricts(self, source: Mention) -> bool:
+        return restrictive_clause(self.text, source.start, self.sentences[source.sentence].start, self.words)
 
     def _reported(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """Count a clock time of a report: from a day to come in what is to come, from no such day in what was. told:

@@ -120,7 +120,7 @@ def relation(text: str, start: int, end: int, words: Words) -> str:
     if found in ("until", "before") and denied and denied.search(clause := _clause(text, start)):
         # what did not come before a date came on it; what will not come before it comes some time from then on
         return "since" if found == "before" and weak and weak.search(clause) else ""
-    if found == "since" and _moment(text, start, end, words):
+    if (found == "since" and _moment(text, start, end, words)) or (found == "until" and _through(text, start, words)):
         return ""
     return found
 
@@ -140,6 +140,12 @@ def _moment(text: str, start: int, end: int, words: Words) -> bool:
         return True
     when = phrases(words, "when", r"\W{1,3}")
     return when is not None and when.match(text, end) is not None
+
+
+def _through(text: str, start: int, words: Words) -> bool:
+    """Whether something lasts as long as a part of the day: `searched through the night`."""
+    part = phrases(words, "gone_through", "")
+    return text[:start].rstrip().endswith("through") and part is not None and part.match(text, start) is not None
 
 
 def _clause(text: str, start: int) -> str:

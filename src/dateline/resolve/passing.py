@@ -9,7 +9,7 @@ from dateline.expressions.words import first_word
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import cited, opens, unreal
+from dateline.resolve.cues import cited, opens, relation, unreal
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import outright
@@ -89,7 +89,9 @@ class Passing:
             return False
         sentence = self.sentences[mention.sentence]
         _, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        return " " in cue and first_word(cue) in self.words.cue("over")
+        over = " " in cue and first_word(cue) in self.words.cue("over")
+        # `By late Tuesday nine had died` goes back to no earlier day
+        return over and relation(self.text, mention.start, mention.end, self.words) != "by"
 
     def _flashback(self, mention: Mention, value: Span) -> bool:
         """Whether a relative clause goes back with it behind a date that the sentence has told: `On 5 May they caught

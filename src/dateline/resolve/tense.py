@@ -232,6 +232,18 @@ def relative_clause(text: str, start: int, first: int, words: Words) -> bool:
     return opened < 0 or not (pronouns and pronouns.match(text, opened + 1, comma))
 
 
+def restrictive_clause(text: str, start: int, first: int, words: Words) -> bool:
+    """Whether an expression stands in a relative clause without a comma that tells which one is meant: `the quake that
+    hit on Monday`."""
+    leading = phrases(words, "restricting", r"\s")
+    found = [*leading.finditer(text, first, start)] if leading is not None else []
+    tail = text[found[-1].end() : start] if found else ","
+    if "," in tail:
+        return False
+    tense, verb = _first(_patterns(words), text, found[-1].end(), start)
+    return tense in ("past", "gone") and tail.lstrip().lower().startswith(verb.lower())
+
+
 def closed_clause(text: str, start: int, end: int, at: int, first: int, words: Words) -> bool:
     """Whether an expression stands in a relative clause or participle that a comma closes before a place, where its
     sentence has gone on with a verb: `The ship, which had left on 3 May, sank at …`; not where that goes back, `The

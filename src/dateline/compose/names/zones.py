@@ -18,7 +18,7 @@ MOSTLY, OFTEN = 0.7, 0.4  # of its words have a capital; of these are words of t
 
 QUOTED = re.compile(r"[\"“]\s?([^\"“”\n]{2,90}?)\s?[\"”]")
 DATELINE = re.compile(
-    r"^[ \t]{0,8}([^\W\d_a-z][^\W\d_a-z'.’-][^\n(_–—]{0,60}?)[ \t]*(?:,[ \t]?[^\n(_–—]{1,24})?[ \t]*"
+    r"^[ \t]{0,8}([^\W\d_a-z][^\W\d_'.’-][^\n(_–—]{0,60}?)[ \t]*(?:,[ \t]?[^\n(_–—]{1,24})?[ \t]*"
     r"(?:\((?P<agency>[^)\n]{1,24})\)|_|--|—|–|-[ \t]|\d{4}-\d\d-\d\d|/)",
     re.MULTILINE,
 )
@@ -127,7 +127,7 @@ def work_titles(text: str, lex: Lexicon) -> Iterator[tuple[int, int]]:
 def datelines(text: str) -> Iterator[Zone]:
     """Places in capitals at the beginning of a line that a dash, an agency or a date follows; and the agency."""
     for match in DATELINE.finditer(text):
-        if match[1].isupper() and not _goes_on_in_capitals(text, match.end()):
+        if _is_place(match) and not _goes_on_in_capitals(text, match.end()):
             yield Zone(*match.span(1), "dateline")
             if match["agency"]:
                 yield Zone(*match.span("agency"), "agency")
@@ -136,7 +136,17 @@ def datelines(text: str) -> Iterator[Zone]:
 def dateline_end(text: str, start: int) -> int:
     """Where the dateline ends with which a text begins at `start`, its agency too; `start` where there is none."""
     match = DATELINE.match(text, start)
-    return match.end() if match and match[1].isupper() and not _goes_on_in_capitals(text, match.end()) else start
+    return match.end() if match and _is_place(match) and not _goes_on_in_capitals(text, match.end()) else start
+
+
+def _is_place(match: re.Match[str]) -> bool:
+    """Whether a dateline begins with its place in capitals, or with a date and an agency behind it: `Rome, April 7
+    (Norden)`."""
+    place = match[1]
+    if place.isupper() or match["agency"] is None:
+        return place.isupper()
+    dated = any(map(str.isdigit, match[0][len(place) :])) and not any(map(str.isdigit, place))
+    return dated and all(word[0].isupper() for word in (*place.split(), match["agency"]))
 
 
 def _goes_on_in_capitals(text: str, start: int) -> bool:

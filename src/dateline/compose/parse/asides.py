@@ -114,3 +114,14 @@ def next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if told and (phrase_begins(tokens, index + 2, words) or tells(tokens, index, bits, words)):
         return False  # `the plane left Bergen`, `the patient cut the rope`, `the council buys the mill`
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
+
+
+def verb_of_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a past form behind `that` is no subject, which had an article: `the storm that hit northern Spain`.
+
+    A verb behind the next word may yet be that of `the oil that cut prices fell by`.
+    """
+    behind = [token.low for token in tokens[index + 1 : index + 3]]
+    counted = words.tags.get(behind[0], "") == "CD" or behind[0][:1].isdigit() if behind else False
+    described = bool(can_be(tokens[index].low) & NN) and next_nominal(tokens, index, words)
+    return (counted or described) and not any(surely_finite(low, words) for low in behind)

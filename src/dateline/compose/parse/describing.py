@@ -33,6 +33,8 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
     if token.tag == "VBD" and "-" in token.low and _made_up(tokens, index):
         return "JJ"
+    if token.tag == "VBG" and token.low in words.marks["tagging.lying_around"] and _joined_place(tokens, index):
+        return "JJ"
     if token.tag == "VBD" and token.low in words.marks["tagging.relating"] and _behind_object(tokens, index):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
@@ -46,6 +48,12 @@ def _behind_object(tokens: Sequence[Tok], index: int) -> bool:
     while at > 0 and index - at <= _FAR and tokens[at].tag in NOMINALS | {"IN"}:
         at -= 1
     return tokens[at].tag in FINITE
+
+
+def _joined_place(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether it joins what lies around a place to it: `Lund and surrounding villages`."""
+    joined = [token.tag for token in tokens[max(index - 2, 0) : index]] == ["NNP", "CC"]
+    return joined and _noun_at(tokens, index + 1)
 
 
 def _one_of_two(tokens: Sequence[Tok], index: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.asides import behind_comma, dated_soon, low_at, next_nominal
+from dateline.compose.parse.asides import behind_comma, dated_soon, low_at, next_nominal, verb_of_relative
 from dateline.compose.parse.gaps import (
     closes_relative,
     next_person,
@@ -158,6 +158,7 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     alone = not can_be(tokens[index].low) & NOMINAL and not next_nominal(tokens, index, words)  # `that closed in [May]`
     placed |= next_state(tokens, index, words)
     only = noun is not None and noun.tag in MAYBE_NOUNS and only_verb(tokens, index, words)
+    only |= noun is not None and noun.tag in MAYBE_NOUNS and verb_of_relative(tokens, index, words)
     return told and (alone or placed or only or phrase_begins(tokens, index + 1, words))
 
 

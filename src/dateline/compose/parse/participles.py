@@ -264,10 +264,16 @@ class Participles(Judging):
                 if found >= most:
                     break
             tag = self.tokens[at].tag
-            aside = tag == "EITHER" and self.tokens[at - 1].tag == ","  # `advised in 1989, after the crash, …`
+            aside = tag == "EITHER" and self._closes_aside(at)
             if (tag in _STOPS and not aside) or (at > start and (self._fresh(at) or self._new(at))) or self._source(at):
                 break
         return found
+
+    def _closes_aside(self, at: int) -> bool:
+        """Whether commas close in a phrase without a verb: `advised in 1989, after the crash, …`."""
+        comma = next((i for i in range(at, len(self.tokens)) if self.tokens[i].tag == ","), 0)
+        verb = any(at < group.start < comma and group.finite for group in self.groups)
+        return comma > 0 and not verb and self.tokens[at - 1].tag == ","
 
     def _series(self, at: int) -> bool:
         """Whether a verb behind the only comma tells of the same subject: `met in May, chose a site in June and …`."""

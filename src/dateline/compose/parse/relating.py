@@ -26,6 +26,8 @@ class Relating(Somebody):
         new = nearest(self.tokens, end)
         if (thing := self._new_thing(end)) is not None:
             return thing
+        if found is not None and (thing := self._came_about(found, end)) is not None:
+            return thing
         if new is not None and (change := self._going_on(new, end)) is not None:
             return change
         while near is not None and near[0] > 1 and self._bare_place(near):
@@ -253,7 +255,7 @@ class Relating(Somebody):
 
     def _agreeing(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What `which` stands for where its verb does not go with the last noun: `The motion on fires, which was …`."""
-        if (thing := self._no_person(found) or self._single(found, end)) is not None:
+        if (thing := self._no_person(found) or self._single(found, end) or self._came_about(found, end)) is not None:
             return thing
         governed = found[0] > 1 and self.tokens[found[0] - 1].tag in ("IN", "TO")
         wider = self.phrase_before(found[0] - 1) if governed else None
@@ -279,6 +281,23 @@ class Relating(Somebody):
             return None
         one = verb.low in self.words.marks["verbs.singular"] or (verb.tag == "VBZ" and verb.low.endswith("s"))
         return (of + 1, found[1]) if one and self.tokens[found[1] - 1].tag != "NNS" else None
+
+    def _came_about(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The event of which something is told, if `which` tells that it happened: of `The strength of the quake, which
+        occurred in May` the quake."""
+        verb = next((group for group in self.groups if group.start > end), None)
+        near, marks = nearest(self.tokens, found[1]), self.words.marks
+        own = verb is not None and verb.start - end < _SUBJECT and near is not None
+        if not own or verb is None or near is None:
+            return None
+        lemma = self.tokens[verb.main].lemma
+        if not {lemma, f"{lemma}-{self.behind(verb).low}"} & marks["verbs.coming_about"]:
+            return None
+        if not self._happens(near):
+            event = self.event_around(near)
+            return (event[0], found[1]) if event is not None else None
+        first = next((i for i in range(*found) if self.tokens[i].tag == "IN"), found[1])
+        return near if near != found and not self._happens((found[0], first)) else None
 
     def _harmed(self, found: tuple[int, int], end: int) -> bool:
         """Whether what `which` stands for did harm, as events do: `its report into the crash, which killed nine`."""
