@@ -531,8 +531,8 @@ NEWS = (
             ("November 7", "/2002-11-07"),
             ("December 3", "/2002-12-03"),
             ("August 3", "/2002-08-03"),
-            ("March 31", "2003-03-31"),
-            ("June 30", "2002-06-30"),
+            ("the year ending March 31", "2002-04-01/2003-03-31"),
+            ("the year ended June 30", "2001-07-01/2002-06-30"),
         ),
     ),
     Case(
@@ -556,8 +556,8 @@ NEWS = (
         (
             ("Thursday", "2012-03-22"),
             ("Friday", "2012-03-23"),
-            ("February", "2012-02"),
-            ("the same period a year earlier", "2011"),
+            ("the 12 months to February", "2011-03/2012-02"),
+            ("the same period a year earlier", "2010-03/2011-02"),
         ),
     ),
     Case(
@@ -653,7 +653,7 @@ NEWS = (
         "a week earlier is counted from the week reported on, not from the day it ended on",
         "1989-11-01",
         "Yields slid to 8.5% in the week ended Oct. 24, against 8.6% a week earlier.\n",
-        (("Oct. 24", "1989-10-24"), ("a week earlier", "[1989-10-09..1989-10-15]")),
+        (("the week ended Oct. 24", "[1989-10-18..1989-10-24]"), ("a week earlier", "[1989-10-09..1989-10-15]")),
     ),
     Case(
         "a month that figures are compared with is of now, not of when something was last so low",
@@ -1041,7 +1041,7 @@ NEWS = (
             ("Wednesday", UNKNOWN),
             ("the end of 2014", "/2014"),
             ("1889", "1889"),
-            ("Dec. 31", UNKNOWN),
+            ("the year ended Dec. 31", UNKNOWN),
             ("a year earlier", UNKNOWN),
             ("August", UNKNOWN),
             ("October", UNKNOWN),
@@ -1488,6 +1488,78 @@ NEWS = (
             ("Feb. 3", "2003-02-03"),
             ("5 a.m.", "2003-02-03T05:00:00"),
         ),
+    ),
+    Case(
+        "the year in the heading of a section is that of its days, not of what is to come",
+        "2021-08-05",
+        "Storms of the Gall coast\n\nMarch is when the sea is cold. The museum opens on 9 October.\n\nThe Dorn storm of 1887\n\n"
+        "It began on 9 August, west of Dorn. On 10 August it drowned 40 fishermen.\n\nThe Easter gale of 1902\n\n"
+        "The gale sank nine boats on 2 April. A plaque will be unveiled on 4 October.\n",
+        (
+            ("9 October", "2021-10-09"),
+            ("1887", "1887"),
+            ("9 August", "1887-08-09"),
+            ("10 August", "1887-08-10"),
+            ("1902", "1902"),
+            ("2 April", "1902-04-02"),
+            ("4 October", "2021-10-04"),
+        ),
+    ),
+    Case(
+        "the year in brackets that labels an entry is that of its days",
+        "",
+        "Three storms\n\nStorm Petra (2019): Petra came ashore at Dorn on 29 August. It killed nine.\n\n"
+        "Storm Quill (2007): When Quill came ashore late on 25 August, it was the first since Storm Olga in 1999. "
+        "It had gone by 28 August.\n",
+        (
+            ("2019", "2019"),
+            ("29 August", "2019-08-29"),
+            ("2007", "2007"),
+            ("late on 25 August", "2007-08-25"),
+            ("1999", "1999"),
+            ("28 August", "/2007-08-28"),
+        ),
+    ),
+    Case(
+        "a length that ends with a date is one stretch; what is moved from a day to another is none",
+        "2014-12-10",
+        "In the week to 7 December, nine drowned. In the week leading up to 30 November, two did. Over three days leading "
+        "up to 3 December, 29 were ill. In the 10 days to 24 October it rained. In the year to October it was dry. "
+        "The fair was moved from the Friday to 12 May 2015.\n",
+        (
+            ("the week to 7 December", "[2014-12-01..2014-12-07]"),
+            ("the week leading up to 30 November", "[2014-11-24..2014-11-30]"),
+            ("three days leading up to 3 December", "2014-12-01/2014-12-03"),
+            ("the 10 days to 24 October", "2014-10-15/2014-10-24"),
+            ("the year to October", "2013-11/2014-10"),
+            ("12 May 2015", "2015-05-12"),
+        ),
+    ),
+    Case(
+        "clock times of an account are of the day that it tells of, not of the one on which it was given",
+        "2019-04-25",  # a Thursday
+        "The plane came down on April 16 near Dorn. On Thursday, April 25, the board released its findings about the crash. "
+        "The report says it took off at 6:32 a.m. from Hull. At 7:06 a.m. it hit a field.\n",
+        (
+            ("April 16", "2019-04-16"),
+            ("Thursday, April 25", "2019-04-25"),
+            ("6:32 a.m.", "2019-04-16T06:32:00"),
+            ("7:06 a.m.", "2019-04-16T07:06:00"),
+        ),
+    ),
+    Case(
+        "where the day of an account tells of something else, its clock times are its own",
+        "2019-04-25",
+        "The plane came down on April 16 near Dorn. On Wednesday, relatives marched on the ministry. Police broke up the "
+        "crowd at 6:30 p.m. with dogs.\n",
+        (("April 16", "2019-04-16"), ("Wednesday", "2019-04-24"), ("6:30 p.m.", "2019-04-24T18:30:00")),
+    ),
+    Case(
+        "a day that says of what an account is lies behind it; one on which it is given may be to come",
+        "2022-05-12",
+        "Board releases report of April 26 barge fire. The board has released details of the April 26 fire. The barge left "
+        "at 11:10 a.m. with nine aboard.\n",
+        (("April 26", "2022-04-26"), ("April 26", "2022-04-26"), ("11:10 a.m.", "2022-04-26T11:10:00")),
     ),
 )
 

@@ -24,6 +24,7 @@ _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time
 MOST_BETWEEN: Final = 24
 JOINT: Final = 16  # characters between two items of an enumeration
 _DASHES: Final = ("-", "–", "—")
+_CLOCK_UNITS: Final = ("hour", "minute", "second")
 _DATES: Final = ("date", "day", "weekday", "moment")
 
 
@@ -45,8 +46,10 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
     while index < len(singles):
         piece, following = singles[index], singles[index + 1] if index + 1 < len(singles) else None
         kind = _joint(text, piece, following, words) if following else ""
-        if kind == "range" and following:
-            pieces.append(_range(piece, following, words))
+        if kind in ("range", "length") and following:
+            pieces.append(
+                _range(piece, following, words) if kind == "range" else _lengthened(text, piece, following, words)
+            )
             index += 2
             continue
         pieces.append(piece)
@@ -215,6 +218,8 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     if second is None or second.start - first.end > JOINT or first.ends or second.ends:
         return ""
     timed = first.reading.kind == "time"
+    if _ends_length(text, first, second, words) and _length(text, first, second, words) is not None:
+        return "length"
     if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):
         return ""
     space = text[first.end : second.start]
@@ -228,6 +233,31 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
         between = bool(before) and before[-1] in words.cue("between") and gap in words.cue("and")
         return "range" if between and _comparable(first, second) else "" if timed else "list"
     return ""
+
+
+def _ends_length(text: str, first: Piece, second: Piece, words: Words) -> bool:
+    """Whether a date stands behind a length as what it ends with."""
+    gap = text[first.end : second.start].strip().lower()
+    return gap in words.cue("lengthened") and second.reading.kind in _DATES
+
+
+def _length(text: str, piece: Piece, end: Piece, words: Words) -> Term | None:
+    """The length that a piece is: `the 10 days`, `the week`, `a period of 10 days leading up to …`; None of anything
+    else, and of hours."""
+    term, said = piece.reading.term, text[piece.start : piece.end].lower()
+    if term.op == "amount":
+        plainly = said.startswith("the ") or text[piece.end : end.start].strip().lower() not in words.cue("range")
+        return term if plainly and term.args[0] is not None and term.args[1] not in _CLOCK_UNITS else None
+    unit = words.surfaces("unit").get(said.rpartition(" ")[2])
+    return Term("amount", (1, unit)) if said in words.cue("lengths") and isinstance(unit, str) else None
+
+
+def _lengthened(text: str, first: Piece, second: Piece, words: Words) -> Piece:
+    """A length with the date that it ends with; TIMEX3 marks both."""
+    length = _length(text, first, second, words)
+    term = Term("length_to", (length, second.reading.term)) if length is not None else first.reading.term
+    ends = tuple(Candidate(piece.start, piece.end, piece.reading) for piece in (first, second))
+    return Piece(first.start, second.end, Reading(f"{words.language}/join/length", "date", term), ends)
 
 
 def _moved(text: str, first: Piece, words: Words) -> bool:

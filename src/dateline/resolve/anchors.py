@@ -277,6 +277,8 @@ class Anchors:
             quarters = [span for span, _ in self.told.spans if span.unit in ("quarter", "half")]
             base = max(quarters, key=lambda span: span.start, default=self.now)
             self._spread = (unit_at(base.start, "year"), mention.sentence + 1) if base else None
+        elif isinstance(value, Span) and mention.meaning.op == "length_to":
+            self._spread = (value, mention.sentence + 1)  # `in the 12 months to June`
         elif isinstance(value, Span) and mention.meaning.op not in BACKWARD | COMPARED:
             if value.unit in ("quarter", "half"):
                 self._spread = None

@@ -15,6 +15,7 @@ from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, lasted, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
+from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
@@ -37,16 +38,18 @@ WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes bac
 class Bases:
     """Chooses the base of each bare name of one text, `Friday`, `in May`, `5 November`, from its words and anchors.
 
-    text: the folded text. order: of numeric dates. outlook: where it looks.
+    text: the folded text. order: of numeric dates. outlook: where it looks. headed: the years of its sections.
     """
 
-    def __init__(self, text: str, anchors: Anchors, grammar: Grammar, order: str, outlook: Outlook) -> None:
+    def __init__(
+        self, text: str, anchors: Anchors, grammar: Grammar, order: str, outlook: Outlook, headed: HeadedYears
+    ) -> None:
         self.text, self.anchors, self.order = text, anchors, order
         self.sentences, self.words = anchors.sentences, grammar.words
         self.informal, self.personal = grammar.manner == "informal", grammar.manner != "report"
         self.items = Items(text, anchors.sentences, grammar.words, anchors.told)
         self.fitting = Fitting(anchors, self.items, order)
-        self.outlook = outlook
+        self.outlook, self.headed = outlook, headed
         self._turned = -1  # the sentence in which a history turned to what is to come
 
     def choose(self, mention: Mention, near: str, context: Context, *, quoted: bool) -> tuple[str, Span | None]:
@@ -98,7 +101,17 @@ class Bases:
             year = self._held_in(mention, near)
             over = year is not None and self.anchors.now is not None and year.end <= self.anchors.now.start
             year = None if over and near not in ENDS and self._side(mention, near)[0] > 0 else year
+        if year is None and not quoted and (base := self._of_section(mention, near, report=report)) is not None:
+            return base, EVEN if base.unit == "year" else STORY
         return (year, EVEN) if year is not None else None
+
+    def _of_section(self, mention: Mention, near: str, *, report: bool) -> Span | None:
+        """What the year that heads the section gives, if it is over and the name is not told as one to come."""
+        now, firsts = self.anchors.now, [sentence.start for sentence in self.sentences]
+        base = self.headed.base(mention, self.anchors.told, firsts, goes_on=not report)
+        if base is None or now is None:
+            return base
+        return None if now.start < base.end or self._side(mention, near)[0] > 0 else base
 
     def _held_in(self, mention: Mention, near: str) -> Span | None:
         """What holds a day, from `held_in`; but no year that is only a limit, `By 1990 it had ten mills`, that a

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.expressions import Grammar
-from dateline.expressions.words import first_word
+from dateline.expressions.words import first_word, phrases
 from dateline.interval.algebra import FUTURE, Context, Weights
 from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.algebra.context import FINE
@@ -11,7 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import relation, since_clause
+from dateline.resolve.cues import adverbial, relation, since_clause
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
@@ -113,12 +113,14 @@ class Counted:
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
-        if not told and toward <= 0 and (part := self._part_told(mention, now)) is not None:
-            context.told, context.today = (part, *context.told), None
+        before = (self._part_told(mention, now) or self._of_account(now)) if not told and toward <= 0 else None
+        if before is not None:
+            context.told, context.today = (before, *context.told), None
             return
         near = (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing)
         if not told and not any(day.start < now.end for day in near):
-            lead = self.anchors.lead if toward < 0 and mention.meaning.op == "clock" else None
+            past = toward < 0 and mention.meaning.op == "clock"
+            lead = (self.anchors.lead or self._only_day(mention, now)) if past else None
             # what was told last lies too far back: it is of the news with which the report begins
             context.told, context.today = ((lead, *context.told), None) if lead is not None else (context.told, now)
 
@@ -160,6 +162,30 @@ class Counted:
             if day.start // DAY != now.start // DAY:
                 return None
         return None
+
+    def _of_account(self, now: Span) -> Span | None:
+        """The day that an account of what was tells of, where the days told since are only those on which it was given:
+        `crashed on 16 April. On Thursday the board released its report. It took off at 6:32 a.m.`"""
+        given = False
+        for day in self.anchors.days(IN_A_DAY):
+            source = self.anchors.told.sources[day]
+            sentence = self.sentences[source.sentence]
+            pattern = phrases(self.words, "account_given")
+            found = pattern is not None and pattern.search(self.text, sentence.start, sentence.end) is not None
+            if not (found and adverbial(self.text, source.start, self.words, dated=True)):
+                return day if given and day.start < now.start and day.unit == "day" else None
+            given = True
+        return None
+
+    def _only_day(self, mention: Mention, now: Span) -> Span | None:
+        """The day of which an account tells, if it has told one only: `has released more information regarding the
+        April 26 crash. … It took off at 11:10 a.m.`"""
+        pattern, first = phrases(self.words, "account_given"), self.sentences[mention.sentence].start
+        if pattern is None or pattern.search(self.text, 0, first) is None:
+            return None
+        told = self.anchors.told.spans
+        days = {day for day, at in told if day.unit == "day" and day.end <= now.start and at < mention.sentence}
+        return next(iter(days)) if len(days) == 1 else None
 
     def _day_before(self, mention: Mention) -> Span | None:
         """The day before a report was written, of whose night it tells as past: `snow fell overnight`."""

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
+from dateline.interval.algebra.relative import unit_at
 from dateline.interval.values import Span, Value
 from dateline.records import Alternative, Mention
 
@@ -36,6 +37,16 @@ class Resolved(NamedTuple):
     def used(self) -> tuple[str, Span] | None:
         """The first anchor that was used, of a range by either end: which it is, and its date."""
         return next((piece.context.used[0] for piece in (self, *self.ends) if piece.context.used), None)
+
+
+def in_pieces(whole: Resolved) -> Resolved:
+    """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`."""
+    mention, value = whole.mention, whole.value
+    if not mention.parts or not isinstance(value, Span):
+        return whole
+    length, end = mention.parts
+    last = value.last or unit_at(value.end - 1, "day")
+    return whole._replace(ends=(evaluated(length, whole.context), whole._replace(mention=end, value=last)))
 
 
 def split_year(early: Resolved, late: Resolved, text: str) -> Span | None:

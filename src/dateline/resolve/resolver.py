@@ -17,11 +17,12 @@ from dateline.resolve.daybehind import day_behind
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
+from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
-from dateline.resolve.resolved import Resolved, evaluated, split_year
+from dateline.resolve.resolved import Resolved, evaluated, in_pieces, split_year
 from dateline.resolve.restated import restated, rounded
 from dateline.resolve.said import (
     bare,
@@ -72,7 +73,7 @@ class Resolver:
     ) -> None:
         self.text, self.sentences, self.blocks = text, sentences, blocks
         self.grammar, self.words, self.limited = grammar, grammar.words, grammar.limited
-        self.order, self.order_because, self.explain = order, "", explain
+        self.order, self.order_because, self.explain = order, "it was given so", explain
         self.anchors = Anchors(text, sentences, published, because, dateline, grammar.words)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
@@ -85,12 +86,12 @@ class Resolver:
 
     def _surveyed(self, mentions: Sequence[Mention], original: str) -> tuple[Sequence[Mention], Layout]:
         """Look over the whole text: how it writes dates, how it tells, and what its parts are."""
-        found_order = order_in(mentions, self.anchors.published)
-        self.order_because = "it was given so" if self.order else found_order.because
-        self.order = self.order or found_order.order
+        if not self.order:
+            self.order, self.order_because = order_in(mentions, self.anchors.published)
         told = uncovered(self.text, mentions) if self.grammar.manner == "informal" else self.text
         outlook = Outlook([mention for mention in mentions if mention.type == "SET"])
-        self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook)
+        years = HeadedYears(original, mentions, self.blocks)
+        self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook, years)
         self.counted = Counted(told, self.anchors, self.grammar, self.bases.items, outlook)
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
         heads = headings(original, mentions, self.words, self.blocks)
@@ -211,13 +212,12 @@ class Resolver:
         self.anchors.enter(resolved.value)
         return resolved
 
-    # ---------------------------------------------------------------------------------------------- resolving
-
     def _one(self, mention: Mention, neighbour: Span | None) -> Resolved:
         held = self.sentences[mention.sentence]
         if each := every_year(mention, self.text, held, self.words, history=self._mode == "narrative"):
             return each
-        return self._range(mention) if mention.parts else self._single(mention, neighbour)
+        ranged = mention.parts and mention.meaning.op != "length_to"
+        return self._range(mention) if ranged else in_pieces(self._single(mention, neighbour))
 
     def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if self._mode == "narrative":

@@ -150,7 +150,7 @@ def year_before(context: Context, unit: str, which: str = "here") -> Value | Non
     """
     base = context.spread or _period(context)
     if base is not None:
-        return unit_at(shift(base.start, -1, "year"), base.unit)
+        return carried(base, lambda second: shift(second, -1, "year"))
     if unit == "quarter":
         last = previous(context, unit, "now")
         return unit_at(shift(last.start, -1, "year"), unit) if isinstance(last, Span) else last

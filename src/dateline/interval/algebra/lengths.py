@@ -198,3 +198,17 @@ def exactly(context: Context, amount: Value, sign: int, date: Value | None) -> V
         f"{amount_name(amount)} {'before' if sign < 0 else 'after'} {{}}, to the {date.unit}, is {{}}", date, moved
     )
     return moved
+
+
+@operation("length_to")
+def length_to(context: Context, length: Value, last: Value | None) -> Value | None:
+    """So much that ends with a date: `the 10 days to 9 February` begin on 31 January, `the year to June` in July; what
+    is shorter than the date is fine is that date."""
+    end = settle(context, last)
+    if not isinstance(end, Span) or not isinstance(length, Amount) or any(count is None for count, _ in length.parts):
+        return end
+    count, unit = length.parts[0]
+    if unit == "week" and count == 1:
+        return end._replace(start=end.end - SECONDS["week"], unit="week")
+    first = unit_at(_apply(end.end, length, -1), end.unit)
+    return Span(first.start, end.end, "range", first=first, last=end) if first.start < end.start else end

@@ -209,13 +209,13 @@ def week_holding(context: Context, day: Value | None) -> Value | None:
 
 @operation("week_to")
 def week_to(context: Context, day: Value | None) -> Value | None:
-    """The seven days that end with a day: `the week ending Friday 8 November` is no calendar week."""
-
-    def widen(span: Span) -> Span:
-        end = floor(span.start, "day") + DAY
-        return Span(end - 7 * DAY, end, "week")
-
-    return qualified(day, widen) if day is not None else None
+    """The seven days that end with a day, wherever that lies: `the week ending Friday 8 November` is no calendar
+    week."""
+    last = settle(context, day)
+    if not isinstance(last, Span):
+        return last
+    end = floor(last.start, "day") + DAY
+    return Span(end - 7 * DAY, end, "week")
 
 
 @operation("weekend_holding")

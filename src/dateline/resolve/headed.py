@@ -1,0 +1,70 @@
+"""The years that head sections and entries: `The flood of 1856` in a line of its own, `Ida (2021): …`. A day told below
+such a head that names no year is of that one."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.interval.algebra.context import FINE
+from dateline.interval.values import Span
+from dateline.records import Block, Mention
+from dateline.resolve.said import month_named, outright
+from dateline.resolve.told import Told
+
+HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
+# what stands before and behind the year of a label, `Storm Ida (2021): …`
+_BEFORE: Final = re.compile(r"[^\W\d_][^\n.!?;:]{1,60} \(")
+_BEHIND: Final = re.compile(r"\)\s?(?::|[–—-])\s")
+
+
+class HeadedYears:
+    """Where sections and labelled entries of one text begin, each with the year that its head names, if it names one.
+
+    The first heading is the title: it tells what the whole text is of, and no year of its days.
+    """
+
+    def __init__(self, text: str = "", mentions: Sequence[Mention] = (), blocks: Sequence[Block] = ()) -> None:
+        headings = [block for block in blocks if block.kind == "heading"]
+        heads: dict[int, Span | None] = dict.fromkeys((block.start for block in headings), None)
+        ends = {block.start: block.end for block in headings}
+        for mention in mentions:
+            year = outright(mention.meaning)
+            if year is None or year.unit != "year" or mention.parts:
+                continue
+            held = next((block for block in headings[1:] if block.start <= mention.start < block.end), None)
+            if held is not None:
+                heads[held.start] = year if heads[held.start] in (None, year) else None
+            elif (start := _label(text, mention)) is not None:
+                heads[start], ends[start] = year, mention.end
+        self._starts = sorted(heads)
+        self._years = [heads[start] for start in self._starts]
+        self._ends = [ends[start] for start in self._starts]
+
+    def base(self, mention: Mention, told: Told, firsts: Sequence[int], *, goes_on: bool) -> Span | None:
+        """What a day or month without a year counts from: the year that heads its section, or what the section has told
+        last of that year; None where it has come to another one since. firsts: where the sentences begin. goes_on: as a
+        story does; the days of a report are of the year in any order.
+        """
+        at = bisect_right(self._starts, mention.start) - 1
+        year = self._years[at] if at >= 0 else None
+        if year is None or not month_named(mention.meaning):
+            return None
+        for span, told_in in told.spans:
+            source = told.sources[span]
+            if source.start < self._ends[at]:
+                continue
+            fine = span.end - span.start <= FINE["month"]
+            within = year.start <= span.start and span.end <= year.end
+            if goes_on and fine and within:
+                return span
+            if not within and (fine or source.start - firsts[told_in] <= HEAD):
+                return None
+        return year
+
+
+def _label(text: str, mention: Mention) -> int | None:
+    """Where the line begins that a year in brackets labels, if it does."""
+    start = text.rfind("\n", 0, mention.start) + 1
+    labels = _BEFORE.fullmatch(text, start, mention.start) and _BEHIND.match(text, mention.end)
+    return start if labels else None
