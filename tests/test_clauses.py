@@ -2458,6 +2458,8 @@ WORDS = [
     ("The mill was on 3 May 1990 formally opened.", [("1990-05-03", "The mill was formally opened")]),
     ("Ann Lee was in 1990 elected mayor of Ulm.", [("1990", "Ann Lee was elected mayor of Ulm")]),
     ("The fair was on Friday and drew crowds.", [("2013-02-08", "The fair took place")]),
+    ("The wedding was May 2.", [("2012-05-02", "The wedding took place")]),
+    ("The idea was May 2.", [("2012-05-02", "The idea was")]),
     ("The show was in May 2012, cut short by rain.", [("2012-05", "The show took place")]),
     ("The Danish Navy torpedoed it in 1942.", [("1942", "The Danish Navy torpedoed it")]),
     ("The ship torpedoed in 1942 was the Corvo.", [("1942", "The ship was torpedoed")]),
@@ -3156,6 +3158,10 @@ GOING_ON = [
         "The board, set up in May 2010, reported in June 2011.",
         [("2010-05", "The board was set up"), ("2011-06", "The board reported")],
     ),
+    # a clause behind a comma has a verb of its own
+    ("The firm moved to Ulm in May 2005, as its mill burned down.", [("2005-05", "The firm moved to Ulm")]),
+    ("My aunts moved to Ulm in May 2005, after the war ended.", [("2005-05", "My aunts moved to Ulm")]),
+    ("The board, set up in May 2005, after the bank failed, resigned.", [("2005-05", "The board was set up")]),
 ]
 
 

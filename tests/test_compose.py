@@ -301,6 +301,28 @@ def test_modality_and_who_says_so(text, kind, source):
     assert {(event.modality.kind, event.modality.reported_by) for event in events(text)} == {(kind, source)}
 
 
+@each_row(
+    ("text", "kind"),
+    [
+        # of a bulletin for a month nobody knows the day, but what it invites to is still to come
+        ("Our next meeting is February 21.", "planned"),
+        ("The quiz is on February 21 in the hall.", "planned"),
+        ("The quiz was on February 7 in the hall.", "happened"),
+        ("The quiz is on January 21, 2013.", "happened"),
+        ("Please join us at the February 21 meeting.", "planned"),
+        ("Please plan to join us for the awards at the February meeting.", "planned"),
+        ("We plan to do the same for the February 22 meeting.", "planned"),
+        ("We plan to talk about the January 22 meeting.", "happened"),
+        ("We did the same at the February 4 meeting.", "happened"),
+        ("Come and help, and come to the fair on February 21.", "planned"),
+        ("We are looking forward to seeing you on February 21.", "planned"),
+        ("They were pleased to see us on February 4.", "happened"),
+    ],
+)
+def test_what_a_bulletin_of_a_month_invites_to(text, kind):
+    assert {event.modality.kind for event in composed(text, published="2013-02").events} == {kind}
+
+
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [

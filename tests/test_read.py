@@ -590,6 +590,11 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("Meeting of 6 November 2014", None, None),
         ("6 November", None, None),
         ("1956", None, None),
+        ("Skipper's Log November 2014", "2014-11", "November 2014"),
+        ("Membership Report for November 2014", "2014-11", "November 2014"),
+        ("Chairman's Message November 2014 Our 54th Year!", "2014-11", "November 2014"),
+        ("I sent him a message November 2014 was cold", None, None),
+        ("The storm of November 2014", None, None),
     ],
 )
 def test_date_lines_at_the_head(write, line, date, phrase):
@@ -619,6 +624,8 @@ def test_an_update_dates_a_text_that_nothing_else_does(write):
         "Minutes of the board meeting held on Thursday 6 November 2014 at 7pm in the Old Hall",
         "Held in the Old Hall on Thursday 6 November 2014 at 7pm",
         "Minutes of the meeting of trustees held in the Old Hall on Thursday 6 November 2014 at 7.30 pm",
+        "Minutes of the meeting of trustees held in the Old Hall on Thursday 6 November 2014 at 7.30 pm.",
+        "Minutes of annual general meeting, 6 November 2014",
     ],
 )
 def test_a_record_is_dated_by_its_meeting_which_stays_an_event(write, head):

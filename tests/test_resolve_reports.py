@@ -873,6 +873,23 @@ NEWS = (
         ),
     ),
     Case(
+        "two posts of a journal, each under its day",
+        "2015-04-30",
+        "Thursday, April 30, 2015\n\nAfloat!\n\nYesterday I painted the hull. It is green now.\n\nFriday, April 17, 2015\n\n"
+        "Ashore\n\nAnn came last week and brought the paint.\n",
+        (
+            ("Yesterday", "2015-04-29"),
+            ("Friday, April 17, 2015", "2015-04-17"),
+            ("last week", "[2015-04-06..2015-04-12]"),
+        ),
+    ),
+    Case(
+        "two days at the head of a page, with nothing told between, are no posts",
+        "2015-04-30",
+        "Thursday, April 30, 2015\n\nFriday, April 17, 2015\n\nAnn came last week and brought the paint.\n",
+        (("last week", "[2015-04-20..2015-04-26]"),),
+    ),
+    Case(
         "each line of a calendar of dates is an entry of its own",
         "2016-09-09",
         "Dates for your diary\n15 September: eye tests\n11 and 12 October: concert, 2pm and 6pm\nFriday 21 October: we "

@@ -12,7 +12,7 @@ from dateline.compose.fields import facts_of
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
 from dateline.compose.lifetimes import parted
-from dateline.compose.modality import modality_of, over, to_come
+from dateline.compose.modality import kind_of_clause, modality_of, over, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts
@@ -270,9 +270,18 @@ class Composer:
         planned = announced(told.parsed, title.told, alone=title.how == "shortened") or meant_for(told.parsed, told.at)
         # nobody can tell of what will be by a noun that has taken place: `will lead the team in Tuesday's match`
         ahead = title.how == "noun" and told.tense != "past" and to_come(self.document.published, told.resolution, "")
+        ahead |= title.how == "noun" and self._awaited(told, first)
         return Modality(
             kind="planned" if planned or ahead else modality.kind, reported_by=source or modality.reported_by
         )
+
+    def _awaited(self, told: Told, first: int) -> bool:
+        """Whether somebody plans or is told to do something at an event: `Please join us at the [October] meeting`."""
+        tokens, published = told.parsed.tokens, self.document.published
+        attending = told.parsed.words.marks["dates.attending"]
+        if told.at < 0 or not first or tokens[first - 1].low not in attending or over(published, told.resolution):
+            return False
+        return kind_of_clause(self.discourse, told.parsed, told.parsed.holder[told.at]) == "planned"
 
     def _title(self, told: Told) -> Title:
         form = told.form

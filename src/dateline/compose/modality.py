@@ -13,7 +13,9 @@ from dateline.compose.parse.clauses import Clause, lender, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
+from dateline.compose.parse.held import announced_for
 from dateline.compose.parse.inversion import told_to
+from dateline.compose.parse.inviting import invites
 from dateline.compose.parse.questions import in_doubt
 from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.verbs import Group, perfect
@@ -104,6 +106,9 @@ def modality_of(
         kind = "planned"  # `will return after giving birth in [May]`
     if kind == "happened" and (told_to(parsed, clause, at) or arranged(parsed, clause, at)):
         kind = "planned"
+    asked = discourse.document.published is not None and invites(parsed, clause)
+    if kind == "happened" and (asked or announced_for(parsed, clause, at)):
+        kind = "happened" if over(discourse.document.published, resolution) else "planned"
     if kind == "planned" and clause and clause.kind in ("main", "coord", "rel"):
         kind = _once_possible(discourse.document.published, parsed, clause, at, resolution)
     if kind in ("happened", "denied") and in_doubt(parsed, clause):

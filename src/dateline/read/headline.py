@@ -18,6 +18,7 @@ from dateline.read.vocabulary import fold, vocabulary
 
 LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
+_LONGEST_MASTHEAD = 6  # words
 _SMALL_WORD, _WORDED = 3, 3  # letters; longer words in small letters
 
 _FROM_DATE = re.compile(r"(.{4,40}?)\s*(?:[–—-]|\bto)\s*$")
@@ -90,7 +91,7 @@ def is_prose(passage: Passage) -> bool:
     if len(text) > 150:
         return True
     sentence = len(text) > 60 and ends_sentence(text) and not _COLUMNS.search(text)
-    return sentence and not _opens_with(text, "bylines", "labels")
+    return sentence and not _is_record(text) and not _opens_with(text, "bylines", "labels")
 
 
 def _is_standfirst(head: Sequence[Passage], passage: Passage, following: Sequence[Passage]) -> bool:
@@ -222,11 +223,18 @@ def _may_stand_before(left: str, phrase: str) -> bool:
     if _opens_with(rest, "bylines"):
         return len(words) <= 9
     if _opens_with(rest, "records"):
-        return _held(rest)
+        return _held(rest) or left.rstrip().endswith(",")
+    if _names_periodical(folded):
+        return len(words) <= _LONGEST_MASTHEAD
     weekday = _bare(left).split() != left.replace(",", " ").split()
     named = not any(word[0].islower() for word in words)
     placed = left.rstrip().endswith((",", "،", "，")) or left.isupper()
     return named and len(words) <= (8 if weekday else 4) and (weekday or placed)
+
+
+def _names_periodical(folded: str) -> bool:
+    """Whether words end in what comes out every month or so: `Captain's log`, `Report for`."""
+    return folded.removesuffix(" for").endswith(tuple(vocabulary().head["periodicals"]))
 
 
 def _held(text: str) -> bool:
@@ -241,7 +249,9 @@ def _endings() -> tuple[str, ...]:
 
 def _is_record(text: str) -> bool:
     """Whether a line heads the record of a meeting: `Minutes of the council held on 3 May 2014 at the Town Hall`."""
-    return _opens_with(text, "records") and not ends_sentence(text)
+    return _opens_with(text, "records") and (
+        not ends_sentence(text) or fold(text).endswith(("am.", "pm.", "a.m.", "p.m."))
+    )
 
 
 def _may_stand_after(right: str) -> bool:

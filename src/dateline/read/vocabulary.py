@@ -20,6 +20,7 @@ _TABLES = {
         "bylines",
         "records",
         "held",
+        "periodicals",
         "weekdays",
         "clock",
         "zones",

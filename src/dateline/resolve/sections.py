@@ -45,6 +45,8 @@ _WHO: Final = re.compile(r"[^\W\d_][^\n:.!?\d]{0,30}[ (\[]")
 # behind the years of a chapter: its title, and an empty line
 _CHAPTER: Final = re.compile(r":[ \t]+[^\n]{1,100}(?<![.!?])\n[ \t]*\n")
 _SAYS: Final = re.compile(r"[\])]?(?::\s|\n)")
+# the end of a line that tells something
+_TOLD: Final = re.compile(r"[.!?][\"”’)]*[ \t]*\n")
 # a line that heads others and names no date
 _UNDATED_HEADING: Final = re.compile(r"(?:\A|\n)[^\W\d_][^\n\d.!?;:,]{2,60}:?\n+\Z")
 # `- call mum Sunday`: what there is to do or was done, and no heading
@@ -121,10 +123,29 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
     parts = {
         index: Part(kind, mentions[index].start, _last(text, mentions[index], kind, blocks, starts, replies))
         for kind, found in kinds.items()
-        if kind in ("head", "article") or len(found) >= (TURNS if kind == "message" else FEWEST)
+        if kind in ("head", "article")
+        or len(found) >= (TURNS if kind == "message" else FEWEST)
+        or (kind == "lone" and _posts(text, [mentions[index] for index in found]))
         for index in found
     }
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
+
+
+def _posts(text: str, lone: Sequence[Mention]) -> bool:
+    """Whether two full dates in lines of their own, with text between them, head the parts of a page: two entries of a
+    journal kept in the open, `Monday, April 30, 2018`."""
+    lone = [mention for mention in lone if _fills_line(text, mention)]
+    days = {outright(mention.meaning) for mention in lone}
+    if len(lone) < JOINED or len(days) < JOINED or not all(day and day.unit == "day" for day in days):
+        return False
+    return any(_TOLD.search(text, first.end, second.start) for first, second in pairwise(lone))
+
+
+def _fills_line(text: str, mention: Mention) -> bool:
+    """Whether a line says nothing but a date."""
+    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    rest = text[start : mention.start] + text[mention.end : end if end >= 0 else len(text)]
+    return not any(map(str.isalnum, rest))
 
 
 def _of_today(mentions: Sequence[Mention], index: int) -> bool:

@@ -19,7 +19,16 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
     thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
     behind = at > group.end and tokens[group.end].low in ("on", "at", "in")
-    return be and thing and (behind or (at == group.end and _falls(parsed, clause)))
+    event = last is not None and last.name is None and parsed.words.event(last.low)
+    return be and thing and (behind or (at == group.end and (event or _falls(parsed, clause))))
+
+
+def announced_for(parsed: Parsed, clause: Clause | None, at: int) -> bool:
+    """Whether the present says when an event is to be: `Our next meeting is on [17 May]`."""
+    group = clause.group if clause is not None else None
+    if clause is None or group is None or clause.subject is None or group.tense != "present":
+        return False
+    return is_held(parsed, clause, at)
 
 
 def holding(parsed: Parsed, clause: Clause, verb: str) -> str:

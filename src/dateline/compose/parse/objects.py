@@ -233,3 +233,11 @@ class Objects(Around):
         """Verbs of what somebody or something does without an object."""
         marks = self.words.marks
         return marks["verbs.intransitive"] - marks["verbs.agreeing"]
+
+    def clause_aside(self, at: int) -> int:
+        """Where a clause of its own ends that begins behind a comma, `moved in 1937, as trade died.`, else -1."""
+        if self.tokens[at].tag != "EITHER" or self.tokens[at - 1].tag != ",":
+            return -1
+        end = next((i for i in range(at, len(self.tokens)) if self.tokens[i].tag in (",", ".", ";")), len(self.tokens))
+        told = (self.at.get(i) for i in range(at + 2, end))
+        return end if any(group is not None and group.finite for group in told) else -1

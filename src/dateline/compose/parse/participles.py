@@ -255,8 +255,11 @@ class Participles(Judging):
 
     def _verbs_ahead(self, start: int, most: int) -> int:
         """Finite verbs without a new subject of their own, up to where something new begins."""
-        found = 0
+        found, closing = 0, -1
         for at in range(start, min(len(self.tokens), start + AHEAD)):
+            closing = max(closing, self.clause_aside(at))
+            if at < closing:
+                continue
             ahead = self.at.get(at)
             told = ahead is not None and ahead.finite and not self.lacks_object(ahead) and not self._period(ahead)
             if told and not self._joined(at) and not self._series(at):

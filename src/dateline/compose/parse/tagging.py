@@ -25,6 +25,7 @@ from dateline.compose.parse.closed import (
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
+from dateline.compose.parse.inviting import inviting
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
@@ -145,8 +146,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `all but gave it up`
     if token.low == "own" and index and (owns := owning(left_of(tokens, index))):
         return owns
-    if not index and token.low in words.marks["tagging.asking"]:
-        return "RB"  # `Please come`
+    if asked := inviting(tokens, index, words):
+        return asked
     if (
         not index
         and token.low in words.marks["tagging.heading"]
@@ -154,8 +155,6 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         and words.tags.get(tokens[1].low) == "IN"
     ):
         return "VBG"  # `Following in her footsteps, he left`
-    if not index and token.low in words.marks["tagging.inviting"]:
-        return "VB"  # `Come to us in [May]`
     if "-" in token.low and measured(tokens, index, words):
         return "JJ"
     if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:

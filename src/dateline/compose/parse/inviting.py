@@ -1,0 +1,36 @@
+"""What somebody is asked to do: `Please join us in May`, `Come and help`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause, Sentence
+from dateline.compose.parse.lexicon import VB, Words, can_be
+from dateline.compose.parse.tokens import Tok
+
+_OPENS: Final = frozenset((",", ";", ":", "--", "CC", "(", ")", "DATE"))
+_ASKED: Final = _OPENS | {"PRP", "SC"}
+
+
+def inviting(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a `please`, of the verb behind it, and of a second verb joined to the first; else empty."""
+    marks, token = words.marks, tokens[index]
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if token.low in marks["tagging.asking"] and (not index or tokens[index - 1].tag in _ASKED):
+        return "RB" if not index or can_be(behind) & VB else ""  # `Please come`
+    if not index:
+        return "VB" if token.low in marks["tagging.inviting"] else ""  # `Come to us in [May]`
+    if not can_be(token.low) & VB:
+        return ""
+    asked = tokens[index - 1].low in marks["tagging.asking"] and tokens[index - 1].tag == "RB"
+    if asked and (index == 1 or tokens[index - 2].tag in _OPENS):
+        return "VB"
+    joined = tokens[index - 1].tag == "CC" and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "VB"
+    return "VB" if joined and all(earlier.tag == "RB" for earlier in tokens[: index - 2]) else ""
+
+
+def invites(sentence: Sentence, clause: Clause | None) -> bool:
+    """Whether a sentence without any finite verb asks somebody to do something: `Come and help on [12 May]`."""
+    if clause is not None and clause.group is not None:
+        return False
+    first = next((token for token in sentence.tokens if token.tag != "RB"), None)
+    return first is not None and first.tag == "VB" and not any(group.finite for group in sentence.groups)
