@@ -542,7 +542,73 @@ HAPPENED = [
     ("Rescuers dug through the night of 3 May.", [("2012-05-03", "Rescuers dug")]),
     ("He worked through the end of May.", [("/2012-05", "He worked")]),
     ("It is unlikely to open until May 2014.", [("2014-05", "It is unlikely to open")]),
+    (
+        "The bill is a measure that keeps the mill funded until May 2014.",
+        [("/2014-05", "A measure keeps the mill funded")],
+    ),
+    ("The frost kept the road closed on Monday.", [("2013-02-11", "The frost kept the road closed")]),
+    ("They kept the letters written in 1902.", [("1902", "The letters were written")]),
+    ("I myself took the train on Monday.", [("2013-02-11", "I myself took the train")]),
+    ("The firm will extend its offer up to December 20.", [("/2012-12-20", "The firm will extend its offer")]),
+    (
+        "The mayor did not reveal that his name was on it until Saturday.",
+        [("2013-02-09", "The mayor revealed that his name was on it")],
+    ),
+    ("The board did not say that it would wait until Saturday.", [("2013-02-16", "The board would wait")]),
+    (
+        "Following a meeting between Ulm and Moss on Sunday, talks were held in Lund on Monday.",
+        [("2013-02-10", "A meeting between Ulm and Moss took place"), ("2013-02-11", "Talks were held in Lund")],
+    ),
+    (
+        "Her visit follows a meeting with Jon Lee on May 2, 2012 and a meeting with Bo Holm the following day.",
+        [("2012-05-02", "A meeting with Jon Lee took place"), ("2012-05-03", "A meeting with Bo Holm took place")],
+    ),
+    (
+        "Last week, Ann Moss held talks with Jon Lee and Bo Holm on Tuesday.",
+        [("2013-02-05", "Ann Moss held talks with Jon Lee and Bo Holm")],
+    ),
+    (
+        "In 2012 the firm moved to Ulm and in May to Bern.",
+        [("2012", "The firm moved to Ulm"), ("2012-05", "The firm moved to Bern")],
+    ),
+    (
+        '"Nothing is easy," Sen. Ann Moss, D-Conn., told the court on Monday.',
+        [("2013-02-11", "Sen. Ann Moss told the court: Nothing is easy")],
+    ),
+    ("The agency put the magnitude of Tuesday's quake at 6.4.", [("2013-02-12", "The quake took place")]),
+    ("Parliament is in recess, resuming on March 10.", [("2013-03-10", "Parliament is resuming")]),
+    (
+        "The council approved aid for the regions affected by the earthquake Thursday.",
+        [("2013-02-07", "The council approved aid for the regions affected by the earthquake")],
+    ),
+    (
+        "The council visited the towns hit by the earthquake on Monday.",
+        [("2013-02-11", "The towns were hit by the earthquake")],
+    ),
+    (
+        "The White House announced on Saturday that President Ann Moss had signed the Michigan-crafted spending bill to avoid a shutdown.",
+        [("2013-02-09", "The White House announced that President Ann Moss had signed the spending bill")],
+    ),
+    (
+        "Rescue workers and government troops struggled on Monday to reach earthquake-ravaged corners of Peru still cut off by snow.",
+        [("2013-02-11", "Rescue workers and government troops struggled to reach earthquake-ravaged corners")],
+    ),
+    ("The deadline to file bids was Monday, but nobody came.", [("2013-02-11", "The deadline to file bids fell")]),
+    ("Their best year was 1998.", [("1998", "Their best year was 1998")]),
+    (
+        "He proposed that the two sides discuss ending the strike on Wednesday.",
+        [("2013-02-13", "The two sides discuss ending the strike")],
+    ),
+    ("All work before March has now been done.", [("/2013-03", "All work has now been done")]),
+    ("The council delayed the vote over a $16,000 increase over last year.", []),
 ]
+
+
+def test_who_has_said_something_and_warned_of_it_is_one():
+    events = composed(
+        "Ann Moss has stated that the talks would resume in May 2014 and predicted that the strike would last until July 2014."
+    ).events
+    assert [event.modality.reported_by for event in events] == ["Ann Moss", "Ann Moss"]
 
 
 @each_row(("text", "expected"), HAPPENED)

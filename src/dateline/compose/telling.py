@@ -10,7 +10,7 @@ from dateline.compose.likewise import done_likewise
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.held import holding, is_held
+from dateline.compose.parse.held import holding, is_held, names_time
 from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
@@ -44,8 +44,9 @@ class Telling:
         self.told = self.parts.tells(clause, part)
         if (done := done_likewise(self.parsed, clause, part, self.parts)) is not None:
             return self._likewise(clause, part, *done)
-        if timing(self.parsed, clause):
-            return self._as_it_stands(clause), not self._hollow(clause, part)
+        named = names_time(self.parsed, clause, self.at)
+        if named or timing(self.parsed, clause):
+            return self._as_it_stands(clause), named or not self._hollow(clause, part)
         subject = self.wording.subject(clause, part)
         if not subject and clause.kind == "main":
             subject = self.wording.writer(clause)
@@ -172,7 +173,8 @@ class Telling:
             return True  # `He said that he would`
         if so_too(self.parsed, clause):
             return True
-        if group is None or group.passive or part.rest or clause.kind == "rel":
+        rest = any(self.tokens[i].tag not in ("CC", ",") for i in part.rest)
+        if group is None or group.passive or rest or clause.kind == "rel":
             return False
         main = self.tokens[group.main]
         return any(main.low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))

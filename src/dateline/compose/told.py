@@ -55,7 +55,7 @@ def one_moment(first: Told, second: Told) -> bool:
         return False
     one, other = first.resolution, second.resolution
     between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
-    if any(token.tag == "CC" for token in between):
+    if any(token.tag == "CC" for token in between) and not _fronted(first, second):
         return False
     if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
@@ -71,6 +71,16 @@ def one_moment(first: Told, second: Told) -> bool:
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _fronted(first: Told, second: Told) -> bool:
+    """Whether one date leads the clause and a conjunction joins names between it and the other: `[Last week], Lee met
+    Moss and Holm on [Friday]`."""
+    group, tokens = first.clause.group if first.clause else None, first.parsed.tokens
+    if group is None or not first.at < group.start < second.at or tokens[first.at + 1].tag != ",":
+        return False
+    joined = [i for i in range(group.end, first.parsed.phrase(second.at)[0]) if tokens[i].tag == "CC"]
+    return all(tokens[i - 1].tag == tokens[i + 1].tag == "NNP" for i in joined)
 
 
 def _in_another_zone(first: Told, second: Told) -> bool:

@@ -10,7 +10,7 @@ from dateline.expressions.factor import factored
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import Table, by_length, first_word, phrases
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, within
+from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, relation, within
 from dateline.resolve.unsaid import unsaid_plan
 
 BYGONE: Final = -3
@@ -104,8 +104,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
         tense, cue = _subject_of(patterns, text, start, end, max(first, start - _NEAR), last)
     if not tense:
         tense, cue = _before(patterns, text, (start, end), (first, last), words)
-    if tense == "past" and _right_behind(text, cue, start, words):
-        return BYGONE, cue
+    if tense == "past" and (side := _told_as_past(text, start, end, cue, words)):
+        return side, cue
     if not tense:
         stop = _clause_end(text, start, end, first, last, words)
         quoted = _QUOTE_ENDS.search(text, end, stop)  # who says it is no more of what is said
@@ -115,6 +115,14 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and owned(text, end) and first_word(cue) in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
+
+
+def _told_as_past(text: str, start: int, end: int, verb: str, words: Words) -> int:
+    """On which side a span lies of which a verb of the past leaves no doubt, else 0: that before which something has
+    been done lies ahead, `has been done before November`, for the perfect goes with no time that is over."""
+    if _right_behind(text, verb, start, words):
+        return BYGONE
+    return int(first_word(verb) in words.cue("perfect") and relation(text, start, end, words) == "before")
 
 
 def _before(

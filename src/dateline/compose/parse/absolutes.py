@@ -12,6 +12,7 @@ from dateline.compose.parse.small import MANY, ONE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
+_UNTIL: Final = 5  # tokens from `until` to its date
 _ENDS: Final = frozenset((",", ";", ".", "--", ":", ")", "SC", "WP"))
 
 
@@ -26,6 +27,10 @@ def set_apart(sentence: Sentence) -> None:
             _due_behind(sentence, at)
         if tokens[at].low in sentence.words.marks["dates.whole"] and tokens[at - 1].tag == ",":
             _outward(sentence, at)
+    for at in range(1, len(tokens)):
+        if tokens[at].mention >= 0:
+            _until_said(sentence, at)
+            _state_behind(sentence, at)
     for group in sentence.groups:
         if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
             _behind_noun(sentence, group)
@@ -37,11 +42,45 @@ def _outward(sentence: Sentence, at: int) -> None:
     while around.kind in ("rel", "part") and around.parent is not None and around.parent.group is not None:
         around = around.parent
     end = next((i + 1 for i in range(at + 1, min(at + 5, len(sentence.tokens))) if sentence.tokens[i].mention >= 0), at)
-    for index in range(at, end if around is not held else at):
+    _give(sentence, range(at, end if around is not held else at), around)
+
+
+def _until_said(sentence: Sentence, at: int) -> None:
+    """Give the date until which something was not said to the verb that says it: `They did not reveal that he was ill
+    until [Friday]`; not where what is said may last until then, `did not say that it would wait until [Friday]`."""
+    clause, marks = sentence.holder[at], sentence.words.marks
+    around = clause.parent if clause.kind == "that" else None
+    if around is None or around.group is None or clause.group is None or not around.group.negated:
+        return
+    start = next(
+        (i for i in range(at - 1, clause.group.end - 1, -1) if sentence.tokens[i].low in marks["dates.until"]), 0
+    )
+    told = sentence.tokens[around.group.main].lemma in marks["verbs.reporting"] | marks["verbs.knowing"]
+    over = around.group.tense == "past" and clause.group.tense == "past" and not clause.group.negated
+    if start and told and over and at - start < _UNTIL:
+        _give(sentence, range(start, at + 1), around)
+
+
+def _state_behind(sentence: Sentence, at: int) -> None:
+    """Give a bare day behind a participle of state to the verb before: `approved aid for towns hit by the flood
+    [Thursday]` tells when it was approved."""
+    clause, tokens = sentence.holder[at], sentence.tokens
+    around, group = clause.parent, clause.group
+    if clause.kind != "part" or group is None or around is None or around.group is None or around.group.to:
+        return
+    state = tokens[group.main].lemma in sentence.words.marks["verbs.affecting"] and tokens[group.main].tag == "VBN"
+    behind = around.group.end < group.start and around.group.tense == "past" and tokens[at - 1].tag in NOUNS
+    if state and behind and not any(tokens[i].mention >= 0 for i in around.tokens):
+        _give(sentence, range(at, at + 1), around)
+
+
+def _give(sentence: Sentence, indices: range, clause: Clause) -> None:
+    """Move tokens to another clause."""
+    for index in indices:
         if index in sentence.holder[index].tokens:
             sentence.holder[index].tokens.remove(index)
-        sentence.holder[index] = around
-        around.tokens.append(index)
+        sentence.holder[index] = clause
+        clause.tokens.append(index)
 
 
 def _beside(sentence: Sentence, start: int) -> None:

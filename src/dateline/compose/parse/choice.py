@@ -5,8 +5,8 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.parts import CONDITIONS, Parts
-from dateline.compose.parse.spanning import came_first, spans
-from dateline.compose.parse.verbs import perfect
+from dateline.compose.parse.spanning import came_first, dated, spans
+from dateline.compose.parse.verbs import Group, perfect
 
 _OBJECT: Final = frozenset(("DT", "PDT", "PRP", "PRP$", "NNP", "NNS", "CD"))
 _HANGING: Final = frozenset(("part", "rel", "paren", "coord"))
@@ -141,7 +141,13 @@ class Choice:
         around = clause.parent if clause.intro < 0 else None
         object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
         later = around is not None and around.group is not None and (object_ or self._dated(around))
-        return not (having or before or later)
+        return not (having or before or later or self._next_stage(clause.group))
+
+    def _next_stage(self, group: Group) -> bool:
+        """Whether a participle behind a comma tells of what is to go on: `is in recess, resuming on [10 March]`."""
+        verb, marks = self.tokens[group.main], self.words.marks
+        goes_on = verb.lemma in marks["verbs.spanning"] and verb.low not in marks["dates.opening"]
+        return goes_on and self.tokens[group.start - 1].tag == "," and dated(self.tokens, group.end)
 
     def _dated(self, clause: Clause) -> bool:
         """Whether a clause has another date of its own: `left on 5 May, arriving on [7 May]`."""

@@ -138,7 +138,9 @@ class Coordinating(Assigning):
         if told and now and parted and clause.group is not None and clause.group.tense == "past":
             return True  # `concedes it took long, but pleads that it did not know`
         says = self.tokens[group.main].lemma in marks["verbs.reporting"] and behind.tag == "THAT"
-        return told and says and around is not None and around.tense == group.tense and group.main == group.start
+        perfect = around is not None and self.tokens[around.start].low in marks["verbs.have"] and group.doubtful
+        like = around is not None and (around.tense == group.tense or perfect)  # `has said that … and warned that …`
+        return told and says and like and group.main == group.start
 
     def _as_around(self, clause: Clause, group: Group) -> bool:
         """Whether a verb has the form of the one around what is said: `are hoping it will rain but are planning …`."""

@@ -116,6 +116,8 @@ def _before(tokens: Sequence[Tok], at: int, words: Words) -> int:
         if preposition < 0 or not _of_time(tokens, preposition, words):
             return modified
         start = _unit(tokens, preposition, words)
+        if start > 1 and [token.low for token in tokens[start - 1 : start + 1]] == ["up", "to"]:
+            start -= 1  # `extended up to [3 May]`
         if start > 1 and tokens[start - 1].low == "or" and tokens[start - 2].low in words.marks["dates.prepositions"]:
             start -= 2  # `on or after [3 May]`
         plain = start in (preposition, preposition - 2) and start < len(tokens)

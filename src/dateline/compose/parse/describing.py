@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.dates import joined
-from dateline.compose.parse.lexicon import JJ, VB, VBG, VBN, Words, can_be, guessed
+from dateline.compose.parse.lexicon import JJ, VB, VBG, VBN, Words, can_be, guessed, lemma_of
 from dateline.compose.parse.small import BEFORE_TO, A
-from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
@@ -31,11 +31,13 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VB"
     if token.tag == "NN" and index and tokens[index - 1].tag in _LED:
         return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
-    if token.tag == "VBD" and "-" in token.low and _made_up(tokens, index):
+    if token.tag in ("VBD", "VBN") and _made_up(tokens, index, words):
         return "JJ"
-    if token.tag == "VBG" and token.low in words.marks["tagging.lying_around"] and _joined_place(tokens, index):
+    if token.tag == "VBG" and _before_its_noun(tokens, index, words):
         return "JJ"
     if token.tag == "VBD" and token.low in words.marks["tagging.relating"] and _behind_object(tokens, index):
+        return "JJ"
+    if token.tag == "VBD" and _kept(tokens, index, words):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
 
@@ -48,6 +50,30 @@ def _behind_object(tokens: Sequence[Tok], index: int) -> bool:
     while at > 0 and index - at <= _FAR and tokens[at].tag in NOMINALS | {"IN"}:
         at -= 1
     return tokens[at].tag in FINITE
+
+
+def _before_its_noun(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word in -ing says what sort of thing the noun behind it is: `Lund and surrounding villages`, `the
+    Oslo-backed spending bill`."""
+    described = tokens[index - 1].tag == "JJ" and tokens[index - 2 : index - 1] != [] and tokens[index - 2].low == "-"
+    around = tokens[index].low in words.marks["tagging.lying_around"]
+    return (described and _noun_at(tokens, index + 1)) or (around and _joined_place(tokens, index))
+
+
+def _kept(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a participle says in what state the object of a verb stays: `kept the road closed`."""
+    at = index
+    while at > 0 and tokens[at - 1].tag in NOMINALS:
+        at -= 1
+    verb = tokens[at - 1] if 0 < at < index else None
+    keeps = (
+        verb is not None
+        and verb.tag in FINITE | {"VB", "VBG"}
+        and lemma_of(verb.low) in words.marks["verbs.keeping_so"]
+    )
+    marks, lemma = words.marks, lemma_of(tokens[index].low)
+    made = lemma in marks["verbs.making"] | marks["verbs.proposing"]  # `kept the promise made in [2005]`
+    return keeps and not made and bool(can_be(tokens[index].low) & VBN) and not _noun_at(tokens, index + 1)
 
 
 def _joined_place(tokens: Sequence[Tok], index: int) -> bool:
@@ -72,11 +98,18 @@ def _before_year(tokens: Sequence[Tok], index: int) -> bool:
     return told and bool((can_be(tokens[index].low) or guessed(tokens[index].low)) & JJ)
 
 
-def _made_up(tokens: Sequence[Tok], index: int) -> bool:
+def _made_up(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a participle of two words stands before a noun: `folk, jazz and old-fashioned band music`."""
-    first, _, last = tokens[index].low.partition("-")
+    token, before = tokens[index], tokens[index - 1]
+    if before.low == "-" and before.end == token.start:
+        return True  # `the Oslo-backed plan`
+    first, parted, last = token.low.partition("-")
+    if not parted:
+        return False
     whole = can_be(first + last) or len(first) < 3  # `re-elected three men`, `cross-examined`
-    return not whole and tokens[index - 1].tag in _LED | {"CC", "IN", ","} and _noun_at(tokens, index + 1)
+    auxiliary = before.low in words.marks["verbs.be"] | words.marks["verbs.have"]
+    led = before.tag in _LED | {"CC", "IN", ","} or (before.tag in VERBS and not auxiliary)
+    return not whole and led and _noun_at(tokens, index + 1)
 
 
 def _noun_at(tokens: Sequence[Tok], index: int) -> bool:

@@ -31,6 +31,19 @@ def announced_for(parsed: Parsed, clause: Clause | None, at: int) -> bool:
     return is_held(parsed, clause, at)
 
 
+def names_time(parsed: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a clause says which year or day something was, which its title keeps: `Their best year was [1998]`."""
+    group, tokens, subject = clause.group, parsed.tokens, clause.subject
+    if (
+        group is None
+        or subject is None
+        or at != group.end
+        or tokens[group.main].low not in parsed.words.marks["verbs.be"]
+    ):
+        return False
+    return subject[1] - subject[0] > 2 and _head(parsed, subject) in parsed.words.marks["dates.units"]
+
+
 def holding(parsed: Parsed, clause: Clause, verb: str) -> str:
     """What a title says for `is`, `was`, `will be`: of an event that it takes place, of a day that it falls then."""
     known, other = (_FALLS, " fall") if _falls(parsed, clause) else (_HELD, " take place")
@@ -38,5 +51,12 @@ def holding(parsed: Parsed, clause: Clause, verb: str) -> str:
 
 
 def _falls(parsed: Parsed, clause: Clause) -> bool:
-    last = parsed.tokens[clause.subject[1] - 1] if clause.subject is not None else None
-    return last is not None and last.low in parsed.words.marks["nouns.falling"]
+    """Whether the subject is a day or an hour: `The deadline for bids`."""
+    return clause.subject is not None and _head(parsed, clause.subject) in parsed.words.marks["nouns.falling"]
+
+
+def _head(parsed: Parsed, span: tuple[int, int]) -> str:
+    """The noun of a noun phrase before what says which one it is: of `The last day of the fair` the day."""
+    start, end = span
+    head = next((i for i in range(start, end) if parsed.tokens[i].tag in ("IN", "TO")), end) - 1
+    return parsed.tokens[max(head, start)].low

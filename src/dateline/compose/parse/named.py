@@ -8,7 +8,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import of_noun
-from dateline.compose.parse.phrases import nearest, phrase_before
+from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS
 
@@ -66,7 +66,7 @@ class _Named:
         head = self._head(first, end)
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
-        dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(first)
+        dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(start)
         dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
         dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
         return (first, end, head) if dated and (self._event(head) or self._phase(first, head)) else None
@@ -144,8 +144,8 @@ class _Named:
         while end < len(self.tokens) and (self.tokens[end].tag in inside or self._describes(end)):
             if self.parsed.holder[end] is not clause and not self._describes(end):
                 break
-            if self.tokens[end].low == "by" and self.tokens[end + 1 : end + 2] and self.tokens[end + 1].tag == "CD":
-                break  # `was defeated at [last year]'s meeting by nine votes`
+            if self.tokens[end].low in ("by", "at") and [t.tag for t in self.tokens[end + 1 : end + 2]] == ["CD"]:
+                break  # `lost at [last year]'s meeting by nine votes`, `put [Tuesday]'s quake at 6.4`
             end += 1
         while self.tokens[end - 1].tag in ("IN", "TO", "DT", "CC"):
             end -= 1
@@ -343,10 +343,10 @@ class _Named:
         found = phrase_before(self.tokens, end)
         if found is None:
             return None
-        start = found[0]
+        start = between_start(self.tokens, found[0])
         while start > 1 and self._inside(start - 1):
             wider = phrase_before(self.tokens, start - 1)
             if wider is None:
                 break
-            start = wider[0]
+            start = between_start(self.tokens, wider[0])
         return start

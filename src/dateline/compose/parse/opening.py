@@ -112,8 +112,8 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
             return "RB"  # `they further invaded`
         asked = bits & VB and index > 1 and _auxiliary(tokens[index - 2], words)  # `did he learn`
         return "VB" if asked else "VBD" if bits & VBD else "VBZ" if bits & VBZ else "VBP"
-    if left == "THAT" and bits & VBD and _behind_relative(tokens, index, words):
-        return "VBD"
+    if left == "THAT" and (verb := _relative_verb(tokens, index, bits, words)):
+        return verb
     followed = low_at(tokens, index + 1) in words.marks["tagging.behind_participle"]
     if left in ("", "(") and bits & VBN and ((followed and not bits & NOMINAL) or dated_soon(tokens, index + 1)):
         return "VBN" if not bits & VBD or left == "(" else "VBD"  # `Born in Graz, …`, `Set up in [1931], …`
@@ -150,6 +150,13 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
     return "JJ" if bits & VBG and not left and _next_noun(tokens, index) else ""  # `Remaining units`
 
 
+def _relative_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
+    """The tag of a word that is the verb behind a relative `that`; empty for any other."""
+    if bits & VBD and _behind_relative(tokens, index, words):
+        return "VBD"
+    return "VBZ" if bits & VBZ and _tells_now(tokens, index, words) else ""
+
+
 def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word is the verb behind the `that` of a relative clause: `the storm that hit the town`."""
     noun = tokens[index - 2] if index > 1 else None
@@ -160,6 +167,13 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     only = noun is not None and noun.tag in MAYBE_NOUNS and only_verb(tokens, index, words)
     only |= noun is not None and noun.tag in MAYBE_NOUNS and verb_of_relative(tokens, index, words)
     return told and (alone or placed or only or phrase_begins(tokens, index + 1, words))
+
+
+def _tells_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word in -s is the verb behind the `that` of a relative clause: `a measure that keeps the mill open`."""
+    noun = tokens[index - 2] if index > 1 else None
+    told = noun is not None and noun.tag in ("NN", "NN?", "NNP") and noun.low not in words.marks["nouns.content"]
+    return told and words.tags.get(low_at(tokens, index + 1), "") in ("DT", "PRP$")
 
 
 def _behind_pronoun(low: str, bits: int, nominal: bool, words: Words) -> str:

@@ -237,7 +237,8 @@ class Participles(Judging):
 
         Everything around has its verb, and this one neither a subject nor an object.
         """
-        noun, held = nearest(self.tokens, group.start), clause.group
+        end = group.start - 1 if self.tokens[group.start - 1].tag == "RB" else group.start  # `a village still cut off`
+        noun, held = nearest(self.tokens, end), clause.group
         if noun is None or held is None or noun[0] < held.end or any(c.group is None for c in parents(clause)):
             return False
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
@@ -248,7 +249,7 @@ class Participles(Judging):
         between = any(token.mention >= 0 for token in self.tokens[held.end : noun[0]])
         said = self.tokens[held.main].lemma in marks["verbs.reporting"] and not between
         second = self.tokens[noun[0] - 1].tag in NOUNS  # `the house the firm sold`
-        if acts or said or second or self.tokens[noun[1] - 1].tag not in ("NN", "NNS"):
+        if acts or said or second or not (agent or self.tokens[noun[1] - 1].tag in ("NN", "NNS")):
             return False
         told = any(self.tokens[i].mention >= 0 for i in clause.tokens)
         return self._dated_by(group.end) or (told and self.behind(group).tag == "IN")

@@ -78,6 +78,14 @@ def _list_start(tokens: Sequence[Tok], start: int) -> int:
     return at if joined and at > 0 and tokens[at - 1].low == "of" else start  # not `of John Hale, a builder`
 
 
+def between_start(tokens: Sequence[Tok], start: int) -> int:
+    """Where the first of two begins whose second starts here, if `between` governs them: `a match between Ulm and |
+    Moss`; else here."""
+    first = nearest(tokens, start - 1) if start > 2 and tokens[start - 1].tag == "CC" else None
+    led = first is not None and first[0] > 0 and tokens[first[0] - 1].low == "between"
+    return first[0] if first is not None and led else start
+
+
 def subject_of(
     tokens: Sequence[Tok], held: Sequence[int], end: int, units: Container[str] = ()
 ) -> tuple[int, int] | None:

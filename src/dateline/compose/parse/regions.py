@@ -1,4 +1,5 @@
-"""The state or country behind a town, `in Reno, Nevada, on 3 May`: it stands between commas that part nothing."""
+"""The state or country behind a town, `in Reno, Nevada, on 3 May`, and the party of somebody, `Ann Lee, D-Conn., said`:
+they stand between commas that part nothing."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -20,6 +21,7 @@ def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
     """
     gone: set[int] = set()
     for at in range(len(tokens) - 2):
+        gone.update(_party(tokens, at, words))
         if not _is_pair(tokens, at, words):
             continue
         if tokens[at + 3 : at + 4] and tokens[at + 3].start == tokens[at + 2].end and tokens[at + 3].text[0] == "-":
@@ -31,6 +33,18 @@ def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
             if _closes(tokens, at, words):
                 gone.add(at + 3)
     return [token for at, token in enumerate(tokens) if at not in gone]
+
+
+def _party(tokens: Sequence[Tok], at: int, words: Words) -> range:
+    """The party and state of somebody between commas: `Sen. Ann Lee, D-Conn., told us`."""
+    name = tokens[at].name
+    if name is None or name.type not in ("person", "name") or tokens[at + 1].text != ",":
+        return range(0)
+    party, _, state = tokens[at + 2].text.partition("-")
+    if not state or not state[0].isupper() or party.lower() not in words.marks["nouns.parties"]:
+        return range(0)
+    end = at + 4 if [token.text for token in tokens[at + 3 : at + 4]] == ["."] else at + 3
+    return range(at + 1, end + 1) if [token.text for token in tokens[end : end + 1]] == [","] else range(0)
 
 
 def _is_pair(tokens: Sequence[Tok], at: int, words: Words) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.lexicon import VBN, can_be
 from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, PURPOSE, A
-from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
 
@@ -92,6 +93,10 @@ def fitting(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits") -> list
     if fits(indices):
         return closed(tokens, indices)
     best = _longest(tokens, indices, fits, _NEVER_BEFORE)
+    if best and tokens[best[-1]].tag in VERBS:
+        spare = [index for index in indices if not _spare(tokens, index)]
+        leaner = closed(tokens, spare) if fits(spare) else _longest(tokens, spare, fits, _NEVER_BEFORE)
+        best = leaner if leaner and leaner[-1] > best[-1] else best
     if not any(tokens[index].tag in NOMINALS for index in best):
         return _longest(tokens, indices, fits, _NEVER_BEFORE - {"of"}) or best
     return best
@@ -110,6 +115,22 @@ def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never:
                 break
             best = shorter
     return best
+
+
+def _spare(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word is one of two joined that only describe the noun behind it: `the storm-ravaged coast`."""
+    last = index + next((step for step in (2, 1) if _low(tokens, index + step - 1) == "-"), 0)
+    joined = _low(tokens, last - 1) == "-" or "-" in _low(tokens, last)
+    described = _tag(tokens, last) == "JJ" and _tag(tokens, last + 1) in NOMINALS
+    return joined and described and bool(can_be(_low(tokens, last).rpartition("-")[2]) & VBN)
+
+
+def _low(tokens: Sequence[Tok], at: int) -> str:
+    return tokens[at].low if 0 <= at < len(tokens) else ""
+
+
+def _tag(tokens: Sequence[Tok], at: int) -> str:
+    return tokens[at].tag if 0 <= at < len(tokens) else ""
 
 
 def _between_adjectives(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:

@@ -104,8 +104,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     if token.low == "-" and index and tokens[index - 1].end == token.start:
         return "JJ"  # of `the [Iraqi]-bound cargo`
-    if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS:
-        return "RB"  # `the president himself met`
+    if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS | {"PRP"}:
+        return "RB"  # `the president himself met`, `I myself left`
     if token.low in words.marks["tagging.ordinals"] and index and tells_when(tokens, index, words):
         return "RB"
     if counted := _counts(tokens, index, words):
