@@ -41,6 +41,7 @@ from dateline.compose.pronouns import (
 )
 from dateline.compose.rivalry import (
     another_told_of,
+    cited,
     hangs_on_another,
     several_things,
     somebody_told,
@@ -192,6 +193,7 @@ class Discourse(Sentences):
             if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
                 return None  # nobody knows who that is
             lone = rivals.only() if not any(unknown(parsed, clause, rivals.wanted) for clause in main) else None
+            lone = None if lone is not None and cited(parsed, lone) else lone
             if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)
             if somebody_told(parsed, rivals) or (rivals.wanted == "they" and two_told(parsed)):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.antecedents import Meant, Rivals
+from dateline.compose.names import Name
 from dateline.compose.nouns import people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -39,6 +40,19 @@ def _other_than(parsed: Parsed, span: tuple[int, int], rivals: Rivals, found: Me
         name.type == "person" and name.canonical != called and allowed(name, parsed, *span)
         for name, _ in people_told(parsed, start, end)
     )
+
+
+def cited(parsed: Parsed, name: Name) -> bool:
+    """Whether somebody is named only for what he says: `According to Ann Lee, the mill burned.`"""
+    for at, token in enumerate(parsed.tokens):
+        if token.name is None or token.name.canonical != name.canonical:
+            continue
+        start = at
+        while start > 0 and parsed.tokens[start - 1].tag in NOMINALS:
+            start -= 1
+        if [other.low for other in parsed.tokens[max(start - 2, 0) : start]] != ["according", "to"]:
+            return False
+    return True
 
 
 def somebody_told(parsed: Parsed, rivals: Rivals) -> bool:

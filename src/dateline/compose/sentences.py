@@ -79,7 +79,10 @@ class Sentences:
         return tokens
 
     def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
-        """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`"""
+        """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`, or
+        whose name stands over the dates of a life: `Ada Grey`, in the next line `(b Vik, [3 May 1890]; d Ulm, …)`."""
+        if life := self._lived_under(index, tokens):
+            return life
         if not (tokens and self.words.grammar and waits(tokens[0], self.words)):
             return []
         before = self.sentences[index - 1] if index else None
@@ -92,6 +95,18 @@ class Sentences:
         told = parse(head, self.words)  # `Boom laid in the bay. Removed [1944].`
         first = told.clauses[0]
         return head[slice(*first.subject)] if first.subject is not None and left_out(told, first) else []
+
+    def _lived_under(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
+        """The name of whom a line tells that begins with the dates of a life in brackets: that in the line before."""
+        begins = (
+            len(tokens) > 1 and tokens[0].tag == "(" and tokens[1].low.rstrip(".") in self.words.marks["dates.life"]
+        )
+        before = self.sentences[index - 1] if index and begins else None
+        if before is None or before.end - before.start > _HEAD:
+            return []
+        head = self._tokens(before.start, before.end, before)
+        alone = len(head) == 1 and head[0].name is not None and head[0].name.type in ("person", "name")
+        return head if alone else []
 
     def _names(self, start: int, end: int) -> Sequence[Name]:
         """The names in a stretch; of one in capitals those that are certain or stand elsewhere in the document."""

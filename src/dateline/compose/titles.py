@@ -154,7 +154,9 @@ class _Titler(Telling):
             return None
         told = (found.name, found.place) if found.place >= 0 else (found.name,)
         where = f" in {self.tokens[found.place].text}" if found.place >= 0 else ""
-        return Title(finished(f"{self.tokens[found.name].text} {found.verb}{where}"), None, None, "noun", told)
+        called = " ".join(token.text for token in self.tokens[found.title : found.name] if found.title >= 0)
+        whose = f"{called} {self.tokens[found.name].text}".lstrip()
+        return Title(finished(f"{whose} {found.verb}{where}"), None, None, "noun", told)
 
     def _noun(self) -> Title | None:
         """`since the Israeli raid on Qalqilya in the night of [10 October]`: the raid took place then."""

@@ -5,6 +5,7 @@ from typing import Final
 from dateline.compose.forms import Form
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lives import life
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.records import Mention, Resolution
 
@@ -39,6 +40,8 @@ class Told:
             return self.clause.group.tense or "participle"
         if self.parsed.groups:
             return "elsewhere" if any(group.finite for group in self.parsed.groups) else "participle"
+        if self.at >= 0 and life(self.parsed, self.at) is not None:
+            return "participle"  # `Ada Grey (b Vik, [3 May 1890]; d Ulm, 4 May 1950). Composer.`
         tokens = self.parsed.tokens
         held = [tokens[index] for index in self.parsed.holder[self.at].tokens] if self.at >= 0 else tokens
         if not any(token.tag in NOUNS for token in held):

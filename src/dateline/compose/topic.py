@@ -13,8 +13,20 @@ from dateline.records import Document
 _LEAST: Final = 3  # times that somebody must be named
 _FIRST: Final = 2  # the block by whose end a life names him, behind `Obituary` and a line of what he was
 _HEAD: Final = 600  # characters in which a life says that it is one
+_BORN: Final = re.compile(r"\((?:b|b\.|born) [^()\n]{0,60}\b\d{4}\b")  # `(b Vik, 3 May 1890; d Ulm, …)`
 _FROM: Final = r"\((?:born|b\.) [^()\n]{0,40}\b\d{4}\b"
 _FROM_TO: Final = r"\([^()\n]{0,30}\b\d{4}\s?[-–]\s?[^()\n]{0,30}\b\d{4}[^()\n]{0,20}\)"
+
+
+def _entry(document: Document, names: Sequence[Name]) -> Name | None:
+    """Of whom an entry of an encyclopaedia tells, if there is but one: his name opens it, and his birth follows."""
+    heads = list(_BORN.finditer(document.text))
+    if len(heads) != 1 or heads[0].start() > _HEAD:
+        return None
+    end = len(document.text[: heads[0].start()].rstrip(" \n,"))
+    named = next((name for name in names if name.end == end and name.type == "person"), None)
+    opens = named is not None and document.text[: named.start].rstrip(" #*")[-1:] in ("", "\n")
+    return named if opens else None
 
 
 @cache
@@ -29,6 +41,8 @@ def topic(document: Document, names: Sequence[Name], words: Words) -> Name | Non
 
     In what calls itself a life more often than anybody else is enough.
     """
+    if (entry := _entry(document, names)) is not None:
+        return entry
     people = [name for name in names if name.type == "person"]
     called = {name.canonical for name in people}
     counts = Counter(name.canonical for name in names if name.canonical in called).most_common(2)

@@ -66,7 +66,7 @@ class Participants:
         parsed, title = statement.parsed, statement.title
         own = member(parsed, statement.at) if title.how == "shortened" else range(len(parsed.tokens))
         told = (i for i in title.told if i in own and not takes_no_part(parsed, i, statement.at, title.clause))
-        found = [name for i in told for name in self._at(parsed, i) if name.start >= head]
+        found = [name for i in told for name in self._at(parsed, i) if not statement.start <= name.start < head]
         return by_type([*self._meant(statement), *found])
 
     def _at(self, parsed: Parsed, index: int) -> Iterator[Name]:

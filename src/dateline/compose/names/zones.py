@@ -23,6 +23,10 @@ DATELINE = re.compile(
     re.MULTILINE,
 )
 
+LIFE = re.compile(
+    r"\s{1,4}\((?:b|b\.|born|née) ?[^()\n]{0,60}\d{4}"
+)  # `(b Vik, 3 May 1890; d Ulm, …)` under whose name
+
 
 class Zone(NamedTuple):
     """A stretch of text in which names are read differently."""
@@ -40,7 +44,11 @@ def zones(text: str, lex: Lexicon, blocks: Sequence[Block]) -> list[Zone]:
     found += [
         Zone(each.start, each.end, "headline")
         for each in headings
-        if not (says_who(line := text[each.start : each.end], lex) or is_written_like_text(line, lex))
+        if not (
+            says_who(line := text[each.start : each.end], lex)
+            or is_written_like_text(line, lex)
+            or LIFE.match(text, each.end)
+        )
     ]
     found += [Zone(start, end, "title") for start, end in work_titles(text, lex)]
     return sorted(found)

@@ -46,9 +46,12 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
         return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
     if any(earlier.tag == "VBD" for earlier in tokens[:index]):
         return "VBD"  # `touched 171, fell back and stood at 164`
-    if _behind_aside(tokens, index) and not next_nominal(tokens, index, words):
-        return "VBD"  # `The director, Ann Lee, resigned`
-    return ""
+    if not _behind_aside(tokens, index):
+        return ""
+    named = following is not None and (following.tag == "NNP" or words.tags.get(following.low) == "CD")
+    object_ = named and tokens[index].text.islower() and _no_verb_behind(tokens, index, words)
+    # `The director, Ann Lee, resigned`; `Ann Lee, with her sons, left Ulm`
+    return "VBD" if object_ or not next_nominal(tokens, index, words) else ""
 
 
 def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:

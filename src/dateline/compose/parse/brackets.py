@@ -1,5 +1,6 @@
 """Dates that stand alone in brackets behind a noun: they are the noun's, not the verb's."""
 
+import re
 from typing import Final
 
 from dateline.compose.parse import dates
@@ -12,6 +13,7 @@ from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import perfect
 
+_RANGE: Final = re.compile(r"[0-9] ?[–—/-] ?[^\s]*[0-9]")
 _WHEN: Final = frozenset(("in", "since", "by", "until", "from", "during"))  # `In [1994] drilling of the wells began`
 
 
@@ -47,7 +49,9 @@ def beside(parsed: Parsed, at: int) -> str:
     if parsed.words.event(last.low):
         return "event"
     verb = next((group.start for group in parsed.groups if group.finite), len(parsed.tokens))
-    return "subject" if noun[1] < verb and verb < len(parsed.tokens) else ""
+    # `the art of the Ming period ([1368–1644])`
+    lasted = last.low in parsed.words.marks["nouns.ages"] and _RANGE.search(parsed.tokens[at].text) is not None
+    return "subject" if lasted or noun[1] < verb < len(parsed.tokens) else ""
 
 
 def _owned(parsed: Parsed, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Which clause of a sentence tells what a date dates."""
 
 from collections.abc import Iterator
+from itertools import dropwhile
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause, parents
@@ -68,10 +69,12 @@ class Choice:
         year = any(self.tokens[i].low in self.words.marks["dates.units"] for i in range(subject[0], subject[0] + 2))
         if not itself and not year and self.tokens[subject[0]].low != "it":
             return  # `The year in which he died was [1912]`
-        rest = [i for i in self.parts.part(clause).rest if self.parsed.holder[i] is clause]
-        where = not itself and bool(rest) and self._where(rest[0])
-        if where or all(self.tokens[i].low in self.words.marks["dates.units"] | {"the", "not", "only"} for i in rest):
-            yield from (other for other in self.parsed.clauses if other.parent is clause and self.tells(other))
+        plain = self.words.marks["dates.units"] | {"the", "not", "only", ","}
+        held = (i for i in self.parts.part(clause).rest if self.parsed.holder[i] is clause)
+        rest = list(dropwhile(lambda i: self.tokens[i].low in plain, held))
+        if not rest or (not itself and self._where(rest[0])):
+            inside = [other for other in self.parsed.clauses if other.parent is clause and self.tells(other)]
+            yield from sorted(inside, key=lambda other: other.kind != "that")
 
     def _last_time(self, clause: Clause) -> Iterator[Clause]:
         """Of `They have not won since [3 May], when Ann Lee scored` what happened then; of `the first since` too."""

@@ -10,6 +10,7 @@ from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
 _SHOWN = NOMINALS | {"IN", "RB"}
+_BEGINS = frozenset(("DT", "PRP$", "CD"))
 _NO_OBJECT = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "--", ";"))
 
 
@@ -153,10 +154,30 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
 
 
 def _object_late(tokens: Sequence[Tok], at: int) -> bool:
-    """Whether the object stands behind the date: `The board published on [3 May] the report`."""
-    at += at < len(tokens) and tokens[at].tag == "IN"
-    behind = tokens[at + 1].tag if at + 1 < len(tokens) and tokens[at].tag == "DATE" else ""
-    return behind in ("DT", "PRP$")
+    """Whether the object stands behind the date or who was given it: `The board published on [3 May] the report`,
+    `In [1860] Ann Lee sold to Bo Kemp, of Ulm, the mill`."""
+    at = _receiver(tokens, at)
+    given = at > 0 and tokens[at - 1].tag not in ("VBD", "VBN")
+    dated = [token.tag for token in tokens[at : at + 2]]
+    skipped = 2 if dated == ["IN", "DATE"] else 1 if dated[:1] == ["DATE"] else 0
+    behind = tokens[at + skipped].tag if at + skipped < len(tokens) else ""
+    return bool(skipped or given) and behind in (_BEGINS if given else ("DT", "PRP$"))
+
+
+def _receiver(tokens: Sequence[Tok], at: int) -> int:
+    """Where it ends to whom something was given: behind `to Bo Kemp, of Ulm,`; where it begins, if it is not told."""
+    if [token.tag for token in tokens[at : at + 1]] != ["TO"]:
+        return at
+    end = at + 2
+    while end < len(tokens) and tokens[end].tag in NOUNS | {"JJ"}:
+        end += 1
+    of = [token.low for token in tokens[end : end + 2]]
+    if of == [",", "of"]:
+        end += 2
+        while end < len(tokens) and tokens[end].tag in NOMINALS:
+            end += 1
+        end += end < len(tokens) and tokens[end].tag == ","
+    return end
 
 
 def _undergoes(sentence: Sentence, group: Group) -> bool:

@@ -12,16 +12,21 @@ _PARTS: Final = frozenset(("--", ";"))
 
 
 class Life(NamedTuple):
-    """One end of a life. name: the token that is whose. verb: the words for it. place: the token of where, or -1."""
+    """One end of a life. name: the token that is whose. verb: the words for it. place: the token of where, or -1.
+
+    title: where the words before the name begin that go with it, `Emperor`; -1 if none do.
+    """
 
     name: int
     verb: str
     place: int
+    title: int = -1
 
 
 def life(parsed: Parsed, at: int) -> Life | None:
     """Which end of whose life the date at token `at` is; None if of none."""
-    return _in_brackets(parsed, at) or _alone(parsed, at) or _behind_a_name(parsed, at) or _in_line(parsed, at)
+    ends = _in_brackets(parsed, at) or _alone(parsed, at) or _behind_a_name(parsed, at) or _in_line(parsed, at)
+    return ends or _reign(parsed, at)
 
 
 def _alone(parsed: Parsed, at: int) -> Life | None:
@@ -38,6 +43,25 @@ def _alone(parsed: Parsed, at: int) -> Life | None:
     ):
         return None
     return Life(mark - 2, "died" if tokens[mark].low.rstrip(".") in marks["dates.died"] else "was born", -1)
+
+
+def _reign(parsed: Parsed, at: int) -> Life | None:
+    """When somebody ruled, alone in its brackets: `Emperor Lu of Sarn (r. [960–976]) fell.`"""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    mark = at - 2 if tokens[at - 1].text == "." else at - 1
+    closed = at + 1 < len(tokens) and tokens[at + 1].tag == ")"
+    if mark - 1 < 1 or not closed or tokens[mark - 1].tag != "(":
+        return None
+    if tokens[mark].low.rstrip(".") not in marks["dates.reigned"]:
+        return None
+    whose = mark - 2
+    if whose > 1 and tokens[whose - 1].low == "of" and tokens[whose - 2].name is not None:
+        whose -= 2
+    if tokens[whose].name is None:
+        return None
+    titles = marks["titles.before_names"] | marks["people.offices"]
+    title = whose - 1 if whose and tokens[whose - 1].low in titles else -1
+    return Life(whose, "reigned", -1, title)
 
 
 def _behind_a_name(parsed: Parsed, at: int) -> Life | None:

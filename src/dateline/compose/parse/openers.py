@@ -1,9 +1,9 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
-from dateline.compose.parse.clauses import Clause, verb_of
+from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
+from dateline.compose.parse.small import HE_OR_SHE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.parse.waiting import Waiting
@@ -32,13 +32,13 @@ class Openers(Waiting):
             self._hold(index, index + 1)
             return
         of = index + 1 < len(self.tokens) and self.tokens[index + 1].low == "of"  # `as of [today]`
-        if of or self._by_example(index) or self._said_so(index):
+        if of or self._by_example(index) or self._said_so(index) or self._in_role(index):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):
             self._open("part", index, self.clause, index)
             self._hold(index, index + 1)
-        elif self._only_date(index + 1):
+        elif self._only_date(index + 1) or self._till(index):
             self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`
             self._hold(index, index + 1)
         elif (self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause)) or (
@@ -50,6 +50,26 @@ class Openers(Waiting):
         else:
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
+
+    def _till(self, index: int) -> bool:
+        """Whether an `until` only says how long, before somebody's deed: `From [1611] until his death he stayed`."""
+        led = index > 1 and self.tokens[index - 1].tag == "DATE" and self.tokens[index - 2].low == "from"
+        end = index + 1
+        while end < len(self.tokens) and self.tokens[end].tag in ("DT", "PRP$", "JJ", "NN"):
+            end += 1
+        subject = self.tokens[end] if end < len(self.tokens) else None
+        told = subject is not None and (subject.low in PEOPLE or subject.tag == "NNP") and end + 1 in self.at
+        return led and end > index + 1 and told
+
+    def _in_role(self, index: int) -> bool:
+        """Whether an `as` says what somebody was before his deeds go on: `came as a novice and in [May] left`."""
+        article = index + 1 < len(self.tokens) and self.tokens[index + 1].low in A
+        if self.tokens[index].low != "as" or not article:
+            return False
+        end = index + 1
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS:
+            end += 1
+        return [token.tag for token in self.tokens[end : end + 2]] == ["CC", "IN"]
 
     def _by_example(self, index: int) -> bool:
         """Whether an `as` tells by examples what a noun means, `sales of metals such as zinc rose`, or how somebody is
@@ -136,6 +156,7 @@ class Openers(Waiting):
 
     def _that(self, index: int) -> None:
         before = self.tokens[index - 1] if index else None
+        self.clause = self._cleft_around(index) or self.clause
         saying = self.clause.group is not None and self.tokens[self.clause.group.main].lemma in self.say
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
@@ -149,6 +170,23 @@ class Openers(Waiting):
         else:
             self._open("that", index, self.clause, index)
         self._hold(index, index + 1)
+
+    def _cleft_around(self, index: int) -> Clause | None:
+        """The clause that a `that` behind a comma goes on: `It was in [1902], when the mill burned, that they left`."""
+        if self.clause.kind != "sub" or index == 0 or self.tokens[index - 1].tag != ",":
+            return None
+        marks = self.words.marks
+        return next(
+            (
+                around
+                for around in parents(self.clause)
+                if around.group is not None
+                and around.subject is not None
+                and self.tokens[around.subject[0]].low == "it"
+                and self.tokens[around.group.main].low in marks["verbs.be"]
+            ),
+            None,
+        )
 
     def _dated_verb_at(self, at: int) -> bool:
         """Whether nothing but a date with its preposition stands before a verb: `a tax that since [1998] has grown`."""

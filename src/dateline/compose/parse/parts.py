@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.itemised import item_of
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import needed
 from dateline.compose.parse.tags import NOMINALS
@@ -87,6 +88,8 @@ class Parts:
         group = clause.group
         assert group is not None
         behind = self._behind(clause, group.end)
+        if (item := item_of(self.parsed, clause, self.at, behind)) is not None:
+            return Part(self.kept(item), None)
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
             before = [i for i in clause.tokens if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)

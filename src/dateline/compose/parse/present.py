@@ -262,6 +262,7 @@ def _goes_on(tokens: Sequence[Tok], index: int, before: Tok, following: str, wor
     if before.tag != "CC" or not any(earlier.tag in FINITE for earlier in tokens[:index]):
         return False
     rather = tokens[index].low in words.marks["tagging.rather_verbs"] and following in _AFTER_VERB | NOUNS
+    rather |= tokens[index].tag == "NNS?" and tokens[index - 1].low in words.marks["verbs.again"]
     if following == "PRP$" or _told_of_several(tokens, index) or _lasts(tokens, index, following):
         return True  # `split in 1996 and play their last concert in May`
     return rather or (following == "TO" and _wanted(tokens, index, words))
@@ -306,8 +307,7 @@ def _told_of_several(tokens: Sequence[Tok], index: int) -> bool:
 
 def _wanted(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word goes on telling what somebody wants who did something before: `bought it and plans to build`."""
-    told = any(token.tag in FINITE for token in tokens[:index])
-    return told and lemma_of(tokens[index].low) in words.marks["verbs.wanting"]
+    return lemma_of(tokens[index].low) in words.marks["verbs.wanting"]
 
 
 def _asked_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:

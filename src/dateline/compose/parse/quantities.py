@@ -24,6 +24,17 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
             return
 
 
+def hedge(tokens: Sequence[Tok], index: int) -> None:
+    """Make adverbs of `at least` before what is done: `was built, or at the very least repaired, by her`."""
+    start = index - 1
+    while start > 0 and tokens[start].low in ("the", "very"):
+        start -= 1
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    if tokens[index].low in ("least", "most") and tokens[start].low == "at" and behind in FINITE | {"VBN", "JJ"}:
+        for token in tokens[start : index + 1]:
+            token.tag = "RB"
+
+
 def about(tokens: Sequence[Tok], index: int) -> bool:
     """Whether an `or` or `so` says that a number is about right: `130 or so sailors`."""
     first = index if tokens[index].low == "or" else index - 1

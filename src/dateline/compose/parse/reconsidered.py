@@ -109,6 +109,26 @@ def established(tokens: Sequence[Tok], index: int, words: Words) -> None:
         tokens[index].tag, before.tag = "VBN", "NN"
 
 
+def dates_from(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether `date` says from when several things are: `The oldest parts of the wall date from [1402]`."""
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    if tokens[index].low not in words.marks["verbs.dating"] or behind not in ("from", "back", "to"):
+        return False
+    start = index - 1
+    while start > 0 and tokens[start].tag in NOMINALS | {"IN"} - {"PRP", "PRP$"}:
+        if tokens[start].tag == "NNS" or tokens[start].low in MANY:
+            return True
+        start -= 1
+    return tokens[start].tag == "NNS" or tokens[start].low in MANY
+
+
+def last_will(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a `will` is what somebody left behind: `by her will of 1860`, not `Nobody who knew her will tell`."""
+    before, behind = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
+    owned = before is not None and before.tag in ("PRP$", "POS") and tokens[index].low == "will"
+    return owned and behind is not None and (behind.low in ("of", ",", ".", "in") or behind.mention >= 0)
+
+
 def degree(tokens: Sequence[Tok], index: int) -> bool:
     """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
     following = tokens[index + 1].tag if index + 1 < len(tokens) else "."

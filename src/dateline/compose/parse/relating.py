@@ -70,13 +70,16 @@ class Relating(Somebody):
         return place and self.tokens[span[0] - 1].tag in ("IN", "TO") and self.tokens[span[0] - 2].tag in NOUNS
 
     def _led(self, at: int) -> int:
-        """Behind a dated phrase that leads a further clause: `and with his book in 1816, he won`; else 0."""
+        """Behind a dated phrase that leads a further clause: `and with his book in 1816, he won`, `and at the end of
+        1816 left`; else 0."""
         if at < 1 or self.tokens[at - 1].tag != "CC" or self.tokens[at].tag != "IN":
             return 0
         end = at + 1
         while end < len(self.tokens) and end - at < _LED and self.tokens[end].tag in NOMINALS | {"IN", "DATE"}:
             end += 1
         dated = self.tokens[end - 1].tag == "DATE"
+        if dated and end in self.at and self.at[end].finite:
+            return end
         comma = end + 1 < len(self.tokens) and self.tokens[end].tag == ","
         return end + 1 if dated and comma and self.tokens[end + 1].tag in ("PRP", "NNP", "DT") else 0
 
@@ -85,7 +88,7 @@ class Relating(Somebody):
         found = self.phrase_before(end)
         if found is not None and word == "which" and self.tokens[end].low == word and self._bare_place(found):
             return self.told_by_that(end)  # `a raid on Bremen which failed`
-        if found is not None and self._aged(found):
+        if found is not None and (self._aged(found) or (word == "which" and self._beside_thing(found))):
             found = self.phrase_before(found[0] - 1) or found
         if found is not None and word == "whose" and (somebody := self._somebody_there(found)) is not None:
             return somebody
@@ -105,6 +108,13 @@ class Relating(Somebody):
         if found is None or word not in ("who", "whom"):
             return self.whole_subject(end, clause) or (self._thing_of(found) if word == "which" else found)
         return self._of_whom(found, end)
+
+    def _beside_thing(self, found: tuple[int, int]) -> bool:
+        """Whether a noun says of what age or how large a thing is: `a fort from the Middle Ages, which was rebuilt`."""
+        last, governed = self.tokens[found[1] - 1], self.tokens[found[0] - 1] if found[0] > 1 else None
+        if governed is None or last.low.replace(" ", "-") not in self.words.marks["nouns.measuring"]:
+            return False
+        return governed.low in ("of", "from", "at") and self.tokens[found[0] - 2].tag in NOUNS
 
     def _seated(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """A body with where it sits: of `The jury at Moss Crown Court, which retired in May` the jury."""

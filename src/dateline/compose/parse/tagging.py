@@ -30,10 +30,12 @@ from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemm
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
-from dateline.compose.parse.quantities import about, quantity
+from dateline.compose.parse.quantities import about, hedge, quantity
 from dateline.compose.parse.reconsidered import (
+    dates_from,
     degree,
     established,
+    last_will,
     measured,
     no_verb,
     once_it_did,
@@ -91,6 +93,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         priced(tokens, index, words)
         established(tokens, index, words)
         quantity(tokens, index, words)
+        hedge(tokens, index)
         _place(tokens, index, words)
     join_addresses(tokens)
     supply_verb(tokens, words)
@@ -104,8 +107,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     if token.low == "-" and index and tokens[index - 1].end == token.start:
         return "JJ"  # of `the [Iraqi]-bound cargo`
-    if token.low in words.marks["tagging.reflexive"] and index and tokens[index - 1].tag in MAYBE_NOUNS | {"PRP"}:
-        return "RB"  # `the president himself met`, `I myself left`
+    if token.low in words.marks["tagging.reflexive"] and index and _emphatic(tokens, index, words):
+        return "RB"
     if token.low in words.marks["tagging.ordinals"] and index and tells_when(tokens, index, words):
         return "RB"
     if counted := _counts(tokens, index, words):
@@ -125,6 +128,13 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(tokens, index, words):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _emphatic(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a `himself` only stresses who it was: `the president himself met`, `was himself promoted`."""
+    been = [token.low for token in tokens[index + 1 : index + 2]] == ["been"]  # but `had himself crowned`
+    beside = tokens[index - 1].tag in MAYBE_NOUNS | {"PRP"}  # `I myself left`
+    return beside or been or tokens[index - 1].low in words.marks["verbs.be"]
 
 
 def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -157,7 +167,7 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VBG"  # `Following in her footsteps, he left`
     if "-" in token.low and measured(tokens, index, words):
         return "JJ"
-    if token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}:
+    if last_will(tokens, index) or (token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}):
         return "NN"
     if token.low == "others" and before == "CD":
         return "NNS"
@@ -197,7 +207,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if token.tag in ("NNS?", "VBZ") and index and tokens[index - 1].low in NO_SUBJECTS and can_be(token.low) & NNS:
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
-        token.tag = present(tokens, index, words)
+        token.tag = "VBP" if dates_from(tokens, index, words) else present(tokens, index, words)
     elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or ordered(tokens, index)):
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and (alone := no_verb(tokens, index, words)):

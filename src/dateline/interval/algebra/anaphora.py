@@ -9,6 +9,7 @@ from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, civil, month_index, shift, year_at
 from dateline.interval.values import Cycle, Span, Unknown, Value
 
+_BETWEEN: Final = 15  # years around the middle of a century from which either turn may be meant
 LATE: Final = 10  # the month from which on the new year is the next one, whatever is told of it
 
 
@@ -68,12 +69,15 @@ def event(context: Context, name: str) -> Value:
 @operation("turn")
 def turn(context: Context) -> Value:
     """The century that was new at `the turn of the century`: in a report the one in which it was written, in a history
-    the one whose beginning lies nearest to what was told last."""
+    the one whose beginning lies nearest to what was told last, if that lies not halfway between two."""
     anchor = context.anchor("here") or context.anchor("now")
     if anchor is None:
         return lacking("century", "here")
     late = 50 if context.now is None else 0
-    first = (year_at(anchor.start) + late) // 100 * 100
+    year = year_at(anchor.start)
+    if late and abs(year % 100 - 50) < _BETWEEN:
+        return Unknown("century", "XX", "the text stands halfway between the turns of two centuries")
+    first = (year + late) // 100 * 100
     return stretch("century", (first, 1, 1), (first + 100, 1, 1))
 
 

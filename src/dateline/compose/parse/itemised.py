@@ -1,0 +1,88 @@
+"""Rows of things, each with its year in brackets: of `won the Lee Prize (1948) and the Cup (1955)` one is told."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.phrases import nearest
+
+_JOINS: Final = frozenset((",", "CC"))
+_LEADING: Final = frozenset(("IN", "TO"))
+
+
+def item_of(parsed: Parsed, clause: Clause, at: int, behind: Sequence[int]) -> list[int] | None:
+    """What of the tokens behind a verb goes with the bracketed date at token `at`; None if that is in no such row,
+    and of those that somebody had: `had two sons, Ugo (1955) and Bo (1958)`."""
+    brackets = _brackets(parsed, clause)
+    place = next((place for place, (start, end) in enumerate(brackets) if start < at < end), -1)
+    had = clause.group is not None and parsed.tokens[clause.group.main].low in parsed.words.marks["verbs.have"]
+    if place < 0 or had or not _in_row(parsed, clause, brackets):
+        return None
+    first = brackets[0][0]
+    if place == 0:
+        start = _counted(parsed, first)
+        return [i for i in behind if i < first and not start <= i < _noun(parsed, first)]
+    start, end = brackets[place - 1][1] + 1, brackets[place][0]
+    while start < end and parsed.tokens[start].tag in _JOINS:
+        start += 1
+    own = [i for i in behind if start <= i < end]
+    return [*_led(parsed, first, own, behind), *own] if own else None
+
+
+def _brackets(parsed: Parsed, clause: Clause) -> list[tuple[int, int]]:
+    """Where brackets with nothing but a date stand behind the verb of a clause, from one to the other."""
+    found: list[tuple[int, int]] = []
+    for at, token in enumerate(parsed.tokens):
+        if token.mention < 0 or clause.group is None or at < clause.group.end:
+            continue
+        start, end = parsed.phrase(at)
+        if start < 1 or end >= len(parsed.tokens) or parsed.holder[start - 1].parent is not clause:
+            continue
+        if parsed.tokens[start - 1].tag == "(" and parsed.tokens[end].tag == ")":
+            found.append((start - 1, end))
+    return found
+
+
+def _in_row(parsed: Parsed, clause: Clause, brackets: Sequence[tuple[int, int]]) -> bool:
+    """Whether things stand in a row, so that a comma or conjunction of the clause follows behind each bracket."""
+    parted = brackets if len(brackets) == 1 else brackets[:-1]
+    ends = [end + 1 for _, end in parted]
+    return all(
+        end + 1 < len(parsed.tokens)
+        and parsed.tokens[end].tag in _JOINS
+        and parsed.holder[end] is clause
+        and _nominal(parsed, clause, end)
+        for end in ends
+    )
+
+
+def _nominal(parsed: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a thing of the row stands behind a comma or conjunction."""
+    while at < len(parsed.tokens) and parsed.tokens[at].tag in _JOINS:
+        at += 1
+    return at < len(parsed.tokens) and parsed.holder[at] is clause and parsed.tokens[at].mention < 0
+
+
+def _led(parsed: Parsed, first: int, own: Sequence[int], behind: Sequence[int]) -> list[int]:
+    """What a further thing shares with the first one: `for the films` of `is known for the films A (1948) and B`."""
+    tokens = parsed.tokens
+    if tokens[own[0]].tag in _LEADING:
+        same = [i for i in behind if i < first and tokens[i].low == tokens[own[0]].low]
+        return [i for i in behind if i < same[-1]] if same else []
+    return [i for i in behind if i < _counted(parsed, first)]
+
+
+def _noun(parsed: Parsed, end: int) -> int:
+    """Where the noun phrase begins that ends at a bracket."""
+    noun = nearest(parsed.tokens, end)
+    return noun[0] if noun is not None else end
+
+
+def _counted(parsed: Parsed, first: int) -> int:
+    """Where the first thing begins, or what all are: of `wrote two novels, The Tide (1962) and Mud (1966)` the novels."""
+    tokens, noun = parsed.tokens, _noun(parsed, first)
+    if noun < 2 or tokens[noun - 1].tag not in (",", ":"):
+        return noun
+    several = nearest(tokens, noun - 1)
+    return several[0] if several is not None and tokens[several[1] - 1].tag == "NNS" else noun

@@ -1,0 +1,126 @@
+"""Sentences in the shapes of histories, lives and encyclopaedias: whose a date is, who is meant, what a row tells."""
+
+from make import composed
+from tables import each_row
+
+# read on Tuesday 12 February 2013
+RELATIVES = [
+    ("They found a bowl from the Middle Ages, which was mended in 1902.", [("1902", "A bowl was mended")]),
+    ("She built a barn of great length, which burned in 1902.", [("1902", "A barn of great length burned")]),
+    ("He found an error at the first level which led to a new count in 1902.", [("1902", "An error led to a new count")]),
+    ("They rose to a level which was new in 1902.", [("1902", "A level was new")]),
+]  # fmt: skip
+
+CLEFTS = [
+    ("It was not until 1902, after the flood, that Ann Lee left Ulm.", [("1902", "Ann Lee left Ulm")]),
+    ("It was in 1902, when the mill burned, that Ann Lee left Ulm.", [("1902", "Ann Lee left Ulm")]),
+    ("The hall was old. In May 1902, it was ruled that the parish must pay.", [("1902-05", "It was ruled that the parish must pay")]),
+    ("The hall was old. In May 1902 it was damaged.", [("1902-05", "[The hall] was damaged")]),
+]  # fmt: skip
+
+GIVEN = [
+    ("In 1860 Ann Lee sold to Bo Kemp, of Ulm, the mill at Moss.", [("1860", "Ann Lee sold to Bo Kemp of Ulm")]),
+    ("In 1860 Ann Lee sold to the parish three fields.", [("1860", "Ann Lee sold to the parish three fields")]),
+    ("The mill sold to Bo Kemp in 1860", [("1860", "The mill was sold to Bo Kemp")]),
+    ("Ann Lee, by her will of 1860, left the parish a field.", [("1860", "Ann Lee left the parish a field")]),
+    ("Nobody who met her will sail in 1860.", [("1860", "Nobody who met her will sail")]),
+    ("Bo Kemp, with his sons, left Ulm in 1880.", [("1880", "Bo Kemp left Ulm")]),
+    ("Bo Kemp, by his deed, left three barns to the parish in 1880.", [("1880", "Bo Kemp left three barns to the parish")]),
+]  # fmt: skip
+
+VERBS = [
+    ("The oldest walls of the hall date from 1402.", [("1402", "The oldest walls of the hall date from 1402")]),
+    ("They set a date from May 1402.", [("1402-05", "They set a date")]),
+    ("In 1608 she was herself promoted.", [("1608", "She was herself promoted")]),
+    ("In 1608 he had himself crowned.", [("1608", "He had himself crowned")]),
+    ("The bell was mended in 1989 and now rings every hour.", [("1989", "The bell was mended")]),
+    ("The gate was closed, or at least narrowed, in 1560 by Bo Kemp.", [("1560", "The gate was at least narrowed by Bo Kemp")]),
+    ("She came as a cook and at the end of May 1671 left the house.", [("1671-05", "She left the house")]),
+    ("From 1611 until his death he kept the light.", [("1611/..", "He kept the light")]),
+    ("From 1946 until the strike Ann Lee ran the mill.", [("1946/..", "Ann Lee ran the mill")]),
+]  # fmt: skip
+
+ROWS = [
+    ("She wrote The Tide (1962) and Low Water (1966).", [("1962", "She wrote The Tide"), ("1966", "She wrote Low Water")]),
+    (
+        "She published two novels, The Tide (1962) and Low Water (1966).",
+        [("1962", "She published The Tide"), ("1966", "She published Low Water")],
+    ),
+    (
+        "Her work was marked by the award of the Lee Medal (1948), the Moss Prize (1955) and a degree.",
+        [("1948", "Her work was marked by the award of the Lee Medal"), ("1955", "Her work was marked by the award of the Moss Prize")],
+    ),
+    ("She was mayor of Moss (1962) and of Vik (1966).", [("1962", "She was mayor of Moss"), ("1966", "She was mayor of Vik")]),
+    ("They had two sons, Ugo (1955) and Pietro (1958).", [("1955", "They had two sons"), ("1958", "They had two sons")]),
+    ("He is best known for the films Low Water (1966) and The Tide (1962).", []),
+]  # fmt: skip
+
+REIGNS = [
+    ("King Aldred of Sarn (r. 960–976) built the hall.", [("0960/0976", "King Aldred reigned")]),
+    (
+        "The last queen was Queen Sif (r. 1126–1127). She fled.",
+        [("1126/1127", "Queen Sif reigned")],
+    ),
+    ("The hall fell in 1127 to the Kell dynasty (1115–1234).", [("1127", "The hall fell to the Kell dynasty")]),
+    ("She edited the paper (1968–1972).", [("1968/1972", "She edited the paper")]),
+]
+
+ENTRIES = [
+    (
+        "Ada Grey\n\n(b Vik, Oct 25, 1825; d Ulm, 1899). Composer. She left Vik in 1843.",
+        [("1825-10-25", "Ada Grey was born in Vik"), ("1843", "[Ada Grey] left Vik"), ("1899", "Ada Grey died in Ulm")],
+    ),
+    ("A list\n\n(b Vik, Oct 25, 1825; d Ulm, 1899). Composer.", []),
+]
+
+CITED = [
+    (
+        "King Gar was lame. According to Jan Moe, the mill was built in his reign. He died in 1200 near Ulm.",
+        [("1200", "[King Gar] died near Ulm")],
+    ),
+]
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The dates and titles of a text, in the order of the dates."""
+    return [(event.date.edtf, event.title) for event in composed(text).events if event.date is not None]
+
+
+@each_row(("text", "expected"), RELATIVES)
+def test_what_is_of_an_age_or_size_and_not_the_age(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), CLEFTS)
+def test_it_that_stands_for_what_follows(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), GIVEN)
+def test_who_gave_and_who_got(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), VERBS)
+def test_verbs_of_histories(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), ROWS)
+def test_each_thing_of_a_row_has_its_own_year(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), REIGNS)
+def test_years_in_brackets_behind_a_ruler_or_an_age(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), ENTRIES)
+def test_an_entry_begins_with_the_days_of_a_life(text, expected):
+    assert sorted(told(text)) == expected
+
+
+@each_row(("text", "expected"), CITED)
+def test_who_says_so_is_not_meant(text, expected):
+    assert told(text) == expected
