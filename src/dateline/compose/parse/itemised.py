@@ -80,7 +80,7 @@ def _noun(parsed: Parsed, end: int) -> int:
 
 
 def _counted(parsed: Parsed, first: int) -> int:
-    """Where the first thing begins, or what all are: of `wrote two novels, The Tide (1962) and Mud (1966)` the novels."""
+    """Where the first thing begins, or what they are: of `wrote two novels, The Tide (1962) and Mud (1966)` novels."""
     tokens, noun = parsed.tokens, _noun(parsed, first)
     if noun < 2 or tokens[noun - 1].tag not in (",", ":"):
         return noun
