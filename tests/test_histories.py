@@ -40,6 +40,23 @@ VERBS = [
     ("From 1946 until the strike Ann Lee ran the mill.", [("1946/..", "Ann Lee ran the mill")]),
 ]  # fmt: skip
 
+RULERS = [
+    ("Louis-Philippe I became king on 31 July 1830, Leopold I became duke on 21 July 1831.", [("1830-07-31", "Louis-Philippe I became king"), ("1831-07-21", "Leopold I became duke")]),
+    ("In 1830 Leopold I fled to Ulm.", [("1830", "Leopold I fled to Ulm")]),
+    ("With Ann Lee I left Ulm in 1990.", [("1990", "I left Ulm")]),
+]  # fmt: skip
+
+USES = [
+    ("The lens, which she used to find the comet in 1995, was sold.", [("1995", "She used the lens to find the comet")]),
+    ("On 2 May 1755 the roof caught fire through a spark from one of the lamps used to light it.", [("1755-05-02", "The roof caught fire through a spark from one of the lamps used to light it")]),
+    ("The men of Ulm used to fish there in 1990.", [("1990", "The men of Ulm used to fish there")]),
+    ("My aunt passed away in 2016, before I left.", [("2016", "My aunt passed away")]),
+    ("The first barn built there was a shed, and was burned by Bo Kemp in 1690.", [("1690", "The first barn was burned by Bo Kemp")]),
+    ("Bo Kemp was a Danish smith and brewer who came to Moss in 1857.", [("1857", "Bo Kemp came to Moss")]),
+    ("The mill, built in 1650 and now a museum, is open.", [("1650", "The mill was built")]),
+    ("The strikes of 1830, both of which failed, led to new laws, called the Moss Acts.", [("1830", "The strikes led to new laws")]),
+]  # fmt: skip
+
 ROWS = [
     ("She wrote The Tide (1962) and Low Water (1966).", [("1962", "She wrote The Tide"), ("1966", "She wrote Low Water")]),
     (
@@ -103,6 +120,16 @@ def test_who_gave_and_who_got(text, expected):
 
 @each_row(("text", "expected"), VERBS)
 def test_verbs_of_histories(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), RULERS)
+def test_the_number_of_a_ruler_is_not_who_tells(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), USES)
+def test_what_was_used_and_what_somebody_used_to_do(text, expected):
     assert told(text) == expected
 
 

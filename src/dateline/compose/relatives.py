@@ -84,7 +84,10 @@ class Relatives:
 
     def infinitive(self, rest: Sequence[int]) -> int:
         """How many tokens behind a verb are its infinitive, whose object it is: `hopes to open`, `helped open`."""
-        tags = [self.tokens[i].tag for i in rest[:2]]
+        tags = [self.tokens[i].tag for i in rest[:3]]
+        if tags[:2] == ["TO", "VB"] and tags[2:] != [] and tags[2] in NOMINALS:
+            return 0  # `a lens which she used to find the comet`
+        tags = tags[:2]
         return 2 if tags == ["TO", "VB"] else int(tags[:1] == ["VB"])
 
     def _has_object(self, end: int, main: int) -> bool:

@@ -14,6 +14,7 @@ from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.parsing import parse
 from dateline.compose.parse.regions import without_regions
 from dateline.compose.parse.render import text_of
+from dateline.compose.parse.rulers import with_numbers
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
@@ -74,7 +75,7 @@ class Sentences:
         begin = self._behind_mark(start, end)
         given = sentence.tokens if sentence else ()
         tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
-        tokens = tokens if given else without_regions(tokens, self.words)
+        tokens = tokens if given else with_numbers(without_regions(tokens, self.words), self.words)
         tag(tokens, self.words)
         return tokens
 

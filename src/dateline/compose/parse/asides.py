@@ -25,8 +25,8 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     """A word behind a comma that is a verb or a participle; empty if it need be neither."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     followed = following is not None and following.low in words.marks["tagging.behind_participle"]
-    if bits & VBN and low_at(tokens, index + 1) == "of" and lemma_of(tokens[index].low) in words.marks["verbs.accused"]:
-        return "VBD"  # `Mr Moe, accused of theft, fled`
+    if bits & VBN and (aside := _accused_or_called(tokens, index, words)):
+        return aside
     dated = following is not None and following.mention >= 0
     if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
         return "VBD"  # `The buyers, a couple from Bergen, signed on [Friday]`
@@ -52,6 +52,18 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     object_ = named and tokens[index].text.islower() and _no_verb_behind(tokens, index, words)
     # `The director, Ann Lee, resigned`; `Ann Lee, with her sons, left Ulm`
     return "VBD" if object_ or not next_nominal(tokens, index, words) else ""
+
+
+def _accused_or_called(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a participle that tells of what somebody is accused, `Mr Moe, accused of theft, fled`, or how what
+    stands before the comma is called, `new laws, called the Acts, were passed`; empty for others."""
+    lemma = lemma_of(tokens[index].low)
+    if low_at(tokens, index + 1) == "of" and lemma in words.marks["verbs.accused"]:
+        return "VBD"
+    behind = index + 1 + (low_at(tokens, index + 1) in ARTICLES)
+    name = tokens[behind].name if behind < len(tokens) else None
+    calls = lemma in words.marks["verbs.calling"] and tokens[index - 2].tag in MAYBE_NOUNS
+    return "VBN" if calls and name is not None and name.type != "person" else ""
 
 
 def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -3,6 +3,7 @@
 from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
+from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import HE_OR_SHE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -41,7 +42,10 @@ class Openers(Waiting):
         elif self._only_date(index + 1) or self._till(index):
             self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`
             self._hold(index, index + 1)
-        elif (self.ahead.verb_ahead(index + 1) and not self.ahead.needed(index, self.clause)) or (
+        elif (
+            self.ahead.verb_ahead(index + 1)
+            and (self._somebody_does(index) or not self.ahead.needed(index, self.clause))
+        ) or (
             self.clause.group is not None
             and (self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1))
         ):
@@ -50,6 +54,11 @@ class Openers(Waiting):
         else:
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
+
+    def _somebody_does(self, index: int) -> bool:
+        """Whether a pronoun with its verb stands right behind a comma and a word that says when: `, before I left`."""
+        pronoun = index > 0 and self.tokens[index - 1].tag == "," and self.tokens[index + 1].low in PEOPLE
+        return pronoun and index + 2 in self.at and self.at[index + 2].finite
 
     def _till(self, index: int) -> bool:
         """Whether an `until` only says how long, before somebody's deed: `From [1611] until his death he stayed`."""
@@ -69,7 +78,9 @@ class Openers(Waiting):
         end = index + 1
         while end < len(self.tokens) and self.tokens[end].tag in NOMINALS:
             end += 1
-        return [token.tag for token in self.tokens[end : end + 2]] == ["CC", "IN"]
+        verb = self.at.get(end)
+        by = verb is not None and verb.doubtful and self.ahead.behind(verb).low == "by"  # `began as a shop run by Lee`
+        return by or [token.tag for token in self.tokens[end : end + 2]] == ["CC", "IN"]
 
     def _by_example(self, index: int) -> bool:
         """Whether an `as` tells by examples what a noun means, `sales of metals such as zinc rose`, or how somebody is
@@ -145,6 +156,8 @@ class Openers(Waiting):
         group, told = around.group, clause.antecedent
         if group is None or told is None or around.subject is None or self.tokens[clause.intro].low != "who":
             return None
+        if told[0] > group.end and self.tokens[told[0] - 1].tag == "CC":  # `was a carpenter and brewer who`
+            told = (nearest(self.tokens, told[0] - 1) or told)[0], told[1]
         be = self.tokens[group.main].low in self._be and not group.negated and told[0] == group.end
         name = self.tokens[around.subject[1] - 1].name
         person = name is not None and name.type == "person" and around.subject[1] - around.subject[0] == 1

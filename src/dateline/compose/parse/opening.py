@@ -291,11 +291,12 @@ def _is_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _indefinite(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether the noun phrase before began with `a`, so that a noun must follow."""
+    """Whether the noun phrase before began with `a` or `the first`, so that a noun must follow."""
     at = index
     while at > 0 and tokens[at - 1].tag in ("NNP", "JJ"):
         at -= 1
-    return at > 0 and tokens[at - 1].low in A
+    first = at < index and tokens[at].low in ("first", "last", "only")
+    return at > 0 and (tokens[at - 1].low in A or (first and tokens[at - 1].low == "the"))
 
 
 def _next_noun(tokens: Sequence[Tok], index: int) -> bool:

@@ -166,7 +166,11 @@ class Participles(Judging):
             return True  # `there is nothing left`
         if before == "," and clause.group is not None and clause.kind != "part":
             return False
-        if self.tokens[group.main].lemma in self.words.marks["verbs.intransitive"] or self._named(group.start - 1):
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        itself = (
+            lemma in marks["verbs.intransitive"] or f"{lemma}-{self.behind(group).low}" in marks["verbs.withdrawing"]
+        )
+        if itself or self._named(group.start - 1):
             return False
         if self._has_object(group, before):
             return False  # somebody did it

@@ -87,7 +87,7 @@ class Parts:
         """The tokens behind the verb that go with this date; of a further member its own subject."""
         group = clause.group
         assert group is not None
-        behind = self._behind(clause, group.end)
+        behind = self._to_now(self._behind(clause, group.end))
         if (item := item_of(self.parsed, clause, self.at, behind)) is not None:
             return Part(self.kept(item), None)
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
@@ -102,6 +102,16 @@ class Parts:
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)
         return self._of_several(clause, behind, marks)
+
+    def _to_now(self, behind: list[int]) -> list[int]:
+        """Up to what is still so, and has no verb: `built in [1650] and still in use`."""
+        now = (
+            place
+            for place, i in enumerate(behind[:-1])
+            if self.tokens[i].tag == "CC" and self.tokens[i - 1].mention >= 0
+            if self.tokens[behind[place + 1]].low in self.words.marks["dates.still"]
+        )
+        return behind[: next(now, len(behind))]
 
     def _of_several(self, clause: Clause, behind: Sequence[int], marks: Sequence[int]) -> Part:
         """The tokens that go with this one of several dates behind a verb, which `marks` are."""

@@ -179,13 +179,16 @@ def _where(tokens: Sequence[Tok], index: int) -> str:
 
     Behind a preposition with its noun phrase it may begin a clause: `At the mill there was a fire`.
     """
-    start = index
+    done = (
+        tokens[index].low == "there" and index > 1 and tokens[index - 1].tag in ("VBD", "VBN")
+    )  # `The mill built there`
+    start = index - done
     while tokens[index].low == "there" and start > 0 and tokens[start - 1].tag in NOMINALS:
         start -= 1
         if tokens[start].tag in ("DT", "PRP$"):
             break
     led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
-    return "RB" if start < index and led and tokens[start].tag in ("DT", "PRP$") else ""
+    return "RB" if start < index - done and led and tokens[start].tag in ("DT", "PRP$") else ""
 
 
 def _of(tokens: Sequence[Tok], index: int) -> bool:

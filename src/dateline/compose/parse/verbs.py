@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from dateline.compose.parse.lexicon import VBN, Words, can_be
+from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.parse.small import DO, NO_SUBJECTS
-from dateline.compose.parse.tags import FINITE
+from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok
 
 _INSIDE: Final = frozenset(("RB",))
@@ -59,6 +59,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
         if (
             following == "TO"
             and _takes_to(tokens[main], words)
+            and not _made_use_of(tokens, main, words)
             and tokens[at + 1 : at + 2]
             and tokens[at + 1].tag == "VB"
         ):
@@ -129,6 +130,23 @@ def _over_adverbs(tokens: Sequence[Tok], at: int) -> int:
     if quoted and marked[1] == "RB":
         return at + 3  # `had “wrongly” shot it`
     return at + 1 if quoted and marked[1] in ("VB", "VBN") else at  # `will “save” a lot`
+
+
+def _made_use_of(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a `used` says what a thing was for: `fell from one of the lamps used to light it`, `a lens which she used
+    to find it`; and not what somebody did in former times."""
+    if tokens[at].low not in words.marks["verbs.semimodal"] or tokens[at].tag not in ("VBD", "VBN"):
+        return False
+    start = at
+    while start > 0 and tokens[start - 1].tag in NOMINALS | {"PRP"}:
+        start -= 1
+    before = tokens[start - 1] if start else None
+    if before is None or start == at:
+        return False
+    if before.tag in ("WP", "THAT"):
+        return before.low in ("which", "that")
+    told = [token for token in tokens[:start] if token.tag in FINITE]
+    return before.tag == "IN" and bool(told) and lemma_of(told[-1].low) not in words.marks["verbs.say"]
 
 
 def _takes_to(main: Tok, words: Words) -> bool:
