@@ -40,6 +40,30 @@ VERBS = [
     ("From 1946 until the strike Ann Lee ran the mill.", [("1946/..", "Ann Lee ran the mill")]),
 ]  # fmt: skip
 
+BESIDE = [
+    ("At the Moss Fair (1855) she won a medal.", [("1855", "She won a medal")]),
+    ("The school began as a barn, to which was added a hall in 1755.", [("1755", "A hall was added to a barn")]),
+    ("The barn, which was added to the hall in 1755, burned.", [("1755", "The barn was added to the hall")]),
+    ("She married Ann Fisher, a daughter of John and Mary Fisher, who died in 1862.", [("1862", "Ann Fisher died")]),
+    ("The barn was rebuilt and re-roofed in May 1900.", [("1900-05", "The barn was re-roofed")]),
+    ("On this day in history: 25th May 1962 – Moss Hall is opened.", [("1962-05-25", "Moss Hall is opened")]),
+    ("The club's home is Vik Park in Moss, to which it moved in 2003, having played at Ulm since 1923.", [("2003", "It moved to Moss"), ("1923/..", "It had played at Ulm")]),
+    ("She kept the rule under which the firm had paid, setting a hearing for 4 March 2013.", [("2013-03-04", "She set a hearing")]),
+    ("His aunt died in 1841, aged fifty-two years, and his uncle in 1866.", [("1841", "His aunt died"), ("1866", "His uncle died")]),
+    ("The hall was opened in 1810, followed by a chapel in 1822 and a barn in 1824.", [("1810", "The hall was opened"), ("1822", "The hall was followed by a chapel"), ("1824", "The hall was followed by a barn")]),
+    ("The club was dogged by rumours, culminating in the suspension of nine men in 1906.", [("1906", "The suspension of nine men took place")]),
+    ("They cut costs, resulting in a profit in 1906.", [("1906", "They cut costs")]),
+    ("A runner of the sports club Moss Rovers, Jan Moe, vexed by it, founded Vik Rovers in 1908.", [("1908", "Jan Moe founded Vik Rovers")]),
+    ("Ann Lee, who would in 1891 become the first mayor, was named judge.", [("1891", "Ann Lee would become the first mayor")]),
+    ("In 1656 a fire ruined the roof. Three centuries later, the hall was sold.", [("1656", "A fire ruined the roof"), ("1956~", "The hall was sold")]),
+    ("Lee found what is known today as the Lee Sea.", []),
+]  # fmt: skip
+
+ANNALS = (
+    "A school\n\n1851 In January, the county founds a school. It has two rooms.\n1888 The board meets.\n"
+    "1906 Dean Lee resigns.\n1908 The hall burns.\n1913 Ann Moe is named dean.\n"
+)
+
 RULERS = [
     ("Louis-Philippe I became king on 31 July 1830, Leopold I became duke on 21 July 1831.", [("1830-07-31", "Louis-Philippe I became king"), ("1831-07-21", "Leopold I became duke")]),
     ("In 1830 Leopold I fled to Ulm.", [("1830", "Leopold I fled to Ulm")]),
@@ -121,6 +145,22 @@ def test_who_gave_and_who_got(text, expected):
 @each_row(("text", "expected"), VERBS)
 def test_verbs_of_histories(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), BESIDE)
+def test_what_is_told_beside_goes_to_its_own(text, expected):
+    assert told(text) == expected
+
+
+def test_annals_that_open_with_years_are_no_log():
+    assert told(ANNALS)[1:4] == [("1888", "The board meets"), ("1906", "Dean Lee resigns"), ("1908", "The hall burns")]
+
+
+def test_what_could_be_done_in_a_history_was_no_plan():
+    event, *_ = composed("In 1963 the yard could look back on 300 ships.", published=None).events
+    assert event.modality.kind == "happened"
+    event, *_ = composed("Its roots can be traced back to the 1640s.", published=None).events
+    assert event.modality.kind == "happened"
 
 
 @each_row(("text", "expected"), RULERS)

@@ -24,6 +24,7 @@ from dateline.compose.sources import source
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
 
+_WHOLE: Final = frozenset(("year", "decade", "century"))
 KINDS: Final = ("happened", "planned", "conditional", "denied")
 _TO_COME: Final = "BE-TO"  # stands before a verb such as `is to meet`, which rules may ask for
 _AHEAD: Final = 2  # tokens behind the verb that a pattern may see: `is expected to`
@@ -130,6 +131,11 @@ def _once_possible(
     group, marks = clause.group, parsed.words.marks
     low = parsed.tokens[group.start].low if group is not None else ""
     past = over(published, resolution) or (at >= 0 and parsed.tokens[at].low.split()[-1] in marks["dates.over"])
+    when, main = resolution.when, parsed.tokens[group.main].lemma if group is not None else ""
+    if group is not None and group.passive and main in marks["verbs.linking"] | marks["verbs.dating"]:
+        return "happened"  # `Its roots can be traced back to the [1640s]`
+    if published is None and low in marks["verbs.able"] and when is not None and when.granularity in _WHOLE:
+        return "happened"  # of a history: `In [1963] the yard could look back on 300 ships`
     if not past or group is None or low not in marks["verbs.once_possible"]:
         return "planned"
     if low in marks["verbs.able"]:

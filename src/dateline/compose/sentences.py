@@ -87,7 +87,7 @@ class Sentences:
         if not (tokens and self.words.grammar and waits(tokens[0], self.words)):
             return []
         before = self.sentences[index - 1] if index else None
-        if before is None or before.block != self.sentences[index].block or before.end - before.start > _HEAD:
+        if before is None or before.end - before.start > _HEAD or not self._stands_over(index):
             return []
         head = self._tokens(before.start, before.end, before)
         named = head[:-1] if head and head[-1].tag in (".", ":") else head
@@ -96,6 +96,14 @@ class Sentences:
         told = parse(head, self.words)  # `Boom laid in the bay. Removed [1944].`
         first = told.clauses[0]
         return head[slice(*first.subject)] if first.subject is not None and left_out(told, first) else []
+
+    def _stands_over(self, index: int) -> bool:
+        """Whether the sentence before stands in the same block, or is a heading over this one that opens its block."""
+        before, own = self.sentences[index - 1].block, self.sentences[index].block
+        blocks = self.document.blocks
+        if before == own or not blocks:
+            return before == own
+        return blocks[before].kind == "heading" and self.sentences[index].start == blocks[own].start
 
     def _lived_under(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
         """The name of whom a line tells that begins with the dates of a life in brackets: that in the line before."""

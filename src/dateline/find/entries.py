@@ -28,8 +28,8 @@ _LONGEST: Final = 120
 # of four digits behind a day and its month, those from here on are rather a year
 _YEARLIKE: Final = 1900
 _FOUR: Final = re.compile(r"(?<!\d)\d{4}")
-_OF_LATE, _TO_COME = 1900, 2050
-_NO_TIME: Final = re.compile(r"(?:19[6-9]\d|20[6-9]\d)(?=\s)")
+_EARLIEST, _TO_COME = 1000, 2050
+_NO_TIME: Final = re.compile(r"(?:1\d|20)[6-9]\d(?=\s)")
 # the time, and the same by a second clock in brackets
 _ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$)")
 
@@ -86,9 +86,9 @@ def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate
 
 
 def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Candidate]]) -> bool:
-    """Whether lines open with years: all could be some of the last hundred and more, and one is no time of day, as in a
-    life, `1998 BSc`, `2001 MSc`."""
-    yearlike = all(_OF_LATE <= int(text[entry.start : entry.end]) < _TO_COME for _, entry in entries)
+    """Whether lines open with years: all could be some of the last thousand, and one is no time of day, as in a life,
+    `1998 BSc`, `2001 MSc`, or in the annals of a school, `1888 The board meets`, `1906 Lee resigns`."""
+    yearlike = all(_EARLIEST <= int(text[entry.start : entry.end]) < _TO_COME for _, entry in entries)
     return yearlike and any(_NO_TIME.match(text, block.start, block.end) for block in blocks)
 
 

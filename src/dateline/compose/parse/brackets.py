@@ -51,7 +51,8 @@ def beside(parsed: Parsed, at: int) -> str:
     verb = next((group.start for group in parsed.groups if group.finite), len(parsed.tokens))
     # `the art of the Ming period ([1368–1644])`
     lasted = last.low in parsed.words.marks["nouns.ages"] and _RANGE.search(parsed.tokens[at].text) is not None
-    return "subject" if lasted or noun[1] < verb < len(parsed.tokens) else ""
+    led = noun[0] == 1 and parsed.tokens[0].tag == "IN"  # `At the fair ([1855]) she won a medal`
+    return "subject" if lasted or (not led and noun[1] < verb < len(parsed.tokens)) else ""
 
 
 def _owned(parsed: Parsed, at: int) -> bool:

@@ -41,10 +41,17 @@ class Choice:
             yield from (other for other in parents(clause) if self.tells(other))
 
     def clause(self) -> Clause | None:
-        clause: Clause | None = self.parsed.holder[self.at]
+        clause: Clause | None = self._led() or self.parsed.holder[self.at]
         while clause is not None and (clause.group is None or self._ongoing(clause) or self._period(clause)):
             clause = clause.shared or clause.parent
         return clause
+
+    def _led(self) -> Clause | None:
+        """What stands behind a date between a colon and a dash: `On this day: [25 May 1962] – The hall opens`."""
+        own = self.parsed.holder[self.at]
+        marks = {self.tokens[i].tag for i in own.tokens if i != self.at}
+        apart = own.group is None and own.parent is None and marks == {"--"} and own.start > 0
+        return next((other for other in self.parsed.clauses if other.start > own.start), None) if apart else None
 
     def _consequence(self, clause: Clause | None) -> Clause | None:
         """Of `if ash is seen before [the 30th], it will be grounded` what follows from it."""

@@ -27,6 +27,8 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "IN"
     if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
         return "JJ"
+    if token.low in words.marks["tagging.before_nouns"] and token.tag in _PLURAL and _noun_at(tokens, index + 1):
+        return "NN"  # `the sports club Moss Rovers`
     if token.tag in ("NN", "NN?") and _completes(tokens, index):
         return "VB"
     if token.tag == "NN" and index and tokens[index - 1].tag in _LED:

@@ -13,9 +13,25 @@ def turn(sentence: Sentence) -> None:
         return
     for clause in sentence.clauses:
         again = clause.kind == "coord" and _turned_again(sentence, clause)
+        _joined_to(sentence, clause)
         if clause.kind in _PLAIN and clause.group is not None and (clause.subject is None or again):
             _turned(sentence, clause)
             clause.shared = None if again else clause.shared
+
+
+def _joined_to(sentence: Sentence, clause: Clause) -> None:
+    """Give a passive behind `to which` the subject behind it: `the school, to which was added a hall in [1755]`."""
+    tokens, group = sentence.tokens, clause.group
+    if (
+        clause.kind != "rel"
+        or group is None
+        or not group.passive
+        or clause.intro + 1 != group.start
+        or clause.intro < 1
+    ):
+        return
+    if tokens[clause.intro - 1].tag in ("IN", "TO") and tokens[clause.intro].low == "which":
+        clause.subject = _phrase_at(sentence, group.end) or clause.subject
 
 
 def _turned_again(sentence: Sentence, clause: Clause) -> bool:

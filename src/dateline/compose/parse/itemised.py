@@ -30,6 +30,18 @@ def item_of(parsed: Parsed, clause: Clause, at: int, behind: Sequence[int]) -> l
     return [*_led(parsed, first, own, behind), *own] if own else None
 
 
+def to_now(parsed: Parsed, behind: list[int]) -> list[int]:
+    """The tokens behind a verb up to what is still so, and has no verb: `built in [1650] and still in use`."""
+    still = parsed.words.marks["dates.still"]
+    now = (
+        place
+        for place, i in enumerate(behind[:-1])
+        if parsed.tokens[i].tag == "CC" and parsed.tokens[i - 1].mention >= 0
+        if parsed.tokens[behind[place + 1]].low in still
+    )
+    return behind[: next(now, len(behind))]
+
+
 def _brackets(parsed: Parsed, clause: Clause) -> list[tuple[int, int]]:
     """Where brackets with nothing but a date stand behind the verb of a clause, from one to the other."""
     found: list[tuple[int, int]] = []

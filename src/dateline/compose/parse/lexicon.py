@@ -133,8 +133,8 @@ def _table() -> str:
 
 
 def can_be(word: str) -> int:
-    """The open classes of a lower-case word as bits; 0 if the list does not know it."""
-    return _forms()[0].get(word, 0)
+    """The open classes of a lower-case word as bits, of `re-opened` those of `opened`; 0 if the list knows neither."""
+    return _forms()[0].get(word, 0) or (_forms()[0].get(word[3:], 0) if word.startswith("re-") else 0)
 
 
 def lemma_of(word: str) -> str:

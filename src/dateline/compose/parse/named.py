@@ -314,6 +314,7 @@ class _Named:
             return False
         first, last, marks = self.tokens[start - 2].low, self.tokens[start - 1], self.words.marks
         prior = last.tag == "TO" and first in marks["dates.prior"]
+        prior |= last.low == "in" and first in marks["verbs.leading_up"]  # `culminating in the vote of [May]`
         return prior or (last.low == "of" and first in marks["nouns.wakes"]) or (first == "than" and last.tag == "IN")
 
     def _head(self, first: int, end: int) -> int:

@@ -207,7 +207,9 @@ class Openers(Waiting):
         return tags[:1] in (["IN"], ["EITHER"]) and tags[1:] == ["DATE"] and at + 2 in self.at
 
     def _participle(self, start: int) -> None:
-        outer = self.clause.kind == "rel" or self._became_after(start)
+        pronoun = self.clause.subject is not None and self.tokens[self.clause.subject[0]].tag == "PRP"
+        own = pronoun and self.tokens[start].low == "having"  # `Moss, to which it moved, having played in Ulm`
+        outer = (self.clause.kind == "rel" and not own) or self._became_after(start)
         around = self.clause.parent if outer and self.tokens[start].tag == "VBG" else None
         opened = self._open("part", start, around if around is not None and around.group else self.clause)
         if self.tokens[start].tag != "VBG":

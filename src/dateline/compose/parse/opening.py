@@ -263,8 +263,8 @@ def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
                 return tokens[back - 1]  # `in a [10 January] televised address`, `the [recently] passed law`
             date = tokens[back]
         elif tag in ("IN", "DT", ",") and date is not None:
-            parted = tag == "IN" and back > 0 and tokens[back - 1].low in BE
-            return tokens[back - 1] if parted else date  # `was on [3 May] opened`
+            parted = tag == "IN" and back > 0 and (tokens[back - 1].low in BE or tokens[back - 1].tag == "MD")
+            return tokens[back - 1] if parted else date  # `was on [3 May] opened`, `will in [May] open`
         elif tag not in ("RB", '"', "“", "”", "‘"):
             return tokens[back]
     return date

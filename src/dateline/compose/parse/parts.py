@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.itemised import item_of
+from dateline.compose.parse.itemised import item_of, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import needed
 from dateline.compose.parse.tags import NOMINALS
@@ -87,11 +87,12 @@ class Parts:
         """The tokens behind the verb that go with this date; of a further member its own subject."""
         group = clause.group
         assert group is not None
-        behind = self._to_now(self._behind(clause, group.end))
+        behind = to_now(self.parsed, self._behind(clause, group.end))
         if (item := item_of(self.parsed, clause, self.at, behind)) is not None:
             return Part(self.kept(item), None)
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
-            before = [i for i in clause.tokens if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
+            led = () if clause.kind == "rel" else clause.tokens  # `a school, to which was added a hall in [1755]`
+            before = [i for i in led if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
         days = (i for i in behind if self.tokens[i].mention >= 0 and self.tokens[i].tag != "NN")
         marks = [i for i in days if i == self.at or not self._said(clause, i)]
@@ -102,16 +103,6 @@ class Parts:
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)
         return self._of_several(clause, behind, marks)
-
-    def _to_now(self, behind: list[int]) -> list[int]:
-        """Up to what is still so, and has no verb: `built in [1650] and still in use`."""
-        now = (
-            place
-            for place, i in enumerate(behind[:-1])
-            if self.tokens[i].tag == "CC" and self.tokens[i - 1].mention >= 0
-            if self.tokens[behind[place + 1]].low in self.words.marks["dates.still"]
-        )
-        return behind[: next(now, len(behind))]
 
     def _of_several(self, clause: Clause, behind: Sequence[int], marks: Sequence[int]) -> Part:
         """The tokens that go with this one of several dates behind a verb, which `marks` are."""
@@ -289,6 +280,8 @@ class Parts:
             tag = self.tokens[index].tag
             if tag in ("IN", "TO"):
                 shape += "P"
+            elif shape.endswith("p") and tag in NOMINALS - {"DT", "PDT", "PRP$"}:
+                continue  # `by a chapel`
             elif tag in NOMINALS and not shape.endswith(("P", "N")):
                 shape += "N"
             elif tag in NOMINALS | {"PRP"} and shape.endswith("P"):

@@ -1,7 +1,7 @@
 """Whether a noun phrase is somebody, for a `who` behind it: by name, by what he is, behind the places named since."""
 
 from dateline.compose.parse.contact import Contact
-from dateline.compose.parse.phrases import QUOTED, nearest
+from dateline.compose.parse.phrases import QUOTED, named_before, nearest
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOUNS
 
@@ -39,6 +39,19 @@ class Somebody(Contact):
         joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag == "NNP"
         several = verb is not None and verb.low in self.words.marks["verbs.plural"]
         return (start - 2, found[1]) if joined and several and self.tokens[start].tag == "NNP" else None
+
+    def _child(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Whom commas call the child of two: of `Ann Lee, a daughter of Jan and Mary Lee, who died` Ann Lee."""
+        tags = [token.tag for token in self.tokens[slice(*found)]]
+        if (
+            self.tokens[found[0]].low not in A
+            or tags[-3:] != ["NNP", "CC", "NNP"]
+            or self.tokens[found[1] - 4].low != "of"
+        ):
+            return None
+        named = named_before(self.tokens, found)
+        name = self.tokens[named[1] - 1].name
+        return named if named != found and name is not None and name.type in ("person", "name") else None
 
     def _told_by_role(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase begins with what somebody is: `the chief of police`."""

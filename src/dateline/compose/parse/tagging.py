@@ -109,7 +109,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"  # of `the [Iraqi]-bound cargo`
     if token.low in words.marks["tagging.reflexive"] and index and _emphatic(tokens, index, words):
         return "RB"
-    if token.low in words.marks["tagging.ordinals"] and index and tells_when(tokens, index, words):
+    if _tells_when(tokens, index, words):
         return "RB"
     if counted := _counts(tokens, index, words):
         return counted
@@ -128,6 +128,13 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(tokens, index, words):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
+
+
+def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word says when something was done: `Ann first met him`, `died in [1841], aged fifty-two`."""
+    aged = tokens[index].low in words.marks["dates.aged"] and index > 1 and tokens[index - 2].tag == "DATE"
+    first = tokens[index].low in words.marks["tagging.ordinals"] and index > 0
+    return aged or (first and tells_when(tokens, index, words))
 
 
 def _emphatic(tokens: Sequence[Tok], index: int, words: Words) -> bool:

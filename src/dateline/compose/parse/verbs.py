@@ -55,6 +55,7 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     negated = first.low in negations
     while True:
         at = _over_adverbs(tokens, end)
+        at = _over_date(tokens, at, main, words)
         following = tokens[at].tag if at < len(tokens) else ""
         if (
             following == "TO"
@@ -78,6 +79,15 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     if end < len(tokens) and (tokens[end].low in NO_SUBJECTS | {"it"} or _brought_to(tokens, end)):
         doubtful = False  # `awarded him`, `beat to death a guard`
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
+
+
+def _over_date(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
+    """Past a date between an auxiliary and its verb: `who would in [1891] become the first`, `had in [1815] merged`."""
+    auxiliary = tokens[main].tag == "MD" or tokens[main].low in words.marks["verbs.have"]
+    tags = [token.tag for token in tokens[at : at + 3]]
+    if not auxiliary or tags[:2] != ["IN", "DATE"]:
+        return at
+    return at + 2 if tags[2:] in (["VB"], ["VBN"]) else at
 
 
 def _brought_to(tokens: Sequence[Tok], at: int) -> bool:

@@ -92,8 +92,9 @@ def _months(amount: Value) -> float:
 
 
 def _rounded(amount: Amount) -> bool:
-    """Whether so many years are a round number to whoever says them."""
-    return any(unit == "year" and (count or 0) >= ROUND for count, unit in amount.parts)
+    """Whether so many years are a round number to whoever says them; of centuries nobody means the very year."""
+    years = any(unit == "year" and (count or 0) >= ROUND for count, unit in amount.parts)
+    return years or any(unit in ("century", "millennium") for _, unit in amount.parts)
 
 
 def _mod(amount: Amount) -> str | None:
