@@ -37,9 +37,8 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"
     if token.tag == "VBG" and _before_its_noun(tokens, index, words):
         return "JJ"
-    if token.tag == "VBD" and token.low in words.marks["tagging.relating"] and _behind_object(tokens, index):
-        return "JJ"
-    if token.tag == "VBD" and _kept(tokens, index, words):
+    related = token.low in words.marks["tagging.relating"] and _behind_object(tokens, index)
+    if token.tag == "VBD" and (related or _kept(tokens, index, words)):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
 
