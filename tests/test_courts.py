@@ -1,5 +1,8 @@
 """News of crimes, of who is held for them, and of courts: who did what, and when the deed was and when the judgment."""
 
+from dateline.interval.calendar import DAY, day_number
+from dateline.interval.values import Span
+from dateline.resolve.ahead import Outright
 from make import composed
 from tables import each_row
 
@@ -84,6 +87,79 @@ DEEDS = [
     ),
 ]  # fmt: skip
 
+HEARINGS = [
+    (
+        "Karl Moe, 30, died on February 18, 2011, after he fell in a cell. Karl Moe's mother spoke outside the Moss "
+        "Coroners Court on Monday. He had been arrested that morning. On Monday, the jury was told that he asked for "
+        "water about 12.40pm. At 1.30pm he was found on the floor.",
+        [
+            ("2011-02-18", "Karl Moe died"),
+            ("2013-02-11", "Karl Moe's mother spoke outside the Moss Coroners Court"),
+            ("2011-02-18", "[Karl Moe] had been arrested"),
+            ("2013-02-11", "The jury was told that he asked for water"),
+            ("2011-02-18T12:40:00", "[Karl Moe] asked for water"),
+            ("2011-02-18T13:30:00", "[Karl Moe] was found on the floor"),
+        ],
+    ),
+    # nothing of long ago was told
+    (
+        "A shop was robbed on Monday. The court heard that it was shut at 9.30pm.",
+        [("2013-02-11", "A shop was robbed"), ("2013-02-11T21:30:00", "It was shut")],
+    ),
+    (
+        "Karl Moe fell in a cell in August 2009. He had drunk a bottle of rum on the night of August 5. He was found at "
+        "6.45am on August 6, 2009.",
+        [
+            ("2009-08", "Karl Moe fell in a cell"),
+            ("2009-08-05", "Karl Moe had drunk a bottle of rum"),
+            ("2009-08-06T06:45:00", "Karl Moe was found"),
+        ],
+    ),
+]
+
+PLEAS = [
+    (
+        "The defendant's brief filed November 7, 1984 cited the law.",
+        [("1984-11-07", "The defendant's brief was filed")],
+    ),
+    ("Residents are shocked and grieving today after shots rang out.", [("2013-02-12", "Residents are grieving")]),
+    (
+        "The sellers hid land they claimed to have sold on March 22, 1973.",
+        [("1973-03-22", "The sellers claimed to have sold land")],
+    ),
+    ("The order was passed by the judge dated 8 March 1966.", [("1966-03-08", "The order was passed by the judge")]),
+    (
+        "By 1.22pm he had been pepper sprayed, and at 1.25pm he was handcuffed.",
+        [("/2013-02-12", "He had been pepper sprayed"), ("2013-02-12T13:25:00", "He was handcuffed")],
+    ),
+    (
+        'A man who died in a cell shouted "I am ill" at the guards, an inquest heard on Monday.',
+        [("2013-02-11", "An inquest heard: A man shouted")],
+    ),
+    (
+        "Two clerks lied in a series of letters, federal prosecutors said Thursday in closing arguments of a trial.",
+        [("2013-02-07", "Federal prosecutors said two clerks lied in a series of letters")],
+    ),
+    (
+        "A clerk and a porter both took money, prosecutors said Thursday.",
+        [("2013-02-07", "Prosecutors said a clerk and a porter both took money")],
+    ),
+    (
+        "The court found Friday that when weighing the claim, the judge had wrongly added costs.",
+        [("2013-02-08", "The court found the judge had wrongly added costs")],
+    ),
+    ("On 11 July 2011 the men were jailed as follows: Moe for life.", [("2011-07-11", "The men were jailed")]),
+    ("Moe asked a judge to delay a May 1 trial until an appeal ends.", [("2013-05-01", "A trial was to take place")]),
+    ("The firm was accused of paying nothing for airplay of music recorded prior to 1972.", []),
+    (
+        "The family of a 3-year-old who died after being left in a van in July has sued the firm.",
+        [("2012-07", "A 3-year-old was left in a van")],
+    ),
+    ("The mother of a 3-year-old who died in July has moved.", [("2012-07", "A 3-year-old died")]),
+    ("Moe stands accused of stealing a van in 2011.", []),
+    ("It arose from Special Civil Suit No. 48 of 1949.", []),
+]
+
 WHOSE = [
     ("The board dropped Karl Moe after his arrest on June 26, 2011.", [("2011-06-26", "[Karl Moe’s] arrest took place")]),
     (
@@ -127,3 +203,35 @@ def test_when_the_deed_was_and_when_the_judgment(text, expected):
 @each_row(("text", "expected"), WHOSE, ids=[text[:50] for text, _ in WHOSE])
 def test_whom_a_pronoun_means_where_a_body_does_something_to_one_person(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), HEARINGS, ids=[text[:50] for text, _ in HEARINGS])
+def test_what_a_hearing_is_told_was_when_the_deed_was(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), PLEAS, ids=[text[:50] for text, _ in PLEAS])
+def test_what_courts_and_their_papers_tell(text, expected):
+    assert told(text) == expected
+
+
+def day(year, month, date):
+    start = day_number(year, month, date) * DAY
+    return Span(start, start + DAY, "day")
+
+
+def test_a_day_is_of_the_one_bygone_year_that_a_text_names_it_in():
+    now = day(2013, 2, 12)
+    fell, found, moved = day(2009, 8, 6), day(2009, 9, 1), day(2012, 7, 3)
+    assert Outright([(fell, 0), (found, 1)]).again(5, 8, now) == fell
+    assert Outright([(fell, 0), (moved, 1)]).again(5, 8, now) is None  # it tells of last year too
+    assert Outright([(fell, 0)]).again(5, 8, now) is None  # and so may what names the day alone
+    assert Outright([(fell, 0), (found, 1)]).again(9, 8, now) is None
+    assert Outright([(day(2009, 2, 1), 0), (found, 1)]).again(1, 2, now) is None  # that was only days ago
+
+
+def test_somebody_is_no_place_for_where_he_is_from():
+    (event,) = composed("Kolis Fagbe, Brooklyn shooting victim, was buried on Friday.").events
+    assert event.people == ("Kolis Fagbe",)
+    (event,) = composed("They met in Zorvale, Ohio, on Friday.").events
+    assert "Zorvale" in "".join(event.places)

@@ -160,6 +160,20 @@ def test_a_dateline_with_its_agency_in_brackets_needs_no_dash(published, start, 
 
 
 @pytest.mark.parametrize(
+    ("start", "more", "expected"),
+    [
+        ("November 20, 2017-Sheriff Ida Moll said so.", "", "2017-11-20"),
+        ("(3 May 2011) – The warden has spoken.", "", "2011-05-03"),
+        ("3 May 2011 was a Tuesday.", "", None),
+        # entries of a chronicle
+        ("3 May 2011 – The warden spoke.", f"<p>5 May 2011 – The board met. {PROSE}</p>", None),
+    ],
+)
+def test_a_full_date_before_a_dash_at_the_beginning_of_a_report(published, start, more, expected):
+    assert published(f"<h1>The keys of Ribe</h1><p>{start} {PROSE}</p>{more}")[0] == expected
+
+
+@pytest.mark.parametrize(
     ("lines", "title"),
     [
         (

@@ -184,6 +184,9 @@ class Predicates:
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
         passive = passive and not self._did(clause, group)
         nonfinite = not group.finite or (group.doubtful and passive)
+        be = self.tokens[model.start].low in self.words.marks["verbs.be"] and model.passive
+        if first.tag == "VBG" and be:
+            return f"{self.tokens[model.start].text} {text}"  # `are shocked and grieving`
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
             return text
         auxiliary = text_of(

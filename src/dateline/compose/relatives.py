@@ -83,8 +83,11 @@ class Relatives:
         return text[0].lower() + text[1:] if small else text
 
     def infinitive(self, rest: Sequence[int]) -> int:
-        """How many tokens behind a verb are its infinitive, whose object it is: `hopes to open`, `helped open`."""
+        """How many tokens behind a verb are its infinitive, whose object it is: `hopes to open`, `helped open`, `claims
+        to have pledged`."""
         tags = [self.tokens[i].tag for i in rest[:3]]
+        if tags == ["TO", "VB", "VBN"] and self.tokens[rest[1]].low == "have":
+            return 3
         if tags[:2] == ["TO", "VB"] and tags[2:] != [] and tags[2] in NOMINALS:
             return 0  # `a lens which she used to find the comet`
         tags = tags[:2]

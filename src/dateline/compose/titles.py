@@ -83,9 +83,11 @@ class _Titler(Telling):
     def _said_alone(self, clause: Clause, text: str) -> Title | None:
         """What somebody says by itself, where the title has no room for it."""
         group, marks = clause.group, self.words.marks
-        if group is None or self.tokens[group.main].lemma not in marks["verbs.reporting"]:
+        if group is None or self.tokens[group.main].lemma not in marks["verbs.reporting"] | marks["verbs.say"]:
             return None
         inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is clause), None)
+        if inner is not None and inner.group is None:  # `said that after hearing it on [Monday] he had freed them`
+            inner = next((c for c in self.parsed.clauses if c.kind == "that" and c.parent is inner), None)
         inner = inner or next((c for c in self.parsed.clauses if self.parsed.announced_by(c) is clause), None)
         if inner is None or inner.group is None:
             return None

@@ -55,6 +55,11 @@ _BRACKETED = re.compile(
         \([A-Z][\w./’'-]+(?:\s[A-Z][\w./’'-]+){0,4}\)\.?:?\s(?=[A-ZÀ-Þ“"])""",
     re.VERBOSE,
 )
+_PROSE = 90  # characters of a line that is running text
+_LED = re.compile(
+    r"\(?(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
+    r"\s?[-–—]{1,2}\s?(?=[A-Z“\"])"
+)
 # behind a dash the end of a time, not the story: `Quarterly return, 1 January 2011 – 31 March 2011`
 _ONLY_DATE = re.compile(r"[^\W\d_]{0,9}\.? ?\d{1,2}(?:,| [^\W\d_]{3,9}\.?,?)? \d{4}\W*")
 _SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
@@ -165,6 +170,14 @@ def dateline(text: str) -> tuple[str, str, int] | None:
     match = _DATELINE.match(head) or _PLACED.match(head) or _BRACKETED.match(head) or _WIRE.match(text[:40])
     leads = match and not _ONLY_DATE.fullmatch(text[match.end() :])
     return (match["place"].rstrip(", "), match["date"], match.end()) if match and leads else None
+
+
+def led_date(text: str, date_of: DateOf) -> HeadDate | None:
+    """The full date with which a report begins, up to a dash: `November 20, 2017-Sheriff Moe said`, `(3 May 2011) – The
+    court has`."""
+    match = _LED.match(text)
+    date = date_of(match["date"]) if match else None
+    return HeadDate(date, match["date"], match.end()) if match and date and len(text) > _PROSE else None
 
 
 def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from dateline.read.address import AddressDate, address_date
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
 from dateline.read.fields import dates_document
-from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, line_date, signature
+from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, led_date, line_date, signature
 
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
@@ -127,7 +127,21 @@ def _from_head(draft: Draft, hints: Hints, lines: Sequence[int], reader: DateRea
     for passage in (*head, *below):
         if found_line := dateline(passage.text):
             return _from_dateline(passage, found_line, hints, lines, reader)
-    return Sought(None, tuple(reasons))
+    return _from_beginning(draft, lines, reader) or Sought(None, tuple(reasons))
+
+
+def _from_beginning(draft: Draft, lines: Sequence[int], reader: DateReader) -> Sought | None:
+    """The date with which one of the first paragraphs begins, `November 20, 2017-Sheriff Moe said`; several of them are
+    entries of a chronicle."""
+    begun = [(passage, found) for passage in draft.passages if (found := led_date(passage.text, reader.full))]
+    first = len(head_of(draft.passages))
+    if len(begun) != 1 or begun[0][0] not in draft.passages[: first + _FEW]:
+        return None
+    passage, found = begun[0]
+    if sum(1 for other in draft.passages if _BEGUN.match(other.text)) > 1:
+        return None
+    because = f"{_line(passage, lines)} of the text, which begins with “{found.phrase}”"
+    return Sought(Stated(found.date, because, passage, found.length))
 
 
 def _from_change(draft: Draft, lines: Sequence[int], reader: DateReader) -> Sought:

@@ -20,7 +20,7 @@ from dateline.resolve.hindsight import had_been, lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, month_only, outright, weekly
+from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import weights
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
 
@@ -103,6 +103,7 @@ class Bases:
             year = None if over and near not in ENDS and self._side(mention, near)[0] > 0 else year
         if year is None and not quoted and (base := self._of_section(mention, near, report=report)) is not None:
             return base, EVEN if base.unit == "year" else STORY
+        year = year or (self._named_again(mention, near) if report and not quoted else None)
         return (year, EVEN) if year is not None else None
 
     def _of_section(self, mention: Mention, near: str, *, report: bool) -> Span | None:
@@ -112,6 +113,13 @@ class Bases:
         if base is None or now is None:
             return base
         return None if now.start < base.end or self._side(mention, near)[0] > 0 else base
+
+    def _named_again(self, mention: Mention, near: str) -> Span | None:
+        """The day that a report names with its year elsewhere, and here without it, told as past."""
+        named, now = day_named(mention.meaning), self.anchors.now
+        if named is None or now is None or self._side(mention, near)[0] > 0:
+            return None
+        return self.anchors.outright.again(*named, now)
 
     def _held_in(self, mention: Mention, near: str) -> Span | None:
         """What holds a day, from `held_in`; but no year that is only a limit, `By 1990 it had ten mills`, that a

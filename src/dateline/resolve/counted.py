@@ -13,6 +13,7 @@ from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial, relation, since_clause
 from dateline.resolve.emphasis import runs_to
+from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
@@ -78,6 +79,7 @@ class Counted:
             and source.end <= mention.start
             and (
                 closed_clause(self.text, source.start, source.end, mention.start, first, words)
+                or (span in told.passing and self._at_hearing(mention, span))
                 or since_clause(self.text, source.start, source.end, mention.start, first, words)
             )
         }
@@ -92,6 +94,11 @@ class Counted:
 
     def _restricts(self, source: Mention) -> bool:
         return restrictive_clause(self.text, source.start, self.sentences[source.sentence].start, self.words)
+
+    def _at_hearing(self, mention: Mention, day: Span) -> bool:
+        """Whether what a clock time is of was told in court on a day: `On Monday the jury heard he left at 9 p.m.`"""
+        sentence = self.sentences[mention.sentence]
+        return spoken_of(self.anchors.told, self.anchors.now, day) and heard(self.text, sentence, self.words)
 
     def _reported(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """Count a clock time of a report: from a day to come in what is to come, from no such day in what was. told:

@@ -10,6 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import cited, opens, relation, unreal
+from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
 from dateline.resolve.said import outright
@@ -47,10 +48,16 @@ class Passing:
             return PASSING
         return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 
-    def mentioned(self, mention: Mention, value: Span, *, report: bool) -> bool:
-        """Whether it was only mentioned, so that later sentences do not count from it."""
+    def mentioned(self, mention: Mention, value: Span, now: Span | None, *, report: bool) -> bool:
+        """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written."""
         aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
-        return aside or self._flashback(mention, value) or (report and self._had_been(mention, value))
+        back = self._flashback(mention, value) or (report and self._had_been(mention, value))
+        return aside or back or (report and self.at_hearing(mention, value, now))
+
+    def at_hearing(self, mention: Mention, value: Span, now: Span | None) -> bool:
+        """Whether it only says when something was told in court, of another day that the text has told before."""
+        sentence = self.sentences[mention.sentence]
+        return spoken_of(self.told, now, value) and heard(self.text, sentence, self.words)
 
     def in_brackets(self, mention: Mention) -> bool:
         """Whether it stands in brackets that its sentence has opened."""

@@ -189,7 +189,7 @@ def order_in(mentions: Sequence[Mention], published: Span | None = None) -> Orde
     one reading is a day that the document also names in words, or on which it was written; none if they disagree."""
     shown, why = _shown(mentions, _order), "can be read in no other order"
     if not shown and (unsure := [mention for mention in mentions if two_orders(mention.meaning)]):
-        named = {day for mention in mentions if (day := _day_named(mention.meaning))}
+        named = {day for mention in mentions if (day := day_named(mention.meaning))}
         shown = _shown(unsure, lambda term: _order_by(term, named))
         why = "is a day that the document also names in words"
         if not shown and published is not None and published.unit == "day":
@@ -210,12 +210,12 @@ def _shown(mentions: Sequence[Mention], order_of: Callable[[Term], str]) -> dict
     return {order: mention for mention in reversed(mentions) if (order := order_of(mention.meaning))}
 
 
-def _day_named(term: Term) -> tuple[int, int] | None:
+def day_named(term: Term) -> tuple[int, int] | None:
     """Day and month of a date that names its month, `2 November`."""
     if term.op == "date" and len(term.args) == 3 and isinstance(term.args[2], int):
         month = term.args[1].args[0] if isinstance(term.args[1], Term) else term.args[1]
         return (term.args[2], month) if isinstance(month, int) else None
-    return next((day for part in term.args if isinstance(part, Term) and (day := _day_named(part))), None)
+    return next((day for part in term.args if isinstance(part, Term) and (day := day_named(part))), None)
 
 
 def _order_by(term: Term, named: Collection[tuple[int, int]]) -> str:

@@ -18,6 +18,7 @@ PLAIN: Final = 2  # how far to its side a date lies of which nothing in its clau
 OF_THING: Final = 3  # a day that only says which thing is spoken of: `under a 5 May order it will be shut`
 _ASIDE: Final = 300  # code points within which a clause that tells of somebody in passing is closed
 _NEAR: Final = 220
+_OPENER: Final = 12  # characters in which a comma and a subordinator behind it stand
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
 # a name: a word with a capital behind one without, `the page of Wilfred`, `by Will`
@@ -224,9 +225,21 @@ def aside_clause(text: str, start: int, end: int, first: int, last: int, words: 
         return False
     comma = text.rfind(",", first, start)
     if not _last(patterns, text, first, comma)[0]:
-        return True
+        return not _goes_on(patterns, text, end, comma, last, words)
     verb = _last(patterns, text, comma, start)[1] or _first(patterns, text, end, last)[1]
     return first_word(verb) in words.cue("over")
+
+
+def _goes_on(patterns: _Patterns, text: str, end: int, comma: int, last: int, words: Words) -> bool:
+    """Whether a clause behind a comma is the sentence itself, since what follows its next comma hangs on it: `Lee, 30,
+    escaped on 3 May, after …`. comma: the one before it."""
+    pronouns = phrases(words, "pronouns", r"\s{1,3}")
+    led = pronouns is not None and pronouns.match(text, comma + 1) is not None
+    closing = text.find(",", end, last)
+    if led or closing < 0 or patterns.subordinate is None:
+        return False
+    behind = patterns.subordinate.search(text, closing, min(closing + _OPENER, last))
+    return behind is not None and behind.start() == closing + 2
 
 
 @lru_cache(RECENT)

@@ -232,7 +232,8 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     if words[0][0].isupper():
         if len(words) > 1 and _is_owner(words[0], lex):
             return _head_noun(["the", *(word.lower() for word in words[1:])], lex)
-        return REGION if _begins_with_region(words) else NOTHING
+        region = _region(words)
+        return (_of_there(words[region:], lex) or REGION) if region else NOTHING
     if words[0] in lex.grammar["articles"] and words[1:2] and _is_one_of_a_people(words[1:], lex):
         return ONE_OF_A_PEOPLE
     if words[0] in lex.grammar["relatives"] and words[1:2]:
@@ -331,12 +332,19 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
 def is_before_region(text: str, end: int) -> bool:
     """Whether a comma and a country or state follow: "PALE, Bosnia"."""
     right = text[end : end + REACH].lstrip()
-    return right[:1] == "," and _begins_with_region(right[1:].split()[:AHEAD])
+    return right[:1] == "," and _region(right[1:].split()[:AHEAD]) > 0
 
 
-def _begins_with_region(words: list[str]) -> bool:
+def _region(words: list[str]) -> int:
+    """How many words at the head are the name of a place."""
     for length in range(min(3, len(words)), 0, -1):
         name = " ".join(words[:length]).rstrip(",;:").partition("-")[0]
         if name in known_places() or name.rstrip(".") in known_places():
-            return True
-    return False
+            return length
+    return 0
+
+
+def _of_there(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
+    """Who somebody is behind where: of "Zora Quill, Brooklyn shooting victim" somebody."""
+    plain = words and words[0].islower() and words[0] not in lex.grammar["function_words"]
+    return tuple(cue for cue in (_head_noun(words, lex) if plain else ()) if cue.type == "person")

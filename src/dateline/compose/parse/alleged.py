@@ -34,7 +34,7 @@ def alleged(parsed: Parsed, at: int) -> bool:
     opens = next((i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS), -1)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False
-    accused = tokens[group.main].lemma in marks["verbs.accused"]
+    accused = tokens[group.main].lemma in marks["verbs.accused"] or tokens[group.end].low in marks["tagging.accused"]
     joined = any(token.tag == "CC" and token.low != "or" for token in tokens[group.end : opens])
     if joined or not (accused or tokens[opens - 1].low in marks["nouns.suspicion"]):
         return False

@@ -129,7 +129,16 @@ def sorts(parsed: Parsed, at: int) -> bool:
     bound = tokens[parsed.phrase(at)[0]].low in parsed.words.marks["dates.bounding"]
     last = tokens[clause.antecedent[1] - 1]
     several = clause.antecedent[1] == made.start < around.start and last.tag == "NNS" and last.name is None
-    return bound and several and around.tense in ("modal", "present") and not dates.owned(tokens, at, parsed.words)
+    kind = bound and _any_such(parsed, clause.antecedent, around.end)
+    several &= around.tense in ("modal", "present")
+    return bound and (several or kind) and not dates.owned(tokens, at, parsed.words)
+
+
+def _any_such(parsed: Parsed, noun: tuple[int, int], end: int) -> bool:
+    """Whether a noun behind a verb and a preposition means any such thing: `pays for music recorded before [1972]`."""
+    tokens, start = parsed.tokens, noun[0]
+    bare = all(token.tag in ("NN", "NNS", "JJ") and token.name is None for token in tokens[slice(*noun)])
+    return bare and start > end and tokens[start - 1].tag == "IN"
 
 
 def _object_of_date(parsed: Parsed, at: int) -> bool:

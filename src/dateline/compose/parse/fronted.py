@@ -66,9 +66,10 @@ def gerund_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def meanwhile(ahead: Ahead, index: int, clause: Clause) -> bool:
-    """Whether a verb in -ing leads what somebody did meanwhile: `In 1878, while touring the north, Lee fell ill`."""
+    """Whether a verb in -ing leads what somebody did meanwhile: `In 1878, while touring the north, Lee fell ill`, also
+    in what is said: `found that when weighing it, the court had erred`."""
     verb = ahead.at.get(index + 1)
-    if verb is None or ahead.tokens[verb.start].tag not in _LED or clause.group or clause.kind != "main":
+    if verb is None or ahead.tokens[verb.start].tag not in _LED or clause.group or clause.kind not in ("main", "that"):
         return False
     return _goes_on_behind(ahead, verb, clause)
 

@@ -6,7 +6,7 @@ from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.befallen import befallen
 from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.judging import Judging
-from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -122,7 +122,10 @@ class Participles(Judging):
     def told_of_noun(self, group: Group, clause: Clause) -> bool:
         """Whether a verb that can be a participle tells of the noun before it."""
         apposed = self._left(group.start) == "," and clause.group is None and clause.kind != "coord"
-        return not self._acts_by_name(group) and (
+        quoted = self.behind(group).tag in QUOTED and group.end + 1 < len(self.tokens)
+        says = quoted and (self.tokens[group.main].lemma in self.say or self.tokens[group.end + 1].tag == "PRP")
+        says |= self.tokens[group.main].lemma in self.words.marks["verbs.only_said"] and self.behind(group).tag != "TO"
+        return not (says or self._acts_by_name(group)) and (
             (apposed and self._undergone(group) and self.resumed(group.end))  # `The board, set up in May, reported`
             or (apposed and self._bare_behind(group, clause))
             or (clause.group is not None and (self.intended(group) or self._state_told(group, clause)))

@@ -213,7 +213,8 @@ class Relating(Somebody):
         one = of > 0 and (self.tokens[of + 1].low in ARTICLES or self.tokens[of + 1].tag == "PRP$")
         if plain and of > 0 and not grouped and last.tag == "NNS" and last.name is None and thing.tag == "NN":
             return of + 1, found[1]  # `on the advice of consultants who said so`
-        return (of + 1, found[1]) if plain and one and not grouped and last.low in person else found
+        somebody = last.low in person or self.words.ends_in_person(last.low)
+        return (of + 1, found[1]) if plain and one and not grouped and somebody else found
 
     def _acquired(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A thing with the place where it is, if somebody has bought it: `a workshop on Murano, which he bought`."""

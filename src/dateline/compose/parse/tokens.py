@@ -117,7 +117,8 @@ def _unquoted(tokens: list[Tok]) -> list[Tok]:
 
 
 def _unparted(tokens: list[Tok]) -> list[Tok]:
-    """The tokens without the comma that closes the year of a day inside a noun phrase: `the [May 5, 2011], murder`."""
+    """The tokens without the comma that closes the year of a day inside a noun phrase, `the [May 5, 2011], murder`, and
+    without an `as follows` before a colon."""
     marks = {
         at + 1
         for at in range(1, len(tokens) - 2)
@@ -126,6 +127,12 @@ def _unparted(tokens: list[Tok]) -> list[Tok]:
         and _YEAR_BEHIND.search(tokens[at].text)
         and (tokens[at - 1].low in ARTICLES or tokens[at - 1].low in _WHOSE)
         and tokens[at + 2].text[0].isalpha()
+    }
+    marks |= {
+        at + order
+        for at in range(len(tokens) - 2)
+        if (tokens[at].low, tokens[at + 1].low, tokens[at + 2].text) == ("as", "follows", ":")
+        for order in range(2)
     }
     return [token for at, token in enumerate(tokens) if at not in marks] if marks else tokens
 

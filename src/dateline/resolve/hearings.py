@@ -1,0 +1,26 @@
+"""What is told at a hearing happened at another time: `On Monday the court heard that he had left at 9 p.m.`"""
+
+from typing import Final
+
+from dateline.expressions import Words
+from dateline.expressions.words import phrases
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Sentence
+from dateline.resolve.told import Told
+
+LONG_AGO: Final = 7 * DAY
+
+
+def heard(text: str, sentence: Sentence, words: Words) -> bool:
+    """Whether a sentence tells what was said in court or at an inquest, or who was there (cue `hearing`)."""
+    pattern = phrases(words, "hearing")
+    return pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
+
+
+def spoken_of(told: Told, now: Span | None, day: Span) -> bool:
+    """Whether a day may be that of a hearing on what happened on another one, long ago, that has been told before."""
+    if now is None or not day.end > now.start - LONG_AGO:
+        return False
+    before = (span for span, _ in told.spans if span not in told.passing and span.end - span.start <= 2 * DAY)
+    return any(now.start - span.start > LONG_AGO for span in before)
