@@ -156,6 +156,37 @@ PLEAS = [
         [("2012-07", "A 3-year-old was left in a van")],
     ),
     ("The mother of a 3-year-old who died in July has moved.", [("2012-07", "A 3-year-old died")]),
+    (
+        "A man accused of robbing a clerk in October will be in court on Friday.",
+        [("2013-02-15", "A man accused of robbing a clerk will be in court")],
+    ),
+    (
+        "The man charged with robbing two clerks in Moss Thursday faced a judge Monday morning.",
+        [("2013-02-11", "The man faced a judge")],
+    ),
+    (
+        "A man charged with theft on Monday was freed on Tuesday.",
+        [("2013-02-11", "A man was charged with theft"), ("2013-02-12", "A man was freed")],
+    ),
+    (
+        "A Moss man suspected of robbing a guard and a clerk with the guard's gun will not be charged on Monday.",
+        [("2013-02-18", "A Moss man will not be charged")],
+    ),
+    ("Our reporter tells of a murder case from 1981.", []),
+    ("He was charged under section 13 of the Prevention of Corruption Act, 1988.", []),
+    (
+        "Attempts to find him were in vain until 2011 when a guard recognised Karl Moe.",
+        [("2011", "A guard recognised Karl Moe")],
+    ),
+    ("The mill lay idle until 2011, when Ann Lee bought it.", [("2011", "Ann Lee bought it")]),
+    ("The mill lay idle until 2011.", [("/2011", "The mill lay idle")]),
+    ("Police reopen 1985 murder inquiry", [("1985", "The murder inquiry took place")]),
+    ("Man charged in 1985 murder of Ann Lee", [("1985", "The murder of Ann Lee took place")]),
+    ("In 1985 murder rates fell.", [("1985", "Murder rates fell")]),
+    (
+        "In 1999 two guards opened the case again and took a thread from the towel which belonged to the killer.",
+        [("1999", "Two guards opened the case again and took a thread from the towel")],
+    ),
     ("Moe stands accused of stealing a van in 2011.", []),
     ("It arose from Special Civil Suit No. 48 of 1949.", []),
 ]

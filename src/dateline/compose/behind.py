@@ -169,10 +169,9 @@ class Behind:
         wants = any(lemma in marks[f"verbs.{name}"] for name in ("wanting", "undertaking", "ordering"))
         if self.tokens[following].tag == "TO" and wants and following not in (self.parsed.dated or ()):
             return True  # `said it had decided` of `decided to admit them`
-        if inner.kind != "part":
-            return False
         held = self.parsed.holder[following] is inner and following not in (self.parsed.dated or ())
-        return held and self.tokens[following].tag in ("IN", "TO")
+        wanted = {"part": ("IN", "TO"), "rel": ("TO",)}.get(inner.kind, ())  # `a towel which belonged` to somebody
+        return held and self.tokens[following].tag in wanted
 
     def quotes(self, clause: Clause, rest: Sequence[int]) -> bool:
         """Whether what follows a verb are somebody's own words: `Kennedy said, “I was ill.”`"""

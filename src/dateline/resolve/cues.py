@@ -138,6 +138,11 @@ def _moment(text: str, start: int, end: int, words: Words) -> bool:
     """Whether nothing goes on from then: `moved from 18 April`, `since 1990, when the wall fell`."""
     if _found(words, "moved", text, start, 60) or _found(words, "of_then", text, start):
         return True
+    return told_then(text, end, words)
+
+
+def told_then(text: str, end: int, words: Words) -> bool:
+    """Whether it is told right behind a span what happened then: `lay idle until 1990, when Ann Lee bought it`."""
     when = phrases(words, "when", r"\W{1,3}")
     return when is not None and when.match(text, end) is not None
 

@@ -3,8 +3,9 @@
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.named import named
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import FINITE, NOUNS
 from dateline.compose.parse.verbs import perfect
 
 _RANGES: Final = frozenset(("between", "from"))
@@ -19,6 +20,8 @@ def alleged(parsed: Parsed, at: int) -> bool:
     """
     clause, tokens = parsed.holder[at], parsed.tokens
     group = clause.group
+    if _of_whom(parsed, at):
+        return True
     if group is None or at < group.end:
         return False
     marks = parsed.words.marks
@@ -41,6 +44,20 @@ def alleged(parsed: Parsed, at: int) -> bool:
     if group.tense == "present" and tokens[opens + 1].tag == "VBG" and named(parsed, at) is None:
         return True  # `A suit accuses him of selling stock on [10 February]`
     return any(tokens[i].mention >= 0 for i in clause.tokens if i < opens) and named(parsed, at) is None
+
+
+def _of_whom(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of a deed that only says who is meant, of whom the verb tells with a date of its own: `A
+    man accused of killing a clerk in [October] will be in court on Friday`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    deed = next((i for i in range(at - 1, 1, -1) if tokens[i].tag in FINITE or tokens[i].tag == "VBG"), 0)
+    if deed < 3 or tokens[deed].tag != "VBG" or tokens[deed - 1].low not in _OPENS:
+        return False
+    verb = next((g for g in parsed.groups if g.start > at and g.finite), None)
+    accused = lemma_of(tokens[deed - 2].low) in marks["verbs.accused"] and tokens[deed - 3].tag in NOUNS
+    if verb is None or not accused or any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
+        return False
+    return any(token.mention >= 0 for token in tokens[verb.end :])
 
 
 def _confessed(parsed: Parsed, at: int) -> bool:

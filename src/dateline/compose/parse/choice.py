@@ -84,21 +84,24 @@ class Choice:
             yield from sorted(inside, key=lambda other: other.kind != "that")
 
     def _last_time(self, clause: Clause) -> Iterator[Clause]:
-        """Of `They have not won since [3 May], when Ann Lee scored` what happened then; of `the first since` too."""
+        """Of `They have not won since [3 May], when Ann Lee scored` what happened then; of `the first since` too, and
+        of `lay idle until [1990], when Ann Lee bought it`."""
         group, before = clause.group, self.tokens[self.at - 1] if self.at else None
-        if group is None or before is None or before.low != "since":
+        until = before is not None and before.low in self.words.marks["dates.until"]
+        if group is None or before is None or not (before.low == "since" or (until and not group.negated)):
             return
         ranks = self.words.marks["nouns.ranks"]
         ranked = any(
             token.low in ranks or (token.tag == "JJ" and token.low.endswith(("est", "orst")))
             for token in self.tokens[: self.at]
         )
-        if not group.negated and not ranked:
+        if not (until or group.negated or ranked):
             return
         yield from (
             other
             for other in self.parsed.clauses
-            if other.kind == "sub" and other.intro == self.at + 2 and self.tokens[other.intro].low == "when"
+            if other.kind == "sub" and other.intro in (self.at + 1, self.at + 2)
+            if self.tokens[other.intro].low == "when" and other.group is not None and other.subject is not None
         )
 
     def _compared(self, clause: Clause) -> Iterator[Clause]:

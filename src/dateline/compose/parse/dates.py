@@ -1,5 +1,6 @@
 """The words that a time expression brings with it into its sentence: they leave the title together with it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,6 +9,7 @@ from dateline.compose.parse.small import ARTICLES, OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“", "THAT"))
 _OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ","))  # before `starting in [1904]`
@@ -90,11 +92,24 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     before = tokens[at - 1].tag if at else ""
     if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in words.marks["nouns.wakes"]:
         return words.event(_last_noun(tokens, at + 1))  # `in the wake of [weekend] bomb attacks`
+    if _in_headline(tokens, at, words):
+        return True
     if before == "NN" and can_be(tokens[at - 1].low) & VBN:
         before = "VBN"  # `his admired [1911] drawings`
     return before in ("DT", "PRP$", "POS") or (
         before in ("JJ", "VBN") and at > 1 and tokens[at - 2].tag in ("DT", "PRP$", "POS")
     )
+
+
+def _in_headline(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a year stands before a noun as headlines have it: `Police reopen [1985] murder inquiry`, `Man charged in
+    [1985] murder`."""
+    before = tokens[at - 1] if at else None
+    if before is None or not _YEAR.fullmatch(tokens[at].low):
+        return False
+    end = next((i for i in range(at + 1, len(tokens)) if tokens[i].tag not in _NOMINAL), len(tokens) - 1)
+    told = any(token.tag in FINITE for token in tokens[:at]) and tokens[end].tag not in FINITE
+    return before.tag in FINITE | {"VB"} or (before.low == "in" and told and words.event(_last_noun(tokens, at + 1)))
 
 
 def _last_noun(tokens: Sequence[Tok], start: int) -> str:

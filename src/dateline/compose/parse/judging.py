@@ -52,6 +52,12 @@ class Judging(Objects):
         state = behind[0].low in marks["tagging.states"] and behind[1].tag in _BEHIND_STATE
         return group.doubtful and state and self.tokens[group.main].lemma in marks["verbs.found_in_state"]
 
+    def suspected(self, group: Group) -> bool:
+        """Whether a verb says of what somebody is suspected: `a man suspected of killing two others was freed`."""
+        marks = self.words.marks
+        accused = self.tokens[group.main].lemma in marks["verbs.accused"] | marks["verbs.punishing"]
+        return accused and group.doubtful and self.behind(group).low == "of"
+
     def _state_told(self, group: Group, clause: Clause) -> bool:
         """Whether it is told of a noun how that was found or said to be: `met a boy, reported missing in May`."""
         noun = self.tokens[group.start - 1 - (self._left(group.start) == ",")].tag in NOUNS

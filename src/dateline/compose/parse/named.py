@@ -10,7 +10,7 @@ from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import of_noun
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import FINITE, NOMINALS
 
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
 _MEANWHILE: Final = frozenset(("at", "in", "during", "with", "by", "on", "after", "through"))
@@ -122,6 +122,7 @@ class _Named:
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
         bare = self._owner() or self.tokens[self.at - 1].low == "of"  # `in the wake of [weekend] attacks`
+        bare |= self.tokens[self.at - 1].tag in FINITE | {"VB", "IN"}  # `Police solve [1985] murder of girl`
         start = self.at if bare else self.at - 1
         while 0 < start < self.at and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
             start -= 1

@@ -134,7 +134,9 @@ class _Parser(Coordinating):
         if group is not None and verb_of(self.clause) is not None:
             self._coordinate(index + 1, group)
         elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):
-            told = self.clause.kind == "part" and self.tokens[self.clause.group.main].tag in ("VBN", "VBG")
+            verb = self.clause.group
+            done = self.tokens[verb.main].tag in ("VBN", "VBG") or self.ahead.suspected(verb)
+            told = self.clause.kind == "part" and done
             if (told or self.clause.kind == "rel") and self.ahead.needed(index, self.clause):
                 return  # `A teacher who spent money on a car and a yacht was jailed`
             same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None

@@ -180,7 +180,7 @@ class Participles(Judging):
         if self._beside_noun(group, clause) or self._waits(group, clause):
             return True
         says = self.tokens[group.main].lemma in self.say and not self._found(group) and not self._said_to(group)
-        says = says and not self.found_in_state(group)
+        says = says and not self.found_in_state(group) and not self.suspected(group)
         if says and self.behind(group).low != "by" and not self._asked_for(group):
             return False
         needed = 1 if clause.group is None else 0
