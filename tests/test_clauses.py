@@ -2458,6 +2458,18 @@ WORDS = [
     ("The mill was on 3 May 1990 formally opened.", [("1990-05-03", "The mill was formally opened")]),
     ("Ann Lee was in 1990 elected mayor of Ulm.", [("1990", "Ann Lee was elected mayor of Ulm")]),
     ("The fair was on Friday and drew crowds.", [("2013-02-08", "The fair took place")]),
+    # what is denied of two deeds is denied of the second
+    ("They will not come or sing on 3 May 2013.", [("2013-05-03", "They will not sing")]),
+    ("We won't stick to the plan or open the hall on 3 May 2013.", [("2013-05-03", "We won't open the hall")]),
+    ("They did not come but sang on 3 May 2012.", [("2012-05-03", "They sang")]),
+    # a `so` that leads on, and what sort of fair it is
+    (
+        "On Friday rain left the tent wet on both sides so breaking camp was slow.",
+        [("2013-02-08", "Rain left the tent wet on both sides")],
+    ),
+    ("They will do so on 3 May 2013.", [("2013-05-03", "They will do so")]),
+    ("Join us on 3 May 2013 for the spring fair.", [("2013-05-03", "Join us for the spring fair")]),
+    ("Help us clean the beach on 3 May 2013.", [("2013-05-03", "Help us clean the beach")]),
     ("The wedding was May 2.", [("2012-05-02", "The wedding took place")]),
     ("The idea was May 2.", [("2012-05-02", "The idea was")]),
     ("The show was in May 2012, cut short by rain.", [("2012-05", "The show took place")]),

@@ -884,9 +884,21 @@ NEWS = (
         ),
     ),
     Case(
-        "two days at the head of a page, with nothing told between, are no posts",
+        "a post tells of the day below that on which it was put up",
         "2015-04-30",
-        "Thursday, April 30, 2015\n\nFriday, April 17, 2015\n\nAnn came last week and brought the paint.\n",
+        "Thursday, April 30, 2015\n\nDay 9: 4/17/15\n\nWoke at 4:30 AM. I slept well the night before. By noon I had "
+        "made ten miles. Ann comes tomorrow.\n",
+        (
+            ("4/17/15", "2015-04-17"),
+            ("4:30 AM", "2015-04-17T04:30:00"),
+            ("noon", "/2015-04-17T12:00"),
+            ("tomorrow", "2015-04-18"),
+        ),
+    ),
+    Case(
+        "a day months before is not the one that a post tells of",
+        "2015-04-30",
+        "Thursday, April 30, 2015\n\nJuly 17, 2014\n\nAnn came last week. She told us of her trip.\n",
         (("last week", "[2015-04-20..2015-04-26]"),),
     ),
     Case(

@@ -189,10 +189,15 @@ class Predicates:
             return f"{self.tokens[model.start].text} {text}"  # `are shocked and grieving`
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):
             return text
-        auxiliary = text_of(
-            self.folded, self.tokens, [i for i in range(model.start, model.main) if self.tokens[i].tag != "RB"]
-        )
-        return f"{auxiliary} {text}"
+        before = range(model.start, model.main)
+        kept = [i for i in before if self.tokens[i].tag != "RB" or self._denies(model, group, i)]
+        return f"{text_of(self.folded, self.tokens, kept)} {text}"
+
+    def _denies(self, model: Group, group: Group, at: int) -> bool:
+        """Whether a word denies both of two verbs: `will not come or sing`, not `was not shut but sold`."""
+        plain = self.tokens[group.start].tag == "VB" and self.tokens[model.start].tag in ("MD", "VBD", "VBZ", "VBP")
+        but = any(token.low == "but" for token in self.tokens[model.end : group.start])
+        return plain and model.negated and not but and self.tokens[at].low in self.words.marks["verbs.negations"]
 
     def _did(self, clause: Clause, group: Group) -> bool:
         """Whether somebody did himself what is told behind what was done to him: `was educated and served in India`.

@@ -300,9 +300,15 @@ class Anchors:
         before`."""
         if self.now is None:
             return False
-        if self._today and self.mode.mode == "dispatch" and goes_back(mention.meaning):
+        if (self._today or self._in_entry) and self.mode.mode == "dispatch" and goes_back(mention.meaning):
             return True
         return deictic(mention.meaning) and bygone(self.text, mention.start, self.words)
+
+    @property
+    def _in_entry(self) -> bool:
+        """Whether what was told last is of the day of writing: `Woke at five. I had slept well the night before.`"""
+        last, now = self.told.spans[0][0] if self.told.spans else None, self.now
+        return last is not None and now is not None and now.unit == "day" and now.start <= last.start < now.end
 
     @property
     def daily(self) -> bool:

@@ -94,7 +94,7 @@ class Resolver:
         self.bases = Bases(told, self.anchors, self.grammar, self.order, outlook, years)
         self.counted = Counted(told, self.anchors, self.grammar, self.bases.items, outlook)
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
-        heads = headings(original, mentions, self.words, self.blocks)
+        heads = headings(original, mentions, self.words, self.blocks, self.anchors.published, self.order)
         found = places(original, self.sentences, self.blocks)
         headed = any(part.kind != "dateline" for part in heads.values())
         self.anchors.chapters = chapters(original, mentions)

@@ -14,6 +14,7 @@ from dateline.records import Mention
 from dateline.resolve.told import span_of, year_named
 
 ABOUT, FAR = 31, 60  # days from when a document was written that are about then, and far from it
+_WITH_YEAR: Final = 3  # numbers
 _NAMING: Final = frozenset(
     {
         "weekday",
@@ -93,6 +94,17 @@ def outright(term: Term) -> Span | None:
         return span_of(term)
     except ResolveError:
         return None
+
+
+def numbered(term: Term, order: str, now: Span) -> Span | None:
+    """The day that a date in numbers alone means in an order of day and month; None if it names no year or no day."""
+    if term.op != "numeric" or len(term.args) < _WITH_YEAR:
+        return None
+    try:
+        value = evaluate(term, Context(now=now, here=now, order=order))
+    except ResolveError:
+        return None
+    return value if isinstance(value, Span) else None
 
 
 @lru_cache(MOST_TERMS)

@@ -13,12 +13,13 @@ from typing import Final, NamedTuple
 
 from dateline.expressions import Words
 from dateline.expressions.words import phrases
+from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.anchors import TODAY
 from dateline.resolve.cues import relation
 from dateline.resolve.replies import Replies
-from dateline.resolve.said import outright
+from dateline.resolve.said import numbered, outright
 from dateline.resolve.zones import Zoned
 
 _LONGEST: Final = 160
@@ -27,6 +28,7 @@ _MOST_WORDS: Final = 3
 _FEW: Final = 4
 FEWEST: Final = 3
 JOINED: Final = 2  # entries that are told from a list by a letter's head or a weekday
+_POSTED: Final = 60 * DAY  # how long after a day a post may tell of it under its date
 TURNS: Final = 2  # messages that make a chat
 # `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
 _PLACE: Final = re.compile(r"[\"“‘]?[A-Z][\w.'() -]+(?:, [A-Z][\w.' -]*)*, ")
@@ -88,7 +90,9 @@ class Layout(NamedTuple):
     zones: Sequence[Zoned]
 
 
-def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block]) -> dict[int, Part]:
+def headings(
+    text: str, mentions: Sequence[Mention], words: Words, blocks: Sequence[Block], published: Span | None, order: str
+) -> dict[int, Part]:
     """The indexes of the mentions that head a part of the document, each with that part.
 
     A message of an exported chat opens with its day, hour and sender. The head of a mail or telegram is known by its
@@ -128,6 +132,8 @@ def headings(text: str, mentions: Sequence[Mention], words: Words, blocks: Seque
         or (kind == "lone" and _posts(text, [mentions[index] for index in found]))
         for index in found
     }
+    if not parts and (told := _told_of(text, mentions, kinds["lone"], published, order)) is not None:
+        parts[told] = Part("lone", mentions[told].start, len(text))
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
 
 
@@ -139,6 +145,22 @@ def _posts(text: str, lone: Sequence[Mention]) -> bool:
     if len(lone) < JOINED or len(days) < JOINED or not all(day and day.unit == "day" for day in days):
         return False
     return any(_TOLD.search(text, first.end, second.start) for first, second in pairwise(lone))
+
+
+def _told_of(
+    text: str, mentions: Sequence[Mention], lone: Sequence[int], published: Span | None, order: str
+) -> int | None:
+    """The date at the head of a post that tells of a day some time before it was put up, and below the date of that:
+    `Monday, 6 May 2013`, `Day 7: 4/29/13`; None if there is none."""
+    if published is None or published.unit != "day":
+        return None
+    named = ((index, mentions[index].meaning) for index in lone)
+    days = {index: numbered(meaning, order, published) or outright(meaning) for index, meaning in named}
+    before = [
+        index for index, day in days.items() if day and day.unit == "day" and 0 < published.start - day.start <= _POSTED
+    ]
+    above = text[: mentions[before[0]].start] if len(before) == 1 else ""
+    return before[0] if above.strip() and not _TOLD.search(above) else None
 
 
 def _fills_line(text: str, mention: Mention) -> bool:
@@ -295,9 +317,9 @@ def _headed(text: str, block: Block, line: str, words: Words) -> str:
 
 
 def _labelled(text: str, start: int, end: int) -> bool:
-    """Whether what stands in a line before a place is a label, `Letter sent: `."""
+    """Whether what stands in a line before a place is a label, `Letter sent: `, and no number, `Day 7: `."""
     label = text[start:end].rstrip() if end - start <= _LONGEST else ""
-    return label.endswith(":") and any(map(str.isalpha, label))
+    return label.endswith(":") and any(map(str.isalpha, label)) and not any(map(str.isdigit, label))
 
 
 def _is_lone(line: str, mention: Mention, start: int) -> bool:

@@ -23,6 +23,8 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     if token.tag == "DATE" and token.low.isdigit():
         return "JJ" if joined(tokens, index) else ""
+    if token.tag == "DATE" and _sort_of_event(tokens, index, words):
+        return "JJ"
     if token.low in BEFORE_TO and token.tag in _PLURAL and _led_by_thanks(tokens, index):
         return "IN"
     if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
@@ -41,6 +43,14 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "VBD" and (related or _kept(tokens, index, words)):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
+
+
+def _sort_of_event(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a season says what sort of event somebody goes to: `Join us for [the spring] fair.`"""
+    season = tokens[index].low.removeprefix("the ") in words.marks["dates.seasons"]
+    if not season or not index or tokens[index - 1].low not in words.marks["dates.attending"]:
+        return False
+    return _noun_at(tokens, index + 1) and [token.tag for token in tokens[index + 2 : index + 3]] in (["."], [","], [])
 
 
 def _behind_object(tokens: Sequence[Tok], index: int) -> bool:

@@ -9,7 +9,7 @@ from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.itemised import item_of, to_now
 from dateline.compose.parse.small import PEOPLE
-from dateline.compose.parse.staying import needed
+from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
@@ -94,7 +94,8 @@ class Parts:
             led = () if clause.kind == "rel" else clause.tokens  # `a school, to which was added a hall in [1755]`
             before = [i for i in led if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
             return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
-        days = (i for i in behind if self.tokens[i].mention >= 0 and self.tokens[i].tag != "NN")
+        dates = (i for i in behind if self.tokens[i].mention >= 0 and self.tokens[i].tag != "NN")
+        days = (i for i in dates if i == self.at or not names_sort(self.tokens[i], self.words))
         marks = [i for i in days if i == self.at or not self._said(clause, i)]
         if len(marks) == 1 and (joint := self._joint(clause, behind, marks[0])):
             if self.at == marks[0]:

@@ -229,9 +229,9 @@ def _goes_on_around(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def _commands(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a word at the head has an object, so that it is no noun: `Review all lists by [15 May]`."""
+    """Whether a word at the head has an object, so that it is no noun: `Review all lists by [15 May]`, `Join us`."""
     follows = len(tokens) > 1 and tokens[1].tag in ("DT", "PDT", "PRP$") and tokens[1].low != "no"  # `Tank no. 2`
-    return index == 0 and follows
+    return index == 0 and (follows or (len(tokens) > 1 and tokens[1].low in NO_SUBJECTS))
 
 
 def _told_apart(tokens: Sequence[Tok], index: int) -> bool:

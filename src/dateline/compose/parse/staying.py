@@ -17,7 +17,7 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
         return True  # `spent [the first half of 2012] in Rome`
     if _dating(tokens, span, words):
         return True
-    if _described(tokens, span) or _chosen(tokens, span, words) or _sort(tokens, span, words):
+    if _described(tokens, span) or _chosen(tokens, span, words) or names_sort(tokens[span[0]], words):
         return True
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
     given = any(token.lemma in marks["verbs.allowing"] for token in tokens[max(0, span[0] - 4) : span[0]])
@@ -42,10 +42,9 @@ def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
     return one and begins and tokens[span[0] - 1].tag == "JJ" and tokens[span[1] - 1].mention >= 0
 
 
-def _sort(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
-    """Whether a season says what sort of thing the noun behind is: `a [winter] storm`."""
-    token = tokens[span[0]]
-    return token.tag == "JJ" and token.low in words.marks["dates.seasons"]
+def names_sort(token: Tok, words: Words) -> bool:
+    """Whether a season says what sort of thing the noun behind is: `a [winter] storm`, `[the spring] fair`."""
+    return token.tag == "JJ" and token.low.removeprefix("the ") in words.marks["dates.seasons"]
 
 
 def _chosen(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
