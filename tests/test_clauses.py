@@ -2458,6 +2458,11 @@ WORDS = [
     ("The mill was on 3 May 1990 formally opened.", [("1990-05-03", "The mill was formally opened")]),
     ("Ann Lee was in 1990 elected mayor of Ulm.", [("1990", "Ann Lee was elected mayor of Ulm")]),
     ("The fair was on Friday and drew crowds.", [("2013-02-08", "The fair took place")]),
+    # what somebody gets done
+    ("We can't get it fixed until 3 May 2013.", [("2013-05-03", "We can get it fixed")]),
+    ("She got the car fixed on Friday.", [("2013-02-08", "The car was fixed")]),
+    ("He got the job and moved to Ulm on Friday.", [("2013-02-08", "He moved to Ulm")]),
+    ("Draft minutes of a meeting held on 3 May 2012", [("2012-05-03", "A meeting was held")]),
     # what is denied of two deeds is denied of the second
     ("They will not come or sing on 3 May 2013.", [("2013-05-03", "They will not sing")]),
     ("We won't stick to the plan or open the hall on 3 May 2013.", [("2013-05-03", "We won't open the hall")]),

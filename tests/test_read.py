@@ -626,12 +626,29 @@ def test_an_update_dates_a_text_that_nothing_else_does(write):
         "Minutes of the meeting of trustees held in the Old Hall on Thursday 6 November 2014 at 7.30 pm",
         "Minutes of the meeting of trustees held in the Old Hall on Thursday 6 November 2014 at 7.30 pm.",
         "Minutes of annual general meeting, 6 November 2014",
+        "DRAFT Minutes of Meeting Held on 6 November 2014",
     ],
 )
 def test_a_record_is_dated_by_its_meeting_which_stays_an_event(write, head):
     document = read(write("minutes.txt", f"The Long Meadow Society\n{head}\n\n{PROSE}\n"))
     assert (document.published, document.published_span) == ("2014-11-06", None)
     assert document.published_because == "line 2 of the text: “6 November 2014”"
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("Ann: Today is Thursday November 6, 2014 and I'm here with Della Reed, who ran the mill.", "2014-11-06"),
+        ("This is November 6, 2014. I am speaking with Della Reed.", "2014-11-06"),
+        ("This is the mill that burned down on November 6, 2014.", None),
+        ("Today is fine. On November 6, 2014 it rained.", None),
+    ],
+)
+def test_who_says_which_day_it_is_dates_a_recording(write, said, date):
+    document = read(write("talk.txt", f"{said}\n\n{PROSE}\n"))
+    assert (document.published, document.published_span) == (date, None)
+    if date:
+        assert document.published_because.startswith("line 1 of the text, which says that it is “November 6")
 
 
 def test_a_date_below_the_first_paragraph_is_not_the_documents(write):

@@ -128,3 +128,21 @@ AMONG_PEOPLE = [
 def test_who_writes_to_somebody_calls_the_day_itself_today(text, days):
     found = read(text, grammar=grammar_for("en", text))
     assert [one.value.removeprefix("2013-") for one in found] == days
+
+
+OF_A_WEEK_PAST = [
+    (
+        "So two weeks ago my boat sank. It was about 10:45 pm and I was wearing my hat. I called my cousin the next day.",
+        ["2013-W05", "XXXX-XX-XXT22:45", "XXXX-XX-XX"],
+    ),
+    ("So two weeks ago my boat sank. I'll ring you at 10:45 pm.", ["2013-W05", "2013-02-12T22:45"]),
+    (
+        "So two weeks ago my boat sank. On Monday I raised it at 10:45 am.",
+        ["2013-W05", "2013-02-11", "2013-02-11T10:45"],
+    ),
+]
+
+
+@each_row(("text", "values"), OF_A_WEEK_PAST)
+def test_hours_of_a_week_past_are_of_some_day_of_it(text, values):
+    assert [one.value for one in read(text, grammar=grammar_for("en", text))] == values

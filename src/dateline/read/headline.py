@@ -18,7 +18,7 @@ from dateline.read.vocabulary import fold, vocabulary
 
 LONGEST_LINE = 200
 _MOST_PASSAGES, _LONGEST_STANDFIRST = 40, 400
-_LONGEST_MASTHEAD = 6  # words
+_LONGEST_MASTHEAD, _MOST_TOKENS = 6, 5  # words
 _SMALL_WORD, _WORDED = 3, 3  # letters; longer words in small letters
 
 _FROM_DATE = re.compile(r"(.{4,40}?)\s*(?:[–—-]|\bto)\s*$")
@@ -148,6 +148,14 @@ def changed_date(text: str, date_of: DateOf) -> HeadDate | None:
     word = next((word for word in vocabulary().head["changed"] if fold(text).startswith((f"{word} ", f"{word}:"))), "")
     found = line_date(text[len(word) :].lstrip(": "), date_of) if word else None
     return found._replace(length=len(text)) if found else None
+
+
+def spoken(text: str, date_of: DateOf) -> tuple[str, str] | None:
+    """The date that a speaker says it is, and the phrase that does: `Today is Monday, 3 May 2021 and I am with`."""
+    said = _words("spoken").search(fold(text)[:LONGEST_LINE])
+    behind = " ".join(text[said.end() : said.end() + 40].split()[:_MOST_TOKENS]) if said else ""
+    found = ((date, phrase) for left, phrase, _ in _windows(behind) if not _bare(left) and (date := date_of(phrase)))
+    return next(found, None)
 
 
 def signature(text: str, date_of: DateOf) -> HeadDate | None:

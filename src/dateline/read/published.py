@@ -17,11 +17,22 @@ from dateline.read.address import AddressDate, address_date
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
 from dateline.read.fields import dates_document
-from dateline.read.headline import HeadDate, changed_date, dateline, head_of, is_prose, led_date, line_date, signature
+from dateline.read.headline import (
+    HeadDate,
+    changed_date,
+    dateline,
+    head_of,
+    is_prose,
+    led_date,
+    line_date,
+    signature,
+    spoken,
+)
 
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
 _FEW = 2
+_OPENING = 4  # passages in which somebody says which day it is
 _DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
 _BEGUN = re.compile(r"(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w")
@@ -60,6 +71,8 @@ def settle(draft: Draft, hints: Hints, *, lines: Sequence[int], reader: DateRead
         return head
     if signed := _from_signature(draft, lines, reader):
         return Sought(signed)
+    if said := _from_speech(draft, lines, reader):
+        return Sought(said)
     named = _from_name(hints.stem, reader)
     for sought in (_from_address(address, _DAY), named, _from_change(draft, lines, reader), _from_address(address, 0)):
         if sought.stated:
@@ -168,6 +181,15 @@ def _from_signature(draft: Draft, lines: Sequence[int], reader: DateReader) -> S
         return None
     because = f"{_line(passage, lines)} of the text, where it is signed: “{found.phrase}”"
     return Stated(found.date, because, passage, found.length)
+
+
+def _from_speech(draft: Draft, lines: Sequence[int], reader: DateReader) -> Stated | None:
+    """The day that whoever speaks first says it is: `Today is Monday, 3 May 2021 and I am here with Ann Lee.`"""
+    for passage in draft.passages[:_OPENING]:
+        if found := spoken(passage.text, reader.full):
+            because = f"{_line(passage, lines)} of the text, which says that it is “{found[1]}”"
+            return Stated(found[0], because, passage, 0)
+    return None
 
 
 def _may_date(passage: Passage, head: Sequence[Passage]) -> bool:

@@ -21,6 +21,7 @@ _TABLES = {
         "records",
         "held",
         "periodicals",
+        "spoken",
         "weekdays",
         "clock",
         "zones",

@@ -20,6 +20,7 @@ from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
 from dateline.resolve.tense import closed_clause, direction, restrictive_clause
+from dateline.resolve.told import deictic
 
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
@@ -56,10 +57,11 @@ class Counted:
             context.told, context.today = (entry, *context.told), None
             context.weights = ROW if self.items.rising else context.weights
             return
-        if (day := self._day_before(mention)) is not None:
+        some = not told and self._of_some_day(mention)
+        if not some and (day := self._day_before(mention)) is not None:
             context.told, context.today = (day, *context.told), None
             return
-        if self._of_no_day(mention, told=bool(told)):
+        if some or self._of_no_day(mention, told=bool(told)):
             context.told, context.here, context.today = (), None, None
             return
         if self._ends_behind(mention):
@@ -140,6 +142,18 @@ class Counted:
         if self._of_longer(mention):
             return True
         return habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
+
+    def _of_some_day(self, mention: Mention) -> bool:
+        """Whether what people tell of themselves was on some day of a week past of which they tell: `Two weeks ago
+        my car died. It was about 10 p.m.`"""
+        now, spans = self.anchors.now, self.anchors.told.spans
+        if now is None or not self.personal or not spans or spans[0][1] < mention.sentence - GOES_ON:
+            return False
+        span, source = spans[0][0], self.anchors.told.sources[spans[0][0]]
+        if span.unit not in ("week", "month") or span.end > now.start or not deictic(source.meaning):
+            return False
+        sentence = self.sentences[mention.sentence]
+        return direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0
 
     def _ends_behind(self, mention: Mention) -> bool:
         """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.

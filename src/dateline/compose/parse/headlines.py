@@ -37,8 +37,9 @@ def _without_record(sentence: Sentence, clause: Clause) -> None:
     tokens, group, span = sentence.tokens, clause.group, clause.subject
     if group is None or span is None or not group.doubtful or not _held(sentence, clause):
         return
-    recorded = tokens[span[0]].low in sentence.words.marks["nouns.records"] and tokens[span[0] + 1].low == "of"
-    clause.subject = (span[0] + 2, span[1]) if recorded else span
+    marks, inside = sentence.words.marks["nouns.records"], range(span[0], min(span[0] + 2, span[1] - 1))
+    first = next((at for at in inside if tokens[at].low in marks and tokens[at + 1].low == "of"), -1)  # `Draft minutes`
+    clause.subject = (first + 2, span[1]) if first >= 0 else span
 
 
 def _beside(sentence: Sentence, clause: Clause) -> None:

@@ -215,6 +215,7 @@ class Objects(Around):
             asked
             or (group.main == group.start and self.tokens[group.start].low in have)
             or (group.to and self.tokens[group.main].low in have)
+            or self.tokens[group.main].low in self.words.marks["verbs.getting"]  # `can't get it mended`
         )
 
     def _acts_by_name(self, group: Group) -> bool:
