@@ -28,8 +28,6 @@ NEARBY: Final = 3  # sentences over which a plan goes on, and a weekday of anoth
 YEAR: Final = 366 * DAY
 CHAIN: Final = 8  # sentences over which a story told day by day goes on
 TODAY: Final = Term("now", ("day",))
-
-
 LEADS: Final = 2  # sentences with which a report begins
 
 
@@ -307,8 +305,9 @@ class Anchors:
     @property
     def _in_entry(self) -> bool:
         """Whether what was told last is of the day of writing: `Woke at five. I had slept well the night before.`"""
-        last, now = self.told.spans[0][0] if self.told.spans else None, self.now
-        return last is not None and now is not None and now.unit == "day" and now.start <= last.start < now.end
+        now = self.now
+        last = (span for span, _ in self.told.spans[:1])
+        return now is not None and now.unit == "day" and any(now.start <= span.start < now.end for span in last)
 
     @property
     def daily(self) -> bool:

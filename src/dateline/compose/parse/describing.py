@@ -21,10 +21,9 @@ _UNLIKE: Final = frozenset(("but", "yet"))
 def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a word that was taken for a noun or a verb and describes a noun; empty for any other."""
     token = tokens[index]
-    if token.tag == "DATE" and token.low.isdigit():
-        return "JJ" if joined(tokens, index) else ""
-    if token.tag == "DATE" and _sort_of_event(tokens, index, words):
-        return "JJ"
+    if token.tag == "DATE":
+        told = joined(tokens, index) if token.low.isdigit() else _sort_of_event(tokens, index, words)
+        return "JJ" if told else ""
     if token.low in BEFORE_TO and token.tag in _PLURAL and _led_by_thanks(tokens, index):
         return "IN"
     if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
