@@ -34,6 +34,15 @@ ASIDES = [
             ("2013-02-10", "Ann Lee’s husband had been robbed"),
         ],
     ),
+    (
+        "Two men were shot, said Moss Police Chief Ann Lee at a briefing Saturday morning.",
+        [("2013-02-09", "Moss Police Chief Ann Lee said two men were shot")],
+    ),
+    (
+        "Ann Lee said on Monday they want to rebuild the mill.",
+        [("2013-02-11", "Ann Lee said they want to rebuild the mill")],
+    ),
+    ("They want the mill, Ann Lee said on Monday.", [("2013-02-11", "Ann Lee said they want the mill")]),
     # what goes on with a further verb of who says it
     ("Hallam reported the loss, a first for the firm, and resigned on Monday.", [("2013-02-11", "Hallam resigned")]),
     ("Hallam said goodbye, took his coat and left the house on Monday.", [("2013-02-11", "Hallam left the house")]),
@@ -48,6 +57,10 @@ IN_A_STATE = [
     ("A car reported stolen on Sunday was found in Moss.", [("2013-02-10", "A car was reported stolen")]),
     ("The men, feared drowned on Sunday, came home.", [("2013-02-10", "The men were feared drowned")]),
     ("Police identified a man, found dead on Sunday, as Karl Moe.", [("2013-02-10", "A man was found dead")]),
+    (
+        "Officers were at the scene investigating and interviewing witnesses on Sunday.",
+        [("2013-02-10", "Officers were interviewing witnesses")],
+    ),
     ("He fled and was found dead on Sunday.", [("2013-02-10", "He was found dead")]),
     ("Girl reported missing on Sunday", [("2013-02-10", "Girl reported missing")]),
     ("The jury found guilty on Sunday a man of 20.", [("2013-02-10", "The jury found guilty a man of 20")]),
@@ -59,6 +72,38 @@ DEEDS = [
         [("2012-05-04", "Moe was convicted of murder"), ("2008-04-03", "The stabbing of Ann Lee in a bar took place")],
     ),
     ("Moe pleaded guilty to theft in the April 3, 2008, robbery.", [("2008-04-03", "The robbery took place")]),
+    (
+        "The bar was shut after a shooting on Saturday, the mayor said.",
+        [("2013-02-09", "A shooting took place")],
+    ),
+    ("He went home after a dance on Saturday.", [("2013-02-09", "He went home after a dance")]),
+    ("The judge set a trial date of December 12.", [("2013-12-12", "The judge set a trial date")]),
+    ("The judge set a trial date on December 12.", [("2012-12-12", "The judge set a trial date")]),
+    (
+        "On Monday, the ex-mayor pleaded guilty to two counts of obstruction of justice stemming from his efforts to "
+        "cover up a theft.",
+        [("2013-02-11", "The ex-mayor pleaded guilty to two counts of obstruction of justice")],
+    ),
+    (
+        "Nine people were hurt on Sunday at a feast of the Moss Rovers football team, which won a cup on Saturday.",
+        [
+            ("2013-02-10", "Nine people were hurt at a feast of the Moss Rovers football team"),
+            ("2013-02-09", "The Moss Rovers football team won a cup"),
+        ],
+    ),
+    (
+        "Moe was charged on Monday with murder and carrying a gun in 2009.",
+        [("2013-02-11", "Moe was charged with murder")],
+    ),
+    ("Moe is accused of theft, fraud and lying to the police in 2009.", []),
+    (
+        "Moe was jailed on Monday for theft and later for forging a cheque in 2011.",
+        [("2013-02-11", "Moe was jailed for theft"), ("2011", "Moe forged a cheque")],
+    ),
+    (
+        "On Monday he was in the garden with a spade and singing a song.",
+        [("2013-02-11", "He was in the garden with a spade and was singing a song")],
+    ),
     ("On May 4, 2008, robbers tied him up.", [("2008-05-04", "Robbers tied him up")]),
     (
         "Moe was found guilty on Monday of robbing Ann Lee in 2009.",

@@ -113,6 +113,10 @@ class Behind:
         if comma + 1 < len(self.tokens) and self.parsed.holder[comma + 1] is not self.parsed.holder[comma - 1]:
             return False  # `can stay longer, old men can rest`
         waits = around[0] == "JJ" and around[1] in NOMINALS and self._without_noun(comma)
+        degree = [token.tag for token in self.tokens[comma + 1 : comma + 4]]
+        waits |= around[0] in ("JJ", "NN") and "-" in self.tokens[comma - 1].low and degree[:1] == ["RB"]
+        if waits and degree[:1] == ["RB"]:
+            return degree[1:2] in (["JJ"], ["VBN"], ["VBD"]) and degree[2:3] in (["NN"], ["NNS"])
         return waits or (around[0] in ("JJ", "CD", "VBN") and around[1] in ("JJ", "“", '"', "VBN"))
 
     def _without_noun(self, end: int) -> bool:

@@ -184,7 +184,8 @@ class Predicates:
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
         passive = passive and not self._did(clause, group)
         nonfinite = not group.finite or (group.doubtful and passive)
-        be = self.tokens[model.start].low in self.words.marks["verbs.be"] and model.passive
+        be = self.tokens[model.start].low in self.words.marks["verbs.be"]
+        be = be and (model.passive or model.main == model.start)  # `were at the scene questioning and searching`
         if first.tag == "VBG" and be:
             return f"{self.tokens[model.start].text} {text}"  # `are shocked and grieving`
         if not nonfinite or (first.tag == "VBG" and self.tokens[model.main].tag != "VBG"):

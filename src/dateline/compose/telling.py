@@ -255,4 +255,7 @@ class Telling:
         """Whether the first word of a sentence has its capital only for that, and the title begins with it too."""
         first = self.tokens[clause.subject[0]] if clause.subject is not None else None
         small = first is not None and first.text[1:] == first.low[1:] and subject.lower().startswith(first.low)
-        return first is not None and small and (first.tag in NOMINALS - {"NNP", "POS"} or first.low == "one")
+        plain = first is not None and (
+            first.tag in NOMINALS - {"NNP", "POS"} or first.low == "one" or (len(first.low) > 1 and first.tag == "PRP")
+        )
+        return first is not None and small and plain

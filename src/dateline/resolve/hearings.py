@@ -23,4 +23,4 @@ def spoken_of(told: Told, now: Span | None, day: Span) -> bool:
     if now is None or not day.end > now.start - LONG_AGO:
         return False
     before = (span for span, _ in told.spans if span not in told.passing and span.end - span.start <= 2 * DAY)
-    return any(now.start - span.start > LONG_AGO for span in before)
+    return any(day.start - span.start >= DAY for span in before)

@@ -13,7 +13,6 @@ from dateline.compose.parse.tags import NOMINALS, NOUNS
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
 _PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
-_WHERE_SAID: Final = frozenset(("JJ", "NNS"))  # `, they said on Friday in closing arguments`
 _LONGEST_SOURCE: Final = 14  # tokens in which it is said who says something
 _ONE: Final = frozenset(("one", "another"))  # `”, said one, Ann Lee`
 _BEHIND_QUOTED: Final = frozenset(("POS", "JJ", "NNS", "CD", "TO"))  # `”, she said at the club's ground`
@@ -290,8 +289,8 @@ class Ahead(Relating):
             return False  # but `Mr Antar, officials said, made a fortune`
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
-        tags |= _WHERE_SAID if behind and self.tokens[behind.start].tag in ("DATE", "IN") else frozenset()
-        told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE for i in behind)
+        tags |= _BEHIND_QUOTED if behind and self.tokens[behind.start].tag in ("DATE", "IN") else frozenset()
+        told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE or self._in_title(i) for i in behind)
         told &= self._quoted(index) or not self._does(behind.start)
         return told and (subject or self._said_who(index, behind, clause))
 

@@ -20,7 +20,7 @@ def alleged(parsed: Parsed, at: int) -> bool:
     """
     clause, tokens = parsed.holder[at], parsed.tokens
     group = clause.group
-    if _of_whom(parsed, at):
+    if _of_whom(parsed, at) or _further(parsed, at):
         return True
     if group is None or at < group.end:
         return False
@@ -58,6 +58,18 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
     if verb is None or not accused or any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
         return False
     return any(token.mention >= 0 for token in tokens[verb.end :])
+
+
+def _further(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of the last of several deeds: `is charged with fraud and carrying a gun in [April]`."""
+    clause, tokens = parsed.holder[at], parsed.tokens
+    around = clause.parent.group if clause.kind == "part" and clause.parent is not None else None
+    if around is None or clause.group is None or tokens[clause.group.start].tag != "VBG":
+        return False
+    joined = tokens[clause.group.start - 1].tag == "CC" and around.end < clause.group.start
+    accused = tokens[around.main].lemma in parsed.words.marks["verbs.accused"]
+    before = any(tokens[i].mention >= 0 for i in range(around.end, clause.group.start))
+    return joined and accused and (around.tense == "present" or before) and named(parsed, at) is None
 
 
 def _confessed(parsed: Parsed, at: int) -> bool:

@@ -47,6 +47,10 @@ class Around:
     def behind(self, group: Group) -> Tok:
         return self.tokens[min(group.end, len(self.tokens) - 1)]
 
+    def _in_title(self, at: int) -> bool:
+        """Whether a plural stands in somebody's title: `, said Moss Police Chief Ann Lee`."""
+        return [token.tag for token in self.tokens[at : at + 3]] == ["NNS", "NN", "NNP"]
+
     def _governed(self, end: int) -> bool:
         """Whether the noun phrase that ends here has a preposition before it."""
         found = nearest(self.tokens, end)

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, NNS, VBD, VBN, Words, can_be, words
+from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, surely_finite, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS
-from dateline.compose.parse.tags import MAYBE_NOUNS
+from dateline.compose.parse.tags import MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok, lowered
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
@@ -78,6 +78,24 @@ def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return behind == "to"  # `was built prior to 1986`
     led = before is not None and before.tag in (",", "NN", "NNS", "CD", "DATE", "RB")
     return led and token.low in words.marks["tagging.comparing"] and behind in ("with", "to")
+
+
+def how_or_what(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """`RB` for a noun between a form of be and a participle, `was pepper sprayed`, and for a `both` between a subject
+    and its verb; `JJ` for what describes what is said, `in closing arguments`; `NN` for somebody called by his age;
+    empty for any other word."""
+    marks, low = words.marks, tokens[index].low
+    before, behind = (tokens[index - 1], tokens[index + 1]) if 0 < index < len(tokens) - 1 else (None, None)
+    if before is None or behind is None:
+        return ""
+    if low[0].isdigit() and words.ends_in_person(low.removesuffix("s")):
+        nominal = can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD
+        return "" if nominal else "NNS" if low.endswith("s") else "NN"  # `the mother of a 3-year-old who died`
+    if low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN:
+        return "RB"
+    if low in marks["tagging.both"] and before.tag in NOUNS and surely_finite(behind.low, words):
+        return "RB" if any(token.tag == "CC" for token in tokens[:index]) else ""
+    return "JJ" if low in marks["tagging.describing"] and behind.low in marks["tagging.arguments"] else ""
 
 
 def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:

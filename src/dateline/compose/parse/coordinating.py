@@ -6,9 +6,10 @@ from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group, acts, match
 
+_DEEDS: Final = NOMINALS | {"IN", "DATE", ","}
 _SHORT: Final = 4  # tokens of a subject that is one noun phrase
 
 
@@ -55,6 +56,9 @@ class Coordinating(Assigning):
 
     def _coordinate(self, start: int, group: Group) -> None:
         """A further verb for a subject: of the nearest clause whose verb it matches."""
+        if self._among_deeds(group):
+            self._open("part", start, self.clause)
+            return
         clause = verb_of(self._around_quoted(start) or self.clause)
         while clause is not None and not (clause.group and self._goes_with(clause, group)):
             if self._waited_for(clause) and group.doubtful:
@@ -65,6 +69,15 @@ class Coordinating(Assigning):
             return
         opened = self._open("coord", start, clause.parent)
         opened.shared = clause
+
+    def _among_deeds(self, group: Group) -> bool:
+        """Whether a verb in -ing is one of several deeds somebody is judged for: `charged with fraud and lying`."""
+        judged, marks = self.clause.group, self.words.marks
+        if judged is None or self.tokens[group.start].tag != "VBG" or self.tokens[group.start - 1].tag != "CC":
+            return False
+        between = self.tokens[judged.end : group.start - 1]
+        accused = self.tokens[judged.main].lemma in marks["verbs.accused"] | marks["verbs.punishing"]
+        return accused and bool(between) and {token.tag for token in between} <= _DEEDS and between[-1].tag in NOUNS
 
     def _waited_for(self, clause: Clause) -> bool:
         """Whether a participle tells beside it of a subject that still waits for its verb."""

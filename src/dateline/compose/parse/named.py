@@ -42,8 +42,7 @@ class _Named:
         self.parsed, self.tokens, self.words, self.at = parsed, parsed.tokens, parsed.words, at
 
     def chained(self) -> tuple[int, int, int] | None:
-        """The noun phrase that ends at the date: behind a preposition that anchors, or as the subject of another date's
-        verb."""
+        """The noun phrase that ends at the date: behind one that anchors, or as the subject of another date's verb."""
         end, behind = self.parsed.phrase(self.at)
         first = self._chain(end)
         if first is None or (self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0):
@@ -72,8 +71,7 @@ class _Named:
         return (first, end, head) if dated and (self._event(head) or self._phase(first, head)) else None
 
     def _phase(self, first: int, head: int) -> bool:
-        """Whether a noun is the start or end of something, and another date is that of the verb: `met on Friday after
-        the start of a strike on [2 May]`."""
+        """Whether a noun is the start or end of something beside a date of the verb: `met on Friday after its end`."""
         of = self.tokens[head + 1].low == "of" and self.tokens[head].low in self.words.marks["nouns.phases"]
         return of and self._another(first) and self.tokens[first].low == "the"
 

@@ -100,7 +100,7 @@ class Relating(Somebody):
             return thing
         if found is not None and word == "which" and (seated := self._seated(found)) is not None:
             return seated
-        body = word == "which" and last is not None and last.type == "organisation"
+        body = word == "which" and ((last is not None and last.type == "organisation") or self._named_body(found))
         if found is not None and (body or (word == "whose" and not self._told_by_role(found))):
             return nearest(self.tokens, found[1]) or found  # `the approval of the Commission, which blocked …`
         if found is not None and word == "which" and (wider := self._agreeing(found, end)) is not None:
@@ -115,6 +115,14 @@ class Relating(Somebody):
         if governed is None or last.low.replace(" ", "-") not in self.words.marks["nouns.measuring"]:
             return False
         return governed.low in ("of", "from", "at") and self.tokens[found[0] - 2].tag in NOUNS
+
+    def _named_body(self, found: tuple[int, int] | None) -> bool:
+        """Whether a noun phrase ends in a body called by its name: `a feast of the Moss football team, which`."""
+        if found is None:
+            return False
+        near, marks = nearest(self.tokens, found[1]), self.words.marks
+        head = self.tokens[found[1] - 1].low in marks["nouns.anaphoric"] | marks["nouns.bodies"]
+        return head and near is not None and any(token.tag == "NNP" for token in self.tokens[slice(*near)])
 
     def _seated(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """A body with where it sits: of `The jury at Moss Crown Court, which retired in May` the jury."""

@@ -212,8 +212,9 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
     if aimed or alike or _lacks_noun(tokens, last) or (led and following not in _STOPS):
         return True  # `ran as long` as there was coal, but `were as hot`; `are having a rest so` you will not see us
-    if tokens[last].tag == "VBG":  # `issued a report alleging`
-        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"}
+    if tokens[last].tag == "VBG":  # `issued a report alleging`, `a charge stemming`
+        of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS else set()
+        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"} | of_noun
     return tokens[last].tag in _OPEN_TAGS
 
 

@@ -16,6 +16,7 @@ from dateline.compose.parse.closed import (
     both_done,
     closed_class,
     compares,
+    how_or_what,
     is_title,
     one,
     owning,
@@ -26,7 +27,7 @@ from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import named_at_head
 from dateline.compose.parse.inviting import inviting
-from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, lemma_of, surely_finite
+from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
 from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
@@ -179,28 +180,10 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.low == "others" and before == "CD":
         return "NNS"
     return (
-        _how_or_what(tokens, index, words)
+        how_or_what(tokens, index, words)
         or beside_it(tokens, index, words)
         or ("NNP" if surname(tokens, index, words) else "")
     )
-
-
-def _how_or_what(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """`RB` for a noun between a form of be and a participle, `was pepper sprayed`, and for a `both` between a subject
-    and its verb; `JJ` for what describes what is said, `in closing arguments`; `NN` for somebody called by his age;
-    empty for any other word."""
-    marks, low = words.marks, tokens[index].low
-    before, behind = (tokens[index - 1], tokens[index + 1]) if 0 < index < len(tokens) - 1 else (None, None)
-    if before is None or behind is None:
-        return ""
-    if low[0].isdigit() and words.ends_in_person(low.removesuffix("s")):
-        nominal = can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD
-        return "" if nominal else "NNS" if low.endswith("s") else "NN"  # `the mother of a 3-year-old who died`
-    if low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN:
-        return "RB"
-    if low in marks["tagging.both"] and before.tag in NOUNS and surely_finite(behind.low, words):
-        return "RB" if any(token.tag == "CC" for token in tokens[:index]) else ""
-    return "JJ" if low in marks["tagging.describing"] and behind.low in marks["tagging.arguments"] else ""
 
 
 def _where(tokens: Sequence[Tok], index: int) -> str:
