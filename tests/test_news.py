@@ -601,7 +601,44 @@ HAPPENED = [
     ),
     ("All work before March has now been done.", [("/2013-03", "All work has now been done")]),
     ("The council delayed the vote over a $16,000 increase over last year.", []),
+    (
+        "There were about 280 aftershocks, one of which reached 5.1 on Monday.",
+        [("2013-02-11", "One of about 280 aftershocks reached 5.1")],
+    ),
+    ("She had three sons, two of whom died in 1902.", [("1902", "Two of the three sons died")]),
+    (
+        "He wrote nine novels, the first of which appeared in 1902.",
+        [("1902", "The first of the nine novels appeared")],
+    ),
+    (
+        "The storm, one of whose victims was found on Monday, has passed.",
+        [("2013-02-11", "One of the storm’s victims was found")],
+    ),
+    ("The bill had been altered from the one that failed on Thursday.", [("2013-02-07", "[The bill] failed")]),
+    (
+        "The council passed a rule barring cars until June.",
+        [("/2013-06", "The council passed a rule barring cars")],
+    ),
+    (
+        "The minister repeated her promise to close the mill by June.",
+        [("/2013-06", "The minister repeated her promise to close the mill")],
+    ),
+    (
+        "The talks began on Friday at 9 a.m. and ended at midnight.",
+        [("2013-02-08T09:00:00", "The talks began"), ("2013-02-08", "The talks ended")],
+    ),
+    (
+        "At 1 a.m. on Friday police came. The fire had broken out at midnight.",
+        [("2013-02-08T01:00:00", "Police came"), ("2013-02-07", "The fire had broken out")],
+    ),
 ]
+
+
+def test_who_holds_an_office_of_something_has_part_in_what_he_does():
+    [event] = composed("U.S. Secretary of State Ann Lee met the guild on Monday.").events
+    assert event.people == ("Ann Lee",)
+    [event] = composed("The son of Interior Minister Ann Lee left on Monday.").events
+    assert event.people == ()
 
 
 def test_who_has_said_something_and_warned_of_it_is_one():

@@ -121,6 +121,10 @@ def somebody_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def _is_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether it is only said of somebody whose he is: Lund in "the son of Lund left", "Lee, a friend of Mr Lund"."""
+    last = tokens[index - 1] if index else tokens[index]
+    titled = last.low.rstrip(".") in words.marks["titles.before_names"] or is_person(last.low, words)
+    if last.tag == "NN" and last.text[0].isupper() and not titled:
+        return False  # `Secretary of State Ann Lee`, who is it herself
     while index > 0 and (
         tokens[index - 1].low.rstrip(".") in words.marks["titles.before_names"]
         or (tokens[index - 1].tag in ("NN", "JJ") and tokens[index - 1].name is None)

@@ -10,7 +10,7 @@ from dateline.compose.nouns import apposed, head_of, is_person, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import head_plural, list_end, named_before
+from dateline.compose.parse.phrases import head_plural, list_end, named_before, phrase_before
 from dateline.compose.parse.render import LONGEST, text_of
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -37,6 +37,8 @@ class Wording(Predicates):
         self.one = part.subject if part.subject and not plural(self.tokens[slice(*part.subject)]) else None
         if span is None:
             return self._free(clause)
+        if clause.kind == "rel" and (some := self._some_of(clause, span) or self._the_one(clause, span)):
+            return some
         first = self.tokens[span[0]]
         if span[1] - span[0] == 1 and first.tag == "PRP":
             return self._pronoun(clause, span[0], speaker=speaker)
@@ -49,6 +51,38 @@ class Wording(Predicates):
             or self._listed(span)
             or self._as_it_stands(clause, span)
         )
+
+    def _some_of(self, clause: Clause, span: tuple[int, int]) -> str:
+        """Of `three ships, two of which sank` and `the storm, one of whose victims died` two of the three ships, one of
+        the storm’s victims; else empty."""
+        some, intro = clause.antecedent, clause.intro
+        if some is None or some[0] < 1 or self.tokens[some[0] - 1].tag != "," or intro != some[1] + 1:
+            return ""
+        whole = phrase_before(self.tokens, some[0] - 1)
+        if whole is None or self.tokens[some[1]].low != "of" or self.tokens[whole[0]].tag == "PRP":
+            return ""
+        quantity = text_of(self.folded, self.tokens, range(*some))
+        text = text_of(self.folded, self.tokens, [i for i in range(*whole) if i not in self.dated])
+        text = f"the {text}" if self.tokens[whole[0]].low in self.words.numbers else text
+        if self.tokens[whole[0]].tag == "PRP$":
+            text = self.possessive(clause, text, self.tokens[whole[0]].low, whole[0])
+        if self.tokens[intro].low == "whose":
+            text = f"{text}’ " if text.endswith("s") else f"{text}’s "
+            text += text_of(self.folded, self.tokens, range(*span)) if span[0] == intro + 1 else ""
+        elif span != some:
+            return ""
+        return f"{quantity} of {text[0].lower() if self.tokens[whole[0]].tag in ('DT', 'CD') else text[0]}{text[1:]}"
+
+    def _the_one(self, clause: Clause, span: tuple[int, int]) -> str:
+        """Of `The bill differs from the one that failed` the bill, in brackets, for it is another one; else empty."""
+        around = clause.parent.subject if clause.parent is not None else None
+        one = [token.low for token in self.tokens[slice(*span)]] in (["the", "one"], ["the", "ones"])
+        if around is None or not one or self.tokens[around[1] - 1].tag not in ("NN", "NNS"):
+            return ""
+        several = self.tokens[around[1] - 1].tag == "NNS"
+        start = around[0] + (self.tokens[around[0]].tag in ("DT", "PRP$"))
+        alike = several == (self.tokens[span[1] - 1].low == "ones")
+        return f"[The {text_of(self.folded, self.tokens, range(start, around[1]))}]" if alike else ""
 
     def _free(self, clause: Clause) -> str:
         """Of a clause without a subject what leads it: `what happened on [5 May]`, `investigate who shot it down`."""

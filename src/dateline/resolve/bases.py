@@ -203,6 +203,8 @@ class Bases:
             toward, cue = 0, ""
         if week and near == "since" and toward <= 0 and intends(self.text, mention.start, sentence.start, self.words):
             return 1, near
+        if near in ENDS and (word := ahead(self.text, mention.start, self.words, dated=False)):
+            return 1, word
         if (side := self._up_to(mention, near, toward, cue, fronted=fronted)) is not None:
             return side
         dated = bool(_DAY_OF_MONTH.match(mention.said))

@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.expressions import Grammar
 from dateline.expressions.words import first_word, phrases
-from dateline.interval.algebra import FUTURE, Context, Weights
+from dateline.interval.algebra import FUTURE, PAST, Context, Weights
 from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
@@ -66,6 +66,8 @@ class Counted:
             return
         if self._ends_behind(mention):
             context.weights = FUTURE
+        elif mention.meaning.op == "midnight" and self._since(mention):
+            context.weights = PAST  # `By 9 a.m. ten inches had fallen since midnight`
         self._reported(mention, context, told)
 
     def _asides(self, mention: Mention) -> set[Span]:
@@ -167,6 +169,9 @@ class Counted:
         timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
         sure = isinstance(value, Cycle) and (mention.meaning.op == "in_daypart" or not value.key.endswith(EITHER))
         return timed and sure and self.anchors.mode.mode == "narrative"
+
+    def _since(self, mention: Mention) -> bool:
+        return relation(self.text, mention.start, mention.end, self.words) == "since"
 
     def _part_told(self, mention: Mention, now: Span) -> Span | None:
         """The night or other part of an earlier day that a report told last, if a clock time lies in it and nothing

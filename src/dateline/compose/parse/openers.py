@@ -127,7 +127,10 @@ class Openers(Waiting):
         marks = self.words.marks
         alone = marks["tagging.pronouns"] | marks["people.part_of"] | PEOPLE
         alone |= marks["tagging.indefinite"] - {"nobody", "nothing"}
-        return self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"} or self.tokens[before].low in alone
+        ranked = before > 0 and self.tokens[before].tag == "JJ" and self.tokens[before - 1].low == "the"
+        ranked &= self.tokens[before].low.endswith("est") or self.tokens[before].low in marks["tagging.ordinals"]
+        nominal = self.tokens[before].tag in NOUNS | {"DATE", "CD", "POS", ")"}
+        return nominal or ranked or self.tokens[before].low in alone  # `, the first of which sank`
 
     def _open_relative(self, index: int, before: int, *, noun: bool) -> None:
         """Open the clause of a relative pronoun. noun: whether it may stand for what ends at the token before."""

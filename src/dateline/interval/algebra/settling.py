@@ -10,6 +10,7 @@ from dateline.interval.calendar import DAY, SECONDS
 from dateline.interval.values import Cycle, Span, Value
 
 LONG_BEFORE: Final = 16 * 3600
+SMALL_HOURS: Final = 5 * SECONDS["hour"]  # of a day, in which one still speaks of the midnight before
 GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one clock time to the next
 LATE: Final = ("AF", "EV", "NI")
 SOON_BEHIND: Final = 40 * DAY
@@ -42,7 +43,7 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     """A clock time said behind another one is of the same day, or of the next one if that lies long before; one said
     behind a part of the day is of the same day if it is a little later: `that night … by eight`.
 
-    Not midnight, which ends one day and begins the next: it is the nearest.
+    Midnight ends the day of a time told, but for one in its small hours, of which it is the nearest.
     """
     timed, part = told.unit in ("hour", "minute", "second"), told.unit == "part" and told.name not in ("NI", "DT")
     if told.unit == "part" and told.name in LATE and context.weights == EVEN and halved(cycle, told.name) != cycle:
@@ -50,7 +51,9 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     if cycle.period != "day" or not (timed or part) or context.weights != EVEN:
         return None
     span = occur(cycle, told.start // DAY)
-    if span is not None and (span.name == "24:00" or (part and not 0 <= span.start - told.start < LONG_BEFORE)):
+    if span is not None and span.name == "24:00":
+        return span if told.start % DAY >= SMALL_HOURS else None
+    if span is not None and part and not 0 <= span.start - told.start < LONG_BEFORE:
         return None
     if span is not None and timed and context.now is None and (later := _going_on(cycle, span, told)) is not None:
         return later
