@@ -307,7 +307,7 @@ PRESS = [
     ),
     (
         "The hunt began in October 2001. Almost nine years later, though, 200 sailors are still looking for it.",
-        [("2001-10", "The hunt began"), ("2010", "200 sailors are still looking for it")],
+        [("2001-10", "The hunt began"), ("2010~", "200 sailors are still looking for it")],
     ),
     ("The board voted 9 to 1 on Friday to keep the mill.", [("2013-02-08", "The board voted 9 to 1 to keep the mill")]),
     ("The rate fell from 9 to 1 in 1998.", [("1998", "The rate fell from 9 to 1")]),

@@ -23,6 +23,9 @@ from dateline.compose.speech import speaker as speaker_of
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
 
 
+_THE_ONE: Final = (["the", "one"], ["the", "ones"])
+
+
 class Wording(Predicates):
     """The words for one clause. meant: whom its pronoun meant, if it had one."""
 
@@ -76,12 +79,12 @@ class Wording(Predicates):
     def _the_one(self, clause: Clause, span: tuple[int, int]) -> str:
         """Of `The bill differs from the one that failed` the bill, in brackets, for it is another one; else empty."""
         around = clause.parent.subject if clause.parent is not None else None
-        one = [token.low for token in self.tokens[slice(*span)]] in (["the", "one"], ["the", "ones"])
-        if around is None or not one or self.tokens[around[1] - 1].tag not in ("NN", "NNS"):
+        words = [token.low for token in self.tokens[slice(*span)]]
+        if around is None or words not in _THE_ONE or self.tokens[around[1] - 1].tag not in ("NN", "NNS"):
             return ""
         several = self.tokens[around[1] - 1].tag == "NNS"
         start = around[0] + (self.tokens[around[0]].tag in ("DT", "PRP$"))
-        alike = several == (self.tokens[span[1] - 1].low == "ones")
+        alike = words == _THE_ONE[several]
         return f"[The {text_of(self.folded, self.tokens, range(start, around[1]))}]" if alike else ""
 
     def _free(self, clause: Clause) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import JJ, NOMINAL, VBG, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import JJ, NOMINAL, VBG, Words, can_be, lemma_of, surely_finite
 from dateline.compose.parse.small import MANY, PEOPLE, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -165,4 +165,16 @@ def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         and subject
         and before is not None
         and before.low not in words.marks["verbs.be"] | words.marks["verbs.have"]
+    )
+
+
+def told_apart(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a relative clause tells which of several are meant, so that a word in -s is a noun: `fought Islamist
+    groups that have killed nine`."""
+    behind = tokens[index + 1 : index + 3]
+    relative = len(behind) == 2 and behind[0].low in ("that", "who") and surely_finite(behind[1].low, words)
+    return (
+        relative
+        and tokens[index - 1].tag in ("NNP", "JJ")
+        and lemma_of(tokens[index].low) not in words.marks["verbs.say"]
     )

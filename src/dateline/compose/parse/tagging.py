@@ -44,6 +44,7 @@ from dateline.compose.parse.reconsidered import (
     ordered,
     priced,
     telling_behind,
+    told_apart,
 )
 from dateline.compose.parse.small import DO, NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
@@ -219,7 +220,8 @@ def _place(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """The tag of a token that what stands behind it decides."""
     token = tokens[index]
-    if token.tag in ("NNS?", "VBZ") and index and tokens[index - 1].low in NO_SUBJECTS and can_be(token.low) & NNS:
+    several = token.tag in ("NNS?", "VBZ") and index and can_be(token.low) & NNS
+    if several and (tokens[index - 1].low in NO_SUBJECTS or told_apart(tokens, index, words)):
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
         token.tag = "VBP" if dates_from(tokens, index, words) else present(tokens, index, words)

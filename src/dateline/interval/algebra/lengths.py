@@ -68,7 +68,7 @@ def move(context: Context, anchor: Value | None, amount: Value, sign: int, which
     if unit == "hour" and anchor.unit == "minute":
         unit = anchor.unit
     moved = unit_at(_apply(anchor.start, amount, sign), unit)._replace(
-        approximate=amount.mod == "APPROX" or _rounded(amount) or roughly, mod=_mod(amount)
+        approximate=_loose(amount) or roughly, mod=_mod(amount)
     )
     direction = "before" if sign < 0 else "after"
     context.say(f"{amount_name(amount)} {direction} {{}} is {{}}", anchor, moved)
@@ -91,10 +91,13 @@ def _months(amount: Value) -> float:
     return sum((count or 0) * MONTHS.get(unit, 0) for count, unit in parts)
 
 
-def _rounded(amount: Amount) -> bool:
-    """Whether so many years are a round number to whoever says them; of centuries nobody means the very year."""
-    years = any(unit == "year" and (count or 0) >= ROUND for count, unit in amount.parts)
-    return years or any(unit in ("century", "millennium") for _, unit in amount.parts)
+def _loose(amount: Amount) -> bool:
+    """Whether a length only says about how long it is: `about 20 years`, `more than 20 years`, `two decades`; so many
+    years are a round number to whoever says them."""
+    many = any(unit == "year" and (count or 0) >= ROUND for count, unit in amount.parts)
+    long = {unit for count, unit in amount.parts if count} & {"decade", "century", "millennium"}
+    bounded = amount.mod in ("MORE_THAN", "LESS_THAN") and _finest(amount) == "year"
+    return amount.mod == "APPROX" or bool(long) or bounded or many
 
 
 def _mod(amount: Amount) -> str | None:
