@@ -1054,7 +1054,7 @@ STATEMENTS = [
     ),
     (
         "The fort was built in 1540. Over 40 years later it was sold in 1620.",
-        [("1540", "The fort was built"), ("1580", "[The fort] was sold"), ("1620", "[The fort] was sold")],
+        [("1540", "The fort was built"), ("1580~", "[The fort] was sold"), ("1620", "[The fort] was sold")],
     ),
     ("The mill has stood empty from 1702.", [("1702/..", "The mill has stood empty")]),
     # verbs that are shared, and what goes with each date

@@ -634,6 +634,41 @@ HAPPENED = [
 ]
 
 
+WHOSE = [
+    (
+        "This is Norland’s fourth vote since gaining independence in 1964.",
+        [("1964", "Norland gained independence")],
+    ),
+    (
+        "Norland's commission declared Moss winner of the October 11 referendum late on Saturday.",
+        [
+            ("2012-10-11", "The referendum took place"),
+            ("2013-02-09", "Norland's commission declared Moss winner of the referendum"),
+        ],
+    ),
+    ("A May poll showed that nine in ten agreed.", [("2012-05", "A poll showed that nine in ten agreed")]),
+    (
+        "The front is fighting Islamist groups that have killed nine people this year.",
+        [("2013", "Islamist groups have killed nine people")],
+    ),
+    (
+        "The guild has ended its strike after the firm agreed to continue talks on Sunday.",
+        [("2013-02-10", "The firm agreed to continue talks")],
+    ),
+    ("He left more than 20 years ago.", [("1993~", "He left")]),
+]
+
+
+@each_row(("text", "expected"), WHOSE)
+def test_whose_independence_and_which_groups(text, expected):
+    assert told(text) == expected
+
+
+def test_what_is_not_expected_until_a_day_is_a_plan():
+    [event] = composed("Results are not expected until later this week.").events
+    assert event.modality.kind == "planned"
+
+
 def test_who_holds_an_office_of_something_has_part_in_what_he_does():
     [event] = composed("U.S. Secretary of State Ann Lee met the guild on Monday.").events
     assert event.people == ("Ann Lee",)

@@ -19,7 +19,7 @@ from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.happening import announced, put_off
 from dateline.compose.parse.lexicon import words
-from dateline.compose.parse.named import meant_for
+from dateline.compose.parse.of_nouns import meant_for
 from dateline.compose.parse.render import finished
 from dateline.compose.parse.spanning import to_be
 from dateline.compose.places import anchoring, identifier, passage

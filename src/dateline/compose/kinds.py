@@ -135,8 +135,9 @@ def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kin
     """
     subject = [parsed.tokens[i] for i in range(*clause.subject)] if clause and clause.subject else []
     head = next((place for place, token in enumerate(subject) if token.tag == "IN"), len(subject))
-    nouns = itertools.pairwise(parsed.tokens)
-    beside = frozenset(one.low for one, other in nouns if one.tag in NOUNS and other.tag in NOUNS and one.name is None)
+    nouns = [(one, other) for one, other in itertools.pairwise(parsed.tokens) if one.tag in NOUNS]
+    alone = {one.low for one, other in nouns if other.tag not in NOUNS}
+    beside = frozenset(one.low for one, other in nouns if other.tag in NOUNS and one.name is None) - alone
     texts = (" ".join(token.low for token in subject[:head]), " ".join(token.low for token in subject), title)
     return next((kind for text in texts if (kind := _by_noun(text, vocabulary, beside)) != OTHER), OTHER)
 

@@ -43,6 +43,8 @@ class Wording(Predicates):
         if clause.kind == "rel" and (some := self._some_of(clause, span) or self._the_one(clause, span)):
             return some
         first = self.tokens[span[0]]
+        if first.tag == "PRP" and (owner := self._owner_of_kind(clause, span)):
+            return owner
         if span[1] - span[0] == 1 and first.tag == "PRP":
             return self._pronoun(clause, span[0], speaker=speaker)
         if clause.kind in ("rel", "part") and clause.antecedent == span:
@@ -54,6 +56,17 @@ class Wording(Predicates):
             or self._listed(span)
             or self._as_it_stands(clause, span)
         )
+
+    def _owner_of_kind(self, clause: Clause, span: tuple[int, int]) -> str:
+        """Of `This is Peru’s third vote since leaving in [1905]` who left: the owner of what `this` is; else empty."""
+        around, intro = clause.parent, clause.intro
+        if clause.kind != "part" or intro < 0 or around is None or around.group is None or around.subject != span:
+            return ""
+        group = around.group
+        be = self.tokens[group.main].low in self.words.marks["verbs.be"] and group.main == group.start
+        owner = next((i for i in range(group.end, intro) if self.tokens[i].tag == "POS"), 0)
+        owned = be and owner == group.end + 1 and self.tokens[group.end].tag == "NNP"
+        return self.tokens[group.end].text if owned else ""
 
     def _some_of(self, clause: Clause, span: tuple[int, int]) -> str:
         """Of `three ships, two of which sank` and `the storm, one of whose victims died` two of the three ships, one of

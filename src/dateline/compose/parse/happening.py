@@ -5,7 +5,8 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.clauses import parents
-from dateline.compose.parse.named import meant_for, named
+from dateline.compose.parse.named import named
+from dateline.compose.parse.of_nouns import meant_for
 
 _TO_COME: Final = {"took place": "take place", "was made": "be made", "were made": "be made"}
 

@@ -7,7 +7,7 @@ from dateline.compose.parse import dates
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.of_nouns import of_noun
+from dateline.compose.parse.of_nouns import meant_for, of_noun
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import FINITE, NOMINALS
@@ -24,17 +24,6 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
     return found.bracketed() or found.chained() or found.joined()
-
-
-def meant_for(parsed: Parsed, at: int) -> bool:
-    """Whether an event is meant for a day of which its verb does not tell: `has dropped a visit for [Monday] today`."""
-    tokens, clause = parsed.tokens, parsed.holder[max(at, 0)]
-    start = parsed.phrase(at)[0] if at > 0 else 0
-    if clause.group is None or start <= clause.group.end or tokens[start].low != "for" or clause.group.tense == "modal":
-        return False
-    if tokens[clause.group.main].lemma in parsed.words.marks["verbs.arranging"]:
-        return False
-    return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
 
 
 class _Named:
@@ -131,9 +120,8 @@ class _Named:
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
         anchored = subject or (start > 0 and (self.tokens[start - 1].low in ANCHORING or self._behind_it(start)))
-        anchored |= (
-            clause.group is not None and self.tokens[clause.group.main].lemma in self.words.marks["verbs.accused"]
-        )
+        lemma = self.tokens[clause.group.main].lemma if clause.group is not None else ""
+        anchored |= lemma in self.words.marks["verbs.accused"]
         if not self._event(head) or (self.tokens[start].tag == "PRP$" and not anchored):
             return None
         if self._then(start, subject=subject) and not self._told_otherwise(self.at):
@@ -141,8 +129,9 @@ class _Named:
         between = any(token.low == "between" for token in self.tokens[head : head + 2])
         end, inside = head + 1, NOMINALS | {"IN", "TO"} | ({"CC"} if between else set())
         while end < len(self.tokens) and (self.tokens[end].tag in inside or self._describes(end)):
-            if self.parsed.holder[end] is not clause and not self._describes(end):
-                break
+            apart = self.parsed.holder[end] is not clause and not self._describes(end)
+            if apart or self.tokens[end].low in ANCHORING:
+                break  # `won [Sunday]'s election after a recount`
             if self.tokens[end].low in ("by", "at") and [t.tag for t in self.tokens[end + 1 : end + 2]] == ["CD"]:
                 break  # `lost at [last year]'s meeting by nine votes`, `put [Tuesday]'s quake at 6.4`
             end += 1

@@ -98,3 +98,14 @@ def _bettered(parsed: Parsed, at: int) -> bool:
     held = {token.low for token in tokens[group.end : comma]}
     before = tokens[comma - 1].low in marks["nouns.bettered"] and not held.isdisjoint(marks["nouns.before_now"])
     return before and all(token.tag in NOMINALS | {"IN", "DATE", "CC"} for token in tokens[comma + 1 : at])
+
+
+def meant_for(parsed: Parsed, at: int) -> bool:
+    """Whether an event is meant for a day of which its verb does not tell: `has dropped a visit for [Monday] today`."""
+    tokens, clause = parsed.tokens, parsed.holder[max(at, 0)]
+    start = parsed.phrase(at)[0] if at > 0 else 0
+    if clause.group is None or start <= clause.group.end or tokens[start].low != "for" or clause.group.tense == "modal":
+        return False
+    if tokens[clause.group.main].lemma in parsed.words.marks["verbs.arranging"]:
+        return False
+    return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
