@@ -44,6 +44,10 @@ def test_a_table_dates_its_document_only_if_it_is_about_it(published, rows, expe
     assert published(f"<h1>The keys of Ribe</h1>{table(*rows)}<p>{PROSE}</p>")[0] == expected
 
 
+def test_a_bar_parts_the_date_of_a_line_from_its_author(published):
+    assert published(f"<h1>The keys of Ribe</h1><p>May 3, 2011|By Ida Moll</p><p>{PROSE}</p>")[0] == "2011-05-03"
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

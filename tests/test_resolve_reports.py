@@ -1577,6 +1577,18 @@ NEWS = (
         ),
     ),
     Case(
+        "the clock times that head the lines of a timeline are of the day named above them",
+        "2022-05-27",
+        "This is the timeline of events on 24 May, as the police give it.\n\n11.27am\nA guard opens the door.\n\n11.28am\n"
+        "A van stops.\n\n11.31am\nNine men run out.\n",
+        (
+            ("24 May", "2022-05-24"),
+            ("11.27am", "2022-05-24T11:27:00"),
+            ("11.28am", "2022-05-24T11:28:00"),
+            ("11.31am", "2022-05-24T11:31:00"),
+        ),
+    ),
+    Case(
         "where the day of an account tells of something else, its clock times are its own",
         "2019-04-25",
         "The plane came down on April 16 near Dorn. On Wednesday, relatives marched on the ministry. Police broke up the "

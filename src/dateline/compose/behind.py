@@ -1,13 +1,13 @@
 """What of the words behind its verb a title keeps: up to a comma, and no clause whose verb was cut off."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import QUOTED, list_end
 from dateline.compose.parse.render import closed
-from dateline.compose.parse.small import OWNS, A
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS
 
 _GOES_ON: Final = FINITE | {"IN", "TO", "MD", "CC", "SC"}  # behind a clause that is left out
@@ -136,16 +136,6 @@ class Behind:
         if group is None or group.passive or self.tokens[group.main].lemma not in self.words.marks["verbs.reporting"]:
             return False
         return behind.kind == "that" and behind.parent is clause and behind.start == comma + 1
-
-    def owned(self, rest: Sequence[int], dated: Collection[int]) -> dict[int, str]:
-        """An article where a date owned a noun: `after [Saturday's] defeat`."""
-        nouns = (i for i in rest if self.tokens[i].tag in NOMINALS)
-        owners = (i for i in nouns if i - 1 not in rest and i - 1 in dated and i > 1)
-        return {
-            i: f"the {self.tokens[i].text}"
-            for i in owners
-            if self.tokens[i - 1].low.endswith(OWNS) or self.tokens[i - 1].tag == "POS"
-        }
 
     def whole(self, clause: Clause, rest: list[int]) -> list[int]:
         """Without a clause inside it whose verb was cut off."""

@@ -138,7 +138,10 @@ def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kin
     nouns = [(one, other) for one, other in itertools.pairwise(parsed.tokens) if one.tag in NOUNS]
     alone = {one.low for one, other in nouns if other.tag not in NOUNS}
     beside = frozenset(one.low for one, other in nouns if other.tag in NOUNS and one.name is None) - alone
-    texts = (" ".join(token.low for token in subject[:head]), " ".join(token.low for token in subject), title)
+    last = subject[head - 1].low if head else ""
+    if head < len(subject) and parsed.words.event(last) and last not in vocabulary.nouns:
+        return OTHER  # `An inquiry into the crash was held`
+    texts = (last, " ".join(token.low for token in subject[:head]), " ".join(token.low for token in subject), title)
     return next((kind for text in texts if (kind := _by_noun(text, vocabulary, beside)) != OTHER), OTHER)
 
 

@@ -294,6 +294,8 @@ def _contradicted(parsed: Parsed, clause: Clause) -> bool:
     main, marks = parsed.tokens[around.main], parsed.words.marks
     if any(parsed.tokens[i].low in marks["dates.until"] for i in clause.parent.tokens):
         return False  # `It was not until [1938] that they left`
+    if clause.intro >= 0 and parsed.tokens[clause.intro].low in marks["verbs.asked_how"]:
+        return False  # `It was not clear how many fell`: some did
     if around.negated:
         return main.low in marks["verbs.be"] or main.lemma in marks["verbs.accepting"]
     none = clause.intro > 1 and parsed.tokens[clause.intro - 2].low == "no"  # `no evidence that she left`

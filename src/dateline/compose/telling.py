@@ -14,7 +14,7 @@ from dateline.compose.parse.held import holding, is_held, names_time
 from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
-from dateline.compose.parse.render import LONGEST, Fits, cleaned, fitting, shortened, text_of
+from dateline.compose.parse.render import LONGEST, Fits, articles, cleaned, fitting, shortened, text_of
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.pronouns import timing
 from dateline.compose.relatives import Relatives
@@ -52,7 +52,7 @@ class Telling:
             subject = self.wording.writer(clause)
         if len(subject) > LONG and not enumerates(self.tokens, part.subject or clause.subject):
             subject = self.wording.core(clause, part) or subject
-        text = self._of(deed, part, subject)
+        subject, text = self._by_acronym(deed, part, subject, self._of(deed, part, subject))
         if text and self._hollow(clause, part) and is_held(self.parsed, clause, self.at):
             return f"{subject} {holding(self.parsed, clause, self.wording.verb(clause, subject))}", True
         if not text and subject:
@@ -64,6 +64,13 @@ class Telling:
             text = next((short for short in shorter if short and not self._cut_off(part, short)), text)
         whole = bool(text and subject) and not self._hollow(clause, part)
         return self._further(clause, self._placed(clause, text)), whole
+
+    def _by_acronym(self, clause: Clause, part: Part, subject: str, text: str) -> tuple[str, str]:
+        """A clause with the acronym that brackets give for its subject, where that leaves room for more of it."""
+        short = self.wording.acronym(clause, part) if text else ""
+        told = self._of(clause, part, short) if short else ""
+        more = bool(told) and len(told) - len(short) > len(text) - len(subject)
+        return (short, told) if more else (subject, text)
 
     def _bare(self, clause: Clause, subject: str, text: str) -> bool:
         """Whether a title has no room for more than the verb, at most with its particle: `pointed out`."""
@@ -95,9 +102,10 @@ class Telling:
         says = group is not None and self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
         object_ = group is not None and part.rest[0] == group.end and self.tokens[group.end].tag in NOMINALS
         if enumerates(self.tokens, part.subject or clause.subject):
-            short = self._in_short(clause, part) if object_ else ""  # `The Guild and others were labelled fools`
+            led = self.tokens[part.rest[0]].tag == "IN"  # `reached within four miles of Dorn`
+            short = self._in_short(clause, part) if object_ or led else ""  # `The Guild and others were labelled fools`
             return text if not short or self._cut_off(part, short) or short.split()[-1] == text.split()[-1] else short
-        if not (says or object_):
+        if not (says or object_ or self._awaits_more(clause, part)):
             return text
         cores = (self.wording.unowned, self.wording.core, self.wording.body)
         for core in (core(clause, part) for core in cores):
@@ -105,6 +113,14 @@ class Telling:
             if short and not self._bare(clause, core, short):
                 return short
         return text
+
+    def _awaits_more(self, clause: Clause, part: Part) -> bool:
+        """Whether a verb says little without what stands right behind it: `was found to be …`, `resulted in …`."""
+        group = clause.group
+        if group is None or part.rest[0] != group.end:
+            return False
+        leads = self.tokens[group.main].lemma in self.words.marks["verbs.leading_to"]
+        return self.tokens[group.end].tag == ("IN" if leads else "TO")
 
     def _in_short(self, clause: Clause, part: Part, core: str = "") -> str:
         """A clause with only the first noun phrase of its subject: `Ann Lee and others left`; empty if it has none."""
@@ -133,9 +149,9 @@ class Telling:
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
         subject = self.wording.subject(said, part, speaker=False)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
-        if quoted and name and part.rest and (not text or text.endswith(self.wording.verb(said, subject))):
+        if name and part.rest and (not text or text.endswith(f" {self.wording.verb(said, subject)}")):
             head = " ".join(filter(None, (name, says, told)))  # `Captain Ann Lee of the Moss coastguard said: We found`
-            text = self._of(said, part, subject, before=f"{head}:")
+            text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         if not text and not quoted:
             one = not enumerates(self.tokens, part.subject or said.subject)
             text = self._of(said, part, self.wording.core(said, part), before=head) if one else ""
@@ -246,7 +262,9 @@ class Telling:
         rest = behind.whole(clause, rest)
         head = f"{head}:" if behind.quotes(clause, rest) else head
         small = {0: self.tokens[0].text.lower()} if rest[:1] == [0] and self.tokens[0].tag in ("IN", "JJ") else {}
-        text = cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small | behind.owned(rest, self.dated))}")
+        text = cleaned(
+            f"{head} {text_of(self.folded, self.tokens, rest, small | articles(self.tokens, rest, self.dated))}"
+        )
         text = text if len(text) <= LONGEST else cleaned(f"{head} {text_of(self.folded, self.tokens, rest, small)}")
         governed = self.relatives.governed(clause)
         return self.relatives.completed(governed, head, text, self.parts.part(clause).rest) if governed else text
@@ -255,7 +273,7 @@ class Telling:
         """Whether the first word of a sentence has its capital only for that, and the title begins with it too."""
         first = self.tokens[clause.subject[0]] if clause.subject is not None else None
         small = first is not None and first.text[1:] == first.low[1:] and subject.lower().startswith(first.low)
-        plain = first is not None and (
-            first.tag in NOMINALS - {"NNP", "POS"} or first.low == "one" or (len(first.low) > 1 and first.tag == "PRP")
-        )
-        return first is not None and small and plain
+        if first is None or not small:
+            return False
+        plain = first.tag in NOMINALS - {"NNP", "POS"} or first.low in ("one", "there")
+        return plain or (len(first.low) > 1 and first.tag == "PRP")

@@ -20,7 +20,7 @@ from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
 from dateline.compose.parse.small import ARTICLES
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.telling import Telling
 
 _TOOK_PLACE: Final = 12  # characters
@@ -166,6 +166,7 @@ class _Titler(Telling):
         if found is None:
             return None
         first, end, head = found
+        end = self._before_message(head, end)
         shown = [i for i in range(first, end) if i not in self.dated]
         room = Fits(self.folded, self.tokens, " " * _TOOK_PLACE)
         shown = shown if room(shown) else fitting(self.tokens, shown, room)  # `the interview of Lee`, not where it was
@@ -182,6 +183,17 @@ class _Titler(Telling):
         verb = taking_place(self.parsed, (first, end), head, present=self._present())
         told = tuple(range(first, end))
         return Title(finished(f"{subject} {verb}"), self.choice.clause(), self.wording.meant, "noun", told)
+
+    def _before_message(self, head: int, end: int) -> int:
+        """Where an event ends behind which it is told in what somebody said so: `claimed the blast in a letter`."""
+        for at in range(head + 1, end):
+            last = at + 1
+            while last < end and self.tokens[last].tag in NOMINALS:
+                last += 1
+            told = self.tokens[last - 1].low in self.words.marks["nouns.messages"] and last > at + 1
+            if self.tokens[at].tag == "IN" and self.tokens[at].low != "of" and told:
+                return at
+        return end
 
     def _present(self) -> bool:
         clause = self.choice.clause()

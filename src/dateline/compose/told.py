@@ -12,7 +12,7 @@ from dateline.records import Mention, Resolution
 _ROUND: Final = 12 * 366 * 86400  # seconds by which a date told roughly may miss the one that is meant
 _DAY: Final = 86_400
 _CLOCKS: Final = frozenset(("hour", "minute", "second"))
-_BESIDE: Final = 4  # tokens to a time in brackets: `local time (`
+_BESIDE: Final = 8  # tokens to a time in brackets: `local time (`
 
 
 class Told:
@@ -91,7 +91,10 @@ def _in_another_zone(first: Told, second: Told) -> bool:
     one, other = first.resolution.when, second.resolution.when
     clocks = one is not None and other is not None and {one.granularity, other.granularity} <= _CLOCKS
     beside = 0 < second.at - first.at <= _BESIDE and second.parsed.holder[second.at].kind == "paren"
-    return clocks and beside and other is not None and other.zone is not None
+    behind = second.parsed.tokens[second.at + 1].text if beside else ""
+    words = (behind, second.mention.text.split()[-1])  # `7 p.m. Monday ET`, `1436 LT`
+    zoned = other is not None and (other.zone is not None or any(w.isupper() and len(w) > 1 for w in words))
+    return clocks and beside and zoned
 
 
 def _roughly(first: Told, second: Told) -> bool:

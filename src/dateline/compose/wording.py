@@ -11,7 +11,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import head_plural, list_end, named_before, phrase_before
-from dateline.compose.parse.render import LONGEST, text_of
+from dateline.compose.parse.render import LONGEST, articles, text_of
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
@@ -46,16 +46,22 @@ class Wording(Predicates):
         if first.tag == "PRP" and (owner := self._owner_of_kind(clause, span)):
             return owner
         if span[1] - span[0] == 1 and first.tag == "PRP":
-            return self._pronoun(clause, span[0], speaker=speaker)
+            told = self._pronoun(clause, span[0], speaker=speaker)
+            return f"What {told}" if self._asks_what(clause, span) else told
         if clause.kind in ("rel", "part") and clause.antecedent == span:
             span = named_before(self.tokens, span)
-        return (
+        told = (
             self._in_full(span)
             or self._by_name(span)
             or self._part_of(clause, span)
             or self._listed(span)
             or self._as_it_stands(clause, span)
         )
+        return f"What {told}" if self._asks_what(clause, span) else told
+
+    def _asks_what(self, clause: Clause, span: tuple[int, int]) -> bool:
+        """Whether a clause tells what somebody did by no more than that: `described what the firm did`."""
+        return clause.intro >= 0 and self.tokens[clause.intro].low == "what" and span[0] == clause.intro + 1
 
     def _owner_of_kind(self, clause: Clause, span: tuple[int, int]) -> str:
         """Of `This is Peru’s third vote since leaving in [1905]` who left: the owner of what `this` is; else empty."""
@@ -126,8 +132,8 @@ class Wording(Predicates):
         if first.tag == "DATE" and span[1] - span[0] > 1:
             return text_of(self.folded, self.tokens, range(*span))  # `The summer of the strike`
         shown = [i for i in self._unbracketed(span) if i not in self.dated or (span[1] - span[0] == 1 and not owned)]
-        shown = shown[self._counted(shown) :]
-        text = text_of(self.folded, self.tokens, shown)
+        shown = shown[self._counted(clause, shown) :]
+        text = text_of(self.folded, self.tokens, shown, articles(self.tokens, shown[1:], self.dated))
         if owned and (first.low.endswith(OWNS) or self.tokens[span[0] + 1].tag == "POS"):
             text = f"the {text}"  # `[This quarter's] loss`
         if first.tag == "PRP$":
@@ -142,9 +148,13 @@ class Wording(Predicates):
             return f"{degree.text} {text}"
         return text
 
-    def _counted(self, shown: list[int]) -> bool:
-        """Whether an article stands before a number that is only a bound: `the more than 40 travellers`."""
+    def _counted(self, clause: Clause, shown: list[int]) -> bool:
+        """Whether an article stands before a number that is only a bound, `the more than 40 travellers`, or a word that
+        asks how many: `It was not clear how many cars fell`."""
         low = [self.tokens[i].low for i in shown[:3]]
+        asked = len(low) > 1 and low[0] in self.parsed.words.marks["verbs.much"] and shown[0] == clause.intro + 1
+        if asked and self.tokens[clause.intro].low == "how":
+            return True
         return low[:1] == ["the"] and "-".join(low[1:]) in self.parsed.words.marks["tagging.quantities"]
 
     def core(self, clause: Clause, part: Part) -> str:
@@ -158,9 +168,23 @@ class Wording(Predicates):
         end = span[0] if span else 0
         while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low in ("of", "/")):
             end += 1
-        while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS:
+        while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS and not self._model(end - 1):
             end -= 1
         return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
+
+    def acronym(self, clause: Clause, part: Part) -> str:
+        """What brackets behind a named subject call it for short: `The ASDMA` of `The Assam … Authority (ASDMA)`."""
+        start, end = part.subject or clause.subject or (0, 0)
+        bracket = self.tokens[end : end + 3]
+        if [token.tag for token in bracket[::2]] != ["(", ")"] or self.tokens[end - 1].name is None:
+            return ""
+        short = bracket[1].text
+        article = f"{self.tokens[start].text} " if self.tokens[start].tag == "DT" else ""
+        return f"{article}{short}" if short.isupper() and short.isalpha() and len(short) > 1 else ""
+
+    def _model(self, at: int) -> bool:
+        """Whether a number is a part of a name: `A Boeing 767`."""
+        return self.tokens[at].tag == "CD" and at > 0 and self.tokens[at - 1].tag == "NNP"
 
     def body(self, clause: Clause, part: Part) -> str:
         """Of a body that is a subject what it is, without whose: `The executive of the Reform Party`."""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from dateline.expressions import Grammar, Reading
+from dateline.expressions import Grammar, Reading, Words
 from dateline.expressions.parser import Way
 from dateline.records import Block
 
@@ -36,6 +36,7 @@ SHORT: Final = 16
 
 # what is no prose: the date in an address is part of where something lies
 _ADDRESS: Final = re.compile(r"(?:\b[a-z][a-z0-9+.-]{1,9}://|\bwww\.)[^\s<>\"“”]+", re.IGNORECASE)
+_WITH_YEAR: Final = re.compile(r"[^\W\d_]{3}\.?,? (?:19|20)\d\d\Z")
 Stamped = Callable[[int, str], bool]
 
 
@@ -252,10 +253,18 @@ def _read(text: str, start: int, surface: str, grammar: Grammar, shown: _Shown) 
             only = limited.get(way.rule.name)
             if only and not shown.holds(only, start, surface[:length]):
                 continue
+            if only == "log" and _led_year(left, surface[:length], grammar.words):
+                continue
             reading = _allowed(way, left, surface[:length], right)
             if reading and (shown.early or not reading.early):
                 return Candidate(start, end, reading)
     return None
+
+
+def _led_year(left: str, surface: str, words: Words) -> bool:
+    """Whether the last figures are a year and no time of the day: `on 3 May 2012`, but not `3 May 2012` in a row."""
+    before = left.rsplit(None, 1)[-1:]
+    return bool(before) and before[0].lower() in words.cue("dating") and _WITH_YEAR.search(surface) is not None
 
 
 def _allowed(way: Way, left: str, surface: str, right: str) -> Reading | None:

@@ -24,7 +24,7 @@ _SMALL_WORD, _WORDED = 3, 3  # letters; longer words in small letters
 _FROM_DATE = re.compile(r"(.{4,40}?)\s*(?:[–—-]|\bto)\s*$")
 _TO_DATE = re.compile(r"\s*(?:[–—-]|to\b)\s*(.{4,40})")
 _WEEKS = 31  # days to which a bulletin may look back: more of them between two dates, and neither dates the text
-_SEGMENT = re.compile(r"[ ]{2,}|\t+|\s+[|·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
+_SEGMENT = re.compile(r"[ ]{2,}|\t+|\s*\|\s*|\s+[·•–—/]\s+|\s--?\s|;\s|(?:(?<=[a-z]{4})|(?<=\d{4}))\.\s(?=[A-Z])")
 _COLUMNS = re.compile(r"[ ]{3}|\t")
 _TOKEN = re.compile(r"[^\s：]+")
 _CLOCK = re.compile(

@@ -334,6 +334,12 @@ class Anchors:
         self.now_because = f"the dateline says “{mention.text}” and no year"
         self.mode = Telling("dispatch", "a dispatch of a day whose year is not named")
 
+    @property
+    def entry_before(self) -> Span | None:
+        """What an entry follows: the one before; the first the day told above it, `the events of 3 May:`, or `now`."""
+        day = next((day for day in self.days(1) if day.unit == "day"), None)
+        return self.entered or (day if day and self.now and day.end <= self.now.start else self.now)
+
     def enter(self, value: Value | None) -> None:
         """The entry of a log: the next one follows it, and under a head its day is when the words were written."""
         if isinstance(value, Span):

@@ -205,7 +205,7 @@ class Resolver:
     def _entry(self, mention: Mention) -> Resolved:
         """The time of an entry of a log: after that of the entry before, past midnight if need be."""
         context = self._context()
-        before = self.anchors.entered or self.anchors.now
+        before = self.anchors.entry_before
         if before is not None:
             context.here, context.told, context.weights = before, (before,), DIARY
         resolved = self._evaluated(mention, context)

@@ -74,12 +74,20 @@ class Around:
         started = behind[0].tag == "VBG" and lemma in marks["verbs.phases"]
         return started or (behind[0].tag == "NN" and behind[1].low == "of" and not role)
 
+    def _beside_subject(self, group: Group) -> bool:
+        """Whether a participle tells of a new subject behind a date: `on [Monday], and men living by saw smoke`."""
+        start = group.start
+        while start > 1 and self.tokens[start - 1].tag in NOMINALS:
+            start -= 1
+        joined = start > 1 and self.tokens[start - 1].tag == "CC" and self.tokens[start - 2].tag in ("DATE", ",")
+        return joined and self.tokens[group.start].tag == "VBG" and self.tokens[group.start - 1].tag == "NNS"
+
     def _told_with(self, group: Group) -> bool:
         """Whether a verb without an end says which noun is meant: `barges laden with coal`, `the last to leave`."""
         before = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
         told = self.tokens[group.start].tag == "VBN" and before[-1:] != [] and before[-1] in NOUNS
         alone = before[-1:] == ["TO"] and before[0] in NOUNS and self.behind(group).tag not in NOMINALS
-        return not group.finite and (told or alone)
+        return not group.finite and (told or alone or self._beside_subject(group))
 
     def _relates(self, index: int, start: int) -> bool:
         """Whether a relative clause begins behind a noun: `after an election in which nobody won`."""

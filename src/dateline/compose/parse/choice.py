@@ -29,6 +29,7 @@ class Choice:
         yield from self._last_time(clause)
         yield from self._compared(clause)
         yield from self._meanwhile(clause)
+        yield from self._what_happened(clause)
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
@@ -129,6 +130,18 @@ class Choice:
         past = around.group.tense == clause.group.tense == "past" and not perfect(self.tokens, around.group, self.words)
         if first and past and self.tells(around) and not self._told_when(around):
             yield around
+
+    def _what_happened(self, clause: Clause) -> Iterator[Clause]:
+        """Of `described what happened on [3 May] when the mill burnt` the clause that says what did."""
+        group = clause.group
+        if group is None or clause.intro < 0 or clause.subject is not None or self.tokens[clause.intro].low != "what":
+            return
+        if self.tokens[group.main].lemma in self.words.marks["verbs.happening"]:
+            yield from (
+                other
+                for other in self.parsed.clauses
+                if other.kind == "sub" and other.parent is clause and self.tokens[other.intro].low == "when"
+            )
 
     def _where(self, index: int) -> bool:
         """Whether what stands behind the form of be says where: `It was there, in [1951], that they met`."""

@@ -97,8 +97,10 @@ class Coordinating(Assigning):
     def _goes_with(self, clause: Clause, group: Group) -> bool:
         """Whether a further verb can have the subject of a clause: not if it tells of a later time than that."""
         assert clause.group is not None
-        if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and self._thing(clause):
-            return False  # `called off a trip that was to begin on Friday and said …`
+        if self.tokens[group.main].lemma in self.words.marks["verbs.reporting"] and (
+            self._thing(clause) or self._driven(clause)
+        ):
+            return False  # `called off a trip that was to begin on Friday and said …`, `after its ship sank and said`
         ordered = self.tokens[group.start].low == self.tokens[group.main].lemma and group.tense == "past"
         if ordered and self.sentence.clauses[0].group is not None and not self.sentence.clauses[0].group.finite:
             return clause is self.sentence.clauses[0]  # `Come in May if he is well, and let me know`
@@ -125,6 +127,11 @@ class Coordinating(Assigning):
         if self._meanwhile(clause, group) or self._before_that(clause, group) or self._as_around(clause, group):
             return False
         return match(self.tokens, clause.group, group)
+
+    def _driven(self, clause: Clause) -> bool:
+        """Whether a clause that says when tells of a ship, plane or car, which says nothing."""
+        last = self.tokens[clause.subject[1] - 1] if clause.kind == "sub" and clause.subject is not None else None
+        return last is not None and last.name is None and last.low in self.words.marks["nouns.vehicles"]
 
     def _named_so(self, clause: Clause) -> bool:
         """Whether a participle only says how its noun is called: `found by a boy named Lee and dug out in [May]`."""

@@ -80,6 +80,11 @@ def bound(tokens: Sequence[Tok], at: int) -> bool:
     return named and not governed and [token.tag for token in tokens[at + 1 : at + 3]] == ["TO", "NNP"]
 
 
+def behind_bracket(tokens: Sequence[Tok], at: int) -> int:
+    """Where a noun phrase goes on whose owner has its date in brackets: `[Monday]'s (6 May) raid`."""
+    return at + 4 if [token.tag for token in tokens[at + 1 : at + 4 : 2]] == ["(", ")"] else at
+
+
 def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a date stands inside a noun phrase, as a noun's: `for the [June 1887] murder`."""
     if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.dates import joined
-from dateline.compose.parse.lexicon import JJ, VB, VBG, VBN, Words, can_be, guessed, lemma_of
-from dateline.compose.parse.small import BEFORE_TO, A
+from dateline.compose.parse.lexicon import JJ, NNS, VB, VBG, VBN, Words, can_be, guessed, lemma_of
+from dateline.compose.parse.small import BE, BEFORE_TO, HELPS, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -38,8 +38,7 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"
     if token.tag == "VBG" and _before_its_noun(tokens, index, words):
         return "JJ"
-    related = token.low in words.marks["tagging.relating"] and _behind_object(tokens, index)
-    if token.tag == "VBD" and (related or _kept(tokens, index, words)):
+    if token.tag in ("VBD", "VBN", "NN", "NN?") and _done_to(tokens, index, words):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
 
@@ -90,6 +89,68 @@ def _joined_place(tokens: Sequence[Tok], index: int) -> bool:
     """Whether it joins what lies around a place to it: `Lund and surrounding villages`."""
     joined = [token.tag for token in tokens[max(index - 2, 0) : index]] == ["NNP", "CC"]
     return joined and _noun_at(tokens, index + 1)
+
+
+def _done_to(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether what looks like a verb tells what the noun behind it is like."""
+    related = tokens[index].low in words.marks["tagging.relating"] and _behind_object(tokens, index)
+    done = related or any(told(tokens, index, words) for told in (_kept, _of_place, _of_object))
+    if tokens[index].tag == "VBD" and done:
+        return True
+    return _one_of_kinds(tokens, index) or _reported(tokens, index)
+
+
+def _reported(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether it stands between a verb and its object, of which it tells: `detects elevated error rates`."""
+    token, before = tokens[index], tokens[index - 1] if index else None
+    if before is None or token.tag != "VBD" or index + 1 >= len(tokens) or not can_be(token.low) & VBN:
+        return False
+    behind = tokens[index + 1].tag in ("NN", "NNS", "JJ", "CD", "NN?", "NNS?")
+    return behind and before.tag == "VBZ" and not can_be(before.low) & NNS and before.low not in BE | HELPS
+
+
+def _of_place(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it says where something belongs: `the Malta registered tanker Gas`, not `Malta registered growth`."""
+    before = tokens[index - 1].name if index else None
+    if before is None or before.type != "place" or tokens[index].low not in words.marks["tagging.homed"]:
+        return False
+    behind = tokens[index + 1 : index + 5]
+    end = next((i for i, token in enumerate(behind) if token.tag not in NOMINALS | {"NN?", "NNS?"}), len(behind))
+    things = words.marks["tagging.registered"] | words.marks["nouns.vehicles"]
+    return any(token.low in things for token in behind[:end])
+
+
+def _of_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it tells what the object of a verb is like: `executed a high speed rejected take-off`."""
+    if index + 1 >= len(tokens) or tokens[index + 1].tag not in ("NN", "NNS", "NN?", "NNS?") or index < 3:
+        return False
+    at = index - 1
+    while at > 1 and tokens[at].tag in ("JJ", "NN", "RB"):
+        at -= 1
+    if at == index - 1 or tokens[at].low not in A or tokens[at - 1].tag not in FINITE | {"VB", "VBN", "VBG"}:
+        return False
+    marks = words.marks
+    lemma = lemma_of(tokens[at - 1].low)
+    return not any(lemma in marks[f"verbs.{name}"] for name in ("say", "thinking", "reporting", "be"))
+
+
+def _one_of_kinds(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether it is one of several words that tell of what sort things are behind their number or another such word:
+    `103 new confirmed and probable cases`, `40 confirmed, probable and suspected cases`."""
+    joint = next((i for i in range(max(index - 1, 0), min(index + 4, len(tokens) - 2)) if tokens[i].tag == "CC"), -1)
+    if joint < 2 or index > joint + 1 or not _plural_at(tokens, joint + 2):
+        return False
+    start, kinds = joint - 1, [joint + 1, joint - 1]
+    while start > 2 and tokens[start - 1].tag == ",":
+        start -= 2
+        kinds.append(start)
+    known = [can_be(tokens[at].low) for at in kinds]
+    led = tokens[start - 1].tag == "CD" or (tokens[start - 1].tag == "JJ" and tokens[start - 2].tag == "CD")
+    return led and index in kinds and all(bits & (JJ | VBN) or not bits for bits in known)
+
+
+def _plural_at(tokens: Sequence[Tok], index: int) -> bool:
+    return index < len(tokens) and tokens[index].tag in ("NNS", "NNS?")
 
 
 def _one_of_two(tokens: Sequence[Tok], index: int) -> bool:

@@ -115,7 +115,8 @@ class _Named:
             start -= 1
         if self.tokens[start].tag == "POS":
             start = (nearest(self.tokens, start) or (start, start))[0]
-        first = self.at + 1 + self._describes(self.at + 1)  # `the [December] fishing accord`
+        # `the [December] fishing accord`
+        first = dates.behind_bracket(self.tokens, self.at + 1 + self._describes(self.at + 1))
         head = self._head(first, len(self.tokens))
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]

@@ -33,7 +33,7 @@ class Openers(Waiting):
             self._hold(index, index + 1)
             return
         of = index + 1 < len(self.tokens) and self.tokens[index + 1].low == "of"  # `as of [today]`
-        if of or self._by_example(index) or self._said_so(index) or self._in_role(index):
+        if of or self._by_example(index) or self._said_so(index) or self._in_role(index) or self._dressed_as(index):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):
@@ -93,6 +93,13 @@ class Openers(Waiting):
         such |= before.tag == "VBG" and self.clause.kind == "part" and around is None  # `after serving as mayor`
         return such or (before.tag == "VBN" and before.lemma in self.words.marks["verbs.naming"])
 
+    def _dressed_as(self, index: int) -> bool:
+        """Whether an `as` tells what somebody is dressed as, and a verb of his own follows: `gunmen dressed as soldiers
+        raided it`."""
+        verb = next((group for group in self.ahead.groups if group.end == index and group.doubtful), None)
+        role = verb is not None and self.tokens[verb.main].lemma in self.words.marks["verbs.as_role"]
+        return role and self.tokens[index].low == "as" and self.ahead.verb_ahead(index + 1)
+
     def _said_so(self, index: int) -> bool:
         """Whether it is told behind an `as` what somebody is quoted with: `was quoted as saying they had left`."""
         told, behind = self.clause.group, self.tokens[index + 1 : index + 2]
@@ -101,7 +108,9 @@ class Openers(Waiting):
 
     def _relative(self, index: int) -> None:
         before = self._before_relative(index)
-        joined, noun = before >= 0 and self.tokens[before].tag == "CC", before >= 0 and self._can_be_told_of(before)
+        joined = before >= 0 and self.tokens[before].tag == "CC"
+        # `told rescuers what happened` tells of no rescuers
+        noun = before >= 0 and self.tokens[index].low != "what" and self._can_be_told_of(before)
         if joined and not noun and self.clause.kind == "main" and self.clause.group is not None:
             self._further(index)
             return

@@ -323,7 +323,7 @@ def _subject_like(before: Tok, third: bool) -> bool:
         return before.low not in NO_SUBJECTS  # `keep them open`
     if third:
         return before.tag in ("NN", "NNP", "NN?", "CD", "THAT", "WP")
-    return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s"))
+    return before.tag == "NNS" or (before.tag == "NNP" and before.low.endswith("s") and not before.low.endswith("news"))
 
 
 def _told_of_one(tokens: Sequence[Tok], index: int) -> bool:

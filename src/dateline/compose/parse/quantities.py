@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -14,9 +15,10 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if _up_to(tokens, index) or _score(tokens, index):
         tokens[index - 1].tag = "CD"
         return
-    for length in range(min(3, index), 0, -1):
-        start = index - length
-        said = "-".join(token.low for token in tokens[start:index])
+    first = index - (tokens[index - 1].low in A and index > 1)  # `About a dozen passengers`
+    for length in range(min(3, first), 0, -1):
+        start = first - length
+        said = "-".join(token.low for token in tokens[start:first])
         free = not start or tokens[start - 1].tag not in NOUNS | {"DATE"}  # `a book about two men`
         if said in words.marks["tagging.quantities"] or (free and said in words.marks["tagging.degrees"]):
             for token in tokens[start:index]:

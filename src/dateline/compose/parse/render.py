@@ -1,12 +1,12 @@
 """Tokens put back into a line of text that can stand alone: a title."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import VBN, can_be
-from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, PURPOSE, A
-from dateline.compose.parse.tags import NOMINALS, NOUNS, VERBS
+from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, FIRST_HALVES, LENGTHS, OWNS, PURPOSE, A
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 from dateline.expressions.sieve import Sifted
 
@@ -21,6 +21,7 @@ _LIKE_YOU: Final = re.compile(r"(?:uni(?!n|m)|us[aeiu]|ut[ei]|eu|ew|one\b|once|o
 _SILENT: Final = re.compile(r"(?:hour|honest|hono|heir)", re.IGNORECASE)
 _STARTS: Final = " ,;:.–—-&/)]•*>|"
 _ENDS: Final = " ,;:.!…–—-&/([|"
+_LABELLED: Final = re.compile(r"\A([^:]{2,40}): (?=\1\b)")  # `Ida: Ida came ashore`
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]\Z")
 _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
@@ -73,8 +74,7 @@ def finished(text: str) -> str:
         text = text.replace("(", "").replace(")", "")
     if text.count("[") != text.count("]"):
         text = text.replace("[", "").replace("]", "")
-    text = cleaned(text).lstrip(_STARTS)
-    text = text.rstrip(_ENDS)
+    text = _LABELLED.sub("", cleaned(text).lstrip(_STARTS)).rstrip(_ENDS)
     text += "." if _INITIALS.search(text) else ""
     if text.endswith(("'", "’")) and text.count(text[-1]) % 2 and not text[:-1].endswith("s"):
         text = text[:-1]
@@ -149,6 +149,20 @@ def _needs_to(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool
     return last.low in BEFORE_TO or (last.tag == "PRP" and behind[0].tag == "VB") or route
 
 
+def articles(tokens: Sequence[Tok], shown: Sequence[int], dated: Collection[int]) -> dict[int, str]:
+    """An article where a date owned a noun: `after [Saturday's] defeat`, `after [Saturday's] (6 May) defeat`."""
+    texts: dict[int, str] = {}
+    for at in shown:
+        owner = at - 1
+        if at > 4 and [tokens[i].tag for i in (at - 1, at - 3)] == [")", "("] and at - 2 in dated:
+            owner = at - 4
+        if at < 2 or owner in shown or owner not in dated or tokens[at].tag not in NOMINALS:
+            continue
+        if tokens[owner].low.endswith(OWNS) or tokens[owner].tag == "POS":
+            texts[at] = f"the {tokens[at].text}"
+    return texts
+
+
 def closed(tokens: Sequence[Tok], indices: Sequence[int]) -> list[int]:
     """Some tokens without those at their end that wait for more."""
     return list(indices[: _Closing(tokens, indices).of(len(indices))])
@@ -190,6 +204,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     following = tokens[last + 1].low if last + 1 < len(tokens) else ""
     asked = last + 1 < len(tokens) and tokens[last + 1].tag == "WRB"  # `showed just` how much it was
     just = tokens[last].low in _JUST and (following in ("after", "before") or asked)  # `met shortly` after he had left
+    just |= following in FIRST_HALVES.get(tokens[last].low, ())
     if just or tokens[last].low in ("of", "until") or (tokens[last].low in _SHARES and following == "of"):
         return True  # `closed for most of [Wednesday]`
     if tokens[last].tag in ("IN", "TO"):
@@ -212,10 +227,32 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
     if aimed or alike or _lacks_noun(tokens, last) or (led and following not in _STOPS):
         return True  # `ran as long` as there was coal, but `were as hot`; `are having a rest so` you will not see us
+    if _lacks_clause(tokens, last) or _counts_to(tokens, last):
+        return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`, `a charge stemming`
         of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS else set()
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"} | of_noun
     return tokens[last].tag in _OPEN_TAGS
+
+
+def _lacks_clause(tokens: Sequence[Tok], last: int) -> bool:
+    """Whether a clause has been opened and says nothing yet: `a crash that led` to deaths, `where he thought` so."""
+    if last < 2 or last + 1 >= len(tokens) or tokens[last + 1].tag in _STOPS:
+        return False
+    before = tokens[last - 1].tag
+    opened = before in ("WP", "WRB", "THAT")
+    return (opened and tokens[last].tag in FINITE | {"PRP"}) or (
+        before == "PRP" and tokens[last - 2].tag in ("WP", "WRB") and tokens[last].tag in FINITE
+    )
+
+
+def _counts_to(tokens: Sequence[Tok], last: int) -> bool:
+    """Whether a length says how long after or before something it was, which has no room: `came two hours` after."""
+    at = last
+    while at < len(tokens) and (tokens[at].tag == "CD" or tokens[at].low in LENGTHS):
+        at += 1
+    counted = at > last and tokens[at - 1].low in LENGTHS
+    return counted and at < len(tokens) and tokens[at].low in ("after", "before")
 
 
 def _lacks_done(tokens: Sequence[Tok], last: int, following: str) -> bool:

@@ -32,3 +32,15 @@ OWNERS: Final = (*OWNS, "s'", "s’")
 """The same, several owners too."""
 SHARES: Final = frozenset(("most", "some", "all", "half"))
 """What a part of one thing and of several is called."""
+LENGTHS: Final = frozenset(
+    ("seconds", "minutes", "hours", "days", "weeks", "months", "years", "minute", "hour", "week")
+)
+HELPS: Final = frozenset(("has", "gets", "says"))
+"""Verbs in the present behind which a participle is no word for a thing: `has won prizes`."""
+FIRST_HALVES: Final = {
+    "starting": frozenset(("from", "on", "in")),
+    "beginning": frozenset(("from", "on", "in")),
+    "ahead": frozenset(("of",)),
+    "well": frozenset(("into", "after", "before", "past")),
+}
+"""Words that are one with the preposition behind them: `well into [May]`."""

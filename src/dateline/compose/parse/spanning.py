@@ -42,8 +42,8 @@ def spans(tokens: Sequence[Tok], group: Group, words: Words) -> bool:
     first, before = tokens[group.start], tokens[group.start - 1] if group.start else None
     if before is None or first.tag != "VBG" or before.tag not in NOUNS or group.main != group.start:
         return False
-    if opening(tokens, group.start, words):
-        return False
+    if opening(tokens, group.start, words) or tokens[min(group.end, len(tokens) - 1)].low == "from":
+        return False  # `were let back into their homes starting from [Sunday]`
     marks = words.marks
     somebody = before.low.removesuffix("s") in marks["nouns.role"] | marks["nouns.person"]
     somebody |= before.name is not None and before.name.type in ("person", "organisation")

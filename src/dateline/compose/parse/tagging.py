@@ -48,6 +48,7 @@ from dateline.compose.parse.reconsidered import (
 )
 from dateline.compose.parse.small import DO, NO_SUBJECTS, OWNERS, OWNS
 from dateline.compose.parse.spanning import participle_behind
+from dateline.compose.parse.sure import settle_verbs
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
@@ -96,6 +97,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         established(tokens, index, words)
         quantity(tokens, index, words)
         hedge(tokens, index)
+        settle_verbs(tokens, index, words)
         _place(tokens, index, words)
     join_addresses(tokens)
     supply_verb(tokens, words)
@@ -256,6 +258,8 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
     event = token.tag == "IN" and before.low in words.marks["nouns.event"]
+    if before.tag == "VBG" and token.low == "of" and "-" in before.low:
+        before.tag = "NN"  # `Since record-keeping of storms began`
     if (
         before.tag == "VBG"
         and (token.low == "of" or event)

@@ -23,7 +23,7 @@ class Waiting(Stack):
     def _only_date(self, at: int) -> bool:
         """Whether a date stands here that is no subject and belongs to none."""
         behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
-        joined = behind in ("CC", ",", ".", ";") or (behind == "IN" and self.tokens[at + 1].low != "of")
+        joined = behind in ("CC", ",", ".", ";", "TO") or (behind == "IN" and self.tokens[at + 1].low != "of")
         return at < len(self.tokens) and self.tokens[at].tag == "DATE" and joined
 
     def _noun_before(self, index: int) -> bool:

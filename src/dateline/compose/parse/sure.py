@@ -1,0 +1,104 @@
+"""Words that can be a noun or a verb, of which what stands around leaves one reading."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
+
+_BOUND: Final = frozenset((",", ";", ":", "--", "CC", "SC", "EITHER"))
+_OBJECT: Final = frozenset(("DT", "PRP$"))
+_LONGEST_ASIDE: Final = 5  # tokens that a bracket behind a subject may hold
+
+
+def settle_verbs(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Tag a word anew whose neighbours leave no doubt."""
+    token, before = tokens[index], tokens[index - 1] if index else None
+    if before is None or index + 1 >= len(tokens):
+        return
+    if before.low == "this" and before.tag == "DT" and token.tag == "NN" and not can_be(token.low) & NOMINAL:
+        if can_be(token.low) & VBZ and tokens[index + 1].tag in _OBJECT:
+            before.tag, token.tag = "PRP", "VBZ"  # `This brings the total to nine`
+    elif token.tag in ("NNS", "NNS?") and can_be(token.low) & VBZ and _behind_aside(tokens, index):
+        token.tag = "VBZ"  # `A guard (Guard 1) exits the hall`
+    elif token.tag == "VB" and not can_be(token.low) & NOMINAL and _of_several(tokens, index):
+        token.tag = "VBP"  # `Nine officers (from Moss) enter the school`
+    elif token.tag == "VBZ" and can_be(token.low) & NNS and _beside_past(tokens, index, words):
+        token.tag = "NNS"  # `Error rates and delays again increased`
+    elif token.tag == "NNS" and can_be(token.low) & VBZ and _at_head(tokens, index):
+        token.tag = "VBZ"  # `China records its first death`
+    elif before.low in words.marks["tagging.very"] and token.tag in ("NN", "NN?") and not _noun_behind(tokens, index):
+        token.tag = "RB"  # `grew very fast aided by the wind`
+    elif token.low in words.marks["tagging.stays"] and _resumes_behind(tokens, index):
+        token.tag = "VBZ"  # `the outbreak that was declared [this month] remains persistent`
+
+
+def _noun_behind(tokens: Sequence[Tok], index: int) -> bool:
+    return tokens[index + 1].tag in NOUNS | {"NN?", "NNS?"}
+
+
+def _stretch(tokens: Sequence[Tok], index: int) -> int:
+    """Where the stretch without a boundary begins that ends before a word, over what stands in brackets."""
+    at, depth = index, 0
+    while at > 0 and (depth or tokens[at - 1].tag not in _BOUND):
+        at -= 1
+        depth += (tokens[at].tag == ")") - (tokens[at].tag == "(")
+    return at
+
+
+def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a short bracket parts a word from one noun, and its object stands behind it."""
+    if tokens[index - 1].tag != ")" or tokens[index + 1].tag not in _OBJECT:
+        return False
+    opening = next((at for at in range(index - 2, max(index - 2 - _LONGEST_ASIDE, 0), -1) if tokens[at].tag == "("), 0)
+    start = _stretch(tokens, index)
+    told = any(token.tag in FINITE for token in tokens[start:index])
+    return opening > 0 and not told and tokens[opening - 1].tag in ("NN", "NNP") and start < opening
+
+
+def _of_several(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a bare verb has an object behind it, and before it nothing but several who can do that."""
+    start = _stretch(tokens, index)
+    start = next((at + 1 for at in range(index - 1, start - 1, -1) if tokens[at].tag == "DATE"), start)
+    tags = [token.tag for token in tokens[start:index]]
+    if tokens[index + 1].tag not in _OBJECT | {"NNP", "NNS", "CD"} or tags[-1:] == [] or tags[-1] not in NOUNS | {")"}:
+        return False
+    if set(tags) & (FINITE | {"TO", "VB", "VBN", "WRB", "WP"}):
+        return False
+    head = next((i for i, tag in enumerate(tags) if tag in ("IN", "VBG", "(")), len(tags)) - 1
+    led = start == 0 or tokens[start - 1].tag != "SC"
+    return led and head >= 0 and tags[head] == "NNS"
+
+
+def _at_head(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a name alone stands before a word at the head of a sentence, and an object with its article behind."""
+    led = index == 1 or tokens[index - 2].tag in ("DATE", ":", "--")
+    place = tokens[index - 1].name is not None and tokens[index - 1].tag == "NNP"
+    return led and place and tokens[index + 1].tag in _OBJECT
+
+
+def _beside_past(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a conjunction joins several things to a word that a verb in the past follows, since one tense is not two;
+    or that as a verb would need an object: `evacuation orders and warnings were lifted`."""
+    if tokens[index + 1].tag != "CC" or not can_be(tokens[index - 1].low) & NN:
+        return False
+    at = index + 2
+    while at < len(tokens) and tokens[at].tag in NOMINALS:
+        at += 1
+    several = at > index + 2 and tokens[at - 1].tag in ("NNS", "NNS?") and at < len(tokens)
+    if not several or any(token.tag in FINITE for token in tokens[_stretch(tokens, index) : index]):
+        return False
+    if lemma_of(tokens[index].low) in words.marks["verbs.transitive"] | words.marks["verbs.ordering"]:
+        return True
+    at += tokens[at].tag == "RB" and at + 1 < len(tokens)
+    return tokens[at].tag == "VBD"
+
+
+def _resumes_behind(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a date closes a relative clause whose noun still lacks its verb, and how it is stands behind."""
+    if tokens[index - 1].tag != "DATE" or tokens[index + 1].tag not in ("JJ", "VBN", "IN", "DT"):
+        return False
+    relative = next((at for at in range(index - 1, 0, -1) if tokens[at].tag in ("THAT", "WP")), 0)
+    verbs = [token for token in tokens[relative:index] if token.tag in FINITE]
+    return relative > 0 and tokens[relative - 1].tag in NOUNS and len(verbs) == 1
