@@ -14,6 +14,9 @@ from dateline.compose.pronouns import SUBJECTS, is_saying
 _SEXED: Final = {"he": "people.male", "she": "people.female"}
 
 
+_BODIES: Final = frozenset(("organisation", "name"))
+
+
 def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | None:
     """Whose `his death` at a token is: that of the clause's subject, without text where somebody is told of between.
 
@@ -35,6 +38,23 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     return Meant(name.canonical, name, False) if sure else Meant("", None, False)
 
 
+def reporter(parsed: Parsed, clause: Clause, wanted: str) -> Meant | None:
+    """Whose `its profit` is at the head of what a body says of itself: `The firm said its profit fell`."""
+    around, span = clause.parent, clause.subject
+    if wanted != "it" or clause.kind != "that" or around is None or around.group is None or span is None:
+        return None
+    who = around.subject
+    if who is None or parsed.tokens[around.group.main].lemma not in parsed.words.marks["verbs.reporting"]:
+        return None
+    if around.group.passive or around.group.end < span[0] - 1:
+        return None
+    told = parsed.tokens[slice(*who)]
+    if not is_body(told[-1], parsed.words) or any(token.tag not in NOMINALS for token in told):
+        return None
+    text = told[-1].name.canonical if told[-1].name is not None else " ".join(token.text for token in told)
+    return Meant(text[:1].upper() + text[1:], told[-1].name, False)
+
+
 def _of_thing_told(parsed: Parsed, clause: Clause, at: int) -> Meant | None:
     """The thing of which a clause tells without an object: `The dish rose on the list after its arrival in [May]`."""
     group, span, tokens = clause.group, clause.subject, parsed.tokens
@@ -43,6 +63,9 @@ def _of_thing_told(parsed: Parsed, clause: Clause, at: int) -> Meant | None:
     bare = tokens[group.end].tag in ("IN", "TO") and not group.passive
     plain = all(token.tag in NOMINALS for token in tokens[slice(*span)]) and tokens[span[1] - 1].tag in ("NN", "NNP")
     name = tokens[span[1] - 1].name
+    told_of = clause.kind == "rel" and span[1] - span[0] == 1 and name is not None and name.type in _BODIES
+    if name is not None and told_of and all(token.name is None for token in tokens[group.end : at]):
+        return Meant(name.canonical, name, False)  # `Acme, which has lost millions since its founding in [1992]`
     if (
         not bare
         or not plain

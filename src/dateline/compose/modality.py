@@ -267,7 +267,7 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     joined = (
         i
         for i in range(group.end, last)
-        if parsed.tokens[i].tag == "CC" or said_by(clause, parsed.holder[i]) is not None
+        if parsed.tokens[i].tag == "CC" or said_by(clause, parsed.holder[i]) is not None or _owing(parsed, i)
     )
     ahead = range(first, next(joined, last))  # `was put off and never held`
     verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
@@ -284,6 +284,16 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     if group.aux >= 0:
         verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"
     return verb
+
+
+def _owing(parsed: Parsed, index: int) -> bool:
+    """Whether a word tells with `to` of a cause and of nothing to come: `was due to a fault`."""
+    to, behind = [token.low for token in parsed.tokens[index + 1 : index + 2]], parsed.tokens[index + 2 : index + 3]
+    return (
+        parsed.tokens[index].low in parsed.words.marks["tagging.owing"]
+        and to == ["to"]
+        and bool(behind and behind[0].tag in ("DT", "PRP$", "NN", "NNS", "JJ", "NNP"))
+    )
 
 
 def _contradicted(parsed: Parsed, clause: Clause) -> bool:

@@ -26,7 +26,12 @@ _LEADING: Final = 3  # tokens of a sentence among which a date leads what is tol
 def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) -> bool:
     """Whether who or what is named by a token has no part in what a clause tells of the date at token `at`."""
     tokens, words, name = parsed.tokens, parsed.words, parsed.tokens[index].name
-    if name is None or _is_called(tokens, index, words) or _is_dated(parsed, index, at, clause):
+    if (
+        name is None
+        or _is_ticker(tokens, index)
+        or _is_called(tokens, index, words)
+        or _is_dated(parsed, index, at, clause)
+    ):
         return True
     if _is_left_out(tokens, index, words) or _is_source(tokens, index):
         return True
@@ -39,6 +44,12 @@ def takes_no_part(parsed: Parsed, index: int, at: int, clause: Clause | None) ->
     if name.type == "place" and _is_supposed(parsed, index, clause):
         return True
     return (name.type == "organisation" and _is_venue(parsed, index, clause)) or _is_unit(tokens, index, words)
+
+
+def _is_ticker(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a name only says where the shares of a firm are traded: `Velo Corp (NASDAQ: VLO)`."""
+    around = [token.text for token in (*tokens[max(index - 1, 0) : index], *tokens[index + 1 : index + 2])]
+    return around == ["(", ":"]
 
 
 def member(parsed: Parsed, at: int) -> range:

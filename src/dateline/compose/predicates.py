@@ -16,6 +16,7 @@ from dateline.compose.parse.render import text_of
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.spanning import came_first, spans
 from dateline.compose.parse.verbs import Group, infinitive_of
+from dateline.compose.pronouns import PRONOUNS
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
@@ -44,9 +45,8 @@ class Predicates:
             return "had"
         if self.tokens[group.start].low == "be":
             return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
-        if subject.endswith("]"):
-            had = "had" if self.tokens[group.start].tag == "VBD" else ""
-            text = _SHORT_FORMS.sub(lambda short: had or _FULL_FORMS[short[1]], text)
+        if subject.endswith("]") or (subject and subject.lower() not in PEOPLE | PRONOUNS):
+            text = _SHORT_FORMS.sub(lambda short: self._long_form(group, short[1]), text)
         if subject.startswith("[") and clause.subject is None:
             return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
         if _first(clause).kind == "part":
@@ -57,6 +57,13 @@ class Predicates:
         if clause.kind == "coord":
             return self._with_auxiliary(clause, text, subject)
         return self._agreeing(group, text)
+
+    def _long_form(self, group: Group, short: str) -> str:
+        """A form of be or have that is cut short: `[Ann Lee]'s leaving`, `the mill's been shut`."""
+        if self.tokens[group.start].tag == "VBD":
+            return "had"
+        behind = self.tokens[group.start + 1] if group.start + 1 < group.end else None
+        return "has" if short == "s" and behind is not None and behind.low == "been" else _FULL_FORMS[short]
 
     def _arranged(self, clause: Clause, group: Group) -> bool:
         """Whether it is only told for when an event is arranged: `The talks, scheduled for [Monday], were off`."""
@@ -132,7 +139,8 @@ class Predicates:
             return text  # `Got the keys, moving in on [Saturday]`
         if group.main == group.start and (spans(self.tokens, group, self.words) or came_first(self.parsed, clause)):
             return text.replace(first.text, past_of(first.lemma), 1)
-        if around is not None and around.tense != "past" and not (self._has(around) and clause.intro >= 0):
+        over = self._has(around) and (clause.intro >= 0 or self.at in self.parsed.past) if around is not None else True
+        if around is not None and around.tense != "past" and not over:
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
         return text.replace(first.text, past, 1) if past else text
@@ -166,8 +174,15 @@ class Predicates:
         return ("are" if plural else "is") if present else ("were" if plural else "was")
 
     def _outside(self, span: tuple[int, int]) -> tuple[int, int]:
-        """A subject up to what it is between: `the match between Moss and Vik` is one."""
-        return span[0], next((i for i in range(*span) if self.tokens[i].low == "between" and i > span[0]), span[1])
+        """A subject up to what it is between or an event is of: `the match between Moss and Vik` is one, `launch of a
+        ship and a boat` too."""
+        tokens, words = self.tokens, self.words
+        ends = ("between",) if head_plural(tokens, span) else ("between", "of")
+        for index in range(span[0] + 1, span[1]):
+            low = tokens[index].low
+            if low == "between" or (low in ends and words.event(tokens[index - 1].low)):
+                return span[0], index
+        return span
 
     def _with_auxiliary(self, clause: Clause, text: str, subject: str) -> str:
         """`was put to the vote and adopted`: the second verb without the auxiliary that both have."""

@@ -60,10 +60,13 @@ def one_moment(first: Told, second: Told) -> bool:
     between = first.parsed.tokens[min(first.at, second.at) + 1 : max(first.at, second.at)]
     if any(token.tag == "CC" for token in between) and not _fronted(first, second):
         return False
+    if [token.tag for token in between] == [","] and one.when is None and other.when and "/" in other.when.edtf:
+        return True  # `in [the following season], [2006–07]`
     if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
-        return False
+        apposed = [token.tag for token in between] == [","] and "/" not in one.when.edtf
+        return apposed and other.order[0] <= one.order[0] < other.order[1]
     reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
     if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
         return True  # `A century later, in [January 1644], …`

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
-from dateline.compose.doubts import agreed, only_one_told, owner
+from dateline.compose.doubts import agreed, only_one_told, owner, reporter
 from dateline.compose.nouns import apposed, head_of, is_person, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
@@ -318,6 +318,7 @@ class Wording(Predicates):
         found = found or self.discourse.meant(self.index, self.parsed, clause, pronoun)
         if at > 0 and self.tokens[at - 1].low in ANCHORING and (found is None or found.text):
             found = agreed(found, only_one_told(self.parsed, clause, pronoun, rivals))
+        found = found or (reporter(self.parsed, clause, wanted) if at < 0 else None)
         if found is None or not found.text or len(found.text) > LONGEST // 3:
             return text
         if at < 0 and not found.certain and another_before(self.parsed, pronoun, rivals, found):

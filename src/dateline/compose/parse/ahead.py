@@ -102,7 +102,7 @@ class Ahead(Relating):
             if group is not None:
                 return group.finite and seen and not (index > at and self.tokens[index - 1].tag == "CC")
             tag = self.tokens[index].tag
-            if tag == "CC" and self._begins_behind(index, at):
+            if (tag == "CC" and self._begins_behind(index, at)) or self._behind_two(index, at):
                 return False
             if seen and tag == "," and self.tokens[index + 1 : index + 2] and self.tokens[index + 1].tag == "WP":
                 return self._goes_on(index)

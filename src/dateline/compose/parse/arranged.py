@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.tags import NOMINALS
 
@@ -54,7 +55,11 @@ def for_period(parsed: Sentence, clause: Clause, at: int) -> bool:
         return False
     if tokens[group.main].lemma not in marks["verbs.reporting_results"] or at <= group.end:
         return False
+    if dates.of_results(tokens, at, parsed.words):
+        return True  # `reported a drop in [third-quarter] profit`
     start = parsed.phrase(at)[0]
     end = next((i for i in range(group.end, start) if tokens[i].tag in ("IN", "TO", ",")), start)
     period = tokens[at].low.isdigit() or not marks["dates.periods"].isdisjoint(tokens[at].low.replace("-", " ").split())
-    return period and tokens[start].low == "for" and end > group.end and tokens[end - 1].low in marks["nouns.results"]
+    results = marks["nouns.results"]
+    named = end > group.end and (tokens[end - 1].low in results or tokens[start - 1].low in results)
+    return period and tokens[start].low == "for" and named

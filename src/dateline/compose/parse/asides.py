@@ -39,7 +39,7 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     if done and _behind_noun(tokens, index, words):
         return "VBN"  # `led to the Process Act, passed in [1972]`
     if bits & VBN and followed:
-        return "VBD" if bits & VBD else "VBN"
+        return "VBD" if bits & VBD and not _moved_up(tokens, index, words) else "VBN"
     if not bits & VBD:
         return ""
     if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in NO_SUBJECTS):
@@ -64,6 +64,14 @@ def _accused_or_called(tokens: Sequence[Tok], index: int, words: Words) -> str:
     name = tokens[behind].name if behind < len(tokens) else None
     calls = lemma in words.marks["verbs.calling"] and tokens[index - 2].tag in MAYBE_NOUNS
     return "VBN" if calls and name is not None and name.type != "person" else ""
+
+
+def _moved_up(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word tells what was done to the club named before a comma, `joined Moss, promoted to the league in
+    May`; nobody does so without an object."""
+    named = index > 1 and tokens[index - 1].tag == "," and tokens[index - 2].tag == "NNP"
+    verb = any(token.tag in FINITE for token in tokens[: index - 2])
+    return named and verb and lemma_of(tokens[index].low) in words.marks["verbs.moving_up"]
 
 
 def _only_left(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -98,7 +106,8 @@ def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
     if any(token.tag in FINITE for token in told):
         return False
     aside = tokens[comma + 1 : index - 1]
-    return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and any(token.tag in MAYBE_NOUNS for token in aside)
+    aged = [token.tag for token in aside] == ["CD"]  # `Lee, 66, resigned after a row`
+    return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and (aged or any(t.tag in MAYBE_NOUNS for t in aside))
 
 
 def dated_soon(tokens: Sequence[Tok], index: int) -> bool:
@@ -126,7 +135,8 @@ def next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if bits & VBD and not bits & (VBN | NOMINAL):
         return False  # `the dam broke`
     told = bits & VBD or (bits & VBZ and can_be(tokens[index].low) & NN)
-    if told and (phrase_begins(tokens, index + 2, words) or tells(tokens, index, bits, words)):
+    as_far = [low_at(tokens, index + 2), low_at(tokens, index + 4)] == ["as", "as"]  # `the stock fell as low as $4`
+    if told and (as_far or phrase_begins(tokens, index + 2, words) or tells(tokens, index, bits, words)):
         return False  # `the plane left Bergen`, `the patient cut the rope`, `the council buys the mill`
     return following.low not in words.marks["tagging.no_noun"] and bool(bits & (NOMINAL | JJ))
 

@@ -61,7 +61,7 @@ class Assigning(Saying):
 
     def _finite_here(self, group: Group) -> None:
         """A finite verb that may be that of the clause which is open, or tell of the noun before."""
-        if group.doubtful and (self._found_so(group) or self.ahead.called(group, self.clause)):
+        if group.doubtful and (self._found_so(group) or self.ahead.called(group, self.clause) or self._caused(group)):
             self._hold(group.start, group.end)
         elif needed(self.ahead, group, self.clause):
             self._take(group)
@@ -112,6 +112,15 @@ class Assigning(Saying):
             return all(token.tag == "RB" for token in self.tokens[held.end : group.start])  # `became quite unnerved`
         so = held is not None and self.tokens[held.main].lemma in self.words.marks["verbs.found_so"]
         return so and held is not None and held.passive and held.end == group.start
+
+    def _caused(self, group: Group) -> bool:
+        """Whether a participle says what somebody is to have done: `an attempt to get the road closed`."""
+        near = nearest(self.tokens, group.start)
+        start = near[0] - 2 if near is not None else -1
+        if start < 0 or near is None or self.tokens[start].tag not in ("TO", "MD"):
+            return False
+        verb = self.tokens[start + 1]
+        return verb.tag == "VB" and verb.low in self.words.marks["verbs.causing_done"]
 
     def _take(self, group: Group) -> None:
         clause, self.clause.group = self.clause, group
@@ -258,9 +267,20 @@ class Assigning(Saying):
         """The verb of a participle's clause; one without antecedent tells of the subject that is still to come."""
         if self.clause.antecedent is not None and self.tokens[group.main].low in self.words.marks["tagging.authored"]:
             self.clause.antecedent = self.ahead.work_of(self.clause.antecedent)
+        self.clause.antecedent = self._planned_event(group) or self.clause.antecedent
         self.clause.subject = self.clause.antecedent
         self.clause.group = participial(self.tokens, group)
         self._hold(group.start, group.end)
+
+    def _planned_event(self, group: Group) -> tuple[int, int] | None:
+        """What is planned, with whom it is: of `the talks with the two firms, scheduled for May` the talks."""
+        near, marks = self.clause.antecedent, self.words.marks
+        if near is None or near[0] < 2 or self.tokens[near[0] - 1].tag != "IN":
+            return None
+        if self.tokens[group.main].lemma not in marks["verbs.awaited"]:
+            return None
+        event = self.ahead.event_around(near)
+        return (event[0], near[1]) if event is not None else None
 
     def _reduced_relative(self, group: Group) -> None:
         clause = self._open("part", group.start, self.clause)

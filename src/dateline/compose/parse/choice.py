@@ -120,6 +120,8 @@ class Choice:
         """Of `Police arrested him as he was about to leave on [Friday]` what was done, for both happened then."""
         around = clause.parent
         low = self.tokens[clause.intro].low if clause.kind == "sub" else ""
+        if clause.intro > 0 and self.tokens[clause.intro - 1].tag == "CC":
+            return  # `was busy, but while it landed on [Monday], it was late`
         if low not in ("as", "while") or around is None or around.group is None or clause.group is None:
             return
         marks = self.words.marks
@@ -166,7 +168,8 @@ class Choice:
         before = clause.intro >= 0 and (self._past(clause.parent) or came_first(self.parsed, clause))
         around = clause.parent if clause.intro < 0 else None
         object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
-        later = around is not None and around.group is not None and (object_ or self._dated(around))
+        apart = around is not None and (self._dated(around) or self._at_last(clause) or self._lasted(around))
+        later = around is not None and around.group is not None and (object_ or apart)
         return not (having or before or later or self._next_stage(clause.group))
 
     def _next_stage(self, group: Group) -> bool:
@@ -174,6 +177,20 @@ class Choice:
         verb, marks = self.tokens[group.main], self.words.marks
         goes_on = verb.lemma in marks["verbs.spanning"] and verb.low not in marks["dates.opening"]
         return goes_on and self.tokens[group.start - 1].tag == "," and dated(self.tokens, group.end)
+
+    def _at_last(self, clause: Clause) -> bool:
+        """Whether an adverb says that what a participle tells came after: `lived there, finally returning in [May]`."""
+        before = self.tokens[clause.start - 1] if clause.start else None
+        return before is not None and before.tag == "RB" and before.low in self.words.marks["dates.at_last"]
+
+    def _lasted(self, clause: Clause) -> bool:
+        """Whether a clause says how long something was: `will stay for four months, returning in [May]`."""
+        held = [self.tokens[i] for i in clause.tokens if i < self.at]
+        units = self.words.marks["dates.units"]
+        return any(
+            token.low == "for" and held[at + 1].tag == "CD" and held[at + 2].low in units
+            for at, token in enumerate(held[:-2])
+        )
 
     def _dated(self, clause: Clause) -> bool:
         """Whether a clause has another date of its own: `left on 5 May, arriving on [7 May]`."""

@@ -1,5 +1,6 @@
 """The tags of words of closed classes and of marks, and the few that what stands beside them changes."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
@@ -10,6 +11,9 @@ from dateline.compose.parse.tags import MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok, lowered
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
+_OBJECTS: Final = frozenset(("DT", "PRP$", "PDT", "PRP"))
+_PREFIX: Final = 2  # letters of what makes another verb of one: `co-led`, `re-made`
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:,\d{3})+|\d+\.\d+")
 _HAVE: Final = frozenset(("have", "has", "having", "'ve"))
 MARKS: Final = {
     ".": ".",
@@ -34,7 +38,7 @@ def closed_class(text: str, language: str) -> str:
     if found is not None:
         return found
     number = low.lstrip("-−")[:1]
-    if number.isdigit() or low[0] in "$£€":
+    if number.isdigit() or low[0] in "$£€" or "$" in low[1:3]:
         return "CD"
     if not text[0].isalnum() and low not in known.closed:
         return MARKS.get(low[0] if low[0] in "-—–_" else low, low)
@@ -102,6 +106,8 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag that what stands right beside a word gives it, which could be a verb too; empty where nothing does."""
     if tokens[index].low == "had" and _behind_have(tokens, index):
         return "VBN"  # `would have had`, `has already had`
+    if index and tokens[index].low in words.marks["tagging.how_sure"] and tokens[index - 1].tag == "MD":
+        return "RB"  # `will likely put it off`
     if (
         index
         and tokens[index - 1].mention >= 0
@@ -111,9 +117,39 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "NN"  # `after the [May 5] bombing`
     if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
+    whose, _, made = tokens[index].text.rpartition("-")
+    if made in words.marks["tagging.compounded"] and (len(whose) > _PREFIX or whose.isupper()):
+        return "JJ"  # `US-based`, `state-owned`, not `co-led`
+    if _money(tokens, index, words):
+        return "NNS"
+    if tokens[index].low in words.marks["tagging.foretold"] and _foretold(tokens, index):
+        return "VBD"
     if told := _said_in_relative(tokens, index, words) or _again(tokens, index, words):
         return told
     return "NNS" if _several(tokens, index, words) else _aged_or_cause(tokens, index, words)
+
+
+def _foretold(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word that can be a noun tells what somebody said then: `the range Acme forecast in [May]`; not so
+    `the Acme forecast in May`."""
+    behind = tokens[index + 1 : index + 3]
+    dated = any(token.mention >= 0 for token in behind[:1]) or (
+        len(behind) > 1 and behind[0].low in ("in", "on", "at") and behind[1].mention >= 0
+    )
+    named = index > 0 and tokens[index - 1].name is not None
+    return dated and named and (index < 2 or tokens[index - 2].tag in MAYBE_NOUNS | {"THAT", "WP", ","})
+
+
+def _money(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word that can be a verb is money behind how much of it: `fell to 12 billion won in May`, `3,500 won`;
+    not `the 12 won it` nor `the man with 3,500 won`."""
+    if not index or tokens[index].low not in words.marks["tagging.money"]:
+        return False
+    amount, following = tokens[index - 1], tokens[index + 1 : index + 2]
+    if following and closed_class(following[0].text, words.language) in _OBJECTS:
+        return False
+    many = amount.low in words.marks["tagging.thousands"] or amount.low in words.marks["tagging.of_money"]
+    return many or bool(_THOUSANDS.fullmatch(amount.low))
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> str:

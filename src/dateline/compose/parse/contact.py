@@ -121,6 +121,14 @@ class Contact(Participles):
         led = any(token.tag == "IN" for token in self.tokens[start:joint])
         return led and joint + 1 < len(self.tokens) and self.tokens[joint + 1].low in PEOPLE
 
+    def _behind_two(self, index: int, at: int) -> bool:
+        """Whether a clause that says when opens behind two nouns that a conjunction joined: `cheated the bank and firms
+        before the mill was sold`."""
+        if at < 2 or self.tokens[at - 1].tag != "CC" or self.tokens[at - 2].tag not in NOUNS:
+            return False
+        between = all(token.tag in NOMINALS for token in self.tokens[at:index])
+        return index > at and between and self.tokens[index].low in self.words.marks["dates.clauses"]
+
     def told_content(self, group: Group, start: int) -> bool:
         """Whether a noun before `start` names what a clause without `that` says: `an assurance the bridge would open`.
 

@@ -91,12 +91,12 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
         return False
     if tokens[at + 1].low in words.marks["dates.behind_part"]:
         return False  # `in the [summer] months`
-    unit = tokens[at].low.rpartition("-")[2] in words.marks["dates.owning"]
+    unit = tokens[at].low.rpartition("-")[2] in words.marks["dates.owning"] or of_results(tokens, at, words)
     if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or unit:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""
     if at > 1 and tokens[at - 1].low == "of" and tokens[at - 2].low in words.marks["nouns.wakes"]:
-        return words.event(_last_noun(tokens, at + 1))  # `in the wake of [weekend] bomb attacks`
+        return words.event(last_noun(tokens, at + 1))  # `in the wake of [weekend] bomb attacks`
     if _in_headline(tokens, at, words):
         return True
     if before == "NN" and can_be(tokens[at - 1].low) & VBN:
@@ -114,10 +114,32 @@ def _in_headline(tokens: Sequence[Tok], at: int, words: Words) -> bool:
         return False
     end = next((i for i in range(at + 1, len(tokens)) if tokens[i].tag not in _NOMINAL), len(tokens) - 1)
     told = any(token.tag in FINITE for token in tokens[:at]) and tokens[end].tag not in FINITE
-    return before.tag in FINITE | {"VB"} or (before.low == "in" and told and words.event(_last_noun(tokens, at + 1)))
+    of = before.low == "of" and at > 1 and tokens[at - 2].tag in FINITE  # `Rider stripped of [2010] Tour title`
+    return (
+        of or before.tag in FINITE | {"VB"} or (before.low == "in" and told and words.event(last_noun(tokens, at + 1)))
+    )
 
 
-def _last_noun(tokens: Sequence[Tok], start: int) -> str:
+def of_results(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a quarter, half or year stands before the figures of which it is the period: `[third-quarter] profit`."""
+    marks = words.marks
+    if at + 1 >= len(tokens) or tokens[at + 1].tag not in _NOMINAL - {"POS"} or tokens[at].mention < 0:
+        return False
+    unit = tokens[at].low.replace("-", " ").split()[-1]
+    period = unit in marks["dates.periods"] or (unit[0] == "q" and unit[1:].isdigit())
+    if not period or ("-" not in tokens[at].low and _leads(tokens, at)):
+        return False  # `In [the third quarter] profit fell`
+    return last_noun(tokens, at + 1) in marks["nouns.results"] | marks["nouns.figures"]
+
+
+def _leads(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether a date behind a preposition leads its clause."""
+    start = at - 1 if at and tokens[at - 1].tag == "DT" else at
+    led = start > 0 and tokens[start - 1].tag in ("IN", "TO")
+    return led and (start < 2 or tokens[start - 2].tag in _HEADS or tokens[start - 2].tag == "SC")
+
+
+def last_noun(tokens: Sequence[Tok], start: int) -> str:
     """The last word of the noun phrase that begins here."""
     end = start
     while end + 1 < len(tokens) and tokens[end + 1].tag in _NOMINAL:
@@ -179,6 +201,9 @@ def _talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a verb in -ing only says from when on something was done: `was run as a school starting in [1904]`."""
+    goes_on = tokens[at].low in words.marks["dates.going_on"] and at > 3 and tokens[at - 1].tag == "CC"
+    if goes_on and tokens[at - 2].mention >= 0:  # `was in a crisis in Ulm starting in 2009 and continuing to [2010]`
+        return any(opening(tokens, earlier, words) for earlier in (at - 4, at - 3))
     told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
     if told and tokens[at - 1].tag in ("NN", "NNS"):
         told = "as" in (token.low for token in tokens[max(at - 4, 0) : at])  # not `missed the tour starting on [5 May]`
@@ -196,6 +221,8 @@ def _counted(tokens: Sequence[Tok], start: int) -> bool:
 def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word is a preposition of time and no part of the verb: `went in on [Monday]` has one of each."""
     token = tokens[index]
+    if token.tag == "IN" and token.low in words.marks["tagging.ended"] and tokens[index + 1].mention >= 0:
+        return True  # `in the three months ended [30 June]`
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
         return False
     if _talked_of(tokens, index, words):
@@ -225,6 +252,8 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
         return preposition
     if tokens[noun].text[0].isupper():
         return preposition  # `Player of the Year in [2009]`
+    if tokens[noun - 1].low in A and noun > 1 and tokens[noun - 2].tag == "TO":
+        return preposition  # `came to an end on [5 May]`
     if tokens[noun - 1].low in A and noun > 1 and tokens[noun - 2].tag in ("CD", "NN", "NNS"):
         return preposition  # `had reached 11,000 a week in [1946]`
     start = noun

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import subject_of
+from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
@@ -27,7 +28,8 @@ def complete(sentence: Sentence) -> None:
             continue
         group = next((found for at in clause.tokens if (found := predicate(sentence, at)) is not None), None)
         subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
-        if group is not None and subject is not None and not _ranked(sentence, subject):
+        object_ = subject is not None and sentence.tokens[subject[0]].low in NO_SUBJECTS  # `making him free to go`
+        if group is not None and subject is not None and not object_ and not _ranked(sentence, subject):
             colon = sentence.tokens[subject[1] - 1].text == ":"
             clause.group, clause.subject = group, (subject[0], subject[1] - colon)
 
@@ -127,7 +129,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     """The tense of the form of `be` that a clause leaves out: `present`, `past`; empty if it leaves out none."""
     group, tokens = clause.group, sentence.tokens
     if group is None or clause.kind not in ("main", "coord") or clause.subject is None:
-        return ""
+        return "past" if _witnessed(sentence, clause) else ""
     marks = sentence.words.marks
     first, behind = tokens[group.start], tokens[group.end] if group.end < len(tokens) else None
     if first.tag == "TO" or (first.low in marks["verbs.predicates"] and first.tag not in ("VBZ", "VBP")):
@@ -152,6 +154,16 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     told = tokens[clause.subject[0]].tag in ("DT", "PRP$") and tokens[-1].text == "."
     told &= first.lemma in marks["verbs.cancelling"] or tokens[clause.subject[0]].tag == "PRP$"
     return "past" if first.lemma in marks["verbs.making"] and not told else ""
+
+
+def _witnessed(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause is what somebody saw done: `They saw their flights cancelled last week`."""
+    group, around = clause.group, clause.parent.group if clause.parent is not None else None
+    if group is None or around is None or clause.kind != "that" or clause.intro >= 0 or clause.subject is None:
+        return False
+    saw = sentence.tokens[around.main].lemma in sentence.words.marks["verbs.witnessing"]
+    behind = sentence.tokens[group.end].tag if group.end < len(sentence.tokens) else "."
+    return saw and group.doubtful and around.end == clause.subject[0] and behind in _NO_OBJECT | {"JJ"}
 
 
 def _object_late(tokens: Sequence[Tok], at: int) -> bool:
@@ -189,6 +201,7 @@ def _undergoes(sentence: Sentence, group: Group) -> bool:
         lemma in marks["verbs.transitive"]
         or (behind == "with" and lemma in marks["verbs.accusing"])
         or (behind == "to" and lemma in marks["verbs.passing_on"])
+        or (behind == "of" and lemma in marks["verbs.depriving"])
         or (behind == "by" and _agent(tokens, group, sentence.words))
     )
 

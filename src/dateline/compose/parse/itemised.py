@@ -30,6 +30,16 @@ def item_of(parsed: Parsed, clause: Clause, at: int, behind: Sequence[int]) -> l
     return [*_led(parsed, first, own, behind), *own] if own else None
 
 
+def of_part(parsed: Parsed, clause: Clause, behind: list[int]) -> list[int]:
+    """The tokens behind a participle without the adverbs of the verb around it: `The deal announced [Monday] also
+    requires`."""
+    around = clause.parent.group if clause.kind == "part" and clause.parent is not None else None
+    end, verb = len(behind), around.start if around is not None else -1
+    while end and behind[end - 1] + 1 == verb and parsed.tokens[behind[end - 1]].tag == "RB":
+        end, verb = end - 1, verb - 1
+    return behind[:end]
+
+
 def to_now(parsed: Parsed, behind: list[int]) -> list[int]:
     """The tokens behind a verb up to what is still so, and has no verb: `built in [1650] and still in use`."""
     still = parsed.words.marks["dates.still"]

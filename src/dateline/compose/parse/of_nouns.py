@@ -23,6 +23,8 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
     tokens, group = parsed.tokens, parsed.holder[at].group
     if not _near(parsed, at, "of"):
         return None
+    if (subject := _of_subject(parsed, at)) is not None:
+        return subject
     start = dates.phrase(tokens, at, parsed.words)[0]
     noun = nearest(tokens, start) if tokens[start].low == "of" and start and tokens[start - 1].tag in NOUNS else None
     if (
@@ -44,9 +46,21 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
     return None if came_about or lemma in marks["verbs.arranging"] else noun
 
 
+def _of_subject(parsed: Parsed, at: int) -> tuple[int, int] | None:
+    """A subject with which something is done that can only be done later: `The verdict of [3 May] was upheld`."""
+    tokens, group = parsed.tokens, parsed.holder[at].group
+    start = dates.phrase(tokens, at, parsed.words)[0]
+    if group is None or not group.passive or at >= group.start or tokens[start].low != "of":
+        return None
+    later = tokens[group.main].lemma in parsed.words.marks["verbs.done_later"]
+    return nearest(tokens, start) if later else None
+
+
 def period_of_noun(parsed: Parsed, at: int) -> bool:
     """Whether a noun is for the period at token `at`, and the verb has another date: `forecast for [2013]`."""
     tokens, clause = parsed.tokens, parsed.holder[at]
+    if dates.of_results(tokens, at, parsed.words):
+        return _reported_then(parsed, at)
     if not _near(parsed, at, "for"):
         return False
     start = dates.phrase(tokens, at, parsed.words)[0]
@@ -63,6 +77,17 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
     if not period or lemma in marks["verbs.arranging"] or tokens[start - 1].low in marks["nouns.results"]:
         return False
     return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+
+
+def _reported_then(parsed: Parsed, at: int) -> bool:
+    """Whether the figures of a period were only made known, or another date tells when: `reported [first-quarter]
+    sales on 5 May`, `published [first-quarter] results`."""
+    clause, marks = parsed.holder[at], parsed.words.marks
+    if clause.group is None or at < clause.group.end:
+        return False
+    told = parsed.tokens[clause.group.main].lemma in marks["verbs.reporting_results"]
+    made_known = dates.last_noun(parsed.tokens, at + 1) in marks["nouns.figures"]
+    return told and (made_known or any(parsed.tokens[i].mention >= 0 and i != at for i in clause.tokens))
 
 
 def _near(parsed: Parsed, at: int, low: str) -> bool:

@@ -197,7 +197,7 @@ def _tells_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 def _behind_pronoun(low: str, bits: int, nominal: bool, words: Words) -> str:
     """A verb where a determiner stands without its noun: `another followed`, `another pops up`; else empty."""
-    if bits & VBZ and bits & NNS and not bits & NN and low in words.marks["tagging.singular"]:
+    if bits & VBZ and not bits & NN and low in words.marks["tagging.singular"]:
         return "VBZ"
     return "VBD" if bits & VBD and not bits & (NOMINAL | JJ) and not nominal else ""
 

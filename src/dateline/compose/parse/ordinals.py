@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.gaps import phrase_begins
-from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBN, Words, can_be
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VB, VBD, VBN, Words, can_be
 from dateline.compose.parse.opening import left_of
 from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.tags import MAYBE_NOUNS
@@ -13,6 +13,8 @@ from dateline.compose.parse.tokens import Tok
 def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an ordinal is an adverb: `we first spoke to them`, `at first spoke of it`, `was first questioned`."""
     before = tokens[index - 1]
+    if before.tag == "TO" and index + 1 < len(tokens) and can_be(tokens[index + 1].low) & VB:
+        return _acted_on(tokens, index, words)  # `forced them to first recall the phone`
     if before.tag == "PRP" or before.low == "at" or _done(tokens, index, words) or _resumes(tokens, index):
         return True
     if before.low in words.marks["dates.units"] or not _did(tokens, index, words):

@@ -178,7 +178,8 @@ class _Parser(Coordinating):
         self._hold(index, index + 1)
         between = {token.tag for token in self.tokens[index + 1 : at]}
         led = between == {"RB"} or (between == {"DATE"} and self.tokens[at - 1].low.endswith("ly"))
-        done = at < len(self.tokens) and self.tokens[at].tag == "VBN" and led  # `, last seen in May`
+        # `, last seen in May`, `, eventually returning in June`
+        done = at < len(self.tokens) and self.tokens[at].tag in ("VBN", "VBG") and led
         alone = group is not None and not group.finite and (at == index + 1 or done)
         if alone and self.tokens[at].tag in ("VBN", "VBG"):
             self._participle(at)

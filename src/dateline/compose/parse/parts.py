@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.itemised import item_of, to_now
+from dateline.compose.parse.itemised import item_of, of_part, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS
@@ -87,7 +87,7 @@ class Parts:
         """The tokens behind the verb that go with this date; of a further member its own subject."""
         group = clause.group
         assert group is not None
-        behind = to_now(self.parsed, self._behind(clause, group.end))
+        behind = to_now(self.parsed, of_part(self.parsed, clause, self._behind(clause, group.end)))
         if (item := item_of(self.parsed, clause, self.at, behind)) is not None:
             return Part(self.kept(item), None)
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
@@ -191,6 +191,8 @@ class Parts:
         if nominal and (infinitive := self._infinitive(before)):
             return Part(self.kept([*infinitive, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
+        kept = kept[: -1 if self._tags(kept[-1:]) == {"TO"} and "TO" in self._tags(own) else None]
+        # not `to` twice: `forced them to first mend it in [May] and then, in [June], to sell it`
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
 
@@ -257,7 +259,8 @@ class Parts:
             return Part(self.kept([*before, *rest]), (own[0], end))  # `Anna left Oslo in [May] and Berta in [June]`
         if self._gaps(behind, before):
             return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
-        return Part(self.kept(behind), None) if self._tags(before) - NOMINALS else None
+        told = [i for i in before if self.tokens[i].low != "of"]  # `led sales of the drug in May and tests in [June]`
+        return Part(self.kept(behind), None) if self._tags(told) - NOMINALS else None
 
     def _tags(self, indices: Sequence[int]) -> set[str]:
         return {self.tokens[index].tag for index in indices}

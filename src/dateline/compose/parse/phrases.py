@@ -233,8 +233,8 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
             continue
         if index < reach:
             continue
-        if tokens[reach].tag == "(" and index > reach and tokens[index].tag == "CC":
-            reach = index  # `the Union (founded in 1902) and the League`
+        if tokens[reach].tag == "(" and index > reach and (tokens[index].tag == "CC" or tokens[reach - 1].tag == "POS"):
+            reach = index  # `the Union (founded in 1902) and the League`, `Velo's (a firm) yard`
         tag = tokens[index].tag
         listed = list_end(tokens, index, end) if tag == "," and not _told_who(tokens, index, end) else 0
         if listed:

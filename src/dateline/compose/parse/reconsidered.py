@@ -1,14 +1,17 @@
 """Words whose tag what stands behind them decides, once that is known: participles, adverbs, `be` that is a verb."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import JJ, NOMINAL, VBG, Words, can_be, lemma_of, surely_finite
-from dateline.compose.parse.small import MANY, PEOPLE, A
+from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBG, VBN, Words, can_be, lemma_of, surely_finite
+from dateline.compose.parse.small import MANY, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
+_SHORT: Final = 4  # letters of words that have no capital in headlines either
 _NEAR: Final = 12  # tokens between a record and what is done to it
+_ASIDE: Final = 7  # tokens between dashes
 _APART: Final = frozenset((",", ";", ":", "--", "CC", "SC", "WP", "WRB", "THAT", "EITHER", "(", ")"))
 
 
@@ -173,8 +176,83 @@ def told_apart(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     groups that have killed nine`."""
     behind = tokens[index + 1 : index + 3]
     relative = len(behind) == 2 and behind[0].low in ("that", "who") and surely_finite(behind[1].low, words)
-    return (
-        relative
-        and tokens[index - 1].tag in ("NNP", "JJ")
-        and lemma_of(tokens[index].low) not in words.marks["verbs.say"]
-    )
+    plural = bool(can_be(tokens[index].low) & NNS) and tokens[index - 1].tag in ("NNP", "JJ")
+    return relative and plural and lemma_of(tokens[index].low) not in words.marks["verbs.say"]
+
+
+def commas_for_dashes(tokens: Sequence[Tok], words: Words) -> None:
+    """Make two dashes commas that close in a date, or what was done to the noun before them and when: `the return --
+    scheduled for [May] -- was put off`, `and then -- on [5 May] -- to go`."""
+    dashes = [at for at, token in enumerate(tokens) if token.text[0] in "-—–" and not token.text.strip("-—–")]
+    for first, last in itertools.pairwise(dashes):
+        inside = tokens[first + 1 : last]
+        dated = any(token.mention >= 0 for token in inside) and len(inside) <= _ASIDE
+        behind = "".join(token.text[:1] for token in tokens[last + 1 : last + 2])
+        if first < 2 or not dated or tokens[first - 1].mention >= 0 or not behind.islower():
+            continue
+        plain = all(token.mention >= 0 or words.tags.get(token.low) in ("IN", "DT") for token in inside[1:])
+        done = bool(can_be(inside[0].low) & VBN) and len(inside) > 1
+        if plain and (done or inside[0].mention >= 0 or words.tags.get(inside[0].low) == "IN"):
+            tokens[first].tag = tokens[last].tag = ","
+
+
+def begins(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a verb right behind the first word of a sentence, which is a noun, has its object behind it."""
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    return index == 1 and tokens[0].tag in NOUNS and behind in ("DT", "PRP$")
+
+
+def noun_here(tokens: Sequence[Tok], index: int) -> str:
+    """The tag of a verb that is a noun here: `had committed acts of arson`, `their return to Earth was put off`."""
+    token = tokens[index]
+    if token.tag == "VB" and _somewhere(tokens, index):
+        return "NNP"
+    done = token.tag == "VBZ" and tokens[index - 1].tag in ("VB", "VBN") and of_behind(tokens, index)
+    return "NNS" if done else ""
+
+
+def _somewhere(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word with a capital behind a `to` is a place and no verb, in a sentence that is no headline."""
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    named = tokens[index].text.istitle() and tokens[index - 1].low == "to" and behind in ("IN", ",", ".", "DATE", "MD")
+    return named and sum(len(token.text) > _SHORT and token.text.islower() for token in tokens) > 1
+
+
+def of_behind(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether `of` stands right behind a word."""
+    return any(token.low == "of" for token in tokens[index + 1 : index + 2])
+
+
+def no_subject(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether what stands before a word cannot be its subject: `him`, a number that joins another one, `made 11 points
+    and 6 assists`."""
+    if tokens[index - 1].low in NO_SUBJECTS:
+        return bool(can_be(tokens[index].low) & NNS)
+    before = tokens[max(index - 3, 0) : index]
+    joined = [token.tag.rstrip("?") for token in before] == ["NNS", "CC", "CD"]
+    return joined and before[2].low[0].isdigit() and before[2].low != "1"
+
+
+def where(tokens: Sequence[Tok], index: int) -> str:
+    """The tag of a `there` that says where something is, `A street there was named`; empty for any other word.
+
+    Behind a preposition with its noun phrase it may begin a clause: `At the mill there was a fire`.
+    """
+    done = (
+        tokens[index].low == "there" and index > 1 and tokens[index - 1].tag in ("VBD", "VBN")
+    )  # `The mill built there`
+    start = index - done
+    while tokens[index].low == "there" and start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+        if tokens[start].tag in ("DT", "PRP$"):
+            break
+    led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
+    return "RB" if start < index - done and led and tokens[start].tag in ("DT", "PRP$") else ""
+
+
+def place(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Of `There, on 5 May, he died` the first word says where, and is no subject."""
+    if tokens[index].low in words.marks["dates.where"] and any(
+        token.tag == "," for token in tokens[index + 1 : index + 2]
+    ):
+        tokens[index].tag = "RB"

@@ -1,5 +1,5 @@
-"""The state or country behind a town, `in Reno, Nevada, on 3 May`, and the party of somebody, `Ann Lee, D-Conn., said`:
-they stand between commas that part nothing."""
+"""The state or country behind a town, `in Reno, Nevada, on 3 May`, the party of somebody, `Ann Lee, D-Conn., said`, and
+his age, `Ann Lee, 43, left`: they stand between commas that part nothing."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -9,19 +9,22 @@ from dateline.compose.parse.lexicon import NOMINAL, VBD, VBN, VBZ, Words, can_be
 from dateline.compose.parse.small import ONE, A
 from dateline.compose.parse.tokens import Tok
 
+_OLDEST: Final = 120  # years of an age
 _VERBAL: Final = VBD | VBN | VBZ
 _GOES_ON: Final = frozenset(("IN", "TO", "EITHER", "VBD", "VBZ", "VBP", "MD", "RB"))
 _LEADS: Final = frozenset(("IN", "TO", "EITHER"))
 
 
 def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
-    """The tokens without such states and countries, which the token of their town keeps as `within`.
+    """The tokens without such ages, states and countries; those the token of their town keeps as `within`.
 
     With them goes the comma behind, where the sentence goes on as if nothing stood between: `in Reno, Nevada, said`.
     """
     gone: set[int] = set()
     for at in range(len(tokens) - 2):
         gone.update(_party(tokens, at, words))
+        if _is_age(tokens, at):
+            gone |= {at + 1, at + 2, at + 3} if _goes_on(tokens, at + 4, words) else {at + 1, at + 2}
         if not _is_pair(tokens, at, words):
             continue
         if tokens[at + 3 : at + 4] and tokens[at + 3].start == tokens[at + 2].end and tokens[at + 3].text[0] == "-":
@@ -47,21 +50,44 @@ def _party(tokens: Sequence[Tok], at: int, words: Words) -> range:
     return range(at + 1, end + 1) if [token.text for token in tokens[end : end + 1]] == [","] else range(0)
 
 
+def _is_age(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether commas close in how old somebody is: `Ann Lee, 43, a clerk, left`."""
+    name, behind = tokens[at].name, [token.text for token in tokens[at + 1 : at + 4]]
+    if name is None or name.type not in ("person", "name") or len(behind) < 3 or behind[::2] != [",", ","]:
+        return False
+    return behind[1].isdecimal() and 0 < int(behind[1]) < _OLDEST and tokens[at + 2].mention < 0
+
+
+def _goes_on(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a verb or what belongs to it stands here, and no noun: `, 43, left`, `, 43, has gone`."""
+    if at >= len(tokens):
+        return False
+    low, bits = tokens[at].low, can_be(tokens[at].low)
+    auxiliary = any(low in words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
+    return auxiliary or words.tags.get(low) == "MD" or bool(bits & _VERBAL and not bits & NOMINAL)
+
+
 def _is_pair(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     """Whether a town and, behind a comma, what it lies in stand here, and neither is one of a list."""
     town, region = tokens[at].name, tokens[at + 2].name
     if town is None or region is None or tokens[at + 1].text != "," or region.type != "place":
         return False
     placed = town.type == "place" or (town.type == "name" and at > 0 and words.tags.get(tokens[at - 1].low) == "IN")
-    if not placed or not _is_region(tokens, at + 2) or _is_region(tokens, at):
+    if not placed or not _is_region(tokens, at + 2, words) or _is_region(tokens, at, words):
         return False
     closed = tokens[at + 3 : at + 4] != [] and tokens[at + 3].text == ","
     return (closed or not _leads(tokens, at, words)) and not _listed(tokens, at, words)  # `In Oslo, Norway beat Chile`
 
 
-def _is_region(tokens: Sequence[Tok], at: int) -> bool:
+def _is_region(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a name is that of a state or country, or of one as papers shorten it: `the Reno, Nev.-based firm`."""
     name = tokens[at].name if 0 <= at < len(tokens) else None
-    return name is not None and (name.canonical in regions() or name.text in regions())
+    if name is None:
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    based = behind is not None and behind.text[0] == "-" and behind.start == tokens[at].end
+    short = based and name.text.lower() in words.marks["places.short"]
+    return short or name.canonical in regions() or name.text in regions()
 
 
 def _listed(tokens: Sequence[Tok], at: int, words: Words) -> bool:
@@ -73,7 +99,7 @@ def _listed(tokens: Sequence[Tok], at: int, words: Words) -> bool:
         behind += 1
     if behind < len(tokens) and words.tags.get(tokens[behind].low) == "CC":
         behind += 1
-    return behind > at + 3 and _is_region(tokens, behind)
+    return behind > at + 3 and _is_region(tokens, behind, words)
 
 
 def _leads(tokens: Sequence[Tok], at: int, words: Words) -> bool:

@@ -98,8 +98,6 @@ class Relating(Somebody):
         last = self.tokens[found[1] - 1].name if found is not None else None
         if found is not None and word == "which" and (thing := self._standing_there(found, end)) is not None:
             return thing
-        if found is not None and word == "which" and (seated := self._seated(found)) is not None:
-            return seated
         body = word == "which" and ((last is not None and last.type == "organisation") or self._named_body(found))
         if found is not None and (body or (word == "whose" and not self._told_by_role(found))):
             return nearest(self.tokens, found[1]) or found  # `the approval of the Commission, which blocked …`
@@ -219,6 +217,8 @@ class Relating(Somebody):
         several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
         grouped = several or self.words.ends_in_person(thing.low)
         one = of > 0 and (self.tokens[of + 1].low in ARTICLES or self.tokens[of + 1].tag == "PRP$")
+        if of > 0 and thing.low in marks["nouns.of_somebody"]:
+            return of + 1, found[1]  # `has acquired the services of the forward, who left in May`
         if plain and of > 0 and not grouped and last.tag == "NNS" and last.name is None and thing.tag == "NN":
             return of + 1, found[1]  # `on the advice of consultants who said so`
         somebody = last.low in person or self.words.ends_in_person(last.low)
@@ -237,8 +237,11 @@ class Relating(Somebody):
 
     def _standing_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """What stands or happens in the place before `which`, where the clause tells of it and not of the place."""
+        if (thing := self.on_sale(found, end) or self.agreed(found, end) or self.issuer(found, end)) is not None:
+            return thing
         led = self._new_thing(end) if self.tokens[end].tag in ("IN", "TO") else None
-        return led or self._acquired(found, end) or self._put_off(found, end) or self._done_there(found, end)
+        led = led or self._acquired(found, end) or self._put_off(found, end) or self._done_there(found, end)
+        return led or self._seated(found)
 
     def _done_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A thing with the place where it is, if it does what no place does: `a ship off Moss, which sank`."""

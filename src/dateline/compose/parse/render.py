@@ -141,12 +141,14 @@ def _between_adjectives(tokens: Sequence[Tok], indices: Sequence[int], count: in
 
 
 def _needs_to(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
-    """Whether a `to` cannot be cut off: `in the lead up to the race`, `forced them to sell`, `the Moss to Vik race`."""
+    """Whether a `to` cannot be cut off: `in the lead up to the race`, `forced them to sell`, `the Moss to Vik race`,
+    `despite doubts as to the vote`."""
     last, behind = tokens[indices[count - 1]], tokens[indices[count] + 1 : indices[count] + 2]
     if tokens[indices[count]].tag != "TO" or indices[count - 1] != indices[count] - 1 or not behind:
         return False
     route = last.tag == "NNP" and behind[0].tag == "NNP" and count > 1 and tokens[indices[count - 2]].tag != "VBN"
-    return last.low in BEFORE_TO or (last.tag == "PRP" and behind[0].tag == "VB") or route
+    ready = last.tag == "JJ" and behind[0].tag in ("VB", "VBG")  # `rods that were prone to crack`
+    return ready or last.low in BEFORE_TO or last.low == "as" or (last.tag == "PRP" and behind[0].tag == "VB") or route
 
 
 def articles(tokens: Sequence[Tok], shown: Sequence[int], dated: Collection[int]) -> dict[int, str]:

@@ -80,3 +80,40 @@ class Somebody(Contact):
     def _quoted(self, comma: int) -> bool:
         """Whether a quote mark stands beside a comma."""
         return any(token.tag in QUOTED for token in self.tokens[max(0, comma - 1) : comma + 2])
+
+    def on_sale(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """A thing with a name that is sold or made, and no event that befell it: of `the recall of the Orion 7, which
+        went on sale in May` the Orion 7."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1)
+        verb = next((group for group in self.groups if group.start >= end), None)
+        named = of > 0 and any(self.tokens[i].name is not None for i in range(of, found[1]))
+        if not named or verb is None:
+            return None
+        lemma, marks = self.tokens[verb.main].lemma, self.words.marks
+        sold = lemma == "go" and [token.low for token in self.tokens[verb.end : verb.end + 2]] == ["on", "sale"]
+        made = verb.passive and lemma in marks["verbs.founding"] | marks["verbs.launching"]
+        return (of + 1, found[1]) if sold or made else None
+
+    def issuer(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The body whose shares stand before `which`, if that tells what only a body does: `Shares of the firm, which
+        disclosed a letter on Monday, fell`."""
+        verb = next((group for group in self.groups if group.start >= end), None)
+        marks = self.words.marks
+        shares = found[1] - found[0] > 2 and self.tokens[found[0]].low in marks["nouns.securities"]
+        says = marks["verbs.reporting"] | marks["verbs.wording"] | marks["verbs.reporting_results"]
+        told = verb is not None and not verb.passive and self.tokens[verb.main].lemma in says
+        of = shares and self.tokens[found[0] + 1].low in ("of", "in")
+        return (found[0] + 2, found[1]) if told and of else None
+
+    def agreed(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """A deal, where `which` tells what became of it and not of who is bought: `the takeover of Brook, which was
+        announced in May`, `the sale of its airline, Moss Air, which was expected in May`."""
+        verb, marks = next((group for group in self.groups if group.start >= end), None), self.words.marks
+        if verb is None or not verb.passive:
+            return None
+        apposed = found[0] > 2 and self.tokens[found[0] - 1].tag == "," and self.tokens[found[1] - 1].tag == "NNP"
+        whole = self.phrase_before(found[0] - 1) if apposed else found
+        of = next((i for i in range(*whole) if self.tokens[i].low == "of"), -1) if whole is not None else -1
+        deal = of > 0 and self.tokens[of - 1].low in marks["nouns.deals"]
+        done = self.tokens[verb.main].lemma in marks["verbs.of_deals"] | marks["verbs.awaited"]
+        return whole if deal and done else None

@@ -27,6 +27,16 @@ def participle_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "NN" if named else before.tag
 
 
+def bounds(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word stands between a length of time and the date that ends it, so that it is no verb: `fell by a third
+    in the three months ended [30 June]`."""
+    if not index or tokens[index].low not in words.marks["tagging.ended"]:
+        return False
+    at = index + 2 if any(token.low == "on" for token in tokens[index + 1 : index + 2]) else index + 1
+    closed = at < len(tokens) and tokens[at].mention >= 0
+    return closed and tokens[index - 1].low in words.marks["dates.units"]
+
+
 def dated(tokens: Sequence[Tok], start: int) -> bool:
     """Whether nothing but phrases of prepositions stands before the next date, which is near."""
     for at in range(start, min(len(tokens), start + _NEAR)):

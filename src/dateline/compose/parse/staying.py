@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse import dates
+from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tokens import Tok
 
@@ -13,10 +14,14 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     marks = words.marks
     if before is not None and tokens[span[0]].low == "of" and before.low in marks["dates.shares"]:
         return True  # `missed most of [2013]`
+    if tokens[span[0]].low in marks["dates.until"] | {"to"} and any(
+        token.lemma in marks["verbs.reaching"] for token in tokens[max(0, span[0] - 2) : span[0]]
+    ):
+        return True  # `The deal takes him to [30 June 2022]`
     if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
         return True  # `spent [the first half of 2012] in Rome`
-    if _dating(tokens, span, words):
-        return True
+    if _dating(tokens, span, words) or dates.of_results(tokens, span[0], words):
+        return True  # `third-quarter profit fell`
     if _described(tokens, span) or _chosen(tokens, span, words) or names_sort(tokens[span[0]], words):
         return True
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
@@ -37,9 +42,15 @@ def _dating(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
 
 def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
     """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
-    one = tokens[span[0] - 2].low in A if span[0] > 1 else False
+    led, told = (tokens[span[0] - 2], tokens[span[0] - 1]) if span[0] > 1 else (None, None)
+    if led is None or told is None:
+        return False
     begins = tokens[span[0]].mention >= 0 or tokens[span[0]].tag not in ("IN", "TO")  # not `by a third in [May]`
-    return one and begins and tokens[span[0] - 1].tag == "JJ" and tokens[span[1] - 1].mention >= 0
+    bare = (
+        led.low in ("after", "following", "despite") and span[0] == span[1] - 1 and bool(can_be(told.low) & JJ)
+    )  # `after poor [3rd quarter]`
+    one = (led.low in A and told.tag == "JJ") or (bare and told.tag in ("JJ", "NN"))
+    return one and begins and tokens[span[1] - 1].mention >= 0
 
 
 def names_sort(token: Tok, words: Words) -> bool:

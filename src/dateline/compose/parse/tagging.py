@@ -33,21 +33,28 @@ from dateline.compose.parse.ordinals import tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, hedge, quantity
 from dateline.compose.parse.reconsidered import (
+    begins,
+    commas_for_dashes,
     dates_from,
     degree,
     established,
     last_will,
     measured,
+    no_subject,
     no_verb,
+    noun_here,
+    of_behind,
     once_it_did,
     only,
     ordered,
+    place,
     priced,
     telling_behind,
     told_apart,
+    where,
 )
-from dateline.compose.parse.small import DO, NO_SUBJECTS, OWNERS, OWNS
-from dateline.compose.parse.spanning import participle_behind
+from dateline.compose.parse.small import DO, OWNERS, OWNS
+from dateline.compose.parse.spanning import bounds, participle_behind
 from dateline.compose.parse.sure import settle_verbs
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
@@ -85,6 +92,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         for token in tokens:
             token.tag = token.tag or ("NN" if token.text[0].isalnum() else MARKS.get(token.low, token.low))
         return
+    commas_for_dashes(tokens, words)
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
@@ -98,7 +106,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         quantity(tokens, index, words)
         hedge(tokens, index)
         settle_verbs(tokens, index, words)
-        _place(tokens, index, words)
+        place(tokens, index, words)
     join_addresses(tokens)
     supply_verb(tokens, words)
     for token in tokens:
@@ -128,7 +136,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if not token.tag and (noun := _after_all(tokens, index, words)):
         return noun
     if not token.tag:
-        return _where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
+        return where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(tokens, index, words):
         return "JJ"  # `the [new year's] budget`
     return _PENN.get(token.tag, token.tag)
@@ -149,8 +157,11 @@ def _emphatic(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a `one`, and of what says that a number is about right, `130 or so`; empty for any other word."""
+    """The tag of a `one`, of what says that a number is about right, `130 or so`, and of what parts a length from its
+    end, `the year ended [30 June]`; empty for any other word."""
     low = tokens[index].low
+    if bounds(tokens, index, words):
+        return "IN"
     if low in ("or", "so") and about(tokens, index):
         return "CD"
     if low == "once" and once_it_did(tokens, index, words):
@@ -189,50 +200,20 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     )
 
 
-def _where(tokens: Sequence[Tok], index: int) -> str:
-    """The tag of a `there` that says where something is, `A street there was named`; empty for any other word.
-
-    Behind a preposition with its noun phrase it may begin a clause: `At the mill there was a fire`.
-    """
-    done = (
-        tokens[index].low == "there" and index > 1 and tokens[index - 1].tag in ("VBD", "VBN")
-    )  # `The mill built there`
-    start = index - done
-    while tokens[index].low == "there" and start > 0 and tokens[start - 1].tag in NOMINALS:
-        start -= 1
-        if tokens[start].tag in ("DT", "PRP$"):
-            break
-    led = start == 0 or tokens[start - 1].tag in ("CC", ",", ";", ":", "DATE", "THAT")
-    return "RB" if start < index - done and led and tokens[start].tag in ("DT", "PRP$") else ""
-
-
-def _of(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether `of` stands right behind a word."""
-    return any(token.low == "of" for token in tokens[index + 1 : index + 2])
-
-
-def _place(tokens: Sequence[Tok], index: int, words: Words) -> None:
-    """Of `There, on 5 May, he died` the first word says where, and is no subject."""
-    if tokens[index].low in words.marks["dates.where"] and any(
-        token.tag == "," for token in tokens[index + 1 : index + 2]
-    ):
-        tokens[index].tag = "RB"
-
-
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """The tag of a token that what stands behind it decides."""
     token = tokens[index]
-    several = token.tag in ("NNS?", "VBZ") and index and can_be(token.low) & NNS
-    if several and (tokens[index - 1].low in NO_SUBJECTS or told_apart(tokens, index, words)):
+    several = token.tag in ("NNS?", "VBZ") and index > 0
+    if several and (no_subject(tokens, index) or told_apart(tokens, index, words)):
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
         token.tag = "VBP" if dates_from(tokens, index, words) else present(tokens, index, words)
-    elif token.tag == "VB" and index and (present(tokens, index, words) == "VBP" or ordered(tokens, index)):
+    elif token.tag == "VB" and index and _told_now(tokens, index, words):
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and (alone := no_verb(tokens, index, words)):
         token.tag = alone
-    elif token.tag == "VBZ" and index and tokens[index - 1].tag in ("VB", "VBN") and _of(tokens, index):
-        token.tag = "NNS"  # `had committed acts of arson`
+    elif index and (here := noun_here(tokens, index)):
+        token.tag = here
     elif index == 0 and (named := named_at_head(tokens, words)):
         for noun in tokens[:named]:
             noun.tag = "NN"
@@ -242,6 +223,11 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag == "DATE" and dates.owned(tokens, index, words)
     ):
         token.tag = "JJ"
+
+
+def _told_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a verb is that of a clause in the present: `Stoke begin their season`, `Lovell and Swigert testify`."""
+    return begins(tokens, index) or present(tokens, index, words) == "VBP" or ordered(tokens, index)
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -292,7 +278,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and _may_point(tokens, index) and not is_title(token.text, words):
         led = index < 2 or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
-        if led or _begins_with_place(tokens, index - 1):
+        if led or _begins_withplace(tokens, index - 1):
             before.tag = "DT"
     else:
         return False
@@ -318,7 +304,7 @@ def _opens(tokens: Sequence[Tok], index: int) -> bool:
     return not at or tokens[at - 1].tag in _BEFORE_PRONOUN
 
 
-def _begins_with_place(tokens: Sequence[Tok], index: int) -> bool:
+def _begins_withplace(tokens: Sequence[Tok], index: int) -> bool:
     """Whether only a preposition with its names stands before: `In Los Angeles that lesson was learnt`."""
     return tokens[0].tag == "IN" and all(token.tag in ("NNP", "DT") for token in tokens[1:index])
 
@@ -329,7 +315,7 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if token.tag in FINITE and before.low in words.marks["tagging.ordinals"] and before.tag == "JJ" and index > 1:
         before.tag = "RB"
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
-        if _of(tokens, index):
+        if of_behind(tokens, index):
             token.tag = "PDT"  # `the fees both of the ports charged`
         elif before.tag not in FINITE or before.low in words.closed:
             token.tag = "RB"
@@ -347,3 +333,5 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "NN"
     elif token.tag in FINITE and before.tag == "VBG" and index == 2 and can_be(tokens[0].low) & JJ:
         before.tag = "NN"  # `Heavy fighting broke out`
+    elif token.tag in FINITE and before.tag in MAYBE_NOUNS and index == 2 and tokens[0].tag == "VBG":
+        tokens[0].tag = "JJ"  # `Rising prices hit sales`

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, nominal, parents
-from dateline.compose.parse.dates import phrase
+from dateline.compose.parse.dates import opening, phrase
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
-from dateline.compose.parse.small import ONE
+from dateline.compose.parse.small import ONE, A
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -74,6 +74,8 @@ class Waiting(Stack):
     def _joins_dates(self, index: int) -> bool:
         """Whether a conjunction joins two dates that a comma parts from what follows: `in 1799 and 1806, gave way`."""
         behind = [token.tag for token in self.tokens[index + 1 : index + 4]]
+        if behind and opening(self.tokens, index + 1, self.words):
+            return True  # `in a crisis in Ulm starting in 2009 and continuing to 2010, for`
         return self.tokens[index - 1].tag == "DATE" and (behind[:2] == ["DATE", ","] or behind == ["IN", "DATE", ","])
 
     def _goes_on_to(self, index: int) -> bool:
@@ -120,7 +122,14 @@ class Waiting(Stack):
         quoted = (
             self.tokens[verb.main].lemma in self.words.marks["verbs.quoting"] and self.tokens[start - 1].tag == "VBG"
         )
-        return seems or quoted or (self.tokens[verb.main].lemma in self.say and not governed)
+        told = self.tokens[verb.main].lemma in self.say and not governed and not self._shown(verb, start)
+        return seems or quoted or told
+
+    def _shown(self, verb: Group, start: int) -> bool:
+        """Whether an object stands between a verb that can have one and a pronoun: `disclosed a letter it received`."""
+        object_, marks = self.tokens[verb.end : start], self.words.marks
+        noun = bool(object_) and all(token.tag in NOMINALS for token in object_) and object_[0].low in A
+        return noun and self.tokens[start].low == "it" and self.tokens[verb.main].lemma not in marks["verbs.telling"]
 
     def _dated_subject(self, group: Group) -> tuple[int, int] | None:
         """What is said behind a verb of saying, with a date behind it: `said profits [this year] would fall`."""
