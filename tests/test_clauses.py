@@ -2458,6 +2458,11 @@ WORDS = [
     ("The mill was on 3 May 1990 formally opened.", [("1990-05-03", "The mill was formally opened")]),
     ("Ann Lee was in 1990 elected mayor of Ulm.", [("1990", "Ann Lee was elected mayor of Ulm")]),
     ("The fair was on Friday and drew crowds.", [("2013-02-08", "The fair took place")]),
+    # somebody's own feast, what somebody likes, and who is seen to do something
+    ("Our Christmas was wonderful.", [("2012-12-25", "Our Christmas was wonderful")]),
+    ("They saw us dropping the hook on Friday.", [("2013-02-08", "We dropped the hook")]),
+    ("I like to rest and on Friday I slept.", [("2013-02-08", "I slept")]),
+    ("People like me left on Friday.", [("2013-02-08", "People like me left")]),
     # what somebody gets done
     ("We can't get it fixed until 3 May 2013.", [("2013-05-03", "We can get it fixed")]),
     ("She got the car fixed on Friday.", [("2013-02-08", "The car was fixed")]),

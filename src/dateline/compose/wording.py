@@ -12,7 +12,7 @@ from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import head_plural, list_end, named_before, phrase_before
 from dateline.compose.parse.render import LONGEST, articles, text_of
-from dateline.compose.parse.small import OWNS
+from dateline.compose.parse.small import NOMINATIVES, OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
@@ -284,7 +284,7 @@ class Wording(Predicates):
             return f"{who}: {token.text[0].upper()}{token.text[1:]}" if who else token.text
         found = self.discourse.meant(self.index, self.parsed, clause, token)
         if found is None or len(found.text) > LONGEST // 2 + 5 or self._of_another(clause, found):
-            return token.text
+            return NOMINATIVES.get(token.low, token.text)  # `They saw us dropping the hook`
         self.meant = found
         return found.text if found.certain else f"[{found.text}]"
 

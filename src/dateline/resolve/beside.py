@@ -196,6 +196,8 @@ def counted_outright(resolved: Resolved, following: Mention | None, text: str, w
     date = outright(following.meaning) if following is not None and _from_told(meaning) else None
     if following is None or date is None or not isinstance(value, Span | Unknown) or value.unit not in _CALENDAR:
         return resolved
+    if date.uncertain:
+        return resolved  # of `2 Jul 24` nobody knows the century here
     start = within(text, following.start, words) or following.start
     if text[resolved.mention.end : start].strip() not in _BEHIND or coarser(date, value.unit):
         return resolved

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, surely_finite, words
-from dateline.compose.parse.small import DO, NO_SUBJECTS
+from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE
 from dateline.compose.parse.tags import MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok, lowered
 
@@ -115,6 +115,8 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
         and words.event(tokens[index].low)
     ):
         return "NN"  # `after the [May 5] bombing`
+    if tokens[index].low in words.marks["tagging.liking"] and index and tokens[index - 1].low in PEOPLE:
+        return "VBP"  # `I like to rest`
     if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
     whose, _, made = tokens[index].text.rpartition("-")

@@ -15,6 +15,7 @@ _PLURAL: Final = frozenset(("VBZ", "NNS", "NNS?"))
 _BEGINS: Final = frozenset(("DT", "PRP$", "PRP", "CD", "NNP"))
 _FAR: Final = 7  # tokens between an auxiliary and its verb
 _CLOSING: Final = frozenset((",", ".", "CC", "VBD", "MD", "VBZ"))
+_VERBS: Final = frozenset(("VBD", "VBZ", "MD"))
 _UNLIKE: Final = frozenset(("but", "yet"))
 
 
@@ -23,7 +24,7 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     if token.tag == "DATE":
         told = joined(tokens, index) if token.low.isdigit() else _sort_of_event(tokens, index, words)
-        return "JJ" if told else ""
+        return "JJ" if told else "NN" if _owned(tokens, index) else ""
     if token.low in BEFORE_TO and token.tag in _PLURAL and _led_by_thanks(tokens, index):
         return "IN"
     if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
@@ -41,6 +42,12 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag in ("VBD", "VBN", "NN", "NN?") and _done_to(tokens, index, words):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
+
+
+def _owned(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether it is told of somebody's own feast or season, `Our [Christmas] was wonderful`."""
+    owned = index > 0 and tokens[index - 1].tag == "PRP$" and index + 1 < len(tokens)
+    return owned and tokens[index + 1].tag in _VERBS
 
 
 def _sort_of_event(tokens: Sequence[Tok], index: int, words: Words) -> bool:

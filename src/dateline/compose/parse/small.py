@@ -8,6 +8,7 @@ HE_OR_SHE: Final = frozenset(("he", "she"))
 PEOPLE: Final = HE_OR_SHE | {"i", "we", "they"}
 """Pronouns that are subjects alone, which mean people mostly."""
 NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
+NOMINATIVES: Final = {"me": "I", "us": "we", "him": "he", "them": "they"}
 """Pronouns that are objects alone, which `you`, `it` and `her` are not."""
 DO: Final = frozenset(("do", "does", "did"))
 HAVING: Final = frozenset(("having", "being"))

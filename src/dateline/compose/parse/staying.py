@@ -20,8 +20,9 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
         return True  # `The deal takes him to [30 June 2022]`
     if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
         return True  # `spent [the first half of 2012] in Rome`
-    if _dating(tokens, span, words) or dates.of_results(tokens, span[0], words):
-        return True  # `third-quarter profit fell`
+    owned = before is not None and before.tag == "PRP$" and tokens[span[0]].tag == "NN"
+    if _dating(tokens, span, words) or dates.of_results(tokens, span[0], words) or owned:
+        return True  # `third-quarter profit fell`, `Our [Christmas] was wonderful`
     if _described(tokens, span) or _chosen(tokens, span, words) or names_sort(tokens[span[0]], words):
         return True
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
