@@ -896,6 +896,18 @@ NEWS = (
         ),
     ),
     Case(
+        "the day that a post tells of may leave its year out",
+        "2015-04-30",
+        "Thursday, April 30, 2015\n\nTuesday, April 28th\n\nRain is forecast for today. We sail tomorrow.\n",
+        (("Tuesday, April 28th", "2015-04-28"), ("today", "2015-04-28"), ("tomorrow", "2015-04-29")),
+    ),
+    Case(
+        "a weekday in a sentence about the weekend is that of the weekend",
+        "2015-05-01",
+        "The plan this weekend is to sail to Moss on Friday evening and come back on Sunday.\n",
+        (("Friday evening", "2015-05-01"), ("Sunday", "2015-05-03")),
+    ),
+    Case(
         "a day months before is not the one that a post tells of",
         "2015-04-30",
         "Thursday, April 30, 2015\n\nJuly 17, 2014\n\nAnn came last week. She told us of her trip.\n",

@@ -86,9 +86,10 @@ def _inside(mention: Mention, span: Span) -> bool:
 
 
 def week_of(mention: Mention, told: Told, start: int) -> Span | None:
-    """The week that opens the sentence of a weekday: `Next week there is no school on Friday`. start: of the
-    sentence."""
-    weeks = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit == "week")
+    """The week, or weekend, that opens the sentence of a weekday: `Next week there is no school on Friday`. start: of
+    the sentence."""
+    units = ("week", "weekend")
+    weeks = (span for span, told_in in told.spans if told_in == mention.sentence and span.unit in units)
     week = next(weeks, None)
     return week if week is not None and told.sources[week].start - start <= FRONTED else None
 

@@ -97,11 +97,13 @@ def outright(term: Term) -> Span | None:
 
 
 def numbered(term: Term, order: str, now: Span) -> Span | None:
-    """The day that a date in numbers alone means in an order of day and month; None if it names no year or no day."""
-    if term.op != "numeric" or len(term.args) < _WITH_YEAR:
+    """The day that a date in numbers alone means in an order of day and month, or one without a year whose weekday is
+    right beside `now`; None if it names no year or no day."""
+    if (term.op != "numeric" or len(term.args) < _WITH_YEAR) and not fits_weekday(term, now):
         return None
+    context = Context(now=now, here=now, order=order)
     try:
-        value = evaluate(term, Context(now=now, here=now, order=order))
+        value = settle(context, evaluate(term, context))
     except ResolveError:
         return None
     return value if isinstance(value, Span) else None
