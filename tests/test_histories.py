@@ -104,6 +104,12 @@ REIGNS = [
     ),
     ("The hall fell in 1127 to the Kell dynasty (1115–1234).", [("1127", "The hall fell to the Kell dynasty")]),
     ("She edited the paper (1968–1972).", [("1968/1972", "She edited the paper")]),
+    ("In 1660 he fought the raja of Sarn (r. 1658–1678).", [("1660", "He fought the raja of Sarn")]),
+    ("Leo Moss (1643–1712; r. 1707–1712) left Ulm.", [("1707/1712", "Leo Moss reigned")]),
+    (
+        "In 1700 he left the seventh ruler of a dynasty in India (1526–1858).",
+        [("1700", "He left the seventh ruler of a dynasty in India")],
+    ),
 ]
 
 ENTRIES = [
@@ -112,6 +118,35 @@ ENTRIES = [
         [("1825-10-25", "Ada Grey was born in Vik"), ("1843", "[Ada Grey] left Vik"), ("1899", "Ada Grey died in Ulm")],
     ),
     ("A list\n\n(b Vik, Oct 25, 1825; d Ulm, 1899). Composer.", []),
+]
+
+WHOSE = [
+    (
+        "In 1662 he beat Leo Moss of Ulm, who had attacked Vik in 1660.",
+        [("1660", "Leo Moss of Ulm had attacked Vik"), ("1662", "He beat Leo Moss of Ulm")],
+    ),
+    ("Her sons had died, leaving Leo, born in 1585.", [("1585", "Leo was born")]),
+    (
+        "The letter announcing that the board had decided on selling the mill was received in 1859.",
+        [("1859", "The letter was received")],
+    ),
+    (
+        "Ann Lee left in 1860, her son having died in 1859 and her husband having gone to Ulm in 1858.",
+        [
+            ("1858", "Ann Lee’s husband had gone to Ulm"),
+            ("1859", "Ann Lee’s son had died"),
+            ("1860", "Ann Lee left"),
+        ],
+    ),
+]
+
+TIMES = [
+    (
+        "The river was first explored by Ann Lee in 1863 and then by Leo Moss in 1870.",
+        [("1863", "The river was first explored by Ann Lee"), ("1870", "The river was explored by Leo Moss")],
+    ),
+    ("About 300–400 men fell in 1902.", [("1902", "About 300–400 men fell")]),
+    ("The house was sold by Jan Moe in 1902.", [("1902", "The house was sold by Jan Moe")]),
 ]
 
 CITED = [
@@ -191,3 +226,17 @@ def test_an_entry_begins_with_the_days_of_a_life(text, expected):
 @each_row(("text", "expected"), CITED)
 def test_who_says_so_is_not_meant(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), WHOSE)
+def test_whose_deed_it_was(text, expected):
+    assert sorted(told(text)) == expected
+
+
+@each_row(("text", "expected"), TIMES)
+def test_the_first_time_and_the_next(text, expected):
+    assert told(text) == expected
+
+
+def test_a_name_is_no_may():
+    assert [event.modality.kind for event in composed("She met May Lee in 1902.").events] == ["happened"]

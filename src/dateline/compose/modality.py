@@ -270,7 +270,10 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
         if parsed.tokens[i].tag == "CC" or said_by(clause, parsed.holder[i]) is not None or _owing(parsed, i)
     )
     ahead = range(first, next(joined, last))  # `was put off and never held`
-    verb = " ".join(parsed.tokens[i].text for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
+    words = (parsed.tokens[i] for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
+    tags = parsed.words.tags
+    # not the name of `met May Lee`
+    verb = " ".join(t.text for t in words if t.name is None or tags.get(t.low.split()[0]) != "MD")
     shared = lender(clause)
     modal, missing = shared or group, left_out(parsed, clause) == "present"
     if shared is not None:

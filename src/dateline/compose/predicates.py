@@ -85,7 +85,9 @@ class Predicates:
         start = group.start
         while clause.subject and start > clause.subject[1] and self.tokens[start - 1].tag == "RB":
             start -= 1
-        shown = [i for i in range(start, group.end) if i not in self.dated]
+        again = any(self.tokens[i].mention >= 0 for i in clause.tokens if group.end <= i < self.at)
+        left = self.words.marks["tagging.at_first"] if again else frozenset()  # `was first sold in 1902 and in [1930]`
+        shown = [i for i in range(start, group.end) if i not in self.dated and self.tokens[i].low not in left]
         late = self.until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
         return self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
 

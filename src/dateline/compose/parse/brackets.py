@@ -1,11 +1,11 @@
 """Dates that stand alone in brackets behind a noun: they are the noun's, not the verb's."""
 
-import re
 from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import contest, took_part
+from dateline.compose.parse.lives import RANGE, life, of_reign
 from dateline.compose.parse.of_nouns import of_found, of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
@@ -13,7 +13,6 @@ from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import perfect
 
-_RANGE: Final = re.compile(r"[0-9] ?[–—/-] ?[^\s]*[0-9]")
 _WHEN: Final = frozenset(("in", "since", "by", "until", "from", "during"))  # `In [1994] drilling of the wells began`
 
 
@@ -29,7 +28,7 @@ def beside(parsed: Parsed, at: int) -> str:
     picked for the [2008] Olympics`; `period`, if the thing is for it, `cut its forecast for [2013] on 5 May`.
     """
     noun = noun_before(parsed, at)
-    if noun is None and _lived(parsed, at):
+    if noun is None and (_reigned(parsed, at) or _lived(parsed, at)):
         return "person"
     if noun is None and _object_of_date(parsed, at):
         return "object"
@@ -50,9 +49,21 @@ def beside(parsed: Parsed, at: int) -> str:
         return "event"
     verb = next((group.start for group in parsed.groups if group.finite), len(parsed.tokens))
     # `the art of the Ming period ([1368–1644])`
-    lasted = last.low in parsed.words.marks["nouns.ages"] and _RANGE.search(parsed.tokens[at].text) is not None
+    lasted = _age(parsed, noun) and RANGE.search(parsed.tokens[at].text) is not None
     led = noun[0] == 1 and parsed.tokens[0].tag == "IN"  # `At the fair ([1855]) she won a medal`
     return "subject" if lasted or (not led and noun[1] < verb < len(parsed.tokens)) else ""
+
+
+def _reigned(parsed: Parsed, at: int) -> bool:
+    """Whether somebody without a name ruled then: `fought the raja of Moss (r. [1658–1678])`."""
+    return bool(of_reign(parsed, at)) and life(parsed, at) is None
+
+
+def _age(parsed: Parsed, noun: tuple[int, int]) -> bool:
+    """Whether a noun phrase names a dynasty or a period, or where that was: `a dynasty in India`."""
+    tokens, ages = parsed.tokens, parsed.words.marks["nouns.ages"]
+    there = noun[0] > 1 and tokens[noun[0] - 1].low in ("in", "of") and tokens[noun[0] - 2].low in ages
+    return tokens[noun[1] - 1].low in ages or there
 
 
 def _owned(parsed: Parsed, at: int) -> bool:
@@ -95,8 +106,10 @@ def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:
     """The noun phrase behind which the date stands in brackets of its own."""
     tokens = parsed.tokens
     start, end = parsed.phrase(at)
-    if start < 2 or tokens[start - 1].tag != "(" or end >= len(tokens) or tokens[end].tag != ")":
+    if start < 2 or tokens[start - 1].tag != "(" or end >= len(tokens) or tokens[end].tag not in (")", ";"):
         return None
+    if tokens[end].tag == ";" and not any(of_reign(parsed, i) for i in range(end, len(tokens))):
+        return None  # `Leo Moss ([1643–1712]; r. 1707–1712)`
     noun = nearest(tokens, start - 1)
     return noun if noun is not None and tokens[noun[1] - 1].tag in NOUNS else None
 

@@ -1,6 +1,7 @@
 """The dates of a life behind a name: `Ada Grey ([12 March 1889], Vik – 4 November 1967, Lund)`, or in a line of their
 own, `Ada Grey, chemist, born [12 March 1889]; died 4 November 1967`."""
 
+import re
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -8,6 +9,7 @@ from dateline.compose.parse.tags import NOMINALS
 
 _LONGEST: Final = 24  # tokens of such a bracket
 _BEHIND: Final = 3  # tokens from the bracket to the date behind a mark and `born`
+RANGE: Final = re.compile(r"[0-9] ?[–—/-] ?[^\s]*[0-9]")
 _PARTS: Final = frozenset(("--", ";"))
 
 
@@ -45,21 +47,35 @@ def _alone(parsed: Parsed, at: int) -> Life | None:
     return Life(mark - 2, "died" if tokens[mark].low.rstrip(".") in marks["dates.died"] else "was born", -1)
 
 
+def of_reign(parsed: Parsed, at: int) -> int:
+    """The token `r` before the years in which somebody ruled, at the end of brackets: `(r. [960–976])`; else 0."""
+    tokens = parsed.tokens
+    mark = at - 2 if tokens[at - 1].text == "." else at - 1
+    closed = at + 1 < len(tokens) and tokens[at + 1].tag == ")"
+    ruled = mark > 1 and tokens[mark].low.rstrip(".") in parsed.words.marks["dates.reigned"]
+    return mark if ruled and closed and tokens[mark - 1].tag in ("(", ";", ",") else 0
+
+
+def _of_him(parsed: Parsed, whose: int) -> bool:
+    """Whether what stands before `of` and a name is somebody's: `the death of Lu`, not `the raja of Moss`."""
+    before, name = parsed.tokens[whose - 2], parsed.tokens[whose].name
+    told = before.low in parsed.words.marks["nouns.person"] or parsed.words.event(before.low)
+    return before.name is None and name is not None and (told or name.type == "person")
+
+
 def _reign(parsed: Parsed, at: int) -> Life | None:
     """When somebody ruled, alone in its brackets: `Emperor Lu of Sarn (r. [960–976]) fell.`"""
     tokens, marks = parsed.tokens, parsed.words.marks
-    mark = at - 2 if tokens[at - 1].text == "." else at - 1
-    closed = at + 1 < len(tokens) and tokens[at + 1].tag == ")"
-    if mark - 1 < 1 or not closed or tokens[mark - 1].tag != "(":
+    mark = of_reign(parsed, at)
+    opening = next((i for i in range(mark, max(0, at - _LONGEST), -1) if tokens[i].tag == "("), 0)
+    if not mark or not opening:
         return None
-    if tokens[mark].low.rstrip(".") not in marks["dates.reigned"]:
-        return None
-    whose = mark - 2
-    if whose > 1 and tokens[whose - 1].low == "of" and tokens[whose - 2].name is not None:
-        whose -= 2
+    whose = opening - 1
+    titles = marks["titles.before_names"] | marks["people.offices"]
+    if whose > 1 and tokens[whose - 1].low == "of" and not _of_him(parsed, whose):
+        whose -= 2  # `Lu of Sarn (r. [960–976])`, and not Sarn
     if tokens[whose].name is None:
         return None
-    titles = marks["titles.before_names"] | marks["people.offices"]
     title = whose - 1 if whose and tokens[whose - 1].low in titles else -1
     return Life(whose, "reigned", -1, title)
 
@@ -100,6 +116,8 @@ def _in_brackets(parsed: Parsed, at: int) -> Life | None:
         return None
     dates = [i for i in range(start + 1, end) if tokens[i].mention >= 0]
     start = next((i for i in range(dates[0], start, -1) if tokens[i].tag == ";"), start) if dates else start
+    if any(RANGE.search(tokens[i].text) for i in dates):
+        return None  # `Leo Moss ([1643–1712]; r. 1707–1712)`
     parts = [
         i for i in range(start + 1, end) if tokens[i].tag in _PARTS or tokens[i].low.rstrip(".") in marks["dates.died"]
     ]

@@ -193,8 +193,18 @@ class Openers(Waiting):
             clause = self._open("rel", index, self.clause, index)
             clause.antecedent = self.ahead.told_by_that(self._undated(index - 1))
         else:
-            self._open("that", index, self.clause, index)
+            announced = self._announced(index)
+            clause = self._open("that", index, self.clause, index)
+            if announced:
+                self._move(index - 1, index, clause)
         self._hold(index, index + 1)
+
+    def _announced(self, index: int) -> bool:
+        """Whether a participle behind a subject says that what follows is said: `The letter saying that … came`."""
+        if index < 2 or self.clause.group is not None or self.clause.kind != "main":
+            return False
+        says, noun = self.tokens[index - 1], self.tokens[index - 2]
+        return says.tag == "VBG" and lemma_of(says.low) in self.say and noun.tag in ("NN", "NNS") and noun.name is None
 
     def _cleft_around(self, index: int) -> Clause | None:
         """The clause that a `that` behind a comma goes on: `It was in [1902], when the mill burned, that they left`."""

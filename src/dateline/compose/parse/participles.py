@@ -74,10 +74,15 @@ class Participles(Judging):
             return subject_of(
                 self.tokens, clause.tokens, verb
             )  # `The article in which he praised them, printed in May`
-        born = self.tokens[verb].low in self.words.marks["dates.born"] and (last is None or last.type != "person")
+        child = last is not None and (last.type == "person" or self._left_behind(found))
+        born = self.tokens[verb].low in self.words.marks["dates.born"] and not child
         if clause.kind == "part" and (born or (taken and last is not None and last.type == "person")):
             return clause.antecedent  # `a painting attributed to Ann Lee, stolen in May`
         return befallen(self.tokens, self.words, verb, found, apart=True) if found is not None else None
+
+    def _left_behind(self, found: tuple[int, int] | None) -> bool:
+        """Whether a bare name is the object right behind a participle: `They died, leaving Ann, born in 1902`."""
+        return found is not None and found[1] - found[0] == 1 and self.tokens[found[0] - 1].tag == "VBG"
 
     def _before_comma(self, verb: int, clause: Clause) -> tuple[int, int] | None:
         """What a participle behind a comma tells of: of `Three paintings by Ann Lee, stolen in May` the paintings.

@@ -165,7 +165,7 @@ class Parts:
     def _member(self, behind: Sequence[int], start: int, stop: int, first: int) -> Part:
         """`and Pineau in [April 1995]` has a subject of its own; `and again at Port Fuad [this afternoon]` has not."""
         own = [i for i in behind if start <= i < stop]
-        while own and self.tokens[own[0]].tag in ("CC", ",", ";"):
+        while own and (self.tokens[own[0]].tag in ("CC", ",", ";") or self._next(own[:2])):
             own.pop(0)
         own = [i for i in own if not self._closes_date(i)]
         before = [i for i in behind if i < first and i not in self.dated]
@@ -195,6 +195,13 @@ class Parts:
         # not `to` twice: `forced them to first mend it in [May] and then, in [June], to sell it`
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
+
+    def _next(self, own: Sequence[int]) -> bool:
+        """Whether a member begins with what only says that it came next: `by Ann in 1902 and then by Bo in [1930]`."""
+        nexts = self.words.marks["tagging.next"]
+        return (
+            self.tokens[own[0]].low in nexts and self.tokens[own[-1]].tag in ("IN", "TO") and own[-1] not in self.dated
+        )
 
     def _led_again(self, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
         """A member that has a preposition of the first one again; empty if it has none."""

@@ -70,6 +70,11 @@ class Somebody(Contact):
         name = self.tokens[last].name
         return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))
 
+    def _of_a_place(self, span: tuple[int, int]) -> bool:
+        """Whether a noun phrase tells of somebody by where he is from or rules: `the king of Moss`."""
+        of = next((i for i in range(*span) if self.tokens[i].low == "of"), -1)
+        return of > span[0] and self._who((span[0], of))
+
     def work_of(self, author: tuple[int, int]) -> tuple[int, int]:
         """A work with who made it, `a poem by the writer Ann Lee`; who or what is given, if no work is told of."""
         by = author[0] - 1

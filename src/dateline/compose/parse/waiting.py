@@ -115,15 +115,17 @@ class Waiting(Stack):
         return start
 
     def _says(self, verb: Group, start: int) -> bool:
-        """Whether a verb of saying tells what begins with a noun phrase: not `claiming to be from [the company]`."""
+        """Whether a verb of saying tells what begins with a noun phrase: not `claiming to be from [the company]`, nor
+        `decided on selling [the mill]`."""
         governed = self.tokens[start - 1].tag == "IN" and self.tokens[start - 2].low == "be"
         it = verb.end == start and verb.start > 0 and self.tokens[verb.start - 1].low == "it"
         seems = it and self.tokens[verb.main].lemma in self.words.marks["verbs.seeming"]
         quoted = (
             self.tokens[verb.main].lemma in self.words.marks["verbs.quoting"] and self.tokens[start - 1].tag == "VBG"
         )
+        doing = self.tokens[start - 1].tag == "VBG" and verb.end == start - 2 and self.tokens[start - 2].tag == "IN"
         told = self.tokens[verb.main].lemma in self.say and not governed and not self._shown(verb, start)
-        return seems or quoted or told
+        return seems or quoted or (told and not doing)
 
     def _shown(self, verb: Group, start: int) -> bool:
         """Whether an object stands between a verb that can have one and a pronoun: `disclosed a letter it received`."""
@@ -199,8 +201,11 @@ class Waiting(Stack):
             return False
         before = self.tokens[subject[0] - 1]
         beside = before.low == "with" and self.tokens[subject[0] - 2].tag == ","  # `, with the rest arriving in [May]`
-        if not (own and before.tag == ",") and not beside:
+        again = own and before.tag == "CC" and self.clause.kind == "part"  # `, Ann having left and Bo having died`
+        if not (own and before.tag == ",") and not beside and not again:
             return False
+        if again:
+            self.clause = self.clause.parent or self.clause
         self._move(*subject, self._open("part", subject[0], self.clause))
         self.clause.antecedent = subject
         return True
