@@ -656,6 +656,26 @@ WHOSE = [
         [("2013-02-10", "The firm agreed to continue talks")],
     ),
     ("He left more than 20 years ago.", [("1993~", "He left")]),
+    (
+        "The mill is one of the last in the area and fighting around it continued Saturday.",
+        [("2013-02-09", "Fighting around it continued")],
+    ),
+    (
+        "He was running and fighting in the streets on Monday.",
+        [("2013-02-11", "He was fighting in the streets")],
+    ),
+    (
+        "Rebels have left Kuttum, the second largest town in North Darfur state which they captured on August 1.",
+        [("2012-08-01", "Rebels captured the second largest town in North Darfur state")],
+    ),
+    (
+        "But the incident on Sunday shows the guards are increasing their raids.",
+        [("2013-02-10", "The incident took place")],
+    ),
+    (
+        "The attack on Sunday underlines that talks are going on.",
+        [("2013-02-10", "The attack underlines that talks are going on")],
+    ),
 ]
 
 

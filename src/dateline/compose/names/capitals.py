@@ -184,9 +184,8 @@ class Judge:
     def leads(self, words: Form) -> bool:
         """Whether the first of several words is no part of the name: "The", "Striker Alan Shearer"."""
         first, rest, low = words[0], words[1:], words[0].lower()
-        if low in self.lex.grammar["articles"] | self.lex.grammar["naming"] or (
-            low in self.lex.grammar["numerals"] and not self._is_typed(words)
-        ):
+        counted = low in self.lex.grammar["numerals"] and not self._is_typed(words)
+        if low in self.lex.grammar["articles"] | self.lex.grammar["naming"] or counted or self._describes(first):
             return True
         if "-" in low and low.partition("-")[0] in self.lex.grammar["prefix_modifiers"]:
             return rest[0] in people().first or made_like_a_person(rest, self.lex)  # Ex-Beatle Paul McCartney
@@ -210,6 +209,11 @@ class Judge:
         if low in self.lower or rest[0] in known_people.first or self.single.issuperset(rest):
             return True
         return any(cue.type == "person" and cue.weight > 0 for cue in inside(rest, self.lex.language))
+
+    def _describes(self, first: str) -> bool:
+        """Whether two common words joined only describe what follows: `Hard-line` Syrian groups."""
+        head, _, tail = first.partition("-")
+        return tail.islower() and head.lower() in self.lex.common and tail in self.lex.common
 
     def _begins_name(self, first: str, rest: Form) -> bool:
         """Whether a first word, though one of the language, is a part of the name: Air New Zealand, Bill Clinton."""

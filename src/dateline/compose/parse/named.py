@@ -157,7 +157,7 @@ class _Named:
             return False
         lemma = self.tokens[group.main].lemma
         if subject:
-            return lemma in marks["verbs.befalling"]
+            return lemma in marks["verbs.befalling"] | marks["verbs.showing"]
         return start == group.end and lemma in marks["verbs.partaking"]
 
     def _bare(self, first: int, head: int) -> bool:

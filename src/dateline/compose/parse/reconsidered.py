@@ -4,12 +4,25 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import JJ, NNS, NOMINAL, VBG, VBN, Words, can_be, lemma_of, surely_finite
+from dateline.compose.parse.lexicon import (
+    JJ,
+    NNS,
+    NOMINAL,
+    VBD,
+    VBG,
+    VBN,
+    VBZ,
+    Words,
+    can_be,
+    lemma_of,
+    surely_finite,
+)
 from dateline.compose.parse.small import MANY, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _SHORT: Final = 4  # letters of words that have no capital in headlines either
+_SOON: Final = 6  # tokens from an event in -ing to its verb
 _NEAR: Final = 12  # tokens between a record and what is done to it
 _ASIDE: Final = 7  # tokens between dashes
 _APART: Final = frozenset((",", ";", ":", "--", "CC", "SC", "WP", "WRB", "THAT", "EITHER", "(", ")"))
@@ -169,6 +182,31 @@ def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         and before is not None
         and before.low not in words.marks["verbs.be"] | words.marks["verbs.have"]
     )
+
+
+def behind_day(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word in -s behind a date is the verb of the noun before that: `The incident on Monday shows that …`."""
+    following = words.tags.get(tokens[index + 1].low, "") if index + 1 < len(tokens) else ""
+    start = next((at for at in range(index - 2, 0, -1) if tokens[at].tag != "DT"), 0)
+    led = tokens[index - 1].tag == "DATE" and tokens[start].tag == "IN" and tokens[start].low != "of"
+    led &= tokens[start - 1].tag in NOUNS
+    verb = any(token.tag in FINITE for token in tokens[:index])
+    shown = following in ("DT", "PRP", "PRP$") or (
+        tokens[index + 1 : index + 2] != [] and tokens[index + 1].low == "that"
+    )
+    return led and shown and not verb and bool(can_be(tokens[index].low) & VBZ)
+
+
+def goes_on(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an event in -ing behind a conjunction is what a verb soon tells of: `and fighting around it went on`."""
+    if tokens[index].low not in words.marks["nouns.event"] or any(token.tag == "VBG" for token in tokens[:index]):
+        return False
+    ahead = tokens[index + 2 : index + _SOON]
+    at = next((i for i, token in enumerate(ahead) if can_be(token.low) & VBD), -1)
+    lemma = lemma_of(ahead[at].low) if at >= 0 else ""
+    behind = "".join(token.low for token in ahead[at + 1 : at + 2])
+    marks = words.marks
+    return lemma in marks["verbs.going_on"] or f"{lemma}-{behind}" in marks["verbs.coming_about"]
 
 
 def told_apart(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -199,14 +199,6 @@ class Relating(Somebody):
         name = self.tokens[named[1] - 1].name
         return named if named != near and name is not None and name.type in ("person", "name") else None
 
-    def _of_somewhere(self, end: int) -> tuple[int, int] | None:
-        """Somebody called by where he is from: `Dion of Lyke, who wrote`."""
-        if end < 3 or self.tokens[end - 2].low != "of" or self.tokens[end - 3].tag != "NNP":
-            return None
-        name = self.tokens[end - 3].name
-        governed = end > 3 and self.tokens[end - 4].tag in ("IN", "DT", "NN", "NNP")
-        return (end - 3, end) if name is not None and name.type in ("person", "name") and not governed else None
-
     def _somebody_of(self, found: tuple[int, int]) -> tuple[int, int]:
         """Of `the mailbox of an employee who left` the employee: what is his is nobody."""
         of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1)
@@ -240,8 +232,8 @@ class Relating(Somebody):
         if (thing := self.on_sale(found, end) or self.agreed(found, end) or self.issuer(found, end)) is not None:
             return thing
         led = self._new_thing(end) if self.tokens[end].tag in ("IN", "TO") else None
-        led = led or self._acquired(found, end) or self._put_off(found, end) or self._done_there(found, end)
-        return led or self._seated(found)
+        led = led or self._acquired(found, end) or self._settled(found, end) or self._put_off(found, end)
+        return led or self._done_there(found, end) or self._seated(found)
 
     def _done_there(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
         """A thing with the place where it is, if it does what no place does: `a ship off Moss, which sank`."""

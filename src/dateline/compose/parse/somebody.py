@@ -122,3 +122,22 @@ class Somebody(Contact):
         deal = of > 0 and self.tokens[of - 1].low in marks["nouns.deals"]
         done = self.tokens[verb.main].lemma in marks["verbs.of_deals"] | marks["verbs.awaited"]
         return whole if deal and done else None
+
+    def _settled(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """A town with the region where it lies, if somebody took it: `the largest town in Moss state, which
+        they took`."""
+        marks, region = self.words.marks, self.tokens[found[1] - 1].low in self.words.marks["nouns.regions"]
+        verb = next((group for group in self.groups if group.start >= end), None)
+        taken = verb is not None and self.tokens[verb.main].lemma in marks["verbs.capturing"]
+        governed = found[0] > 1 and self.tokens[found[0] - 1].low == "in"
+        wider = self.phrase_before(found[0] - 1) if region and taken and governed else None
+        town = wider is not None and self.tokens[wider[1] - 1].low in marks["nouns.settlements"]
+        return (wider[0], found[1]) if wider is not None and town else None
+
+    def _of_somewhere(self, end: int) -> tuple[int, int] | None:
+        """Somebody called by where he is from: `Dion of Lyke, who wrote`."""
+        if end < 3 or self.tokens[end - 2].low != "of" or self.tokens[end - 3].tag != "NNP":
+            return None
+        name = self.tokens[end - 3].name
+        governed = end > 3 and self.tokens[end - 4].tag in ("IN", "DT", "NN", "NNP")
+        return (end - 3, end) if name is not None and name.type in ("person", "name") and not governed else None

@@ -34,10 +34,12 @@ from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, hedge, quantity
 from dateline.compose.parse.reconsidered import (
     begins,
+    behind_day,
     commas_for_dashes,
     dates_from,
     degree,
     established,
+    goes_on,
     last_will,
     measured,
     no_subject,
@@ -56,29 +58,12 @@ from dateline.compose.parse.reconsidered import (
 from dateline.compose.parse.small import DO, OWNERS, OWNS
 from dateline.compose.parse.spanning import bounds, participle_behind
 from dateline.compose.parse.sure import settle_verbs
-from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, PENN, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _BEHIND_THAT: Final = frozenset(("NN", "NN?", "NNS?", "JJ", "CD"))
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
-_PENN: Final = {
-    "NNPS": "NNP",
-    "JJR": "JJ",
-    "JJS": "JJ",
-    "RBR": "RB",
-    "RBS": "RB",
-    "RP": "RB",
-    "WDT": "WP",
-    "WP$": "WP",
-    "EX": "PRP",
-    "-LRB-": "(",
-    "-RRB-": ")",
-    "HYPH": "NN",
-    "FW": "NN",
-    "NFP": ".",
-    "UH": "RB",
-}
 
 _OWNED: Final = NOMINALS - {"DT", "PDT", "PRP$"} | {"VBG"}  # what can follow `her`, where that is an owner
 
@@ -139,7 +124,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return where(tokens, index) or closed_class(token.text, words.language) or open_class(tokens, index, words)
     if token.tag == "DATE" and token.low.endswith(OWNERS) and not dates.decade(tokens, index, words):
         return "JJ"  # `the [new year's] budget`
-    return _PENN.get(token.tag, token.tag)
+    return PENN.get(token.tag, token.tag)
 
 
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -207,7 +192,9 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if several and (no_subject(tokens, index) or told_apart(tokens, index, words)):
         token.tag = "NNS"  # `made him works manager`
     elif token.tag in ("NNS?", "NN?"):
-        token.tag = "VBP" if dates_from(tokens, index, words) else present(tokens, index, words)
+        shows = behind_day(tokens, index, words)
+        told = "VBZ" if shows else "VBP" if dates_from(tokens, index, words) else ""
+        token.tag = told or present(tokens, index, words)
     elif token.tag == "VB" and index and _told_now(tokens, index, words):
         token.tag = "VBP"  # `Lovell and Swigert testify`
     elif token.tag == "VBD" and can_be(token.low) & VBN and (alone := no_verb(tokens, index, words)):
@@ -243,20 +230,24 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "IN"
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
-    event = token.tag == "IN" and before.low in words.marks["nouns.event"]
-    if before.tag == "VBG" and token.low == "of" and "-" in before.low:
-        before.tag = "NN"  # `Since record-keeping of storms began`
-    if (
-        before.tag == "VBG"
-        and (token.low == "of" or event)
-        and (index == 1 or tokens[index - 2].tag in (":", "--", "SC", "DATE"))
-    ):
-        before.tag = "NN"  # `Sentencing of the men`, `the [1994] sinking of the ferry`
+    if before.tag == "VBG" and _names_deed(tokens, index, words):
+        before.tag = "NN"
     if token.low in OWNS:
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
     elif token.low in ("'", "’") and before.low.endswith("s") and before.tag in NOUNS | {"PRP"}:
         token.tag = "POS"
+
+
+def _names_deed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word in -ing before a preposition is a noun: `Sentencing of the men`, `Since record-keeping of storms
+    began`, `the [1994] sinking of the ferry`, `and fighting around it went on`."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.tag == "IN" and index > 1 and tokens[index - 2].tag == "CC" and goes_on(tokens, index - 1, words):
+        return True
+    event = token.tag == "IN" and before.low in words.marks["nouns.event"]
+    leads = index == 1 or tokens[index - 2].tag in (":", "--", "SC", "DATE")
+    return (token.low == "of" and "-" in before.low) or ((token.low == "of" or event) and leads)
 
 
 def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
