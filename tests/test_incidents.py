@@ -132,6 +132,27 @@ DEEDS = [
         "The barge sank on 3 May 2012, and men living near the river saw smoke on 4 May 2012.",
         [("2012-05-03", "The barge sank"), ("2012-05-04", "Men living near the river saw smoke")],
     ),
+    # a bullet is no mark of a title
+    ("* 6 May 2012, 2:48 a.m.: The old mine collapses.", [("2012-05-06T02:48:00", "The old mine collapses")]),
+    ("They liked *6 May 2012: A Mine Shuts* on the whole.", []),
+    # entries of a chronicle that are stuck together
+    (
+        "May 3, 2012 – The mill is shut.May 5, 2012 – A door opens.May 9, 2012 – The mill opens.",
+        [("2012-05-03", "The mill is shut"), ("2012-05-05", "A door opens"), ("2012-05-09", "The mill opens")],
+    ),
+    # what somebody works at, how many are left, and what parts an object from how it is
+    (
+        "On 3 May 2012 digging with new equipment began on another shaft.",
+        [("2012-05-03", "Digging with new equipment began on another shaft")],
+    ),
+    ("On 3 May 2012, digging in the sand, he found a coin.", [("2012-05-03", "He found a coin")]),
+    ("3 May 2012: A fall of the old roof leaves nine men trapped.", [("2012-05-03", "A fall of the old roof leaves nine men trapped")]),
+    ("3 May 2012: Drill bit gets stuck in rock.", [("2012-05-03", "Drill bit gets stuck in rock")]),
+    ("3 May 2012: A dog bit a guard.", [("2012-05-03", "A dog bit a guard")]),
+    (
+        "3 May 2012: The miners send a note up tied to a rope.",
+        [("2012-05-03", "The miners send a note up tied to a rope")],
+    ),
 ]  # fmt: skip
 
 
@@ -158,3 +179,12 @@ def test_an_inquiry_into_a_crash_is_no_disaster():
         )
     ]
     assert kinds == ["other", "disaster"]
+
+
+def test_a_title_ends_before_what_says_which_day_it_was():
+    text = "The latest of the blazes began on the same day that guards called off a search on 3 May 2012."
+    made = composed(text)
+    assert [event.title for event in (*made.events, *made.undated)] == [
+        "Guards called off a search",
+        "The latest of the blazes began",
+    ]

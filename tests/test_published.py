@@ -191,3 +191,9 @@ def test_the_first_line_that_is_worded_like_a_headline_is_the_title(tmp_path, li
     path = Path(tmp_path, "a.txt")
     path.write_text("\n\n".join((*lines, "Published 3 May 2011", PROSE)), encoding="utf-8")
     assert read(path).title == lines[title]
+
+
+def test_a_date_that_a_dash_parts_from_what_follows_heads_an_entry_where_another_does(published):
+    entries = "<p>May 3, 2011 –</p><p>The keys are lost.</p><p>May 5, 2011 –</p><p>They are found.</p>"
+    assert published(f"<h1>The keys of Ribe</h1>{entries}")[0] is None
+    assert published(f"<h1>The keys of Ribe</h1><p>May 3, 2011 –</p><p>{PROSE}</p>")[0] == "2011-05-03"

@@ -1601,6 +1601,19 @@ NEWS = (
         ),
     ),
     Case(
+        "a minute of which a report has told is of the same day when it is told again, a full hour may be of another",
+        "2012-12-14",
+        "The board said the main burst at 12:41 p.m. on Tuesday and was shut at 4 p.m. on Tuesday.\n\nGuards met the owner "
+        "on Thursday night.\n\nThe board met at 4 p.m., Lee said. It is clear now that the main burst at 12:41 p.m., Lee said.\n",
+        (
+            ("12:41 p.m. on Tuesday", "2012-12-11T12:41:00"),
+            ("4 p.m. on Tuesday", "2012-12-11T16:00:00"),
+            ("Thursday night", "2012-12-13"),
+            ("4 p.m.", "2012-12-13T16:00:00"),
+            ("12:41 p.m.", "2012-12-11T12:41:00"),
+        ),
+    ),
+    Case(
         "where the day of an account tells of something else, its clock times are its own",
         "2019-04-25",
         "The plane came down on April 16 near Dorn. On Wednesday, relatives marched on the ministry. Police broke up the "

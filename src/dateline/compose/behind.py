@@ -21,7 +21,7 @@ class Behind:
 
     def to_comma(self, clause: Clause, rest: Sequence[int]) -> list[int]:
         """Up to the first comma that parts no enumeration: what follows is told beside, except what is said."""
-        rest = self._joined(self._without_source(self._without_next(clause, rest)))
+        rest = self._joined(self._without_source(self._without_when(clause, self._without_next(clause, rest))))
         listed = 0
         for place, index in enumerate(rest):
             if self.tokens[index].tag != "," or index < listed or self._around_date(index) or self._around_name(index):
@@ -43,6 +43,19 @@ class Behind:
         around, last = clause.parent, rest[-1] if rest else -1
         resumed = around is not None and around.group is not None and around.group.start == last + 1
         return rest[:-1] if clause.kind == "rel" and resumed and self.tokens[last].tag == "RB" else rest
+
+    def _without_when(self, clause: Clause, rest: Sequence[int]) -> Sequence[int]:
+        """Without what only says which day it was: `began on [the same day] that the search ended`."""
+        group = clause.group
+        if group is None or self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]:
+            return rest
+        when = (
+            place
+            for place, index in enumerate(rest)
+            if self.tokens[index].tag == "THAT" and self.tokens[index - 1].tag == "DATE"
+            if self.tokens[index - 1].low.startswith("the ")
+        )
+        return rest[: next(when, len(rest))]
 
     def _joined(self, rest: Sequence[int]) -> list[int]:
         """Without the two commas around a clause that is left out: `said that the tests, which …, might show it`."""

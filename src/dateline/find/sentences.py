@@ -20,12 +20,14 @@ from dateline.records import Block
 # one set of characters to begin with, so that the engine can skip to it; and a run of marks is read from its first one
 # only, and never back, so that a line of a million full stops takes no longer than any other
 _NOTES: Final = r"(?:\[(?:[0-9]{1,3}|[a-z]|(?:note|nb) [0-9]{1,2}|citation needed)\])*+"  # `in 1990.[12] He left`
+# an entry of a chronicle may be stuck to that before: `He left.May 3, 2012 – The mill burns.`
+_BEHIND: Final = r"(?=\s|[A-Z][a-z]{2,8} [0-9]{1,2}, [0-9]{4} ?[–—:-])"
 _END: Final = re.compile(
     r"[.!?…。！？؟।\n](?:(?<=\n)\n*+|(?<=[。！？])[。！？]*+[”’」』）]*+"
-    rf"|(?<!\n)(?<![.!?…؟।][.!?…。！？؟।])[.!?…。！？؟।]*+[\"'”’»)\]]*+{_NOTES}(?=\s))"
+    rf"|(?<!\n)(?<![.!?…؟।][.!?…。！？؟।])[.!?…。！？؟।]*+[\"'”’»)\]]*+{_NOTES}{_BEHIND})"
 )
 # the same, several times as fast
-_ASCII_END: Final = re.compile(rf"[.!?\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?][.!?])[.!?]*+[\"')\]]*+{_NOTES}(?=\s))")
+_ASCII_END: Final = re.compile(rf"[.!?\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?][.!?])[.!?]*+[\"')\]]*+{_NOTES}{_BEHIND})")
 MOST: Final = 1500  # characters of a sentence; hardly one of a statute has more
 _BEFORE_INITIAL: Final = frozenset("(\"“'’.-")
 _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")

@@ -36,6 +36,7 @@ _OPENING = 4  # passages in which somebody says which day it is
 _DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
 _BEGUN = re.compile(r"(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w")
+_LEADS = re.compile(r"\b[^\W\d_]{3,9}\.? \d{1,2}, (?:1\d|20)\d\d ?[-–—]")
 
 
 class Hints(NamedTuple):
@@ -218,6 +219,8 @@ def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], re
     if passage.text.startswith(found.phrase) and _BEGUN.match(passage.text):
         begun = (other for other in passages if other is not passage and _BEGUN.match(other.text))
         return sum(1 for _ in islice(begun, _FEW)) == _FEW
+    if _LEADS.fullmatch(passage.text.strip()):
+        return any(other is not passage and _LEADS.search(other.text) for other in passages)
     if len(passage.text) > len(found.phrase) + 14:
         return False
     others = 0

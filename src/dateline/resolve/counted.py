@@ -25,6 +25,7 @@ from dateline.resolve.told import deictic
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
+_HALF_HOUR: Final = 30 * 60
 IN_A_DAY: Final = 8  # sentences over which what was done on a day is told, up to its end
 EARLY: Final = 3 * 3600  # seconds before a part of the day that are still called by it: `at 8:17 on Wednesday night`
 MERIDIEM: Final = 3  # which argument of a clock time says its half of the day
@@ -121,6 +122,9 @@ class Counted:
             context.told = [day for day in context.told if day.start < now.end]
         if self.anchors.today_here and not told:
             return
+        if not told and toward <= 0 and (day := self._of_same_minute(mention, now)) is not None:
+            context.told, context.today = (day, *context.told), None
+            return
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:
             context.told, context.today = ((day, *context.told), None) if day is not now else (context.told, now)
             return
@@ -202,6 +206,19 @@ class Counted:
                 return day if given and day.start < now.start and day.unit == "day" else None
             given = True
         return None
+
+    def _of_same_minute(self, mention: Mention, now: Span) -> Span | None:
+        """The day of which a report has told the same minute before: `burst at 12:41 p.m. on Tuesday`, and then `It is
+        now clear that it burst at 12:41 p.m.`; of hours and half hours each day has some news."""
+        value = evaluated(mention, Context()).value
+        sure = isinstance(value, Cycle) and mention.meaning.op == "clock" and not value.key.endswith(EITHER)
+        at = value.occurrence(0) if sure and isinstance(value, Cycle) else None
+        if at is None or at.start % _HALF_HOUR == 0:
+            return None
+        spans = (span for span, _ in self.anchors.told.spans if span.unit == "minute" and span.end <= now.end)
+        days = {span.start // DAY for span in spans if span.start % DAY == at.start % DAY}
+        day = next(iter(days)) * DAY if len(days) == 1 else None
+        return Span(day, day + DAY, "day") if day is not None else None
 
     def _only_day(self, mention: Mention, now: Span) -> Span | None:
         """The day of which an account tells, if it has told one only: `has released more information regarding the

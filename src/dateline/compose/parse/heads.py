@@ -2,14 +2,24 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import NNS, Words, can_be
 from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok
 
 
+def behind_date(tokens: Sequence[Tok]) -> int:
+    """Where a sentence begins behind a date that leads it: `[11:10 a.m.]: Digging`, `On [3 May] digging`."""
+    tags = [token.tag for token in tokens[:3]]
+    if tags[:2] in (["DATE", ":"], ["DATE", "--"]):
+        return 2
+    return 0 if tags[:2] != ["IN", "DATE"] else 3 if tags[2:] == [","] else 2
+
+
 def named_at_head(tokens: Sequence[Tok], words: Words) -> int:
     """How many words at the head are nouns though they look like verbs: `Trading in it was halted`, `Fitting out`."""
-    first = tokens[0]
+    first = tokens[0] if tokens else None
+    if first is None:
+        return 0
     if _named_deed(tokens, words) or _told_apart(tokens):
         return 1
     if first.tag == "VB" and first.text.istitle() and tokens[1:] and tokens[1].tag == "VBD":
@@ -39,4 +49,6 @@ def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
         end += 1
     if tokens[0].tag != "VBG" or end < 3 or end == len(tokens) or tokens[1].tag != "IN":
         return False
-    return tokens[end].tag in FINITE and (tokens[end].tag == "VBD" or tokens[end].low in words.marks["verbs.be"])
+    told = tokens[end].tag == "VBD" or tokens[end].low in words.marks["verbs.be"]
+    told |= tokens[end].tag == "VBZ" and not can_be(tokens[end].low) & NNS
+    return tokens[end].tag in FINITE and told

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -32,6 +33,19 @@ def settle_verbs(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "RB"  # `grew very fast aided by the wind`
     elif token.low in words.marks["tagging.stays"] and _resumes_behind(tokens, index):
         token.tag = "VBZ"  # `the outbreak that was declared [this month] remains persistent`
+    else:
+        _settle_states(tokens, index, words)
+
+
+def _settle_states(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Tag a word anew that says how something is left or done, and looks like what is done."""
+    token, before = tokens[index], tokens[index - 1]
+    if token.tag == "VBD" and can_be(token.low) & NN and before.tag in ("NN", "NNS") and _is_verb(tokens[index + 1]):
+        token.tag = "NN"  # `A drill bit gets stuck`
+    elif token.tag == "NNS" and can_be(token.low) & VBZ and (state := _in_state(tokens, index)):
+        token.tag, tokens[state].tag = "VBZ", "VBN"  # `A fall of the roof leaves nine men trapped`
+    elif token.tag == "VBD" and can_be(token.low) & VBN and _behind_particle(tokens, index, words):
+        token.tag = "VBN"  # `send a note up tied to a rope`
 
 
 def _noun_behind(tokens: Sequence[Tok], index: int) -> bool:
@@ -55,6 +69,32 @@ def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
     start = _stretch(tokens, index)
     told = any(token.tag in FINITE for token in tokens[start:index])
     return opening > 0 and not told and tokens[opening - 1].tag in ("NN", "NNP") and start < opening
+
+
+def _is_verb(token: Tok) -> bool:
+    """Whether a word in the present can be no noun."""
+    return token.tag == "VBZ" and not can_be(token.low) & NOMINAL
+
+
+def _in_state(tokens: Sequence[Tok], index: int) -> int:
+    """Where the participle stands that says how a number of people was left by what stands before; 0 for none."""
+    start = _stretch(tokens, index)
+    single = tokens[start].low in ARTICLES and tokens[index - 1].tag in ("NN", "NNP")
+    if not single or tokens[index + 1].tag != "CD" or any(token.tag in FINITE for token in tokens[start:index]):
+        return 0
+    at = index + 2
+    while at < len(tokens) and tokens[at].tag in NOMINALS:
+        at += 1
+    closes = at + 1 >= len(tokens) or tokens[at + 1].tag not in _OBJECT
+    state = at < len(tokens) and tokens[at].tag in ("VBD", "VBN") and can_be(tokens[at].low) & VBN
+    return at if state and closes else 0
+
+
+def _behind_particle(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a particle parts a word from the object of the verb before it."""
+    if index < 3 or tokens[index - 1].low not in words.marks["verbs.particles"] or tokens[index - 2].tag not in NOUNS:
+        return False
+    return any(token.tag in FINITE for token in tokens[_stretch(tokens, index) : index - 2])
 
 
 def _of_several(tokens: Sequence[Tok], index: int) -> bool:

@@ -25,7 +25,7 @@ from dateline.compose.parse.closed import (
 )
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.gaps import supply_verb
-from dateline.compose.parse.heads import named_at_head
+from dateline.compose.parse.heads import behind_date, named_at_head
 from dateline.compose.parse.inviting import inviting
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
@@ -201,8 +201,8 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = alone
     elif index and (here := noun_here(tokens, index)):
         token.tag = here
-    elif index == 0 and (named := named_at_head(tokens, words)):
-        for noun in tokens[:named]:
+    elif index == (first := behind_date(tokens)) and (named := named_at_head(tokens[first:], words)):
+        for noun in tokens[first : first + named]:
             noun.tag = "NN"
     elif token.tag == "DATE" and dates.named_for(tokens, index, words):
         token.tag = "NN"
