@@ -183,6 +183,32 @@ def test_what_comes_behind_and_what_is_no_time(text, expected):
     assert _told(text) == expected
 
 
+@each_row(
+    ("text", "expected"),
+    [
+        (
+            "Velo will attempt an unprecedented feat in November.",
+            [("2013-11", "Velo will attempt an unprecedented feat")],
+        ),
+        (
+            "The craft will drop an instrumented lander in November.",
+            [("2013-11", "The craft will drop an instrumented lander")],
+        ),
+        ("Moss said in May that June 23, 2015 was the day.", [("2015-06-23", "June 23, 2015 was the day")]),
+        (
+            "Moss announced the results of a special shareholders meeting on 7 May.",
+            [("2013-05-07", "Moss announced the results of a special shareholders meeting")],
+        ),
+        (
+            "The former world number one had returned to action in May 2012.",
+            [("2012-05", "The former world number one had returned to action")],
+        ),
+    ],
+)
+def test_what_only_looks_like_a_verb_or_a_time(text, expected):
+    assert _told(text)[-1:] == expected
+
+
 def test_who_is_planning_something_has_not_done_it():
     event = composed("The operator is planning to drill another well during 2013.").events[0]
     assert (event.title, event.modality.kind) == ("The operator is planning to drill another well", "planned")

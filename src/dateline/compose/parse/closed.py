@@ -68,10 +68,11 @@ def _auxiliary(low: str, known: Words) -> str:
 
 
 def one(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a `one` that is no pronoun: `up to one billion crowns`, `no one`, `the last one`."""
+    """The tag of a `one` that is no pronoun: `up to one billion crowns`, `no one`, `the last one`, `number one`."""
     if any(token.low in words.marks["tagging.thousands"] for token in tokens[index + 1 : index + 2]):
         return "CD"
-    return "NN" if index and tokens[index - 1].tag in ("DT", "JJ") else ""
+    ranked = index > 1 and tokens[index - 1].low in words.marks["tagging.ranks"]
+    return "NN" if ranked or (index and tokens[index - 1].tag in ("DT", "JJ")) else ""
 
 
 def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -245,8 +245,22 @@ def noun_here(tokens: Sequence[Tok], index: int) -> str:
     token = tokens[index]
     if token.tag == "VB" and _somewhere(tokens, index):
         return "NNP"
+    if token.tag == "VBG" and _of_several(tokens, index):
+        return "NN"
     done = token.tag == "VBZ" and tokens[index - 1].tag in ("VB", "VBN") and of_behind(tokens, index)
     return "NNS" if done else ""
+
+
+def _of_several(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a verb in -ing ends a phrase with the article of one and a word for several: `a special shareholders
+    meeting`."""
+    start = index - 1
+    if start < 1 or tokens[start].tag != "NNS":
+        return False
+    while start > 0 and tokens[start - 1].tag in ("JJ", "NN"):
+        start -= 1
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    return start > 0 and tokens[start - 1].low in A and behind in ("IN", "DATE", ".", ",")
 
 
 def _somewhere(tokens: Sequence[Tok], index: int) -> bool:
