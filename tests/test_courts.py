@@ -233,6 +233,57 @@ PLEAS = [
         [("1999", "Two guards opened the case again and took a thread from the towel")],
     ),
     ("Moe stands accused of stealing a van in 2011.", []),
+    ("They stand accused of scheming to defraud donors of £3m in 2011 and 2012.", []),
+    ("Restraining order was varied on 10 July 2010.", [("2010-07-10", "Restraining order was varied")]),
+    ("Restraining him was hard on Monday.", [("2013-02-11", "Restraining him was hard")]),
+    (
+        "On Monday, two days after she had left, Karl Moe, a guard, saw her in Ulm.",
+        [("2013-02-11", "Karl Moe saw her in Ulm")],
+    ),
+    (
+        "On Monday, Ann Lee and her mother call the police and leave Moss.",
+        [("2013-02-11", "Ann Lee and her mother call the police and leave Moss")],
+    ),
+    (
+        "He told Ann Lee and her father figure on Monday that he left.",
+        [("2013-02-11", "He told Ann Lee and her father figure that he left")],
+    ),
+    (
+        "He was jailed for seven years in 1996 for burglary and four-and-a-half years in 2005.",
+        [("1996", "He was jailed for burglary"), ("2005", "He was jailed")],
+    ),
+    (
+        "Trial begins on Friday of a guard charged with shooting a clerk in April 2011.",
+        [("2013-02-15", "Trial begins of a guard")],
+    ),
+    ("A guard charged with theft in April 2011 was freed.", [("2011-04", "A guard was charged with theft")]),
+    (
+        "Moe is charged with theft in the death of Ann Lee after a 3 May traffic stop.",
+        [("2012-05-03", "A traffic stop took place")],
+    ),
+    ("Police want to hear from anyone who has seen someone leaving the hall yesterday afternoon.", []),
+    (
+        "Police believe that 50 tonnes of wool were stolen in 2010.",
+        [("2010", "50 tonnes of wool were stolen")],
+    ),
+    ("On Monday that nine-day search ended.", [("2013-02-11", "That nine-day search ended")]),
+    (
+        "As part of an inquiry four men and two women from Ulm were held in January.",
+        [("2013-01", "Four men and two women from Ulm were held")],
+    ),
+    (
+        "Four men and two women arrested in January by guards, on a warrant, are awaiting trial.",
+        [("2013-01", "Four men and two women were arrested by guards on a warrant")],
+    ),
+    ("In Moss 12 people were killed in 2010.", [("2010", "12 people were killed in Moss")]),
+    ("Under the plan nine new mills were built in 2010.", [("2010", "Nine new mills were built")]),
+    ("In May 2010 workers left nine mills.", [("2010-05", "Workers left nine mills")]),
+    ("I read the police log from the week of January 7.", [("[2013-01-07..2013-01-13]", "I read the police log")]),
+    ("He lived there from the week of January 7.", [("2013-01-07/..", "He lived there")]),
+    (
+        "Karl Moe released a film entitled Moss 2012 on Monday.",
+        [("2013-02-11", "Karl Moe released a film entitled Moss 2012")],
+    ),
     ("It arose from Special Civil Suit No. 48 of 1949.", []),
 ]
 

@@ -147,8 +147,7 @@ class Ahead(Relating):
         return [token.tag for token in behind] == ["IN", "PRP"] and self._goes_on(comma)
 
     def _apposed_subject(self, comma: int) -> bool:
-        """Whether a comma parts a subject from what it is or had done, and its verb follows: `the screen, a memorial to
-        the men who fell, was unveiled`, `Lee, having been left alone, gave up`."""
+        """Whether a comma parts a subject from what it is, and its verb follows: `Lee, having been left, gave up`."""
         told = next((i for i in range(comma + 1, min(len(self.tokens), comma + AHEAD)) if i in self.at), -1)
         relative = told > 0 and self.tokens[told - 1].tag in ("WP", "THAT")
         first = self.tokens[told]
@@ -160,6 +159,10 @@ class Ahead(Relating):
         """Whether a subject before a comma has its verb behind the next one."""
         noun = comma > 0 and self.tokens[comma - 1].tag in NOUNS
         return noun and self._goes_on(comma)
+
+    def goes_on_named(self, at: int) -> bool:
+        """Whether a name begins here whose verb comes behind what is told beside it: `Ann Lee, a nurse, left`."""
+        return self.tokens[at].tag == "NNP" and self.tokens[at + 1].tag == "," and self._goes_on(at + 1)
 
     def goes_on_dated(self, comma: int) -> bool:
         """Whether a date stands right before the subject still to come: `Built, at a price, in [1920], it …`."""
@@ -225,10 +228,8 @@ class Ahead(Relating):
 
     def breaks(self, index: int) -> bool:
         """Whether a colon or dash begins something new: not behind a date alone, nor where the times are listed."""
-        if self.tokens[index].text == ":" and [token.tag for token in self.tokens[index + 1 : index + 3]] == [
-            "TO",
-            "VB",
-        ]:
+        behind = [token.tag for token in self.tokens[index + 1 : index + 3]]
+        if self.tokens[index].text == ":" and behind == ["TO", "VB"]:
             return False  # `Annual meeting: to be held on [12 March]`
         if counted(self.tokens, index, self.words) >= 0:
             return any(group.finite and group.start > index for group in self.groups)

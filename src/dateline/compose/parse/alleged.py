@@ -34,7 +34,8 @@ def alleged(parsed: Parsed, at: int) -> bool:
     wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
     if wanted and named(parsed, at) is None:
         return True  # `was wanted for failing to appear on [14 May]`
-    opens = next((i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS), -1)
+    opening = [i for i in range(at - 2, group.end - 1, -1) if tokens[i].low in _OPENS]
+    opens = next((i for i in opening if tokens[i + 1].tag == "VBG"), opening[0] if opening else -1)
     if opens < 0 or tokens[opens + 1].tag == "DATE":
         return False
     accused = tokens[group.main].lemma in marks["verbs.accused"] or tokens[group.end].low in marks["tagging.accused"]
@@ -55,6 +56,9 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
         return False
     verb = next((g for g in parsed.groups if g.start > at and g.finite), None)
     accused = lemma_of(tokens[deed - 2].low) in marks["verbs.accused"] and tokens[deed - 3].tag in NOUNS
+    told = parsed.holder[deed - 2]
+    if verb is None and accused and told.kind == "part" and told.parent is not None and told.parent.group is not None:
+        return any(token.mention >= 0 for token in tokens[: deed - 2])  # `Ann Lee met on Friday a man accused of …`
     if verb is None or not accused or any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
         return False
     return any(token.mention >= 0 for token in tokens[verb.end :])

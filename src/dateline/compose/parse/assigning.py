@@ -8,6 +8,7 @@ from dateline.compose.parse.fronted import bracketed, fronted, needed, participi
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
 from dateline.compose.parse.saying import Saying
+from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.spanning import spans
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -93,13 +94,15 @@ class Assigning(Saying):
         self._hold(group.start, group.end)
 
     def _denied(self, subject: tuple[int, int] | None) -> tuple[int, int] | None:
-        """A subject with the `not` that belongs to it: `Not one boat sailed`, `Not everyone left`."""
+        """A subject with the `not` or the verb in -ing that belongs to it: `Not one boat sailed`, `Not all left`."""
         if subject is None or subject[0] < 1:
             return subject
         marks, start = self.words.marks, subject[0]
         if self.tokens[start - 1].low in marks["nouns.counted_out"] and start > 1:
             start -= 1  # `Not all the boats sailed`
         before = self.tokens[start - 1]
+        if before.tag == "VBG" and self.tokens[start].low in NO_SUBJECTS:
+            return start - 1, subject[1]  # `Restraining him was hard`
         opens = start < 2 or self.tokens[start - 2].tag in _BEFORE_DENIAL
         counted = self.tokens[start].low in marks["nouns.counted_out"]
         denied = opens and counted and before.tag == "RB" and before.low in marks["nouns.partly"]

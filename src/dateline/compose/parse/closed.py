@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, surely_finite, words
-from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE
+from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, SHARES
 from dateline.compose.parse.tags import MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok, lowered
 
@@ -38,7 +38,8 @@ def closed_class(text: str, language: str) -> str:
     if found is not None:
         return found
     number = low.lstrip("-−")[:1]
-    if number.isdigit() or low[0] in "$£€" or "$" in low[1:3]:
+    half = low.rpartition("-")[2] in SHARES and known.tags.get(low.partition("-")[0]) == "CD"
+    if number.isdigit() or low[0] in "$£€" or "$" in low[1:3] or half:  # `four-and-a-half`
         return "CD"
     if not text[0].isalnum() and low not in known.closed:
         return MARKS.get(low[0] if low[0] in "-—–_" else low, low)

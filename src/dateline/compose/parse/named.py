@@ -177,10 +177,8 @@ class _Named:
         )
 
     def _judged(self, first: int) -> bool:
-        """Whether a noun says what somebody was judged for earlier: `was fined in May over the spill in 2009`.
-
-        What somebody is accused of has happened where it is `the spill`: `was charged in May with the murder in 2012`.
-        """
+        """Whether a noun says what somebody was judged for earlier: `was fined in May over the spill in 2009`. What
+        he is accused of has happened where it is `the spill`: `was charged in May with the murder in 2012`."""
         clause, tokens, marks = self.parsed.holder[self.at], self.tokens, self.words.marks
         said = tokens[first - 1].low in _JUDGED or tokens[self.at - 1].low == "of"
         if clause.group is None or first <= clause.group.end or not said:
@@ -313,7 +311,8 @@ class _Named:
         return head - 1
 
     def _event(self, head: int) -> bool:
-        return self.words.event(self.tokens[head].low)
+        pair = f"{self.tokens[head - 1].low}-{self.tokens[head].low}"  # `following a [3 May] traffic stop`
+        return self.words.event(self.tokens[head].low) or pair in self.words.marks["nouns.event_pairs"]
 
     def _called(self, head: int) -> bool:
         """Whether a name is that of an event: `the Battle of Moss`."""

@@ -31,7 +31,7 @@ from dateline.compose.parse.lexicon import (
     surely_finite,
 )
 from dateline.compose.parse.small import ARTICLES, BE, DO, MANY, NO_SUBJECTS, A
-from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, VERBS
+from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
@@ -166,7 +166,8 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
         return "VBN"  # `Born Ann Lee in Oslo, she left`
     if participle and left in _NO_SUBJECT and next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
-    return "JJ" if bits & VBG and not left and _next_noun(tokens, index) else ""  # `Remaining units`
+    led = bits & VBG and not left and (_next_noun(tokens, index) or _heads_subject(tokens, index, words))
+    return "JJ" if led else ""  # `Remaining units`
 
 
 def _relative_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
@@ -322,3 +323,19 @@ def _next_noun(tokens: Sequence[Tok], index: int) -> bool:
     """Whether the next word is a plural noun and nothing else."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     return following is not None and not following.tag and can_be(following.low) == NNS
+
+
+def _heads_subject(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a sentence begins here with a noun and a form of be behind the word: `Restraining order was varied`."""
+    behind = tokens[index + 1 : index + 3]
+    noun = len(behind) > 1 and not behind[0].tag and can_be(behind[0].low) & NN
+    return index == 0 and bool(noun) and behind[1].low in words.marks["verbs.be"]
+
+
+def with_kin(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether somebody and one of his own stand before a word: `Ann and her mother go`."""
+    before = [token.tag for token in tokens[max(index - 4, 0) : index - 1]]
+    kin = before[1:] == ["CC", "PRP$"] and before[0] in NOUNS | {"PRP"}
+    kin &= not any(token.tag in FINITE for token in tokens[:index])
+    people = (words.marks[key] for key in ("nouns.person", "nouns.role", "people.male", "people.female"))
+    return kin and any(tokens[index - 1].low in some for some in people)

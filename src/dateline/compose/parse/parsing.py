@@ -214,6 +214,14 @@ class _Parser(Coordinating):
                 self._coordinate(index + 1, group)
         elif self.ahead.subject_and_verb(at) and not (self._fronted() and self.ahead.goes_on_dated(index)):
             self._subject_behind(index, waiting)
+        elif waiting is not None and self._counted_from(waiting) and self.ahead.goes_on_named(at):
+            self.clause = waiting
+
+    def _counted_from(self, waiting: Clause) -> bool:
+        """Whether a clause only says since when a time is counted: `a day after he left, Ann Lee, a nurse, came`."""
+        counted = self.clause.intro - 1
+        told = self.clause.kind == "sub" and self.clause.group is not None
+        return told and counted in waiting.tokens and self.tokens[counted].low in self.units
 
     def _subject_behind(self, index: int, waiting: Clause | None) -> None:
         """What a comma opens or closes behind which a subject stands with its verb."""

@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.quantities import begins_counted
 from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, ONE, PEOPLE, RESULTS, SHARES
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -22,6 +23,8 @@ def phrase_before(tokens: Sequence[Tok], end: int) -> tuple[int, int] | None:
         return None
     start = found[0]
     first = _list_start(tokens, start)
+    if first < start and tokens[first].tag == "CD":
+        return first, end  # `Four men and two women arrested in May`
     if first > 1 and tokens[first - 1].low == "of":
         wider = phrase_before(tokens, first - 1)
         if wider is not None and not _compound(tokens, wider):
@@ -75,7 +78,9 @@ def _list_start(tokens: Sequence[Tok], start: int) -> int:
         at -= 2
         while at > 0 and tokens[at - 1].tag in NOMINALS:
             at -= 1
-    return at if joined and at > 0 and tokens[at - 1].low == "of" else start  # not `of John Hale, a builder`
+    counted = start - at > 2 and tokens[at].tag == tokens[start].tag == "CD" and (not at or tokens[at - 1].tag == ".")
+    led = at > 0 and tokens[at - 1].low == "of"
+    return at if joined and (led or counted) else start  # not `of John Hale, a builder`
 
 
 def between_start(tokens: Sequence[Tok], start: int) -> int:
@@ -193,7 +198,8 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
         tag = tokens[index].tag if index >= 0 else "."
         nominal = tag in NOMINALS or tag == "PRP" or (start >= 0 and _adverbial(tokens, index))
         parted = tag == "NNP" and governed and tokens[previous].tag == "NNP" and start >= 0
-        begins = tag in ("DT", "PDT", "PRP$", "PRP") or parted
+        counted = tag == "CD" and governed and begins_counted(tokens, previous, index)
+        begins = tag in ("DT", "PDT", "PRP$", "PRP") or parted or counted  # `Under the plan nine mills were built`
         if start >= 0 and (not nominal or index != after.get(previous) or begins):
             if any(tokens[i].tag in _HEADS for i in range(start, previous + 1)):
                 found.append((start, previous + 1, governed))
@@ -251,10 +257,9 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
 def _told_who(tokens: Sequence[Tok], comma: int, verb: int) -> bool:
     """Whether a comma behind a name says what two things one is: `Ann Lee, the owner and chair of it, has`."""
     named = tokens[comma - 1].name is not None and tokens[comma + 1].low in ARTICLES
-    closed = tokens[verb - 1].tag == "," and verb < len(tokens)
-    return (
-        named and closed and ((tokens[verb].tag == "VBZ" and tokens[verb].low != "have") or tokens[verb].low == "was")
-    )
+    if not named or verb >= len(tokens) or tokens[verb - 1].tag != ",":
+        return False
+    return (tokens[verb].tag == "VBZ" and tokens[verb].low != "have") or tokens[verb].low == "was"
 
 
 def _beside(tokens: Sequence[Tok], index: int) -> bool:

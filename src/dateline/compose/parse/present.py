@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.gaps import closes_contact, closes_relative, owed
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.opening import conditional, left_of
+from dateline.compose.parse.opening import conditional, left_of, with_kin
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -32,8 +32,9 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if _goes_on(tokens, index, before, following, words) or _surely(tokens, index, before, following, words):
         return verb
     # `Lovell and Swigert go`, but not `the resort and theme park`
-    listed = not third and index > 1 and tokens[index - 2].tag == "CC" and before.tag != "NN"
-    if not (_subject_like(before, third) or (listed and before.tag in NOUNS)) or _finite_near(tokens, index):
+    listed = index > 1 and ((tokens[index - 2].tag == "CC" and before.tag != "NN") or with_kin(tokens, index, words))
+    listed &= not third and before.tag in NOUNS
+    if not (_subject_like(before, third) or listed) or _finite_near(tokens, index):
         return noun
     if third and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
         return noun  # `from public and private sources`
@@ -92,12 +93,8 @@ def _second_object(tokens: Sequence[Tok], index: int) -> bool:
     """Whether two nouns joined right behind a verb are told of this one."""
     before = [token.tag for token in tokens[max(index - 4, 0) : index]]
     behind = [token.tag for token in tokens[index + 1 : index + 2]]
-    return before in (["VBD", "NN", "CC", "NN"], ["VBD", "NN?", "CC", "NN"]) and behind in (
-        ["DATE"],
-        ["IN"],
-        ["."],
-        [","],
-    )
+    joined = before in (["VBD", "NN", "CC", "NN"], ["VBD", "NN?", "CC", "NN"])
+    return joined and behind in (["DATE"], ["IN"], ["."], [","])
 
 
 def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:

@@ -57,3 +57,11 @@ def _score(tokens: Sequence[Tok], index: int) -> bool:
     before = tokens[max(index - 3, 0) : index]
     numbers = len(before) == 3 and before[2].low == "to" and before[1].low.isdigit() and tokens[index].low.isdigit()
     return numbers and before[0].tag in FINITE and not tokens[index].low.startswith("0")
+
+
+def begins_counted(tokens: Sequence[Tok], before: int, index: int) -> bool:
+    """Whether a number begins a noun phrase behind another one: `Under the plan | nine new mills were built`."""
+    behind = [token.tag for token in tokens[index + 1 : index + 3] if token.tag != "JJ"]
+    name = tokens[before].name
+    ends = tokens[before].tag in ("NN", "NNS") or (name is not None and name.type == "place")
+    return ends and behind[:1] == ["NNS"]

@@ -17,7 +17,7 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import MANY, NO_SUBJECTS, PEOPLE, A
+from dateline.compose.parse.small import MANY, NO_SUBJECTS, PEOPLE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -168,7 +168,8 @@ def measured(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     marks, behind = words.marks, tokens[index + 1 : index + 2]
     unit = tokens[index].low.rpartition("-")[2] in marks["dates.units"] | marks["outside.units"]
     noun = behind != [] and not behind[0].tag and can_be(behind[0].low) & NOMINAL
-    return unit and bool(noun) and behind[0].low not in words.tags
+    counted = tokens[index].low.rpartition("-")[2] in SHARES  # `four-and-a-half years`
+    return unit and bool(noun) and not counted and behind[0].low not in words.tags
 
 
 def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:

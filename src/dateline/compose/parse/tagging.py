@@ -280,7 +280,8 @@ def _may_point(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a noun may follow a `that`, alone or behind a date: `that 1926 trip`."""
     behind = can_be(tokens[index + 1].low) if index + 1 < len(tokens) else 0
     dated = tokens[index].tag == "DATE" and behind & NN and not behind & NNS
-    return bool(dated) or tokens[index].tag in _BEHIND_THAT
+    several = tokens[index].tag == "CD" and behind & NNS  # `believe that nine tonnes were lost`
+    return bool(dated) or (tokens[index].tag in _BEHIND_THAT and not several)
 
 
 def _governed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
