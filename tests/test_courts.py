@@ -43,6 +43,15 @@ ASIDES = [
         [("2013-02-11", "Ann Lee said they want to rebuild the mill")],
     ),
     ("They want the mill, Ann Lee said on Monday.", [("2013-02-11", "Ann Lee said they want the mill")]),
+    (
+        "Police said at a news conference Monday that a body that matched the description of Ann Lee was found in a "
+        "shallow grave.",
+        [("2013-02-11", "Police said a body was found in a shallow grave")],
+    ),
+    (
+        "Ann Lee said in a letter on Monday that she was ill.",
+        [("2013-02-11", "Ann Lee said in a letter that she was ill")],
+    ),
     # what goes on with a further verb of who says it
     ("Hallam reported the loss, a first for the firm, and resigned on Monday.", [("2013-02-11", "Hallam resigned")]),
     ("Hallam said goodbye, took his coat and left the house on Monday.", [("2013-02-11", "Hallam left the house")]),
@@ -278,6 +287,19 @@ PLEAS = [
     ("In Moss 12 people were killed in 2010.", [("2010", "12 people were killed in Moss")]),
     ("Under the plan nine new mills were built in 2010.", [("2010", "Nine new mills were built")]),
     ("In May 2010 workers left nine mills.", [("2010-05", "Workers left nine mills")]),
+    ("Moe, of Holm, denies killing Ann Lee in Moss on 12 June 2011.", []),
+    ("Moe denied on Monday killing Ann Lee.", [("2013-02-11", "Moe denied killing Ann Lee")]),
+    (
+        "Moe pleaded not guilty on Monday to killing Ann Lee during the July 11, 2011 altercation at a station.",
+        [
+            ("2013-02-11", "Moe pleaded not guilty to killing Ann Lee"),
+            ("2011-07-11", "The altercation at a station took place"),
+        ],
+    ),
+    (
+        "Ann Lee died on Monday from an 11.5cm stab wound to the neck.",
+        [("2013-02-11", "Ann Lee died from an 11.5cm stab wound to the neck")],
+    ),
     ("I read the police log from the week of January 7.", [("[2013-01-07..2013-01-13]", "I read the police log")]),
     ("He lived there from the week of January 7.", [("2013-01-07/..", "He lived there")]),
     (

@@ -21,6 +21,7 @@ from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.verbs import Group
 from dateline.compose.telling import Telling
 
 _TOOK_PLACE: Final = 12  # characters
@@ -93,6 +94,8 @@ class _Titler(Telling):
             return None
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
+        if inner.intro >= 0 and not whom and (said := self._said_where(group, inner, text)):
+            return self._said_with(clause, said, inner)
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
         earlier = self.tokens[inner.group.start].low == "had"  # what had been was at another time
@@ -102,6 +105,13 @@ class _Titler(Telling):
         told, whole = self._tell(inner)
         self.told = (*teller, *(i for i in self.told if i not in teller))
         return self._title(told, inner) if whole else None
+
+    def _said_where(self, group: Group, inner: Clause, text: str) -> str:
+        """Who says something without where, if the title had room for no more than that: `Police said at a meeting`."""
+        before = [i for i in range(group.end, inner.intro) if self.tokens[i].mention < 0]
+        verb = self.tokens[group.main].text
+        where = before and text.endswith(self.tokens[before[-1]].text) and text.count(f" {verb} ") == 1
+        return text[: text.index(f" {verb} ") + len(verb) + 1] if where else ""
 
     def _said_with(self, clause: Clause, text: str, inner: Clause) -> Title | None:
         """Who says something, with what he says, for which there was no room: `Police said two men had been held`."""

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import lemma_of
+from dateline.compose.parse.lexicon import VBG, can_be, lemma_of
 from dateline.compose.parse.named import named
 from dateline.compose.parse.tags import FINITE, NOUNS
 from dateline.compose.parse.verbs import perfect
@@ -29,7 +29,7 @@ def alleged(parsed: Parsed, at: int) -> bool:
     whole = tokens[min(group.end, len(tokens) - 1)].tag not in ("IN", "DATE")  # not `the claims that she made in [May]`
     if whole and told in marks["nouns.accusation"] and tokens[clause.intro].low == "that":
         return True  # `charges that he had beaten her in [May] were dropped`
-    if _counts(parsed, at) or _confessed(parsed, at):
+    if _counts(parsed, at) or _confessed(parsed, at) or _denied(parsed, at):
         return True
     wanted = group.passive and tokens[group.main].low in marks["verbs.wanted"] and tokens[group.end].low == "for"
     if wanted and named(parsed, at) is None:
@@ -88,6 +88,16 @@ def _confessed(parsed: Parsed, at: int) -> bool:
     behind = any(token.tag in NOUNS for token in tokens[deed:at])
     own = behind and not any(token.mention >= 0 or token.low in _LATER for token in tokens[deed:at])
     return answers and deed > 0 and own and named(parsed, at) is None
+
+
+def _denied(parsed: Parsed, at: int) -> bool:
+    """Whether a date is that of what somebody denies now: `denies killing a clerk in Moss on [12 June]`."""
+    group, tokens = parsed.holder[at].group, parsed.tokens
+    if group is None or group.tense != "present" or group.passive or group.end >= at:
+        return False
+    answers = tokens[group.main].lemma in parsed.words.marks["verbs.denying"]
+    deed = bool(can_be(tokens[group.end].low) & VBG) and tokens[group.end].low.endswith("ing")
+    return answers and deed and not any(token.low in _LATER for token in tokens[group.end : at])
 
 
 def _counts(parsed: Parsed, at: int) -> bool:
