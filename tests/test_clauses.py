@@ -2463,6 +2463,10 @@ WORDS = [
     ("They saw us dropping the hook on Friday.", [("2013-02-08", "We dropped the hook")]),
     ("I like to rest and on Friday I slept.", [("2013-02-08", "I slept")]),
     ("People like me left on Friday.", [("2013-02-08", "People like me left")]),
+    (
+        "Thank you to Ann Lee for running the fair on Friday as well as to all who came.",
+        [("2013-02-08", "Thank you to Ann Lee for running the fair")],
+    ),
     # what somebody gets done
     ("We can't get it fixed until 3 May 2013.", [("2013-05-03", "We can get it fixed")]),
     ("She got the car fixed on Friday.", [("2013-02-08", "The car was fixed")]),

@@ -283,6 +283,8 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Kowalski claims he'd warned us in May 2010.", "happened", "Kowalski"),
         ("The hearing was moved from 5 March 2013 to 8 March 2013.", "planned", None),
         ("Planned landing, 5 March 2013", "planned", None),
+        ("5 March 2013: Harvest Festival\n6 March 2013: School Reopens", "planned", None),
+        ("5 March 2012: Harvest Festival\n6 March 2012: School Reopens", "happened", None),
         ("We can't open the hall until 5 March 2013.", "planned", None),
         ("She got the car fixed on 5 May 2010.", "happened", None),
         ("The hearing fixed for 5 May 2010 was put off.", "planned", None),

@@ -96,7 +96,7 @@ def modality_of(
     kind = kind_of_clause(discourse, parsed, clause)
     if (
         kind == "happened"
-        and form.kind in ("clause", "row")
+        and form.kind in ("clause", "row", "line")
         and to_come(discourse.document.published, resolution, _tense(parsed, clause, at))
     ):
         kind = "planned"

@@ -32,6 +32,7 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _IMPRINT = re.compile(r"[A-ZÀ-Þ][^.:;!?\d]{5,100}, ((?:1[4-9]|20)\d\d)")
+_KEPT_FOR = re.compile(r"([^\W\d_]{3,12}) ([^\W\d_]{3,12}),? ((?:1[4-9]|20)\d\d)")
 _NUMBERING = re.compile(r"(?:vol|no|nr|number|issue|n°)\b", re.IGNORECASE)
 _DATELINE = re.compile(
     r"""(?P<place>(?:[A-ZÀ-Þ][^a-z0-9.!?:;()]{2,}|[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+){0,2}(?=[,\s(].{6,60}\s(?:--|[–—-])\s))
@@ -122,6 +123,9 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
                 return None
             # a record says of its meeting what an event is told by: that line is no dateline
             return HeadDate(*found, 0 if _is_record(text) else len(text))
+    if (kept := _KEPT_FOR.fullmatch(text)) and fold(kept[2]) in vocabulary().head["kept"]:
+        date = date_of(phrase := f"{kept[1]} {kept[3]}")  # `June Diary 2019`
+        return HeadDate(date, phrase, len(text)) if date else None
     imprint = _IMPRINT.fullmatch(text)
     return HeadDate(imprint[1], imprint[1], len(text)) if imprint and _has_any(text, "imprints") else None
 
@@ -205,7 +209,7 @@ def _windows(segment: str) -> Iterator[tuple[str, str, str]]:
     for size in range(min(5, len(tokens)), 0, -1):
         for first in range(len(tokens) - size + 1):
             start, end = tokens[first].start(), tokens[first + size - 1].end()
-            phrase = segment[start:end].strip("()[],;*_،")
+            phrase = segment[start:end].strip("()[],;*_!،")
             phrase = phrase[:-1] if phrase[-2:-1].isdigit() and phrase[-1] == "." else phrase
             if any(map(str.isdigit, phrase)) and phrase[-1] != ":":
                 yield segment[:start], phrase, segment[end:]

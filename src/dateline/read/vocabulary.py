@@ -21,6 +21,7 @@ _TABLES = {
         "records",
         "held",
         "periodicals",
+        "kept",
         "spoken",
         "weekdays",
         "clock",

@@ -226,6 +226,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return True
     aimed = tokens[last].low in PURPOSE and following == "to" and tokens[last - 1].low == "in"
     alike = following == "as" and last > 1 and tokens[last - 1].low == "as" and tokens[last - 2].low not in BE
+    if [token.low for token in tokens[max(last - 2, 0) : last + 1]] == ["as", "well", "as"]:
+        return True  # `met the mayor as well as` others
     led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
     if aimed or alike or _lacks_noun(tokens, last) or (led and following not in _STOPS):
         return True  # `ran as long` as there was coal, but `were as hot`; `are having a rest so` you will not see us
