@@ -908,6 +908,18 @@ NEWS = (
         (("Friday evening", "2015-05-01"), ("Sunday", "2015-05-03")),
     ),
     Case(
+        "an hour in a bulletin for a month is of the day told before, and else of no day that is known",
+        "2015-05",
+        "The gate was shut at 3pm.\n\nThe fair will be held on Tuesday 26 May. The gate will be open from 10.15am and the fair "
+        "will end at 4pm.\n",
+        (
+            ("3pm", UNKNOWN),
+            ("Tuesday 26 May", "2015-05-26"),
+            ("10.15am", "2015-05-26T10:15/.."),
+            ("4pm", "2015-05-26T16:00:00"),
+        ),
+    ),
+    Case(
         "a day months before is not the one that a post tells of",
         "2015-04-30",
         "Thursday, April 30, 2015\n\nJuly 17, 2014\n\nAnn came last week. She told us of her trip.\n",

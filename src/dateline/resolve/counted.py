@@ -111,6 +111,10 @@ class Counted:
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
+        if now.end - now.start > DAY:
+            # of a bulletin for a month nobody knows the day
+            context.told, context.here, context.today = self.anchors.days(GOES_ON)[:1], None, None
+            return
         toward, cue = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         if self.personal and (
             noticed(self.text, sentence.start, mention.start, cue, self.words)

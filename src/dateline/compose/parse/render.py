@@ -226,17 +226,23 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
         return True
     aimed = tokens[last].low in PURPOSE and following == "to" and tokens[last - 1].low == "in"
     alike = following == "as" and last > 1 and tokens[last - 1].low == "as" and tokens[last - 2].low not in BE
-    if [token.low for token in tokens[max(last - 2, 0) : last + 1]] == ["as", "well", "as"]:
-        return True  # `met the mayor as well as` others
-    led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
-    if aimed or alike or _lacks_noun(tokens, last) or (led and following not in _STOPS):
-        return True  # `ran as long` as there was coal, but `were as hot`; `are having a rest so` you will not see us
+    if aimed or alike or _lacks_noun(tokens, last) or _leads_on(tokens, last, following):
+        return True  # `ran as long` as there was coal, but `were as hot`
     if _lacks_clause(tokens, last) or _counts_to(tokens, last):
         return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`, `a charge stemming`
         of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS else set()
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"} | of_noun
     return tokens[last].tag in _OPEN_TAGS
+
+
+def _leads_on(tokens: Sequence[Tok], last: int, following: str) -> bool:
+    """Whether something further is led here: `met the mayor as well as` others, `have a rest so` you will not see us;
+    not `will do so on [Monday]`."""
+    if [token.low for token in tokens[max(last - 2, 0) : last + 1]] == ["as", "well", "as"]:
+        return True
+    led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
+    return led and following not in _STOPS
 
 
 def _lacks_clause(tokens: Sequence[Tok], last: int) -> bool:
