@@ -145,6 +145,23 @@ TIMES = [
         "The river was first explored by Ann Lee in 1863 and then by Leo Moss in 1870.",
         [("1863", "The river was first explored by Ann Lee"), ("1870", "The river was explored by Leo Moss")],
     ),
+    (
+        "The mill was built by Bo Kemp in 1864, the barn by Leo Moss in 1867.",
+        [("1864", "The mill was built by Bo Kemp"), ("1867", "The barn was built by Leo Moss")],
+    ),
+    (
+        "The mill was founded by the order in 1864; the barn in 1867.",
+        [("1864", "The mill was founded by the order"), ("1867", "The barn was founded")],
+    ),
+    (
+        "The Lord of the Isles built in 1854 was burnt in 1862.",
+        [("1854", "The Lord of the Isles was built"), ("1862", "The Lord of the Isles was burnt")],
+    ),
+    (
+        "Sir Leo Moss OM FRS (30 June 1817 – 10 December 1911) was a botanist like his father, Bo Moss. Moss left Ulm"
+        " in 1847.",
+        [("1817-06-30", "Leo Moss was born"), ("1847", "Moss left Ulm"), ("1911-12-10", "Leo Moss died")],
+    ),
     ("About 300–400 men fell in 1902.", [("1902", "About 300–400 men fell")]),
     ("The house was sold by Jan Moe in 1902.", [("1902", "The house was sold by Jan Moe")]),
 ]
@@ -235,7 +252,7 @@ def test_whose_deed_it_was(text, expected):
 
 @each_row(("text", "expected"), TIMES)
 def test_the_first_time_and_the_next(text, expected):
-    assert told(text) == expected
+    assert sorted(told(text)) == expected
 
 
 def test_a_name_is_no_may():

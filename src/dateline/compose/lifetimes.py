@@ -1,5 +1,6 @@
 """The two days of a life in one pair of brackets, `Ada Grey (12 March 1889 – 4 November 1967)`: a birth and a death."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -9,6 +10,7 @@ from dateline.records import Mention, Resolution
 
 Resolved = tuple[Mention, Resolution]
 _NEAR: Final = 80  # code points between a name and its dates, `(née Holm; Norwegian: …`
+_LETTERS: Final = re.compile(r"(?:,? [A-Z]{2,5}){1,6}")
 _YEARS: Final = (16, 115)  # a shorter stretch may be a time in office, and nobody grows so old
 
 
@@ -16,10 +18,15 @@ def parted(resolved: Sequence[Resolved], names: Callable[[], Sequence[Name]], fo
     """The mentions in order, the days of a life as two. names: asked for where there may be some."""
     for mention, resolution in resolved:
         behind = _behind(mention, resolution, folded)
-        if behind and any(name.end == behind and name.type == "person" for name in names()):
+        if behind and any(_ends(name, behind, folded) and name.type == "person" for name in names()):
             yield from zip(mention.parts, resolution.ends, strict=True)
         else:
             yield mention, resolution
+
+
+def _ends(name: Name, behind: int, folded: str) -> bool:
+    """Whether a name ends there, or only letters of honours stand between: `Sir Jan Moe OM FRS`."""
+    return name.end == behind or (name.end < behind and _LETTERS.fullmatch(folded, name.end, behind) is not None)
 
 
 def _behind(mention: Mention, resolution: Resolution, folded: str) -> int:

@@ -6,6 +6,8 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.small import ARTICLES
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _JOINS: Final = frozenset((",", "CC"))
 _LEADING: Final = frozenset(("IN", "TO"))
@@ -108,3 +110,36 @@ def _counted(parsed: Parsed, first: int) -> int:
         return noun
     several = nearest(tokens, noun - 1)
     return several[0] if several is not None and tokens[several[1] - 1].tag == "NNS" else noun
+
+
+def comes_next(parsed: Parsed, own: Sequence[int]) -> bool:
+    """Whether a member begins with what only says that it came next: `by Ann in 1902 and then by Bo in [1930]`."""
+    tokens = parsed.tokens
+    return tokens[own[0]].low in parsed.words.marks["tagging.next"] and tokens[own[-1]].tag in ("IN", "TO")
+
+
+def done_too(
+    parsed: Parsed, before: Sequence[int], told: Sequence[int], start: int
+) -> tuple[tuple[int, int] | None, Sequence[int]] | None:
+    """What was done to something else, or by somebody else, as a member behind a doer tells: of `was built by Bo in
+    1864, the barn by Leo in [1867]` the barn, with what goes with it.
+
+    before, told: the tokens of the first member and of this one, without their dates; start: the token that parts them.
+    """
+    tokens, marks = parsed.tokens, parsed.words.marks
+    told = [i for i in told if tokens[i].tag not in (".", ";", ",")]
+    if len(before) < 2 or tokens[before[0]].low != "by" or not told or tokens[before[-1]].tag not in NOUNS:
+        return None
+    if tokens[before[0] - 1].lemma in marks["verbs.in_turn"]:
+        return None
+    end = next((place for place, i in enumerate(told) if tokens[i].tag not in NOMINALS), len(told))
+    end -= end == len(told) - 1 and tokens[told[end]].tag == "IN"  # that of the date
+    rest = told[end:]
+    if end <= 0 or (rest and tokens[rest[0]].low != "by"):
+        return None
+    head, people = tokens[told[end - 1]], marks["nouns.bodies"] | marks["nouns.role"] | marks["nouns.person"]
+    somebody = bool({head.low, head.low.removesuffix("s")} & (people | marks["nouns.anaphoric"]))
+    thing = tokens[told[0]].low in ARTICLES and head.name is None and not somebody
+    if rest or thing or tokens[start].tag == ";":
+        return (told[0], told[end - 1] + 1), rest
+    return None, [before[0], *told]

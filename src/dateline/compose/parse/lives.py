@@ -111,7 +111,10 @@ def _in_brackets(parsed: Parsed, at: int) -> Life | None:
     tokens, marks = parsed.tokens, parsed.words.marks
     start = next((i for i in range(at, max(0, at - _LONGEST), -1) if tokens[i].tag in ("(", ")")), 0)
     end = next((i for i in range(at, min(len(tokens), start + _LONGEST)) if tokens[i].tag == ")"), 0)
-    whose, name = start - 1, tokens[start - 1].name if start else None
+    whose = start - 1
+    while whose > 0 and tokens[whose].name is None and tokens[whose].text.isupper():
+        whose -= 1  # `Sir Jan Moe OM FRS (…)`
+    name = tokens[whose].name if start else None
     if not end or tokens[start].tag != "(" or name is None or name.type not in ("person", "name"):
         return None
     dates = [i for i in range(start + 1, end) if tokens[i].mention >= 0]

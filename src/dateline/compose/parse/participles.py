@@ -36,7 +36,14 @@ class Participles(Judging):
         first = self.tokens[whole[0]]
         if self.tokens[near[0]].low in A:
             return near  # `half of a sentence imposed in [2012]`
-        return whole if first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"] else near
+        several = first.tag in ("CD", "PDT") or first.low in self.words.marks["people.part_of"]
+        return whole if several or self._called(whole, near) else near
+
+    def _called(self, whole: tuple[int, int], near: tuple[int, int]) -> bool:
+        """Whether capitals make one name of nouns with `of` between: `the first Lord of the Isles built in 1854`."""
+        of = next((i for i in range(*whole) if self.tokens[i].low == "of"), whole[0])
+        heads = self.tokens[of - 1], self.tokens[near[1] - 1]
+        return whole[0] < of < near[0] and all(head.name is None and head.text[0].isupper() for head in heads)
 
     def _asked(self, near: tuple[int, int], verb: int) -> tuple[int, int] | None:
         """What is made or refused, with what it is for: of `a request for repairs made in May` the request."""

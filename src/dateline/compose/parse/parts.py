@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.itemised import item_of, of_part, to_now
+from dateline.compose.parse.itemised import comes_next, done_too, item_of, of_part, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS
@@ -174,8 +174,10 @@ class Parts:
             adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
-        if led := self._led_again(told, own, before):
-            return Part(self.kept(led), None)
+        led = self._led_again(told, own, before)
+        other = (None, led) if led else done_too(self.parsed, before, told, start)
+        if other is not None:
+            return Part(self.kept(other[1]), other[0])
         if self._alike(list(takewhile(lambda i: self.tokens[i].tag != ",", before[len(particle) :])), told):
             return Part(self.kept([*particle, *self._in_full(before[len(particle) :], own)]), None)
         placed = self._placed(before, own)
@@ -197,11 +199,7 @@ class Parts:
         return Part(self.kept(own if objects else kept + own), None)
 
     def _next(self, own: Sequence[int]) -> bool:
-        """Whether a member begins with what only says that it came next: `by Ann in 1902 and then by Bo in [1930]`."""
-        nexts = self.words.marks["tagging.next"]
-        return (
-            self.tokens[own[0]].low in nexts and self.tokens[own[-1]].tag in ("IN", "TO") and own[-1] not in self.dated
-        )
+        return comes_next(self.parsed, [i for i in own if i not in self.dated] or own)
 
     def _led_again(self, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
         """A member that has a preposition of the first one again; empty if it has none."""
