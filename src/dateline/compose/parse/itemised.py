@@ -140,6 +140,8 @@ def done_too(
     head, people = tokens[told[end - 1]], marks["nouns.bodies"] | marks["nouns.role"] | marks["nouns.person"]
     somebody = bool({head.low, head.low.removesuffix("s")} & (people | marks["nouns.anaphoric"]))
     thing = tokens[told[0]].low in ARTICLES and head.name is None and not somebody
-    if rest or thing or tokens[start].tag == ";":
+    founded = tokens[start].tag == ";" and tokens[before[0] - 1].lemma in marks["verbs.founding"]
+    named = head.name is not None and head.name.type != "person"
+    if rest or thing or (founded and named):
         return (told[0], told[end - 1] + 1), rest
     return None, [before[0], *told]
