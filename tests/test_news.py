@@ -676,6 +676,15 @@ WHOSE = [
         "The attack on Sunday underlines that talks are going on.",
         [("2013-02-10", "The attack underlines that talks are going on")],
     ),
+    (
+        "In 1957, Francis became dean of men and, on April 4, 1968—the day Dr. King was shot—he was appointed the first lay president.",
+        [("1957", "Francis became dean of men"), ("1968-04-04", "[Francis] was appointed the first lay president")],
+    ),
+    ("This all began as a crisis in November 2012.", [("2012-11", "This all began as a crisis")]),
+    ("The board named its next president Monday.", [("2013-02-11", "The board named its next president")]),
+    ("They will meet at the next fair on Monday.", [("2013-02-18", "They will meet at the next fair")]),
+    ("The college took in 160 students this fall.", [("2012-23", "The college took in 160 students")]),
+    ("The college opens this fall.", [("2013-23", "The college opens")]),
 ]
 
 

@@ -11,6 +11,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import first_word
+from dateline.interval.calendar import shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -73,12 +74,22 @@ def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) 
 def beyond(resolved: Resolved, written: Span) -> bool:
     """Whether it was counted from a date told before and lies behind the day on which the document was written."""
     used, value = resolved.used(), resolved.value
-    return used is not None and used[0] == "then" and isinstance(value, Span) and value.start >= written.end
+    counted = used is not None and (used[0] == "then" or _this_season(resolved))
+    return counted and isinstance(value, Span) and value.start >= written.end
+
+
+def _this_season(resolved: Resolved) -> bool:
+    """Whether it is a season that only `this` tells: in February what was done `this fall` was done in the last one."""
+    return resolved.mention.said.startswith("this(season=")
 
 
 def in_hindsight(resolved: Resolved, written: Span) -> Resolved:
     """The same expression, counted from the newest date told that puts it no later than when the document was written;
     of no date where none does. What was refused is noted."""
+    value, used = resolved.value, resolved.used()
+    if isinstance(value, Span) and used is not None and _this_season(resolved):
+        earlier = value._replace(start=shift(value.start, -1, "year"), end=shift(value.end, -1, "year"))
+        return resolved._replace(value=earlier, refused=(_refused(used[1], value, written),))
     refused: list[Alternative] = []
     tried: set[Span] = set()
     while beyond(resolved, written) and (used := resolved.used()) is not None and used[1] not in tried:

@@ -31,6 +31,7 @@ def set_apart(sentence: Sentence) -> None:
         if tokens[at].mention >= 0:
             _until_said(sentence, at)
             _state_behind(sentence, at)
+            _behind_aside(sentence, at)
     for group in sentence.groups:
         if tokens[group.start].tag == "VB" and group.start > 1 and tokens[group.start - 1].tag == "TO":
             _behind_noun(sentence, group)
@@ -59,6 +60,22 @@ def _until_said(sentence: Sentence, at: int) -> None:
     over = around.group.tense == "past" and clause.group.tense == "past" and not clause.group.negated
     if start and told and over and at - start < _UNTIL:
         _give(sentence, range(start, at + 1), around)
+
+
+def _behind_aside(sentence: Sentence, at: int) -> None:
+    """Give a day before an aside between dashes to the clause behind it: `and, on [4 April] – the day he died – she
+    left`."""
+    tokens, clause = sentence.tokens, sentence.holder[at]
+    start = sentence.phrase(at)[0]
+    opens = tokens[at + 1 : at + 2] and tokens[at + 1].tag == "--" and tokens[start - 1].tag in (",", "CC")
+    aside = next((c for c in sentence.clauses if c.kind == "paren" and c.start == at + 1), None)
+    if not opens or aside is None or clause.group is None or clause.group.end > start:
+        return
+    end = max(i for i, holder in enumerate(sentence.holder) if holder is aside) + 1
+    told = next((c for c in sentence.clauses if c.kind == "main" and c.start == end), None)
+    if told is not None and told.group is not None and tokens[end - 1].tag == "--":
+        _give(sentence, range(start, at + 1), told)
+        told.unsure = False
 
 
 def _state_behind(sentence: Sentence, at: int) -> None:

@@ -256,8 +256,9 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if both_done(tokens, index, words):
         before.tag, token.tag = "RB", "VBN"  # `were either sold or burned`
     elif before.tag == "DT" and before.low in words.marks["tagging.pronouns"]:
-        if token.tag in FINITE or token.tag in ("VBN", "IN", ",", "."):
-            before.tag = "PRP"
+        whole = token.low == "all" and index == 1 and not of_behind(tokens, index)  # `This all began in [2013]`
+        token.tag = "RB" if whole else token.tag
+        before.tag = "PRP" if whole or token.tag in FINITE | {"VBN", "IN", ",", "."} else before.tag
     elif token.low == "of" and before.tag == "JJ" and share(tokens, index - 1, words):
         before.tag = "PDT"  # `the storm much of the coast endured`
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
