@@ -323,6 +323,8 @@ class Bases:
         now = self.anchors.now
         if toward <= 0 or now is None or first_word(cue) not in self.words.cue("told_to"):
             return None
+        if not ahead(self.text, mention.start, self.words, dated=False):
+            return None  # `was told to come back on Monday`
         for day in self.anchors.days(len(self.sentences)):
             same = evaluated(mention, Context(here=day)).value if 0 < now.start - day.start <= 7 * DAY else None
             if isinstance(same, Span) and same.start // DAY == day.start // DAY:

@@ -19,10 +19,11 @@ from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import ENDS, RECENT, relation
 from dateline.resolve.outlook import noticed
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.tense import direction
+from dateline.resolve.tense import direction, intends
 
 _NEAR: Final = 160
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
+_THIS_SEASON: Final = "this(season="
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
 
 
@@ -65,6 +66,8 @@ def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) 
     later`) may be to come."""
     if relation(text, mention.start, mention.end, words) in ENDS:
         return False  # what was put off until then, or asked for by then, may be to come
+    if mention.said.startswith(_THIS_SEASON) and intends(text, mention.start, sentence.start, words):
+        return False  # `pledged to take part in marches this summer`
     toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
     if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words):
         return False
@@ -80,7 +83,7 @@ def beyond(resolved: Resolved, written: Span) -> bool:
 
 def _this_season(resolved: Resolved) -> bool:
     """Whether it is a season that only `this` tells: in February what was done `this fall` was done in the last one."""
-    return resolved.mention.said.startswith("this(season=")
+    return resolved.mention.said.startswith(_THIS_SEASON)
 
 
 def in_hindsight(resolved: Resolved, written: Span) -> Resolved:
