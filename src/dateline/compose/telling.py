@@ -149,7 +149,9 @@ class Telling:
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
         subject = self.wording.subject(said, part, speaker=False)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
-        if name and part.rest and (not text or text.endswith(f" {self.wording.verb(said, subject)}")):
+        verb = self.wording.verb(said, subject)
+        bare = text.endswith(verb if verb[:1] in ("'", "’") else f" {verb}")  # `We’ll make`
+        if name and part.rest and (not text or bare):
             head = " ".join(filter(None, (name, says, told)))  # `Captain Ann Lee of the Moss coastguard said: We found`
             text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         if not text and not quoted:

@@ -108,9 +108,10 @@ class _Titler(Telling):
 
     def _said_where(self, group: Group, inner: Clause, text: str) -> str:
         """Who says something without where, if the title had room for no more than that: `Police said at a meeting`."""
-        before = [i for i in range(group.end, inner.intro) if self.tokens[i].mention < 0]
+        before = [i for i in range(group.end, inner.intro) if i not in self.dated]
         verb = self.tokens[group.main].text
-        where = before and text.endswith(self.tokens[before[-1]].text) and text.count(f" {verb} ") == 1
+        where = before and text.endswith(f" {self.tokens[before[-1]].text}") and text.count(f" {verb} ") == 1
+        where = where and not group.passive  # `It was revealed by the Watchers`
         return text[: text.index(f" {verb} ") + len(verb) + 1] if where else ""
 
     def _said_with(self, clause: Clause, text: str, inner: Clause) -> Title | None:

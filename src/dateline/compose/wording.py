@@ -85,7 +85,8 @@ class Wording(Predicates):
             return ""
         quantity = text_of(self.folded, self.tokens, range(*some))
         text = text_of(self.folded, self.tokens, [i for i in range(*whole) if i not in self.dated])
-        text = f"the {text}" if self.tokens[whole[0]].low in self.words.numbers else text
+        bare = self.tokens[whole[0]].low in self.words.numbers or self.tokens[whole[0]].tag == "NNS"
+        text = f"the {text}" if bare else text
         if self.tokens[whole[0]].tag == "PRP$":
             text = self.possessive(clause, text, self.tokens[whole[0]].low, whole[0])
         if self.tokens[intro].low == "whose":

@@ -34,38 +34,12 @@ _CLOCK = re.compile(
 _IMPRINT = re.compile(r"[A-ZÀ-Þ][^.:;!?\d]{5,100}, ((?:1[4-9]|20)\d\d)")
 _KEPT_FOR = re.compile(r"([^\W\d_]{3,12}) ([^\W\d_]{3,12}),? ((?:1[4-9]|20)\d\d)")
 _NUMBERING = re.compile(r"(?:vol|no|nr|number|issue|n°)\b", re.IGNORECASE)
-_DATELINE = re.compile(
-    r"""(?P<place>(?:[A-ZÀ-Þ][^a-z0-9.!?:;()]{2,}|[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+){0,2}(?=[,\s(].{6,60}\s(?:--|[–—-])\s))
-        (?:,\s[A-Z][\w.\s]{1,24}?)?)(?:\s\([^()]{1,30}\))?,?\s
-        (?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[^\W\d_]{3,9}\.?(?:\s\d{4})?)\.?\s?
-        (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—_:])\s""",
-    re.VERBOSE,
-)
-
-# with its year a date may follow a place in small letters: `Bilbao, 9 de abril de 2017 (Agencia) –`
-_PLACED = re.compile(
-    r"""(?P<place>[A-ZÀ-ÞА-Я][^.!?:;()\d,]{1,40}),\s(?:le\s|den\s)?
-        (?P<date>\d{1,2}(?:er|\.)?\s(?:de\s)?[^\W\d_]{3,12}\.?\s(?:de\s)?\d{4}|[^\W\d_]{3,9}\.?\s\d{1,2},\s\d{4})\s?
-        (?:\([^()]{1,60}\)\.?)?\s?(?:--?|[–—])\s""",
-    re.VERBOSE,
-)
-# with its agency in brackets a dateline needs no dash: `Rome, April 7 (Norden) The storm …`
-_BRACKETED = re.compile(
-    r"""(?P<place>[A-ZÀ-Þ][\w'’-]+(?:[\s-][A-ZÀ-Þ][\w'’-]+){0,2}(?:,\s[A-Z][\w.\s]{1,24}?)?),?\s
-        (?P<date>[^\W\d_]{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\s[^\W\d_]{3,9}\.?(?:\s\d{4})?)\.?,?\s?
-        \([A-Z][\w./’'-]+(?:\s[A-Z][\w./’'-]+){0,4}\)\.?:?\s(?=[A-ZÀ-Þ“"])""",
-    re.VERBOSE,
-)
 _PROSE = 90  # characters of a line that is running text
 _LED = re.compile(
     r"\(?(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
     r"\s?[-–—]{1,2}\s?(?=[A-Z“\"])"
 )
-# behind a dash the end of a time, not the story: `Quarterly return, 1 January 2011 – 31 March 2011`
-_ONLY_DATE = re.compile(r"[^\W\d_]{0,9}\.? ?\d{1,2}(?:,| [^\W\d_]{3,9}\.?,?)? \d{4}\W*")
 _SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
-# an agency's, in Han: `新华社上海2017年4月9日电`
-_WIRE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,16}?)(?P<date>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)[电電讯訊]")
 
 DateOf = Callable[[str], str | None]
 """Reads a phrase that is nothing but a full date and gives it in EDTF, None if it is something else."""
@@ -174,14 +148,6 @@ def signature(text: str, date_of: DateOf) -> HeadDate | None:
 
 def _is_named(word: str) -> bool:
     return word[0].isupper() or word in ("of", "the", "and", "&")
-
-
-def dateline(text: str) -> tuple[str, str, int] | None:
-    """Place, date phrase and length of a dateline at the start of a text: `PARIS, Nov 6 (Agency) –`."""
-    head = text[:160]
-    match = _DATELINE.match(head) or _PLACED.match(head) or _BRACKETED.match(head) or _WIRE.match(text[:40])
-    leads = match and not _ONLY_DATE.fullmatch(text[match.end() :])
-    return (match["place"].rstrip(", "), match["date"], match.end()) if match and leads else None
 
 
 def led_date(text: str, date_of: DateOf) -> HeadDate | None:

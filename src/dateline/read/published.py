@@ -14,13 +14,13 @@ from itertools import islice
 from typing import NamedTuple
 
 from dateline.read.address import AddressDate, address_date
+from dateline.read.datelines import dateline
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
 from dateline.read.fields import dates_document
 from dateline.read.headline import (
     HeadDate,
     changed_date,
-    dateline,
     head_of,
     is_prose,
     led_date,

@@ -18,7 +18,7 @@ from dateline.resolve.happenings import Happenings
 from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
 from dateline.resolve.said import bare, clocked, fits_weekday, outright, weekly
-from dateline.resolve.threads import GAP, Story, Threads, near
+from dateline.resolve.threads import GAP, Story, Threads, long_before, near, whole_day
 from dateline.resolve.told import REACH, Telling, Told, deictic, goes_back, mode_of, of_days, spread, vague_step
 
 # how much the day on which a text was written speaks for itself among the stories told
@@ -185,14 +185,14 @@ class Anchors:
         days of that time with their weekdays and their dates.
         """
         now = self.now
-        if now is None or sum(_long_before(span, now) for span in self.told.dated_weekdays) < FEWEST:
+        if now is None or sum(long_before(span, now) for span in self.told.dated_weekdays) < FEWEST:
             return None
         for span in self.days(CHAIN):
             chained = any(abs(span.start - day.start) <= 6 * DAY for day in self.chained)
-            if span in self.told.by_weekday and (chained or _long_before(span, now)):
+            if span in self.told.by_weekday and (chained or long_before(span, now)):
                 return span
             named = span in self.told.by_weekday or deictic(self.told.sources[span].meaning)
-            if named and not _long_before(span, now):
+            if named and not long_before(span, now):
                 return None
         return None
 
@@ -268,7 +268,7 @@ class Anchors:
 
     def _names_what(self, mention: Mention, value: Span) -> bool:
         """Whether a report only says with a date of long ago what it speaks of, `since the 5 May attacks`."""
-        long_ago = self.now is not None and _long_before(value, self.now)
+        long_ago = self.now is not None and long_before(value, self.now)
         return long_ago and naming(self.text, mention.start, mention.end, self.words)
 
     def _reported_on(self, mention: Mention, value: Value | None) -> None:
@@ -325,7 +325,7 @@ class Anchors:
             self._outer.append((self._until, self.now, self.now_because))
         self._until = end
         if isinstance(value, Span) and value.end - value.start <= DAY:
-            self.now = self.headed = self.entered = _day(value)
+            self.now = self.headed = self.entered = whole_day(value)
             self.now_because = f"the part of the document headed “{mention.text}”"
             self.mode = Telling("dispatch", "entries under dates of their own: names of days count from the entry's")
 
@@ -344,14 +344,4 @@ class Anchors:
         """The entry of a log: the next one follows it, and under a head its day is when the words were written."""
         if isinstance(value, Span):
             self.entered = value
-            self.now = _day(value) if self.headed else self.now
-
-
-def _long_before(span: Span, now: Span) -> bool:
-    return now.start - span.start > 7 * DAY
-
-
-def _day(span: Span) -> Span:
-    """The day on which a span begins."""
-    start = span.start - span.start % DAY
-    return Span(start, start + DAY, "day")
+            self.now = whole_day(value) if self.headed else self.now

@@ -23,6 +23,7 @@ from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import weights
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
+from dateline.resolve.warned import told_before
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
 FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
@@ -308,28 +309,15 @@ class Bases:
             ]
             if told:
                 return told[0], FUTURE
-        if (coming := self._planned(mention, toward, cue) or self._told_to(mention, toward, cue)) is not None:
+        coming = self._planned(mention, toward, cue)
+        coming = coming or told_before(mention, toward, cue, self.anchors, self.text, self.words)
+        if coming is not None:
             return coming, FUTURE
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
         if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
             return self.anchors.now, weights(toward, weekly=True)
-        return None
-
-    def _told_to(self, mention: Mention, toward: int, cue: str) -> Span | None:
-        """The day before that of the last week which the text has told as that weekday, where somebody was told to do
-        something before it: `made landfall on Sunday. They had been told to leave ahead of its arrival on Sunday`."""
-        now = self.anchors.now
-        if toward <= 0 or now is None or first_word(cue) not in self.words.cue("told_to"):
-            return None
-        if not ahead(self.text, mention.start, self.words, dated=False):
-            return None  # `was told to come back on Monday`
-        for day in self.anchors.days(len(self.sentences)):
-            same = evaluated(mention, Context(here=day)).value if 0 < now.start - day.start <= 7 * DAY else None
-            if isinstance(same, Span) and same.start // DAY == day.start // DAY:
-                start = day.start - day.start % DAY
-                return Span(start - DAY, start, "day")
         return None
 
     def _planned(self, mention: Mention, toward: int, cue: str) -> Span | None:

@@ -155,3 +155,14 @@ def _share(starts: Sequence[int], base: Span) -> float:
 
 def _near(starts: Sequence[int], base: Span) -> int:
     return bisect_left(starts, base.start + GAP) - bisect_left(starts, base.start - GAP)
+
+
+def long_before(span: Span, now: Span) -> bool:
+    """Whether a span lies more than a week before another."""
+    return now.start - span.start > 7 * DAY
+
+
+def whole_day(span: Span) -> Span:
+    """The day on which a span begins."""
+    start = span.start - span.start % DAY
+    return Span(start, start + DAY, "day")

@@ -151,7 +151,8 @@ def _any_such(parsed: Parsed, noun: tuple[int, int], end: int) -> bool:
     """Whether a noun behind a verb and a preposition means any such thing: `pays for music recorded before [1972]`."""
     tokens, start = parsed.tokens, noun[0]
     bare = all(token.tag in ("NN", "NNS", "JJ") and token.name is None for token in tokens[slice(*noun)])
-    return bare and start > end and tokens[start - 1].tag == "IN"
+    apart = tokens[start - 2].tag == ","  # `, with rule changes due before [May]`
+    return bare and start > end and tokens[start - 1].tag == "IN" and not apart
 
 
 def _object_of_date(parsed: Parsed, at: int) -> bool:

@@ -122,7 +122,9 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if tokens[index].low in words.marks["tagging.from_there"] and _from_there(tokens, index):
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
     whose, _, made = tokens[index].text.rpartition("-")
-    if made in words.marks["tagging.compounded"] and (len(whose) > _PREFIX or whose.isupper()):
+    behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
+    object_ = words.tags.get(behind, "") in ("DT", "CD", "PRP$") or behind[:1].isdigit()  # `short-listed three women`
+    if made in words.marks["tagging.compounded"] and (len(whose) > _PREFIX or whose.isupper()) and not object_:
         return "JJ"  # `US-based`, `state-owned`, not `co-led`
     if _money(tokens, index, words):
         return "NNS"

@@ -1,7 +1,7 @@
 """Which tokens of a clause go with one of its dates, and which a title does without."""
 
 from collections.abc import Sequence
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 from typing import Final, NamedTuple
 
 from dateline.compose.parse import dates
@@ -277,10 +277,9 @@ class Parts:
 
     def _person(self, indices: Sequence[int]) -> bool:
         """Whether a member begins with somebody: a person's name, `he`."""
-        head = next((i for i in indices if self.tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), -1)
-        token = self.tokens[head] if head >= 0 else None
-        named = token is not None and token.name is not None and token.name.type == "person"
-        return named or (token is not None and token.low in PEOPLE)
+        head = next((self.tokens[i] for i in indices if self.tokens[i].tag in ("NN", "NNS", "NNP", "PRP")), None)
+        named = head is not None and head.name is not None and head.name.type == "person"
+        return named or (head is not None and head.low in PEOPLE)
 
     def _shape(self, indices: Sequence[int]) -> str:
         """`NP` for a noun phrase, `P` for one with a preposition, in their order; empty for anything else."""
@@ -347,6 +346,4 @@ class Parts:
 
     def kept(self, indices: Sequence[int]) -> list[int]:
         kept = [i for i in indices if i not in self.dated and (self.tokens[i].tag not in _MARKS or self._inside(i))]
-        while kept and self.tokens[kept[0]].tag in ("CC", "--", ":"):
-            kept.pop(0)
-        return kept
+        return list(dropwhile(lambda i: self.tokens[i].tag in ("CC", "--", ":"), kept))

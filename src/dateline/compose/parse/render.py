@@ -231,7 +231,8 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if _lacks_clause(tokens, last) or _counts_to(tokens, last):
         return True
     if tokens[last].tag == "VBG":  # `issued a report alleging`, `a charge stemming`
-        of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS else set()
+        dated = _tag(tokens, last + 2) == "DATE"  # `breached prison fencing` on Monday
+        of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS and not dated else set()
         return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"} | of_noun
     return tokens[last].tag in _OPEN_TAGS
 

@@ -1,0 +1,27 @@
+"""Warnings: a weekday before which somebody was told to do something, and that has come since."""
+
+from dateline.expressions import Words
+from dateline.expressions.words import first_word
+from dateline.interval.algebra import Context
+from dateline.interval.calendar import DAY
+from dateline.interval.values import Span
+from dateline.records import Mention
+from dateline.resolve.anchors import Anchors
+from dateline.resolve.cues import ahead
+from dateline.resolve.resolved import evaluated
+
+
+def told_before(mention: Mention, toward: int, cue: str, anchors: Anchors, text: str, words: Words) -> Span | None:
+    """The day before that of the last week which the text has told as that weekday, where somebody was told to do
+    something before it: `made landfall on Sunday. They had been told to leave ahead of its arrival on Sunday`."""
+    now = anchors.now
+    if toward <= 0 or now is None or first_word(cue) not in words.cue("told_to"):
+        return None
+    if not ahead(text, mention.start, words, dated=False):
+        return None  # `was told to come back on Monday`
+    for day in anchors.days(len(anchors.sentences)):
+        same = evaluated(mention, Context(here=day)).value if 0 < now.start - day.start <= 7 * DAY else None
+        if isinstance(same, Span) and same.start // DAY == day.start // DAY:
+            start = day.start - day.start % DAY
+            return Span(start - DAY, start, "day")
+    return None
