@@ -693,6 +693,11 @@ def test_whose_independence_and_which_groups(text, expected):
     assert told(text) == expected
 
 
+def test_what_has_been_so_since_a_day_is_no_plan():
+    [event] = composed("The railways have been on strike since early February 2013, which nobody knew.").events
+    assert event.modality.kind == "happened"
+
+
 def test_what_is_not_expected_until_a_day_is_a_plan():
     [event] = composed("Results are not expected until later this week.").events
     assert event.modality.kind == "planned"

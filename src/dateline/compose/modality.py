@@ -94,11 +94,9 @@ def modality_of(
     """
     index = form.sentence
     kind = kind_of_clause(discourse, parsed, clause)
-    if (
-        kind == "happened"
-        and form.kind in ("clause", "row", "line")
-        and to_come(discourse.document.published, resolution, _tense(parsed, clause, at))
-    ):
+    written = discourse.document.published
+    told = form.kind in ("clause", "row") or (form.kind == "line" and written and not over(written, resolution))
+    if kind == "happened" and told and to_come(written, resolution, _tense(parsed, clause, at)):
         kind = "planned"
     if kind == "happened" and _hoped(discourse.document.published, parsed, clause, resolution):
         kind = "planned"

@@ -28,7 +28,7 @@ def announced_for(parsed: Parsed, clause: Clause | None, at: int) -> bool:
     group = clause.group if clause is not None else None
     if clause is None or group is None or clause.subject is None or group.tense != "present":
         return False
-    return is_held(parsed, clause, at)
+    return group.main == group.start and is_held(parsed, clause, at)  # not `have been on strike since [April]`
 
 
 def names_time(parsed: Parsed, clause: Clause, at: int) -> bool:
