@@ -2403,7 +2403,7 @@ WORDS = [
     ),
     (
         "At least 26 people, according to officials, have been killed and many more have been injured today in Oslo.",
-        [("2013-02-12", "Many more have been injured in Oslo")],
+        [("2013-02-12", "At least 26 people have been killed and many more have been injured in Oslo")],
     ),
     (
         "Police said on Friday that the body found along a road belonged to Peter Holm, 49.",

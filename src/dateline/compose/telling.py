@@ -7,6 +7,7 @@ from typing import Final
 from dateline.compose.behind import Behind
 from dateline.compose.discourse import Discourse
 from dateline.compose.likewise import done_likewise
+from dateline.compose.parse.casualties import hurt_too
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -63,7 +64,18 @@ class Telling:
             shorter = (self._in_short(clause, part), self._by_name(clause, part, 0))
             text = next((short for short in shorter if short and not self._cut_off(part, short)), text)
         whole = bool(text and subject) and not self._hollow(clause, part)
-        return self._further(clause, self._placed(clause, text)), whole
+        return self._further(clause, self._hurt_too(clause, part, self._placed(clause, text))), whole
+
+    def _hurt_too(self, clause: Clause, part: Part, text: str) -> str:
+        """A title that begins with what befell others in the same breath: `One man was killed and nine were hurt`."""
+        other = hurt_too(self.parsed, clause, self.at) if text else None
+        if other is None:
+            return text
+        first, told = self.parts.part(other), self.told
+        before = self._of(other, first, self.wording.subject(other, first))
+        made = self._of(clause, part, self.wording.subject(clause, part), before=f"{before} and") if before else ""
+        self.told = (*self.parts.tells(other, first), *told) if made else told
+        return made or text
 
     def _by_acronym(self, clause: Clause, part: Part, subject: str, text: str) -> tuple[str, str]:
         """A clause with the acronym that brackets give for its subject, where that leaves room for more of it."""

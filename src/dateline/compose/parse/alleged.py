@@ -104,7 +104,8 @@ def _counts(parsed: Parsed, at: int) -> bool:
     """Whether a stretch of time is that of counted deeds: `denies two counts of theft between [May and July]`."""
     clause, tokens = parsed.holder[at], parsed.tokens
     group = clause.group
-    if group is None or tokens[at - 1].low not in _RANGES:
+    dates = [token.low for token in tokens[at - 3 : at - 1]] == ["on", "dates"]  # `on dates in [March]`
+    if group is None or not (dates or tokens[at - 1].low in _RANGES):
         return False
     marks, behind = parsed.words.marks, tokens[group.end : at]
     deed = any(token.tag == "VBG" for token in behind) and tokens[group.main].lemma in marks["verbs.accused"]

@@ -12,7 +12,8 @@ from dateline.compose.parse.tokens import Tok
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“", "THAT"))
-_OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ","))  # before `starting in [1904]`
+_OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ",", "VB", "VBN", "RB"))  # before `starting in [1904]`
+_RUNNING: Final = frozenset(("MD", "VBZ", "VBP"))  # before what will be or is so from a day on
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
@@ -206,10 +207,27 @@ def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
         return any(opening(tokens, earlier, words) for earlier in (at - 4, at - 3))
     told = tokens[at].low in words.marks["dates.opening"] and at > 0 and tokens[at - 1].tag in _OPENED
     if told and tokens[at - 1].tag in ("NN", "NNS"):
-        told = "as" in (token.low for token in tokens[max(at - 4, 0) : at])  # not `missed the tour starting on [5 May]`
+        as_such = "as" in (token.low for token in tokens[max(at - 4, 0) : at])
+        told = as_such or _from_then(tokens, at, words)  # not `missed the tour starting on [5 May]`
     if told and tokens[at - 1].tag == "NNP" and any(words.event(token.low) for token in tokens[max(at - 8, 0) : at]):
         return False  # `prepared for the match in Oslo starting on [5 May]`
-    return told and any(token.tag in ("VBD", "VBZ", "VBP", "VBN") for token in tokens[:at])
+    return told and any(token.tag in ("VBD", "VBZ", "VBP", "VBN", "MD") for token in tokens[:at])
+
+
+def _from_then(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether what starts is no event, so that all that is told is so from then on: `is on sale at the hall starting
+    [Friday]`, not `will join us for the course starting [Friday]`."""
+    start = noun = at - 1
+    while start > 0 and tokens[start].tag in _NOMINAL | {"CD", "DT", "PRP$"}:
+        start -= 1
+    length = (
+        tokens[noun].low in words.marks["dates.units"] and tokens[start + 1].tag == "CD"
+    )  # `for two years starting`
+    starting = words.marks["nouns.starting"] | words.marks["nouns.contests"]
+    if (words.event(tokens[noun].low) or tokens[noun].low.removesuffix("s") in starting) and not length:
+        return False
+    governed = tokens[start].tag == "TO" or (tokens[start].tag == "IN" and tokens[start].low != "of")
+    return governed and any(token.tag in _RUNNING for token in tokens[:start])
 
 
 def _counted(tokens: Sequence[Tok], start: int) -> bool:

@@ -8,6 +8,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import meant_for, of_noun
+from dateline.compose.parse.offences import offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import FINITE, NOMINALS
@@ -23,7 +24,7 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     found = _Named(parsed, at)
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
-    return found.bracketed() or found.chained() or found.joined()
+    return found.bracketed() or found.chained() or found.joined() or offence(parsed, at)
 
 
 class _Named:

@@ -34,6 +34,8 @@ CLOCKS: Final = frozenset(
 EITHER: Final = " or twelve hours later"
 # from which hour on a clock time belongs to a part of the day: three in the afternoon, one at night
 _FIRST: Final = {"MO": 0, "MI": 11, "AF": 12, "EV": 12, "NI": 18, "DT": 7}
+# a clock time so much before a night begins is of the morning that ends it: seven in the evening is not
+_LONGEST_NIGHT: Final = 12 * 3600
 
 
 @operation("clock")
@@ -193,6 +195,8 @@ def _timed(day: Span, time: Cycle) -> Span:
         return day._replace(start=start, end=start + day.end - day.start) if day.start % DAY <= DAY // 2 else day
     if inside is None or day.unit not in ("day", "part", "hour", "minute", "second"):
         return day
+    if (day.unit, day.name) == ("part", "NI") and inside.unit != "part" and inside.start < day.start - _LONGEST_NIGHT:
+        inside = inside._replace(start=inside.start + DAY, end=inside.end + DAY)  # `1 a.m. last night`
     return inside._replace(approximate=day.approximate or inside.approximate, uncertain=day.uncertain)
 
 

@@ -1,0 +1,86 @@
+"""Offences with a date of their own behind a verdict or a plea: `was jailed for an assault at a party on [3 May]`."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.tags import NOMINALS
+
+_FOR: Final = frozenset(("of", "to", "for", "with", "over"))
+_UPON: Final = frozenset(("on", "of", "to", "against"))  # before whom an offence was done to
+_INSIDE: Final = NOMINALS - {"VBG", "POS"}  # of `assault causing harm` the first word
+
+
+def offence(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """The noun phrase of the offence that the date at token `at` is told of and not the verb: start, end, head.
+
+    A date behind the verb is that of the judgment, so another behind the offence is that of the offence. So is a day
+    behind where it was done, unless that is a court or where somebody is held: `pleaded guilty to an assault at the
+    mill on [3 May 2009]`, unlike `pleaded guilty to an assault at Moss Crown Court on [3 May 2009]`.
+    """
+    judged = _judged(parsed, at)
+    if judged is None or judged.group is None:
+        return None
+    verb = judged.group.end
+    first, head = next(_offences(parsed, verb, at), (-1, -1))
+    between = parsed.tokens[first:at]
+    if first < 0 or between[0].tag == "VBG" or any(token.mention >= 0 or token.tag == "CC" for token in between):
+        return None
+    twice = any(token.mention >= 0 for token in parsed.tokens[verb:first])
+    if not (twice or _placed(parsed, head + 1, at)):
+        return None
+    end = parsed.phrase(at)[0]
+    while parsed.tokens[end - 1].tag == ",":
+        end -= 1
+    return first, end, head
+
+
+def _judged(parsed: Parsed, at: int) -> Clause | None:
+    """The clause before a date, or around its own, that tells of a charge, a plea or a judgment."""
+    marks = parsed.words.marks
+    verbs = marks["verbs.pleading"] | marks["verbs.punishing"] | marks["verbs.accused"] | marks["verbs.convicting"]
+    held = parsed.holder[at]
+    for clause in (held, *parents(held)):
+        if clause.group is not None and clause.group.end < at:
+            if parsed.tokens[clause.group.main].lemma in verbs:
+                return clause
+            if clause.kind != "part":
+                return None
+    return None
+
+
+def _offences(parsed: Parsed, start: int, at: int) -> Iterator[tuple[int, int]]:
+    """The noun phrases of offences between a verb and a date, first word and head: of `the offence of theft` theft."""
+    tokens, words = parsed.tokens, parsed.words
+    for index in range(start, at):
+        if tokens[index].low not in _FOR:
+            continue
+        head = index
+        while tokens[head + 1].tag in _INSIDE:
+            head += 1
+        bare = tokens[index].tag == "TO" and head == index  # `to assault` could be the verb
+        if words.event(tokens[head + bare].low) or tokens[head + bare].low in words.marks["nouns.offences"]:
+            yield index + 1, head + bare
+
+
+def _placed(parsed: Parsed, start: int, at: int) -> bool:
+    """Whether it is told where an offence was done, and a day of the calendar stands behind.
+
+    A town alone may be where somebody was judged: that it is told whom it was done to says that it is not.
+    """
+    tokens, marks = parsed.tokens, parsed.words.marks
+    if not any(char.isdigit() for char in tokens[at].low) or tokens[at].low.split()[-1] in marks["dates.over"]:
+        return False
+    upon = False
+    for index in range(start, at):
+        if tokens[index].tag not in ("IN", "TO") or tokens[index + 1].tag not in NOMINALS:
+            continue
+        end = index + 1
+        while end < at and tokens[end].tag in NOMINALS:
+            end += 1
+        court = any(word in marks["nouns.courts"] for token in tokens[index:end] for word in token.low.split())
+        if (tokens[index].low == "at" or (tokens[index].low == "in" and upon)) and not court:
+            return True
+        upon |= tokens[index].low in _UPON
+    return False
