@@ -11,7 +11,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Parts
-from dateline.compose.parse.phrases import head_plural
+from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.render import text_of
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.spanning import came_first, spans

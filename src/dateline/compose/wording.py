@@ -10,7 +10,8 @@ from dateline.compose.nouns import apposed, head_of, is_person, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import head_plural, list_end, named_before, phrase_before
+from dateline.compose.parse.phrases import list_end, named_before, phrase_before
+from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.render import LONGEST, articles, text_of
 from dateline.compose.parse.small import NOMINATIVES, OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS

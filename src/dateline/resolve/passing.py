@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.expressions.words import first_word
+from dateline.expressions.words import first_word, phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
@@ -52,12 +52,20 @@ class Passing:
         """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written."""
         aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
         back = self._flashback(mention, value) or (report and self._had_been(mention, value))
-        return aside or back or (report and self.at_hearing(mention, value, now))
+        return aside or back or (self.at_hearing(mention, value, now) if report else self._died_of_it(mention, value))
 
     def at_hearing(self, mention: Mention, value: Span, now: Span | None) -> bool:
         """Whether it only says when something was told in court, of another day that the text has told before."""
         sentence = self.sentences[mention.sentence]
         return spoken_of(self.told, now, value) and heard(self.text, sentence, self.words)
+
+    def _died_of_it(self, mention: Mention, value: Span) -> bool:
+        """Whether a history looks ahead with it to the death of somebody hurt, and goes on from the day before it: `On
+        3 May a shell wounded Lee, who died the next day. The following day they withdrew`."""
+        dying, first = phrases(self.words, "dying"), self._first(mention)
+        comma = self.text.rfind(",", first, mention.start)
+        told = dying is not None and comma >= 0 and dying.match(self.text, comma + 2, mention.start) is not None
+        return told and value.end - value.start <= DAY
 
     def in_brackets(self, mention: Mention) -> bool:
         """Whether it stands in brackets that its sentence has opened."""

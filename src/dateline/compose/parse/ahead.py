@@ -37,12 +37,12 @@ class Ahead(Relating):
         return at
 
     def _aside(self, at: int) -> int:
-        """Behind a phrase between commas that starts with a preposition: `at ten, by his clock, they left`; else 0."""
+        """Behind what commas close in: `at ten, by his clock, they left`, `on 3 May, still only 17, he left`; or 0."""
         behind = [token.tag for token in self.tokens[at + 1 : at + 2]]
-        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or behind != ["IN"]:
+        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or behind not in (["IN"], ["RB"]):
             return 0
         end = at + 2
-        while end < len(self.tokens) and end - at < 7 and self.tokens[end].tag in NOMINALS | {"IN"}:
+        while end < len(self.tokens) and end - at < 7 and self.tokens[end].tag in NOMINALS | {"IN", *behind}:
             end += 1
         return end + 1 if end < len(self.tokens) and self.tokens[end].tag == "," else 0
 

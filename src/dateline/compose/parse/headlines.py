@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import subject_of
-from dateline.compose.parse.small import NO_SUBJECTS
+from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
@@ -136,7 +136,9 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         return "present"
     if not group.doubtful or (behind is not None and behind.tag not in _NO_OBJECT) or _object_late(tokens, group.end):
         return ""
-    if first.tag == "VBD" and clause.kind == "main" and tokens[clause.subject[0]].tag == "PRP":
+    if _sent_in(sentence, group, clause.subject[0]) or (
+        first.tag == "VBD" and clause.kind == "main" and tokens[clause.subject[0]].tag == "PRP"
+    ):
         return ""  # who leaves out a form of be leaves out the pronoun too: `She returned by a cargo ship`
     if _particle(sentence, group.end):
         following = tokens[group.end + 1].tag if group.end + 1 < len(tokens) else "."
@@ -214,6 +216,16 @@ def _particle(sentence: Sentence, at: int) -> bool:
     tokens = sentence.tokens[at : at + 2]
     alone = len(tokens) < 2 or tokens[1].tag not in NOMINALS or tokens[0].low in ("out", "off", "up", "away")
     return bool(tokens) and tokens[0].low in sentence.words.marks["verbs.particles"] and alone
+
+
+def _sent_in(sentence: Sentence, group: Group, subject: int) -> bool:
+    """Whether a sentence with articles tells what its subject sent or brought in: `The enemy sent in a flag.`"""
+    tokens, behind = sentence.tokens, sentence.tokens[group.end : group.end + 2]
+    if len(behind) < 2 or tokens[-1].text != "." or tokens[subject].tag not in ("DT", "PRP$"):
+        return False
+    pair = f"{tokens[group.start].lemma}-{behind[0].low}"
+    thing = behind[1].low in A or behind[1].tag in ("CD", "NNS", "JJ", "PRP$")
+    return thing and pair in sentence.words.marks["verbs.fetching"]
 
 
 def _agent(tokens: Sequence[Tok], group: Group, words: Words) -> bool:

@@ -9,7 +9,7 @@ from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
-_JOINS: Final = frozenset((",", "CC"))
+_JOINS: Final = frozenset((",", ";", "CC"))
 _LEADING: Final = frozenset(("IN", "TO"))
 
 
@@ -18,8 +18,8 @@ def item_of(parsed: Parsed, clause: Clause, at: int, behind: Sequence[int]) -> l
     and of those that somebody had: `had two sons, Ugo (1955) and Bo (1958)`."""
     brackets = _brackets(parsed, clause)
     place = next((place for place, (start, end) in enumerate(brackets) if start < at < end), -1)
-    had = clause.group is not None and parsed.tokens[clause.group.main].low in parsed.words.marks["verbs.have"]
-    if place < 0 or had or not _in_row(parsed, clause, brackets):
+    verb = parsed.tokens[clause.group.main].low if clause.group is not None else ""
+    if place < 0 or verb in parsed.words.marks["verbs.have"] or not _in_row(parsed, clause, brackets):
         return None
     first = brackets[0][0]
     if place == 0:
@@ -29,7 +29,10 @@ def item_of(parsed: Parsed, clause: Clause, at: int, behind: Sequence[int]) -> l
     while start < end and parsed.tokens[start].tag in _JOINS:
         start += 1
     own = [i for i in behind if start <= i < end]
-    return [*_led(parsed, first, own, behind), *own] if own else None
+    called = verb in parsed.words.marks["verbs.be"] and own and parsed.tokens[own[0]].tag not in _LEADING
+    if not own or called:
+        return own or None  # `was mayor of Ulm (1962–66); judge (1966–70)`
+    return [*_led(parsed, first, own, behind), *own]
 
 
 def of_part(parsed: Parsed, clause: Clause, behind: list[int]) -> list[int]:

@@ -105,13 +105,20 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
             kinds[lemma] = kinds.get(lemma, 0) | bit
             for form in filter(None, written.replace(",", "/").split("/")):
                 kinds[form] = kinds.get(form, 0) | of_others
+    _correct(kinds)
+    return kinds, lemmas, pasts
+
+
+def _correct(kinds: dict[str, int]) -> None:
+    """Take out of what words can be what the list has for them and English has not, and put in what it lacks."""
     for form in _plurals(kinds):
         kinds[form] -= NN
     for noun in words("en").marks["nouns.counted"]:
         kinds[f"{noun}s"] |= NNS
     for noun in words("en").marks["nouns.no_verbs"]:
         kinds[noun] &= ~VERBAL
-    return kinds, lemmas, pasts
+    for adjective in words("en").marks["nouns.only_adjectives"]:
+        kinds[adjective] &= ~NOMINAL
 
 
 def _plurals(kinds: Mapping[str, int]) -> list[str]:

@@ -135,6 +135,13 @@ class Objects(Around):
         beside = self.tokens[found[0] - 1].tag == "," and self.tokens[found[0] - 2].tag in NOUNS | {"DATE"}
         return found if beside else None
 
+    def _introduced(self, verb: int) -> tuple[int, int] | None:
+        """The name at the head of a sentence that tells between commas who that was: `Ann Lee, painter and author, born
+        in Ulm in [1902], …`."""
+        name, told = self.tokens[0].name, [token.tag for token in self.tokens[1:verb]]
+        nothing_else = bool(told) and told[0] == told[-1] == "," and set(told) <= NOMINALS | {",", "CC", "IN"}
+        return (0, 1) if name is not None and name.type == "person" and nothing_else else None
+
     def _founded(self, verb: int, near: tuple[int, int]) -> bool:
         """Whether what is done to bodies alone stands behind one: `Shares in the group, founded in 1884, rose`."""
         last, marks = self.tokens[near[1] - 1], self.words.marks

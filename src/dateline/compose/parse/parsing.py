@@ -95,7 +95,7 @@ class _Parser(Coordinating):
         self._hold(index, index + 1)
         if self.ahead.goes_on_behind(index, self.clause):
             self._coordinate(index + 1, self.at[index + 1])
-        elif self.ahead.breaks(index) and not inside and not self._goes_without(index):
+        elif self.ahead.breaks(index) and not inside and not self._goes_without(index) and not self._listed(index):
             self._open("main", index + 1, None)
 
     def _goes_without(self, index: int) -> bool:
@@ -115,6 +115,20 @@ class _Parser(Coordinating):
         tags = [token.tag for token in self.tokens[at : at + 4] if token.tag != "IN"]
         tags = tags[1:] if tags[:1] == [","] else tags
         return at > start and tags[:1] == ["DATE"] and (tags[1:2] == [] or tags[1] in (";", ".", ","))
+
+    def _listed(self, index: int) -> bool:
+        """Whether a further thing with its date in brackets stands behind a semicolon, and nothing else: `wrote The
+        Tide (1962); Mud (1966)`."""
+        marks = (at for at in range(index + 1, len(self.tokens)) if self.tokens[at].tag in (";", ".", ":", "("))
+        opening = next(marks, index)
+        if self.tokens[index].tag != ";" or self.clause.group is None or self.tokens[opening].tag != "(":
+            return False
+        alone = not any(index < group.start < opening and group.finite for group in self.ahead.groups)
+        return alone and self._bracketed_date(index - 3) and self._bracketed_date(opening)
+
+    def _bracketed_date(self, opening: int) -> bool:
+        """Whether nothing but a date stands in the brackets that open here."""
+        return opening > 0 and [token.tag for token in self.tokens[opening : opening + 3]] == ["(", "DATE", ")"]
 
     def _closing(self, index: int) -> None:
         self._hold(index, index + 1)

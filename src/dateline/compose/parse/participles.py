@@ -83,6 +83,8 @@ class Participles(Judging):
             )  # `The article in which he praised them, printed in May`
         child = last is not None and (last.type == "person" or self._left_behind(found))
         born = self.tokens[verb].low in self.words.marks["dates.born"] and not child
+        if born and (introduced := self._introduced(verb)) is not None:
+            return introduced
         if clause.kind == "part" and (born or (taken and last is not None and last.type == "person")):
             return clause.antecedent  # `a painting attributed to Ann Lee, stolen in May`
         return befallen(self.tokens, self.words, verb, found, apart=True) if found is not None else None
@@ -277,7 +279,7 @@ class Participles(Judging):
         """Finite verbs without a new subject of their own, up to where something new begins."""
         found, closing = 0, -1
         for at in range(start, min(len(self.tokens), start + AHEAD)):
-            closing = max(closing, self.clause_aside(at))
+            closing = max(closing, self.clause_aside(at), self._closing(at) + 1)
             if at < closing:
                 continue
             ahead = self.at.get(at)

@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.quantities import begins_counted
-from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, ONE, PEOPLE, RESULTS, SHARES
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, PEOPLE, RESULTS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -111,7 +111,7 @@ def subject_of(
     closed = any(token.tag == "," for token in tokens[free[-1][1] : end])  # `Ann Lee, a clerk in Moss, [today] left`
     if len(free) > 1 and not closed and _between(tokens, own, free[0][1], free[-1][0]) == ",":
         chosen = free[-1]  # `This time, the police came`
-    elif len(free) > 1 and _led(tokens, own[0], free[-1], end):
+    elif len(free) > 1 and _led(tokens, own, free[-1], end):
         chosen = free[-1]  # `Under his aunt, Ann Lee, who joined in May, the firm moved`
     elif len(free) > 1 and _told_before(tokens, free[0], free[-1], end):
         chosen = free[-1]  # `The son of a smith in Moss, Norway, Lee left`
@@ -137,10 +137,14 @@ def _state_before(
     return alone and open_ and parted and tokens[first].low not in MANY
 
 
-def _led(tokens: Sequence[Tok], first: int, last: tuple[int, int, bool], end: int) -> bool:
-    """Whether a clause begins with a preposition, and its last noun phrase stands between a comma and the verb."""
-    begins = tokens[first].tag == "IN" and tokens[first + 1].tag != "DATE"
-    return begins and last[1] == end and last[0] > 0 and tokens[last[0] - 1].tag == ","
+def _led(tokens: Sequence[Tok], own: Sequence[int], last: tuple[int, int, bool], end: int) -> bool:
+    """Whether a clause begins with a preposition or a purpose, `To win them over`, also behind a date, and its last
+    noun phrase stands between a comma and the verb."""
+    begins = [tokens[i].tag for i in own[:4]]
+    dated = begins[:3] == ["IN", "DATE", ","]
+    led = begins[:1] == ["IN"] and begins[1:2] != ["DATE"]
+    led |= begins[3:4] == ["TO"] if dated else begins[:1] == ["TO"]
+    return led and last[1] == end and last[0] > 0 and tokens[last[0] - 1].tag == ","
 
 
 def _told_before(tokens: Sequence[Tok], first: tuple[int, int, bool], last: tuple[int, int, bool], end: int) -> bool:
@@ -321,22 +325,6 @@ def names_event(tokens: Sequence[Tok], indices: Sequence[int], words: Words) -> 
     head = next((place for place, i in enumerate(indices) if tokens[i].tag == "IN"), len(indices))
     nominal = all(tokens[i].tag in NOMINALS | {"IN", "TO"} for i in indices)
     return nominal and head > 0 and words.event(tokens[indices[head - 1]].low)
-
-
-def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
-    """Whether the noun of a phrase is a plural: `most of the men`, `two`; not `most of it`, `Plot 14`."""
-    last = span[0]
-    if tokens[last].low in SHARES and last + 2 < span[1] and tokens[last + 1].low == "of":
-        return tokens[last + 2].low in ("them", "us", "you") or head_plural(tokens, (last + 2, span[1]))
-    if tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
-        return True
-    while last < span[1] and tokens[last].tag in NOMINALS:
-        last += 1
-    head = tokens[last - 1] if last > span[0] else tokens[span[0]]
-    if head.name is not None:
-        return tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type not in ("place", "person")
-    numbered = last > span[0] + 1 and tokens[last - 2].tag in NOUNS  # `Plot 14`
-    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ONE and not numbered)
 
 
 def named_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int]:

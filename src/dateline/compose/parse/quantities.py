@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import A
-from dateline.compose.parse.tags import FINITE, NOUNS
+from dateline.compose.parse.small import ONE, SHARES, A
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 
@@ -65,3 +65,19 @@ def begins_counted(tokens: Sequence[Tok], before: int, index: int) -> bool:
     name = tokens[before].name
     ends = tokens[before].tag in ("NN", "NNS") or (name is not None and name.type == "place")
     return ends and behind[:1] == ["NNS"]
+
+
+def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
+    """Whether the noun of a phrase is a plural: `most of the men`, `two`; not `most of it`, `Plot 14`."""
+    last = span[0]
+    if tokens[last].low in SHARES and last + 2 < span[1] and tokens[last + 1].low == "of":
+        return tokens[last + 2].low in ("them", "us", "you") or head_plural(tokens, (last + 2, span[1]))
+    if tokens[last].low in ("most", "some", "many", "all", "several", "few", "both", "half"):
+        return True
+    while last < span[1] and tokens[last].tag in NOMINALS:
+        last += 1
+    head = tokens[last - 1] if last > span[0] else tokens[span[0]]
+    if head.name is not None:
+        return tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type not in ("place", "person")
+    numbered = last > span[0] + 1 and tokens[last - 2].tag in NOUNS  # `Plot 14`
+    return head.tag == "NNS" or (head.tag == "CD" and head.low not in ONE and not numbered)

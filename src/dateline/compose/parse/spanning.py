@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.dates import opening
 from dateline.compose.parse.lexicon import NN, Words, can_be, past_of
-from dateline.compose.parse.phrases import head_plural
+from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
