@@ -19,6 +19,21 @@ DEEDS = [
     ("He joined Bo Kemp, who was raising a brigade, and on 1 May 1862, still just 17, he was made a captain.", [("1862-05-01", "He was made a captain")]),
     ("Lee left, and on 1 May 1862, however, she came back.", [("1862-05-01", "She came back")]),
     ("Lee left, and on 1 May 1862, a Thursday, she came back.", [("1862-05-01", "She came back")]),
+    ("He left in 1870, only to return in 1878.", [("1870", "He left"), ("1878", "He returned")]),
+    ("He left Ulm, only to be killed at Moss in 1878.", [("1878", "He was killed at Moss")]),
+    ("He hoped only to return in 1878.", [("1878", "He hoped only to return")]),
+    ("We stayed until we put to sea, which was on 9 May 1852.", [("1852-05-09", "We put to sea")]),
+    ("The wedding, which was on 9 May 1852, was a quiet one.", [("1852-05-09", "The wedding took place")]),
+    ("The brig Pallas stranded on the bank in 1860.", [("1860", "The brig Pallas was stranded on the bank")]),
+    ("The brothers Lees were stranded on the bank in 1860.", [("1860", "The brothers Lees were stranded on the bank")]),
+    ("On 3 May 1871 they left Ulm between ten and eleven o'clock.", [("1871-05-03", "They left Ulm"), ("1871-05-03/1871-05-03", "They left Ulm")]),
+    ("His first works were dark, but in 1896, painting in Moss, he began to use red.", [("1896", "He began to use red")]),
+    ("He sold it for a voyage to Ulm, which he undertook in 1892.", [("1892", "He undertook a voyage to Ulm")]),
+    ("He planned a trip to Moss, which he left in 1892.", [("1892", "He left Moss")]),
+    ("He made a will in 1751.", [("1751", "He made a will")]),
+    ("The last will of Ann Lee was proved in 1751.", [("1751", "The last will of Ann Lee was proved")]),
+    ("In 1871 she went into winter quarters at Moss.", [("1871", "She went into winter quarters at Moss")]),
+    ("They moved to Moss, N. J. Founded in 1836, the mill had burned.", [("1836", "The mill was founded")]),
 ]  # fmt: skip
 
 LIVES = [
@@ -40,6 +55,23 @@ KINDS = [
     ("The frigate was commissioned in 1924.", "founding"),
 ]
 
+MEANT = [
+    ("Paul Lee was a painter. In 1895 Bo Kemp bought his works. He died in 1899.", ("1899", "He died")),
+    ("Ann Lee was a painter. In 1895 Bo Kemp bought his house. He died in 1899.", ("1899", "Bo Kemp died")),
+    ("Paul Lee was a painter. In 1895 Bo Kemp bought a house. He died in 1899.", ("1899", "Bo Kemp died")),
+]
+
+MODALITIES = [
+    ("Lee was born in 1795. In 1831 he would build an engine.", "happened"),
+    ("The line would be opened in 1905.", "happened"),
+    ("The board said that the line would open in 1905.", "planned"),
+    ("If the money came, the line would open in 1905.", "conditional"),
+    ("In 1751 she made a will.", "happened"),
+    ("In 1997 the board announced plans to start a school.", "happened"),
+    ("In 1997 the board planned to start a school.", "planned"),
+    ("He left Ulm, only to be killed in 1878.", "happened"),
+]
+
 TIMES = [
     ("On 17 March 1871 she was off Moss. She saw land at half-past 3 p.m., and no ship.", "half-past 3 p.m.", "1871-03-17T15:30:00"),
     ("On 17 March 1871 she was off Moss. At half past four she turned.", "half past four", "1871-03-17T04:30:00"),
@@ -49,6 +81,10 @@ TIMES = [
     ("On 3 May 1862 a shell wounded Lee, who later died on 9 May. Two days later they withdrew.", "Two days later", "1862-05-05"),
     ("On 3 May 1862 a shell hit the fort, which fell the next day. The following day they withdrew.", "The following day", "1862-05-05"),
     ("On 3 May 1862 a shell hit Lee. He died the next day. The following day they withdrew.", "The following day", "1862-05-05"),
+    ("The letter came on 4 May 1852. We sailed on the following Sunday the 9th.", "the following Sunday the 9th", "1852-05-09"),
+    ("The letter came on 4 May 1852. It was calm until Tuesday morning 11th when it blew.", "Tuesday morning 11th", "1852-05-11"),
+    ("The pit opened on 2 May 1926. The report required by the Rules of 30 July 1920 was posted. On Tuesday work went on.", "Tuesday", "1926-05-04"),
+    ("The pit opened on 2 May 1926. The report of 30 July 1920 was posted. A year later it closed.", "A year later", "1921"),
 ]  # fmt: skip
 
 
@@ -82,6 +118,22 @@ def test_who_is_commissioned_is_given_a_rank(text, kind):
 def test_what_the_next_date_counts_from(text, expression, value):
     events = composed(text, published=None).events
     assert {event.because.expression: event.date.edtf for event in events}[expression] == value
+
+
+@each_row(("text", "kind"), MODALITIES)
+def test_what_a_history_looks_ahead_to_came_about(text, kind):
+    assert composed(text, published=None).events[-1].modality.kind == kind
+
+
+@each_row(("text", "expected"), MEANT)
+def test_who_has_somebody_do_something_to_him_may_not_be_he(text, expected):
+    assert told(text)[-1] == expected
+
+
+def test_a_cross_reference_and_the_day_of_a_rule_are_no_events():
+    assert told("The retreat was over (see Dec. 8, 1915).") == []
+    assert told("The notice required by the General Rules of 30 July 1920 was posted.") == []
+    assert told("The retreat was over (on Dec. 8, 1915).") == [("1915-12-08", "The retreat was over")]
 
 
 def test_before_or_after_the_noon_observation_is_not_at_noon():

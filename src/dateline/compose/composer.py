@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from dateline.compose.bygone import over
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.discourse import Discourse
@@ -12,7 +13,7 @@ from dateline.compose.fields import facts_of
 from dateline.compose.forms import Form, Layout
 from dateline.compose.kinds import kind_of
 from dateline.compose.lifetimes import parted
-from dateline.compose.modality import kind_of_clause, modality_of, over, to_come
+from dateline.compose.modality import kind_of_clause, modality_of, to_come
 from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts

@@ -42,6 +42,7 @@ from dateline.compose.pronouns import (
 from dateline.compose.rivalry import (
     another_told_of,
     cited,
+    does_to,
     hangs_on_another,
     several_things,
     somebody_told,
@@ -211,7 +212,18 @@ class Discourse(Sentences):
         either = one and self._either(back, told, found, rivals, depth)
         other = one and another_told_of(parsed, clause, rivals, found)
         other |= found.name is None and told_by_pronoun(parsed, rivals.wanted)
+        other |= one and does_to(parsed, clause, rivals.wanted) and self._another_story(back, found, rivals, depth)
         return either or other or (one and somebody_like_it(parsed, clause, rivals, found))
+
+    def _another_story(self, back: int, found: Meant, rivals: Rivals, depth: int) -> bool:
+        """Whether the story told of somebody else before, to whom one does something now, so that it may go on so:
+        `Lee was poor. A dealer, Bo Moe, bought his works. He left Ulm.`"""
+        if back < 1 or self.sentences[back - 1].block != self.sentences[back].block or found.name is None:
+            return False
+        parsed = self.parsed(back - 1)
+        told = (clause for clause in parsed.clauses if clause.subject and clause.kind in ("main", "coord"))
+        before = (self._subject(back - 1, parsed, clause, rivals, depth + 1) for clause in told)
+        return any(other is not None and other.name and other.text != found.text for other in before)
 
     def _seen_from(self, index: int, back: int, found: Meant, told: Sequence[Clause], wanted: str) -> Meant:
         """What was found in a sentence further back, only as sure as what stands between leaves it."""

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
+from dateline.compose.bygone import looked_ahead, once_possible, over
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.parse.arranged import arranged
@@ -18,13 +19,13 @@ from dateline.compose.parse.inversion import told_to
 from dateline.compose.parse.inviting import invites
 from dateline.compose.parse.questions import in_doubt
 from dateline.compose.parse.spanning import came_first
+from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group, perfect
 from dateline.compose.sieve import Sieve
 from dateline.compose.sources import source
 from dateline.errors import ExpressionError
 from dateline.records import Modality, ModalityKind, Resolution
 
-_WHOLE: Final = frozenset(("year", "decade", "century"))
 KINDS: Final = ("happened", "planned", "conditional", "denied")
 _TO_COME: Final = "BE-TO"  # stands before a verb such as `is to meet`, which rules may ask for
 _AHEAD: Final = 2  # tokens behind the verb that a pattern may see: `is expected to`
@@ -109,7 +110,9 @@ def modality_of(
     if kind == "happened" and (asked or announced_for(parsed, clause, at)):
         kind = "happened" if over(discourse.document.published, resolution) else "planned"
     if kind == "planned" and clause and clause.kind in ("main", "coord", "rel"):
-        kind = _once_possible(discourse.document.published, parsed, clause, at, resolution)
+        kind = once_possible(discourse.document.published, parsed, clause, at, resolution)
+    if kind == "planned" and clause and looked_ahead(discourse.document.published, parsed, clause, resolution):
+        kind = "happened"
     if kind in ("happened", "denied") and in_doubt(parsed, clause):
         kind = "conditional"  # `Did you see her on [Monday]?`
     return _record(kind, source(discourse, parsed, clause, index) if clause else None)
@@ -119,26 +122,6 @@ def modality_of(
 def _record(kind: ModalityKind, source: str | None) -> Modality:
     """One record for all statements of a kind and source."""
     return Modality(kind=kind, reported_by=source)
-
-
-def _once_possible(
-    published: str | None, parsed: Parsed, clause: Clause, at: int, resolution: Resolution
-) -> ModalityKind:
-    """What could be done at a time that is over was so then, `In [1990] the pier could be seen`, and what may have been
-    is no plan: `The vase may be of the [1920s]`."""
-    group, marks = clause.group, parsed.words.marks
-    low = parsed.tokens[group.start].low if group is not None else ""
-    past = over(published, resolution) or (at >= 0 and parsed.tokens[at].low.split()[-1] in marks["dates.over"])
-    when, main = resolution.when, parsed.tokens[group.main].lemma if group is not None else ""
-    if group is not None and group.passive and main in marks["verbs.linking"] | marks["verbs.dating"]:
-        return "happened"  # `Its roots can be traced back to the [1640s]`
-    if published is None and low in marks["verbs.able"] and when is not None and when.granularity in _WHOLE:
-        return "happened"  # of a history: `In [1963] the yard could look back on 300 ships`
-    if not past or group is None or low not in marks["verbs.once_possible"]:
-        return "planned"
-    if low in marks["verbs.able"]:
-        return "happened"
-    return "conditional" if parsed.tokens[group.main].low in marks["verbs.be"] else "planned"
 
 
 def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolution: Resolution) -> bool:
@@ -165,14 +148,6 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
         return True
     anchor = because.anchor if because.counted_from in ("section", "quotation") else None
     return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
-
-
-def over(published: str | None, resolution: Resolution) -> bool:
-    """Whether a date was over before the day on which it was written down."""
-    end = resolution.when.end if resolution.when is not None else None
-    if not published or not end or end.startswith(("-", "Y-")):
-        return False
-    return end[: len(published)] < published
 
 
 def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
@@ -270,8 +245,8 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     ahead = range(first, next(joined, last))  # `was put off and never held`
     words = (parsed.tokens[i] for i in ahead if parsed.tokens[i].mention < 0)  # the month is no `may`
     tags = parsed.words.tags
-    # not the name of `met May Lee`
-    verb = " ".join(t.text for t in words if t.name is None or tags.get(t.low.split()[0]) != "MD")
+    # not the name of `met May Lee`, nor the noun of `made a will`
+    verb = " ".join(t.text for t in words if t.tag not in NOUNS or tags.get(t.low.split()[0]) != "MD")
     shared = lender(clause)
     modal, missing = shared or group, left_out(parsed, clause) == "present"
     if shared is not None:
@@ -280,7 +255,7 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
         verb = f"is {verb}"  # `the talks set for Monday`
     opening = parsed.tokens[modal.start]
     be = missing or opening.tag == "TO" or opening.low in parsed.words.marks["verbs.be"]
-    if (modal.to and be and not group.negated) or opening.low == "be":
+    if (modal.to and be and not group.negated) or (opening.low == "be" and group.tense != "past"):
         verb = f"{_TO_COME} {verb}"
     if group.aux >= 0:
         verb = f"{parsed.tokens[group.aux].text} {'never ' if group.negated else ''}{verb}"

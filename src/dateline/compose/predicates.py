@@ -43,8 +43,8 @@ class Predicates:
             return f"{self.be(clause.subject or clause.antecedent, present=present)} to take place"
         if for_period(self.parsed, clause, self.at):
             return "had"
-        if self.tokens[group.start].low == "be":
-            return f"{self.be(clause.subject, present=True)} to {text}"  # `ordered that the mill be sold`
+        if bare := self._infinitive(clause, group, text):
+            return bare
         if subject.endswith("]") or (subject and subject.lower() not in PEOPLE | PRONOUNS):
             text = _SHORT_FORMS.sub(lambda short: self._long_form(group, short[1]), text)
         if subject.startswith("[") and clause.subject is None:
@@ -146,6 +146,15 @@ class Predicates:
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
         return text.replace(first.text, past, 1) if past else text
+
+    def _infinitive(self, clause: Clause, group: Group, text: str) -> str:
+        """A verb without an ending made one of its subject: `ordered that the mill be sold`, and behind `only` what
+        became of somebody, `left, only to return`, `only to be shot`; empty for any other."""
+        first = self.tokens[group.start]
+        if first.tag == "VB" and clause.kind == "part" and group.tense == "past":
+            past = self.be(clause.subject) if first.low in self.words.marks["verbs.be"] else past_of(first.lemma)
+            return f"{past}{text[len(first.text) :]}" if past else text
+        return f"{self.be(clause.subject, present=True)} to {text}" if first.low == "be" else ""
 
     def _has(self, group: Group) -> bool:
         return self.tokens[group.start].low in self.words.marks["verbs.have"]

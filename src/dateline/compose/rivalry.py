@@ -10,6 +10,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.pronouns import SUBJECTS
 
 _DONE_TO = ("verbs.transitive", "verbs.punishing", "verbs.accused", "verbs.sending")
 
@@ -75,6 +76,15 @@ def _named_beside(parsed: Parsed, at: int) -> bool:
 def told_by_pronoun(parsed: Parsed, wanted: str) -> bool:
     """Whether a sentence tells of another by the same pronoun inside it: `A judge will decide whether he is freed.`"""
     return wanted in HE_OR_SHE and any(token.low == wanted for token in parsed.tokens[1:])
+
+
+def does_to(parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether a clause tells by name of somebody who does something to what is `his`: `Bo Moe bought his works`."""
+    group, subject = clause.group, clause.subject
+    if group is None or group.passive or subject is None or parsed.tokens[subject[1] - 1].name is None:
+        return False
+    behind = (parsed.tokens[i].low for i in clause.tokens if i >= group.end)
+    return any(low == wanted or SUBJECTS.get(low) == wanted for low in behind)
 
 
 def two_told(parsed: Parsed) -> bool:

@@ -11,7 +11,7 @@ from dateline.compose.parse.casualties import hurt_too
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.held import holding, is_held, names_time
+from dateline.compose.parse.held import holding, is_held, names_time, says_when
 from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
@@ -204,9 +204,11 @@ class Telling:
         if so_too(self.parsed, clause):
             return True
         rest = any(self.tokens[i].tag not in ("CC", ",") for i in part.rest)
-        if group is None or group.passive or rest or clause.kind == "rel":
+        if group is None or group.passive or rest:
             return False
         main = self.tokens[group.main]
+        if clause.kind == "rel":
+            return says_when(self.parsed, clause, self.at)  # `until we put to sea, which was on [9 May]`
         return any(main.low in self.words.marks[f"verbs.{name}"] for name in ("be", "have", "do"))
 
     def _placed(self, clause: Clause, text: str) -> str:

@@ -82,6 +82,11 @@ def cited(text: str, start: int, words: Words) -> bool:
     return _found(words, "cited", text, start, 40) is not None
 
 
+def decreed(text: str, start: int, words: Words) -> bool:
+    """Whether a span only says by which day a rule is called, `the Regulations of 30 July 1920`."""
+    return _found(words, "decreed", text, start, _LED) is not None
+
+
 def naming(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a span only says after or of what thing something was: `two weeks after the 5 May flood`."""
     return _BEHIND.match(text, end) is not None and _found(words, "naming", text, start, 48) is not None

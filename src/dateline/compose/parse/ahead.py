@@ -39,7 +39,7 @@ class Ahead(Relating):
     def _aside(self, at: int) -> int:
         """Behind what commas close in: `at ten, by his clock, they left`, `on 3 May, still only 17, he left`; or 0."""
         behind = [token.tag for token in self.tokens[at + 1 : at + 2]]
-        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or behind not in (["IN"], ["RB"]):
+        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or behind not in (["IN"], ["RB"], ["VBG"]):
             return 0
         end = at + 2
         while end < len(self.tokens) and end - at < 7 and self.tokens[end].tag in NOMINALS | {"IN", *behind}:

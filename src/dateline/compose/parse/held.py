@@ -6,6 +6,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOUNS
 
+_WHEN: Final = frozenset(("on", "at", "in"))
 _HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
 _FALLS: Final = {"is": "falls", "are": "fall", "was": "fell", "were": "fell"}
 
@@ -18,9 +19,17 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     last = tokens[clause.subject[1] - 1] if clause.subject is not None else None
     named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
     thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
-    behind = at > group.end and tokens[group.end].low in ("on", "at", "in")
     event = last is not None and last.name is None and parsed.words.event(last.low)
+    behind = says_when(parsed, clause, at) and (event or clause.kind != "rel")
     return be and thing and (behind or (at == group.end and (event or _falls(parsed, clause))))
+
+
+def says_when(parsed: Parsed, clause: Clause, at: int) -> bool:
+    """Whether a preposition of time stands right behind a form of be, before the date at token `at`: `which was on`."""
+    group, tokens = clause.group, parsed.tokens
+    if group is None or at <= group.end or tokens[group.main].low not in parsed.words.marks["verbs.be"]:
+        return False
+    return tokens[group.end].low in _WHEN
 
 
 def announced_for(parsed: Parsed, clause: Clause | None, at: int) -> bool:

@@ -284,6 +284,8 @@ class Openers(Waiting):
     def _to_come(self, start: int) -> None:
         """Behind a comma what is to be done with the object before it: `ordered two trains, to be built in [2019]`."""
         verb, around = self.at.get(start + 1), self.clause.group
+        if self._after_all(start):
+            return
         if verb is None or self.tokens[start].tag != "TO" or not verb.passive:
             return
         if around is None and not self.ahead.goes_on_for(start - 1):
@@ -295,3 +297,23 @@ class Openers(Waiting):
         opened.subject = opened.antecedent
         opened.group = verb._replace(start=start, to=True)
         self._hold(start, verb.end)
+
+    def _after_all(self, start: int) -> bool:
+        """Whether behind a comma stands what became of a subject: `He left in 1870, only to return in [1878]`.
+
+        Of whom it tells where the verb before has an object nobody can say: `The slump ruined it, only to end in May`.
+        """
+        verb, around = self.at.get(start + 2), self.clause
+        only = [token.tag for token in self.tokens[start : start + 3]] == ["RB", "TO", "VB"]
+        if verb is None or not only or around.group is None or around.subject is None:
+            return False
+        if self.tokens[start].low not in self.words.marks["tagging.after_all"]:
+            return False
+        first, held = self.tokens[around.subject[0]], around.group
+        somebody = first.tag == "PRP" or first.name is not None or held.passive
+        opened = self._open("part", start, around)
+        opened.antecedent = opened.subject = around.subject
+        opened.unsure = not somebody and self.tokens[held.end].tag in NOMINALS
+        opened.group = verb._replace(tense="past", to=False)
+        self._hold(start, verb.end)
+        return True

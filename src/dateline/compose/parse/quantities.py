@@ -78,6 +78,8 @@ def head_plural(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
         last += 1
     head = tokens[last - 1] if last > span[0] else tokens[span[0]]
     if head.name is not None:
-        return tokens[span[0]].low == "the" and head.low.endswith("s") and head.name.type not in ("place", "person")
+        ship = last - 2 > span[0] and tokens[last - 2].tag == "NN"  # `the brig Pallas`
+        several = tokens[span[0]].low == "the" and head.low.endswith("s") and not ship
+        return several and head.name.type not in ("place", "person")
     numbered = last > span[0] + 1 and tokens[last - 2].tag in NOUNS  # `Plot 14`
     return head.tag == "NNS" or (head.tag == "CD" and head.low not in ONE and not numbered)

@@ -17,7 +17,7 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import MANY, NO_SUBJECTS, PEOPLE, SHARES, A
+from dateline.compose.parse.small import ARTICLES, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -139,9 +139,13 @@ def dates_from(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def last_will(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a `will` is what somebody left behind: `by her will of 1860`, not `Nobody who knew her will tell`."""
+    """Whether a `will` is what somebody left behind: `by her will of 1860`, `made a will`, `the last will of Lee`; not
+    `Nobody who knew her will tell`."""
     before, behind = tokens[index - 1] if index else None, tokens[index + 1] if index + 1 < len(tokens) else None
-    owned = before is not None and before.tag in ("PRP$", "POS") and tokens[index].low == "will"
+    if before is None or tokens[index].low != "will" or before.low in ARTICLES:
+        return before is not None and tokens[index].low == "will"
+    told = before.tag == "JJ" and index > 1 and (tokens[index - 2].low in ARTICLES or tokens[index - 2].tag == "PRP$")
+    owned = told or before.tag in ("PRP$", "POS")
     return owned and behind is not None and (behind.low in ("of", ",", ".", "in") or behind.mention >= 0)
 
 

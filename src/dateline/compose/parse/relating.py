@@ -326,8 +326,15 @@ class Relating(Somebody):
         return did and self.words.event(self.tokens[found[1] - 1].low)
 
     def _what_for(self, span: tuple[int, int]) -> bool:
-        """Whether a name without its article stands behind another: `the Convention against Torture, which …`."""
+        """Whether a name without its article stands behind another: `the Convention against Torture, which …`; or where
+        a journey leads: `a voyage to Ulm, which he undertook`."""
         named = span[1] - span[0] == 1 and span[0] > 1 and self.tokens[span[0]].tag == "NNP"
+        led = self.tokens[span[0] - 2].low if named and self.tokens[span[0] - 1].low == "to" else ""
+        if led and (self.words.event(led) or led in self.words.marks["outside.moves"]):
+            verb, marks = next((group for group in self.groups if group.start > span[1]), None), self.words.marks
+            done = marks["verbs.creating"] | marks["verbs.wording"] | marks["verbs.partaking"]
+            own = verb is not None and self.tokens[verb.start - 1].tag in ("PRP", *NOUNS)
+            return own and verb is not None and self.tokens[verb.main].lemma in done
         return named and self.tokens[span[0] - 1].low in ("against", "for") and self.tokens[span[0] - 2].tag in NOUNS
 
     def _no_person(self, found: tuple[int, int]) -> tuple[int, int] | None:
