@@ -340,6 +340,26 @@ TYPED = [
     "[N:Northern Irishman] [P:Darren Quill] read the [O:Gorvel Sun].",
     "[O:Fenerbahce] had beaten [O:Wuzzlospor] 5-1. They blamed its rival [O:Wuzzlex].",
     "The shares rose, traders and brokers said. [O:Wuzzlex] lost 60 to 9,730.",
+    # offices before a name, and ages behind it
+    "PM [P:Wuzzlo Grintva] wept, and PM [P:Grintva]'s aides left. [N:PC Rope] and CSP [P:Wuzzle Grint] agreed.",
+    "The prime minister-designate met Prime Minister-designate [P:Wuzzlo Grintva]. THE FOREIGN Minister of [L:Chad] left.",
+    "They charged [P:Wuzzlo Grintva], 42; [P:Wuzzla Zorvan], 19; and [P:Zorla Grintvan], 30. He saw [N:Zorlo Wuzzlan], 3.",
+    "[P:Wuzzlo Grintva], co-chairperson of the bloc, wept. It was [N:Zorlo Wuzzlan], co-operation of the best kind.",
+    "[P:Wuzzlo Grintva]'s opener came early. [N:Zorlo Wuzzlan]. It came early.",
+    "[L:Mount Sinai] is high. They met [N:Mason Mount] on [L:Temple Mount].",
+    "Prime Minister [P:Wuzzlo Gorvissov] left. [P:Gorvissov]'s government fell. [L:Wuzzlag]'s government fell.",
+    # bodies in which somebody works, which are places where he only is
+    "A nurse at the [O:Gorvel Observatory] and the staff at the [O:Trask Care Center] wept at the [L:Quill Library].",
+    "The [O:Special Anti-Rope Squad] met the [O:Gorvel Fed].",
+    # what a prefix stands before; a people or country before the name of an index
+    "A pro-[O:Islamic State] group and the pro-Iranian [O:Hizbollah] left.",
+    "The [L:UK] [N:FTSE] fell, and the [N:German] [N:DAX] rose. The [N:French Open] began.",
+    "They joined the [O:Larkspur Bankers Association]. Larkspur applications fell.",
+    "They joined the [O:Larkspur Bankers Association]. [O:Larkspur] shares fell, and [O:Larkspur] left.",
+    # clubs in rows of results with brackets, and by the end of a name that is known as a whole
+    "[O:Canterbury Bulldogs] (10) v [O:Sydney Roosters] (24)\n\nIt was missed as [O:Sydney] scored.",
+    "[O:Manchester City] beat [O:Leeds] 2-0. [O:City] looked to be better. They are level with [O:Hull].",
+    "They left [L:Kansas City]. City councils met.",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",

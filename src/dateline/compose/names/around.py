@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dateline.compose.names.ages import aged
 from dateline.compose.names.known import known_places
 from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
 from dateline.compose.names.record import Form
@@ -18,7 +19,6 @@ NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
 OFFICE = (Cue("person", ROLE_WEIGHT, "an office before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
-AGE = (Cue("person", 4, "an age after it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 ONE_OF_A_PEOPLE = (Cue("person", 3, "one of a people in apposition"),)
 SAYS_IT = (Cue("organisation", 2, "“it” in what it says"),)
@@ -244,7 +244,7 @@ def _appositive(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         return WHERE_SOMEBODY_IS  # at Zentic, economist Zora Quill
     if words[0] in lex.grammar["pronouns_of_people"] and words[1:2] and words[1] in lex.grammar["who_several"]:
         return NOTHING  # Velvet Hour, who split up
-    return AGE if _is_age(words) else _described(words, lex)
+    return aged(words) or _described(words, lex)
 
 
 def _described(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
@@ -298,12 +298,6 @@ def _is_owner(word: str, lex: Lexicon) -> bool:
     return bool(name and apostrophe) and ending in lex.grammar["possessives"]
 
 
-def _is_age(words: list[str]) -> bool:
-    """One or two digits between commas."""
-    digits = words[0].rstrip(",")
-    return digits.isdigit() and len(digits) <= 2 and (digits != words[0] or words[1:2] == [","])
-
-
 def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     """The last known noun before the apposition's own "of" or "who"."""
     phrases, function = lex.phrases["appositive"], lex.grammar["function_words"]
@@ -317,7 +311,7 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     best = phrases.get(" ".join(words[:2]), NOTHING)
     for index, word in enumerate(words):
         bare = word.rstrip(PUNCTUATION)
-        cues = phrases.get(" ".join(words[index : index + 2])) or phrases.get(bare) or NOTHING  # the centre of
+        cues = phrases.get(" ".join(words[index : index + 2])) or _noun(bare, lex)  # the centre of
         cues = cues or lex.phrases["kind"].get(bare, NOTHING)  # "Piston and Manibela, the jeepney groups"
         if cues and (index == 0 or bare not in function or cues[0].type != "place"):
             best = cues
@@ -327,6 +321,12 @@ def _head_noun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
         if (bare != word and "." not in bare) or (linking and (best or index > 0)):
             break
     return best
+
+
+def _noun(word: str, lex: Lexicon) -> tuple[Cue, ...]:
+    """What a noun in apposition says, or that behind its prefix: co-chairperson, ex-striker."""
+    phrases, (prefix, _, noun) = lex.phrases["appositive"], word.partition("-")
+    return phrases.get(word) or phrases.get(noun if prefix in lex.grammar["prefix_modifiers"] else "", NOTHING)
 
 
 def is_before_region(text: str, end: int) -> bool:

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from dateline.compose.names.around import AGE, after
+from dateline.compose.names.ages import AGE
+from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import people, places, places_of_several_words
 from dateline.compose.names.inside import EASTERN_GIVEN_NAME, inside
 from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, is_role
-from dateline.compose.names.likely import is_verb, verb_after
+from dateline.compose.names.likely import has_noun_behind, is_verb, verb_after
 from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT, Mention, are_initials
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import is_initial, word_before
 from dateline.compose.names.split import is_no_name
-from dateline.compose.names.teams import is_row
+from dateline.compose.names.teams import is_row, is_team
 from dateline.compose.names.titles import is_office
 from dateline.compose.names.usual import is_usual, made_like_a_person
 from dateline.compose.names.words import words_of
@@ -41,7 +42,7 @@ class Judge:
         self.bare = frozenset(mention.words for mention in mentions if self._stands_bare(mention))
         forms = {mention.words for mention in mentions if len(mention.words) > 1}
         self.firsts = frozenset(words[0] for words in forms if self._is_body(words))
-        self.nicknames = frozenset(words[-1] for words in forms if words[-1] in lex.grammar["team_endings"])
+        self.nicknames = frozenset(words[-1] for words in forms if is_team(words, lex))
         self.surnames = frozenset(core(words, lex)[-1] for words in forms if self._may_be_full_name(words))
 
     def _stands_bare(self, mention: Mention) -> bool:
@@ -124,6 +125,8 @@ class Judge:
         if low in self.lex.grammar["function_words"] or self.lex.capitalised_nouns:
             return False
         verb = verb_after(self.text, mention)
+        if mention.words[0] in self.firsts and not self._says_more_of_noun(mention):
+            return True  # Larkspur, where the text has Larkspur Foods Inc.
         if mention.words in self.bare and (is_verb(verb, self.lex) or verb in self.lex.grammar["headline_verbs"]):
             return True
         found = after(self.text, mention.end, self.lex)
@@ -134,6 +137,12 @@ class Judge:
             return body and self._acts_behind_apposition(mention.end)
         person = any(cue.type == "person" and cue.weight >= SURE_PERSON for cue in found)
         return person and mention.words[0] in people().sure  # Ken writes
+
+    def _says_more_of_noun(self, mention: Mention) -> bool:
+        """Whether a noun follows that is of no body: "Mortgage applications fell", not "Larkspur shares fell"."""
+        if not has_noun_behind(self.text, mention.end, self.lex):
+            return False
+        return not any(cue.type == "organisation" for cue in after(self.text, mention.end, self.lex))
 
     def _acts_behind_apposition(self, end: int) -> bool:
         """Whether behind the commas that open at `end` stands what bodies say or do: ", the maker of ropes, said"."""
@@ -167,8 +176,6 @@ class Judge:
             return True
         if low in self.lower:
             return False
-        if word in self.firsts and low not in self.lex.grammar["function_words"]:
-            return True  # Larkspur, where the text has Larkspur Foods Inc.
         return self.is_listed(word) or (not self.is_common(low) and (bool(self.lex.common) or word in self.single))
 
     def is_common(self, low: str) -> bool:
@@ -220,8 +227,8 @@ class Judge:
         if " ".join((first, *rest)) in places_of_several_words() or " ".join((first, *rest)) in known():
             return True  # South Africa
         cues = self.lex.phrases["first"].get(first, ())
-        if any(cue.type in ("organisation", "thing") and cue.weight >= OPENS_BODY for cue in cues):
-            return True  # Air New Zealand, Hurricane Susan
+        if any(cue.type != "person" and cue.weight >= OPENS_BODY for cue in cues):
+            return True  # Air New Zealand, Hurricane Susan, Mount Sinai
         if first in self.lex.grammar["directions"] and rest[0] in known_places():
             return True  # West Devon
         if first.lower() in self.lex.grammar["opening_particles"]:

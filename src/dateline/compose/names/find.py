@@ -22,6 +22,7 @@ from dateline.compose.names.likely import (
     ends_phrase,
     has_noun_behind,
     is_verb,
+    owners,
     personal,
     place,
     placed,
@@ -312,12 +313,12 @@ def _settle(
     for mention in mentions:
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
-    acting, where, at_work = (find(text, mentions, lex) for find in (subjects, placed, working))
+    acting, owning, where, at_work = (find(text, mentions, lex) for find in (subjects, owners, placed, working))
     trades = trading(text, mentions, lex) if shares else acting_alone(text, mentions, lex)
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
         cues[:] = without_doubtful_person(without_doubtful_place(cues), lex)
-        cues += [*personal(form, cues, evidence, acting, lex), *place(form, cues, where, counties, lex)]
+        cues += [*personal(form, cues, evidence, acting, owning, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, trades, lex)
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):

@@ -6,7 +6,7 @@ from functools import cache
 
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.known import known, known_places
-from dateline.compose.names.lexicon import Cue, Lexicon
+from dateline.compose.names.lexicon import Cue, Lexicon, is_role
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
 
@@ -35,7 +35,11 @@ def site(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     if len(mention.words) < 2 or mention.words[-1] not in lex.grammar["sites"]:
         return None
     before = text[max(0, mention.start - REACH) : mention.start]
-    return SITE if _at(lex.grammar["at_sites"], lex.grammar["articles"]).search(before) else None
+    found = _at(lex.grammar["at_sites"], lex.grammar["articles"]).search(before)
+    if found is None:
+        return None
+    who = before[: found.start()].split()[-1:]  # an astronomer at, the staff at
+    return None if who and (is_role(who[0].lower(), lex.language) or who[0] in lex.grammar["belonging"]) else SITE
 
 
 def named(text: str, mention: Mention, lex: Lexicon) -> Cue | None:

@@ -31,6 +31,8 @@ STAFF = Cue("organisation", 3, "somebody with a function in it after it")
 TRADES = Cue("organisation", 3, "a verb after it, and nothing says that it is somebody")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
+OWNS = Cue("person", 1, "something belongs to it")
+APOSTROPHES = "'’"
 ACTS = Cue("person", 1, "a verb or “of” after it")
 
 
@@ -38,6 +40,13 @@ def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[
     """The names of several words that a finite verb follows somewhere."""
     several = (mention for mention in mentions if len(mention.words) > 1)
     return frozenset(mention.words for mention in several if is_verb(verb_after(text, mention), lex))
+
+
+def owners(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+    """The names of several words to which something belongs somewhere: "Wuzzlo Grintva's opener"."""
+    marks = tuple(f"{mark}{ending} " for mark in APOSTROPHES for ending in lex.grammar["possessives"])
+    several = (mention for mention in mentions if len(mention.words) > 1)
+    return frozenset(mention.words for mention in several if text.startswith(marks, mention.end))
 
 
 def is_verb(word: str, lex: Lexicon) -> bool:
@@ -58,13 +67,20 @@ def verb_after(text: str, mention: Mention) -> str:
 
 
 def personal(
-    form: Form, cues: Sequence[Cue], forms: Collection[Form], acting: Collection[Form], lex: Lexicon
+    form: Form,
+    cues: Sequence[Cue],
+    forms: Collection[Form],
+    acting: Collection[Form],
+    owning: Collection[Form],
+    lex: Lexicon,
 ) -> Iterator[Cue]:
-    """That a name is likely somebody's, where its evidence is of nothing else, and what it does."""
+    """That a name is likely somebody's, where its evidence is of nothing else, and what it does and has."""
     if type_of(cues) == "person" or any(_speaks_against(cue) for cue in cues):
         return
     if made_like_a_person(form, lex):
         yield MADE_LIKE
+        if form in owning:
+            yield OWNS
         if (form[-1],) in forms:
             yield CALLED_BY_LAST
         if form in acting:

@@ -143,6 +143,8 @@ def _begun(text: str, start: int, words: Form, lex: Lexicon) -> tuple[int, Form,
         return start, words, False
     if moved >= 0:
         return moved, (*f"{text[moved:start]}{words[0]}".split(), *words[1:]), True
+    if len(words) > 1 and " ".join(words) in known():
+        return start, words, True  # pro-Islamic State militants
     if len(words) > 1 and words[1][0].isupper():  # the Hizbollah of "pro-Iranian Hizbollah"
         return text.index(words[1], start + len(words[0])), words[1:], True
     return moved, words, True

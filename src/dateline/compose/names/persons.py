@@ -14,6 +14,7 @@ from dateline.compose.names.lexicon import KNOWN, Cue, Lexicon
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
+OWNED = "belongs to it"
 STRONG = 4  # the weight of evidence in a name's own words that it is no person
 SEVERAL = Cue("person", 4, "the name of several people in the text")
 
@@ -147,7 +148,12 @@ def is_short_form(form: Form, groups: Groups) -> bool:
     if groups.types[form] != "place":
         return groups.types[form] in ("person", "name")
     somebody = any(cue.type == "person" and cue.weight > 1 for cue in cues)
-    return somebody or all(cue.because == LISTED for cue in cues if cue.type == "place")
+    return somebody or all(_is_of_leader_too(cue) for cue in cues if cue.type == "place")
+
+
+def _is_of_leader_too(cue: Cue) -> bool:
+    """Whether what speaks for a place speaks for its leader as well: the list of places, a government or an army."""
+    return cue.because == LISTED or cue.because.endswith(OWNED)
 
 
 def _is_rather_the_firm(form: Form, groups: Groups) -> bool:

@@ -88,8 +88,8 @@ def is_no_name(phrase: str, lex: Lexicon) -> bool:
     )
     if phrase[1:2] == "-" and phrase[0] in lex.grammar["party_letters"] and _is_state(phrase[2:].rstrip("."), lex):
         return True  # R-Ariz.
-    if PART_OF_STATE.fullmatch(phrase):
-        return True
+    if PART_OF_STATE.fullmatch(phrase) or phrase.lower() in lex.grammar["articles"]:
+        return True  # THE, at the head of a story
     money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10
     bare, _, tail = phrase.partition("-")  # HIV-positive
     return (

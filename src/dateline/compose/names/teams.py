@@ -89,6 +89,14 @@ def _mark_rows(text: str, mentions: Sequence[Mention], lex: Lexicon) -> int:
     return signs
 
 
+def is_team(words: Form, lex: Lexicon) -> bool:
+    """Whether a name ends as names of teams do: the Gorvel Raiders; Manchester City, which is known as a whole."""
+    if words[-1] not in lex.grammar["team_endings_known"]:
+        return words[-1] in lex.grammar["team_endings"]
+    alias = known().get(" ".join(words))
+    return alias is not None and alias.type == "organisation"
+
+
 def bearers_of(mentions: Sequence[Mention], lex: Lexicon) -> set[Form]:
     """The last words of longer names, which alone may mean these, but for those of teams."""
     several = (mention.words for mention in mentions if len(mention.words) > 1)

@@ -29,13 +29,19 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
             and is_office(low, lex)
         ):
             return 1
-        phrase = join_texts(words[index : index + length]).lower()
+        phrase = _held(join_texts(words[index : index + length]).lower(), lex)
         if phrase in titles or phrase.removesuffix(".") in titles or phrase.replace(".", "") in titles:
             return length + _office(words, index + length, lex)
     if low in lex.titles["with_office"] and (behind := _office(words, index + 1, lex)):
         return 1 + behind
     modified = low in lex.titles["modifiers"] and index + 1 < len(words) and title_at(words, index + 1, lex)
     return 1 + modified if modified else 0
+
+
+def _held(phrase: str, lex: Lexicon) -> str:
+    """The office of whom it awaits: prime minister of "prime minister-designate"."""
+    office, _, ending = phrase.rpartition("-")
+    return office if ending in lex.titles["coming"] else phrase
 
 
 def is_office(low: str, lex: Lexicon) -> bool:
@@ -134,6 +140,9 @@ def _is_unusual(words: Words, lex: Lexicon) -> bool:
 
 
 def _may_be_somebody(words: Words, lex: Lexicon) -> bool:
+    """Whether words begin with a first name, are two that are none of the language, or one that is nothing else."""
+    if len(words) == 1 and is_nothing_else(words[0].text, lex):
+        return True
     return words[0].text in people().sure or (len(words) == 2 and not any(is_usual(word.text, lex) for word in words))
 
 
@@ -232,7 +241,7 @@ def _second_name(words: Words, lex: Lexicon) -> int:
 def _is_parted(words: Words, length: int, lex: Lexicon) -> bool:
     """Whether behind so many words another name begins: a product, somebody, a state."""
     lead, rest = join_texts(words[:length]), words[length:]
-    if _is_product(rest[0].text, lex) and lead in known():
+    if lead in known() and (_is_product(rest[0].text, lex) or _is_index(rest)):
         return True
     if rest[0].text not in people().first and words[0].text not in lex.demonyms:
         return False
@@ -273,6 +282,12 @@ def _is_product(word: str, lex: Lexicon) -> bool:
     return any(cue.type == "thing" for cue in lex.phrases["first"].get(word, ()))
 
 
+def _is_index(words: Words) -> bool:
+    """Whether one word in capitals is a known name of neither people, bodies nor places: the FTSE."""
+    alias = known().get(words[0].text) if len(words) == 1 and words[0].text.isupper() else None
+    return alias is not None and alias.type == "name"
+
+
 def is_full_name(words: Words, lex: Lexicon) -> bool:
     """Whether words begin with a first name and do not end like an institution."""
     heads = lex.phrases["head"]
@@ -295,7 +310,7 @@ def _stands_alone(words: Words, lex: Lexicon) -> bool:
     alias = known().get(join_texts(words))
     if alias is not None and alias.type == "organisation":
         return not any(word.text.lower() in lex.common for word in words)  # Gazprom, not the Red Cross of a people
-    if len(words) > 1 and made_like_a_person(tuple(word.text for word in words), lex):
+    if _is_index(words) or (len(words) > 1 and made_like_a_person(tuple(word.text for word in words), lex)):
         return True
     if len(words) == 2 and is_nothing_else(words[0].text, lex) and not _is_noun(words[1].text, lex):
         return True  # Russian Evgeniya Rodina

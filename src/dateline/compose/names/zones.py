@@ -72,10 +72,12 @@ def is_headline(line: str, common: frozenset[str]) -> bool:
 
 
 def _is_row(parts: Sequence[str]) -> bool:
-    """Whether the words of a line are a row of a table, or a result: `Port Gorvel 1 Crystal Trask 1`."""
-    figures = [part.rstrip(",;") for part in parts if part[0].isdigit()]
+    """Whether the words of a line are a row of a table, or a result, with or without brackets: `Port Gorvel 1 Crystal
+    Trask 1`."""
+    bare = [part.strip("(),;") for part in parts]
+    figures = [part for part in bare if part[:1].isdigit()]
     scores = [figure for figure in figures if figure.isdigit() and len(figure) <= LONGEST_SCORE]
-    return len(figures) >= FIGURES or (len(scores) > 1 and scores[-1] == parts[-1] and parts[0][0].isalpha())
+    return len(figures) >= FIGURES or (len(scores) > 1 and scores[-1] == bare[-1] and parts[0][0].isalpha())
 
 
 def is_written_like_text(line: str, lex: Lexicon) -> bool:
