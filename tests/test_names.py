@@ -360,6 +360,15 @@ TYPED = [
     "[O:Canterbury Bulldogs] (10) v [O:Sydney Roosters] (24)\n\nIt was missed as [O:Sydney] scored.",
     "[O:Manchester City] beat [O:Leeds] 2-0. [O:City] looked to be better. They are level with [O:Hull].",
     "They left [L:Kansas City]. City councils met.",
+    "All wickets of that innings fell in five overs to an unbeaten seamer. [O:Northants] were bowled out; the visitors [O:Kent] left [L:Kent].",
+    "All wickets fell. [L:Northants] were bowled out; the visitors [L:Kent] left [L:Kent].",
+    # whose somebody is, and what somebody says in the next sentence
+    "She lost to [L:Austria]'s [P:Wuzzla Grintva]. She read of [N:Gorvel]'s [N:Zorla Wuzzlan].",
+    "The official [O:Xinhua News Agency] said. He wept. [P:Wuzzlan] said he wept.",
+    "[L:Chad]'s Economy and Trade Minister [P:Wuzzla Grintva] met [O:Rope and Trade Union] leaders.",
+    "They saw “[N:A House for Mr Trask]”, and “[O:Trask House Group]” fell.",
+    "The [N:Division] Two match began. They asked the [O:Division] for a room.",
+    "It hit [N:Western Australian] [P:Zora Quill].",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",

@@ -200,7 +200,7 @@ def _longest(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:
 
 def _pronoun(words: list[str], lex: Lexicon) -> tuple[Cue, ...]:
     """Who says that he, and what sells its or says on Monday that it has sold: a pronoun in the same clause."""
-    for word, following in pairwise((*words[1:CLAUSE], "")):
+    for word, following in pairwise((*words[1 : 0 if words[0][-1] in PUNCTUATION else CLAUSE], "")):
         cues = lex.phrases["pronoun"].get(word)
         if (
             word in lex.grammar["it"]

@@ -16,18 +16,17 @@ from dateline.compose.names.known import is_country, known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
     IN_APPOSITION,
+    OF_SOMEBODY,
     acting_alone,
     body,
     called_by_county,
     ends_phrase,
     has_noun_behind,
     is_verb,
-    owners,
     personal,
     place,
     placed,
     staffed,
-    subjects,
     trading,
     verb_after,
     without_doubtful_person,
@@ -40,8 +39,8 @@ from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, 
 from dateline.compose.names.namesakes import mark_bearers, namesakes
 from dateline.compose.names.record import NATIONALITY, Alias, Form, Name, NameType
 from dateline.compose.names.scan import Spans, word_before
-from dateline.compose.names.sheets import Brackets, mark_players
-from dateline.compose.names.teams import mark_matches
+from dateline.compose.names.sheets import SIGNS, Brackets, mark_players
+from dateline.compose.names.teams import mark_matches, tells_of_matches
 from dateline.compose.names.told import with_aliases
 from dateline.compose.names.usual import is_usual
 from dateline.records import Block
@@ -99,7 +98,8 @@ def find_names(
     if headed:
         mentions = _in_order(mentions, headed)
         signs = mark_matches(text, mentions, brackets, lex)
-    mark_teams(text, mentions, signs + players, lex)
+    told_of = SIGNS if tells_of_matches(judge.lower, lex) else 0
+    mark_teams(text, mentions, signs + players + told_of, lex)
     mentions = with_aliases(text, mentions, told)
     settled = _settle(text, mentions, evidence, pairs, shares, lex, told)
     here = ((mention, _here(mention, *settled[mention.words], lex)) for mention in mentions)
@@ -313,12 +313,13 @@ def _settle(
     for mention in mentions:
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
-    acting, owning, where, at_work = (find(text, mentions, lex) for find in (subjects, owners, placed, working))
+    deeds = tuple((frozenset(find(text, mentions, lex)), cue) for find, cue in OF_SOMEBODY)
+    where, at_work = placed(text, mentions, lex), working(text, mentions, lex)
     trades = trading(text, mentions, lex) if shares else acting_alone(text, mentions, lex)
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():
         cues[:] = without_doubtful_person(without_doubtful_place(cues), lex)
-        cues += [*personal(form, cues, evidence, acting, owning, lex), *place(form, cues, where, counties, lex)]
+        cues += [*personal(form, cues, evidence, deeds, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, trades, lex)
     groups = Groups(evidence, lex, aliases)
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):

@@ -22,6 +22,7 @@ ARTIST = Cue("person", 3, "what somebody is stands before it")
 SHIP = Cue("name", 0, "the name of a ship or the like in the text")
 FIRM = Cue("organisation", 3, "without an article, which the place has")
 PRODUCT = Cue("name", 0, "a product of a maker")
+NUMBERED = Cue("name", 0, "one of several by a number")
 
 
 @cache
@@ -134,10 +135,20 @@ def has_article_before(text: str, mention: Mention, lex: Lexicon) -> bool:
     return bool(before) and before[-1] in lex.grammar["articles"]
 
 
+def _is_numbered(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether a common noun of bodies or places is one of several by the word behind it: Division Two."""
+    following = text[mention.end : mention.end + REACH].split(maxsplit=1)[:1]
+    number = following[0].rstrip(".,;:)") if following else ""
+    numeral = number[:1].isupper() and number.lower() in lex.grammar["numbers_behind"]
+    return numeral and mention.words[0] in lex.phrases["article"]
+
+
 def product(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
     """ "a Zentic 737", "Boeing 747": a maker's name with a number, and an article where it can mean the maker too."""
-    if len(mention.words) > 1 or not NUMBER.match(text, mention.end):
+    if len(mention.words) > 1:
         return None
+    if not NUMBER.match(text, mention.end):
+        return NUMBERED if _is_numbered(text, mention, lex) else None
     if any(cue.type == "thing" for cue in lex.phrases["first"].get(mention.words[0], ())):
         return PRODUCT
     return PRODUCT if has_article_before(text, mention, lex) else None

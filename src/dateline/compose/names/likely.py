@@ -6,6 +6,7 @@ from itertools import pairwise
 from dateline.compose.names.decide import type_of
 from dateline.compose.names.gazetteer import people, places
 from dateline.compose.names.inside import LISTED
+from dateline.compose.names.known import is_country
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
@@ -31,22 +32,39 @@ STAFF = Cue("organisation", 3, "somebody with a function in it after it")
 TRADES = Cue("organisation", 3, "a verb after it, and nothing says that it is somebody")
 DOES_AS_BODIES = Cue("organisation", 3, "a verb of bodies after it")
 ENDINGS = frozenset(("", ",", ".", ";", ":", "?", "!", ")", "”", '"', "—", "–"))
-OWNS = Cue("person", 1, "something belongs to it")
 APOSTROPHES = "'’"
-ACTS = Cue("person", 1, "a verb or “of” after it")
 
 
-def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+def subjects(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
     """The names of several words that a finite verb follows somewhere."""
     several = (mention for mention in mentions if len(mention.words) > 1)
-    return frozenset(mention.words for mention in several if is_verb(verb_after(text, mention), lex))
+    return (mention.words for mention in several if is_verb(verb_after(text, mention), lex))
 
 
-def owners(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+def owners(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
     """The names of several words to which something belongs somewhere: "Wuzzlo Grintva's opener"."""
-    marks = tuple(f"{mark}{ending} " for mark in APOSTROPHES for ending in lex.grammar["possessives"])
-    several = (mention for mention in mentions if len(mention.words) > 1)
-    return frozenset(mention.words for mention in several if text.startswith(marks, mention.end))
+    marks = _owner_marks(lex)
+    return (mention.words for mention in mentions if len(mention.words) > 1 and text.startswith(marks, mention.end))
+
+
+def countrymen(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
+    """The names of several words before which a country stands whose they are: "Austria's Wuzzlo Grintva"."""
+    marks = _owner_marks(lex)
+    for owner, mention in pairwise(mentions):
+        owned = len(mention.words) > 1 and text[owner.end : mention.start] in marks
+        if owned and is_country(" ".join(owner.words)):
+            yield mention.words
+
+
+def _owner_marks(lex: Lexicon) -> tuple[str, ...]:
+    return tuple(f"{mark}{ending} " for mark in APOSTROPHES for ending in lex.grammar["possessives"])
+
+
+OF_SOMEBODY = (
+    (subjects, Cue("person", 1, "a verb or “of” after it")),
+    (owners, Cue("person", 1, "something belongs to it")),
+    (countrymen, Cue("person", 1, "a country to which it belongs")),
+)
 
 
 def is_verb(word: str, lex: Lexicon) -> bool:
@@ -70,21 +88,20 @@ def personal(
     form: Form,
     cues: Sequence[Cue],
     forms: Collection[Form],
-    acting: Collection[Form],
-    owning: Collection[Form],
+    deeds: Iterable[tuple[Collection[Form], Cue]],
     lex: Lexicon,
 ) -> Iterator[Cue]:
-    """That a name is likely somebody's, where its evidence is of nothing else, and what it does and has."""
+    """That a name is likely somebody's, where its evidence is of nothing else, and what it does and has.
+
+    deeds: the names of each kind in `OF_SOMEBODY`.
+    """
     if type_of(cues) == "person" or any(_speaks_against(cue) for cue in cues):
         return
     if made_like_a_person(form, lex):
         yield MADE_LIKE
-        if form in owning:
-            yield OWNS
         if (form[-1],) in forms:
             yield CALLED_BY_LAST
-        if form in acting:
-            yield ACTS
+        yield from (cue for doing, cue in deeds if form in doing)
 
 
 def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:

@@ -20,7 +20,10 @@ IN_DATELINE = Cue("place", 4, "in capitals at the head of the text")
 CALLED_BY_TITLE = Cue("name", 0, "a ship or house that is called by somebody’s title and name")
 CALLED_INN = Cue("place", 3, "somebody is at what is called by a title and name")
 AGENCY = Cue("organisation", 4, "the agency in the dateline")
-IN_QUOTES, TITLE_IN_QUOTES = (Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4))
+IN_QUOTES, TITLE_IN_QUOTES, SURELY_TITLE = (
+    Cue("thing", weight, "written like a title, in quote marks") for weight in (2, 4, 8)
+)
+SURE_TITLE = 3  # words, from which a title in quote marks that begins with a grammatical one is no other name
 
 INNER = re.compile(r"(?<![\w.@/-])[a-z]{1,4}[A-Z][A-Za-z]{1,12}(?![\w@/-])")
 NUMBER = re.compile(r" (\d{1,3})(?![\w,]|[.:]\d)")
@@ -91,7 +94,7 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
     if zone.kind == "headline":
         found.headline_runs.append((start, end))
     elif zone.kind == "title":
-        _add_title(text, zone, found)
+        _add_title(text, zone, found, lex)
     else:
         for mention in _mentions(text, start, end, lex):
             usual = all(word.lower() in lex.common for word in mention.words)
@@ -101,11 +104,13 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
             found.mentions.append(mention)
 
 
-def _add_title(text: str, zone: Zone, found: Found) -> None:
+def _add_title(text: str, zone: Zone, found: Found, lex: Lexicon) -> None:
     """The whole of a title as one name, once."""
     if not found.mentions or found.mentions[-1].end <= zone.start:
         words = tuple(text[zone.start : zone.end].split())
         cue = IN_QUOTES if len(words) == 1 else TITLE_IN_QUOTES
+        if len(words) >= SURE_TITLE and words[0].lower() in lex.grammar["function_words"]:
+            cue = SURELY_TITLE  # “A House for Mr Trask”, though places end so
         found.mentions.append(Mention(zone.start, zone.end, words, given=[cue]))
 
 

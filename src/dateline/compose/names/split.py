@@ -286,6 +286,11 @@ def _is_doubtful_of_people(left: Words, lex: Lexicon) -> bool:
     return len(left) == 2 and left[0].text in lex.demonyms and max(weights, default=0) < STRONG
 
 
+def _opens_department(words: Words, lex: Lexicon) -> bool:
+    """Whether a common noun and the title of who has that department begin the words: Trade Minister Zora Quill."""
+    return is_usual(words[0].text, lex) and words[1].text.lower() in lex.titles["departmental"]
+
+
 def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     """Trade and Industry Department, Ministry of Health and Welfare: common nouns on both sides, one head noun."""
     heads = lex.phrases["head"]
@@ -301,4 +306,4 @@ def coordinates(left: Words, right: Words, lex: Lexicon) -> bool:
     if any(join_texts(right[:length]) in known() for length in range(1, min(len(right), LONGEST_PHRASE) + 1)):
         return False  # Continental and United Airlines
     last = next((word for word in reversed(right) if not word.small), right[0])
-    return opened or (len(right) > 1 and last.text in heads)
+    return opened or (len(right) > 1 and (last.text in heads or _opens_department(right, lex)))

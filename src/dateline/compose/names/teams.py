@@ -35,6 +35,7 @@ ROW_START = re.compile(r"(?:\A|\n)[ \t]*(?:\d{1,2}[.)]?[ \t]+|- )?\Z")
 REACH = 32  # code points beside a name in which what is done stands
 LONGEST_VERB = 24  # code points between two teams
 LONGEST_START = 12  # code points before the first name of a row
+FEWEST_WORDS = 4  # of matches, from which a text tells of them
 FIRST_NAME = 4  # the weight of a first name
 
 
@@ -53,6 +54,11 @@ def is_town(words: Form, lex: Lexicon) -> bool:
 
 def _is_place(words: Form, lex: Lexicon) -> bool:
     return " ".join(words) in places(lex.common) or not may_be_team(words, lex)
+
+
+def tells_of_matches(words: frozenset[str], lex: Lexicon) -> bool:
+    """Whether the words of a text are those of reports of matches."""
+    return len(words & lex.grammar["match_words"]) >= FEWEST_WORDS
 
 
 def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> int:

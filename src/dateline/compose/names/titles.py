@@ -162,7 +162,10 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
         if length and is_title(piece, index, length, lex) and not _is_bearer(piece, index, start, before, lex):
             title = join_texts(piece[index : index + length])
             left = piece[start:index]
-            yield (without_department(left, lex) if title.lower() in lex.titles["departmental"] else left), before
+            held = title.lower() in lex.titles["departmental"] or (
+                left and left[-1].text in lex.grammar["coordinators"]
+            )
+            yield (without_department(left, lex) if held else left), before
             before = title
             index += length
             start = index
@@ -193,7 +196,7 @@ def _ends_known(piece: Words, index: int, start: int) -> bool:
 def without_department(words: Words, lex: Lexicon) -> Words:
     """Spanish of "Spanish Farm Minister"; an institution before a title stays."""
     end = len(words)
-    while end and _is_plain_noun(words[end - 1].text, lex):
+    while end and (_is_plain_noun(words[end - 1].text, lex) or words[end - 1].text in lex.grammar["coordinators"]):
         end -= 1
     return words[:end]
 
