@@ -369,6 +369,21 @@ TYPED = [
     "They saw “[N:A House for Mr Trask]”, and “[O:Trask House Group]” fell.",
     "The [N:Division] Two match began. They asked the [O:Division] for a room.",
     "It hit [N:Western Australian] [P:Zora Quill].",
+    # names behind offices with their country or body, laws, firms by their first word
+    "The Chief Justice of [L:India] [P:D.Y. Wuzzlachud] met [P:D Y Wuzzlachud], Hall of Famer [P:Greg Trask] and the [N:X Factor].",
+    "The [N:Prevention of Rope Walking Act] passed. The [N:Prevention] of ropes by the [O:Rope Union] failed.",
+    "[O:N.Y. Mets] 5 [O:Arizona] 4\n[L:N.Y.] [N:Wuzzlan] left.",
+    "They met [O:Indigo Partners]. [O:Indigo] left. The watchmaker [O:Nomadic] and the filmmaker [P:Wuzzlan] left.",
+    "[O:Emirates] has said it would. The [O:Superintendency of Ropes] fined it. They crossed the [L:Wuzzlan] basin.",
+    # letters that stand for common nouns are no names; those of bodies are
+    "The annual rope meeting (ARM) and a death-in-custody report (DCR) ended. The DCR was read. The [O:DCR Group] left.",
+    "A trial of inclusion-body myositis (IBM) began. [O:IBM] left. The electoral commission ([N:EC]) did. [O:Rope Union Group] ([O:RUG]) did.",
+    # offices before an office, ministers behind their department, ages before a name
+    "[L:U.S.] Deputy Ambassador [P:Zora Quill] met the minister for Education [P:Zora Quill] and Mzee [P:Jomo Trask]. They saw [N:Education Trask].",
+    "They saw 60-year-old [P:Buta] and 45-year-old [P:Wuzzlan] near the 60-year-old [L:Buta Bridge]. [O:DQN-Pakistan] left.",
+    "They read [O:Zentic Today] today. A lawyer wept. [O:TSQ] lawyer [P:Zora Quill] wept. [N:TSW] law wept.",
+    "[P:Wuzzla Grintva] from [N:Zorvlan] came. [N:Zorla Wuzzlan] from there. They met in [L:Teatro Antico].",
+    "The clinical trial of [N:Zorvlan] began. The trial of [P:Wuzzlan] began.",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",

@@ -1,7 +1,7 @@
 """What the words around a mention of a name say of its type."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from dateline.compose.names.ages import aged
 from dateline.compose.names.known import known_places
@@ -18,6 +18,7 @@ PUNCTUATION = '.,;:!?)"”'
 NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
 OFFICE = (Cue("person", ROLE_WEIGHT, "an office before it"),)
+OF_AGE = (Cue("person", 3, "an age before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 ONE_OF_A_PEOPLE = (Cue("person", 3, "one of a people in apposition"),)
@@ -53,6 +54,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return SEVERAL
     if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
         return TOLD_OF_BODIES
+    if last.endswith(tuple(lex.grammar["aged"])) and last[0].isdigit():
+        return OF_AGE
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
         return BYLINE
     if last in lex.grammar["origins"] and words[-2:-1] and words[-2] in lex.roles:
@@ -163,7 +166,7 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     if not words or (right[0] == "\n" and right.lstrip()[0].isupper()):
         return NOTHING  # what follows is another line
     if right[0] in "-‐‑":
-        return lex.phrases["after"].get(f"-{_letters(right[1:])}", NOTHING)
+        return lex.phrases["after"].get(f"-{''.join(takewhile(str.isalnum, right[1:]))}", NOTHING)
     if words[0][0] in "'’":
         return _owned(words, lex)
     if words[0][0] == ",":
@@ -181,13 +184,6 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     pronoun = _pronoun(words, lex)
     told = pronoun is SAYS_IT and " ".join(words[:3]) in lex.phrases["after"]  # "said it would" counts once
     return found if told else (*found, *pronoun)
-
-
-def _letters(text: str) -> str:
-    for index, char in enumerate(text):
-        if not char.isalnum():
-            return text[:index]
-    return text
 
 
 def _longest(words: list[str], phrases: Phrases) -> tuple[Cue, ...]:

@@ -14,6 +14,7 @@ from dateline.compose.names.mentions import AGENCY, IN_DATELINE, SHORTEST_SHOUT,
 from dateline.compose.names.persons import core
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import is_initial, word_before
+from dateline.compose.names.shortened import letters_of_nouns
 from dateline.compose.names.split import is_no_name
 from dateline.compose.names.teams import is_row, is_team
 from dateline.compose.names.titles import is_office
@@ -36,6 +37,7 @@ class Judge:
     def __init__(self, text: str, mentions: Sequence[Mention], lex: Lexicon) -> None:
         self.lex, self.text = lex, text
         self.lower = frozenset(text.split())
+        self.letters_of_nouns = letters_of_nouns(text, lex)
         inner = [mention.words for mention in mentions if not mention.initial]
         self.whole = frozenset(inner)
         self.single = frozenset(word for words in inner for word in words)
@@ -70,6 +72,8 @@ class Judge:
         words = mention.words
         if AGENCY in mention.given:
             return mention
+        if self.stands_for_nouns(mention):
+            return None
         if len(words) == 1 and not mention.title:
             named = self.is_name(words[0], mention.initial) and not self.is_for_show(mention)
             return mention if named or self.is_in_match(mention) or self.is_told_of(mention) else None
@@ -82,6 +86,13 @@ class Judge:
         if " ".join(words) in known() and " ".join(words[1:]) not in known() and words[1] not in self.lex.demonyms:
             return mention  # The Observer; of The Australian the people may be meant
         return self.without_lead(mention) if self.leads(words) else mention
+
+    def stands_for_nouns(self, mention: Mention) -> bool:
+        """Whether a mention is no more than letters that stand for common nouns; elsewhere they may be a known name."""
+        *lead, last = mention.words
+        if last not in self.letters_of_nouns or (lead and " ".join(lead) not in self.lex.grammar["name_article"]):
+            return False
+        return last not in known() or self.text[mention.start - 1 : mention.start] == "("
 
     def is_for_show(self, mention: Mention) -> bool:
         """Whether a usual word stands in capitals because it begins a paragraph: "A CLOUD of ash"."""
@@ -142,7 +153,7 @@ class Judge:
         """Whether a noun follows that is of no body: "Mortgage applications fell", not "Larkspur shares fell"."""
         if not has_noun_behind(self.text, mention.end, self.lex):
             return False
-        return not any(cue.type == "organisation" for cue in after(self.text, mention.end, self.lex))
+        return not any(cue.type != "place" for cue in after(self.text, mention.end, self.lex))
 
     def _acts_behind_apposition(self, end: int) -> bool:
         """Whether behind the commas that open at `end` stands what bodies say or do: ", the maker of ropes, said"."""

@@ -190,7 +190,7 @@ def _body_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
 def _place_ending(words: Form, lex: Lexicon) -> Iterator[Cue]:
     """Gorvelville, Gorvelstan: an ending of places, in a word that is nobody's name."""
     name = words[0]
-    if len(words) > 1 or name.lower() in lex.common or people().have(name):
+    if len(words) > 1 or name.lower() in lex.common or people().have(name) or name.partition("-")[0].isupper():
         return
     ending = next((ending for ending in lex.grammar["place_endings"] if name.endswith(ending) and name != ending), "")
     if ending:
@@ -236,9 +236,10 @@ def _are_words(words: Form, lex: Lexicon) -> bool:
 
 
 def _has_bare_initials(words: Form, lex: Lexicon) -> bool:
-    """KL Rahul, HD Kumaraswamy: two capitals before one word that may be a family name."""
-    first, last = words[0], words[-1]
-    if len(words) != 2 or len(first) != 2 or not first.isalpha() or not first.isupper():
+    """KL Rahul, HD Kumaraswamy, D Y Chandrachud: capitals before one word that may be a family name."""
+    first, last = "".join(words[:-1]), words[-1]
+    together = len(words) == 2 and len(first) == 2
+    if not (together or len(words) - 1 == len(first)) or not first.isalpha() or not first.isupper():
         return False
     if first in known() or first in lex.grammar["ship_prefixes"] or first in lex.grammar["not_names"]:
         return False

@@ -47,6 +47,14 @@ def owners(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[For
     return (mention.words for mention in mentions if len(mention.words) > 1 and text.startswith(marks, mention.end))
 
 
+def comers(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
+    """The names of several words behind which it stands where or of which body they are: "Wuzzlo Grintva from ZNQ"."""
+    for mention, following in pairwise(mentions):
+        gap = text[mention.end : following.start]
+        if len(mention.words) > 1 and gap[:1] == " " and gap.strip() in lex.grammar["origins"]:
+            yield mention.words
+
+
 def countrymen(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
     """The names of several words before which a country stands whose they are: "Austria's Wuzzlo Grintva"."""
     marks = _owner_marks(lex)
@@ -63,6 +71,7 @@ def _owner_marks(lex: Lexicon) -> tuple[str, ...]:
 OF_SOMEBODY = (
     (subjects, Cue("person", 1, "a verb or “of” after it")),
     (owners, Cue("person", 1, "something belongs to it")),
+    (comers, Cue("person", 1, "where it is from")),
     (countrymen, Cue("person", 1, "a country to which it belongs")),
 )
 

@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
+from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_role, lexicon
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
@@ -127,6 +128,11 @@ def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
     yield from _seat_and_holder(current, lex) if seat else (current,)
 
 
+def is_initials(word: str) -> bool:
+    """Whether a word is one or more initials: D.Y., D."""
+    return INITIAL.fullmatch(word) is not None or (len(word) == 1 and word.isupper())
+
+
 def _is_title(words: Words, lex: Lexicon) -> bool:
     return bool(words) and words[-1].text.lower() in lex.titles["words"]
 
@@ -136,7 +142,8 @@ def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
     for length in range(min(LONGEST_PHRASE - 1, len(words) - 2), 0, -1):
         name, rest = join_texts(words[:length]), words[length:]
         placed = name in known_places() or name in places(lex.common)
-        if placed and (is_full_name(rest, lex) or made_like_a_person(tuple(word.text for word in rest), lex)):
+        named = is_full_name(rest, lex) or made_like_a_person(tuple(word.text for word in rest), lex)
+        if placed and (named or is_initials(rest[0].text)):
             yield words[:length]
             yield rest
             return
@@ -147,6 +154,8 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     """Whether small words stand inside a name."""
     grammar = lex.grammar
     link = small[0].text
+    if f"{left[-1].text} {link} {right[0].text}".lower() in lex.titles["words"]:
+        return True  # Hall of Famer
     if link == "&" and is_full_name(left, lex) and is_full_name(right, lex):
         return False
     if link == "&" or all(word.text in grammar["particles"] for word in small) or _is_linked(left, small, right):
@@ -233,6 +242,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
+    if len(own) == 1 and len(right) > 1 and right[-1].text in lex.grammar["laws"] and is_usual(last, lex):
+        return True  # the Prevention of Terrorism Act
     first = own[0].text
     if len(own) > 1 and _is_known_body(right):
         return False  # the 82nd Rope Division of the U.S. Army

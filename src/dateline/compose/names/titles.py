@@ -20,6 +20,9 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
         return int(office in lex.titles["words"] or is_office(office, lex))  # President-elect
     if words[index].small or low.rpartition("-")[2].removesuffix(".") not in lex.title_starts:
         return 0
+    modified = low in lex.titles["modifiers"] and index + 1 < len(words) and title_at(words, index + 1, lex)
+    if modified:
+        return 1 + modified
     titles = lex.titles["words"]
     for length in range(min(LONGEST_PHRASE, len(words) - index), 0, -1):
         if (
@@ -34,8 +37,7 @@ def title_at(words: Words, index: int, lex: Lexicon) -> int:
             return length + _office(words, index + length, lex)
     if low in lex.titles["with_office"] and (behind := _office(words, index + 1, lex)):
         return 1 + behind
-    modified = low in lex.titles["modifiers"] and index + 1 < len(words) and title_at(words, index + 1, lex)
-    return 1 + modified if modified else 0
+    return 0
 
 
 def _held(phrase: str, lex: Lexicon) -> str:
@@ -213,6 +215,9 @@ def is_institution(word: str, lex: Lexicon) -> bool:
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
     """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
     the product; "British Airways" stays."""
+    if len(words) > 2 and words[0].text in lex.grammar["departments"] and _is_somebody(words[1:], lex):
+        yield words[1:]  # the minister for Education Zora Quill
+        return
     letters = _letters_of_member(words, lex)
     if letters:
         yield words[:letters]  # Sinn Féin TD Zora Quill
@@ -239,6 +244,10 @@ def _second_name(words: Words, lex: Lexicon) -> int:
     if mark and _has_machines(words[:mark], lex):
         return mark  # Royal Air Force F-18
     return next((length for length in range(min(3, len(words) - 1), 0, -1) if _is_parted(words, length, lex)), 0)
+
+
+def _is_somebody(words: Words, lex: Lexicon) -> bool:
+    return is_full_name(words, lex) or made_like_a_person(tuple(word.text for word in words), lex)
 
 
 def _is_parted(words: Words, length: int, lex: Lexicon) -> bool:

@@ -108,6 +108,8 @@ def is_boundary(words: Words, index: int, current: Words, lex: Lexicon) -> bool:
         return True
     if not is_function(words, index, lex):
         return False
+    if index and words[index].text in lex.phrases["head"] and not words[index - 1].small:
+        return False  # Rope Today
     if any(join_texts(words[max(0, index - length) : index + 1]) in known() for length in (1, 2) if index):
         return False  # Peace Now
     if any(join_texts(words[index : index + length]) in known() for length in (2, 3)):
@@ -233,7 +235,7 @@ def closes(words: Words, index: int, lex: Lexicon) -> bool:
         return True
     following = words[index + 1].text
     # N.Y. Slepian are two names, N.Y. Times is one
-    goes_on = "." in text[:-1] and is_usual(following, lex)
+    goes_on = "." in text[:-1] and (is_usual(following, lex) or following in lex.grammar["team_endings"])
     return not (goes_on or following == "&" or following.rstrip(".") in closing)
 
 
