@@ -52,10 +52,8 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return NOTHING if owned[0].isupper() else lex.phrases["appositive"].get(words[-2], NOTHING)
     if last in lex.grammar["sets"] and _goes_on_with_name(text, end, lex):
         return SEVERAL
-    if "-" in last and last.rpartition("-")[2] in lex.grammar["body_adjectives"]:
-        return TOLD_OF_BODIES
-    if last.endswith(tuple(lex.grammar["aged"])) and last[0].isdigit():
-        return OF_AGE
+    if "-" in last and (hyphenated := _hyphenated(last, lex)):
+        return hyphenated
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
         return BYLINE
     if last in lex.grammar["origins"] and words[-2:-1] and words[-2] in lex.roles:
@@ -65,6 +63,13 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     office = last in lex.titles["words"] and last not in lex.titles["doubtful"]
     one = last.title() in lex.demonyms and " " in text[start:end] and text[start - len(last) - 1].isupper()
     return found or (OFFICE if office else OF_PEOPLE if one else NOTHING)
+
+
+def _hyphenated(word: str, lex: Lexicon) -> tuple[Cue, ...]:
+    """What "state-owned" and "60-year-old" say of the name behind them."""
+    if word.rpartition("-")[2] in lex.grammar["body_adjectives"]:
+        return TOLD_OF_BODIES
+    return OF_AGE if word[0].isdigit() and word.endswith(tuple(lex.grammar["aged"])) else NOTHING
 
 
 def _goes_on_with_name(text: str, end: int, lex: Lexicon) -> bool:

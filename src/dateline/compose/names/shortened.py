@@ -28,7 +28,7 @@ def _is_body(noun: str, lex: Lexicon) -> bool:
 
 
 def _begin_with(words: Sequence[str], letters: str, lex: Lexicon) -> bool:
-    """Whether the last words, small all of them, begin with the letters in order; grammatical ones may be passed over."""
+    """Whether the last words, all of them small, begin with the letters in order; grammatical ones may be passed."""
     left = len(letters)
     for word in reversed(words):
         if not word.isalpha() or not word.islower():
