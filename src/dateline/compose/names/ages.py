@@ -6,6 +6,7 @@ from dateline.compose.names.lexicon import Cue
 
 AGE = (Cue("person", 4, "an age after it"),)
 AT_END = (Cue("person", 2, "an age after it"),)  # which may be the points of a team as well
+OF_AGE = (Cue("person", 3, "an age before it"),)  # the 60-year-old Zora Quill
 NOTHING: tuple[Cue, ...] = ()
 LONGEST, CLOSING = 2, ";."
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
-from dateline.compose.names.ages import aged
+from dateline.compose.names.ages import OF_AGE, aged
 from dateline.compose.names.known import known_places
 from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
 from dateline.compose.names.record import Form
@@ -18,7 +18,6 @@ PUNCTUATION = '.,;:!?)"”'
 NOTHING: tuple[Cue, ...] = ()
 ARTICLE = (Cue("person", -2, "an article before it"),)
 OFFICE = (Cue("person", ROLE_WEIGHT, "an office before it"),)
-OF_AGE = (Cue("person", 3, "an age before it"),)
 BYLINE = (Cue("person", 4, "a line that says who wrote it"),)
 TOLD_OF_BODIES = (Cue("organisation", 3, "a word for bodies before it"),)
 ONE_OF_A_PEOPLE = (Cue("person", 3, "one of a people in apposition"),)

@@ -12,6 +12,7 @@ from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, has_article_before, mark_firms, mark_ships, meant
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
+from dateline.compose.names.kin import relatives
 from dateline.compose.names.known import is_country, known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
@@ -321,7 +322,7 @@ def _settle(
         cues[:] = without_doubtful_person(without_doubtful_place(cues), lex)
         cues += [*personal(form, cues, evidence, deeds, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, trades, lex)
-    groups = Groups(evidence, lex, aliases)
+    groups = Groups(evidence, lex, aliases, relatives(text, mentions, lex))
     for form, cue in list(from_lists(text, mentions, groups.types, lex)):
         groups.add(form, cue)
     join_all(groups, pairs)

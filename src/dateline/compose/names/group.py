@@ -13,10 +13,19 @@ Settled = dict[Form, tuple[str, Verdict]]
 
 
 class Groups:
-    """Forms joined into things: a forest in which every form leads to the one that stands for its group."""
+    """Forms joined into things: a forest in which every form leads to the one that stands for its group.
 
-    def __init__(self, evidence: Evidence, lex: Lexicon, aliases: Mapping[str, Alias]) -> None:
-        self.evidence, self.lex, self.aliases = evidence, lex, aliases
+    related: forms of relatives, who are two people even where they bear one name.
+    """
+
+    def __init__(
+        self,
+        evidence: Evidence,
+        lex: Lexicon,
+        aliases: Mapping[str, Alias],
+        related: frozenset[frozenset[Form]] = frozenset(),
+    ) -> None:
+        self.evidence, self.lex, self.aliases, self.related = evidence, lex, aliases, related
         self.parent: dict[Form, Form] = {form: form for form in evidence}
         self.types = {form: type_of(cues) for form, cues in evidence.items()}
 

@@ -73,6 +73,7 @@ GRAMMAR = frozenset(
         "inner_prefixes",
         "it",
         "joined_particles",
+        "kin",
         "laws",
         "letters_of_countries",
         "linkers",

@@ -57,7 +57,7 @@ def join_full_names(groups: Groups) -> None:
             same[key(own[:1], groups.lex), key(own[-1:], groups.lex)].append(form)
     for forms in same.values():
         middles = {tuple(_middle(form, groups.lex)) for form in forms} - {()}
-        if len(forms) > 1 and len(middles) <= 1:
+        if len(forms) > 1 and len(middles) <= 1 and not any(pair.issubset(forms) for pair in groups.related):
             full = max(forms, key=lambda form: (len(form), len(" ".join(form)), form))
             for form in forms:
                 groups.join(form, full)
@@ -88,6 +88,8 @@ class FullNames:
             self.whole[key(own, lex)].add(root)
         for index in range(1, len(own)):
             self.last[key(own[index:], lex)].add(root)
+            if own != form:
+                self.last[key(form[index:], lex)].add(root)  # Quill Jr.
         if len(own) > 2 and own[-1] in people().family and own[0] in people().first:
             self.second[key(own[-2:-1], lex)].add(root)
 
@@ -124,8 +126,12 @@ def join_parts_of_names(groups: Groups) -> None:
     for form in groups.evidence:
         if may_be_person(form, groups):
             names.add(form, groups.root(form), groups.lex)
-    for form in list(groups.evidence):
-        full = names.of(form, groups.types[form] == "person", groups.lex) - {groups.root(form)}
+    for form in sorted(groups.evidence, key=len, reverse=True):  # Lula da Silva is joined before da Silva
+        found = names.of(form, groups.types[form] == "person", groups.lex)
+        if groups.root(form) in found - {form}:
+            continue
+        full = {groups.root(name) for name in found if frozenset((form, name)) not in groups.related}
+        full -= {groups.root(form)}
         if full and is_short_form(form, groups) and not _is_rather_the_firm(form, groups):
             _join_or_mark(form, full, groups)
 
