@@ -74,6 +74,8 @@ CASES = [
      "two months later", "2014-12", []),
     ("nor what somebody has only said",
      "The ferry sank last week. Its owner said the yard hires new men a month later.", "a month later", "2014-11", []),
+    ("but what it would be a lifetime later, whatever verb tells it",
+     "The abbey was flooded last week. A tower was added 300 years later.", "300 years later", REASON, ["2314"]),
     ("nor what was put off until then",
      "The ferry sank last week. Her trial was put off until a month later.", "a month later", "/2014-11", []),
 ]  # fmt: skip

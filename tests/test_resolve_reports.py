@@ -15,6 +15,7 @@ from dateline.read import read
 from dateline.records import When
 from dateline.resolve import resolve
 from dateline.resolve.foreign import grammar_for
+from make import document
 
 UNKNOWN = "?"
 
@@ -1735,3 +1736,36 @@ def test_what_had_happened_by_a_day_is_no_step_back():
         "Earlier in the day, Moss had resigned."
     )
     assert [timex.value for timex in find_dates(text) if timex.text.startswith("Earlier")] == ["2009-04-07"]
+
+
+EDGES = [
+    ("The yard lost money in the first nine months of 2012.", "P9M", "2012-01/2012-09"),
+    ("Rain fell in the last two weeks of February 1951.", "P2W", "1951-02-15/1951-02-28"),
+    ("It lost money in the first three months of 2012.", "P3M", "2012-33"),
+    ("In the final six months of 2012 it was shut.", "P6M", "2012-41"),
+    ("It lost money in the first nine months of fiscal 2012.", "P9M", "[2012..2013]"),
+    ("It was shut for the first three years of the war.", "P3Y", None),
+]
+
+
+@pytest.mark.parametrize(("text", "length", "edtf"), EDGES)
+def test_so_many_units_at_one_end_of_a_date_are_marked_as_a_length_and_dated(text, length, edtf):
+    grammar = grammar_for("en", text)
+    found = find(text, grammar)
+    resolved = resolve(
+        document(text, published="2013-04-10"), found.folded, found.mentions, found.sentences, grammar, ""
+    )
+    assert [timex.value for timex in find_dates(text, published="2013-04-10")][:1] == [length]
+    assert [one.when and one.when.edtf for _, one in resolved][:1] == [edtf]
+
+
+COMPARED = [
+    ("In the first nine months of 2012 it earned $3 million, up from $2 million a year earlier.", "2011"),
+    ("In the first three months of 2012 it earned less than a year earlier.", "2011-Q1"),
+    ("In the first six months of 2011 it earned more than in the same period a year ago.", "2010-H1"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), COMPARED)
+def test_figures_of_some_months_are_compared_with_the_same_of_the_year_before(text, value):
+    assert find_dates(text, published="2013-04-10")[-1].value == value

@@ -279,6 +279,8 @@ class Anchors:
             self._spread = (unit_at(base.start, "year"), mention.sentence + 1) if base else None
         elif isinstance(value, Span) and mention.meaning.op == "length_to":
             self._spread = (value, mention.sentence + 1)  # `in the 12 months to June`
+        elif isinstance(value, Span) and mention.meaning.op == "edge" and value.unit == "range":
+            self._spread = (unit_at(value.start, "year"), mention.sentence + 1)  # `in the first nine months of 2012`
         elif isinstance(value, Span) and mention.meaning.op not in BACKWARD | COMPARED:
             if value.unit in ("quarter", "half"):
                 self._spread = None

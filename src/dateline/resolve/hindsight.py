@@ -11,7 +11,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import first_word
-from dateline.interval.calendar import shift
+from dateline.interval.calendar import DAY, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
 from dateline.interval.values import Span, Unknown
@@ -22,6 +22,7 @@ from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.tense import direction, intends
 
 _NEAR: Final = 160
+_LIFETIME: Final = 80 * 365 * DAY
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _THIS_SEASON: Final = "this(season="
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
@@ -61,9 +62,10 @@ def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) 
     return cue if first_word(cue) in words.cue("over") else ""
 
 
-def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) -> bool:
+def told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Words, written: Span) -> bool:
     """Whether the clause of an expression tells of what was. What somebody has said (`he said it closes a week
-    later`) may be to come."""
+    later`) may be to come, if that is no lifetime ahead, of which one speaks but in the future."""
+    mention, value = resolved.mention, resolved.value
     if relation(text, mention.start, mention.end, words) in ENDS:
         return False  # what was put off until then, or asked for by then, may be to come
     if mention.said.startswith(_THIS_SEASON) and intends(text, mention.start, sentence.start, words):
@@ -71,7 +73,8 @@ def told_as_past(text: str, mention: Mention, sentence: Sentence, words: Words) 
     toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
     if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words):
         return False
-    return not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
+    far = isinstance(value, Span) and value.start - written.end > _LIFETIME
+    return far or not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
 
 
 def beyond(resolved: Resolved, written: Span) -> bool:

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.algebra.relative import unit_at
+from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Alternative, Mention
 
@@ -40,8 +41,13 @@ class Resolved(NamedTuple):
 
 
 def in_pieces(whole: Resolved) -> Resolved:
-    """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`."""
+    """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`; so much at
+    one end of a stretch, which it marks as that length: `the first nine months of 2012`."""
     mention, value = whole.mention, whole.value
+    if mention.meaning.op == "edge":
+        said = Term("amount", mention.meaning.args[:2])
+        length = mention._replace(type="DURATION", said=str(said), meaning=said)
+        return whole._replace(ends=(evaluated(length, whole.context),))
     if not mention.parts or not isinstance(value, Span):
         return whole
     length, end = mention.parts

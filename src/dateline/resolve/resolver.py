@@ -262,7 +262,7 @@ class Resolver:
         written, mention = self.anchors.published, resolved.mention
         if written is None or not beyond(resolved, written) or self._source(resolved) is mention:
             return resolved  # an anchor given for one expression alone holds
-        past = told_as_past(self.bases.text, mention, self.sentences[mention.sentence], self.words)
+        past = told_as_past(self.bases.text, resolved, self.sentences[mention.sentence], self.words, written)
         return in_hindsight(resolved, written) if past else resolved
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:

@@ -3,12 +3,13 @@
 from typing import Final
 
 from dateline.interval.algebra.context import Context, operation
+from dateline.interval.algebra.parts import part
 from dateline.interval.algebra.relative import MASKS, carried, coarse, coarser, lacking, unit_at
 from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import MONTHS, SECONDS, floor, shift
 from dateline.interval.display import amount_name
 from dateline.interval.timex3 import span_value
-from dateline.interval.values import Amount, Cycle, Reference, Span, Unknown, Value
+from dateline.interval.values import Amount, Cycle, Part, Reference, Span, Unknown, Value
 
 # so many years and more nobody counts one by one: `60,000 years ago`
 ROUND: Final = 1000
@@ -216,3 +217,24 @@ def length_to(context: Context, length: Value, last: Value | None) -> Value | No
         return end._replace(start=end.end - SECONDS["week"], unit="week")
     first = unit_at(_apply(end.end, length, -1), end.unit)
     return Span(first.start, end.end, "range", first=first, last=end) if first.start < end.start else end
+
+
+@operation("edge")
+def edge(context: Context, number: float, unit: str, whole: Value | None, which: Part) -> Value | None:
+    """So many units at one end of a stretch: `the first nine months of 2012`. Of a fiscal year, of which nobody knows
+    when it begins, and of what is no longer than that, it is the early part (START) or the late one (END)."""
+    whole = settle(context, whole)
+    if not isinstance(whole, Span):
+        return whole
+    count = int(number)
+    start, end = whole.start, shift(whole.start, count, unit)
+    if which == "END":
+        start, end = shift(whole.end, -count, unit), whole.end
+    if whole.unit == "fiscal" or end - start >= whole.end - whole.start:
+        return part(context, whole, which)
+    context.say(f"the {'first' if which == 'START' else 'last'} {count} {unit}s of {{}}", whole)
+    for name, months in (("quarter", 3), ("half", 6)):
+        if (count, unit) == (months, "month") and unit_at(start, name).start == start:
+            return unit_at(start, name)
+    fine = "day" if unit == "week" else unit
+    return Span(start, end, "range", first=unit_at(start, fine), last=unit_at(end - 1, fine))
