@@ -1769,3 +1769,15 @@ COMPARED = [
 @pytest.mark.parametrize(("text", "value"), COMPARED)
 def test_figures_of_some_months_are_compared_with_the_same_of_the_year_before(text, value):
     assert find_dates(text, published="2013-04-10")[-1].value == value
+
+
+FITTING = [
+    ("CHRISTMAS HOLIDAYS - Monday 19th December.", "2022-12-19"),
+    ("CHRISTMAS HOLIDAYS - Tuesday 3rd January.", "2023-01-03"),
+    ("CHRISTMAS HOLIDAYS - 19th December.", "2023-12-19"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), FITTING)
+def test_the_weekday_tells_the_year_on_whichever_side(text, value):
+    assert find_dates(text, published="2023-01-02")[-1].value == value

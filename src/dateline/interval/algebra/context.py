@@ -239,11 +239,20 @@ def complete(cycle: Cycle, base: Span, weights: Weights) -> Span | None:
     around = [span for span in beside if span]
     distances = [_distance(span, base, weights) for span in around]
     nearest = min(distances, default=inf)
-    return around[distances.index(nearest)] if nearest < inf else None
+    best = around[distances.index(nearest)] if nearest < inf else None
+    return best if best is None or not best.uncertain else _fitting(around, base) or best
+
+
+def _fitting(around: Sequence[Span], base: Span) -> Span | None:
+    """Of a date with its weekday the nearest that fits it, on whichever side, if it lies within a year or so."""
+    near = [span for span in around if not span.uncertain and abs(span.start - base.start) < AROUND]
+    return min(near, key=lambda span: abs(span.start - base.start), default=None)
 
 
 # a date whose weekday does not fit is taken only if none that fits lies nearer than this many seconds more
 MISFIT: Final = 1280 * DAY
+# how far around what it counts from the side does not matter to one whose weekday fits
+AROUND: Final = 370 * DAY
 
 
 def _distance(span: Span, base: Span, weights: Weights) -> float:
