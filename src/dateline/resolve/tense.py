@@ -49,7 +49,7 @@ def _patterns(words: Words) -> _Patterns:
     return _Patterns(
         Alternatives(tense, r"(?:(?<![\w’'-])|(?=['’]))", r"(?![\w-])") if tense else None,
         phrases(words, "infinitive"),
-        phrases(words, "awaited", r"\W{1,3}"),
+        phrases(words, "awaited", r"[^\w“]{1,3}"),  # what is quoted behind it is of another time
         phrases(words, "relative", r"\s{1,3}"),
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
         sifted(words, "subordinate", r"(?<=[\s,])"),
