@@ -653,3 +653,16 @@ def test_a_date_that_comes_every_year_belongs_to_none(sentence, expression, valu
 def test_a_date_of_every_year_says_why_it_has_none(tmp_path):
     _, fair = told(LISTED + "The fair is held annually on 1 May.", tmp_path)[-1]
     assert (fair.when, fair.unresolved) == (None, "it is told of every year, not of one")
+
+
+TWINS = [
+    ("It began on 6 March/22 February 1821.", ["1821-03-06", "1821-02-22"]),
+    ("It began on March 6/February 22nd 1821.", ["1821-03-06", "1821-02-22"]),
+    ("It began on 11 January/30 December 1820.", ["1821-01-11", "1820-12-30"]),
+    ("It rained on 30 December and 3 January 1820.", ["1819-12-30", "1820-01-03"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), TWINS)
+def test_a_stroke_joins_the_names_of_one_day_in_two_calendars(text, values):
+    assert [timex.value for timex in tag_text(text)] == values

@@ -116,7 +116,8 @@ class Mention(NamedTuple):
     rule: file and name of the rule that read it, such as `en/relative/last <month>`.
     sentence: index of its sentence in the document.
     parts: of a range, the mentions of its two ends; TIMEX3 marks those, a chronology the whole.
-    leans: `next` or `previous` where it borrows what it leaves unsaid from its neighbour: `May and June 2012`.
+    leans: `next` or `previous` where it borrows what it leaves unsaid from its neighbour: `May and June 2012`;
+        `twin` where the next one is the same day in another calendar: `6 March/22 February 1821`.
     """
 
     start: int
@@ -128,7 +129,7 @@ class Mention(NamedTuple):
     rule: str
     sentence: int
     parts: "tuple[Mention, ...]" = ()
-    leans: Literal["", "next", "previous"] = ""
+    leans: Literal["", "next", "previous", "twin"] = ""
 
 
 class Alternative(Record):

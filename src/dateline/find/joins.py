@@ -18,7 +18,7 @@ from dateline.interval.algebra.clocks import CLOCKS
 from dateline.interval.terms import Term
 from dateline.interval.values import Cycle, Span, Value
 
-Leaning = Literal["", "next", "previous"]
+Leaning = Literal["", "next", "previous", "twin"]
 _BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\)(,|\s[a-z]{2,7}(?:\sthe)?|\s?[–—-])\s")
 _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
 MOST_BETWEEN: Final = 24
@@ -55,7 +55,8 @@ def join(text: str, candidates: Sequence[Candidate], words: Words) -> list[Piece
         pieces.append(piece)
         if kind == "list" and following:
             listed.append(len(pieces) - 1)
-            pieces[-1], singles[index + 1] = _leaning(pieces[-1], following)
+            twins = text[piece.end : following.start].strip() == "/"
+            pieces[-1], singles[index + 1] = _leaning(pieces[-1], following, twins=twins)
         index += 1
     zoned = _days_of_zoned(text, _of_one_day(text, _all_leaning(pieces, listed), words), words)
     timed = _over_brackets(text, _hours_of_day(text, zoned, words), words)
@@ -293,13 +294,15 @@ def _range(first: Piece, second: Piece, words: Words) -> Piece:
     return Piece(first.start, second.end, reading, ends)
 
 
-def _leaning(first: Piece, second: Piece) -> tuple[Piece, Piece]:
-    """Let the one without a year lean on the one that has it."""
+def _leaning(first: Piece, second: Piece, *, twins: bool) -> tuple[Piece, Piece]:
+    """Let the one without a year lean on the one that has it. twins: a stroke joins the two, which of days is between
+    one day's names in two calendars."""
     values = _value(first), _value(second)
     yearly = [isinstance(value, Cycle) and value.period == "year" for value in values]
     dated = [isinstance(value, Span) for value in values]
     if yearly[0] and dated[1]:
-        return first._replace(leans="next"), second
+        days = first.reading.kind == second.reading.kind == "day"
+        return first._replace(leans="twin" if twins and days else "next"), second
     if dated[0] and yearly[1]:
         return first, second._replace(leans="previous")
     return first, second

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
-from dateline.interval.algebra import Context
+from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights
 from dateline.interval.algebra.context import FINE
 from dateline.interval.algebra.relative import coarser, unit_at
 from dateline.interval.calendar import DAY, shift, weekday
@@ -30,6 +30,9 @@ YEAR: Final = 366 * DAY
 _CALENDAR: Final = ("day", "week", "month", "year")
 _COUNTED: Final = frozenset({"later", "earlier", "then"})
 _BEHIND: Final = frozenset(("", ",", "(", ", (", "–", "—", "-", ":"))  # between what is counted and its date
+DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
+# what the sides weigh of one that borrows from the date beside it, by where that stands
+LEANING: Final[dict[str, Weights]] = {"next": PAST, "previous": FUTURE, "twin": EVEN}
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
 
 

@@ -1,5 +1,6 @@
 """A mention with what it came to, and the evaluation that gives it."""
 
+import re
 from typing import Final, NamedTuple
 
 from dateline.errors import ResolveError
@@ -9,6 +10,7 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Alternative, Mention
 
+_OF: Final = re.compile(r" (?:of|in) ")
 _SHORT: Final = 2  # figures of the second year of a season
 
 
@@ -40,19 +42,29 @@ class Resolved(NamedTuple):
         return next((piece.context.used[0] for piece in (self, *self.ends) if piece.context.used), None)
 
 
-def in_pieces(whole: Resolved) -> Resolved:
+def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
     """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`; so much at
-    one end of a stretch, which it marks as that length: `the first nine months of 2012`."""
+    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length. apart: in two."""
     mention, value = whole.mention, whole.value
     if mention.meaning.op == "edge":
-        said = Term("amount", mention.meaning.args[:2])
-        length = mention._replace(type="DURATION", said=str(said), meaning=said)
-        return whole._replace(ends=(evaluated(length, whole.context),))
+        return whole._replace(ends=tuple(evaluated(piece, whole.context) for piece in _of_edge(mention, apart=apart)))
     if not mention.parts or not isinstance(value, Span):
         return whole
     length, end = mention.parts
     last = value.last or unit_at(value.end - 1, "day")
     return whole._replace(ends=(evaluated(length, whole.context), whole._replace(mention=end, value=last)))
+
+
+def _of_edge(mention: Mention, *, apart: bool) -> list[Mention]:
+    """The length at one end of a stretch, and what it is of where that is marked apart."""
+    said, of = Term("amount", mention.meaning.args[:2]), mention.meaning.args[2]
+    length = mention._replace(type="DURATION", said=str(said), meaning=said)
+    joint = _OF.search(mention.text) if apart and isinstance(of, Term) else None
+    if joint is None:
+        return [length]
+    first, last = joint.span()
+    whole = mention._replace(start=mention.start + last, text=mention.text[last:], said=str(of), meaning=of)
+    return [length._replace(end=mention.start + first, text=mention.text[:first]), whole]
 
 
 def split_year(early: Resolved, late: Resolved, text: str) -> Span | None:

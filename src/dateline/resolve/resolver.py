@@ -11,7 +11,7 @@ from dateline.records import Block, Mention, Sentence
 from dateline.resolve.ages import from_an_age
 from dateline.resolve.anchors import TODAY, Anchors
 from dateline.resolve.bases import WEEK, Bases
-from dateline.resolve.beside import apposed_day, counted_outright
+from dateline.resolve.beside import DIARY, LEANING, apposed_day, counted_outright
 from dateline.resolve.counted import Counted
 from dateline.resolve.daybehind import day_behind
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
@@ -47,7 +47,6 @@ WEEKS: Final = 14 * DAY
 NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met from 27 to 30 July`, written on 29 July
 _NOWHERE: Final = Context()  # of what needs no anchors
 ENTRY: Final = 160  # characters over which the first verb of an entry is sought
-DIARY: Final[Weights] = (3.0, 1.0)  # entries follow one another
 
 
 class Resolver:
@@ -216,8 +215,9 @@ class Resolver:
         held = self.sentences[mention.sentence]
         if each := every_year(mention, self.text, held, self.words, history=self._mode == "narrative"):
             return each
-        ranged = mention.parts and mention.meaning.op != "length_to"
-        return self._range(mention) if ranged else in_pieces(self._single(mention, neighbour))
+        if mention.parts and mention.meaning.op != "length_to":
+            return self._range(mention)
+        return in_pieces(self._single(mention, neighbour), apart=self._mode == "dispatch")
 
     def _single(self, mention: Mention, neighbour: Span | None) -> Resolved:
         if self._mode == "narrative":
@@ -236,7 +236,7 @@ class Resolver:
         near = self.bases.relation(mention) if returning or self.explain else ""
         if neighbour is not None:
             context.told, context.today = (neighbour, *context.told), None
-            context.here, context.weights = neighbour, PAST if mention.leans == "next" else FUTURE
+            context.here, context.weights = neighbour, LEANING.get(mention.leans, FUTURE)
         elif returning:
             cue, rival = self.bases.choose(mention, near, context, quoted=because != self.anchors.now_because)
         elif clocked(mention.meaning):

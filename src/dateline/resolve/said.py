@@ -177,7 +177,7 @@ def neighbour(mentions: Sequence[Mention], index: int) -> Span | None:
     leans = mentions[index].leans
     if not leans:
         return None
-    step = 1 if leans == "next" else -1
+    step = -1 if leans == "previous" else 1
     other = index + step
     while 0 <= other < len(mentions) and mentions[other].leans == leans:
         other += step  # several lean on one
