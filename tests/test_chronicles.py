@@ -1,5 +1,6 @@
 """Sentences in the shapes of campaign narratives, old reports and biographical dictionaries."""
 
+from dateline.pipeline import build
 from make import composed
 from tables import each_row
 
@@ -34,6 +35,8 @@ DEEDS = [
     ("The last will of Ann Lee was proved in 1751.", [("1751", "The last will of Ann Lee was proved")]),
     ("In 1871 she went into winter quarters at Moss.", [("1871", "She went into winter quarters at Moss")]),
     ("They moved to Moss, N. J. Founded in 1836, the mill had burned.", [("1836", "The mill was founded")]),
+    ("The hall was replaced by a larger one, which was in turn replaced by a barn in 1586.", [("1586", "A larger one was in turn replaced by a barn")]),
+    ("They took it in turn and sold it in 1586.", [("1586", "They sold it")]),
 ]  # fmt: skip
 
 LIVES = [
@@ -88,6 +91,20 @@ TIMES = [
 ]  # fmt: skip
 
 
+ANNALS = (
+    "A castle\n\n1076 The king granted it to Bo Kemp.\n\n1228 July: The castle was taken by Ann Lee.\n\n"
+    "1263 3rd March: Leo Moss regained it.\n\n1372 The last Moss died.\n\n1818 Ann Kemp bought the ruin.\n"
+)
+MARCHES = (
+    "May 24, 1864, continued our march. 25th, marched toward Ulm. At 3 p.m. the division halted. 26th, regiment ordered"
+    " to Moss. From the 1st of June to the 27th we lay there. On the 18th Bo Kemp was hurt. On the 29th we left."
+)
+DIARY = (
+    "Friday, 11 June 1915\n\nIt was wet.\n\nSunday, 13 June 1915\n\nWe went to the mill we had left on Friday night."
+    " The men marched off at 6 p.m., and all was done at 1 a.m.\n\nMonday, 14 June 1915\n\nIt rained.\n"
+)
+
+
 def told(text: str) -> list[tuple[str, str]]:
     """The dates and titles of a text, in its order."""
     events = [event for event in composed(text).events if event.date is not None]
@@ -128,6 +145,32 @@ def test_what_a_history_looks_ahead_to_came_about(text, kind):
 @each_row(("text", "expected"), MEANT)
 def test_who_has_somebody_do_something_to_him_may_not_be_he(text, expected):
     assert told(text)[-1] == expected
+
+
+def read(text: str, folder) -> list[str]:
+    """The dates of the events of a text without a date of its own, read as a file."""
+    file = folder / "text.txt"
+    file.write_text(text, encoding="utf-8")
+    events = build([file]).events
+    return [event.date.edtf for event in sorted(events, key=lambda e: e.mentions[0].expression_start) if event.date]
+
+
+def test_early_years_that_open_lines_one_after_another_are_annals(tmp_path):
+    assert read(ANNALS, tmp_path) == ["1076", "1228-07", "1263-03-03", "1372", "1818"]
+    assert read("A mill\n\n1076 The king came.\n\n1500 Men fled.\n", tmp_path) == []
+    assert read("A mill\n\n1500 Men fled.\n\n1200 Men fell.\n\n1100 Men came.\n", tmp_path) == []
+
+
+def test_days_that_open_the_sentences_of_a_march(tmp_path):
+    assert read(MARCHES, tmp_path) == [
+        "1864-05-24", "1864-05-25", "1864-05-25T15:00:00", "1864-05-26", "1864-06-01/1864-06-27", "1864-06-18", "1864-06-29",
+    ]  # fmt: skip
+
+
+def test_hours_of_an_entry_are_of_its_day_and_not_of_one_that_it_goes_back_to(tmp_path):
+    assert read(DIARY, tmp_path) == [
+        "1915-06-11", "1915-06-11", "1915-06-13T18:00:00", "1915-06-14T01:00:00", "1915-06-14",
+    ]  # fmt: skip
 
 
 def test_a_cross_reference_and_the_day_of_a_rule_are_no_events():

@@ -22,6 +22,7 @@ from dateline.expressions.words import Words
 
 # the name of a reading that no rule file gives: the time that an entry of a log opens with, in any language
 LOG_ENTRY: Final = "log/entry"
+ANNALS_ENTRY: Final = "annals/entry"
 
 
 # those that a text is scanned for only where it is of their kind, as most texts are not
@@ -162,4 +163,4 @@ def _either(patterns: Iterable[str]) -> str:
     return "(?:" + "|".join(distinct) + ")" if distinct else "(?:)"
 
 
-__all__ = ["KINDS", "LOG_ENTRY", "SPACE", "Grammar", "Reading"]
+__all__ = ["ANNALS_ENTRY", "KINDS", "LOG_ENTRY", "SPACE", "Grammar", "Reading"]

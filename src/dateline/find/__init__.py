@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
 from dateline.find.early import is_early
-from dateline.find.entries import log_entries, stamps, with_entries
+from dateline.find.entries import annals, log_entries, stamps, with_entries
 from dateline.find.joins import Piece, join
 from dateline.find.recordings import without_codes
 from dateline.find.scan import Candidate, folded, scan
@@ -44,7 +44,8 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     flat = folded(text, blocks)
     entries = log_entries(flat, blocks)
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
-    found = scan(flat, grammar, stamped, early=early)
+    found = [*scan(flat, grammar, stamped, early=early)]
+    found = sorted([*found, *annals(flat, blocks, found)])
     coded = without_codes(text, with_entries(found, entries))
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]

@@ -7,10 +7,10 @@ to be one where many passages begin like that.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
-from dateline.expressions import LOG_ENTRY, Reading
+from dateline.expressions import ANNALS_ENTRY, LOG_ENTRY, Reading
 from dateline.find.scan import Candidate
 from dateline.interval.terms import Term
 from dateline.records import Block
@@ -32,6 +32,12 @@ _EARLIEST, _TO_COME = 1000, 2050
 _NO_TIME: Final = re.compile(r"(?:1\d|20)[6-9]\d(?=\s)")
 # the time, and the same by a second clock in brackets
 _ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$)")
+
+
+# a year at the head of an entry of annals, `1244 The earl fled.`, and not a count, `1244 men fled.`
+_ANNAL: Final = re.compile(r"(?:1\d|20[0-4])\d{1,2}(?=\s+(?:[A-Z]|c\.?:\s|[0-3]?\d(?:st|nd|rd|th)\s))")
+_FEWEST_ANNALS: Final = 3
+_MODERN: Final = 1800  # years from here on are read without more
 
 
 class Stamps(NamedTuple):
@@ -90,6 +96,21 @@ def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Cand
     `1998 BSc`, `2001 MSc`, or in the annals of a school, `1888 The board meets`, `1906 Lee resigns`."""
     yearlike = all(_EARLIEST <= int(text[entry.start : entry.end]) < _TO_COME for _, entry in entries)
     return yearlike and any(_NO_TIME.match(text, block.start, block.end) for block in blocks)
+
+
+def annals(text: str, blocks: Sequence[Block], found: Sequence[Candidate]) -> list[Candidate]:
+    """The years with which entries of annals open where several follow one another in time, but for those found: alone
+    four digits at the head of a line may be a number."""
+    years = [match for block in blocks if (match := _ANNAL.match(text, block.start, block.end)) and len(match[0]) == 4]
+    rising = all(int(first[0]) <= int(last[0]) for first, last in pairwise(years))
+    if len(years) < _FEWEST_ANNALS or not rising:
+        return []
+    read = {one.start for one in found}
+    return [
+        Candidate(*year.span(), Reading(ANNALS_ENTRY, "date", Term("year", (int(year[0]),))))
+        for year in years
+        if int(year[0]) < _MODERN and year.start() not in read
+    ]
 
 
 def with_entries(candidates: Iterable[Candidate], entries: Sequence[tuple[int, Candidate]]) -> list[Candidate]:

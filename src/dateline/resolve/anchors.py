@@ -254,7 +254,9 @@ class Anchors:
         weight = min(weight, ASIDE) if since and not story else weight
         passing = since or (story and weight == ASIDE) or (not story and self._names_what(mention, value))
         self.told.add(
-            value, mention, passing=passing or self.passing.mentioned(mention, value, self.now, report=not story)
+            value,
+            mention,
+            passing=passing or self.passing.mentioned(mention, value, self.now, self.headed, report=not story),
         )
         if not story and self.lead is None and mention.sentence <= LEADS and weekly(mention.meaning):
             self.lead = value

@@ -10,7 +10,16 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
-from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
+from dateline.resolve.beside import (
+    begun_in,
+    called_by_weekday,
+    held_in,
+    of_heading,
+    planned_in,
+    stretch_told,
+    week_of,
+    year_beside,
+)
 from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, lasted, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
@@ -97,6 +106,8 @@ class Bases:
             return before, FUTURE
         if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
             return begun, FUTURE
+        if not report and (first := stretch_told(mention, self.anchors.told)) is not None:
+            return first, FUTURE
         year = year_beside(mention, self.anchors.told, self.text, self.anchors.now)
         if year is None and report and not quoted:
             year = self._held_in(mention, near)

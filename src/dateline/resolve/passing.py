@@ -21,6 +21,7 @@ ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
 BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+_HAD: Final = 4  # words before a date in which `had` says that it goes back
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 
 
@@ -32,6 +33,7 @@ class Passing:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], words: Words, told: Told) -> None:
         self.text, self.sentences, self.words, self.told = text, sentences, words, told
+        self.heads: set[Span] = set()  # the days that head its parts, as far as it has been read
 
     def plainness(self, mention: Mention, value: Span, root: Span | None, *, report: bool) -> float:
         """How plainly a date is told, at most 1. root: the date told that it was counted from; what goes on from it is
@@ -48,10 +50,11 @@ class Passing:
             return PASSING
         return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
 
-    def mentioned(self, mention: Mention, value: Span, now: Span | None, *, report: bool) -> bool:
-        """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written."""
+    def mentioned(self, mention: Mention, value: Span, now: Span | None, headed: Span | None, *, report: bool) -> bool:
+        """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written.
+        headed: the day that heads them, in a diary."""
         aside = self._unreal(mention) or self._qualifies(mention, report=report) or self._ranked(mention)
-        back = self._flashback(mention, value) or (report and self._had_been(mention, value))
+        back = self._flashback(mention, value) or (report and self._had_been(mention, value, headed))
         return aside or back or (self.at_hearing(mention, value, now) if report else self._died_of_it(mention, value))
 
     def at_hearing(self, mention: Mention, value: Span, now: Span | None) -> bool:
@@ -97,9 +100,14 @@ class Passing:
             return True
         return report and aside_clause(self.text, mention.start, mention.end, first, last, self.words)
 
-    def _had_been(self, mention: Mention, value: Span) -> bool:
+    def _had_been(self, mention: Mention, value: Span, headed: Span | None) -> bool:
         """Whether a report goes back with it, behind a later day that it tells of, to what had happened before: `burnt
-        on Tuesday. Inspectors had been there on Friday`."""
+        on Tuesday. Inspectors had been there on Friday`; or an entry of a diary, `to the mill we had left on Friday`.
+        """
+        self.heads |= {headed} if headed is not None else set()
+        if headed is not None and len(self.heads) > 1 and value.end <= headed.start:
+            behind = self.text[self._first(mention) : mention.start].lower().split()[-_HAD:]
+            return not set(self.words.cue("over")).isdisjoint(behind)
         if not any(value.end <= told.start and told.end - told.start <= DAY for told, _ in self.told.spans):
             return False
         sentence = self.sentences[mention.sentence]

@@ -149,6 +149,15 @@ def last_will(tokens: Sequence[Tok], index: int) -> bool:
     return owned and behind is not None and (behind.low in ("of", ",", ".", "in") or behind.mention >= 0)
 
 
+def in_turn(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Make two words adverbs between a form of be and a participle: `was in turn replaced by a smaller hall`."""
+    before = tokens[max(index - 3, 0) : index - 1]
+    led = len(before) > 1 and before[0].low in words.marks["verbs.be"] and before[1].low == "in"
+    if led and can_be(tokens[index].low) & VBN and tokens[index].tag in ("VBN", "VBD"):
+        before[1].tag = tokens[index - 1].tag = "RB"
+        tokens[index].tag = "VBN"
+
+
 def degree(tokens: Sequence[Tok], index: int) -> bool:
     """Whether an adverb stands inside a noun phrase: `the predominantly Moslem nation`, `the far left`."""
     following = tokens[index + 1].tag if index + 1 < len(tokens) else "."

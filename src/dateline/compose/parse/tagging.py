@@ -40,6 +40,7 @@ from dateline.compose.parse.reconsidered import (
     degree,
     established,
     goes_on,
+    in_turn,
     last_will,
     measured,
     no_subject,
@@ -232,6 +233,8 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         _verb_behind(tokens, index, words)
     if before.tag == "VBG" and _names_deed(tokens, index, words):
         before.tag = "NN"
+    if before.low in words.marks["tagging.by_turns"]:
+        in_turn(tokens, index, words)
     if token.low in OWNS:
         token.tag = "VBZ" if before.tag in ("PRP", "WP", "THAT") else "POS"
         before.tag = "JJ" if before.tag == "DATE" else before.tag
