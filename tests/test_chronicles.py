@@ -37,6 +37,9 @@ DEEDS = [
     ("They moved to Moss, N. J. Founded in 1836, the mill had burned.", [("1836", "The mill was founded")]),
     ("The hall was replaced by a larger one, which was in turn replaced by a barn in 1586.", [("1586", "A larger one was in turn replaced by a barn")]),
     ("They took it in turn and sold it in 1586.", [("1586", "They sold it")]),
+    ("19 June 1906 launched by Kemp of Moss as the Ulm", [("1906-06-19", "Launched by Kemp of Moss as the Ulm")]),
+    ("1916 purchased by Kemp Lines and renamed the Vik", [("1916", "Purchased by Kemp Lines and renamed the Vik")]),
+    ("1935 brought peace.", [("1935", "1935 brought peace")]),
 ]  # fmt: skip
 
 LIVES = [
@@ -88,9 +91,21 @@ TIMES = [
     ("The letter came on 4 May 1852. It was calm until Tuesday morning 11th when it blew.", "Tuesday morning 11th", "1852-05-11"),
     ("The pit opened on 2 May 1926. The report required by the Rules of 30 July 1920 was posted. On Tuesday work went on.", "Tuesday", "1926-05-04"),
     ("The pit opened on 2 May 1926. The report of 30 July 1920 was posted. A year later it closed.", "A year later", "1921"),
+    ("In the spring of 1871 we came. In the winter we worked in Moss.", "the winter", "1871-24"),
+    ("In the summer of 1871 we came. It had been dry in the spring.", "the spring", "1871-21"),
+    ("In 1272 Lee died in February. The king died on the sixteenth of November.", "the sixteenth of November", "1272-11-16"),
+    ("In 1272 Lee died in February. The king had fled on the sixteenth of November.", "the sixteenth of November", "1271-11-16"),
 ]  # fmt: skip
 
 
+LONG = (
+    "Established by Bo Kemp in 1895 as the band of Moss, it was known all over the land for its fine brass and for the"
+    " many tours that it made to the towns of the coast; in 1913 Ann Lee became the first to lead it, and for some years"
+    " all went well with the band, which played in the parks on Sundays and at the fairs of the whole county, and in the"
+    " hall that the town had lent to it; at the end of the war its men came home, and many of them had no work and no"
+    " horns, so that the band was poor for a long time and could pay nobody; its friends gave it money all the same, as"
+    " much as they could; in 1915 Lee was obliged to leave the country; the band was sold in 1927."
+)
 ANNALS = (
     "A castle\n\n1076 The king granted it to Bo Kemp.\n\n1228 July: The castle was taken by Ann Lee.\n\n"
     "1263 3rd March: Leo Moss regained it.\n\n1372 The last Moss died.\n\n1818 Ann Kemp bought the ruin.\n"
@@ -171,6 +186,25 @@ def test_hours_of_an_entry_are_of_its_day_and_not_of_one_that_it_goes_back_to(tm
     assert read(DIARY, tmp_path) == [
         "1915-06-11", "1915-06-11", "1915-06-13T18:00:00", "1915-06-14T01:00:00", "1915-06-14",
     ]  # fmt: skip
+
+
+def test_each_date_of_a_sentence_too_long_to_be_taken_apart_tells_its_own():
+    assert told(LONG) == [
+        ("1895", "It was established by Bo Kemp as the band of Moss"),
+        ("1913", "Ann Lee became the first to lead it"),
+        ("1915", "Ann Lee was obliged to leave the country"),
+        ("1927", "The band was sold"),
+    ]
+
+
+def test_the_day_of_a_launch_dates_no_document(tmp_path):
+    file = tmp_path / "text.txt"
+    file.write_text(
+        "The Vik\n\nLaunched: 19 June 1906\n\nShe was sunk in 1917, and nobody was saved.\n", encoding="utf-8"
+    )
+    assert build([file]).documents[0].published is None
+    file.write_text("The Vik\n\nPublished: 19 June 1906\n\nShe was sunk, and nobody was saved.\n", encoding="utf-8")
+    assert build([file]).documents[0].published == "1906-06-19"
 
 
 def test_a_cross_reference_and_the_day_of_a_rule_are_no_events():

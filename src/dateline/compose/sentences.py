@@ -21,6 +21,8 @@ from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
 from dateline.records import Document, Mention, Sentence
 
 _HEAD: Final = 40  # characters of a head in the line of what is told of it
+_BREAKS: Final = ("; ", ": ", ", and ", ", but ")  # what parts long sentences, the surest first
+_CUT: Final = 150  # characters before that limit in which a clause may be cut through
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
 
 
@@ -57,6 +59,18 @@ class Sentences:
             tokens = self._tokens(*span, sentence)
             self._parsed[span] = self._taken_apart([*self._head_of(index, tokens), *tokens])
         return self._parsed[span]
+
+    def parsed_at(self, index: int, place: int) -> Parsed:
+        """A sentence taken apart; where it is too long for that and a place lies behind the end, the part of it with
+        that place: between semicolons, else from the last conjunction on."""
+        sentence = self.sentences[index]
+        limit, end = sentence.start + _LONG, self.folded.find(";", place, sentence.end)
+        end = end if end >= 0 else sentence.end
+        if end <= limit or place < limit - _CUT:
+            return self.parsed(index)
+        breaks = (self.folded.rfind(mark, sentence.start, place) + len(mark) for mark in _BREAKS)
+        start = next((at for at in breaks if sentence.start < at and place - at < _LONG // 2), -1)
+        return self.parsed_span(start, min(end, start + _LONG)) if start >= 0 else self.parsed(index)
 
     def parsed_span(self, start: int, end: int) -> Parsed:
         """A stretch of text taken apart as one sentence."""

@@ -10,16 +10,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
-from dateline.resolve.beside import (
-    begun_in,
-    called_by_weekday,
-    held_in,
-    of_heading,
-    planned_in,
-    stretch_told,
-    week_of,
-    year_beside,
-)
+from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
 from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, lasted, onward
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
@@ -30,19 +21,15 @@ from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
-from dateline.resolve.sides import weights
+from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, weights
+from dateline.resolve.stretches import stretch_told, with_year
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN, direction, intends, plain
 from dateline.resolve.warned import told_before
 
 _GOES_ON: Final = re.compile(r",| [–—-] ")
+WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 FRONTED: Final = 8  # characters before a name that opens its sentence with a preposition
 _DAY_OF_MONTH: Final = re.compile(r"date\([^,()]*, [^,]+, [^,]+\)\Z")
-ONWARD: Final[Weights] = (12.0, 1.0)
-NUMBERED: Final[Weights] = (5.0, 1.0)
-GOING_ON: Final[Weights] = (12.0, 1.0)  # behind a day that the sentence has told
-SEQUEL: Final[Weights] = (6.0, 1.0)
-SEASONED: Final[Weights] = (4.0, 1.0)
-WEEK: Final[Weights] = (1.4, 1.0)  # within days of one another a story goes back more easily
 
 
 class Bases:
@@ -177,7 +164,7 @@ class Bases:
         if self._from_here(mention):
             return GOING_ON  # `took the shield in April. It held it until November`
         if "season=" in mention.said:
-            return SEASONED
+            return FUTURE if base is not None and base.unit == "season" else SEASONED
         if not day_of_month(mention.meaning):
             return self._sequel(mention, base)
         return PAST if bygone(self.text, mention.start, self.words) else GOING_ON if here else NUMBERED
@@ -198,7 +185,7 @@ class Bases:
             return STORY
         head = self.text[self.sentences[mention.sentence].start : mention.start].lower().split()
         plainly = set(self.words.cue("aside")).isdisjoint(head)
-        return SEQUEL if plainly and outright(self.anchors.told.sources[base].meaning) == base else STORY
+        return SEQUEL if plainly and with_year(base, self.anchors.told, told_in - 1) else STORY
 
     def relation(self, mention: Mention) -> str:
         """The preposition that leaves a side of a date open, if one does: `before dawn on Sunday` is on Sunday."""

@@ -15,7 +15,7 @@ from dateline.records import Mention
 from dateline.resolve.cues import within
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import rounded
-from dateline.resolve.said import day_and_month, day_of_month, outright, returns, weekly
+from dateline.resolve.said import day_and_month, outright, returns, weekly
 from dateline.resolve.threads import Story, near
 from dateline.resolve.told import Told
 
@@ -25,7 +25,6 @@ BRACKET: Final = 40  # characters of a bracket before the day in it
 ADJACENT: Final = 6  # characters between a year and the month that belongs to it
 APPOSED: Final = 6  # characters between a day and the weekday that is said of it
 FEW_YEARS: Final = 5 * 366 * DAY
-NEARBY: Final = 2  # sentences over which a stretch is told
 LATELY: Final = 5  # sentences over which what was told later says that a history has only looked back
 YEAR: Final = 366 * DAY
 _CALENDAR: Final = ("day", "week", "month", "year")
@@ -64,18 +63,6 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Sp
     to_come = now is not None and named and span.start >= now.end
     come_to_here = span not in told.passing and (to_come or returns(source.meaning))
     return span if come_to_here and _inside(mention, span) else None
-
-
-def stretch_told(mention: Mention, told: Told) -> Span | None:
-    """The first day of the stretch told last, if a day known by its number alone lies in it: `From 1 June to the 27th
-    they lay there. On the 18th Lee was hurt`."""
-    if len(told.spans) < 2 or not day_of_month(mention.meaning):
-        return None
-    (last, told_in), (first, _) = told.spans[:2]
-    if told.sources[last] is not told.sources[first] or not mention.sentence - NEARBY <= told_in < mention.sentence:
-        return None
-    value = evaluated(mention, Context(here=first, weights=FUTURE)).value
-    return first if isinstance(value, Span) and first.start <= value.start and value.end <= last.end else None
 
 
 def held_in(mention: Mention, told: Told, start: int) -> Span | None:

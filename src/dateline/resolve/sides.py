@@ -1,4 +1,4 @@
-"""How much farther a date on the wrong side of when a report was written is held to be."""
+"""What the sides of a bare name weigh: how much farther one on the wrong side of a story or report is held to be."""
 
 from typing import Final
 
@@ -10,6 +10,12 @@ NEARER: Final = 2.5  # of the day of a thing, which may be to come or over
 OVER: Final = 13.0  # against a clause in the past tense: farther than any month lies from its next
 REFUSED: Final = 30.0  # against either where nothing in it says otherwise; a date of the next days may be a slip
 SILENT: Final[Weights] = (1.0, 1.5)  # a report without a cue tells of what was
+
+ONWARD: Final[Weights] = (12.0, 1.0)
+NUMBERED: Final[Weights] = (5.0, 1.0)
+GOING_ON: Final[Weights] = (12.0, 1.0)  # behind a day that the sentence has told
+SEQUEL: Final[Weights] = (6.0, 1.0)
+SEASONED: Final[Weights] = (12.0, 1.0)
 
 
 def weights(toward: int, weekly: bool) -> Weights:

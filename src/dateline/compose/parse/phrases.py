@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.quantities import begins_counted
-from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, PEOPLE, RESULTS
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, PEOPLE, RESULTS, YEARS_DO
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -299,6 +299,8 @@ def _dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple
         led = not index and _of_thing(tokens, end)
         if not be and not led and any(token.tag in ("IN", "TO", ",") for token in tokens[index + 1 : end]):
             continue
+        if not index and end == 1 and not be and end < len(tokens) and _left_out(tokens[end]):
+            return None  # `[May 1906] launched by the firm`
         if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
             if led:
                 return 0, end  # `[The summer] of the strike may be over`
@@ -306,6 +308,11 @@ def _dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple
             named = bool(label) and (label[0].text.istitle() or label[0].text == ":")
             return None if named else (index, index + 1)
     return None
+
+
+def _left_out(verb: Tok) -> bool:
+    """Whether a verb right behind the date that opens a line has no subject: `[May 1906] launched by the firm`."""
+    return verb.tag in ("VBD", "VBN") and verb.low not in YEARS_DO
 
 
 def _of_thing(tokens: Sequence[Tok], end: int) -> bool:

@@ -13,6 +13,10 @@ NOMINATIVES: Final = {"me": "I", "us": "we", "him": "he", "them": "they"}
 DO: Final = frozenset(("do", "does", "did"))
 HAVING: Final = frozenset(("having", "being"))
 BE: Final = frozenset(("is", "are", "was", "were", "am"))
+YEARS_DO: Final = frozenset(
+    ("saw", "brought", "marked", "witnessed", "found", "began", "ended", "passed", "came", "went", "proved", "left")
+) | {"became", "gave", "started", "opened", "closed", "dawned", "arrived", "turned", "seemed", "had", "ran"}
+"""What a year or day does itself: `1935 brought peace`; in other verbs right behind it its subject is left out."""
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
 MAKES_PREPOSITION: Final = frozenset(
