@@ -21,7 +21,7 @@ from dateline.compose.parse.tokens import LIST_MARK, Tok, tokenized
 from dateline.records import Document, Mention, Sentence
 
 _HEAD: Final = 40  # characters of a head in the line of what is told of it
-_BREAKS: Final = ("; ", ": ", ", and ", ", but ")  # what parts long sentences, the surest first
+_BREAKS: Final = ("; ", ": ")  # what parts long sentences, the surest first
 _CUT: Final = 150  # characters before that limit in which a clause may be cut through
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
 
@@ -62,7 +62,7 @@ class Sentences:
 
     def parsed_at(self, index: int, place: int) -> Parsed:
         """A sentence taken apart; where it is too long for that and a place lies behind the end, the part of it with
-        that place: between semicolons, else from the last conjunction on."""
+        that place: between semicolons, or behind a colon."""
         sentence = self.sentences[index]
         limit, end = sentence.start + _LONG, self.folded.find(";", place, sentence.end)
         end = end if end >= 0 else sentence.end

@@ -188,7 +188,8 @@ class Counted:
         said = mention.meaning
         if said.op != "clock" or len(said.args) <= MERIDIEM or said.args[MERIDIEM] is None:
             return None  # `at 7:14` may be of either half of a day
-        for day in (day for day in self.anchors.days(GOES_ON) if day not in self.anchors.told.passing):
+        passing = self.anchors.told.passing if self.anchors.headed else ()
+        for day in (day for day in self.anchors.days(GOES_ON) if day not in passing):
             if day.unit == "part" and day.start < now.start:
                 value = evaluated(mention, Context(told=(day,))).value
                 within = isinstance(value, Span) and day.start - EARLY <= value.start < day.end

@@ -107,7 +107,8 @@ class Passing:
         self.heads |= {headed} if headed is not None else set()
         if headed is not None and len(self.heads) > 1 and value.end <= headed.start:
             behind = self.text[self._first(mention) : mention.start].lower().split()[-_HAD:]
-            return not set(self.words.cue("over")).isdisjoint(behind)
+            if not set(self.words.cue("over")).isdisjoint(behind):
+                return True
         if not any(value.end <= told.start and told.end - told.start <= DAY for told, _ in self.told.spans):
             return False
         sentence = self.sentences[mention.sentence]

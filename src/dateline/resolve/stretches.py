@@ -27,5 +27,5 @@ def stretch_told(mention: Mention, told: Told) -> Span | None:
 def with_year(base: Span, told: Told, since: int) -> bool:
     """Whether a date was told with its year, or behind one that a sentence names: `In 1272 he died in February`."""
     near = (span for span, told_in in told.spans if told_in >= since and span.unit == "year")
-    years = (span for span in near if span.start <= base.start < span.end)
+    years = (span for span in near if span.start <= base.start < span.end and base.unit == "month")
     return any(outright(told.sources[span].meaning) == span for span in (base, *years))
