@@ -1,7 +1,9 @@
 """Sentences in the shapes of campaign narratives, old reports and biographical dictionaries."""
 
+import pytest
+
 from dateline.pipeline import build
-from make import composed
+from make import WRITTEN, composed
 from tables import each_row
 
 # read on Tuesday 12 February 2013
@@ -27,6 +29,9 @@ DEEDS = [
     ("The wedding, which was on 9 May 1852, was a quiet one.", [("1852-05-09", "The wedding took place")]),
     ("The brig Pallas stranded on the bank in 1860.", [("1860", "The brig Pallas was stranded on the bank")]),
     ("The brothers Lees were stranded on the bank in 1860.", [("1860", "The brothers Lees were stranded on the bank")]),
+    ("On 3 May 1871 they left Ulm. Two men died next day in hospital.", [("1871-05-03", "They left Ulm"), ("1871-05-04", "Two men died in hospital")]),
+    ("Moss House, of 1897, was bought by the council in 1932.", [("1932", "Moss House was bought by the council")]),
+    ("The following were chosen as mates on 3 May 1871.", [("1871-05-03", "The following were chosen as mates")]),
     ("On 3 May 1871 they left Ulm between ten and eleven o'clock.", [("1871-05-03", "They left Ulm"), ("1871-05-03/1871-05-03", "They left Ulm")]),
     ("His first works were dark, but in 1896, painting in Moss, he began to use red.", [("1896", "He began to use red")]),
     ("He sold it for a voyage to Ulm, which he undertook in 1892.", [("1892", "He undertook a voyage to Ulm")]),
@@ -120,9 +125,9 @@ DIARY = (
 )
 
 
-def told(text: str) -> list[tuple[str, str]]:
+def told(text: str, published: str = WRITTEN) -> list[tuple[str, str]]:
     """The dates and titles of a text, in its order."""
-    events = [event for event in composed(text).events if event.date is not None]
+    events = [event for event in composed(text, published).events if event.date is not None]
     return [(event.date.edtf, event.title) for event in sorted(events, key=lambda e: e.mentions[0].expression_start)]
 
 
@@ -215,3 +220,14 @@ def test_a_cross_reference_and_the_day_of_a_rule_are_no_events():
 
 def test_before_or_after_the_noon_observation_is_not_at_noon():
     assert told("On 17 March 1871, after the noon observation, the wind rose.") == [("1871-03-17", "The wind rose")]
+
+
+@pytest.mark.parametrize(
+    "order", ["in accordance with the Order of", "in compliance with the instructions contained in your Minute of the"]
+)
+def test_the_day_of_an_order_is_not_that_of_the_accident(order):
+    report = f"I report, {order} 4th January, 1947, on the fire which broke out on 2nd January at Ulm."
+    assert told(f"{report}\n\nThe roof fell in at 11.40 p.m.", "1947-05-28") == [
+        ("1947-01-02", "The fire broke out at Ulm"),
+        ("1947-01-02T23:40:00", "The roof fell in"),
+    ]

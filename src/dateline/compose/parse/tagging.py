@@ -231,7 +231,7 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         before.tag = "IN"
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
-    if before.tag == "VBG" and _names_deed(tokens, index, words):
+    if before.tag in ("VBG", "IN") and _names_deed(tokens, index, words):
         before.tag = "NN"
     if before.low in words.marks["tagging.by_turns"]:
         in_turn(tokens, index, words)
@@ -244,8 +244,10 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
 
 def _names_deed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word in -ing before a preposition is a noun: `Sentencing of the men`, `Since record-keeping of storms
-    began`, `the [1994] sinking of the ferry`, `and fighting around it went on`."""
+    began`, `the [1994] sinking of the ferry`, `and fighting around it went on`, `the following were chosen`."""
     token, before = tokens[index], tokens[index - 1]
+    if before.tag == "IN":
+        return token.tag in FINITE and index > 1 and tokens[index - 2].tag == "DT"
     if token.tag == "IN" and index > 1 and tokens[index - 2].tag == "CC" and goes_on(tokens, index - 1, words):
         return True
     event = token.tag == "IN" and before.low in words.marks["nouns.event"]
