@@ -99,6 +99,100 @@ SMALL_HOURS = [
     ("The mill caught fire at 1 a.m. on Monday.", "2013-02-11T01:00:00"),
 ]
 
+WHEN_IT_HAPPENED = [
+    (
+        "Three people, including two boys, drowned when a boat capsized in the Sumli river on Tuesday, police said.",
+        [("2013-02-12", "Three people drowned when a boat capsized in the Sumli river")],
+    ),
+    ("Two men were hurt when the roof fell in on Monday.", [("2013-02-11", "Two men were hurt when the roof fell in")]),
+    (
+        "Karl Moe was killed and his wife Ann was badly hurt when their car left the road on Sunday.",
+        [("2013-02-10", "Karl Moe was killed and his wife Ann was badly hurt")],
+    ),
+    (
+        "Ann Lee was killed in 2010 when her car hit a tree.",
+        [("2010", "Ann Lee was killed when her car hit a tree")],
+    ),
+    # nobody was hurt, and what was so then is no cause
+    ("Nobody was hurt when a roof fell in on Monday.", [("2013-02-11", "A roof fell in")]),
+    ("He died when the hospital was full on Sunday.", [("2013-02-10", "He died")]),
+    ("Two men were held when police raided a club on Sunday.", [("2013-02-10", "Police raided a club")]),
+    (
+        "This comes five days after another boy was stabbed near the mill on Monday.",
+        [("2013-02-11", "Another boy was stabbed near the mill")],
+    ),
+    (
+        "Riots were triggered by the death of a boy in custody on Friday.",
+        [("2013-02-08", "The death of a boy in custody took place")],
+    ),
+    ("The alarm was triggered by smoke on Friday.", [("2013-02-08", "The alarm was triggered by smoke")]),
+]
+
+WHO_DID_IT = [
+    (
+        "She announced a prize for the families of the boys who lost their lives in a fire on Sunday.",
+        [("2013-02-10", "The boys lost their lives in a fire")],
+    ),
+    (
+        "She met the relatives of nine men who were killed in a fire on Sunday.",
+        [("2013-02-10", "Nine men were killed in a fire")],
+    ),
+    (
+        "She met the families of the victims who gathered at the court on Sunday.",
+        [("2013-02-10", "The families of the victims gathered at the court")],
+    ),
+    (
+        "Nine men were killed in raids and shelling in Oslo on Friday.",
+        [("2013-02-08", "Nine men were killed in raids and shelling in Oslo")],
+    ),
+    ("She was in pain and screaming for help on Friday.", [("2013-02-08", "She was screaming for help")]),
+    (
+        "A truce brokered by Norway and Denmark has been in place since May 2012.",
+        [("2012-05/..", "A truce has been in place")],
+    ),
+    ("She was helped by Lee and Moe left on Monday.", [("2013-02-11", "Moe left")]),
+    (
+        "The army announced it was ending a truce it had kept since 3 May.",
+        [("2012-05-03/..", "[The army] had kept a truce")],
+    ),
+    ("She stopped writing letters he had read since May 2012.", [("2012-05/..", "He had read writing letters")]),
+    (
+        "She was urged to carry out what her office called a refresh after sacking her deputy last month.",
+        [("2013-01", "She sacked her deputy")],
+    ),
+    ("The command sent guards. It happened on Monday.", [("2013-02-11", "It happened")]),
+    ("Acting Mayor Karl Moe toured Moss yesterday.", [("2013-02-11", "Acting Mayor Karl Moe toured Moss")]),
+    ("Acting on a tip, Karl Moe left on Monday.", [("2013-02-11", "Karl Moe left")]),
+    # a first name of a weekday
+    (
+        "The Commissioner of Police, Monday Okoro, who confirmed it on Thursday, left.",
+        [("2013-02-07", "Monday Okoro confirmed it")],
+    ),
+    (
+        "The spokesman, Sunday Obi, said on Monday that nine men left.",
+        [("2013-02-11", "The spokesman said that nine men left")],
+    ),
+    (
+        "He sang at the hall on Saturday, Sunday Mass, he said, was short.",
+        [("2013-02-09", "He sang at the hall"), ("2013-02-10", "He sang at Mass")],
+    ),
+]
+
+NO_DAY_OF_THE_DEED = [
+    ("The board wrapped up the fiscal year 2019 budget on Tuesday.", [("2013-02-12", "The board wrapped up budget")]),
+    ("In fiscal 2012 sales rose.", [("[2012..2013]", "Sales rose")]),
+    ("Rates will rise when the next fiscal year begins July 1.", [("2013-07-01", "The next fiscal year begins")]),
+    (
+        "A guard accused of robbing two clerks while on duty at a mill last year has been given nine weeks to plead.",
+        [],
+    ),
+    (
+        "Two of the girls were billed to wed this weekend.",
+        [("[2013-02-16..2013-02-17]", "Two of the girls were billed to wed")],
+    ),
+    ("He was billed for the work on Monday.", [("2013-02-11", "He was billed for the work")]),
+]
+
 
 def told(text: str) -> list[tuple[str, str]]:
     return [(event.date.edtf, event.title) for event in composed(text).events]
@@ -123,3 +217,18 @@ def test_the_day_of_an_offence_is_not_that_of_its_judgment(text, expected):
 def test_the_small_hours_of_a_night_are_of_the_next_day(text, expected):
     (event,) = composed(text).events
     assert event.date.edtf == expected
+
+
+@each_row(("text", "expected"), WHEN_IT_HAPPENED)
+def test_what_happened_when_somebody_was_hurt_and_what_came_first(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), WHO_DID_IT)
+def test_nobody_is_given_a_deed_of_others(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), NO_DAY_OF_THE_DEED)
+def test_a_year_of_accounts_and_a_day_of_what_was_alleged_are_not_the_day_of_the_deed(text, expected):
+    assert told(text) == expected

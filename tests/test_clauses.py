@@ -1273,7 +1273,7 @@ STATEMENTS = [
     ),
     (
         "NATS said that it would open. Ann Lee died with other people when their aircraft fell on 7 June 2011.",
-        [("2011-06-07", "Their aircraft fell")],
+        [("2011-06-07", "Ann Lee died with other people when their aircraft fell")],
     ),
     # one of several who is told of alone
     (

@@ -46,7 +46,7 @@ DEEDS = [
     # a number behind `about a` is part of the subject
     (
         "3 May 2012: About a dozen passengers on a tram were hurt when two trams collided.",
-        [("2012-05-03", "About a dozen passengers on a tram were hurt")],
+        [("2012-05-03", "About a dozen passengers on a tram were hurt when two trams collided")],
     ),
     # ships and planes say nothing
     (

@@ -95,7 +95,8 @@ def impersonal(parsed: Parsed, clause: Clause) -> bool:
     over = main.low in marks["verbs.be"] and [parsed.tokens[i].low for i in clause.tokens if i >= group.end][:1] == [
         "over"
     ]
-    told = follows or resolved or over or _judges(parsed, clause)
+    happened = main.lemma in marks["verbs.happening"]  # no thing does, and no body: `The firm sent guards. It happened`
+    told = follows or resolved or over or happened or _judges(parsed, clause)
     return told or main.lemma in marks["verbs.weather"] or timing(parsed, clause)
 
 

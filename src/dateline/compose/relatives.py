@@ -32,7 +32,9 @@ class Relatives:
         if intro is not None and clause.intro > 0 and self.tokens[clause.intro - 1].tag in ("IN", "TO"):
             return ""
         start, end = clause.antecedent
-        gerund = start > 1 and self.tokens[start - 1].tag == "VBG" and self.tokens[start - 2].tag.startswith("VB")
+        before = self.tokens[max(start - 2, 0) : start]
+        gerund = [token.tag[:2] for token in before] == ["VB", "VB"] and before[1].tag == "VBG"
+        gerund = gerund and before[0].low not in self.words.marks["verbs.be"]  # not `was ending a truce it had kept`
         text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
         return self._inside(text, start)
 

@@ -7,7 +7,7 @@ from typing import Final
 from dateline.compose.behind import Behind
 from dateline.compose.discourse import Discourse
 from dateline.compose.likewise import done_likewise
-from dateline.compose.parse.casualties import hurt_too
+from dateline.compose.parse.casualties import cause, hurt_too
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -64,7 +64,8 @@ class Telling:
             shorter = (self._in_short(clause, part), self._by_name(clause, part, 0))
             text = next((short for short in shorter if short and not self._cut_off(part, short)), text)
         whole = bool(text and subject) and not self._hollow(clause, part)
-        return self._further(clause, self._hurt_too(clause, part, self._placed(clause, text))), whole
+        text = self._hurt_too(clause, part, self._placed(clause, text))
+        return self._hurt_when(clause, self._further(clause, text)), whole
 
     def _hurt_too(self, clause: Clause, part: Part, text: str) -> str:
         """A title that begins with what befell others in the same breath: `One man was killed and nine were hurt`."""
@@ -73,9 +74,26 @@ class Telling:
             return text
         first, told = self.parts.part(other), self.told
         before = self._of(other, first, self.wording.subject(other, first))
-        made = self._of(clause, part, self.wording.subject(clause, part), before=f"{before} and") if before else ""
+        made = self._of(clause, part, self._subject_again(clause, part), before=f"{before} and") if before else ""
         self.told = (*self.parts.tells(other, first), *told) if made else told
         return made or text
+
+    def _hurt_when(self, clause: Clause, text: str) -> str:
+        """A short title of harm with what caused it: `Two men were hurt when a roof fell in`."""
+        accident = cause(self.parsed, clause) if text and len(text) <= SHORT else None
+        if accident is None:
+            return text
+        part = self.parts.part(accident)
+        made = self._of(accident, part, self._subject_again(accident, part), before=f"{text} when")
+        self.told = (*self.told, *self.parts.tells(accident, part)) if made else self.told
+        return made or text
+
+    def _subject_again(self, clause: Clause, part: Part) -> str:
+        """The subject of a further clause of a title; a pronoun as it stands, since the title says whom it means."""
+        if clause.subject is not None and self.tokens[clause.subject[0]].tag in ("PRP", "PRP$"):
+            text = text_of(self.folded, self.tokens, range(*clause.subject))
+            return text[0].lower() + text[1:]
+        return self.wording.subject(clause, part)
 
     def _by_acronym(self, clause: Clause, part: Part, subject: str, text: str) -> tuple[str, str]:
         """A clause with the acronym that brackets give for its subject, where that leaves room for more of it."""

@@ -1,7 +1,8 @@
 """Surnames that are also times: in a text of `Theresa May`, `May faces a revolt` speaks of her and of no month.
 
 Which words are both, and what shows that they are not meant as names, are in the language's `words.toml`. A name of a
-weekday is taken for somebody's only behind a title or before an age, since reporters write `said Clinton Friday` too.
+weekday is taken for somebody's only behind a title or before an age, since reporters write `said Clinton Friday` too;
+or as a first name behind what somebody is, before what he does: `the mayor, Monday Okoro, said`.
 """
 
 import re
@@ -15,6 +16,8 @@ from dateline.find.scan import Candidate
 _LISTED: Final = 6  # characters between two dates of a list, `in April and May`
 _LEFT: Final = 40
 _FIRST: Final = re.compile(r"(?<![^\W_])([A-Z][^\W\d_]*)\.? \Z")
+_APPOSED: Final = re.compile(r"([^\W\d_]{3,}), \Z")
+_SURNAME: Final = re.compile(r" [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?=,)")
 _AGED: Final = re.compile(r", [1-9][0-9](?:,|\s)")
 _NUMBERED: Final = re.compile(r",? [0-9]")
 _ASIDE: Final = r"(?:, [^,.;\n]{3,80},|,)?"  # `John Winter, from the ministry, said`
@@ -76,6 +79,10 @@ def _called(text: str, at: int, name: str, names: _Names) -> bool:
     """Whether somebody is called by the word at a place: behind a title, or behind a first name, which the text never
     writes small, and before his age or what he does."""
     first, end = _FIRST.search(text, max(0, at - _LEFT), at), at + len(name)
+    if first is None and name in names.strict:
+        role, surname = _APPOSED.search(text, max(0, at - _LEFT), at), _SURNAME.match(text, end)
+        somebody = role is not None and role[1].lower() not in names.common
+        return somebody and surname is not None and names.acts.match(text, surname.end()) is not None
     if first is None or (text[end : end + 1].isalnum() or text[end : end + 1] == "-"):
         return False
     if first[1] in names.titles:

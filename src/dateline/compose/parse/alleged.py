@@ -61,7 +61,9 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
         return any(token.mention >= 0 for token in tokens[: deed - 2])  # `Ann Lee met on Friday a man accused of …`
     if verb is None or not accused or any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
         return False
-    return any(token.mention >= 0 for token in tokens[verb.end :])
+    # `A guard accused of robbing a clerk in [May] has been freed`: the perfect goes with no day in the past
+    lately = tokens[verb.start].low in ("has", "have") and perfect(tokens, verb, parsed.words)
+    return lately or any(token.mention >= 0 for token in tokens[verb.end :])
 
 
 def _further(parsed: Parsed, at: int) -> bool:

@@ -2,7 +2,6 @@
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.verbs import Group
 
 
 def hurt_too(parsed: Parsed, clause: Clause, at: int) -> Clause | None:
@@ -18,18 +17,35 @@ def hurt_too(parsed: Parsed, clause: Clause, at: int) -> Clause | None:
         return None
     same = other.group.tense == group.tense or group.doubtful
     undated = all(parsed.tokens[i].mention < 0 for i in other.tokens)
-    both = harmed(parsed, other.group) and harmed(parsed, group)
+    both = harmed(parsed, other) and harmed(parsed, clause)
     return other if both and same and undated else None
 
 
-def harmed(parsed: Parsed, group: Group) -> bool:
-    """Whether a verb tells that its subject was killed or hurt: `died`, `was injured`, `were missing`."""
-    main, marks = parsed.tokens[group.main], parsed.words.marks
-    if group.negated:
+def harmed(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells that somebody was killed or hurt: `died`, `was injured`, `were missing`."""
+    group, marks = clause.group, parsed.words.marks
+    nobody = clause.subject is not None and parsed.tokens[clause.subject[0]].low in marks["nouns.nobody"]
+    if group is None or group.negated or nobody:
         return False
+    main = parsed.tokens[group.main]
     if main.low in marks["tagging.states"] and group.start < group.main:
         return True
     if main.low in marks["verbs.be"]:
         return parsed.tokens[group.end].low in marks["tagging.states"]
     suffered = group.passive or group.doubtful or main.lemma in marks["verbs.dying"]
     return suffered and main.lemma in marks["verbs.casualties"]
+
+
+def cause(parsed: Parsed, clause: Clause) -> Clause | None:
+    """What happened when somebody was killed or hurt, told right behind: `Two died when a boat sank`."""
+    if not harmed(parsed, clause):
+        return None
+    return next((other for other in parsed.clauses if other.parent is clause and _when(parsed, other)), None)
+
+
+def _when(parsed: Parsed, clause: Clause) -> bool:
+    """Whether a clause tells by `when` what something did or what befell it, not how it was: `when it was full`."""
+    if clause.kind != "sub" or clause.group is None or clause.subject is None or clause.group.negated:
+        return False
+    told = clause.group.tense == "past" and parsed.tokens[clause.group.main].low not in parsed.words.marks["verbs.be"]
+    return told and parsed.tokens[clause.intro].low == "when"

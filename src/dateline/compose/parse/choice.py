@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import dropwhile
 from typing import Final
 
+from dateline.compose.parse.casualties import harmed
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.parts import CONDITIONS, Parts
 from dateline.compose.parse.spanning import came_first, dated, spans
@@ -122,7 +123,10 @@ class Choice:
         low = self.tokens[clause.intro].low if clause.kind == "sub" else ""
         if clause.intro > 0 and self.tokens[clause.intro - 1].tag == "CC":
             return  # `was busy, but while it landed on [Monday], it was late`
-        if low not in ("as", "while") or around is None or around.group is None or clause.group is None:
+        if around is None or around.group is None or clause.group is None:
+            return
+        hurt = low == "when" and harmed(self.parsed, around)  # `Two drowned when a boat sank on [Friday]`
+        if low not in ("as", "while") and not hurt:
             return
         marks = self.words.marks
         likewise = self.tokens[clause.group.main].low in marks["verbs.do"]  # `left in May, as Ott did in [June]`

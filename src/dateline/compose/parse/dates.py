@@ -93,6 +93,8 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
     if tokens[at + 1].low in words.marks["dates.behind_part"]:
         return False  # `in the [summer] months`
     unit = tokens[at].low.rpartition("-")[2] in words.marks["dates.owning"] or of_results(tokens, at, words)
+    fiscal = not words.marks["dates.fiscal"].isdisjoint(tokens[at].low.split())  # `wrapped up [the fiscal 2019] budget`
+    unit |= fiscal and not _leads(tokens, at)
     if tokens[at + 1].tag == "POS" or tokens[at].low.endswith(OWNERS) or unit:
         return True  # `[today]'s editions`, `[fourth-quarter] earnings`
     before = tokens[at - 1].tag if at else ""

@@ -111,14 +111,17 @@ def _forms() -> tuple[dict[str, int], dict[str, str], dict[str, str]]:
 
 def _correct(kinds: dict[str, int]) -> None:
     """Take out of what words can be what the list has for them and English has not, and put in what it lacks."""
+    marks = words("en").marks
     for form in _plurals(kinds):
         kinds[form] -= NN
-    for noun in words("en").marks["nouns.counted"]:
+    for noun in marks["nouns.counted"]:
         kinds[f"{noun}s"] |= NNS
-    for noun in words("en").marks["nouns.no_verbs"]:
+    for noun in marks["nouns.no_verbs"]:
         kinds[noun] &= ~VERBAL
-    for adjective in words("en").marks["nouns.only_adjectives"]:
+    for adjective in marks["nouns.only_adjectives"]:
         kinds[adjective] &= ~NOMINAL
+    for verb in marks["verbs.no_nouns"]:
+        kinds[verb] &= ~NOMINAL
 
 
 def _plurals(kinds: Mapping[str, int]) -> list[str]:

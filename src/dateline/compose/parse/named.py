@@ -202,7 +202,10 @@ class _Named:
         if group is None or first < group.end:
             return False
         lemma, before = self.tokens[group.main].lemma, self.tokens[self.at - 1].low
-        if lemma in marks["verbs.following"] and first <= group.end + 1:
+        sparked = (
+            lemma in marks["verbs.sparking"] and group.passive and verb.low == "by"
+        )  # `sparked by a raid on [May 3]`
+        if sparked or (lemma in marks["verbs.following"] and first <= group.end + 1):
             return True
         dated = before in ("in", "of", "at") or (before == "on" and self.tokens[self.at].text[-4:].isdigit())
         if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):

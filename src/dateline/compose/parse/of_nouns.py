@@ -61,6 +61,8 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
     tokens, clause = parsed.tokens, parsed.holder[at]
     if dates.of_results(tokens, at, parsed.words):
         return _reported_then(parsed, at)
+    if _begins_then(parsed, at):
+        return True
     if not _near(parsed, at, "for"):
         return False
     start = dates.phrase(tokens, at, parsed.words)[0]
@@ -77,6 +79,15 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
     if not period or lemma in marks["verbs.arranging"] or tokens[start - 1].low in marks["nouns.results"]:
         return False
     return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+
+
+def _begins_then(parsed: Parsed, at: int) -> bool:
+    """Whether a period is what is told of, and another date when it begins: `[The next fiscal year] begins July 1`."""
+    clause = parsed.holder[at]
+    if clause.group is None or clause.subject is None or clause.subject[1] != at + 1 or clause.group.start != at + 1:
+        return False
+    spans = parsed.tokens[clause.group.main].lemma in parsed.words.marks["verbs.spanning"]
+    return spans and any(parsed.tokens[i].mention >= 0 for i in clause.tokens if i > at)
 
 
 def _reported_then(parsed: Parsed, at: int) -> bool:

@@ -1,6 +1,6 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
-from dateline.compose.parse.clauses import Clause, parents, verb_of
+from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.phrases import nearest
@@ -14,7 +14,7 @@ class Openers(Waiting):
     """A sentence that is being parsed, with what its opening words do."""
 
     def _subordinator(self, index: int) -> None:
-        if self._inserted(index):
+        if self._inserted(index) or self._on_duty(index):
             self.tokens[index].tag = "RB"
             self._hold(index, index + 1)
             return
@@ -25,6 +25,21 @@ class Openers(Waiting):
         """Whether a word between commas is an adverb: `Two years later, though, they left`."""
         alone = self.tokens[index].low in self.words.marks["tagging.inserted"] and index + 1 < len(self.tokens)
         return alone and index > 0 and self.tokens[index - 1].tag == "," and self.tokens[index + 1].tag in (",", ".")
+
+    def _around_call(self) -> Clause:
+        """The clause around one that only says what somebody calls something: `began what she called a new life`."""
+        clause, marks = self.clause, self.words.marks
+        called = clause.group is not None and self.tokens[clause.group.main].lemma in marks["verbs.calling"]
+        what = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
+        return clause.parent if called and what and clause.parent is not None else clause
+
+    def _on_duty(self, index: int) -> bool:
+        """Whether a `while` before a preposition only says when, inside a subject: `A guard accused of theft while on
+        duty was freed`."""
+        waits = self.clause.kind == "main" and self.clause.group is None and nominal(self.tokens, self.clause)
+        led = index + 1 < len(self.tokens) and self.tokens[index + 1].tag == "IN"
+        noun = index > 0 and self.tokens[index - 1].tag in NOUNS
+        return led and noun and waits and self.tokens[index].low in self.words.marks["dates.clauses"]
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""
@@ -37,7 +52,7 @@ class Openers(Waiting):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):
-            self._open("part", index, self.clause, index)
+            self._open("part", index, self._around_call(), index)
             self._hold(index, index + 1)
         elif self._only_date(index + 1) or self._till(index):
             self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`

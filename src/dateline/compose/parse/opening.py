@@ -166,8 +166,15 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
         return "VBN"  # `Born Ann Lee in Oslo, she left`
     if participle and left in _NO_SUBJECT and next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
-    led = bits & VBG and not left and (_next_noun(tokens, index) or _heads_subject(tokens, index, words))
+    led = _next_noun(tokens, index) or _heads_subject(tokens, index, words) or _stands_in(tokens, index, words)
+    led = bool(bits & VBG) and not left and led
     return "JJ" if led else ""  # `Remaining units`
+
+
+def _stands_in(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word belongs to the office behind it: `Acting Mayor Ann Lee`."""
+    office = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return tokens[index].low in words.marks["people.lesser"] and office[:1].isupper()
 
 
 def _relative_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:

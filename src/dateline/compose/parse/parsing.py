@@ -150,6 +150,9 @@ class _Parser(Coordinating):
         elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):
             verb = self.clause.group
             done = self.tokens[verb.main].tag in ("VBN", "VBG") or self.ahead.suspected(verb)
+            done |= (
+                verb.doubtful and self.tokens[verb.end].low == "by"
+            )  # `A truce brokered by Oslo and Bonn was signed`
             told = self.clause.kind == "part" and done
             if (told or self.clause.kind == "rel") and self.ahead.needed(index, self.clause):
                 return  # `A teacher who spent money on a car and a yacht was jailed`

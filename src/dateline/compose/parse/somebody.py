@@ -53,6 +53,17 @@ class Somebody(Contact):
         name = self.tokens[named[1] - 1].name
         return named if named != found and name is not None and name.type in ("person", "name") else None
 
+    def _mourned(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:
+        """The dead behind their kin, if `who` tells of harm: of `the families of the boys who died` the boys."""
+        of = next((i for i in range(*found) if self.tokens[i].low == "of"), -1)
+        verb = next((group for group in self.groups if group.start >= end), None)
+        marks = self.words.marks
+        if verb is None or of < 0 or self.tokens[of - 1].low not in marks["people.bereaved"]:
+            return None
+        lemma, life = self.tokens[verb.main].lemma, {token.low for token in self.tokens[verb.end : verb.end + 2]}
+        lost = lemma == "lose" and bool(life & {"life", "lives"})
+        return (of + 1, found[1]) if lost or lemma in marks["verbs.casualties"] else None
+
     def _told_by_role(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase begins with what somebody is: `the chief of police`."""
         first = next((token for token in self.tokens[slice(*span)] if token.tag in NOUNS), None)

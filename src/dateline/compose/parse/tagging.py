@@ -248,11 +248,19 @@ def _names_deed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     token, before = tokens[index], tokens[index - 1]
     if before.tag == "IN":
         return token.tag in FINITE and index > 1 and tokens[index - 2].tag == "DT"
-    if token.tag == "IN" and index > 1 and tokens[index - 2].tag == "CC" and goes_on(tokens, index - 1, words):
+    joined = token.tag == "IN" and index > 1 and tokens[index - 2].tag == "CC"
+    if joined and (goes_on(tokens, index - 1, words) or _governed_too(tokens, index - 2, words)):
         return True
     event = token.tag == "IN" and before.low in words.marks["nouns.event"]
     leads = index == 1 or tokens[index - 2].tag in (":", "--", "SC", "DATE")
     return (token.low == "of" and "-" in before.low) or ((token.low == "of" or event) and leads)
+
+
+def _governed_too(tokens: Sequence[Tok], joint: int, words: Words) -> bool:
+    """Whether a word in -ing goes on with a bare noun behind a preposition: `died in raids and shelling in Moss`."""
+    deed = tokens[joint + 1].low
+    bare = joint > 1 and tokens[joint - 1].tag in NOUNS | MAYBE_NOUNS and tokens[joint - 2].tag == "IN"
+    return bare and (words.event(deed) or bool(can_be(deed) & NN))
 
 
 def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
