@@ -193,6 +193,89 @@ NO_DAY_OF_THE_DEED = [
     ("He was billed for the work on Monday.", [("2013-02-11", "He was billed for the work")]),
 ]
 
+INQUESTS = [
+    (
+        "Karl Moe was found in a canal on July 1 at about 4.30pm. At the hearing on Wednesday the coroner, Ann Lee, read "
+        "the statement of a cyclist. She told the hearing that a cyclist saw Mr Moe on the path at about 2.35pm.",
+        [
+            ("2012-07-01T16:30:00", "Karl Moe was found in a canal"),
+            ("2013-02-06", "Ann Lee read the statement of a cyclist"),
+            ("2012-07-01T14:35:00", "A cyclist saw Mr Moe on the path"),
+        ],
+    ),
+    (
+        "The board met on Wednesday. The mill was shut at about 2.35pm.",
+        [("2013-02-06", "The board met"), ("2013-02-06T14:35:00", "The mill was shut")],
+    ),
+    (
+        "Six others were convicted in a separate trial in July of fraud.",
+        [("2012-07", "Six others were convicted in a separate trial of fraud")],
+    ),
+    (
+        "Six others were convicted of fraud in July and await sentencing.",
+        [("2012-07", "Six others were convicted of fraud and await sentencing")],
+    ),
+    (
+        "He announced the resignation on Friday of its chairman.",
+        [("2013-02-08", "The resignation of its chairman took place")],
+    ),
+    (
+        "Moe was appointed to write a report by September 10.",
+        [("/2013-09-10", "Moe was appointed to write a report")],
+    ),
+    ("Moe was appointed mayor by May 2012.", [("/2012-05", "Moe was appointed mayor")]),
+]
+
+STORMS = [
+    ("They saw the harm done by Sunday's heavy rain.", [("2013-02-10", "The harm was done by the heavy rain")]),
+    ("It must be signed by Monday's deadline.", [("/2013-02-18", "It must be signed by the deadline")]),
+    (
+        "The agency confirmed two storms with winds of 90 mph touched down on Sunday.",
+        [("2013-02-10", "Two storms with winds of 90 mph touched down")],
+    ),
+    (
+        "More than 700 passengers remained unaccounted for Monday in the south.",
+        [("2013-02-11", "More than 700 passengers remained unaccounted for in the south")],
+    ),
+    (
+        "The agency said Friday was the busiest day ever at its airports.",
+        [("2013-02-08", "Friday was the busiest day ever at its airports")],
+    ),
+    ("Officials said Friday the mill would close.", [("2013-02-08", "Officials said the mill would close")]),
+    (
+        "He has left to vote on the 2014 budget statement presented on Wednesday.",
+        [("2013-02-06", "The 2014 budget statement was presented")],
+    ),
+    ("They have staged a walkout, disrupting a vote on Monday.", [("2013-02-11", "They disrupted a vote")]),
+    (
+        "The ship leaves on 5 May, arriving on 7 May.",
+        [("2013-05-05", "The ship leaves"), ("2013-05-07", "The ship is arriving")],
+    ),
+]
+
+WHO_WAS_IT = [
+    (
+        "Three people were hurt, including two men inside a collapsed mill who were rescued Monday night.",
+        [("2013-02-11", "Two men were rescued")],
+    ),
+    ("A man in a boat who was hurt on Monday died.", [("2013-02-11", "A man was hurt")]),
+    ("She was the daughter of a smith who died in May 2012.", [("2012-05", "A smith died")]),
+    (
+        "The Guard said two had died in the sinking of the ferry, which was full when it went down on Saturday.",
+        [("2013-02-09", "It went down")],
+    ),
+    ("The board met on Monday, with nine men present.", [("2013-02-11", "The board met")]),
+    (
+        "A man held in May, with two others jailed in June, left Moss.",
+        [("2012-05", "A man was held"), ("2012-06", "Two others were jailed")],
+    ),
+    (
+        "Karl Moe, a 71-year-old retired governor, was found in Moss canal on September 14.",
+        [("2012-09-14", "Karl Moe was found in Moss canal")],
+    ),
+    ("A 71-year-old retired on Monday.", [("2013-02-11", "A 71-year-old retired")]),
+]
+
 
 def told(text: str) -> list[tuple[str, str]]:
     return [(event.date.edtf, event.title) for event in composed(text).events]
@@ -231,4 +314,19 @@ def test_nobody_is_given_a_deed_of_others(text, expected):
 
 @each_row(("text", "expected"), NO_DAY_OF_THE_DEED)
 def test_a_year_of_accounts_and_a_day_of_what_was_alleged_are_not_the_day_of_the_deed(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), INQUESTS)
+def test_what_a_hearing_is_told_was_on_the_day_of_the_deed(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), STORMS)
+def test_whose_the_day_is_and_what_a_verb_tells_of(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), WHO_WAS_IT)
+def test_of_whom_a_clause_tells(text, expected):
     assert told(text) == expected

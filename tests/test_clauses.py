@@ -3261,7 +3261,7 @@ HISTORIES = [
     ("Lee became the first of eight Danes to fly there in 1984 (through 2010).", [("1984", "Lee became the first of eight Danes to fly there")]),
     ("In May 2011 a lawyer for Tarn, Alex Moe, sent a letter to Mark Lund alleging his company stole secrets.", [("2011-05", "Alex Moe sent a letter to Mark Lund alleging his company stole secrets")]),
     ("On 3 May 2011, the guard found a door, a blade, and a boat labeled with the name.", [("2011-05-03", "The guard found a door, a blade, and a boat labeled with the name")]),
-    ("It follows Peru pledging a billion in May 2011.", [("2011-05", "Peru is pledging a billion")]),
+    ("It follows Peru pledging a billion in May 2011.", [("2011-05", "Peru pledged a billion")]),
     ("In May 2011 the parents tried to have Moss released by saying so.", [("2011-05", "The parents tried to have Moss released by saying so")]),
     ("In 2009 the fund airlifted supplies to a part of the country controlled by rebels.", [("2009", "The fund airlifted supplies to a part of the country controlled by rebels")]),
     ("Sales of the drug increased by a third in May 2011.", [("2011-05", "Sales of the drug increased by a third")]),

@@ -129,6 +129,8 @@ class Discourse(Sentences):
     def _before_in(self, parsed: Parsed, clause: Clause, rivals: Rivals, index: int, depth: int) -> Meant | None:
         """In the same sentence: the subject of a clause before."""
         end = parsed.tokens[clause.tokens[0]].start if clause.tokens else 0
+        if rivals.wanted == "it" and clause.parent is not None and clause.parent.kind == "rel":
+            return Meant("", None, False)  # `The Guard looked for a ferry which was full when it sank`
         clauses = [
             other
             for other in parsed.clauses

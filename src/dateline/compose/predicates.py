@@ -141,7 +141,7 @@ class Predicates:
             return text  # `Got the keys, moving in on [Saturday]`
         if group.main == group.start and (spans(self.tokens, group, self.words) or came_first(self.parsed, clause)):
             return text.replace(first.text, past_of(first.lemma), 1)
-        over = self._has(around) and (clause.intro >= 0 or self.at in self.parsed.past) if around is not None else True
+        over = self.at in self.parsed.past or around is None or (self._has(around) and clause.intro >= 0)
         if around is not None and around.tense != "past" and not over:
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
@@ -205,8 +205,12 @@ class Predicates:
         first, model = self.tokens[group.start], shared.group
         if first.tag == "VB" and (to := infinitive_of(self.tokens, model, group)):  # `hopes to buy and sell it`
             return f"{text_of(self.folded, self.tokens, range(model.start, to + 1))} {text}" if subject else text
-        if first.tag == "VB" and self._has(model) and model.main > model.start:
-            return text  # `They've left and continue to grow`
+        if (
+            first.tag == "VB"
+            and (model.passive or (self._has(model) and model.main > model.start))
+            and model.tense != "modal"
+        ):
+            return text  # `They've left and continue to grow`, `were convicted and await sentencing`
         passive = model.passive and self._passive(group.main) and not speaks(self.parsed, clause)
         passive = passive and not self._did(clause, group)
         nonfinite = not group.finite or (group.doubtful and passive)

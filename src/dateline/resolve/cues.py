@@ -127,7 +127,7 @@ def relation(text: str, start: int, end: int, words: Words) -> str:
         return "since" if found == "before" and weak and weak.search(clause) else ""
     if (found == "since" and _moment(text, start, end, words)) or (found == "until" and _through(text, start, words)):
         return ""
-    return found
+    return "" if found == "by" and _agent(text, start, end, words) else found
 
 
 def ahead(text: str, start: int, words: Words, *, dated: bool) -> str:
@@ -150,6 +150,15 @@ def told_then(text: str, end: int, words: Words) -> bool:
     """Whether it is told right behind a span what happened then: `lay idle until 1990, when Ann Lee bought it`."""
     when = phrases(words, "when", r"\W{1,3}")
     return when is not None and when.match(text, end) is not None
+
+
+def _agent(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a thing that has its date from a span did something: `was hurt by yesterday's remarks`, not `must be paid
+    by Monday's deadline`."""
+    if not owned(text, end) or _found(words, "done_by", text, start, 60) is None:
+        return False
+    deadline = phrases(words, "deadlines", r"['’]s ")
+    return deadline is None or deadline.match(text, end) is None
 
 
 def _through(text: str, start: int, words: Words) -> bool:

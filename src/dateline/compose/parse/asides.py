@@ -150,3 +150,23 @@ def verb_of_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     counted = words.tags.get(behind[0], "") == "CD" or behind[0][:1].isdigit() if behind else False
     described = bool(can_be(tokens[index].low) & NN) and next_nominal(tokens, index, words)
     return (counted or described) and not any(surely_finite(low, words) for low in behind)
+
+
+def behind_age(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word says what somebody is behind his age: `a 71-year-old retired judge`."""
+    before = tokens[index - 1].low
+    aged = "-" in before and words.ends_in_person(before)
+    return aged and tokens[index].low in words.marks["tagging.standing_so"] and next_nominal(tokens, index, words)
+
+
+def stands_in(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word belongs to the office behind it: `Acting Mayor Ann Lee`."""
+    office = tokens[index + 1].text if index + 1 < len(tokens) else ""
+    return tokens[index].low in words.marks["people.lesser"] and office[:1].isupper()
+
+
+def tells_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word in -s is the verb behind the `that` of a relative clause: `a measure that keeps the mill open`."""
+    noun = tokens[index - 2] if index > 1 else None
+    told = noun is not None and noun.tag in ("NN", "NN?", "NNP") and noun.low not in words.marks["nouns.content"]
+    return told and words.tags.get(low_at(tokens, index + 1), "") in ("DT", "PRP$")

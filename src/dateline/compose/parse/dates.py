@@ -245,7 +245,7 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True  # `in the three months ended [30 June]`
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
         return False
-    if _talked_of(tokens, index, words):
+    if _talked_of(tokens, index, words) or (index and tokens[index - 1].low in words.marks["dates.stranding"]):
         return False
     following, date = tokens[index + 1].tag, tokens[index + 1]
     if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:

@@ -8,7 +8,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import meant_for, of_noun
-from dateline.compose.parse.offences import offence
+from dateline.compose.parse.offences import judging, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import FINITE, NOMINALS
@@ -80,13 +80,18 @@ class _Named:
         near = nearest(self.tokens, end)
         if near is None or not self._event(near[1] - 1) or behind >= len(self.tokens):
             return None
-        owner = self.tokens[behind].low == "of" and self.tokens[near[0]].tag == "DT"
+        owner = self.tokens[behind].low == "of" and self.tokens[near[0]].tag == "DT" and not self._judges_of(near[0])
         if not owner or self.tokens[self.at - 1].low == "of":
             return None
         last = behind
         while last < len(self.tokens) and (self.tokens[last].low == "of" or self._goes_on(last)):
             last += 1
         return (near[0], last, near[1] - 1) if last > behind + 1 else None
+
+    def _judges_of(self, first: int) -> bool:
+        """Whether an `of` behind a date is that of the verb: `was convicted in a trial in [July] of fraud`."""
+        group = self.parsed.holder[self.at].group
+        return group is not None and group.end <= first and self.tokens[group.main].lemma in judging(self.words)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a word belongs to the noun phrase of the word before it."""

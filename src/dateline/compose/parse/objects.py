@@ -119,6 +119,13 @@ class Objects(Around):
             for at in range(start, min(end, start + AHEAD))
         )
 
+    def accompanied(self, verb: int) -> bool:
+        """Whether a verb tells of those with whom something was done: `The board met, with nine men present`."""
+        start = verb
+        while start > 0 and self.tokens[start - 1].tag in NOMINALS:
+            start -= 1
+        return 1 < start < verb and self.tokens[start - 1].low == "with" and self.tokens[start - 2].tag == ","
+
     def _complete(self, clause: Clause, group: Group) -> bool:
         """Whether nothing around a verb waits for it: every clause has one, or this one has no subject."""
         if any(around.group is None for around in parents(clause)):

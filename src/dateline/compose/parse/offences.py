@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOMINALS
 
 _FOR: Final = frozenset(("of", "to", "for", "with", "over"))
@@ -36,11 +37,14 @@ def offence(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     return first, end, head
 
 
+def judging(words: Words) -> frozenset[str]:
+    """The verbs of a charge or a judgment."""
+    return words.marks["verbs.punishing"] | words.marks["verbs.accused"] | words.marks["verbs.convicting"]
+
+
 def _judged(parsed: Parsed, at: int) -> Clause | None:
     """The clause before a date, or around its own, that tells of a charge, a plea or a judgment."""
-    marks = parsed.words.marks
-    verbs = marks["verbs.pleading"] | marks["verbs.punishing"] | marks["verbs.accused"] | marks["verbs.convicting"]
-    held = parsed.holder[at]
+    verbs, held = parsed.words.marks["verbs.pleading"] | judging(parsed.words), parsed.holder[at]
     for clause in (held, *parents(held)):
         if clause.group is not None and clause.group.end < at:
             if parsed.tokens[clause.group.main].lemma in verbs:

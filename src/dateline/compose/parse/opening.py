@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.asides import behind_comma, dated_soon, low_at, next_nominal, verb_of_relative
+from dateline.compose.parse.asides import (
+    behind_age,
+    behind_comma,
+    dated_soon,
+    low_at,
+    next_nominal,
+    stands_in,
+    tells_now,
+    verb_of_relative,
+)
 from dateline.compose.parse.gaps import (
     closes_relative,
     next_person,
@@ -161,27 +170,22 @@ def _described(tokens: Sequence[Tok], index: int, bits: int, left: str, words: W
         return "VBD"  # `The society that they founded reopened four miles`
     if left in FINITE and tokens[index - 1].tag == left and bits & VBN and next_nominal(tokens, index, words):
         return "JJ"  # `hears raised voices`
+    if left == "NN" and behind_age(tokens, index, words):
+        return "JJ"
     participle = bits & VBN and not bits & (NOMINAL | JJ | VBG)
     if bits & VBN and not bits & NOMINAL and not left and next_person(tokens, index):
         return "VBN"  # `Born Ann Lee in Oslo, she left`
     if participle and left in _NO_SUBJECT and next_nominal(tokens, index, words):
         return "JJ"  # `that manned flight`, `after failed talks`
-    led = _next_noun(tokens, index) or _heads_subject(tokens, index, words) or _stands_in(tokens, index, words)
-    led = bool(bits & VBG) and not left and led
-    return "JJ" if led else ""  # `Remaining units`
-
-
-def _stands_in(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word belongs to the office behind it: `Acting Mayor Ann Lee`."""
-    office = tokens[index + 1].text if index + 1 < len(tokens) else ""
-    return tokens[index].low in words.marks["people.lesser"] and office[:1].isupper()
+    led = _next_noun(tokens, index) or _heads_subject(tokens, index, words) or stands_in(tokens, index, words)
+    return "JJ" if bits & VBG and not left and led else ""  # `Remaining units`
 
 
 def _relative_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
     """The tag of a word that is the verb behind a relative `that`; empty for any other."""
     if bits & VBD and _behind_relative(tokens, index, words):
         return "VBD"
-    return "VBZ" if bits & VBZ and _tells_now(tokens, index, words) else ""
+    return "VBZ" if bits & VBZ and tells_now(tokens, index, words) else ""
 
 
 def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -194,13 +198,6 @@ def _behind_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     only = noun is not None and noun.tag in MAYBE_NOUNS and only_verb(tokens, index, words)
     only |= noun is not None and noun.tag in MAYBE_NOUNS and verb_of_relative(tokens, index, words)
     return told and (alone or placed or only or phrase_begins(tokens, index + 1, words))
-
-
-def _tells_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a word in -s is the verb behind the `that` of a relative clause: `a measure that keeps the mill open`."""
-    noun = tokens[index - 2] if index > 1 else None
-    told = noun is not None and noun.tag in ("NN", "NN?", "NNP") and noun.low not in words.marks["nouns.content"]
-    return told and words.tags.get(low_at(tokens, index + 1), "") in ("DT", "PRP$")
 
 
 def _behind_pronoun(low: str, bits: int, nominal: bool, words: Words) -> str:

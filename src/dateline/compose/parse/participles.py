@@ -284,7 +284,7 @@ class Participles(Judging):
                 continue
             ahead = self.at.get(at)
             told = ahead is not None and ahead.finite and not self.lacks_object(ahead) and not self._period(ahead)
-            if told and not self._joined(at) and not self._series(at):
+            if told and not self._joined(at) and not self._series(at) and not self.accompanied(at):
                 found += 1
                 if found >= most:
                     break

@@ -171,7 +171,7 @@ class Relating(Somebody):
             titled = near is not None and office and self.tokens[near[0]].tag in ("NN", "NNP")
             return (found[1] - 1, found[1]) if titled else near  # `the Secretary of State Ann Lee, who …`
         at: tuple[int, int] | None = self._somebody_of(found)
-        while at is not None and not self._somebody(at[1] - 1) and not self._of_a_place(at):
+        while at is not None and (self._around_them(at) or self._nobody_there(at)):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
         thing = at is not None and self.tokens[at[0]].low in ("it", "there")
         at = None if thing else at

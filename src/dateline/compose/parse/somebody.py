@@ -22,7 +22,8 @@ class Somebody(Contact):
         new = nearest(self.tokens, found[1])
         if new is None or end != new[1] or (end < len(self.tokens) and self.tokens[end].tag == ","):
             return None
-        return new if self.tokens[new[0]].low in A and self.tokens[end - 1].tag == "NN" else None
+        known = self.tokens[new[0]].low not in A or self.tokens[end - 1].tag != "NN"
+        return None if known or self._around_them(new) else new
 
     def _who(self, span: tuple[int, int]) -> bool:
         last = self.tokens[span[1] - 1]
@@ -80,6 +81,18 @@ class Somebody(Contact):
         """Whether a noun phrase that ends here can be people: no name of anything else."""
         name = self.tokens[last].name
         return name is None or name.type == "person" or (name.certain is False and not self._governed(last + 1))
+
+    def _nobody_there(self, span: tuple[int, int]) -> bool:
+        return not self._somebody(span[1] - 1) and not self._of_a_place(span)
+
+    def _around_them(self, span: tuple[int, int]) -> bool:
+        """Whether a thing only says where somebody is, of whom `who` tells: `two men inside a mill who were hurt`."""
+        last, marks = self.tokens[span[1] - 1], self.words.marks
+        thing = last.tag == "NN" and last.name is None and not self._who(span)
+        where = span[0] > 1 and self.tokens[span[0] - 1].low in marks["dates.inside"]
+        there = nearest(self.tokens, span[0] - 1) if thing and where else None
+        body = last.low in marks["nouns.bodies"] | marks["nouns.anaphoric"]
+        return there is not None and (not body or self._who(there))
 
     def _of_a_place(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase tells of somebody by where he is from or rules: `the king of Moss`."""

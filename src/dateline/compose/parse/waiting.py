@@ -134,10 +134,13 @@ class Waiting(Stack):
         return noun and self.tokens[start].low == "it" and self.tokens[verb.main].lemma not in marks["verbs.telling"]
 
     def _dated_subject(self, group: Group) -> tuple[int, int] | None:
-        """What is said behind a verb of saying, with a date behind it: `said profits [this year] would fall`."""
+        """What is said behind a verb of saying, with a date behind it: `said profits [this year] would fall`; or the
+        date itself, `said [Friday] was a good day`."""
         said, before = self.clause.group, self.tokens[group.start - 1]
         if said is None or before.tag != "DATE" or self.tokens[said.main].lemma not in self.say:
             return None
+        if said.end == group.start - 1 and self.tokens[group.start].low in self.words.marks["verbs.be"]:
+            return said.end, group.start
         end = group.start - 2 if self.tokens[group.start - 2].tag == "IN" else group.start - 1
         found = self.ahead.phrase_before(end)  # `said an inspection in [May] had found nothing`
         return (found[0], group.start) if found is not None and found[0] == said.end else None
