@@ -33,6 +33,7 @@ from dateline.compose.pronouns import (
     body_says,
     describes,
     impersonal,
+    is_saying,
     is_written,
     others,
     rivalled,
@@ -140,6 +141,8 @@ class Discourse(Sentences):
             if rivals.wanted != "it" or not (is_written(parsed, other) or worded(parsed, clause, other))
         ]
         rivals.see(people_told(parsed, 0, end))
+        if rivals.wanted == "they" and self._said_by_other(parsed, clause, rivals, index, depth):
+            return Meant("", None, False)
         if others_undergo(parsed, clause, rivals.wanted) or source_or_others(parsed, clauses):
             return Meant("", None, False)
         for other in reversed(clauses):
@@ -157,6 +160,13 @@ class Discourse(Sentences):
             if found is not None:
                 return self._body(parsed, other, end) or found if rivals.wanted == "it" and not found.name else found
         return None
+
+    def _said_by_other(self, parsed: Parsed, clause: Clause, rivals: Rivals, index: int, depth: int) -> bool:
+        """Whether somebody says a thing who is not `they` by grammar: `a coalition said they would march`."""
+        around = clause.parent
+        if clause.kind != "that" or around is None or around.subject is None or not is_saying(parsed, around):
+            return False
+        return self._subject(index, parsed, around, rivals, depth) is None
 
     def _two_crowds(self, parsed: Parsed, other: Clause, clause: Clause) -> bool:
         """Whether a clause tells of people beside its subject: `Police led two hikers home after their car sank`."""

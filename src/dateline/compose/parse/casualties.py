@@ -32,6 +32,9 @@ def harmed(parsed: Parsed, clause: Clause) -> bool:
         return True
     if main.low in marks["verbs.be"]:
         return parsed.tokens[group.end].low in marks["tagging.states"]
+    injuries = {token.low for token in parsed.tokens[group.end : group.end + 3]} & marks["nouns.injuries"]
+    if main.lemma in marks["verbs.sustaining"] and injuries:
+        return True
     suffered = group.passive or group.doubtful or main.lemma in marks["verbs.dying"]
     return suffered and main.lemma in marks["verbs.casualties"]
 

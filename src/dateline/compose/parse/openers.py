@@ -26,13 +26,6 @@ class Openers(Waiting):
         alone = self.tokens[index].low in self.words.marks["tagging.inserted"] and index + 1 < len(self.tokens)
         return alone and index > 0 and self.tokens[index - 1].tag == "," and self.tokens[index + 1].tag in (",", ".")
 
-    def _around_call(self) -> Clause:
-        """The clause around one that only says what somebody calls something: `began what she called a new life`."""
-        clause, marks = self.clause, self.words.marks
-        called = clause.group is not None and self.tokens[clause.group.main].lemma in marks["verbs.calling"]
-        what = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
-        return clause.parent if called and what and clause.parent is not None else clause
-
     def _on_duty(self, index: int) -> bool:
         """Whether a `while` before a preposition only says when, inside a subject: `A guard accused of theft while on
         duty was freed`."""
@@ -48,7 +41,14 @@ class Openers(Waiting):
             self._hold(index, index + 1)
             return
         of = index + 1 < len(self.tokens) and self.tokens[index + 1].low == "of"  # `as of [today]`
-        if of or self._by_example(index) or self._said_so(index) or self._in_role(index) or self._dressed_as(index):
+        if (
+            of
+            or self._as_a_result(index)
+            or self._by_example(index)
+            or self._said_so(index)
+            or self._in_role(index)
+            or self._dressed_as(index)
+        ):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
         elif gerund_behind(self.tokens, index, self.words):
@@ -58,11 +58,15 @@ class Openers(Waiting):
             self.tokens[index].tag = "IN"  # `has been ill since [May] and nobody calls`
             self._hold(index, index + 1)
         elif (
-            self.ahead.verb_ahead(index + 1)
-            and (self._somebody_does(index) or not self.ahead.needed(index, self.clause))
-        ) or (
-            self.clause.group is not None
-            and (self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1))
+            self._behind_aside(index)
+            or (
+                self.ahead.verb_ahead(index + 1)
+                and (self._somebody_does(index) or not self.ahead.needed(index, self.clause))
+            )
+            or (
+                self.clause.group is not None
+                and (self.ahead.listed_ahead(index + 1) or self.ahead.resumed_ahead(index + 1))
+            )
         ):
             self.tokens[index].tag = "SC"
             self._subordinator(index)

@@ -10,7 +10,8 @@ from dateline.compose.parse.tokens import Tok
 
 def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make the words before a number that say how sure it is a part of it: `at least 20 people`, `killed about 30`."""
-    if tokens[index].tag != "CD" or not index or tokens[index - 1].tag == "CD":
+    one = tokens[index].low in ONE and index > 1 and tokens[index - 1].low in words.marks["dates.bounds"]
+    if (tokens[index].tag != "CD" and not one) or not index or tokens[index - 1].tag == "CD":
         return
     if _up_to(tokens, index) or _score(tokens, index):
         tokens[index - 1].tag = "CD"
@@ -21,7 +22,7 @@ def quantity(tokens: Sequence[Tok], index: int, words: Words) -> None:
         said = "-".join(token.low for token in tokens[start:first])
         free = not start or tokens[start - 1].tag not in NOUNS | {"DATE"}  # `a book about two men`
         if said in words.marks["tagging.quantities"] or (free and said in words.marks["tagging.degrees"]):
-            for token in tokens[start:index]:
+            for token in tokens[start : index + 1]:
                 token.tag = "CD"
             return
 

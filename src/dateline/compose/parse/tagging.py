@@ -24,6 +24,7 @@ from dateline.compose.parse.closed import (
     surname,
 )
 from dateline.compose.parse.describing import describing
+from dateline.compose.parse.elliptic import supply
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, named_at_head
 from dateline.compose.parse.inviting import inviting
@@ -89,6 +90,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         telling_behind(tokens, index, words)
         priced(tokens, index, words)
         established(tokens, index, words)
+        supply(tokens, index, words)
         quantity(tokens, index, words)
         hedge(tokens, index)
         settle_verbs(tokens, index, words)

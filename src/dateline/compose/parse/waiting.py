@@ -145,6 +145,33 @@ class Waiting(Stack):
         found = self.ahead.phrase_before(end)  # `said an inspection in [May] had found nothing`
         return (found[0], group.start) if found is not None and found[0] == said.end else None
 
+    def _as_a_result(self, index: int) -> bool:
+        """Whether an `as` begins what something came of or is part of: `died as a result of a fall`."""
+        at = index + 1 + (self.tokens[index + 1].low in A) if index + 1 < len(self.tokens) else 0
+        behind = [token.low for token in self.tokens[at : at + 2]]
+        whole = behind[1:] == ["of"] and behind[0] in self.words.marks["nouns.outcomes"]
+        return whole and self.tokens[index].low == "as"
+
+    def _behind_aside(self, index: int) -> bool:
+        """Whether commas part a subject from its verb: `after nine cars of a train, on the way to Ulm, derailed`."""
+        comma = index + 1
+        while comma < len(self.tokens) and self.tokens[comma].tag in NOMINALS | {"IN", "CD"}:
+            comma += 1
+        closing = comma + 1
+        while closing < len(self.tokens) and self.tokens[closing].tag in NOMINALS | {"IN", "TO"}:
+            closing += 1
+        commas = [token.tag for token in self.tokens[comma : comma + 2]] == [",", "IN"]
+        verb = self.at.get(closing + 1) if commas and closing < len(self.tokens) else None
+        told = verb is not None and verb.finite and self.clause.group is not None and comma > index + 1
+        return told and self.tokens[closing].tag == ","
+
+    def _around_call(self) -> Clause:
+        """The clause around one that only says what somebody calls something: `began what she called a new life`."""
+        clause, marks = self.clause, self.words.marks
+        called = clause.group is not None and self.tokens[clause.group.main].lemma in marks["verbs.calling"]
+        what = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
+        return clause.parent if called and what and clause.parent is not None else clause
+
     def _event_around(self, clause: Clause) -> tuple[int, int] | None:
         """The event that the clause around tells of, where it lasts or ends behind what does neither.
 

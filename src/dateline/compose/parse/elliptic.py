@@ -1,0 +1,53 @@
+"""Words that only those around them show to be verbs or conjunctions: `were killed and several injured`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.lexicon import RB, VBG, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.tags import FINITE
+from dateline.compose.parse.tokens import Tok
+
+_FAR: Final = 14  # tokens back to what befell the others
+_BEHIND: Final = frozenset(("IN", "DATE", ".", ",", "SC", "EITHER", "WRB"))
+_OWNING: Final = frozenset(("DT", "PRP$"))
+_BEGINNING: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
+
+
+def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
+    """Tag again what was not known for a verb or a conjunction."""
+    token, before = tokens[index], tokens[index - 1] if index else None
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else ""
+    if before is None:
+        return
+    if _hurt_too(tokens, index, words):
+        token.tag = "VBD"
+    elif token.tag == before.tag == "NN" and behind in _OWNING and _does(token, words):
+        token.tag = "VBG"  # `A body matching the description was found`
+    elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
+        token.tag = "CC"  # `was to begin on [Sunday], however the meeting was banned`
+
+
+def _does(token: Tok, words: Words) -> bool:
+    """Whether a noun can be a verb in -ing and is no event, as `hearing` is."""
+    return token.low.endswith("ing") and bool(can_be(token.low) & VBG) and not words.event(token.low)
+
+
+def _hurt_too(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a participle tells of others who were hurt: `nine men were killed and another critically injured in`."""
+    token, behind = tokens[index], tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    harm = words.marks["verbs.casualties"]
+    if lemma_of(token.low) not in harm or not can_be(token.low) & VBN or behind not in _BEHIND:
+        return False
+    who = index - 1
+    while who > 1 and can_be(tokens[who].low) & RB and tokens[who].low not in words.marks["tagging.others"]:
+        who -= 1
+    joined = who > 1 and tokens[who - 1].low in words.marks["verbs.and"]
+    if not joined or tokens[who].low not in words.marks["tagging.others"]:
+        return False
+    first = next((i for i in range(who - 2, max(who - _FAR, 0), -1) if lemma_of(tokens[i].low) in harm), -1)
+    if first < 0 or tokens[first].tag not in FINITE | {"VBN"}:
+        return False
+    tokens[who].tag = "NN" if tokens[who].low in words.marks["tagging.singular"] else "CD"
+    for between in tokens[who + 1 : index]:
+        between.tag = "RB"
+    return True
