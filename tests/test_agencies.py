@@ -321,6 +321,13 @@ IN_ONE_BREATH = [
         "Guards held nine men on Friday. The order came after a coalition of parties said they would march on Saturday.",
         [("2013-02-08", "Guards held nine men"), ("2013-02-16", "They would march")],
     ),
+    ("They found a body on Saturday believed to be that of a hiker.", [("2013-02-09", "They found a body")]),
+    ("He said an inspection in May had found nothing.", [("2012-05", "An inspection had found nothing")]),
+    ("Guards held a man on Monday suspected of robbing a bank in May.", [("2013-02-11", "Guards held a man")]),
+    (
+        "Nine men are still held after demonstrations Feb. 3 in Moss and an attempted rally Feb. 5 in the suburb of Holm.",
+        [("2013-02-03", "Demonstrations took place"), ("2013-02-05", "An attempted rally took place")],
+    ),
     ("Police said they would march on Saturday.", [("2013-02-16", "Police would march")]),
 ]
 

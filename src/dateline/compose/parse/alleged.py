@@ -55,9 +55,11 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
     if deed < 3 or tokens[deed].tag != "VBG" or tokens[deed - 1].low not in _OPENS:
         return False
     verb = next((g for g in parsed.groups if g.start > at and g.finite), None)
-    accused = lemma_of(tokens[deed - 2].low) in marks["verbs.accused"] and tokens[deed - 3].tag in NOUNS
+    accused = lemma_of(tokens[deed - 2].low) in marks["verbs.accused"] and tokens[deed - 3].tag in NOUNS | {"DATE"}
     told = parsed.holder[deed - 2]
-    if verb is None and accused and told.kind == "part" and told.parent is not None and told.parent.group is not None:
+    beside = told.kind == "part" and told.parent is not None and told.parent.group is not None
+    beside |= tokens[deed - 3].tag == "DATE"  # `Guards held a man on Monday suspected of robbing a bank in [May]`
+    if verb is None and accused and beside:
         return any(token.mention >= 0 for token in tokens[: deed - 2])  # `Ann Lee met on Friday a man accused of …`
     if verb is None or not accused or any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
         return False

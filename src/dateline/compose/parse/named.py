@@ -8,7 +8,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.of_nouns import meant_for, of_noun
-from dateline.compose.parse.offences import judging, offence
+from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import FINITE, NOMINALS
@@ -80,18 +80,13 @@ class _Named:
         near = nearest(self.tokens, end)
         if near is None or not self._event(near[1] - 1) or behind >= len(self.tokens):
             return None
-        owner = self.tokens[behind].low == "of" and self.tokens[near[0]].tag == "DT" and not self._judges_of(near[0])
-        if not owner or self.tokens[self.at - 1].low == "of":
+        owner = self.tokens[behind].low == "of" and self.tokens[near[0]].tag == "DT"
+        if not owner or self.tokens[self.at - 1].low == "of" or judges(self.parsed, self.at, near[0]):
             return None
         last = behind
         while last < len(self.tokens) and (self.tokens[last].low == "of" or self._goes_on(last)):
             last += 1
         return (near[0], last, near[1] - 1) if last > behind + 1 else None
-
-    def _judges_of(self, first: int) -> bool:
-        """Whether an `of` behind a date is that of the verb: `was convicted in a trial in [July] of fraud`."""
-        group = self.parsed.holder[self.at].group
-        return group is not None and group.end <= first and self.tokens[group.main].lemma in judging(self.words)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a word belongs to the noun phrase of the word before it."""
@@ -291,8 +286,8 @@ class _Named:
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
-        while first > 2 and self.tokens[first - 1].tag == "CC" and self.tokens[first - 2].mention >= 0:
-            before = self._chain(self.parsed.phrase(first - 2)[0])
+        while (dated := dates.dated_before(self.tokens, first - 1)) >= 0:
+            before = self._chain(self.parsed.phrase(dated)[0])
             if before is None:
                 break
             first = before

@@ -37,6 +37,15 @@ def offence(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     return first, end, head
 
 
+def judges(parsed: Parsed, at: int, first: int) -> bool:
+    """Whether an `of` behind a date is that of the verb: `was convicted in a trial in [July] of fraud`.
+
+    first: where the noun phrase before the date begins.
+    """
+    group = parsed.holder[at].group
+    return group is not None and group.end <= first and parsed.tokens[group.main].lemma in judging(parsed.words)
+
+
 def judging(words: Words) -> frozenset[str]:
     """The verbs of a charge or a judgment."""
     return words.marks["verbs.punishing"] | words.marks["verbs.accused"] | words.marks["verbs.convicting"]

@@ -141,6 +141,8 @@ class Waiting(Stack):
             return None
         if said.end == group.start - 1 and self.tokens[group.start].low in self.words.marks["verbs.be"]:
             return said.end, group.start
+        if group.doubtful and self.tokens[group.start - 2].tag == "IN":
+            return None  # `found a body on [Saturday] believed to be his`
         end = group.start - 2 if self.tokens[group.start - 2].tag == "IN" else group.start - 1
         found = self.ahead.phrase_before(end)  # `said an inspection in [May] had found nothing`
         return (found[0], group.start) if found is not None and found[0] == said.end else None
