@@ -24,7 +24,6 @@ from dateline.compose.parse.closed import (
     surname,
 )
 from dateline.compose.parse.describing import describing
-from dateline.compose.parse.elliptic import supply
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, named_at_head
 from dateline.compose.parse.inviting import inviting
@@ -59,6 +58,7 @@ from dateline.compose.parse.reconsidered import (
 )
 from dateline.compose.parse.small import DO, OWNERS, OWNS
 from dateline.compose.parse.spanning import bounds, participle_behind
+from dateline.compose.parse.supplied import supply
 from dateline.compose.parse.sure import settle_verbs
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, PENN, VERBS
 from dateline.compose.parse.tokens import Tok
