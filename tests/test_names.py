@@ -384,6 +384,12 @@ TYPED = [
     "They read [O:Zentic Today] today. A lawyer wept. [O:TSQ] lawyer [P:Zora Quill] wept. [N:TSW] law wept.",
     "[P:Wuzzla Grintva] from [N:Zorvlan] came. [N:Zorla Wuzzlan] from there. They met in [L:Teatro Antico].",
     "The clinical trial of [N:Zorvlan] began. The trial of [P:Wuzzlan] began.",
+    # bodies with several fields, in brackets, with founders and offices behind them
+    "The [O:Communications, Rope and Sail Union] left. The [O:Cabinet], [O:Treasury] and [O:Rope Ministry] met.",
+    "[P:Zora Quill] ([O:McLaren]) won. [P:Tom Trask] ([O:Ferrari]) lost to [P:Wes Grint] ([O:Zorvlan]).",
+    "[P:Zora Quill] ([O:McLaren]) won. [P:Tom Trask] ([L:Chad]) lost to [P:Wes Grint] ([N:Zorvlan]).",
+    "[O:Zorvlan] founder [P:Zora Quill] left. [L:Krasnagor] Governor [P:Zora Quill] wept. [O:Rope Bank] governor [P:Zora Quill] slept.",
+    "Independent MP [P:Allegra Grint] met [O:HSBC] [N:Australian] economist [P:Zora Quill] of [O:Grint Promotions].",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",

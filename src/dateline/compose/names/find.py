@@ -34,7 +34,7 @@ from dateline.compose.names.likely import (
     without_doubtful_place,
     working,
 )
-from dateline.compose.names.listed import from_kinds, from_lists, from_speakers, rejoined, same_things
+from dateline.compose.names.listed import from_brackets, from_kinds, from_lists, from_speakers, rejoined, same_things
 from dateline.compose.names.markets import figured, tells_of_shares
 from dateline.compose.names.mentions import IN_DATELINE, Mention, are_initials, scan
 from dateline.compose.names.namesakes import mark_bearers, namesakes
@@ -323,7 +323,8 @@ def _settle(
         cues += [*personal(form, cues, evidence, deeds, lex), *place(form, cues, where, counties, lex)]
         cues += body(form, cues, at_work, trades, lex)
     groups = Groups(evidence, lex, aliases, relatives(text, mentions, lex))
-    for form, cue in list(from_lists(text, mentions, groups.types, lex)):
+    listed = (*from_lists(text, mentions, groups.types, lex), *from_brackets(text, mentions, groups.types))
+    for form, cue in listed:
         groups.add(form, cue)
     join_all(groups, pairs)
     return settle(groups)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
@@ -25,6 +26,8 @@ FIGURES = (
 )
 RUNS = re.compile(r"\s?\(\s?\d{1,3}(?:-\d{1,3}\s?\)| not out| off \d|,? \d{1,3} (?:balls|fours|points|rebounds))")
 PLAYER = Cue("person", 1, "figures in brackets after it")
+FEWEST_BODIES = 2  # in brackets, from which what stands in others is a body
+IN_BRACKETS = Cue("organisation", 3, "in brackets as other bodies are")
 IS_ACRONYM = Cue("organisation", 3, "an acronym of it in brackets")
 OF_COUNTRY = Cue("person", 2, "a country in brackets after it")
 SPEAKER = Cue("person", 4, "a line of a transcript begins with it")
@@ -162,8 +165,11 @@ def _interrupted(text: str, mention: Mention, following: Sequence[Mention], lex:
             words = mention.words
         if words:
             return words, 1
-        words, used = _with_fields(text, mention, following, lex)
-        return (words, used) if words else _with_letters(text, mention, following, lex)
+        for find in (_with_fields, _behind_fields, _with_letters):
+            words, used = find(text, mention, following, lex)
+            if words:
+                return words, used
+        return None, 0
     if len(following) > 1 and text.startswith(NICKNAME_OPENINGS, mention.end):
         return _with_nickname(text, mention, *following[:2]), 2
     return None, 0
@@ -184,6 +190,44 @@ def _with_fields(text: str, office: Mention, following: Sequence[Mention], lex: 
             return words, used
         end = mention.end
     return None, 0
+
+
+def _behind_fields(text: str, field: Mention, following: Sequence[Mention], lex: Lexicon) -> tuple[Form | None, int]:
+    """The Rope, Sail and Shipping Union: words of the language behind an article, of which the last ones end a body's
+    name; and how many names after the first are in it."""
+    if not has_article_before(text, field, lex) or not _are_fields(field.words, lex):
+        return None, 0
+    end, words = field.end, field.words
+    for used, mention in enumerate(following, 1):
+        gap = text[end : mention.start].split()
+        if gap not in (["and"], [","], [",", "and"]):
+            break
+        end, words = mention.end, _with_gap(words, gap, mention.words)
+        last = (used > 1 and gap[-1] in lex.grammar["coordinators"]) or lex.grammar["coordinators"] & {*mention.words}
+        if last:
+            return (words, used) if is_body(mention.words, lex) and is_usual(mention.words[0], lex) else (None, 0)
+        if not _are_fields(mention.words, lex):
+            break
+    return None, 0
+
+
+def _are_fields(words: Form, lex: Lexicon) -> bool:
+    """Whether words are of the language and no name of a body by themselves, as the Cabinet is."""
+    return words[-1] not in lex.phrases["article"] and all(is_usual(word, lex) for word in words)
+
+
+def from_brackets(text: str, mentions: Sequence[Mention], types: Mapping[Form, str]) -> Iterator[tuple[Form, Cue]]:
+    """For names in brackets behind people that they are bodies, where two more are bodies and none is anything else."""
+    held = [
+        mention
+        for owner, mention in pairwise(mentions)
+        if len(owner.words) > 1 and text[owner.end : mention.start] == " (" and text.startswith(")", mention.end)
+    ]
+    own_types = [mention.sense.type if mention.sense is not None else types[mention.words] for mention in held]
+    if set(own_types) == {"organisation", "name"} and own_types.count("organisation") >= FEWEST_BODIES:
+        for mention, own in zip(held, own_types, strict=True):
+            if own == "name":
+                yield mention.words, IN_BRACKETS
 
 
 def _with_gap(words: Form, gap: Sequence[str], more: Form) -> Form:

@@ -220,7 +220,8 @@ def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
         return
     letters = _letters_of_member(words, lex)
     if letters:
-        yield words[:letters]  # Sinn Féin TD Zora Quill
+        if _is_known(join_texts(words[:letters])):
+            yield words[:letters]  # Sinn Féin TD Zora Quill
         yield words[letters + 1 :]
         return
     second = _second_name(words, lex)
@@ -275,17 +276,20 @@ def _is_noun(word: str, lex: Lexicon) -> bool:
 
 
 def _letters_of_member(words: Words, lex: Lexicon) -> int:
-    """Where the letters of a member stand behind a known body and before somebody; 0 where they do not."""
+    """Where the letters of a member stand behind a known body or a word of the language, and before somebody; 0 where
+    they do not."""
     inner = (at for at in range(1, len(words) - 1) if words[at].text in lex.grammar["members"])
-    return next((at for at in inner if _is_known(join_texts(words[:at]))), 0)
+    return next((at for at in inner if _is_known(join_texts(words[:at])) or is_usual(words[0].text, lex)), 0)
 
 
 def _is_people_of(words: Words, lex: Lexicon) -> bool:
-    """Whether a people or party stands behind a region, a town or the House, and no team."""
+    """Whether a people or party stands behind a region, a town, the House or a known body, and no team."""
     last, name = words[-1].text, join_texts(words[:-1])
     if last not in lex.demonyms or last in lex.grammar["team_endings"]:
         return False
     house = any(cue.type == "organisation" for cue in lex.phrases["article"].get(name, ()))
+    alias = known().get(name)
+    house = house or (alias is not None and alias.type == "organisation")
     return house or name in regions() or (name in places(lex.common) and not people().have(last))
 
 
