@@ -390,6 +390,12 @@ TYPED = [
     "[P:Zora Quill] ([O:McLaren]) won. [P:Tom Trask] ([L:Chad]) lost to [P:Wes Grint] ([N:Zorvlan]).",
     "[O:Zorvlan] founder [P:Zora Quill] left. [L:Krasnagor] Governor [P:Zora Quill] wept. [O:Rope Bank] governor [P:Zora Quill] slept.",
     "Independent MP [P:Allegra Grint] met [O:HSBC] [N:Australian] economist [P:Zora Quill] of [O:Grint Promotions].",
+    # places by distances, in datelines, before somebody's name, and several ports
+    "They left [L:Wuzzlag], just 15 kilometres outside the capital, and [N:Zorvlan], just 15 of them. It left the ports of [L:Gorv], [L:Zorv] and [L:Mizv].",
+    "[L:UNITED NATIONS] ([O:AP]) - The [O:United Nations] said so.",
+    "The ambassador to [L:Colombo] [P:Riaz Wuzzlullah] met the Director for [L:South Asia], [P:Zora Quill], in the [L:San Francisco Bay Area].",
+    # a club that signs somebody
+    "The midfielder, a winger and a first-team defender left. [O:Cagliari] have signed winger [P:Zora Quill].",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",

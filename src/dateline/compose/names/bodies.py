@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
-from dateline.compose.names.around import REGION
+from dateline.compose.names.apposition import REGION
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.group import Groups
 from dateline.compose.names.inside import LISTED

@@ -1,6 +1,6 @@
 """What a noun in the plural says of the names that are examples of it: "companies such as Zentic"."""
 
-from dateline.compose.names.around import NOTHING, REACH
+from dateline.compose.names.apposition import NOTHING, REACH
 from dateline.compose.names.lexicon import Cue, Lexicon
 
 

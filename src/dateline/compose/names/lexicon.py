@@ -56,6 +56,7 @@ GRAMMAR = frozenset(
         "departments",
         "determiners",
         "directions",
+        "distances",
         "epithets",
         "examples",
         "firm_kin",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from dateline.compose.names.around import is_before_region
+from dateline.compose.names.apposition import is_before_region
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.inside import ROMAN, inside
 from dateline.compose.names.known import known
@@ -17,6 +17,7 @@ from dateline.compose.names.zones import Zone, zones
 from dateline.records import Block
 
 IN_DATELINE = Cue("place", 4, "in capitals at the head of the text")
+WHERE_IT_IS_FROM = IN_DATELINE._replace(weight=0)
 CALLED_BY_TITLE = Cue("name", 0, "a ship or house that is called by somebody’s title and name")
 CALLED_INN = Cue("place", 3, "somebody is at what is called by a title and name")
 AGENCY = Cue("organisation", 4, "the agency in the dateline")
@@ -97,11 +98,22 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
         _add_title(text, zone, found, lex)
     else:
         for mention in _mentions(text, start, end, lex):
-            usual = all(word.lower() in lex.common for word in mention.words)
-            town = not usual or (is_before_region(text, zone.end) and " ".join(mention.words) not in known())
-            if zone.kind == "agency" or town:
-                mention.given.append(IN_DATELINE if zone.kind == "dateline" else AGENCY)
+            if zone.kind == "agency":
+                mention.given.append(AGENCY)
+            elif _is_town(text, zone, mention.words, lex):
+                mention.given.append(IN_DATELINE)
+                mention.sense = WHERE_IT_IS_FROM  # UNITED NATIONS
             found.mentions.append(mention)
+
+
+def _is_town(text: str, zone: Zone, words: Form, lex: Lexicon) -> bool:
+    """Whether words in a dateline are its place: no words of the language but before a region, or a known name before
+    an agency."""
+    if not all(word.lower() in lex.common for word in words):
+        return True
+    if " ".join(words) in known():
+        return text[zone.end : zone.end + 2].strip() == "("
+    return is_before_region(text, zone.end)
 
 
 def _add_title(text: str, zone: Zone, found: Found, lex: Lexicon) -> None:

@@ -199,8 +199,12 @@ def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     headed = title in titles["with_office"]
     opened = headed or title in titles["words"] or any(word.small for word in left)
     field = headed or title in titles["departmental"] or not is_institution(right[0].text, lex)
-    placed = any(join_texts(right[:length]) in regions() for length in (2, 3))  # Mayor of New York
-    return opened and is_usual(right[0].text, lex) and field and not placed
+    return opened and is_usual(right[0].text, lex) and field and not _is_placed(right)  # Mayor of New York
+
+
+def _is_placed(words: Words) -> bool:
+    """Whether the words begin with a place of several words: New York, South Asia."""
+    return any(join_texts(words[:length]) in known_places() for length in (2, 3))
 
 
 def _is_of_body(small: Words, right: Words, lex: Lexicon) -> bool:
@@ -213,7 +217,7 @@ def _is_cause(left: Words, right: Words, lex: Lexicon) -> bool:
     """Lawyers for Change, Help for the Aged: common nouns on both sides, and no names among them."""
     own = left[1:] if len(left) > 1 and left[0].text in lex.grammar["name_article"] else left
     names = [word.text for word in (*own[-1:], *right[:1])]
-    if len(own) > 1 and not is_usual(own[0].text, lex):
+    if (len(own) > 1 and not is_usual(own[0].text, lex)) or _is_placed(right):
         return False
     return all(is_usual(name, lex) and name not in known() and name not in lex.demonyms for name in names)
 

@@ -58,7 +58,7 @@ def _is_place(words: Form, lex: Lexicon) -> bool:
 
 def tells_of_matches(words: frozenset[str], lex: Lexicon) -> bool:
     """Whether the words of a text are those of reports of matches."""
-    return len(words & lex.grammar["match_words"]) >= FEWEST_WORDS
+    return len({word.rstrip(".,;:") for word in words} & lex.grammar["match_words"]) >= FEWEST_WORDS
 
 
 def mark_matches(text: str, mentions: Sequence[Mention], brackets: Brackets, lex: Lexicon) -> int:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import DESIGNATION, INITIAL
-from dateline.compose.names.known import known, linked_names
+from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, adjectives
-from dateline.compose.names.usual import is_nothing_else, is_usual, made_like_a_person
+from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts
 
 LONGEST_LETTERS = 4  # of a title in capitals, which before other words than first names is none
@@ -57,8 +57,8 @@ def _office(words: Words, index: int, lex: Lexicon) -> int:
     if index + 1 >= len(words) or words[index].text not in lex.grammar["office_links"]:
         return 0
     end = index + 1
-    if any(join_texts(words[end : end + length]) in regions() for length in (2, 3)):
-        return 0  # Governor of New York
+    if any(join_texts(words[end : end + length]) in known_places() for length in (2, 3)):
+        return 0  # Governor of New York, Director for South Asia
     while end < len(words) and (words[end].small or is_usual(words[end].text, lex)):
         end += 1
     while words[end - 1].small:
@@ -256,6 +256,8 @@ def _is_parted(words: Words, length: int, lex: Lexicon) -> bool:
     lead, rest = join_texts(words[:length]), words[length:]
     if lead in known() and (_is_product(rest[0].text, lex) or _is_index(rest)):
         return True
+    if length == 1 and _is_town(lead, lex):
+        return _is_somebody(rest, lex) and not is_usual(rest[-1].text, lex)  # the ambassador to Colombo Zora Quill
     if rest[0].text not in people().first and words[0].text not in lex.demonyms:
         return False
     if lead in lex.grammar["parties_of_states"] and join_texts(rest) in regions():
@@ -263,6 +265,12 @@ def _is_parted(words: Words, length: int, lex: Lexicon) -> bool:
     if lead in lex.demonyms:
         return _stands_alone(rest, lex) or _is_countryman(lead, rest, lex)
     return _is_known(lead) and is_full_name(rest, lex)
+
+
+def _is_town(word: str, lex: Lexicon) -> bool:
+    """Whether a word is a larger place and neither a first name nor what begins the names of others: San."""
+    other = word in people().first or word in lex.phrases["first"]
+    return not other and places(lex.common).get(word) >= USUAL_PLACE
 
 
 def _has_machines(words: Words, lex: Lexicon) -> bool:
