@@ -396,6 +396,11 @@ TYPED = [
     "The ambassador to [L:Colombo] [P:Riaz Wuzzlullah] met the Director for [L:South Asia], [P:Zora Quill], in the [L:San Francisco Bay Area].",
     # a club that signs somebody
     "The midfielder, a winger and a first-team defender left. [O:Cagliari] have signed winger [P:Zora Quill].",
+    # what ends a list, what is no common word for its capitals, the letters of states, offices with their place
+    "He was sent to [L:Oslo] and [L:Lima], [N:Wuzzlan] stressed. They saw [L:Oslo], [L:Lima] and [L:Wuzzlag].",
+    "The board met ([N:BoG]). It rained in [L:Springfield], [L:IL], and in [L:Zorvlag], [L:FL]. He saw [N:Zorvlan], [N:FLX].",
+    "The ambassador in [L:Lima], [P:Wuzzla Grintva], wept. It rained in [L:Lima], [N:Zorla Wuzzlan]. Six year-old [P:Zorvlan] slept.",
+    "They saw [N:Formula 1] and went as far as [L:Gorvlag]. The [O:Gorvel Rebels] left the [L:Wuzzla Grint] correctional facility.",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",

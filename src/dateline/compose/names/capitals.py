@@ -176,8 +176,8 @@ class Judge:
             return word in self.surnames
         if word in self.nicknames:
             return True  # Raiders, where the text has the Gorvel Raiders
-        if word in self.surnames or word in self.lex.demonyms or (word.isupper() and len(word) > 1):
-            return True
+        if word in self.surnames or word in self.lex.demonyms or (len(word) > 1 and not word[1:].islower()):
+            return True  # ZNQ, BoG
         if not initial:
             if word in self.lex.phrases["article"]:
                 return True

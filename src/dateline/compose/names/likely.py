@@ -55,6 +55,16 @@ def comers(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[For
             yield mention.words
 
 
+def officials(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
+    """The names of several words behind an office and its place: "the ambassador to Gorvel, Wuzzlo Grintva"."""
+    for place, mention in pairwise(mentions):
+        if len(mention.words) > 1 and text[place.end : mention.start] == ", ":
+            lead = text[max(0, place.start - REACH) : place.start].split()[-2:]
+            held = len(lead) > 1 and (lead[0] in lex.roles or lead[0] in lex.titles["words"])
+            if held and lead[1] in lex.grammar["office_places"]:
+                yield mention.words
+
+
 def countrymen(text: str, mentions: Iterable[Mention], lex: Lexicon) -> Iterator[Form]:
     """The names of several words before which a country stands whose they are: "Austria's Wuzzlo Grintva"."""
     marks = _owner_marks(lex)
@@ -71,6 +81,7 @@ def _owner_marks(lex: Lexicon) -> tuple[str, ...]:
 OF_SOMEBODY = (
     (subjects, Cue("person", 1, "a verb or “of” after it")),
     (owners, Cue("person", 1, "something belongs to it")),
+    (officials, Cue("person", 2, "an office and its place before it")),
     (comers, Cue("person", 1, "where it is from")),
     (countrymen, Cue("person", 1, "a country to which it belongs")),
 )

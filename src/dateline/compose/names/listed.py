@@ -57,6 +57,7 @@ def lists(text: str, mentions: Sequence[Mention], lex: Lexicon, fewest: int = 3)
         elif len(gap) > 1 and any(cue.type == "organisation" for cue in lex.phrases["before"].get(gap[-1], ())):
             del gap[-1]  # Orix and chipmaker Rohm
         fits = 0 < len(gap) <= 2 and all(word.lower() in joints for word in gap)
+        fits = fits and not (joined and gap == [","])  # sent to Gorvel and Trask, Quill wept
         if not fits or len(current) >= LONGEST_LIST:
             if joined or len(current) >= fewest:
                 yield current

@@ -21,6 +21,7 @@ WROTE = Cue("person", 3, "a line of its own above the dateline")
 LONGEST_AUTHOR = 3  # words
 END_OF_WAY = Cue("place", 2, "the end of a way whose other end is a place")
 WAY_FROM = (" from ", "From ")
+IN_STATE, STATE = Cue("place", 3, "a state after it"), Cue("place", 5, "the letters of a state, behind a place")
 OF_STREET = Cue("place", 3, "a street before it")
 SURE_BODY = 3  # the weight of a head noun from which letters in brackets are taken for the same body
 LONGEST_GAP = 12  # code points between two names that say something of each other
@@ -39,6 +40,9 @@ def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> N
         _mark_way(text, left, right, lex)
     elif gap == ", " and left.words[-1] in lex.grammar["streets"]:
         right.given.append(OF_STREET)
+    elif gap == ", " and len(right.words) == 1 and right.words[0] in lex.grammar["state_codes"]:
+        left.given.append(IN_STATE)
+        right.given.append(STATE)
     elif OF_AGE.fullmatch(gap) and not is_body(right.words, lex):
         right.given.append(OF_PLACE)
     elif _is_owner_of(text, left, right, lex):
