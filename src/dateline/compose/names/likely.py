@@ -11,6 +11,7 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import word_before
+from dateline.compose.names.teams import tells_of_matches
 from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
@@ -126,8 +127,10 @@ def personal(
 
 def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
     """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play", nor the
-    family names of people in the text."""
+    family names of people in the text. In a text that tells of no matches also those of the list that are nothing else.
+    """
     mentions = list(mentions)
+    matches = tells_of_matches(frozenset(text.split()), lex)
     where = (
         mention
         for mention in mentions
@@ -135,7 +138,10 @@ def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Fo
     )
     several = (mention.words for mention in mentions if len(mention.words) > 1)
     bearers = {words[-1:] for words in several if words[0] in people().first}
-    return frozenset(mention.words for mention in where if ends_phrase(text, mention.end, lex)) - bearers
+    found = {mention.words for mention in where if ends_phrase(text, mention.end, lex)}
+    if not matches:
+        found |= {mention.words for mention in mentions if _is_place_alone(mention.words, lex)}
+    return frozenset(found - bearers)
 
 
 def ends_phrase(text: str, end: int, lex: Lexicon) -> bool:
@@ -240,6 +246,11 @@ def place(
     unknown = all(is_nothing_else(word, lex) for word in form if word not in lex.grammar["particles"])
     if lex.common and (unknown or _is_listed_place(form, lex)):
         yield SAID_AS_PLACE
+
+
+def _is_place_alone(form: Form, lex: Lexicon) -> bool:
+    """Whether a single word is in the list of places, and nothing else that is known."""
+    return len(form) == 1 and _is_listed_place(form, lex) and is_nobodys(form[0], lex)
 
 
 def _is_listed_place(form: Form, lex: Lexicon) -> bool:
