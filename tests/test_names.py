@@ -402,8 +402,8 @@ TYPED = [
     "The ambassador in [L:Lima], [P:Wuzzla Grintva], wept. It rained in [L:Lima], [N:Zorla Wuzzlan]. Six year-old [P:Zorvlan] slept.",
     "They saw [N:Formula 1] and went as far as [L:Gorvlag]. The [O:Gorvel Rebels] left the [L:Wuzzla Grint] correctional facility.",
     # a town of the list that is nothing else, but not where clubs are called by their towns
-    "It was cold, and they asked [L:Kramatorsk] too.",
-    "It was cold, and the striker, a winger and a midfielder left the match; they asked [N:Kramatorsk] too.",
+    "The talk was of [L:Kherson] again.",
+    "The striker, a winger and a midfielder left the match; the talk was of [N:Kherson] again.",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",
