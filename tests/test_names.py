@@ -404,6 +404,11 @@ TYPED = [
     # a town of the list that is nothing else, but not where clubs are called by their towns
     "The talk was of [L:Kherson] again.",
     "The striker, a winger and a midfielder left the match; the talk was of [N:Kherson] again.",
+    # no team by the end of a city's name, no title inside a body's, who claims something, who came before
+    "They left [L:New York City]. [L:New York] Cardinal [P:Zora Quill] wept at the [O:Gorvel Office of the Attorney General].",
+    "“It is so,” claims [P:Wuzzla Grintva]. They met its predecessor [O:Wuzzlex]. His predecessor, [P:Zorla Grintvan], wept.",
+    "[O:Benchmark], the early-stage venture firm, has added somebody. Nuncio [P:Christophe Trask] saw an [N:Olympic] final.",
+    "He met [P:Gong Wuzzlai], and [P:Gong] left.",
     # bodies by what stands beside them, and by their other names
     "[O:Wuzzlex]'s [P:Wuzz Hansen] spoke of it. [O:Grintvec], the centre that counts fires, left.",
     "[L:Wuzzlag] is the centre of a plain. She is a surgeon at the [O:Trask Hospital]. They drove him to [O:Gorvel Clinic].",
@@ -498,6 +503,7 @@ CANONICAL = [
         {"Tom Quill Jr.": "Tom Quill Jr.", "Tom Quill": "Tom Quill", "Quill Jr.": "Tom Quill Jr."},
     ),
     ("Tom Quill Jr. ran. Tom Quill won.", {"Tom Quill Jr.": "Tom Quill Jr.", "Tom Quill": "Tom Quill Jr."}),
+    ("They met Donald Tsang Yam-kuen. Tsang wept.", {"Tsang": "Donald Tsang Yam-kuen"}),
     # of two names of which one is short for the other the last word is short for both
     (
         "Zora Wuzzla Grintvez left. Wuzzla Grintvez wept. Grintvez slept.",

@@ -161,7 +161,8 @@ class Judge:
         if closing < 0 or "." in self.text[end:closing]:
             return False
         following = self.text[closing + 2 : closing + LONGEST_APPOSITION].split(maxsplit=1)[:1]
-        return following != [] and following[0] in self.lex.grammar["bodies_say"] | self.lex.grammar["acts"]
+        verbs = ("bodies_say", "acts", "auxiliaries")
+        return following != [] and any(following[0] in self.lex.grammar[each] for each in verbs)
 
     def is_listed(self, word: str) -> bool:
         """Whether a word is a name that is known beforehand."""

@@ -14,7 +14,7 @@ from dateline.compose.names.listed import lists
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.sheets import SIGNS
-from dateline.compose.names.teams import POINTS, REACH, bearers_of, is_town
+from dateline.compose.names.teams import POINTS, REACH, bearers_of, is_team, is_town
 
 TEAM = Cue("organisation", 3, "the place of a team in the text")
 POINTS_BEHIND = re.compile(r" ?, (?:\d+|[a-z]+) (?:points?|games?|places?) (?:behind|clear|ahead|adrift)\b")
@@ -153,7 +153,7 @@ def _place_of_team(form: Form, lex: Lexicon) -> Form | None:
     """What stands before the words that show that a name is a team's, where that is a place."""
     for length in range(1, min(len(form), LONGEST_ENDING + 1)):
         ending, place = " ".join(form[-length:]), form[:-length]
-        known_whole = ending in lex.grammar["team_endings_known"] and " ".join(form) in known()
+        known_whole = ending in lex.grammar["team_endings_known"] and is_team(form, lex)
         if (ending in lex.grammar["team_endings"] or known_whole) and " ".join(place) in places(lex.common):
             return place
     return None

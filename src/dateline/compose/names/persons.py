@@ -92,6 +92,8 @@ class FullNames:
                 self.last[key(form[index:], lex)].add(root)  # Quill Jr.
         if len(own) > 2 and own[-1] in people().family and own[0] in people().first:
             self.second[key(own[-2:-1], lex)].add(root)
+        if len(own) > 2 and EASTERN_GIVEN_NAME.fullmatch(own[-1]) and own[0] in people().first:
+            self.last[key(own[-2:-1], lex)].add(root)  # Tsang, of Donald Tsang Yam-kuen
 
     def of(self, form: Form, somebody: bool, lex: Lexicon) -> set[Form]:
         """Who may be meant by a form; somebody: whether it is a person's name for itself."""

@@ -172,7 +172,7 @@ def untitled(piece: Words, lex: Lexicon) -> Iterator[tuple[Words, str]]:
             index += length
             start = index
         else:
-            index += 1
+            index += length if length and index + length == len(piece) else 1  # the Office of the Attorney General
     yield piece[start:], before
 
 
