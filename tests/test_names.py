@@ -469,6 +469,9 @@ TYPED = [
     "It was a loss to the [O:Red Sox]. His [N:Hall of Fame] career ended at [L:Wuzzlanda] health centre, says the Member for [L:Denby].",
     "Mayor of [L:London] [P:Sadiq Quill] met the Governor of [L:New York] [P:Tom Trask]. The death of [P:Charlotte Ann Lee] shocked.",
     "[O:Leeds] 2 [O:Hull] 0\n[O:Leeds]: [P:Wuzzlon]; [P:Grintva], [P:Trask], [P:Zob] ([P:Orfaleh] 70), [P:Gorvo]; [P:Venn], [P:Wuzzla Grint], [P:Lopan].",
+    "[L:Israel]-[O:Hamas] war, [O:EU]-[L:China] summit, [L:US]-[L:China] trade. He joined [O:MQM-Pakistan] in [L:Guinea-Bissau].",
+    "Spokesman Pol Maj Gen [P:Wuzzlo Grintva] met the Commanding General of the [O:GNB] [P:Nina Quill]. [P:Quill] left.",
+    "([O:AP] Photo/[P:Tom Trask], File) He leads the [O:Gorvel Rope Command] of the [N:Venezuelan] army, in [L:Gorvo], [L:Zob] state.",
 ]
 
 

@@ -14,6 +14,7 @@ from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import INITIAL
 from dateline.compose.names.known import known, known_places, linked_names
 from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_role, lexicon
+from dateline.compose.names.sides import sides
 from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, join_texts, segments, trimmed, words_of
@@ -53,7 +54,7 @@ def _parts(run: str, lex: Lexicon) -> Iterator[Part]:
                 for number, name in enumerate(unpeopled(_without_letters(_with_particles(words, lex), lex), lex)):
                     titled = title if not number else ""
                     if name and (titled or not is_no_name(join_texts(name), lex)):
-                        yield _part(run, name, titled)
+                        yield from _halves(_part(run, name, titled), lex)
 
 
 def _with_particles(words: Words, lex: Lexicon) -> Words:
@@ -71,7 +72,14 @@ def _without_letters(words: Words, lex: Lexicon) -> Words:
     end = len(words)
     while end > 2 and words[end - 1].text in lex.grammar["postnominals"]:
         end -= 1
-    return words[: end - 1] if end == 2 and words[1].text in lex.grammar["members"] else words[:end]
+    if end == 2 and (words[1].text in lex.grammar["members"] or _is_of_picture(words, lex)):
+        end = 1
+    return words[:end]
+
+
+def _is_of_picture(words: Words, lex: Lexicon) -> bool:
+    """AP Photo: the letters of an agency, and what it has taken."""
+    return words[0].text.isupper() and words[1].text in lex.grammar["pictures"]
 
 
 def _part(run: str, words: Words, title: str) -> Part:
@@ -80,6 +88,16 @@ def _part(run: str, words: Words, title: str) -> Part:
     end = last.end - 1 if len(words) > 1 and len(last.text) == 2 and last.text[-1] == "." else last.end
     texts = (*(word.text for word in words[:-1]), run[last.start : end] if end < last.end else last.text)
     return Part(words[0].start, end, texts, title)
+
+
+def _halves(part: Part, lex: Lexicon) -> Iterator[Part]:
+    """EU-China as two names, and other names as they are."""
+    if len(part.words) > 1 or not (named := sides(part.words[0], lex)):
+        yield part
+        return
+    left, right = named
+    yield Part(part.start, part.start + len(left), (left,))
+    yield Part(part.end - len(right), part.end, (right,))
 
 
 def is_no_name(phrase: str, lex: Lexicon) -> bool:
@@ -141,7 +159,7 @@ def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
     """London and Zora Quill, of "Mayor of London Zora Quill"."""
     for length in range(min(LONGEST_PHRASE - 1, len(words) - 2), 0, -1):
         name, rest = join_texts(words[:length]), words[length:]
-        placed = name in known_places() or name in places(lex.common)
+        placed = name in known_places() or name in places(lex.common) or (len(name) > 1 and name.isupper())
         named = is_full_name(rest, lex) or made_like_a_person(tuple(word.text for word in rest), lex)
         if placed and (named or is_initials(rest[0].text)):
             yield words[:length]
@@ -243,6 +261,8 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         return False  # the Democratic Left Party of somebody
     if _are_two_things(left, right, lex):
         return False
+    if len(right) == 1 and _is_of_people(right[0].text, lex):
+        return False  # the Rope Command of the Venezuelan army
     if any(word.small for word in left):
         return last in lex.genitive_heads or last.lower() in lex.common
     own = left[1:] if left[0].text in lex.grammar["name_article"] else left
@@ -257,6 +277,12 @@ def takes_genitive(left: Words, right: Words, lex: Lexicon) -> bool:
         complete = False  # Mineworkers Union of Zambia
     usual = right[0].text.lower() in lex.common and join_texts(right) not in known_places()
     return last in lex.genitive_heads and (usual or not complete)
+
+
+def _is_of_people(word: str, lex: Lexicon) -> bool:
+    """Whether a word says of something what people it is of, and names neither them nor their country."""
+    several = word.endswith(tuple(lex.grammar["plurals"]))
+    return word in lex.demonyms and not several and word not in known_places()
 
 
 def _are_two_things(left: Words, right: Words, lex: Lexicon) -> bool:
