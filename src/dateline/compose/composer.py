@@ -163,6 +163,8 @@ class Composer:
         )
         if at >= 0 and over(self.document.published, resolution):
             parsed.past.add(at)
+        elif at >= 0 and to_come(self.document.published, resolution, ""):
+            parsed.ahead.add(at)
         return Told(mention, resolution, form, parsed, at)
 
     def _first_sentence(self, form: Form) -> tuple[int, int]:
@@ -276,7 +278,8 @@ class Composer:
         source = announced_by(self.discourse, told.parsed, title.clause, first, told.form.sentence)
         planned = announced(told.parsed, title.told, alone=title.how == "shortened") or meant_for(told.parsed, told.at)
         # nobody can tell of what will be by a noun that has taken place: `will lead the team in Tuesday's match`
-        ahead = title.how == "noun" and told.tense != "past" and to_come(self.document.published, told.resolution, "")
+        ahead = title.how == "noun" and (told.tense != "past" or told.at in told.parsed.ahead)
+        ahead = ahead and to_come(self.document.published, told.resolution, "")
         ahead |= title.how == "noun" and self._awaited(told, first)
         return Modality(
             kind="planned" if planned or ahead else modality.kind, reported_by=source or modality.reported_by

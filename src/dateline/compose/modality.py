@@ -161,7 +161,9 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     effect = between[-1:] != [] and between[-1].low == "from" and in_effect(between, len(between) - 1, parsed.words)
     if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
         return "modal"
-    group = clause.group
+    group, first = clause.group, parsed.tokens[clause.group.start]
+    if clause.subject is None and first.tag == "VBD" and first.low == first.lemma:
+        return ""  # `Put the bins out by [15 May]`
     return "past" if perfect(parsed.tokens, group, parsed.words) else group.tense
 
 

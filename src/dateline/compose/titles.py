@@ -6,6 +6,7 @@ out, and `took place` where the text dates a noun.
 """
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.antecedents import Meant
@@ -232,8 +233,21 @@ class _Titler(Telling):
         if rest and names_event(self.tokens, rest, self.words):
             plural = self.wording.be((rest[0], rest[-1] + 1)) == "were"
             return finished(f"{text_of(self.folded, self.tokens, rest)} {'take' if plural else 'takes'} place")
-        told = (text_of(self.folded, self.tokens, indices) for indices in (rest, kept, range(len(self.tokens))))
+        told = (self._with_article(indices) for indices in (rest, kept, range(len(self.tokens))))
         return next((title for text in told if (title := shortened(text))), "")
+
+    def _with_article(self, indices: Sequence[int]) -> str:
+        """The words of a title, with an article for the date that owned a noun: `[Tonight]'s dinner` is the dinner."""
+        owned = [i for i in indices if i > self.at + 1] if self._owns() and self.at not in indices else []
+        if not owned:
+            return text_of(self.folded, self.tokens, indices)
+        before = text_of(self.folded, self.tokens, [i for i in indices if i < self.at])
+        return f"{before} the {text_of(self.folded, self.tokens, owned)}".lstrip()
+
+    def _owns(self) -> bool:
+        """Whether the date is the owner of the noun right behind it."""
+        behind = self.tokens[self.at + 1 : self.at + 3] if self.at >= 0 else []
+        return len(behind) == 2 and behind[0].tag == "POS" and behind[1].tag in NOMINALS
 
     def _shown_where(self, index: int) -> bool:
         """Whether a token stands in brackets that say where somebody is in a picture: `Ann Lee (far left)`."""

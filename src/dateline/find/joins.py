@@ -24,6 +24,7 @@ _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time
 MOST_BETWEEN: Final = 24
 JOINT: Final = 16  # characters between two items of an enumeration
 _DASHES: Final = ("-", "–", "—")
+_OPENS: Final = "\"'“‘(["
 _CLOCK_UNITS: Final = ("hour", "minute", "second")
 _DATES: Final = ("date", "day", "weekday", "moment")
 
@@ -231,7 +232,7 @@ def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
         return "range" if _comparable(first, second) and not _moved(text, first, words) else ""
     if gap in words.cue("list"):
         before = text[max(0, first.start - 12) : first.start].lower().split()
-        between = bool(before) and before[-1] in words.cue("between") and gap in words.cue("and")
+        between = bool(before) and before[-1].lstrip(_OPENS) in words.cue("between") and gap in words.cue("and")
         return "range" if between and _comparable(first, second) else "" if timed else "list"
     return ""
 

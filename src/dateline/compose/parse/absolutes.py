@@ -5,6 +5,7 @@ Behind `with`, `It is on strike, with talks due on [Monday]`, and behind a noun,
 
 from typing import Final
 
+from dateline.compose.parse.befallen import staged
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.headlines import predicate
 from dateline.compose.parse.phrases import nearest, phrase_before
@@ -151,7 +152,8 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
         return
     around = held if held.group is not None else _waited_for(sentence, held)
     if around is not None:
-        _own_clause(sentence, near, group._replace(start=to, to=True, tense=""), around, to)
+        told = staged(tokens, sentence.words, group.main, near)
+        _own_clause(sentence, told, group._replace(start=to, to=True, tense=""), around, to)
 
 
 def _among(sentence: Sentence, noun: tuple[int, int], group: Group) -> bool:

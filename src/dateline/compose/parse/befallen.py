@@ -9,6 +9,7 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 
 Span = tuple[int, int]
+_LEVELS: Final = 3  # prepositions between an occasion and what is held
 # behind these stands what a thing is for or from: of `a note from the Ministry, dated [3 May]` it is the note
 _BESIDE: Final = frozenset(("for", "from", "to", "against", "about", "on"))
 
@@ -20,6 +21,8 @@ def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apar
     needs no telling apart. Where no noun phrase goes with it, the one given.
     """
     near: Span | None = nearest(tokens, span[1])
+    if near is not None and (occasion := staged(tokens, words, verb, near)) != near:
+        return occasion
     head = near
     if near is not None and apart and _remembered(tokens, words, verb, near):
         return near
@@ -36,6 +39,20 @@ def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apar
     if near[0] > span[0] + 1 and tokens[verb].lemma in words.marks["verbs.making"] and _led(tokens, words, span, near):
         return near  # `Ann Lee, head of the Lund School, founded in [1990]`
     return near if near[0] < span[0] or head[1] < span[1] else span
+
+
+def staged(tokens: Sequence[Tok], words: Words, verb: int, near: Span) -> Span:
+    """What is held, with whose it is or where: of `a meeting of the club held in May` the meeting and not the club.
+
+    near: the noun phrase right before the participle at `verb`; returned where no such occasion stands before it.
+    """
+    wider: Span | None = near
+    held = tokens[verb].lemma in words.marks["verbs.staging"]
+    for _ in range(_LEVELS if held else 0):
+        if wider is None or tokens[wider[1] - 1].low.split()[-1] in words.marks["nouns.occasions"]:
+            break
+        wider = nearest(tokens, wider[0] - 1) if wider[0] > 1 and tokens[wider[0] - 1].tag == "IN" else None
+    return (wider[0], near[1]) if held and wider is not None and wider[1] < near[1] else near
 
 
 def _remembered(tokens: Sequence[Tok], words: Words, verb: int, near: Span) -> bool:

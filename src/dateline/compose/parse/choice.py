@@ -30,6 +30,7 @@ class Choice:
         yield from self._last_time(clause)
         yield from self._compared(clause)
         yield from self._meanwhile(clause)
+        yield from self._come_round(clause)
         yield from self._what_happened(clause)
         yield clause
         if self._says_when(clause):
@@ -135,6 +136,15 @@ class Choice:
         first = around.group.end <= clause.intro and around.subject is not None and not around.group.negated
         past = around.group.tense == clause.group.tense == "past" and not perfect(self.tokens, around.group, self.words)
         if first and past and self.tells(around) and not self._told_when(around):
+            yield around
+
+    def _come_round(self, clause: Clause) -> Iterator[Clause]:
+        """Of `As [Christmas] approached we left` and `We left when [Monday] came` what happened then."""
+        group, around = clause.group, clause.parent
+        if clause.kind != "sub" or group is None or around is None or clause.subject != (self.at, self.at + 1):
+            return
+        comes = self.tokens[group.main].lemma in self.words.marks["dates.coming"]
+        if comes and self.tells(around) and around.subject is not None and not self._told_when(around):
             yield around
 
     def _what_happened(self, clause: Clause) -> Iterator[Clause]:

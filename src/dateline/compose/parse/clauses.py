@@ -38,11 +38,11 @@ class Clause:
 class Sentence:
     """A parsed sentence: its tokens, its clauses in order, and for each token the clause that holds it.
 
-    dated: the tokens of its dates with what belongs to them, once they have been asked for. past: those of its dates
-    that were over on the day on which it was written, as far as they have been told.
+    dated: the tokens of its dates with what belongs to them, once they have been asked for. past, ahead: those of its
+    dates that were over on the day on which it was written, or lay ahead, as far as they have been told.
     """
 
-    __slots__ = ("_phrases", "clauses", "dated", "groups", "holder", "past", "tokens", "words")
+    __slots__ = ("_phrases", "ahead", "clauses", "dated", "groups", "holder", "past", "tokens", "words")
 
     def __init__(self, tokens: Sequence[Tok], words: Words) -> None:
         self.tokens, self.words = tokens, words
@@ -50,6 +50,7 @@ class Sentence:
         self.holder: list[Clause] = []
         self.dated: frozenset[int] | None = None
         self.past: set[int] = set()
+        self.ahead: set[int] = set()
         self._phrases: dict[int, tuple[int, int]] = {}
         self.groups = groups(tokens, words)
 

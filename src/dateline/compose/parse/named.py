@@ -7,7 +7,7 @@ from dateline.compose.parse import dates
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.of_nouns import meant_for, of_noun
+from dateline.compose.parse.of_nouns import done_for, meant_for, of_noun
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -38,14 +38,17 @@ class _Named:
         if first is None or (self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0):
             return None  # `is to debate the riot of 3 May [next week]`
         near = nearest(self.tokens, end)
-        if near is not None and self._called(near[1] - 1) and self._before_now(near[0]):
-            return near[0], end, near[1] - 1
-        if near is not None and near[0] != first and self._event(near[1] - 1):
+        last = near[1] - 1 if near is not None else -1
+        if near is not None and (
+            done_for(self.parsed, self.at, last) or (self._called(last) and self._before_now(near[0]))
+        ):
+            return near[0], end, last
+        if near is not None and near[0] != first and self._event(last):
             inside = near[0] > 0 and self.tokens[near[0] - 1].low == self.tokens[self.at - 1].low == "of"
             # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
             then = self._judged(near[0]) or self._looked_back(near[0]) or self._before_now(near[0])
             if inside or then:
-                return near[0], end, near[1] - 1
+                return near[0], end, last
         if (split := self._split(end, behind)) is not None:
             return split
         if (inner := self._inner(first, end)) is not None:

@@ -136,6 +136,21 @@ def _bettered(parsed: Parsed, at: int) -> bool:
     return before and all(token.tag in NOMINALS | {"IN", "DATE", "CC"} for token in tokens[comma + 1 : at])
 
 
+def done_for(parsed: Parsed, at: int, head: int) -> bool:
+    """Whether something has been done for what is to come: `have signed up for the race on [Saturday]`.
+
+    head: the noun that the date at token `at` stands behind.
+    """
+    group, marks, tokens = parsed.holder[at].group, parsed.words.marks, parsed.tokens
+    if group is None or head < group.end or at not in parsed.ahead:
+        return False
+    until = tokens[parsed.phrase(at)[0]].low in marks["dates.until"] | marks["dates.ends"]
+    noun = tokens[head].low.split()[-1]
+    put_down = group.tense == "past" and tokens[group.main].lemma in marks["verbs.entering"]
+    occasion = parsed.words.event(noun) or noun in marks["nouns.occasions"]
+    return occasion and not until and (put_down or perfect(tokens, group, parsed.words))
+
+
 def meant_for(parsed: Parsed, at: int) -> bool:
     """Whether an event is meant for a day of which its verb does not tell: `has dropped a visit for [Monday] today`."""
     tokens, clause = parsed.tokens, parsed.holder[max(at, 0)]

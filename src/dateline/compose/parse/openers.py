@@ -59,6 +59,7 @@ class Openers(Waiting):
             self._hold(index, index + 1)
         elif (
             self._behind_aside(index)
+            or self._time_comes(index)
             or (
                 self.ahead.verb_ahead(index + 1)
                 and (self._somebody_does(index) or not self.ahead.needed(index, self.clause))
@@ -73,6 +74,13 @@ class Openers(Waiting):
         else:
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
+
+    def _time_comes(self, index: int) -> bool:
+        """Whether a time that comes stands behind a word that says when: `as [Christmas] approached`."""
+        verb, time = self.at.get(index + 2), self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if verb is None or time is None or time.tag != "DATE" or not verb.finite or self.tokens[index].low == "since":
+            return False
+        return self.tokens[verb.main].lemma in self.words.marks["dates.coming"]
 
     def _somebody_does(self, index: int) -> bool:
         """Whether a pronoun with its verb stands right behind a comma and a word that says when: `, before I left`."""

@@ -16,6 +16,7 @@ from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, subject_of
 from dateline.compose.parse.restricting import restrict
+from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
@@ -147,6 +148,8 @@ class _Parser(Coordinating):
             self.clause = self.clause.parent
         if group is not None and verb_of(self.clause) is not None:
             self._coordinate(index + 1, group)
+        elif self._goes_on_myself(index):
+            self._open("main", index + 1, None)
         elif self.clause.group is not None and self.ahead.subject_and_verb(at) and not self._joins_nouns(index):
             verb = self.clause.group
             done = self.tokens[verb.main].tag in ("VBN", "VBG") or self.ahead.suspected(verb)
@@ -158,6 +161,13 @@ class _Parser(Coordinating):
                 return  # `A teacher who spent money on a car and a yacht was jailed`
             same = self.clause if self.clause.kind in ("that", "sub") and self.tokens[index - 1].tag != "," else None
             self._sibling(index + 1, same)
+
+    def _goes_on_myself(self, index: int) -> bool:
+        """Whether a pronoun with its verb stands behind a comma and a conjunction where no verb has been found yet:
+        `Hopefully home by Friday, and I am done`."""
+        verb, comma = self.at.get(index + 2), index > 0 and self.tokens[index - 1].tag == ","
+        pronoun = verb is not None and verb.finite and self.tokens[index + 1].low in PEOPLE
+        return comma and pronoun and self.clause.kind == "main" and self.clause.group is None
 
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":

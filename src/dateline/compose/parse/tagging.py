@@ -24,6 +24,7 @@ from dateline.compose.parse.closed import (
     surname,
 )
 from dateline.compose.parse.describing import describing
+from dateline.compose.parse.elliptic import told_of_oneself
 from dateline.compose.parse.gaps import supply_verb
 from dateline.compose.parse.heads import behind_date, named_at_head
 from dateline.compose.parse.inviting import inviting
@@ -166,7 +167,7 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "RB"  # `all but gave it up`
     if token.low == "own" and index and (owns := owning(left_of(tokens, index))):
         return owns
-    if asked := inviting(tokens, index, words):
+    if asked := inviting(tokens, index, words) or told_of_oneself(tokens, index, words):
         return asked
     if (
         not index

@@ -164,14 +164,22 @@ def _reaches(span: Span, turn: int, base: Span) -> bool:
 def this(context: Context, what: Value | str, anchor: str = "now") -> Value | None:
     """The unit, weekday, month, season or feast of the period in which the anchor lies.
 
-    A weekday is the one before or behind it where the clause rules out the other side: `met this Sunday`.
+    A weekday is the one before or behind it where the clause rules out the other side: `met this Sunday`. The season of
+    the day of writing is the one that goes on then: in January `this winter` began in December.
     """
-    found = _neighbour(context, what, anchor, 0)
-    if isinstance(found, Span) and isinstance(what, Cycle) and what.period == "week" and anchor == "now":
-        base = context.now
-        if base is not None and context.weights[found.start >= base.end] == inf:
+    found, base = _neighbour(context, what, anchor, 0), context.now
+    if isinstance(found, Span) and isinstance(what, Cycle) and base is not None and anchor == "now":
+        if what.period == "week" and context.weights[found.start >= base.end] == inf:
             found = _neighbour(context, what, anchor, -1 if found.start >= base.end else 1)
+        elif found.unit == "season":
+            found = _running(what, base) or found
     return _said(context, "this", what, found)
+
+
+def _running(cycle: Cycle, base: Span) -> Span | None:
+    """The season that has begun and not ended on a day, as a winter at the turn of a year has."""
+    begun = [span for near in (-1, 0) if (span := occur(cycle, period_of(base.start, cycle.period) + near))]
+    return next((span for span in begun if span.start <= base.start < span.end), None)
 
 
 @operation("previous")

@@ -1,0 +1,47 @@
+"""Sentences that leave out who did something, as diaries and messages do: `Drove down on Friday`, `Also saw a deer`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.clauses import Sentence
+from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.tokens import Tok
+
+_OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "RB", "CD"))
+_ENDS: Final = frozenset((".", ",", "!", ";", "and", "but", "on", "at", "in", "all", "this", "last"))
+
+
+def told_of_oneself(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a form of the past at the head of a sentence that could be a noun too, `Saw the castle`; else empty.
+
+    What stands behind it shows the verb. One that is like its infinitive may ask somebody to do it: `Cut the grass`.
+    """
+    token, bits = tokens[index], can_be(tokens[index].low)
+    heads = all(earlier.tag in ("RB", "CC", "DATE", ",") for earlier in tokens[:index])
+    if not heads or token.name is not None or index + 1 >= len(tokens) or not bits & VBD or not bits & NN:
+        return ""
+    alike = lemma_of(token.low) == token.low
+    return "" if alike or not _shows_verb(tokens, index + 1, bits, words) else "VBD"
+
+
+def _shows_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:
+    """Whether what stands behind a form of the past begins its object, or says where, when or how."""
+    behind, tag = tokens[index], words.tags.get(tokens[index].low, "")
+    if behind.mention >= 0:
+        return not bits & VBN
+    if tag in _OBJECT or tag == "TO":
+        return True
+    if tag == "IN":
+        doubt = words.marks["tagging.behind_participle"] if bits & VBN else ()
+        return behind.low != "of" and behind.low not in doubt
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    how = can_be(behind.low) & JJ and (following is None or following.mention >= 0 or following.low in _ENDS)
+    return bool(how) and lemma_of(tokens[index - 1].low) in words.marks["verbs.becoming"]
+
+
+def looks_back(parsed: Sentence, low: str, at: int) -> bool:
+    """Whether a verb without a subject that is like its infinitive, or the words of the date at `at`, say that
+    something is over: `Hit a deer [last Friday]`, `Rain all day [yesterday]`."""
+    marks = parsed.words.marks
+    over = at >= 0 and set(parsed.tokens[at].low.split()) & (marks["dates.over"] | marks["dates.lately"])
+    return bool(over or can_be(low) & VBD)

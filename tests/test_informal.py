@@ -1,0 +1,89 @@
+"""What people write of their own days: without a subject, without a verb, of what they have put themselves down for."""
+
+from make import composed
+from tables import each_row
+
+# read on Tuesday 12 February 2013; each with what tells that somebody writes of himself
+LEFT_OUT = [
+    ("I was in Ulm. Drove down on Friday and put up the tent.", [("2013-02-08", "Drove down and put up the tent", "happened")]),
+    ("I was in Ulm. Saw the castle on Friday.", [("2013-02-08", "Saw the castle", "happened")]),
+    ("I was in Ulm. Also saw a deer on Friday.", [("2013-02-08", "Saw a deer", "happened")]),
+    ("I was in Ulm. Then drove home on Friday.", [("2013-02-08", "Drove home", "happened")]),
+    ("I was in Ulm. Spoke to my dad on Friday.", [("2013-02-08", "Spoke to my dad", "happened")]),
+    ("I was in Ulm. Felt sick on Friday.", [("2013-02-08", "Felt sick", "happened")]),
+    ("I was in Ulm. Thought about it on Friday.", [("2013-02-08", "Thought about it", "happened")]),
+    ("I was in Ulm. Hit a deer last Friday.", [("2013-02-08", "Hit a deer", "happened")]),
+    ("I was in Ulm. Rain all day yesterday.", [("2013-02-11", "Rain all day", "happened")]),
+    ("Cut the grass on 15 February.", [("2013-02-15", "Cut the grass", "planned")]),
+    ("Put your bins out by 15 February.", [("/2013-02-15", "Put your bins out", "planned")]),
+    ("The drove was closed on 3 February 2013.", [("2013-02-03", "The drove was closed", "happened")]),
+    ("Left of the door a saw was found on 3 February 2013.", [("2013-02-03", "Left of the door a saw was found", "happened")]),
+    # without any verb
+    ("I love it here. Off to Leeds on Friday.", [("2013-02-15", "Off to Leeds", "planned")]),
+    ("I love it here. Exam tomorrow.", [("2013-02-13", "Exam", "planned")]),
+    ("I love it here. Three days of rain last week.", [("2013-W06", "Three days of rain", "happened")]),
+    ("I love it here. Dentist on Friday, then lunch with Ann.", [("2013-02-15", "Dentist, then lunch with Ann", "planned")]),
+    ("My regards of 29 October.", []),
+    ("Tonight's dinner: stew.", [("2013-02-12", "The dinner: stew", "happened")]),
+    ("A bonus for this evening's meal, my friends.", [("2013-02-12", "A bonus for the meal, my friends", "happened")]),
+    ("I love it. Movie night on Friday, bring chairs.", [("2013-02-15", "Movie night, bring chairs", "planned")]),
+    ("I left home on the night of Friday.", [("2013-02-08", "I left home", "happened")]),
+]  # fmt: skip
+
+
+def told(text):
+    done = composed(text)
+    return [
+        (event.date and (_week(event) or event.date.edtf), event.title, event.modality.kind)
+        for event in (*done.events, *done.undated)
+    ]
+
+
+def _week(event):
+    return event.date.timex3 if event.date.granularity == "week" else ""
+
+
+@each_row(("text", "expected"), LEFT_OUT)
+def test_what_a_sentence_leaves_out_is_no_loss(text, expected):
+    assert told(text) == expected
+
+
+# what has been done for something to come is not done on its day
+AHEAD = [
+    ("I have signed up for the race on Saturday.", [("2013-02-16", "The race is to take place", "planned")]),
+    ("I've entered the dog show on Saturday.", [("2013-02-16", "The dog show is to take place", "planned")]),
+    ("You have signed up for the Spring Lunch on Saturday (16 February).", [("2013-02-16", "The Spring Lunch is to take place", "planned")]),
+    ("I have booked a table at the Crown on Saturday.", [("2013-02-16", "I have booked a table at the Crown", "happened")]),
+    ("I entered the race on Saturday.", [("2013-02-09", "I entered the race", "happened")]),
+    ("I've got to finish it on Friday.", [("2013-02-15", "I've got to finish it", "planned")]),
+    ("We got to Leeds on Friday.", [("2013-02-08", "We got to Leeds", "happened")]),
+    ("I'd been to Leeds in May.", [("2012-05", "I'd been to Leeds", "happened")]),
+    ("I'd love to go in May.", [("2013-05", "I'd love to go", "planned")]),
+    ("I wasn't able to start the car on Friday.", [("2013-02-08", "I wasn't able to start the car", "denied")]),
+    ("I am able to start on Friday.", [("2013-02-15", "I am able to start", "planned")]),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), AHEAD)
+def test_what_is_done_and_what_is_to_come(text, expected):
+    assert told(text) == expected
+
+
+# of whom or what something is told
+OF_WHAT = [
+    ("They sent a note about the annual meeting of the club to be held in April.", [("2013-04", "The annual meeting of the club was to be held", "planned")]),
+    ("Join us for our fete at the church to be held on 15 February.", [("2013-02-15", "Our fete at the church is to be held", "planned")]),
+    ("We went to a meeting of the club held on Friday.", [("2013-02-08", "A meeting of the club was held", "happened")]),
+    ("It spoke of a fire at a mill held by rebels since May.", [("2012-05/..", "A mill was held by rebels", "happened")]),
+    ("As Halloween approached we decided to go.", [("2012-10-31", "We decided to go", "happened")]),
+    ("When Monday came we left the lake.", [("2013-02-11", "We left the lake", "happened")]),
+    ("We got home as midnight struck.", [("2013-02-12", "We got home", "happened")]),
+    ("As Lee struck the bell in May, we left.", [("2012-05", "Lee struck the bell", "happened")]),
+    ("Congratulations to Ann, who passed her exam on Friday.", [("2013-02-08", "Ann passed her exam", "happened")]),
+    ("Hopefully clean up the mess on Friday, and I am done.", [("2013-02-08", "Hopefully clean up the mess, and I am done", "happened")]),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), OF_WHAT)
+def test_each_date_is_of_what_it_dates(text, expected):
+    assert told(text) == expected
