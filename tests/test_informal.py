@@ -69,6 +69,60 @@ def test_what_is_done_and_what_is_to_come(text, expected):
     assert told(text) == expected
 
 
+# what somebody asks others to do, and what is only said to those whom it may concern
+ASKED = [
+    ("At the fair on Friday please bring items of food, tinned or fresh.", [("2013-02-15", "Bring items of food", "planned")]),
+    ("If you can, please send the forms by 20 February.", [("/2013-02-20", "Send the forms", "planned")]),
+    ("Be at the club at 11.30 and on the water from 1.00pm. I will be there.", [("2013-02-12T11:30:00", "Be at the club", "planned"), ("2013-02-12/..", "Be on the water", "planned")]),
+    ("If you are interested, the next meeting is on 20 February.", [("2013-02-20", "The next meeting takes place", "planned")]),
+    ("If the vote is lost, the next meeting will be on 20 February.", [("2013-02-20", "The next meeting will take place", "conditional")]),
+    ("The Confirmation Service will be on Sunday 17 February.", [("2013-02-17", "The Confirmation Service will take place", "planned")]),
+    ("The Parish Council will be on holiday in May.", [("2013-05", "The Parish Council will be on holiday", "planned")]),
+    ("The service will be held on this coming Sunday, 17th, at 11am.", [("2013-02-17T11:00:00", "The service will be held", "planned")]),
+    ("The lamp was switched on last Friday.", [("2013-02-08", "The lamp was switched on", "happened")]),
+    ("Whilst Easter Sunday commitments and the winds forecast seem to have kept them away, I hear that it was good.", [("2012-04-08", "I hear that it was good", "happened")]),
+    ("As of 8:30 this morning, all the mails have been delivered.", [("2013-02-12T08:30:00", "The mails have been delivered", "happened")]),
+    ("All meetings start at 7.30pm in the hall.", []),
+    ("Regular Sunday sailing is back.", []),
+    ("It spoilt my Saturday walks.", []),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), ASKED)
+def test_what_others_are_asked_to_do(text, expected):
+    assert told(text) == expected
+
+
+CALENDAR = """Dear parents,
+
+Friday 15th February (this week) – details coming home today
+
+Monday 18th February – Year 4 trip to the mill
+
+Children who run with the torch are told so today.
+
+Tuesday 19th February – Year 5 show, letters are sent out tomorrow"""
+DIARY = """Friday 15 February 2013
+
+We walked to the mill and will rest tomorrow.
+
+Monday 18 February 2013
+
+I slept until noon. Ann will come tomorrow.
+
+Tuesday 19 February 2013
+
+Ann left. She will be home tomorrow."""
+
+
+def test_days_to_come_head_a_calendar_and_no_diary():
+    dated = [(event.because.expression, event.date.edtf) for event in composed(CALENDAR).events]
+    assert {day for expression, day in dated if expression == "today"} == {"2013-02-12"}
+    assert {day for expression, day in dated if expression == "tomorrow"} == {"2013-02-13"}
+    days = [event.date.edtf for event in composed(DIARY).events if event.because.expression == "tomorrow"]
+    assert days == ["2013-02-16", "2013-02-19", "2013-02-20"]
+
+
 # of whom or what something is told
 OF_WHAT = [
     ("They sent a note about the annual meeting of the club to be held in April.", [("2013-04", "The annual meeting of the club was to be held", "planned")]),

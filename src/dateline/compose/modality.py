@@ -16,7 +16,7 @@ from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.held import announced_for
 from dateline.compose.parse.inversion import told_to
-from dateline.compose.parse.inviting import invites
+from dateline.compose.parse.inviting import invites, leads
 from dateline.compose.parse.questions import in_doubt
 from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.tags import NOUNS
@@ -187,7 +187,7 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     group = clause.group
     if group.aux >= 0 and group.aux == clause.intro:
         return "conditional"  # `would have stood had it been mended`
-    heads = clause.kind == "main" and all(token.tag == "RB" for token in parsed.tokens[: group.start])
+    heads = clause.kind == "main" and leads(parsed.tokens, group.start, parsed.words)
     if heads and clause.subject is None and parsed.tokens[group.start].tag == "VB":
         return "planned"  # `Send the forms by [20 June]`
     verb = _verb(discourse, parsed, clause, group)

@@ -154,7 +154,8 @@ class Predicates:
         if first.tag == "VB" and clause.kind == "part" and group.tense == "past":
             past = self.be(clause.subject) if first.low in self.words.marks["verbs.be"] else past_of(first.lemma)
             return f"{past}{text[len(first.text) :]}" if past else text
-        return f"{self.be(clause.subject, present=True)} to {text}" if first.low == "be" else ""
+        told = first.low == "be" and clause.subject is not None  # not `Be at the club`
+        return f"{self.be(clause.subject, present=True)} to {text}" if told else ""
 
     def _has(self, group: Group) -> bool:
         return self.tokens[group.start].low in self.words.marks["verbs.have"]

@@ -56,6 +56,7 @@ class Anchors:
         self.mode = Telling("dispatch" if published else "narrative", "")
         self.now, self.now_because = published, because
         self.headed: Span | None = None
+        self.planned = False
         self.entered: Span | None = None
         self.chained: set[Span] = set()  # weekdays that went on from a story told day by day
         self.outright = Outright()
@@ -322,9 +323,10 @@ class Anchors:
         """Whether a mention stands in the line that gives the document's date."""
         return self.dateline[0] <= mention.start < self.dateline[1]
 
-    def head(self, mention: Mention, value: Value | None, end: int) -> None:
+    def head(self, mention: Mention, value: Value | None, end: int, *, planned: bool) -> None:
         """From the head of a part on, up to `end`, its day is when the words were written; then that of the part around
-        it is again."""
+        it is again. planned: it is a day to come, so that `today` is not that day."""
+        self.planned = planned
         if end < self._until:
             self._outer.append((self._until, self.now, self.now_because))
         self._until = end

@@ -67,8 +67,11 @@ def in_halves(
     waking = _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
     around = (0, len(text)) if informal and len(text) <= SHORT else None
     sent, placed = _stamps(text), list[Mention]()
-    for mention in mentions:
+    for index, mention in enumerate(mentions):
         if sent and _WORD.sub("x", _head(text, mention.start)) in sent:
+            placed.append(mention)
+            continue
+        if _before_noon(text, mention, mentions[index + 1 : index + 2]):
             placed.append(mention)
             continue
         stretch = around or sentences[mention.sentence][:2]
@@ -88,6 +91,15 @@ def _rising(before: Sequence[Mention], mention: Mention, text: str) -> Mention:
     if mention.meaning.op == "second_half" or not isinstance(early, Term) or not 0 < _hour(early) < hour:
         return mention
     return mention._replace(meaning=_later(mention.meaning, last.text))
+
+
+def _before_noon(text: str, mention: Mention, following: Sequence[Mention]) -> bool:
+    """Whether a smaller hour right behind it that says `p.m.` leaves the forenoon: `at the club at 11.30 and on the
+    water from 1 p.m.`"""
+    after = following[0].meaning if following and not _STOP.search(text, mention.end, following[0].start) else None
+    said = after is not None and after.op == "clock" and "p" in after.args[3:]
+    hour = after.args[0] if said and after is not None and isinstance(after.args[0], int) else 0
+    return 0 < hour < _hour(mention.meaning)
 
 
 def _counts_to_24(text: str) -> bool:

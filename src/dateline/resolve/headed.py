@@ -1,17 +1,21 @@
 """The years that head sections and entries: `The flood of 1856` in a line of its own, `Ida (2021): …`. A day told below
-such a head that names no year is of that one."""
+such a head that names no year is of that one. And what is told behind the day that heads an entry."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.interval.algebra.context import FINE
+from dateline.expressions import Words
+from dateline.interval.algebra.context import FINE, Context
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
+from dateline.resolve.anchors import Anchors
 from dateline.resolve.said import month_named, outright
+from dateline.resolve.tense import direction
 from dateline.resolve.told import Told
 
+ENTRY: Final = 160  # characters over which the first verb of an entry is sought
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 # what stands before and behind the year of a label, `Storm Ida (2021): …`
 _BEFORE: Final = re.compile(r"[^\W\d_][^\n.!?;:]{1,60} \(")
@@ -68,3 +72,22 @@ def _label(text: str, mention: Mention) -> int | None:
     start = text.rfind("\n", 0, mention.start) + 1
     labels = _BEFORE.fullmatch(text, start, mention.start) and _BEHIND.match(text, mention.end)
     return start if labels else None
+
+
+def tells_past(text: str, end: int, words: Words) -> bool:
+    """Whether what stands behind a head that ends here is told as past."""
+    return direction(text, end, end, end, end + ENTRY, words)[0] < 0
+
+
+def may_plan(kind: str, text: str, end: int, words: Words) -> bool:
+    """Whether the head of a part of some kind can be that of something to come, as in a calendar: no mail was sent
+    then, and nothing told as past was done."""
+    return kind not in ("head", "message") and not tells_past(text, end, words)
+
+
+def reckoned(mention: Mention, context: Context, anchors: Anchors) -> str:
+    """From what a mention counts, and the context made so: under a day to come `tomorrow` from that of the document."""
+    if not (anchors.planned and mention.meaning.op == "now"):
+        return anchors.now_because
+    context.now = context.here = anchors.published
+    return anchors.because

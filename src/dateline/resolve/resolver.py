@@ -17,7 +17,7 @@ from dateline.resolve.daybehind import day_behind
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
-from dateline.resolve.headed import HeadedYears
+from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
 from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
@@ -39,14 +39,12 @@ from dateline.resolve.said import (
     weekly,
 )
 from dateline.resolve.sections import Layout, Part, chapters, headings, lists, opening_of, rows_of_title, stamps
-from dateline.resolve.tense import direction
 from dateline.resolve.yearly import every_year
 from dateline.resolve.zones import in_its_zone, zoned
 
 WEEKS: Final = 14 * DAY
 NEARLY_OVER: Final = 30 * DAY  # what ends so soon may be told as past: `has met from 27 to 30 July`, written on 29 July
 _NOWHERE: Final = Context()  # of what needs no anchors
-ENTRY: Final = 160  # characters over which the first verb of an entry is sought
 
 
 class Resolver:
@@ -70,9 +68,9 @@ class Resolver:
         order: str = "",
         explain: bool = False,
     ) -> None:
-        self.text, self.sentences, self.blocks = text, sentences, blocks
+        self.text, self.sentences, self.blocks, self.explain = text, sentences, blocks, explain
         self.grammar, self.words, self.limited = grammar, grammar.words, grammar.limited
-        self.order, self.order_because, self.explain = order, "it was given so", explain
+        self.order, self.order_because = order, "it was given so"
         self.anchors = Anchors(text, sentences, published, because, dateline, grammar.words)
 
     def resolve(self, mentions: Sequence[Mention], original: str = "") -> Iterator[Resolved]:
@@ -173,9 +171,11 @@ class Resolver:
         """The date of a part of the document: from then on `now`."""
         resolved = self._dated_head(mention, part)
         span, written = resolved.value, self.anchors.published
-        if part.kind == "article" and isinstance(span, Span) and written is not None and span.start >= written.end:
+        ahead = written is not None and isinstance(span, Span) and span.start >= written.end
+        if part.kind == "article" and ahead:
             return resolved  # nobody passes on what has yet to be written: it is when something will be
-        self.anchors.head(mention, resolved.value, part.ends)
+        ahead = ahead and may_plan(part.kind, self.text, mention.end, self.words)
+        self.anchors.head(mention, span, part.ends, planned=ahead)
         if part.kind == "dateline" and self.anchors.now is None:
             self.anchors.yearless(mention)
         return resolved
@@ -190,16 +190,12 @@ class Resolver:
             context.weights = PAST
         elif before is not None:
             context.here, context.weights = before, DIARY
-        elif part.kind != "article" and self._tells_past(mention.end):
+        elif part.kind != "article" and tells_past(self.text, mention.end, self.words):
             context.weights = PAST
         resolved = self._evaluated(mention, context)
         if context.now == self.anchors.published:
             resolved = resolved._replace(now_because=self.anchors.because)
         return resolved
-
-    def _tells_past(self, end: int) -> bool:
-        """Whether what stands behind a head is told as past."""
-        return direction(self.text, end, end, end, end + ENTRY, self.words)[0] < 0
 
     def _entry(self, mention: Mention) -> Resolved:
         """The time of an entry of a log: after that of the entry before, past midnight if need be."""
@@ -231,7 +227,7 @@ class Resolver:
             return Resolved(mention, value, _NOWHERE)
         cue, rival, context = "", None, self._context()
         quotation = holding(self._quotations, mention.start)
-        because = self._quote(mention, quotation, context) if quotation else self.anchors.now_because
+        because = self._quote(mention, quotation, context) if quotation else reckoned(mention, context, self.anchors)
         returning = neighbour is None and bare(mention.meaning)
         near = self.bases.relation(mention) if returning or self.explain else ""
         if neighbour is not None:

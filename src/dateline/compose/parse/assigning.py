@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.clauses import Clause, nominal
 from dateline.compose.parse.fronted import bracketed, fronted, needed, participial
+from dateline.compose.parse.inviting import leads, pleading
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
 from dateline.compose.parse.saying import Saying
@@ -215,6 +216,7 @@ class Assigning(Saying):
         before = self.tokens[group.start - 1].tag if group.start else ""
         if self.tokens[group.start].low == "been" and self.clause.kind == "part" and self.clause.group is not None:
             self.clause = self.clause.parent or self.clause  # `Had the advice given in [2005] been taken`
+        self._leave_condition(group)
         if (self.clause.kind == "coord" and self.clause.group is None) or self._orders(group):
             self._take(group)
         elif tag == "VB" and before == "," and self._completes(group):
@@ -237,6 +239,11 @@ class Assigning(Saying):
         else:
             self._hold(group.start, group.end)
 
+    def _leave_condition(self, group: Group) -> None:
+        """Close a subordinate clause before what somebody is asked to do: `If you can, please send the forms`."""
+        if self.clause.kind == "sub" and pleading(self.tokens, group.start, self.words):
+            self.clause = self._waiting() or self.clause
+
     def _followed(self, group: Group) -> tuple[int, int] | None:
         """Who did what something follows or shows: of `It follows Peru pledging a billion` Peru."""
         held, near = self.clause.group, nearest(self.tokens, group.start)
@@ -256,10 +263,11 @@ class Assigning(Saying):
     def _orders(self, group: Group) -> bool:
         """Whether a verb at the head of a sentence asks somebody to do something: `Send the forms by [20 June]`."""
         behind = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
-        heads = all(token.tag == "RB" for token in self.tokens[: group.start]) and self.clause.kind == "main"
+        heads = leads(self.tokens, group.start, self.words) and self.clause.kind == "main"
         pointing = self.words.marks["verbs.pointing"]  # `see below`
         asks = self.tokens[group.start].tag == "VB" and self.tokens[group.start].low not in pointing
-        return heads and asks and behind in _ASKED and self.clause.group is None
+        asks &= behind in _ASKED or pleading(self.tokens, group.start, self.words)
+        return heads and asks and self.clause.group is None
 
     def _heads(self, group: Group) -> bool:
         """Whether a verb stands at the head of a clause that still waits for its subject."""

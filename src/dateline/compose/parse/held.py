@@ -17,7 +17,8 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     assert group is not None
     be = tokens[group.main].low in parsed.words.marks["verbs.be"] and not group.negated
     last = tokens[clause.subject[1] - 1] if clause.subject is not None else None
-    named = last is not None and last.tag in NOUNS and (last.name is None or last.name.type == "name")
+    held = clause.subject is not None and _occasion(parsed, clause.subject)
+    named = last is not None and last.tag in NOUNS and (held or last.name is None or last.name.type == "name")
     thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
     event = last is not None and last.name is None and parsed.words.event(last.low)
     behind = says_when(parsed, clause, at) and (event or clause.kind != "rel")
@@ -57,6 +58,12 @@ def holding(parsed: Parsed, clause: Clause, verb: str) -> str:
     """What a title says for `is`, `was`, `will be`: of an event that it takes place, of a day that it falls then."""
     known, other = (_FALLS, " fall") if _falls(parsed, clause) else (_HELD, " take place")
     return known.get(verb) or verb.removesuffix(" be") + other
+
+
+def _occasion(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Whether a noun phrase names what is held: `The Confirmation Service`, `The Social Evening at Ulm`."""
+    last = _head(parsed, span).split()[-1]
+    return parsed.words.event(last) or last in parsed.words.marks["nouns.occasions"]
 
 
 def _falls(parsed: Parsed, clause: Clause) -> bool:

@@ -34,3 +34,13 @@ def invites(sentence: Sentence, clause: Clause | None) -> bool:
         return False
     first = next((token for token in sentence.tokens if token.tag != "RB"), None)
     return first is not None and first.tag == "VB" and not any(group.finite for group in sentence.groups)
+
+
+def leads(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a verb without an ending stands where it asks somebody to do it: at the head, or behind a `please`."""
+    return pleading(tokens, at, words) or all(token.tag == "RB" for token in tokens[:at])
+
+
+def pleading(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a `please` stands right before a verb without an ending."""
+    return at > 0 and tokens[at].tag == "VB" and tokens[at - 1].low in words.marks["tagging.asking"]

@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.quantities import begins_counted
-from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, PEOPLE, RESULTS, YEARS_DO
+from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, MYSELF, PEOPLE, RESULTS, YEARS_DO
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -96,8 +96,8 @@ def subject_of(
 ) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs, with what belongs to it."""
     own = sorted(index for index in held if index < end and tokens[index].tag not in QUOTED)
-    alone = len(own) > 1 and tokens[own[-2]].tag not in ("CC", ",")
-    if alone and own[-1] == end - 1 and tokens[end - 1].low in PEOPLE:
+    before = tokens[own[-2]].tag if len(own) > 1 and own[-1] == end - 1 else "CC"
+    if tokens[end - 1].low in (MYSELF if before == "," else PEOPLE if before != "CC" else ()):
         return end - 1, end  # `After the liberation of Lyon she learned`
     phrases = list(_phrases(tokens, own))
     free = [phrase for phrase in phrases if not phrase[2]]

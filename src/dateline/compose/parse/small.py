@@ -5,7 +5,8 @@ from typing import Final
 A: Final = frozenset(("a", "an"))
 ARTICLES: Final = A | {"the"}
 HE_OR_SHE: Final = frozenset(("he", "she"))
-PEOPLE: Final = HE_OR_SHE | {"i", "we", "they"}
+MYSELF: Final = frozenset(("i", "we"))
+PEOPLE: Final = HE_OR_SHE | MYSELF | {"they"}
 """Pronouns that are subjects alone, which mean people mostly."""
 NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 NOMINATIVES: Final = {"me": "I", "us": "we", "him": "he", "them": "they"}
