@@ -184,12 +184,6 @@ class Relating(Somebody):
         alone = one and tags.count("DT") == 1 and self.tokens[listed[1] - 1].name is None
         return alone and (verb is None or verb.low not in self.words.marks["verbs.plural"])
 
-    def _addressed(self, found: tuple[int, int]) -> tuple[int, int] | None:
-        """Whom a wish is for: of `Congratulations to Ann, who` Ann."""
-        near = nearest(self.tokens, found[1])
-        named = near is not None and near[0] > 0 and self.tokens[near[1] - 1].tag == "NNP"
-        return near if named and near is not None and self.tokens[near[0] - 1].tag == "TO" else None
-
     def _pupil(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """Somebody of whom commas say what he is to another: of `Ann Lee, a pupil of Jan Moe, who left` Ann Lee."""
         near: tuple[int, int] | None = found

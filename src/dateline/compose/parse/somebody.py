@@ -165,3 +165,9 @@ class Somebody(Contact):
         name = self.tokens[end - 3].name
         governed = end > 3 and self.tokens[end - 4].tag in ("IN", "DT", "NN", "NNP")
         return (end - 3, end) if name is not None and name.type in ("person", "name") and not governed else None
+
+    def _addressed(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Whom a wish is for: of `Congratulations to Ann, who` Ann."""
+        near = nearest(self.tokens, found[1])
+        named = near is not None and near[0] > 0 and self.tokens[near[1] - 1].tag == "NNP"
+        return near if named and near is not None and self.tokens[near[0] - 1].tag == "TO" else None
