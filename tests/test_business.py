@@ -168,6 +168,70 @@ BEHIND = [
 ]  # fmt: skip
 
 
+WHOSE = [
+    # a particle is no preposition of the date
+    ("Velo took over four years ago.", [("2009", "Velo took over")]),
+    ("Moss moved in two months ago.", [("2012-12", "Moss moved in")]),
+    ("Ann Lee took over last May.", [("2012-05", "Ann Lee took over")]),
+    ("Sales grew over last year.", [("2012", "Sales grew")]),
+    # what went on between two dates, and what began on one
+    ("Lee is back at Moss after a stint at Velo between 2010 and 2011.", [("2010/2011", "A stint at Velo took place")]),
+    ("Lee retired after a career with Velo from 2001 to 2012.", [("2001/2012", "A career with Velo took place")]),
+    ("After a spell at Velo in 2011 he joined Moss.", [("2011", "He joined Moss")]),
+    (
+        "Since the resurgence of the outbreak on 10 January, nine cases have been reported.",
+        [("2013-01-10", "The resurgence of the outbreak took place")],
+    ),
+    ("The second case was a nurse with onset of fever on 3 January.", [("2013-01-03", "Onset of fever took place")]),
+    ("With the onset of winter in November the road was shut.", [("2012-11", "The road was shut"), ("2012-24", "The road was shut")]),
+    # the period of figures that are made known
+    ("Velo is scheduled to release its results for the first quarter on 2 May.", [("2013-05-02", "Velo is scheduled to release its results")]),
+    ("Velo has announced its delivery figures for the fourth quarter.", []),
+    ("Velo posted a loss for the fourth quarter.", [("2012-36", "Velo had a loss")]),
+    # verbs and nouns
+    ("Orders remain steady, with no cancellations recorded in January.", [("2013-01", "No cancellations were recorded")]),
+    (
+        "Following a ban by the Agency, Velo shares, which are sold in Ulm, fell by 8% on Monday.",
+        [("2013-02-11", "Velo shares fell by 8%")],
+    ),
+    # how much time there was left, and what was confirmed of what will be
+    ("Lee scored with two minutes left in the match on Monday.", [("2013-02-11", "Lee scored with two minutes left in the match")]),
+    ("With two laps remaining on Monday, Lee crashed.", [("2013-02-11", "Lee crashed")]),
+    ("Two men left in the dark on Monday.", [("2013-02-11", "Two men left in the dark")]),
+    (
+        "The court on Monday confirmed that the award of Ann Lee, for the mill at Moss, would stand.",
+        [("2013-02-11", "The court confirmed the award of Ann Lee would stand")],
+    ),
+    # what was called off has not taken place
+    ("Monday's launch was scrubbed.", [("2013-02-11", "The launch was to take place")]),
+    ("Velo called off plans for the Monday launch of a probe.", [("2013-02-11", "The launch of a probe was to take place")]),
+    ("Monday's launch was hailed by all.", [("2013-02-11", "The launch took place")]),
+    ("Velo put off the vote after Monday's raid.", [("2013-02-11", "The raid took place")]),
+    ("Saturday's match has been postponed.", [("2013-02-16", "The match was to take place")]),
+    ("The launch is now targeted for Saturday.", [("2013-02-16", "The launch is now targeted")]),
+    # years and seasons in names
+    ("Hunt for Museum of the Year 2017 began on Monday.", [("2013-02-11", "Hunt for Museum of the Year 2017 began")]),
+    ("Velo signed Ann Lee before the summer transfer window closed.", []),
+    ("Ann Lee joined Velo in the summer transfer window.", [("2012-22", "Ann Lee joined Velo")]),
+]  # fmt: skip
+
+# what is told in the present of the end of what is still going on
+AHEAD = [
+    ("Ann Lee is stepping down at the end of the year.", "planned"),
+    ("The mill closes later this year.", "planned"),
+    ("A new line opens late this month.", "planned"),
+    ("The mill closed late this month.", "happened"),
+    ("The mill has lost money late this month.", "happened"),
+    ("Ann Lee is living in Ulm this year.", "happened"),
+    ("The show was due to travel to Ulm next year.", "planned"),
+    ("The show was due to travel to Ulm in 2011.", "happened"),
+    ("Velo won't be there this year.", "denied"),
+    ("Velo could only watch on Monday.", "happened"),
+    ("Velo could not stop it on Monday.", "denied"),
+    ("Velo could stop it on Monday.", "planned"),
+]
+
+
 @each_row(("text", "expected"), FIGURES, ids=[text[:50] for text, _ in FIGURES])
 def test_figures_and_what_they_are_compared_with(text, expected):
     assert _told(text) == expected
@@ -181,6 +245,16 @@ def test_what_is_told_of_deals_and_rulings(text, expected):
 @each_row(("text", "expected"), BEHIND, ids=[text[:50] for text, _ in BEHIND])
 def test_what_comes_behind_and_what_is_no_time(text, expected):
     assert _told(text) == expected
+
+
+@each_row(("text", "expected"), WHOSE, ids=[text[:50] for text, _ in WHOSE])
+def test_what_has_a_date_of_its_own(text, expected):
+    assert sorted(_told(text)) == sorted(expected)
+
+
+@each_row(("text", "kind"), AHEAD)
+def test_what_is_to_come_before_this_is_over(text, kind):
+    assert [event.modality.kind for event in composed(text).events] == [kind]
 
 
 @each_row(

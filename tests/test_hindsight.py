@@ -98,3 +98,24 @@ def test_an_anchor_that_is_given_holds():
 def test_a_document_without_a_date_refuses_nothing():
     text = "The yard was sold in May 2019. Two months later the engineer was dismissed."
     assert [one.when and one.when.edtf for _, one in read(text, None)] == ["2019-05", "2019-07"]
+
+
+# what a Sunday's paper tells, its expression, and when that is
+WEEKS = [
+    ("Divers will this week go down to the wreck.", "this week", "[2014-11-10..2014-11-16]"),
+    ("The road is due to open later this week.", "later this week", "[2014-11-10..2014-11-16]"),
+    ("Divers this week went down to the wreck.", "this week", "[2014-11-03..2014-11-09]"),
+    ("The council said this week that it will shut the pool.", "this week", "[2014-11-03..2014-11-09]"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression", "expected"), WEEKS)
+def test_what_is_to_come_this_week_is_no_more_to_come_in_one_that_ends_today(text, expression, expected):
+    [(mention, one)] = read(text, "2014-11-09")
+    assert (mention.text, one.when and one.when.edtf) == (expression, expected)
+
+
+def test_on_any_other_day_this_week_is_the_one_of_that_day():
+    [(_, one)] = read("Divers will this week go down to the wreck.", "2014-11-08")
+    assert one.when is not None and one.when.edtf == "[2014-11-03..2014-11-09]"
+    assert not one.because.alternatives

@@ -1048,6 +1048,18 @@ def test_first_names_are_one_with_their_short_forms(
     assert found == (people if people is not None else set(texts))
 
 
+def test_a_surname_of_two_in_one_text_is_neither(tmp_path: Path) -> None:
+    text = "Tom Quill sang. Quill died on 3 May 2014. Peter Quill left on 4 May 2014."
+    assert [event.people for event in told(tmp_path, f"12 May 2014\n\n{text}\n")] == [("Quill",), ("Peter Quill",)]
+
+
+def test_a_surname_in_another_text_is_who_bears_it(tmp_path: Path) -> None:
+    for number, name in enumerate(("Peter Quill", "Mr. Quill")):
+        text = f"12 May 2014\n\n{name} left on {number + 3} May 2014, on foot.\n"
+        (tmp_path / f"{number}.txt").write_text(text, encoding="utf-8")
+    assert {event.people for event in pipeline.build([tmp_path]).events} == {("Peter Quill",)}
+
+
 def test_her_parents_are_not_she(tmp_path: Path) -> None:
     text = "12 May 2014\n\nZora Quill's parents said that a picture was found on 3 May 2014.\n"
     assert told(tmp_path, text)[0].modality.reported_by != "Zora Quill"

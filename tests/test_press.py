@@ -30,6 +30,14 @@ TENSE = (
     ("2013-10-22", "The road was shut until [Saturday|2013-10-26]."),
     ("2013-10-22", "The court gave him until [Friday|2013-10-25] to reply."),
     ("2013-10-22", "The store closes [Friday|2013-10-25]."),
+    ("2013-10-22", "Moss play on [Monday|2013-10-28]. Lee overcame a scare to defeat Kent on [Friday|2013-10-18]."),
+    ("2013-10-22", "Lee returned from injury to face Kent on [Friday|2013-10-18]."),
+    ("2013-10-22", "Lee agreed to face Kent on [Friday|2013-10-25]."),
+    ("2013-10-22", "The fund needs $4 million by [July|2014-07]."),
+    ("2013-10-22", "The fund met the need for it by [July|2013-07]."),
+    ("2013-10-22", "The crews could only watch on [Friday|2013-10-18]."),
+    ("2013-10-22", "The crews could not save it on [Friday|2013-10-18]."),
+    ("2013-10-22", "The mill could close on [Friday|2013-10-25]."),
 )
 
 # a stretch told as past is over, or nearly so

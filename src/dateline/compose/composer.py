@@ -18,7 +18,7 @@ from dateline.compose.names import Alias, Name, find_names, from_entities
 from dateline.compose.parse.alleged import alleged
 from dateline.compose.parse.brackets import as_done, beside, of_thing_after_deed, sorts
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.happening import announced, put_off
+from dateline.compose.parse.happening import announced, called_off, put_off
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.of_nouns import meant_for
 from dateline.compose.parse.render import finished
@@ -277,6 +277,7 @@ class Composer:
         first = min(title.told, default=0)
         source = announced_by(self.discourse, told.parsed, title.clause, first, told.form.sentence)
         planned = announced(told.parsed, title.told, alone=title.how == "shortened") or meant_for(told.parsed, told.at)
+        planned |= title.how == "noun" and called_off(told.parsed, title.told)
         # nobody can tell of what will be by a noun that has taken place: `will lead the team in Tuesday's match`
         ahead = title.how == "noun" and (told.tense != "past" or told.at in told.parsed.ahead)
         ahead = ahead and to_come(self.document.published, told.resolution, "")

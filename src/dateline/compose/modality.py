@@ -125,11 +125,14 @@ def _record(kind: ModalityKind, source: str | None) -> Modality:
 
 
 def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolution: Resolution) -> bool:
-    """Whether a clause tells what somebody wanted for a day to come: `said he hoped for a gain in [2014]`."""
-    group = clause.group if clause is not None else None
-    if group is None or group.negated or parsed.tokens[group.main].lemma not in parsed.words.marks["verbs.wanting"]:
+    """Whether a clause tells what somebody wanted for a day to come, `said he hoped for a gain in [2014]`, or what was
+    due to be then: `was due to travel in [2014]`."""
+    group, marks = clause.group if clause is not None else None, parsed.words.marks
+    if group is None or group.negated:
         return False
-    return to_come(published, resolution, "")
+    main, behind = parsed.tokens[group.main], parsed.tokens[group.end : group.end + 1]
+    due = main.low in marks["verbs.be"] and behind != [] and behind[0].low in marks["tagging.owing"]
+    return (due or main.lemma in marks["verbs.wanting"]) and to_come(published, resolution, "")
 
 
 def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
@@ -144,10 +147,18 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
         return False
     if tense == "past":
         return False  # a wrong date is likelier than a deed told before it was done
-    if published and start[: len(published)] > published:
+    if published and (start[: len(published)] > published or (tense == "present" and _late_in(published, resolution))):
         return True
     anchor = because.anchor if because.counted_from in ("section", "quotation") else None
     return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
+
+
+def _late_in(published: str, resolution: Resolution) -> bool:
+    """Whether a date is the last part of what was going on when it was told: `closes at the end of the year`."""
+    when = resolution.when
+    if when is None or when.part != "late" or when.start is None or when.end is None:
+        return False
+    return when.start[: len(published)] <= published < when.end[: len(published)]
 
 
 def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:

@@ -100,7 +100,9 @@ class _Titler(Telling):
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
         earlier = self.tokens[inner.group.start].low == "had"  # what had been was at another time
-        if earlier or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own
+        # `confirmed on Monday that it would stand` tells of no day on which it will
+        ahead = inner.intro >= 0 and inner.group.tense == "modal" and inner.group.main > inner.group.start
+        if earlier or ahead or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own
             return self._said_with(clause, text, inner)
         teller = self.told if cut else ()
         told, whole = self._tell(inner)

@@ -2,6 +2,8 @@
 
 A surname alone becomes the full name only where the collection knows one person of that surname, and no place,
 body or other name is called the same; initials become the name that they stand for where it has one such name.
+What a document has that full name for and yet calls by the surname alone may be another of the family, who is named in
+full only where nothing is dated.
 """
 
 import tomllib
@@ -44,7 +46,7 @@ def ways_of_writing(composed: Sequence[Composed]) -> Mapping[tuple[str, str], st
             best = min(ways, key=lambda name: (-counts[field][name], name))
             found |= {(field, name): best for name in ways if name != best}
     found |= _written_out(counts, found) | _with_middle_names(counts, found)
-    found |= _full_names(counts, found)
+    found |= _unless_apart(_full_names(counts, found), composed)
     return {key: _last(found, key) for key in found}
 
 
@@ -144,6 +146,16 @@ def _full_names(counts: Mapping[str, Counter[str]], found: Mapping[tuple[str, st
         for name in (people if field == "people" else counts["names"])
         if len(name.split()) == 1 and len(bearers[_without_umlauts(plain(name))]) == 1 and plain(name) not in taken
     }
+
+
+def _unless_apart(full: Mapping[tuple[str, str], str], composed: Iterable[Composed]) -> dict[tuple[str, str], str]:
+    """Surnames with the full names that they become, without those that a document tells apart."""
+    apart: set[tuple[str, str]] = set()
+    for part in composed:
+        for event in (*part.events, *part.undated):
+            told = ((field, name) for field in ("people", "names") for name in getattr(event, field))
+            apart |= {key for key in told if key in full and full[key] in part.document.text}
+    return {key: name for key, name in full.items() if key not in apart}
 
 
 def _without_umlauts(surname: str) -> str:

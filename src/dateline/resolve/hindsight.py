@@ -2,6 +2,7 @@
 
 `Two months later she was killed`, printed in November, is no January to come: the date told last is not the one that
 it counts from. Days named by their number or name (`Friday`) are not judged here: for those the tense weighs already.
+And what a Sunday's paper tells as to come `this week` is to come in the week that begins the day after.
 """
 
 import re
@@ -25,7 +26,37 @@ _NEAR: Final = 160
 _LIFETIME: Final = 80 * 365 * DAY
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _THIS_SEASON: Final = "this(season="
+_THIS_WEEK: Final = "this(week)"
+_OVER: Final = "what is to come lies no more in a week of which this is the last day"
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
+
+
+def as_told(resolved: Resolved, written: Span, text: str, sentence: Sentence, words: Words) -> Resolved:
+    """An expression with the date that fits what its clause tells of: what was, or what is to come."""
+    mention = resolved.mention
+    if _beyond(resolved, written):
+        past = _told_as_past(text, resolved, sentence, words, written)
+        return _in_hindsight(resolved, written) if past else resolved
+    if not _all_but_over(resolved, written):
+        return resolved
+    toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+    return _the_week_after(resolved, written) if toward > 0 else resolved
+
+
+def _all_but_over(resolved: Resolved, written: Span) -> bool:
+    """Whether it is the week, called `this week`, on whose last day the document was written."""
+    value = resolved.value
+    if not isinstance(value, Span) or value.unit != "week" or _THIS_WEEK not in resolved.mention.said:
+        return False
+    return written.end - written.start == DAY and value.end == written.end
+
+
+def _the_week_after(resolved: Resolved, written: Span) -> Resolved:
+    value = resolved.value
+    assert isinstance(value, Span)
+    later = value._replace(start=shift(value.start, 1, "week"), end=shift(value.end, 1, "week"))
+    refused = Alternative(edtf=edtf(value), reading=f"{display(value)}, counted from {display(written)}", why_not=_OVER)
+    return resolved._replace(value=later, refused=(refused,))
 
 
 def recalled(text: str, start: int, first: int, words: Words) -> bool:
@@ -62,7 +93,7 @@ def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) 
     return cue if first_word(cue) in words.cue("over") else ""
 
 
-def told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Words, written: Span) -> bool:
+def _told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Words, written: Span) -> bool:
     """Whether the clause of an expression tells of what was. What somebody has said (`he said it closes a week
     later`) may be to come, if that is no lifetime ahead, of which one speaks but in the future."""
     mention, value = resolved.mention, resolved.value
@@ -77,7 +108,7 @@ def told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Words
     return far or not (cue.lower() in words.cue("saying") and cue in text[sentence.start : mention.start])
 
 
-def beyond(resolved: Resolved, written: Span) -> bool:
+def _beyond(resolved: Resolved, written: Span) -> bool:
     """Whether it was counted from a date told before and lies behind the day on which the document was written."""
     used, value = resolved.used(), resolved.value
     counted = used is not None and (used[0] == "then" or _this_season(resolved))
@@ -89,7 +120,7 @@ def _this_season(resolved: Resolved) -> bool:
     return resolved.mention.said.startswith(_THIS_SEASON)
 
 
-def in_hindsight(resolved: Resolved, written: Span) -> Resolved:
+def _in_hindsight(resolved: Resolved, written: Span) -> Resolved:
     """The same expression, counted from the newest date told that puts it no later than when the document was written;
     of no date where none does. What was refused is noted."""
     value, used = resolved.value, resolved.used()
@@ -98,7 +129,7 @@ def in_hindsight(resolved: Resolved, written: Span) -> Resolved:
         return resolved._replace(value=earlier, refused=(_refused(used[1], value, written),))
     refused: list[Alternative] = []
     tried: set[Span] = set()
-    while beyond(resolved, written) and (used := resolved.used()) is not None and used[1] not in tried:
+    while _beyond(resolved, written) and (used := resolved.used()) is not None and used[1] not in tried:
         tried.add(used[1])
         refused.append(_refused(used[1], resolved.value, written))
         resolved = evaluated(resolved.mention, resolved.context.without(used[1]), resolved.now_because, resolved.cue)

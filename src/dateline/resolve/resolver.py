@@ -18,7 +18,7 @@ from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
-from dateline.resolve.hindsight import beyond, in_hindsight, told_as_past
+from dateline.resolve.hindsight import as_told
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
@@ -252,14 +252,13 @@ class Resolver:
         return today and self._mode == "narrative" and not holding(self._quotations, resolved.mention.start)
 
     def _as_told(self, resolved: Resolved) -> Resolved:
-        """A date counted so that what is told as past lies before the document was written."""
+        """A date counted so that what is told as past lies before the document was written, what is to come behind."""
         if self._nowadays(resolved):
             return resolved._replace(value=Reference("PRESENT_REF"))
         written, mention = self.anchors.published, resolved.mention
-        if written is None or not beyond(resolved, written) or self._source(resolved) is mention:
+        if written is None or self._source(resolved) is mention:
             return resolved  # an anchor given for one expression alone holds
-        past = told_as_past(self.bases.text, resolved, self.sentences[mention.sentence], self.words, written)
-        return in_hindsight(resolved, written) if past else resolved
+        return as_told(resolved, written, self.bases.text, self.sentences[mention.sentence], self.words)
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""

@@ -295,7 +295,17 @@ def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, st
     found = [*patterns.tense.finditer(open_to, ahead)] if patterns.tense else []
     if patterns.tense and not found and open_to != low:
         found = [*patterns.tense.finditer(low, ahead)]
+    if len(found) > 1 and _done_for(patterns, open_to, *found[-2:]):
+        del found[-1]
     return _shown(found[-1] if found else None, text, start - ahead)
+
+
+def _done_for(patterns: _Patterns, low: str, done: Found, aim: Found) -> bool:
+    """Whether the last verb only says what for something was done: `returned from injury to face Moss`."""
+    if done.name != "past" or aim.name != "future" or patterns.infinitive is None:
+        return False
+    led = patterns.infinitive.match(low, low.rfind(" ", 0, max(aim.start - 1, 0)) + 1)
+    return led is not None and led.start() < aim.start < led.end()
 
 
 def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:

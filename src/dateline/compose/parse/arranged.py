@@ -63,3 +63,16 @@ def for_period(parsed: Sentence, clause: Clause, at: int) -> bool:
     results = marks["nouns.results"]
     named = end > group.end and (tokens[end - 1].low in results or tokens[start - 1].low in results)
     return period and tokens[start].low == "for" and named
+
+
+def said_done(parsed: Sentence, clause: Clause) -> bool:
+    """Whether it is told what somebody is said to have done: `is said to have left the meeting on [Monday]`."""
+    group = clause.group
+    behind = [token.low for token in parsed.tokens[group.end : group.end + 2]] if group is not None else []
+    return behind == ["to", "have"]
+
+
+def limited(parsed: Sentence, at: int) -> bool:
+    """Whether a preposition says by when or until when: `will be on all flights by [May]`."""
+    before = parsed.tokens[parsed.phrase(at)[0]].low
+    return before in parsed.words.marks["dates.until"] | parsed.words.marks["dates.ends"]

@@ -256,6 +256,8 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     free = free and not (token.low == "on" and _on_weekday(tokens, index, words))
     if free and not (token.low == "in" and date.low.split()[-1] in words.marks["dates.ages"]):
         return False  # `was switched on [last autumn]`
+    if date.mention >= 0 and _of_verb(tokens, index, words):
+        return False
     if date.mention >= 0 and token.low == "on" and _never_on(date.low, words):
         return False  # `took her on [the next year]`, not `closed on [11 March this year]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
@@ -266,6 +268,17 @@ def _on_weekday(tokens: Sequence[Tok], on: int, words: Words) -> bool:
     switched on last Sunday`."""
     named = any(word.strip(",").endswith("day") and len(word) > _SHORTEST for word in tokens[on + 1].low.split())
     return named and on > 0 and lemma_of(tokens[on - 1].low) not in words.marks["verbs.taking_on"]
+
+
+def _of_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a preposition can only be a part of the verb, since none goes with a date that says from where it is
+    reckoned: `moved in [two years ago]`, `took over [last May]`."""
+    low, first, *rest = tokens[index].low, *tokens[index + 1].low.split()
+    ago = rest[-1:] != [] and rest[-1] in words.marks["dates.counted_back"]
+    if low in _GOVERNING:
+        return ago
+    taken = index > 0 and f"{tokens[index - 1].lemma}-{low}" in words.marks["verbs.over"]
+    return taken and (ago or first in words.marks["dates.free"])
 
 
 def _never_on(date: str, words: Words) -> bool:

@@ -35,13 +35,23 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VB"
     if token.tag == "NN" and index and tokens[index - 1].tag in _LED:
         return "JJ" if _one_of_two(tokens, index) or _before_year(tokens, index) else ""
-    if token.tag in ("VBD", "VBN") and _made_up(tokens, index, words):
+    if token.tag in ("VBD", "VBN") and (_made_up(tokens, index, words) or _to_spare(tokens, index, words)):
         return "JJ"
     if token.tag == "VBG" and _before_its_noun(tokens, index, words):
         return "JJ"
     if token.tag in ("VBD", "VBN", "NN", "NN?") and _done_to(tokens, index, words):
         return "JJ"
     return "VBN" if token.tag == "VBD" and _lately_done(tokens, index, words) else ""
+
+
+def _to_spare(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is told how much time there still was: `scored with two minutes left in the match`."""
+    at = index - 1
+    if at < 1 or tokens[at].low not in words.marks["dates.clocked"]:
+        return False
+    while at > 0 and tokens[at - 1].tag in ("CD", "JJ", "RB", "DT", "NN", "NNS"):
+        at -= 1
+    return tokens[index].low in words.marks["tagging.to_spare"] and at > 0 and tokens[at - 1].low == "with"
 
 
 def _owned(tokens: Sequence[Tok], index: int) -> bool:

@@ -1,6 +1,6 @@
 """What a title says of an event that a noun names: that it took place, or was or is to."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -17,6 +17,23 @@ def announced(parsed: Parsed, indices: Iterable[int], *, alone: bool = False) ->
     return any(parsed.tokens[index].low in marks for index in indices)
 
 
+def called_off(parsed: Parsed, indices: Sequence[int]) -> bool:
+    """Whether the words of an event are the subject or the object of a verb by which it was not to be then:
+    `[Saturday]'s match has been postponed`, `called off plans for the [Friday] launch`."""
+    clause = parsed.holder[indices[0]] if indices else None
+    group = clause.group if clause is not None else None
+    if group is None or group.negated:
+        return False
+    behind = parsed.tokens[group.end].low if group.end < len(parsed.tokens) else ""
+    lemma, marks = parsed.tokens[group.main].lemma, parsed.words.marks
+    off = f"{lemma}-{behind}" in marks["verbs.calling_off"]
+    if not off and lemma not in marks["verbs.calling_off"]:
+        return False
+    before = parsed.tokens[group.end + off : indices[0]]
+    plans = all(token.low in marks["nouns.plans"] or token.tag in ("DT", "PRP$") for token in before)
+    return indices[-1] < group.start if group.passive else indices[0] >= group.end + off and plans
+
+
 def put_off(text: str, parsed: Parsed, at: int) -> str:
     """The title of an event that a noun names, of one that was still to come."""
     found = named(parsed, at)
@@ -24,6 +41,7 @@ def put_off(text: str, parsed: Parsed, at: int) -> str:
     clause, marks = parsed.holder[at], parsed.words.marks
     told = [other.group for other in (clause, *parents(clause)) if other.group is not None]
     then = any(group.tense == "past" or parsed.tokens[group.start].low in marks["verbs.unreal"] for group in told)
+    then = then or (found is not None and called_off(parsed, range(*found[:2])))
     be = ("was", "were") if then or not told or meant_for(parsed, at) else ("is", "are")
     done = next((done for done in _TO_COME if text.endswith(f" {done}")), "")
     return f"{text.removesuffix(done)}{be[plural]} to {_TO_COME[done]}" if done else text

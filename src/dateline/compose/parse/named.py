@@ -4,10 +4,11 @@ import itertools
 from typing import Final
 
 from dateline.compose.parse import dates
+from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.of_nouns import done_for, meant_for, of_noun
+from dateline.compose.parse.of_nouns import done_for, lasted, meant_for, of_noun, onset
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -61,7 +62,9 @@ class _Named:
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(start)
         dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
         dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
-        return (first, end, head) if dated and (self._event(head) or self._phase(first, head)) else None
+        dated |= onset(self.parsed, head, end)
+        happened = self._event(head) or self._phase(first, head) or lasted(self.parsed, self.at, head, end)
+        return (first, end, head) if dated and happened else None
 
     def _phase(self, first: int, head: int) -> bool:
         """Whether a noun is the start or end of something beside a date of the verb: `met on Friday after its end`."""
@@ -223,8 +226,11 @@ class _Named:
         A perfect says so where the noun is known and stands apart: `has replied to the raid [last May]`. What somebody
         is accused of has happened where it is `the raid`.
         """
-        group = self.parsed.holder[self.at].group
-        if group is None or self.at not in self.parsed.past or group.start < first < group.end or self._until():
+        clause = self.parsed.holder[self.at]
+        group = clause.group
+        if group is None or self.at not in self.parsed.past or group.start < first < group.end:
+            return False
+        if limited(self.parsed, self.at):
             return False
         start, marks, lemma = self.tokens[group.start], self.words.marks, self.tokens[group.main].lemma
         known = self.tokens[first].low in ("the", "this", "these") or self.tokens[first].tag == "PRP$"
@@ -233,7 +239,9 @@ class _Named:
         if start.low in marks["verbs.have"] and group.main > group.start:
             apart = first > group.end and self.tokens[first - 1].tag in _GOVERNING and not self._lately(first)
             return group.tense == "present" and known and apart and self.tokens[first - 1].low not in _MEANWHILE
-        if (lemma in marks["verbs.accused"] and not known) or lemma in marks["verbs.pleading"] or self._said_done():
+        if (lemma in marks["verbs.accused"] and not known) or lemma in marks["verbs.pleading"]:
+            return False
+        if said_done(self.parsed, clause):
             return False
         told = lemma in marks["verbs.accused"] | marks["verbs.reporting"] | marks["verbs.wanting"]
         lasting = start.low in marks["verbs.be"] or told
@@ -245,7 +253,8 @@ class _Named:
         starts = [i + 1 for i in range(first, end) if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"]
         for start in reversed(starts):
             head = self._head(start, end)
-            if head >= start and self._event(head) and (self._dated_twice(start) or self._before_now(start)):
+            then = onset(self.parsed, head, end) or self._dated_twice(start) or self._before_now(start)
+            if head >= start and self._event(head) and then:
                 return start, end, head
         return None
 
@@ -257,11 +266,6 @@ class _Named:
         between = self.tokens[group.end : first]
         joined = any(token.tag in ("CC", ",") for token in between)
         return not joined and self.tokens[first - 1].tag == "IN" and any(token.mention >= 0 for token in between)
-
-    def _until(self) -> bool:
-        """Whether a preposition says by when or until when: `will be on all flights by [May]`."""
-        before = self.tokens[self.parsed.phrase(self.at)[0]].low
-        return before in self.words.marks["dates.until"] | self.words.marks["dates.ends"]
 
     def _beyond(self, first: int) -> bool:
         """Whether two infinitives lie between a verb and a noun: `pressed it to let us watch elections in [May]`."""
@@ -280,12 +284,6 @@ class _Named:
         inside = (i for i in range(first, end) if self.tokens[i].low in _MEANWHILE)
         meanwhile = any(self._event(self._head(i + 1, end)) for i in inside)
         return meanwhile or not self.words.marks["dates.lately"].isdisjoint(self.tokens[self.at].low.split())
-
-    def _said_done(self) -> bool:
-        """Whether it is told what somebody is said to have done: `is said to have left the meeting on [Monday]`."""
-        group = self.parsed.holder[self.at].group
-        behind = [token.low for token in self.tokens[group.end : group.end + 2]] if group is not None else []
-        return behind == ["to", "have"]
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""

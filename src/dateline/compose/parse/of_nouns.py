@@ -76,9 +76,12 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
         or tokens[start + 1].low == "the"
         or not marks["dates.spans"].isdisjoint(tokens[at].low.replace("-", " ").split())
     )
-    if not period or lemma in marks["verbs.arranging"] or tokens[start - 1].low in marks["nouns.results"]:
+    figures = tokens[start - 1].low in marks["nouns.figures"]  # `is scheduled to release its results for [the quarter]`
+    arranged = lemma in marks["verbs.arranging"] and not figures
+    if not period or arranged or tokens[start - 1].low in marks["nouns.results"]:
         return False
-    return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+    made_known = figures and lemma in marks["verbs.reporting_results"]
+    return made_known or any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
 
 
 def _begins_then(parsed: Parsed, at: int) -> bool:
@@ -160,3 +163,20 @@ def meant_for(parsed: Parsed, at: int) -> bool:
     if tokens[clause.group.main].lemma in parsed.words.marks["verbs.arranging"]:
         return False
     return any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+
+
+def onset(parsed: Parsed, head: int, end: int) -> bool:
+    """Whether a date behind a noun is its own whatever the verb: `is a nurse with onset of fever on [3 April]`.
+
+    head: the noun. end: what leads to the date.
+    """
+    tokens = parsed.tokens
+    return tokens[end].low != "of" and tokens[head].low in parsed.words.marks["nouns.onsets"]
+
+
+def lasted(parsed: Parsed, at: int, head: int, end: int) -> bool:
+    """Whether a noun is what went on between the two dates at token `at`: `back after a stint at Hull from [2010 to
+    2012]`. head, end: as for `onset`."""
+    tokens, marks = parsed.tokens, parsed.words.marks
+    both = tokens[end].low in marks["dates.lasting"] and not tokens[at].low.isdigit()
+    return both and tokens[head].low in marks["nouns.spells"]

@@ -78,8 +78,9 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
     if following == "IN" and tokens[index].low in marks["tagging.disasters"] and _led_by_time(tokens, index):
         return True  # `after the killer storms in [April]`
     person = before.name is not None and before.name.type == "person"
-    if following == "," and index == 1 and before.tag == "NNP" and not person:
-        return True  # `Asian firms, namely in Japan, make most chips`
+    told_of = [token.tag for token in tokens[index + 2 : index + 3]] == ["WP"]
+    if following == "," and (index == 1 or told_of) and before.tag == "NNP" and not person:
+        return True  # `Asian firms, namely in Japan, make most chips`, `After the ban, Velo shares, which …, fell`
     if following == "IN" and before.tag == "NNP" and not person and several in marks["nouns.role"]:
         return True  # `Commonwealth ministers from Oslo`
     if "-" in before.low and before.low.rpartition("-")[2] in marks["dates.units"]:

@@ -218,7 +218,14 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
 
 def _told_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a verb is that of a clause in the present: `Stoke begin their season`, `Lovell and Swigert testify`."""
-    return begins(tokens, index) or present(tokens, index, words) == "VBP" or ordered(tokens, index)
+    told = begins(tokens, index) or present(tokens, index, words) == "VBP" or ordered(tokens, index)
+    return told or _stays_so(tokens, index, words)
+
+
+def _stays_so(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is told how several things are: `Orders remain steady at 215`."""
+    lasts = tokens[index].low in words.marks["verbs.lasting_so"] and tokens[index - 1].tag == "NNS"
+    return lasts and index + 1 < len(tokens) and bool(can_be(tokens[index + 1].low) & JJ)
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:

@@ -184,8 +184,8 @@ def _running(cycle: Cycle, base: Span) -> Span | None:
 
 @operation("previous")
 def previous(context: Context, what: Value | str, anchor: str = "now", skipped: int = 0) -> Value | None:
-    """The last one that was over before the anchor. A weekday among the last days skipped is that of the week before:
-    nobody says `last Friday` of yesterday."""
+    """The last one that was over before the anchor. Of what was over only among the last days skipped it is the one
+    before: nobody says `last Friday` of yesterday, or `last summer` of the one that ended this week."""
     found = _neighbour(context, what, anchor, -1)
     base = context.anchor(anchor) if skipped else None
     if base is not None and isinstance(found, Span) and found.end > base.start - skipped * DAY:
