@@ -228,7 +228,8 @@ class _Titler(Telling):
         kept = self.parts.kept(range(start, end))
         if not any(self.tokens[i].tag in NOUNS for i in kept):
             kept = [i for i in self.parts.kept(range(len(self.tokens))) if not self._shown_where(i)]
-        kept = kept[1:] if len(kept) > 1 and self.tokens[kept[0]].tag == "THAT" else kept  # `said that it will take`
+        said = [self.tokens[i].tag for i in kept[:2]] == ["THAT", "PRP"]  # `estimated that it will take a week`
+        kept = kept[1:] if said else kept
         if len(kept) > 2 and self.tokens[kept[0]].low in self.words.marks["dates.heads"]:
             kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
         self.told = tuple(kept)
