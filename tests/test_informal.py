@@ -132,6 +132,15 @@ OF_WHAT = [
     ("As Halloween approached we decided to go.", [("2012-10-31", "We decided to go", "happened")]),
     ("When Monday came we left the lake.", [("2013-02-11", "We left the lake", "happened")]),
     ("We got home as midnight struck.", [("2013-02-12", "We got home", "happened")]),
+    ("It was with some regret that we set off from Ulm on Friday.", [("2013-02-08", "We set off from Ulm", "happened")]),
+    ("It was the mill that burned on Friday.", [("2013-02-08", "The mill burned", "happened")]),
+    ("Wore it for a little while on Christmas Day, then I washed it.", [("2012-12-25", "Wore it for a little while", "happened")]),
+    ("We left the house a little after 7 a.m. on Friday.", [("2013-02-08T07:00:00", "We left the house", "happened")]),
+    ("As the day went on and come Tuesday they got worse.", [("2013-02-12", "They got worse", "happened")]),
+    ("I slept. Come Friday, we were all tired.", [("2013-02-08", "We were all tired", "happened")]),
+    ("I will come Friday.", [("2013-02-15", "I will come", "planned")]),
+    ("I decided to fish on Saturday, and caught a pike.", [("2013-02-09", "I decided to fish and caught a pike", "happened")]),
+    ("The board has decided to meet on Saturday.", [("2013-02-16", "The board has decided to meet", "planned")]),
     ("As Lee struck the bell in May, we left.", [("2012-05", "Lee struck the bell", "happened")]),
     ("Congratulations to Ann, who passed her exam on Friday.", [("2013-02-08", "Ann passed her exam", "happened")]),
     ("Hopefully clean up the mess on Friday, and I am done.", [("2013-02-08", "Hopefully clean up the mess, and I am done", "happened")]),
@@ -141,3 +150,18 @@ OF_WHAT = [
 @each_row(("text", "expected"), OF_WHAT)
 def test_each_date_is_of_what_it_dates(text, expected):
     assert told(text) == expected
+
+
+BY_WEEKDAY = """MONDAY 9-7-18
+
+The morning was cold, I was tired.
+
+TUESDAY 3/7/18
+
+I slept well."""
+
+
+def test_a_weekday_tells_day_from_month():
+    done = composed(BY_WEEKDAY, published="2018-08-01")
+    assert [event.date.edtf for event in done.events] == ["2018-07-09", "2018-07-03"]
+    assert composed("I slept well on 3/7/18.", published="2018-08-01").events[0].date.uncertain

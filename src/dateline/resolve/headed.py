@@ -8,6 +8,7 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.interval.algebra.context import FINE, Context
+from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.anchors import Anchors
@@ -85,9 +86,15 @@ def may_plan(kind: str, text: str, end: int, words: Words) -> bool:
     return kind not in ("head", "message") and not tells_past(text, end, words)
 
 
+def _points(term: Term) -> bool:
+    """Whether a term counts from the day of writing: `today`, `early next week`, and not `the next day`."""
+    own = term.op == "now" or (term.op in ("this", "next", "previous") and "then" not in term.args)
+    return own or any(isinstance(part, Term) and _points(part) for part in term.args)
+
+
 def reckoned(mention: Mention, context: Context, anchors: Anchors) -> str:
     """From what a mention counts, and the context made so: under a day to come `tomorrow` from that of the document."""
-    if not (anchors.planned and mention.meaning.op == "now"):
+    if not (anchors.planned and _points(mention.meaning)):
         return anchors.now_because
     context.now = context.here = anchors.published
     return anchors.because

@@ -200,12 +200,18 @@ class Order(NamedTuple):
 
 def order_in(mentions: Sequence[Mention], published: Span | None = None) -> Order:
     """The order in which a document writes numeric dates: that of those which can be read in one way only, or of which
-    one reading is a day that the document also names in words, or on which it was written; none if they disagree."""
+    one reading has the weekday that stands with it, is a day that the document also names in words, or on which it was
+    written; none if they disagree."""
     shown, why = _shown(mentions, _order), "can be read in no other order"
     if not shown and (unsure := [mention for mention in mentions if two_orders(mention.meaning)]):
-        named = {day for mention in mentions if (day := day_named(mention.meaning))}
-        shown = _shown(unsure, lambda term: _order_by(term, named))
-        why = "is a day that the document also names in words"
+        shown, why = (
+            _shown(unsure, lambda term: _order_of_weekday(term, published)),
+            "has its weekday in no other order",
+        )
+        if not shown:
+            named = {day for mention in mentions if (day := day_named(mention.meaning))}
+            shown = _shown(unsure, lambda term: _order_by(term, named))
+            why = "is a day that the document also names in words"
         if not shown and published is not None and published.unit == "day":
             _, month, date = civil(written := published.start // DAY)
             shown = _shown(unsure, lambda term: _order_by(term, {(date, month)}))
@@ -222,6 +228,22 @@ def order_in(mentions: Sequence[Mention], published: Span | None = None) -> Orde
 def _shown(mentions: Sequence[Mention], order_of: Callable[[Term], str]) -> dict[str, Mention]:
     """The orders that mentions show, each with the first that does."""
     return {order: mention for mention in reversed(mentions) if (order := order_of(mention.meaning))}
+
+
+def _order_of_weekday(term: Term, near: Span | None) -> str:
+    """The order in which a numeric date with its year has the weekday that stands with it, if it has it in one only."""
+    if term.op != "on_weekday":
+        return next((order for p in term.args if isinstance(p, Term) and (order := _order_of_weekday(p, near))), "")
+    fitting = []
+    for order in ("DMY", "MDY"):
+        context = Context(now=near, here=near, order=order)
+        try:
+            value = evaluate(term, context)
+        except ResolveError:
+            continue
+        if isinstance(value, Span) and not value.uncertain:
+            fitting.append(order)
+    return fitting[0] if len(fitting) == 1 and two_orders(term) else ""
 
 
 def day_named(term: Term) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ _RUNNING: Final = frozenset(("MD", "VBZ", "VBP"))  # before what will be or is s
 _PLACE: Final = 4  # tokens of where an event was
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
+_SIDES: Final = frozenset(("after", "before", "past"))
 _SHORTEST: Final = 5  # letters: every name of a weekday has more than `today`
 _POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
 
@@ -192,6 +193,9 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1
+    hedged = start > 1 and tokens[start - 2].low in A and tokens[start - 1].low in words.marks["dates.hedges"]
+    if hedged and tokens[start].low in _SIDES:
+        return start - 2  # `left a little after [7 a.m.]`
     if [token.low for token in tokens[max(0, start - 3) : start]] in _LIMITED:
         return start - 3  # `by post no later than [3 May]`
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]

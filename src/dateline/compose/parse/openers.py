@@ -213,7 +213,8 @@ class Openers(Waiting):
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
         elif (
-            (not saying or index + 1 in self.at or self._dated_verb_at(index + 1))
+            not self._led_by_how(index)
+            and (not saying or index + 1 in self.at or self._dated_verb_at(index + 1))
             and self._noun_before(index)
             and self.ahead.relative_that(index, self.clause)
         ):
@@ -225,6 +226,19 @@ class Openers(Waiting):
             if announced:
                 self._move(index - 1, index, clause)
         self._hold(index, index + 1)
+
+    def _led_by_how(self, index: int) -> bool:
+        """Whether what stands before a `that` only says how it was done: `It was with regret that we left`."""
+        group, subject = self.clause.group, self.clause.subject
+        if (
+            group is None
+            or subject is None
+            or self.tokens[subject[0]].low != "it"
+            or self.tokens[index + 1].low not in PEOPLE
+        ):
+            return False
+        be = self.tokens[group.main].low in self._be
+        return be and self.tokens[group.end].low in ("with", "without", "by", "from", "through")
 
     def _announced(self, index: int) -> bool:
         """Whether a participle behind a subject says that what follows is said: `The letter saying that … came`."""

@@ -183,10 +183,22 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.low == "others" and before == "CD":
         return "NNS"
     return (
-        how_or_what(tokens, index, words)
+        _of_time(tokens, index, words)
+        or how_or_what(tokens, index, words)
         or beside_it(tokens, index, words)
         or ("NNP" if surname(tokens, index, words) else "")
     )
+
+
+def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word that speaks of time here: `IN` for the first one of `Come [Tuesday] they got worse`, `NN` for
+    the last one of `stayed for a little while`."""
+    low, before = tokens[index].low, tokens[index - 1] if index else None
+    dated = index + 1 < len(tokens) and tokens[index + 1].mention >= 0
+    if low in words.marks["tagging.by_then"] and dated and (before is None or before.tag in _BEFORE_PRONOUN):
+        return "IN"
+    length = low == "while" and before is not None and before.low in words.marks["tagging.whiles"]
+    return "NN" if length else ""
 
 
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
