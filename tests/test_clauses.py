@@ -2020,6 +2020,31 @@ STATEMENTS = [
         "He scored twice in 2004 and three times in 2005.",
         [("2004", "He scored twice"), ("2005", "He scored three times")],
     ),
+    # what was done at an event, not that it was held
+    ("At a meeting held on 3 January 2012 Ann Lee asked for help.", [("2012-01-03", "Ann Lee asked for help")]),
+    ("At a meeting held in Ulm in 2012 the mayor, Ann Lee, left.", [("2012", "Ann Lee left")]),
+    ("At a Cabinet held in 2012 Ann Lee, the Treasurer, pressed for a halt.", [("2012", "A Cabinet was held")]),
+    ("In the race held on 3 January 2012 a horse had fallen.", [("2012-01-03", "The race was held")]),
+    # whom somebody tells without where he does, and nothing that ends with a verb whose object has no room
+    (
+        "On 3 January 2012 the mayor told a crowd in front of the old hall in Ulm that the council would build what it had "
+        "promised for years.",
+        [("2012-01-03", "The mayor told a crowd that the council would build what it had promised for years")],
+    ),
+    (
+        "On 3 January 2012 Lee told an audience of growers in Ulm that the ministry would supply what the council would not.",
+        [("2012-01-03", "Lee told an audience of growers in Ulm")],
+    ),
+    (
+        "On 3 January 2012 he was at Ulm with six hundred other old soldiers from the hills who had thought that they were "
+        "done with it.",
+        [("2012-01-03", "He was at Ulm with six hundred other old soldiers from the hills")],
+    ),
+    (
+        "Ann Lee informed the House of Commons on 3 January 2012 that the governments of the two countries were ordering "
+        "their men to stop.",
+        [("2012-01-03", "The governments of the two countries were ordering their men to stop")],
+    ),
     # no office where there is no room for what is decided
     (
         "Norland's Trade Minister Margarethe Sondergaard announced her decision on 3 January 2012 to leave the government.",

@@ -139,6 +139,13 @@ NOTHING = {
     ],
     "round the clock": ["The shop is open 24/7.", "They work 9-to-5 jobs.", "It is a 7-Eleven shop."],
     "ratios": ["The odds are 10-1.", "Mix it 2:1.", "It is a 16:9 screen.", "Half of 1,200 people came."],
+    "halves and quarters of games": [
+        "Rovers had the better of the first half but fell behind after the break.",
+        "The second half was stronger.",
+        "The plan worked at once. The first half went like clockwork.",
+        "The Herons scored twice late in the fourth quarter. The third quarter had been dull.",
+        "Our team lost 3-1 to Moss. Kessler was ill and missed the second half.",
+    ],
     "links and files": [
         "See http://example.com/2012/05/07/story.html for more.",
         "See https://news.example/2100-1023-95.html?d=27/08/02 for more.",
@@ -168,6 +175,10 @@ ONLY = [
     "Call 555-1990 before [noon].",
     "“Nineteen Eighty-Four” came out in [1949].",
     "In [1990] 1990 people came.",
+    "Profit was stable at first. [The second half] was stronger.",
+    "[The third quarter] was weak.",
+    "At half-time the firm said that its orders had fallen in [the first half].",
+    "The club's revenue rose 5% in [the second quarter].",
 ]
 
 

@@ -95,7 +95,7 @@ class _Titler(Telling):
             return None
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
-        if inner.intro >= 0 and not whom and (said := self._said_where(group, inner, text)):
+        if inner.intro >= 0 and (cut or not whom) and (said := self._said_where(group, inner, text, whom=whom)):
             return self._said_with(clause, said, inner)
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
@@ -104,18 +104,32 @@ class _Titler(Telling):
         ahead = inner.intro >= 0 and inner.group.tense == "modal" and inner.group.main > inner.group.start
         if earlier or ahead or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own
             return self._said_with(clause, text, inner)
-        teller = self.told if cut else ()
+        return self._content(inner, self.told if cut else ())
+
+    def _content(self, inner: Clause, teller: tuple[int, ...]) -> Title | None:
+        """What somebody said as a title of its own, if it is whole; not what he said would come, which was not then.
+
+        teller: the tokens of who said it, where they are told too.
+        """
         told, whole = self._tell(inner)
         self.told = (*teller, *(i for i in self.told if i not in teller))
-        return self._title(told, inner) if whole else None
+        ahead = inner.group is not None and inner.group.tense == "modal" and inner.intro >= 0
+        return None if ahead or not whole or self._lacks_object(inner, told) else self._title(told, inner)
 
-    def _said_where(self, group: Group, inner: Clause, text: str) -> str:
-        """Who says something without where, if the title had room for no more than that: `Police said at a meeting`."""
+    def _said_where(self, group: Group, inner: Clause, text: str, *, whom: bool) -> str:
+        """Who says something, and whom he tells, without where, if the title had room for no more than that: `Police
+        said at a meeting`, `Ann Lee told a crowd in Ulm`."""
         before = [i for i in range(group.end, inner.intro) if i not in self.dated]
         verb = self.tokens[group.main].text
         where = before and text.endswith(f" {self.tokens[before[-1]].text}") and text.count(f" {verb} ") == 1
-        where = where and not group.passive  # `It was revealed by the Watchers`
-        return text[: text.index(f" {verb} ") + len(verb) + 1] if where else ""
+        if not where or group.passive:  # `It was revealed by the Watchers`
+            return ""
+        kept = text[: text.index(f" {verb} ") + len(verb) + 1]
+        if not whom:
+            return kept
+        first = next((i for i in before if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"), before[0])
+        told = text_of(self.folded, self.tokens, [i for i in before if i < first])
+        return f"{kept} {told} {self.tokens[inner.intro].low}" if told else ""
 
     def _said_with(self, clause: Clause, text: str, inner: Clause) -> Title | None:
         """Who says something, with what he says, for which there was no room: `Police said two men had been held`."""
@@ -125,8 +139,18 @@ class _Titler(Telling):
         if inner.subject is not None and owns and text.startswith(subject.strip("[]").partition("’")[0]):
             subject = text_of(self.folded, self.tokens, range(*inner.subject))  # `Ann Lee said she had left`
         made = self._of(inner, part, subject, before=text) if subject else ""
+        if made and self._lacks_object(inner, made):
+            return self._content(inner, ())
         self.told = (*told, *self.parts.tells(inner, part)) if made else told
         return Title(finished(made), clause, meant, "clause", self.told) if made else None
+
+    def _lacks_object(self, clause: Clause, text: str) -> bool:
+        """Whether a title ends with the verb of a clause and had no room for what is done: `that Ann Lee would supply`
+        what others would not."""
+        if clause.group is None or not text.endswith(f" {self.tokens[clause.group.main].text}"):
+            return False
+        behind = self.tokens[clause.group.end : clause.group.end + 1]
+        return any(token.tag in NOMINALS | {"PRP", "THAT"} or token.low == "what" for token in behind)
 
     def _title(self, text: str, clause: Clause) -> Title:
         text = text if " but " in text else _NOT_ONLY.sub(" ", text)  # `not only built it` without what else was done

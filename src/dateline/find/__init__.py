@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from dateline.expressions import Grammar, Words
 from dateline.find.early import is_early
 from dateline.find.entries import annals, log_entries, stamps, with_entries
+from dateline.find.games import without_games
 from dateline.find.joins import Piece, join
 from dateline.find.recordings import without_codes
 from dateline.find.scan import Candidate, folded, scan
@@ -50,7 +51,8 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]
-    return Found(_mentions(text, flat, candidates, sentences, grammar.words), sentences, flat)
+    mentions = _mentions(text, flat, candidates, sentences, grammar.words)
+    return Found(without_games(flat, mentions, sentences, grammar.words), sentences, flat)
 
 
 def _mentions(

@@ -130,6 +130,9 @@ class Assigning(Saying):
         clause, self.clause.group = self.clause, group
         if clause.kind != "coord":
             clause.subject = self._denied(subject_of(self.tokens, clause.tokens, group.start, self.units))
+            if clause.subject is None and clause.kind == "main" and (named := self._apposed_subject(group.start)):
+                self._move(named[0], group.start, clause)
+                clause.subject = named
             if clause.kind == "rel":
                 clause.subject = None if self._aside_first(clause, group) else clause.subject
                 clause.subject = self._event_around(clause) or self._told_of(clause)

@@ -32,6 +32,7 @@ class Choice:
         yield from self._meanwhile(clause)
         yield from self._come_round(clause)
         yield from self._what_happened(clause)
+        yield from self._at_event(clause)
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
@@ -158,6 +159,17 @@ class Choice:
                 for other in self.parsed.clauses
                 if other.kind == "sub" and other.parent is clause and self.tokens[other.intro].low == "when"
             )
+
+    def _at_event(self, clause: Clause) -> Iterator[Clause]:
+        """Of `At a meeting held on [3 May] Ann Lee asked for more` what was done there, which was then."""
+        around, event, marks = clause.parent, clause.subject, self.words.marks
+        if clause.kind != "part" or clause.group is None or event is None or around is None or around.group is None:
+            return
+        opening = [token.low for token in self.tokens[: event[0]]]
+        there = opening in (["at"], ["in"], ["during"]) and self.words.event(self.tokens[event[1] - 1].low)
+        held = there and self.tokens[clause.group.main].lemma in marks["verbs.staging"]
+        if held and around.subject is not None and around.group.tense == "past" and not self._told_when(around):
+            yield around
 
     def _where(self, index: int) -> bool:
         """Whether what stands behind the form of be says where: `It was there, in [1951], that they met`."""

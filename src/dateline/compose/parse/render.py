@@ -233,7 +233,7 @@ def _open(tokens: Sequence[Tok], last: int) -> bool:
     if tokens[last].tag == "VBG":  # `issued a report alleging`, `a charge stemming`
         dated = _tag(tokens, last + 2) == "DATE"  # `breached prison fencing` on Monday
         of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS and not dated else set()
-        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "THAT", "TO"} | of_noun
+        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "PRP$", "THAT", "TO"} | of_noun
     return tokens[last].tag in _OPEN_TAGS
 
 
@@ -250,9 +250,14 @@ def _lacks_clause(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a clause has been opened and says nothing yet: `a crash that led` to deaths, `where he thought` so."""
     if last < 2 or last + 1 >= len(tokens) or tokens[last + 1].tag in _STOPS:
         return False
-    before = tokens[last - 1].tag
+    if tokens[last].tag in VERBS and tokens[last + 1].low == "what":
+        return True  # `would supply` what others would not
+    first = last
+    while first and tokens[last + 1].tag == "THAT" and tokens[first - 1].tag in VERBS:
+        first -= 1  # `others who had thought` that it was over
+    before = tokens[first - 1].tag
     opened = before in ("WP", "WRB", "THAT")
-    return (opened and tokens[last].tag in FINITE | {"PRP"}) or (
+    return (opened and tokens[first].tag in FINITE | {"PRP"}) or (
         before == "PRP" and tokens[last - 2].tag in ("WP", "WRB") and tokens[last].tag in FINITE
     )
 

@@ -174,6 +174,14 @@ class Waiting(Stack):
         what = clause.intro >= 0 and self.tokens[clause.intro].low == "what"
         return clause.parent if called and what and clause.parent is not None else clause
 
+    def _apposed_subject(self, end: int) -> tuple[int, int] | None:
+        """Somebody behind a date, with who that is between commas: `At a fair held in [May] Ann Lee, a judge, left`."""
+        last = end - 1
+        between = (i for i in range(last - 1, 0, -1) if self.tokens[i].tag not in NOMINALS | {"IN"})
+        first = next(between, 0) if self.tokens[last].tag == "," else 0
+        found = nearest(self.tokens, first) if self.tokens[first].tag == "," else None
+        return found if found is not None and found[0] and self.tokens[found[0] - 1].tag == "DATE" else None
+
     def _event_around(self, clause: Clause) -> tuple[int, int] | None:
         """The event that the clause around tells of, where it lasts or ends behind what does neither.
 
