@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import Final
 
+from dateline.interval.algebra.dates import of_day
 from dateline.interval.calendar import DAY, day_number, exists, year_at
 from dateline.interval.values import Span
 
@@ -18,10 +19,6 @@ def _beside(number: int, day: int, month: int) -> bool:
     """Whether a day lies no more than one away from that day of that month in its own year."""
     year = year_at(number * DAY)
     return exists(year, month, day) and abs(day_number(year, month, day) - number) <= 1
-
-
-def _day(number: int) -> Span:
-    return Span(number * DAY, (number + 1) * DAY, "day")
 
 
 class Outright:
@@ -44,7 +41,7 @@ class Outright:
         near = {number for number in self._days if _beside(number, day, month) and now.start // DAY - number > YEAR}
         years = {year_at(span.start) for span in self._spans if not now.start <= span.start < now.end}
         several = len([span for span in self._spans if span.start < now.start]) > 1
-        return _day(min(near)) if near and several and len(years) == 1 else None
+        return of_day(min(near)) if near and several and len(years) == 1 else None
 
     def opening(self, sentence: int) -> Span | None:
         """The first of the text, if it stands no farther on than a few sentences: `On the evening of 30 June they came.

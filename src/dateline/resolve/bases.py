@@ -19,7 +19,7 @@ from dateline.resolve.headed import HeadedYears
 from dateline.resolve.hindsight import had_been, lasting, over_by_then
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
-from dateline.resolve.resolved import evaluated
+from dateline.resolve.resolved import evaluated, is_day
 from dateline.resolve.said import day_named, day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import GOING_ON, NUMBERED, ONWARD, SEASONED, SEQUEL, weights
 from dateline.resolve.stretches import stretch_told, with_year
@@ -278,8 +278,7 @@ class Bases:
         now, named = self.anchors.now, mention.meaning
         if now is None or named.op not in ("weekday", "at") or identifies(self.text, mention, self.words):
             return
-        same = evaluated(mention, Context(here=now, weights=FUTURE)).value
-        if isinstance(same, Span) and same.start // DAY == now.start // DAY:
+        if is_day(mention, Context(here=now, weights=FUTURE)):
             context.here = now._replace(start=now.end, end=now.end + DAY)
 
     def _is_current(self, mention: Mention, toward: int, cue: str) -> bool:
@@ -296,8 +295,7 @@ class Bases:
         for day in self.anchors.days(0):
             if not called_by_weekday(self.text, mention, day, self.anchors.told, self.anchors.now):
                 continue
-            same = evaluated(mention, Context(here=day)).value
-            if isinstance(same, Span) and same.start // DAY == day.start // DAY:
+            if is_day(mention, Context(here=day)):
                 return day, EVEN
         if (fronted := week_of(mention, self.anchors.told, self.sentences[mention.sentence].start)) is not None:
             return fronted, EVEN

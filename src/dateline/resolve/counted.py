@@ -7,6 +7,7 @@ from dateline.expressions.words import first_word, phrases
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights
 from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.algebra.context import FINE
+from dateline.interval.algebra.dates import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
@@ -222,8 +223,7 @@ class Counted:
             return None
         spans = (span for span, _ in self.anchors.told.spans if span.unit == "minute" and span.end <= now.end)
         days = {span.start // DAY for span in spans if span.start % DAY == at.start % DAY}
-        day = next(iter(days)) * DAY if len(days) == 1 else None
-        return Span(day, day + DAY, "day") if day is not None else None
+        return of_day(days.pop()) if len(days) == 1 else None
 
     def _only_day(self, mention: Mention, now: Span) -> Span | None:
         """The day of which an account tells, if it has told one only: `has released more information regarding the
@@ -247,7 +247,7 @@ class Counted:
         sentence = self.sentences[mention.sentence]
         toward, _ = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
         past = toward < 0 or (toward == 0 and not self.personal)
-        return Span(now.start - DAY, now.start, "day") if past else None
+        return of_day(now.start // DAY - 1) if past else None
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:
         """The day of a clock time in a clause of what is to come: that told last, nearby, else when it was written;

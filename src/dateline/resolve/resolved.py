@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from dateline.errors import ResolveError
 from dateline.interval.algebra import Context, evaluate, settle
 from dateline.interval.algebra.relative import unit_at
+from dateline.interval.calendar import DAY
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Value
 from dateline.records import Alternative, Mention
@@ -83,3 +84,9 @@ def evaluated(mention: Mention, context: Context, because: str = "", cue: str = 
     except ResolveError as error:
         return Resolved(mention, None, context, because, cue=cue, error=str(error))
     return Resolved(mention, value, context, because, cue=cue)
+
+
+def is_day(mention: Mention, context: Context) -> bool:
+    """Whether an expression is the day from which it counts: `Sunday` of a Sunday."""
+    here, value = context.here, evaluated(mention, context).value
+    return here is not None and isinstance(value, Span) and value.start // DAY == here.start // DAY

@@ -5,6 +5,7 @@ from typing import Final
 
 from dateline.expressions import LOG_ENTRY, Grammar
 from dateline.interval.algebra import FUTURE, PAST, Context, Weights
+from dateline.interval.algebra.dates import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
@@ -328,7 +329,7 @@ class Resolver:
         if ended.start - now.end < (0 if weekly(early.mention.meaning) else NEARLY_OVER):
             return early, late
         context = self._context()
-        context.here, context.weights = Span(told.start - DAY, told.start, "day"), PAST
+        context.here, context.weights = of_day(told.start // DAY - 1), PAST
         last = self._evaluated(early.mention, context, early.cue)
         if isinstance(last.value, Span) and last.value.uncertain > told.uncertain:
             return early, late  # its weekday says that it is to come

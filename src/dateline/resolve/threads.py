@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
+from dateline.interval.algebra.dates import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.resolve.places import NOWHERE, Places
@@ -164,5 +165,4 @@ def long_before(span: Span, now: Span) -> bool:
 
 def whole_day(span: Span) -> Span:
     """The day on which a span begins."""
-    start = span.start - span.start % DAY
-    return Span(start, start + DAY, "day")
+    return of_day(span.start // DAY)

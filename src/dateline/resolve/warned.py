@@ -3,12 +3,13 @@
 from dateline.expressions import Words
 from dateline.expressions.words import first_word
 from dateline.interval.algebra import Context
+from dateline.interval.algebra.dates import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import ahead
-from dateline.resolve.resolved import evaluated
+from dateline.resolve.resolved import is_day
 
 
 def told_before(mention: Mention, toward: int, cue: str, anchors: Anchors, text: str, words: Words) -> Span | None:
@@ -20,8 +21,6 @@ def told_before(mention: Mention, toward: int, cue: str, anchors: Anchors, text:
     if not ahead(text, mention.start, words, dated=False):
         return None  # `was told to come back on Monday`
     for day in anchors.days(len(anchors.sentences)):
-        same = evaluated(mention, Context(here=day)).value if 0 < now.start - day.start <= 7 * DAY else None
-        if isinstance(same, Span) and same.start // DAY == day.start // DAY:
-            start = day.start - day.start % DAY
-            return Span(start - DAY, start, "day")
+        if 0 < now.start - day.start <= 7 * DAY and is_day(mention, Context(here=day)):
+            return of_day(day.start // DAY - 1)
     return None

@@ -4,7 +4,7 @@ open on one side."""
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import daypart, midnight
 from dateline.interval.algebra.context import Context, occur, operation
-from dateline.interval.algebra.dates import plain, read_year, year_span
+from dateline.interval.algebra.dates import of_day, plain, read_year, year_span
 from dateline.interval.algebra.parts import qualified
 from dateline.interval.algebra.settling import settle
 from dateline.interval.calendar import DAY, civil
@@ -49,10 +49,10 @@ def _between_days(context: Context, first: Value | None, last: Value | None, nam
     first, last = settle(context, first), settle(context, last)
     if not (isinstance(first, Span) and isinstance(last, Span) and first.unit == last.unit == "day"):
         return between(context, first, last)
-    eve = Span(last.start - DAY, last.start, "day")
+    eve = of_day(last.start // DAY - 1)
     if dated and last.start < first.start and civil(eve.start // DAY)[1:] == civil(first.start // DAY)[1:]:
         first = eve  # `31 December/1 January 1939`
-    next_day = Span(first.end, first.end + DAY, "day")
+    next_day = of_day(first.end // DAY)
     if civil(next_day.start // DAY)[1:] != civil(last.start // DAY)[1:]:
         return between(context, first, last)
     cycle = midnight(context) if name == "24:00" else daypart(context, name)
