@@ -240,9 +240,8 @@ def _endings() -> tuple[str, ...]:
 
 def _is_record(text: str) -> bool:
     """Whether a line heads the record of a meeting: `Minutes of the council held on 3 May 2014 at the Town Hall`."""
-    return _opens_with(text, "records") and (
-        not ends_sentence(text) or fold(text).endswith(("am.", "pm.", "a.m.", "p.m."))
-    )
+    ends = ends_sentence(text) and not fold(text).endswith(tuple(f"{half}." for half in vocabulary().head["halves"]))
+    return not ends and _opens_with(text, "records")
 
 
 def _may_stand_after(right: str) -> bool:

@@ -25,6 +25,7 @@ _TABLES = {
         "spoken",
         "weekdays",
         "clock",
+        "halves",
         "zones",
         "editions",
         "lists",

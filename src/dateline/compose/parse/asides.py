@@ -147,7 +147,7 @@ def verb_of_relative(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     A verb behind the next word may yet be that of `the oil that cut prices fell by`.
     """
     behind = [token.low for token in tokens[index + 1 : index + 3]]
-    counted = words.tags.get(behind[0], "") == "CD" or behind[0][:1].isdigit() if behind else False
+    counted = bool(behind) and words.counts(behind[0])
     described = bool(can_be(tokens[index].low) & NN) and next_nominal(tokens, index, words)
     return (counted or described) and not any(surely_finite(low, words) for low in behind)
 

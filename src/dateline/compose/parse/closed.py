@@ -123,7 +123,7 @@ def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ"  # `Oslo based company Ann Lee Ltd said`
     whose, _, made = tokens[index].text.rpartition("-")
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    object_ = words.tags.get(behind, "") in ("DT", "CD", "PRP$") or behind[:1].isdigit()  # `short-listed three women`
+    object_ = words.counts(behind) or words.tags.get(behind) in ("DT", "PRP$")  # `short-listed three women`
     if made in words.marks["tagging.compounded"] and (len(whose) > _PREFIX or whose.isupper()) and not object_:
         return "JJ"  # `US-based`, `state-owned`, not `co-led`
     if _money(tokens, index, words):

@@ -6,12 +6,13 @@ from typing import Final
 from dateline.compose.parse.dates import joined
 from dateline.compose.parse.lexicon import JJ, NNS, VB, VBG, VBN, Words, can_be, guessed, lemma_of
 from dateline.compose.parse.small import BE, BEFORE_TO, HELPS, A
-from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
 _ALIKE: Final = frozenset(("and", "or"))
-_PLURAL: Final = frozenset(("VBZ", "NNS", "NNS?"))
+_PLURALS: Final = frozenset(("NNS", "NNS?"))
+_MAYBE_PLURAL: Final = _PLURALS | {"VBZ"}
 _BEGINS: Final = frozenset(("DT", "PRP$", "PRP", "CD", "NNP"))
 _FAR: Final = 7  # tokens between an auxiliary and its verb
 _CLOSING: Final = frozenset((",", ".", "CC", "VBD", "MD", "VBZ"))
@@ -25,11 +26,11 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.tag == "DATE":
         told = joined(tokens, index) if token.low.isdigit() else _sort_of_event(tokens, index, words)
         return "JJ" if told else "NN" if _owned(tokens, index) else ""
-    if token.low in BEFORE_TO and token.tag in _PLURAL and _led_by_thanks(tokens, index):
+    if token.low in BEFORE_TO and token.tag in _MAYBE_PLURAL and _led_by_thanks(tokens, index):
         return "IN"
     if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
         return "JJ"
-    if token.low in words.marks["tagging.before_nouns"] and token.tag in _PLURAL and _noun_at(tokens, index + 1):
+    if token.low in words.marks["tagging.before_nouns"] and token.tag in _MAYBE_PLURAL and _noun_at(tokens, index + 1):
         return "NN"  # `the sports club Moss Rovers`
     if token.tag in ("NN", "NN?") and _completes(tokens, index):
         return "VB"
@@ -92,12 +93,9 @@ def _kept(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     while at > 0 and tokens[at - 1].tag in NOMINALS:
         at -= 1
     verb = tokens[at - 1] if 0 < at < index else None
-    keeps = (
-        verb is not None
-        and verb.tag in FINITE | {"VB", "VBG"}
-        and lemma_of(verb.low) in words.marks["verbs.keeping_so"]
-    )
     marks, lemma = words.marks, lemma_of(tokens[index].low)
+    active = verb is not None and verb.tag in FINITE | {"VB", "VBG"}
+    keeps = verb is not None and active and lemma_of(verb.low) in marks["verbs.keeping_so"]
     made = lemma in marks["verbs.making"] | marks["verbs.proposing"]  # `kept the promise made in [2005]`
     return keeps and not made and bool(can_be(tokens[index].low) & VBN) and not _noun_at(tokens, index + 1)
 
@@ -155,7 +153,7 @@ def _one_of_kinds(tokens: Sequence[Tok], index: int) -> bool:
     """Whether it is one of several words that tell of what sort things are behind their number or another such word:
     `103 new confirmed and probable cases`, `40 confirmed, probable and suspected cases`."""
     joint = next((i for i in range(max(index - 1, 0), min(index + 4, len(tokens) - 2)) if tokens[i].tag == "CC"), -1)
-    if joint < 2 or index > joint + 1 or not _plural_at(tokens, joint + 2):
+    if joint < 2 or index > joint + 1 or not _noun_at(tokens, joint + 2, _PLURALS):
         return False
     start, kinds = joint - 1, [joint + 1, joint - 1]
     while start > 2 and tokens[start - 1].tag == ",":
@@ -164,10 +162,6 @@ def _one_of_kinds(tokens: Sequence[Tok], index: int) -> bool:
     known = [can_be(tokens[at].low) for at in kinds]
     led = tokens[start - 1].tag == "CD" or (tokens[start - 1].tag == "JJ" and tokens[start - 2].tag == "CD")
     return led and index in kinds and all(bits & (JJ | VBN) or not bits for bits in known)
-
-
-def _plural_at(tokens: Sequence[Tok], index: int) -> bool:
-    return index < len(tokens) and tokens[index].tag in ("NNS", "NNS?")
 
 
 def _one_of_two(tokens: Sequence[Tok], index: int) -> bool:
@@ -200,8 +194,8 @@ def _made_up(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     return not whole and led and _noun_at(tokens, index + 1)
 
 
-def _noun_at(tokens: Sequence[Tok], index: int) -> bool:
-    return index < len(tokens) and tokens[index].tag in NOUNS | {"NN?", "NNS?"}
+def _noun_at(tokens: Sequence[Tok], index: int, tags: frozenset[str] = MAYBE_NOUNS) -> bool:
+    return index < len(tokens) and tokens[index].tag in tags
 
 
 def _lately_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:

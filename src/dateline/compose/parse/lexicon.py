@@ -53,6 +53,10 @@ class Words(NamedTuple):
         one = (word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y") if plural else ()
         return word in events or not events.isdisjoint(one)
 
+    def counts(self, word: str) -> bool:
+        """Whether a lower-case word says how many: `three`, `3`, `3,000`."""
+        return self.tags.get(word) == "CD" or word[:1].isdigit()
+
     def ends_in_person(self, word: str) -> bool:
         """Whether a lower-case noun ends in what makes somebody of it: `crewman`, `spokeswoman`."""
         return word.endswith(tuple(self.marks["people.endings"])) and word not in self.marks["people.no_persons"]
