@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import Final
 
-from dateline.interval.algebra.dates import of_day
+from dateline.interval.algebra import of_day
 from dateline.interval.calendar import DAY, day_number, exists, year_at
 from dateline.interval.values import Span
 

@@ -4,10 +4,9 @@ from typing import Final
 
 from dateline.expressions import Grammar
 from dateline.expressions.words import first_word, phrases
-from dateline.interval.algebra import FUTURE, PAST, Context, Weights
+from dateline.interval.algebra import FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.algebra.clocks import EITHER
 from dateline.interval.algebra.context import FINE
-from dateline.interval.algebra.dates import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dateline.expressions import LOG_ENTRY, Grammar
-from dateline.interval.algebra import FUTURE, PAST, Context, Weights
-from dateline.interval.algebra.dates import of_day
+from dateline.interval.algebra import FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence

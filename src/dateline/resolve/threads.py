@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from math import exp
 from typing import Final, NamedTuple
 
-from dateline.interval.algebra.dates import of_day
+from dateline.interval.algebra import of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.resolve.places import NOWHERE, Places

@@ -2,8 +2,7 @@
 
 from dateline.expressions import Words
 from dateline.expressions.words import first_word
-from dateline.interval.algebra import Context
-from dateline.interval.algebra.dates import of_day
+from dateline.interval.algebra import Context, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention

@@ -5,9 +5,10 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import VBN, can_be
-from dateline.compose.parse.small import ARTICLES, BE, BEFORE_TO, FIRST_HALVES, LENGTHS, OWNS, PURPOSE, A
-from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
+from dateline.compose.parse.small import BEFORE_TO, OWNS, A
+from dateline.compose.parse.tags import NOMINALS, VERBS
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.unfinished import tag_at, unfinished
 from dateline.expressions.sieve import Sifted
 
 LONGEST: Final = 90
@@ -27,13 +28,6 @@ _BOUNDARIES: Final = frozenset(
     (",", "IN", "TO", "CC", "SC", "WP", "WRB", "THAT", "(", "--", ":", ";", "EITHER", "VBG", "VBN", "DATE")
 )
 _NEVER_BEFORE: Final = frozenset(("than", "of"))
-_QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
-_STOPS: Final = frozenset(("", ".", ",", ";"))
-_JUST: Final = frozenset(("shortly", "soon", "just", "immediately"))
-_SHARES: Final = frozenset(("most", "much", "all", "half"))
-_OPEN_TAGS: Final = frozenset(
-    ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
-)
 
 
 def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced: dict[int, str] | None = None) -> str:
@@ -121,16 +115,12 @@ def _spare(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a word is one of two joined that only describe the noun behind it: `the storm-ravaged coast`."""
     last = index + next((step for step in (2, 1) if _low(tokens, index + step - 1) == "-"), 0)
     joined = _low(tokens, last - 1) == "-" or "-" in _low(tokens, last)
-    described = _tag(tokens, last) == "JJ" and _tag(tokens, last + 1) in NOMINALS
+    described = tag_at(tokens, last) == "JJ" and tag_at(tokens, last + 1) in NOMINALS
     return joined and described and bool(can_be(_low(tokens, last).rpartition("-")[2]) & VBN)
 
 
 def _low(tokens: Sequence[Tok], at: int) -> str:
     return tokens[at].low if 0 <= at < len(tokens) else ""
-
-
-def _tag(tokens: Sequence[Tok], at: int) -> str:
-    return tokens[at].tag if 0 <= at < len(tokens) else ""
 
 
 def _between_adjectives(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:
@@ -185,7 +175,7 @@ class _Closing:
         while count > 1 and self._at(count).tag == "RB" and self._at(count - 1).tag == "CC":
             count -= 2  # `was put back and then`
         passed: list[int] = []
-        while count and count not in self._known and _open(self.tokens, self.indices[count - 1]):
+        while count and count not in self._known and unfinished(self.tokens, self.indices[count - 1]):
             passed.append(count)
             owner, count = self._at(count).tag == "POS", count - 1
             while owner and count and self._at(count).tag in NOMINALS | {"PRP"}:
@@ -197,100 +187,6 @@ class _Closing:
     def _at(self, count: int) -> Tok:
         """The last of the first `count` tokens."""
         return self.tokens[self.indices[count - 1]]
-
-
-def _open(tokens: Sequence[Tok], last: int) -> bool:
-    """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
-    if tokens[last].low == "than" or (tokens[last].low == "rather" and tokens[last + 1 : last + 2]):
-        return tokens[last].low == "than" or tokens[last + 1].low == "than"
-    following = tokens[last + 1].low if last + 1 < len(tokens) else ""
-    asked = last + 1 < len(tokens) and tokens[last + 1].tag == "WRB"  # `showed just` how much it was
-    just = tokens[last].low in _JUST and (following in ("after", "before") or asked)  # `met shortly` after he had left
-    just |= following in FIRST_HALVES.get(tokens[last].low, ())
-    if just or tokens[last].low in ("of", "until") or (tokens[last].low in _SHARES and following == "of"):
-        return True  # `closed for most of [Wednesday]`
-    if tokens[last].tag in ("IN", "TO"):
-        timed = [token.tag for token in tokens[last + 1 : last + 3]]
-        if timed[:1] == ["RB"] and timed[1:] in (["IN"], ["DATE"], ["EITHER"]):
-            return False  # `broke out shortly after [midnight]`
-        further = (tokens[at].tag for at in range(last + 1, len(tokens)))
-        behind = next((tag for tag in further if tag not in _QUOTE_TAGS), "")
-        if last + 1 < len(tokens) and tokens[last + 1].low == "whether":
-            return True  # `will vote on` whether
-        return behind in NOMINALS | {"PRP", "VBG", "VB", "RB"}
-    if (
-        _lacks_done(tokens, last, following)
-        or tokens[last].low == "not"
-        or (tokens[last].low in BE and following not in _STOPS)
-    ):
-        return True
-    aimed = tokens[last].low in PURPOSE and following == "to" and tokens[last - 1].low == "in"
-    alike = following == "as" and last > 1 and tokens[last - 1].low == "as" and tokens[last - 2].low not in BE
-    if aimed or alike or _lacks_noun(tokens, last) or _leads_on(tokens, last, following):
-        return True  # `ran as long` as there was coal, but `were as hot`
-    if _lacks_clause(tokens, last) or _counts_to(tokens, last):
-        return True
-    if tokens[last].tag == "VBG":  # `issued a report alleging`, `a charge stemming`
-        dated = _tag(tokens, last + 2) == "DATE"  # `breached prison fencing` on Monday
-        of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS and not dated else set()
-        return last + 1 < len(tokens) and tokens[last + 1].tag in NOMINALS | {"PRP", "PRP$", "THAT", "TO"} | of_noun
-    return tokens[last].tag in _OPEN_TAGS
-
-
-def _leads_on(tokens: Sequence[Tok], last: int, following: str) -> bool:
-    """Whether something further is led here: `met the mayor as well as` others, `have a rest so` you will not see us;
-    not `will do so on [Monday]`."""
-    if [token.low for token in tokens[max(last - 2, 0) : last + 1]] == ["as", "well", "as"]:
-        return True
-    led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
-    return led and following not in _STOPS
-
-
-def _lacks_clause(tokens: Sequence[Tok], last: int) -> bool:
-    """Whether a clause has been opened and says nothing yet: `a crash that led` to deaths, `where he thought` so."""
-    if last < 2 or last + 1 >= len(tokens) or tokens[last + 1].tag in _STOPS:
-        return False
-    if tokens[last].tag in VERBS and tokens[last + 1].low == "what":
-        return True  # `would supply` what others would not
-    first = last
-    while first and tokens[last + 1].tag == "THAT" and tokens[first - 1].tag in VERBS:
-        first -= 1  # `others who had thought` that it was over
-    before = tokens[first - 1].tag
-    opened = before in ("WP", "WRB", "THAT")
-    return (opened and tokens[first].tag in FINITE | {"PRP"}) or (
-        before == "PRP" and tokens[last - 2].tag in ("WP", "WRB") and tokens[last].tag in FINITE
-    )
-
-
-def _counts_to(tokens: Sequence[Tok], last: int) -> bool:
-    """Whether a length says how long after or before something it was, which has no room: `came two hours` after."""
-    at = last
-    while at < len(tokens) and (tokens[at].tag == "CD" or tokens[at].low in LENGTHS):
-        at += 1
-    counted = at > last and tokens[at - 1].low in LENGTHS
-    return counted and at < len(tokens) and tokens[at].low in ("after", "before")
-
-
-def _lacks_done(tokens: Sequence[Tok], last: int, following: str) -> bool:
-    """Whether it is still to be said what is to be done: `ordered the men to be` moved, `suggested Cole` be named."""
-    if tokens[last].tag == "VB" and tokens[last].low == "be":
-        return last + 1 < len(tokens)
-    return tokens[last].tag in NOUNS and following == "be" and tokens[last + 1].tag == "VB"
-
-
-def _lacks_noun(tokens: Sequence[Tok], last: int) -> bool:
-    """Whether an adjective lacks its noun, or `being` its participle: `in the difficult` current year."""
-    following = tokens[last + 1].tag if last + 1 < len(tokens) else "."
-    if tokens[last].low == "now":
-        return last > 0 and tokens[last - 1].low == "between"
-    if tokens[last].low == "being":
-        return following == "VBN"
-    joined = [token.tag for token in tokens[last + 1 : last + 4]]
-    if tokens[last].tag != "JJ" or not last:
-        return False
-    if joined[:2] == ["CC", "JJ"] and joined[2:] != [] and joined[2] in NOUNS | {"JJ"}:
-        return True  # `Peru's first` and only plant
-    return tokens[last - 1].low in ARTICLES and following == "DATE"
 
 
 class Fits:

@@ -18,6 +18,7 @@ from dateline.interval.algebra.context import (
     evaluate,
     occur,
 )
+from dateline.interval.algebra.dates import of_day
 from dateline.interval.algebra.settling import settle
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "feasts",
     "lengths",
     "occur",
+    "of_day",
     "parts",
     "ranges",
     "relative",
