@@ -103,37 +103,49 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     In a line without a verb it does behind a relative clause: `Dinner for Ann Lee, who came in 1938, at the inn, 1972`.
     """
     around = clause.parent
-    told = clause.kind == "rel" and clause.group is not None and around is not None and around.group is None
-    if told and not any(group.finite and group.start > comma for group in ahead.groups):
-        return True
-    if (
-        clause.kind == "part"
-        and clause.intro < 0
-        and clause.start > 0
-        and around is not None
-        and around.group is not None
-    ):
-        closed = ahead.tokens[clause.start - 1].tag == "," and clause.group is not None
-        told = clause.antecedent is not None and clause.antecedent[1] <= clause.start
-        behind = [token.low if token.tag == "SC" else token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
-        meanwhile = behind in (["while", "VBG"], ["whilst", "VBG"], ["when", "VBG"])
-        # `will sell the hall, bought in 1952, in [May]`, `found the bomb, dropped in 1941, while digging`
-        if closed and told and _finished(ahead, comma, clause, around):
-            return True  # `put off the work, valued at £3m, to [May]`
-        return closed and told and _has_date(ahead, clause) and (meanwhile or _dated(ahead, comma))
-    if clause.kind == "rel" and clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
-        return ahead.tokens[clause.intro - 1].tag == ","  # `given by Jan Moe, who was vicar until 1801, in [1790]`
-    if clause.kind == "rel" and around is not None and _finished(ahead, comma, clause, around):
-        return True  # `will play Moss, who won on Friday, in the final in [May]`
-    if clause.kind == "rel" and clause.intro > 0 and around is not None and _ends_dated(ahead, comma):
-        told = around.group is not None and clause.group is not None and not _has_date(ahead, around)
-        alone = told and all(ahead.tokens[i].tag != "," for i in clause.tokens)
-        return alone and ahead.tokens[clause.intro - 1].tag == ","  # `opens in Oslo, where he was born, in [May]`
+    if around is None:
+        return False
+    if clause.kind == "part" and clause.intro < 0 and clause.start > 0 and around.group is not None:
+        return _behind_participle(ahead, comma, clause, around)
+    if clause.kind == "rel":
+        goes_on = _behind_relative(ahead, comma, clause, around)
+        if goes_on is not None:
+            return goes_on
     inserted = clause.kind == "sub" and clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
     inserted |= _of_age(ahead, comma, clause)
-    if not inserted or clause.group is None or around is None or around.group is None:
+    if not inserted or clause.group is None or around.group is None:
         return False
     return _dated(ahead, comma) and not _has_date(ahead, clause) and not _has_date(ahead, around)
+
+
+def _behind_participle(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
+    """The same of what a participle tells: `will sell the hall, bought in 1952, in [May]`, `put off the work, valued at
+    £3m, to [May]`, `found the bomb, dropped in 1941, while digging`."""
+    closed = ahead.tokens[clause.start - 1].tag == "," and clause.group is not None
+    if not closed or clause.antecedent is None or clause.antecedent[1] > clause.start:
+        return False
+    behind = [token.low if token.tag == "SC" else token.tag for token in ahead.tokens[comma + 1 : comma + 3]]
+    meanwhile = behind in (["while", "VBG"], ["whilst", "VBG"], ["when", "VBG"])
+    dated = _has_date(ahead, clause) and (meanwhile or _dated(ahead, comma))
+    return dated or _finished(ahead, comma, clause, around)
+
+
+def _behind_relative(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool | None:
+    """The same of a relative clause; None where nothing tells."""
+    parted = clause.intro > 0 and ahead.tokens[clause.intro - 1].tag == ","
+    alone = clause.group is not None and around.group is None
+    if alone and not any(group.finite and group.start > comma for group in ahead.groups):
+        return True
+    if clause.intro > 0 and _dated(ahead, comma) and _has_date(ahead, clause):
+        return parted  # `given by Jan Moe, who was vicar until 1801, in [1790]`
+    if _finished(ahead, comma, clause, around):
+        return True  # `will play Moss, who won on Friday, in the final in [May]`
+    if clause.intro > 0 and _ends_dated(ahead, comma):
+        told = around.group is not None and clause.group is not None and not _has_date(ahead, around)
+        return (
+            told and parted and all(ahead.tokens[i].tag != "," for i in clause.tokens)
+        )  # `opens in Oslo, where he was born, in [May]`
+    return None
 
 
 def _of_age(ahead: Ahead, comma: int, clause: Clause) -> bool:
