@@ -2020,6 +2020,17 @@ STATEMENTS = [
         "He scored twice in 2004 and three times in 2005.",
         [("2004", "He scored twice"), ("2005", "He scored three times")],
     ),
+    # whom something was given, and what somebody declares it to be
+    ("I have lost the watch which he gave me on 3 January 2012.", [("2012-01-03", "He gave me the watch")]),
+    ("The medal that the king gave her in 2012 was sold.", [("2012", "The king gave her the medal")]),
+    (
+        "In May 2012 they pronounced the whole affair finished.",
+        [("2012-05", "They pronounced the whole affair finished")],
+    ),
+    (
+        "Ann Lee put before them a plan that the full council had endorsed on 3 January 2012.",
+        [("2012-01-03", "The full council had endorsed a plan")],
+    ),
     # what was done at an event, not that it was held
     ("At a meeting held on 3 January 2012 Ann Lee asked for help.", [("2012-01-03", "Ann Lee asked for help")]),
     ("At a meeting held in Ulm in 2012 the mayor, Ann Lee, left.", [("2012", "Ann Lee left")]),

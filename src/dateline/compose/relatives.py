@@ -85,17 +85,20 @@ class Relatives:
         return text[0].lower() + text[1:] if small else text
 
     def infinitive(self, rest: Sequence[int]) -> int:
-        """How many tokens behind a verb are its infinitive, whose object it is: `hopes to open`, `helped open`, `claims
-        to have pledged`."""
+        """How many tokens behind a verb are its infinitive, whose object it is, or who is given it: `hopes to open`,
+        `helped open`, `claims to have pledged`, `gave me`."""
         tags = [self.tokens[i].tag for i in rest[:3]]
         if tags == ["TO", "VB", "VBN"] and self.tokens[rest[1]].low == "have":
             return 3
         if tags[:2] == ["TO", "VB"] and tags[2:] != [] and tags[2] in NOMINALS:
             return 0  # `a lens which she used to find the comet`
         tags = tags[:2]
-        return 2 if tags == ["TO", "VB"] else int(tags[:1] == ["VB"])
+        return 2 if tags == ["TO", "VB"] else int(tags[:1] in (["VB"], ["PRP"]))
 
     def _has_object(self, end: int, main: int) -> bool:
+        """Whether a verb has an object behind it; not whom something is given: `the watch which he gave me`."""
         following = self.tokens[end].tag if end < len(self.tokens) else "."
         lemma = self.tokens[main].lemma
+        if following == "PRP" and lemma in self.words.marks["verbs.gives"]:
+            return self._has_object(end + 1, main)
         return following in ("DT", "PRP", "PRP$", "NNP", "CD", "JJ", "NN", "NNS") or lemma == "be"

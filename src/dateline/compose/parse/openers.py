@@ -4,7 +4,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.phrases import nearest
-from dateline.compose.parse.small import HE_OR_SHE, PEOPLE, A
+from dateline.compose.parse.small import HE_OR_SHE, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.parse.waiting import Waiting
@@ -40,9 +40,10 @@ class Openers(Waiting):
             self.tokens[index].tag = "RB"  # `Soon after, they left`
             self._hold(index, index + 1)
             return
-        of = index + 1 < len(self.tokens) and self.tokens[index + 1].low == "of"  # `as of [today]`
+        behind = self.tokens[index + 1].low if index + 1 < len(self.tokens) else ""
         if (
-            of
+            behind == "of"  # `as of [today]`
+            or behind in NO_SUBJECTS  # `put before them a plan`
             or self._as_a_result(index)
             or self._by_example(index)
             or self._said_so(index)
