@@ -2020,6 +2020,9 @@ STATEMENTS = [
         "He scored twice in 2004 and three times in 2005.",
         [("2004", "He scored twice"), ("2005", "He scored three times")],
     ),
+    # how many, not of whom
+    ("It was unknown to many of those who made the journey in May 2012.", [("2012-05", "Many made the journey")]),
+    ("Most of those arrested in May 2012 were freed.", [("2012-05", "Most were arrested")]),
     # whom something was given, and what somebody declares it to be
     ("I have lost the watch which he gave me on 3 January 2012.", [("2012-01-03", "He gave me the watch")]),
     ("The medal that the king gave her in 2012 was sold.", [("2012", "The king gave her the medal")]),

@@ -91,7 +91,7 @@ def test_each_date_goes_to_its_own_clause(text, expected):
         ("Kari Vik, 47, a baker from Moss, who was to sail on 5 May 2010, is angry.", "Kari Vik was to sail"),
         ("The house belonged to a man of the village who was shot in May 2010.", "A man of the village was shot"),
         ("Another man – who cannot be named – was caught in May 2010.", "Another man was caught"),
-        ("Many of those who made the trip in May 2010 were young.", "Many of those made the trip"),
+        ("Many of those who made the trip in May 2010 were young.", "Many made the trip"),
         (
             "They asked for the release of Aud Lie, a trained nurse convicted in May 2010 of fraud.",
             "Aud Lie was convicted of fraud",

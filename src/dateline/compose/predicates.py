@@ -178,7 +178,7 @@ class Predicates:
     def be(self, span: tuple[int, int] | None, *, present: bool = False) -> str:
         """The form of `be` for a subject."""
         plural = span is not None and (
-            self.tokens[span[0]].low in self.words.marks["people.several"]
+            any(self.tokens[i].low in self.words.marks["people.several"] for i in (span[0], span[1] - 1))
             or any(self.tokens[i].tag == "CC" for i in range(*self._outside(span)))
             or head_plural(self.tokens, span)
             or self.tokens[span[1] - 1].low in self.words.marks["people.parties"]

@@ -50,7 +50,7 @@ class Wording(Predicates):
             told = self._pronoun(clause, span[0], speaker=speaker)
             return f"What {told}" if self._asks_what(clause, span) else told
         if clause.kind in ("rel", "part") and clause.antecedent == span:
-            span = named_before(self.tokens, span)
+            span = self._without_those(named_before(self.tokens, span))
         told = (
             self._in_full(span)
             or self._by_name(span)
@@ -59,6 +59,13 @@ class Wording(Predicates):
             or self._as_it_stands(clause, span)
         )
         return f"What {told}" if self._asks_what(clause, span) else told
+
+    def _without_those(self, span: tuple[int, int]) -> tuple[int, int]:
+        """Of `many of those who left` how many did."""
+        start, end = span
+        return (
+            (start, end - 2) if [token.low for token in self.tokens[start + 1 : end]][-2:] == ["of", "those"] else span
+        )
 
     def _asks_what(self, clause: Clause, span: tuple[int, int]) -> bool:
         """Whether a clause tells what somebody did by no more than that: `described what the firm did`."""
