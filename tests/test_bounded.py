@@ -61,8 +61,8 @@ def test_where_everything_waits_for_more_each_word_is_asked_once(monkeypatch):
         asked += 1
         return waits(tokens, last)
 
-    waits = render._open
-    monkeypatch.setattr(render, "_open", counted)
+    waits = render.unfinished
+    monkeypatch.setattr(render, "unfinished", counted)
     per_date = []
     for count in (20, 40):
         asked = 0

@@ -30,8 +30,9 @@ def unfinished(tokens: Sequence[Tok], last: int) -> bool:
         return True
     if word.tag in ("IN", "TO"):
         return _governs(tokens, last, following)
-    if any(waits(tokens, last, following) for waits in _WAITING):
-        return True
+    for waits in _WAITING:
+        if waits(tokens, last, following):
+            return True
     if word.tag == "VBG":  # `issued a report alleging`, `a charge stemming`
         dated = tag_at(tokens, last + 2) == "DATE"  # `breached prison fencing` on Monday
         of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS and not dated else set()
@@ -80,7 +81,7 @@ def _leads_on(tokens: Sequence[Tok], last: int, following: str) -> bool:
 
 def _lacks_clause(tokens: Sequence[Tok], last: int, following: str) -> bool:
     """Whether a clause has been opened and says nothing yet: `a crash that led` to deaths, `where he thought` so."""
-    if last < 2 or last + 1 >= len(tokens) or tokens[last + 1].tag in _STOPS:
+    if last < 2 or not following or tokens[last + 1].tag in _STOPS:
         return False
     if tokens[last].tag in VERBS and following == "what":
         return True  # `would supply` what others would not
