@@ -1229,7 +1229,23 @@ STATEMENTS = [
     # whom `they` may mean: a body too; nobody where two are told of
     ("The inspectorate came. They will be back on 10 May 2011.", [("2011-05-10", "[The inspectorate] will be back")]),
     ("Two men fled to Graz. The council met. They voted on 7 June 2011.", [("2011-06-07", "[The council] voted")]),
-    ("Police arrested two men. They were charged on 14 May 2011.", [("2011-05-14", "They were charged")]),
+    ("Police arrested two men. They were charged on 14 May 2011.", [("2011-05-14", "[Two men] were charged")]),
+    ("Police arrested two men. They left on 14 May 2011.", [("2011-05-14", "They left")]),
+    ("Police arrested a man of 30. He was bailed on 14 May 2011.", [("2011-05-14", "[The man] was bailed")]),
+    (
+        "The judge jailed Ann Lee and Bo Moe. They were freed on 14 May 2011.",
+        [("2011-05-14", "[Ann Lee and Bo Moe] were freed")],
+    ),
+    (
+        "Officers found three bodies. They were identified on 14 May 2011.",
+        [("2011-05-14", "[Three bodies] were identified")],
+    ),
+    ("Lee sent two men to Ulm. They came back on 14 May 2011.", [("2011-05-14", "[Two men] came back")]),
+    ("They sent two men to Ulm. They came back on 14 May 2011.", [("2011-05-14", "They came back")]),
+    (
+        "France and Italy drew the attention of the council to it. They asked for a vote on 14 May 2011.",
+        [("2011-05-14", "[France and Italy] asked for a vote")],
+    ),
     ("The firm wrote to the owners. They replied on 5 July 2011.", [("2011-07-05", "They replied")]),
     # a head in the line of what is told of it
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),

@@ -27,6 +27,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.patients import patient
 from dateline.compose.pronouns import (
     PRONOUNS,
     SUBJECTS,
@@ -106,7 +107,11 @@ class Discourse(Sentences):
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within
             if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):
-                found = self._of_topic(index, rivals) or self._before(index, rivals, depth)
+                found = (
+                    self._of_topic(index, rivals)
+                    or self._done_to(index, parsed, clause, rivals)
+                    or self._before(index, rivals, depth)
+                )
                 found = None if found is not None and somebody_nearer(parsed, clause, pronoun, rivals, found) else found
                 if depth == 0 and clause.kind == "sub":
                     found = agreed(found, only_one_told(parsed, clause, pronoun, rivals))
@@ -119,6 +124,14 @@ class Discourse(Sentences):
             return None
         begins = index == 0 or self.sentences[index - 1].block != self.sentences[index].block
         return Meant(self.topic.canonical, self.topic, False) if begins else None
+
+    def _done_to(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals) -> Meant | None:
+        """To whom the sentence before did something of which this one goes on."""
+        if not index or self._ends(index - 1, index, rivals.wanted):
+            return None
+        before = self.parsed(index - 1)
+        span = patient(before, parsed, clause, rivals)
+        return Meant(definite(self.text(before, span)), None, False) if span is not None else None
 
     def _quoted_of(self, parsed: Parsed, pronoun: Tok) -> bool:
         """Whether a pronoun stands in what somebody says in this sentence: the text before does not say who it is."""
@@ -243,6 +256,7 @@ class Discourse(Sentences):
         parted = self.topic is not None and self.sentences[back].block != self.sentences[index].block
         they = wanted == "they" and not self._plurals(back + 1, index)
         sure = found if found.name is not None or not far or they else Meant("", None, False)
+        parted |= wanted == "they" and any(others(self.parsed(back), c.subject, hardly=True) for c in told if c.subject)
         alone = not they or sum(plural(tokens[slice(*clause.subject)]) for clause in told if clause.subject) == 1
         return sure._replace(certain=found.certain and alone and not far and not parted)
 

@@ -13,10 +13,11 @@ SUBJECTS: Final = {"his": "he", "him": "he", "her": "she", "their": "they", "its
 _OBJECTS: Final = {"he": "him", "she": "her", "they": "them", "it": "it"}
 
 
-def others(parsed: Parsed, span: tuple[int, int], end: int | None = None) -> bool:
+def others(parsed: Parsed, span: tuple[int, int], end: int | None = None, *, hardly: bool = False) -> bool:
     """Whether a sentence tells of people behind a subject, whom `they` may mean as well: `Police arrested two men`.
 
-    end: the token before which they are looked for.
+    end: the token before which they are looked for. hardly: whether a body behind a preposition counts too, of which
+    `they` are told less often than of a subject that is several: `They drew the attention of the council to it`.
     """
     words, several = parsed.words, parsed.words.marks["nouns.crowds"]
     one = not plural(parsed.tokens[slice(*span)])  # of one body things can be told too: `The council sold two mills`
@@ -30,10 +31,18 @@ def others(parsed: Parsed, span: tuple[int, int], end: int | None = None) -> boo
             people
             or joined
             or (one and token.tag == "NNS")
-            or (is_body(token, words) and parsed.tokens[at - 1].tag != "IN")
+            or (is_body(token, words) and not _governed(parsed, at, alone=one or hardly))
         ):
             return True
     return False
+
+
+def _governed(parsed: Parsed, at: int, *, alone: bool) -> bool:
+    """Whether a body is told of behind a preposition; alone: and nothing stands between, `in Parliament`."""
+    start = at
+    while not alone and parsed.tokens[start - 1].tag in NOMINALS | {"NNP"}:
+        start -= 1
+    return parsed.tokens[start - 1].tag in ("IN", "TO")
 
 
 def rivalled(parsed: Parsed, clause: Clause) -> bool:
