@@ -1242,6 +1242,11 @@ STATEMENTS = [
     ),
     ("Lee sent two men to Ulm. They came back on 14 May 2011.", [("2011-05-14", "[Two men] came back")]),
     ("They sent two men to Ulm. They came back on 14 May 2011.", [("2011-05-14", "They came back")]),
+    ("A fire destroyed a mill. It was rebuilt on 14 May 2011.", [("2011-05-14", "[The mill] was rebuilt")]),
+    ("The army took the town. It was reorganised on 14 May 2011.", [("2011-05-14", "It was reorganised")]),
+    ("Workers built two ships, and they were sold on 14 May 2011.", [("2011-05-14", "They were sold")]),
+    ("Rebels hit two towns. They were burned on 14 May 2011.", [("2011-05-14", "They were burned")]),
+    ("Two men robbed a bank, and they were held on 14 May 2011.", [("2011-05-14", "Two men were held")]),
     (
         "France and Italy drew the attention of the council to it. They asked for a vote on 14 May 2011.",
         [("2011-05-14", "[France and Italy] asked for a vote")],

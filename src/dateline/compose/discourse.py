@@ -27,7 +27,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok
-from dateline.compose.patients import patient
+from dateline.compose.patients import either_undergoes, patient
 from dateline.compose.pronouns import (
     PRONOUNS,
     SUBJECTS,
@@ -103,7 +103,8 @@ class Discourse(Sentences):
             beside = (parsed.tokens[i].name for i in clause.tokens)  # `He dismissed Crane` is not told of Crane
             barred |= {name.canonical for name in beside if name is not None and name.type == "person"}
             rivals = Rivals(wanted, self.words, self.called, barred)
-            within = self._before_in(parsed, clause, rivals, index, depth)
+            within = self._undergone(parsed, parsed, clause, rivals)
+            within = within or self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within
             if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):
@@ -129,9 +130,14 @@ class Discourse(Sentences):
         """To whom the sentence before did something of which this one goes on."""
         if not index or self._ends(index - 1, index, rivals.wanted):
             return None
-        before = self.parsed(index - 1)
+        return self._undergone(self.parsed(index - 1), parsed, clause, rivals)
+
+    def _undergone(self, before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> Meant | None:
+        """To whom or what a sentence, or a clause before in the same one, did it; without text where either may be."""
         span = patient(before, parsed, clause, rivals)
-        return Meant(definite(self.text(before, span)), None, False) if span is not None else None
+        if span is not None:
+            return Meant(definite(self.text(before, span)), None, False)
+        return Meant("", None, False) if either_undergoes(before, parsed, clause, rivals.wanted) else None
 
     def _quoted_of(self, parsed: Parsed, pronoun: Tok) -> bool:
         """Whether a pronoun stands in what somebody says in this sentence: the text before does not say who it is."""

@@ -1,7 +1,10 @@
 """To whom something was done, of whom the next sentence goes on: `Police arrested two men. [They] were bailed.`
 
-Who is arrested or found is he who is charged, freed, named or buried then, and not who did that.
+Who is arrested or found is he who is charged, freed, named or buried then, and not who did that; what is burnt or taken
+is what is rebuilt or retaken.
 """
+
+from typing import Final
 
 from dateline.compose.antecedents import Rivals
 from dateline.compose.nouns import is_person, plural
@@ -10,38 +13,67 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE, A
 from dateline.compose.parse.tags import NOMINALS
 
+_PAIRS: Final = (("verbs.catching", "verbs.handling"), ("verbs.ruining", "verbs.mending"))
+
 
 def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> tuple[int, int] | None:
-    """The tokens of the sentence before that tell to whom it was done, if the pronoun that begins a clause means them.
+    """The tokens that tell to whom it was done, if the pronoun that begins a clause means them.
 
-    Only `they`, and `he` or `she` of somebody who has no name.
+    before: the sentence before, or the same one, of which the clauses before count.
+
+    Of `he` and `she` only somebody who has no name.
     """
-    doing = [other for other in before.clauses if other.group is not None and other.kind in ("main", "that")]
-    done = doing[-1].group if doing else None
-    if rivals.wanted == "it" or done is None or done.passive or done.negated:
+    doing = _doing(before, parsed, clause)
+    span = _object(before, doing) if doing is not None else None
+    if doing is None or span is None or not _suits(before, span, rivals):
         return None
-    span = _object(before, done.end)
-    if span is None or not _suits(before, span, rivals):
-        return None
-    return span if _goes_on(before, doing[-1], span, clause, parsed) else None
+    return span if _goes_on(before, doing, span, clause, parsed) else None
+
+
+def either_undergoes(before: Parsed, parsed: Parsed, clause: Clause, wanted: str) -> bool:
+    """Whether `they` to whom something is done may as well be those to whom something was done before: `Soldiers
+    questioned three farmers, and they were shot`."""
+    if wanted != "they" or clause.group is None or not clause.group.passive or not _is_subject(parsed, clause):
+        return False
+    doing = _doing(before, parsed, clause)
+    span = _object(before, doing) if doing is not None else None
+    return span is not None and plural(before.tokens[slice(*span)])
+
+
+def _is_subject(parsed: Parsed, clause: Clause) -> bool:
+    """Whether the subject of a clause is a pronoun and nothing more: not in `their flights were cancelled`."""
+    return clause.subject is not None and parsed.tokens[clause.subject[1] - 1].tag == "PRP"
+
+
+def _doing(before: Parsed, parsed: Parsed, clause: Clause) -> Clause | None:
+    """The last clause that tells what somebody did, before the clause of the pronoun if that is in the sentence too."""
+    told = [
+        other
+        for other in before.clauses
+        if other.group is not None and other.kind in ("main", "that")
+        if before is not parsed or other.start < clause.start
+    ]
+    last = told[-1].group if told else None
+    return told[-1] if last is not None and not last.passive and not last.negated else None
 
 
 def _goes_on(before: Parsed, doing: Clause, span: tuple[int, int], clause: Clause, parsed: Parsed) -> bool:
     """Whether a clause tells what was done with them then, or what several did whom one person had sent."""
     group, marks = clause.group, parsed.words.marks
-    if group is None or doing.group is None or doing.subject is None:
+    if group is None or doing.group is None or doing.subject is None or not _is_subject(parsed, clause):
         return False
     verb = before.tokens[doing.group.main].lemma
-    if verb in marks["verbs.catching"]:
-        return group.passive and not group.negated and parsed.tokens[group.main].lemma in marks["verbs.handling"]
+    for caught, handled in _PAIRS:
+        if verb in marks[caught] and (parsed.tokens[group.main].lemma in marks[handled]):
+            return group.passive and not group.negated
     doer = before.tokens[slice(*doing.subject)]
     one = not plural(doer) and doer[0].low not in marks["people.several"]
     return one and verb in marks["verbs.sending"] and plural(before.tokens[slice(*span)])
 
 
-def _object(parsed: Parsed, start: int) -> tuple[int, int] | None:
-    """The noun phrase right behind a verb, with what a conjunction joins to it."""
-    end = start
+def _object(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
+    """The noun phrase right behind the verb of a clause, with what a conjunction joins to it."""
+    start = end = clause.group.end if clause.group is not None else 0
     while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS | {"CC"}:
         end += 1
     while end > start and parsed.tokens[end - 1].tag == "CC":
@@ -50,9 +82,10 @@ def _object(parsed: Parsed, start: int) -> tuple[int, int] | None:
 
 
 def _suits(parsed: Parsed, span: tuple[int, int], rivals: Rivals) -> bool:
-    """Whether a noun phrase tells of several, for `they`, or of one person without a name, for `he` and `she`."""
+    """Whether a noun phrase tells of several, for `they`, of one thing, for `it`, or of one person without a name."""
     head = parsed.tokens[slice(*span)]
-    if rivals.wanted not in HE_OR_SHE:
-        return plural(head)
     last = head[-1]
+    if rivals.wanted not in HE_OR_SHE:
+        person = is_person(last.low, parsed.words) or (last.name is not None and last.name.type == "person")
+        return plural(head) if rivals.wanted == "they" else not plural(head) and not person
     return head[0].low in A and last.name is None and is_person(last.low, parsed.words) and rivals.can_be(last)
