@@ -167,7 +167,7 @@ class Choice:
             return
         opening = [token.low for token in self.tokens[: event[0]]]
         there = opening in (["at"], ["in"], ["during"]) and self.words.event(self.tokens[event[1] - 1].low)
-        held = there and self.tokens[clause.group.main].lemma in marks["verbs.staging"]
+        held = there and self.tokens[clause.group.main].lemma in marks["verbs.convening"]
         if held and around.subject is not None and around.group.tense == "past" and not self._told_when(around):
             yield around
 
