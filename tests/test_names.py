@@ -472,6 +472,7 @@ TYPED = [
     "[L:Israel]-[O:Hamas] war, [O:EU]-[L:China] summit, [L:US]-[L:China] trade. He joined [O:MQM-Pakistan] in [L:Guinea-Bissau].",
     "Spokesman Pol Maj Gen [P:Wuzzlo Grintva] met the Commanding General of the [O:GNB] [P:Nina Quill]. [P:Quill] left.",
     "([O:AP] Photo/[P:Tom Trask], File) He leads the [O:Gorvel Rope Command] of the [N:Venezuelan] army, in [L:Gorvo], [L:Zob] state.",
+    "The [P:Gorvo] family lost to his former club [O:Brighton]. [N:ZCG] Commandant Adm. [P:Tom Quill] paid $US52.07, or $US60-a-share.",
 ]
 
 

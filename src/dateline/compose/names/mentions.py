@@ -102,7 +102,7 @@ def _add_in_zone(text: str, zone: Zone, start: int, end: int, found: Found, lex:
                 mention.given.append(AGENCY)
             elif _is_town(text, zone, mention.words, lex):
                 mention.given.append(IN_DATELINE)
-                if all(word.isupper() for word in mention.words):
+                if text[mention.start : mention.end].isupper():
                     mention.sense = WHERE_IT_IS_FROM  # UNITED NATIONS
             found.mentions.append(mention)
 

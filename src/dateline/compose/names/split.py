@@ -19,7 +19,7 @@ from dateline.compose.names.titles import is_full_name, is_institution, unpeople
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, join_texts, segments, trimmed, words_of
 
-PART_OF_STATE = re.compile(r"[A-Z]\.|[RDI]-[A-Z]")  # of R-S.D.
+PART = re.compile(r"[A-Z]\.|[RDI]-[A-Z]|US\d+(?:-[a-z-]+)?")  # of R-S.D., of $US60-a-share
 
 
 class Part(NamedTuple):
@@ -107,7 +107,7 @@ def is_no_name(phrase: str, lex: Lexicon) -> bool:
     )
     if phrase[1:2] == "-" and phrase[0] in lex.grammar["party_letters"] and _is_state(phrase[2:].rstrip("."), lex):
         return True  # R-Ariz.
-    if PART_OF_STATE.fullmatch(phrase) or phrase.lower() in lex.grammar["articles"]:
+    if PART.fullmatch(phrase) or phrase.lower() in lex.grammar["articles"]:
         return True  # THE, at the head of a story
     money = phrase[3:].isdigit() and phrase[:3] in lex.grammar["not_names"]  # EUR10
     bare, _, tail = phrase.partition("-")  # HIV-positive
