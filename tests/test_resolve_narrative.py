@@ -524,6 +524,10 @@ SHORT = [
      [("3 May 1901", "1901-05-03"), ("4:15 a.m.", "1911-06-06T04:15:00"), ("an hour later", "1911-06-06T05:15:00"),
       ("6:30 a.m.", "1911-06-06T06:30:00"), ("6 June 1911", "1911-06-06"), ("7 p.m.", "1911-06-06T19:00:00"),
       ("5 June 1899", "1899-06-05")]),
+    ("clock times are of the day of the next one, which their sentence names with it",
+     "She was born on 3 May 1901. The alarm was raised at 4:15 a.m.; the roof fell at 6:30 a.m. on 6 June 1911.",
+     [("3 May 1901", "1901-05-03"), ("4:15 a.m.", "1911-06-06T04:15:00"),
+      ("6:30 a.m. on 6 June 1911", "1911-06-06T06:30:00")]),
     ("what is so in a season or month of every year is of none",
      "The port was founded in 1935. A dry season lasts from June to September, a cool season with some rain from October "
      "to December. March is the wettest month. The long summer days make for good crops. In the summer he left.",

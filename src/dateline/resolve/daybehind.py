@@ -9,6 +9,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.cues import within
 from dateline.resolve.said import clocked, outright
+from dateline.resolve.threads import whole_day
 
 _BESIDE: Final = re.compile(r"\s*(?:\([^()]{1,40}\))?,?\s*")
 _ROW: Final = 4  # clock times of a sentence that may stand before their day
@@ -28,10 +29,11 @@ def day_behind(mentions: Sequence[Mention], index: int, text: str, words: Words)
         day = outright(other.meaning)
         if other.sentence != mention.sentence:
             return None
+        if day is not None and other.meaning.op == "at":
+            return whole_day(day)  # `rose at 6 a.m. and died at 5 p.m. on 22 November 1963`
         if day is not None:
-            return (
-                day if day.unit == "day" and clocked(last.meaning) and _right_behind(last, other, text, words) else None
-            )
+            beside = day.unit == "day" and clocked(last.meaning) and _right_behind(last, other, text, words)
+            return day if beside else None
         last = other
     return None
 

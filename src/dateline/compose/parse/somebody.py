@@ -61,9 +61,9 @@ class Somebody(Contact):
         marks = self.words.marks
         if verb is None or of < 0 or self.tokens[of - 1].low not in marks["people.bereaved"]:
             return None
-        lemma, life = self.tokens[verb.main].lemma, {token.low for token in self.tokens[verb.end : verb.end + 2]}
-        lost = lemma == "lose" and bool(life & {"life", "lives"})
-        return (of + 1, found[1]) if lost or lemma in marks["verbs.casualties"] else None
+        lemma, lost = self.tokens[verb.main].lemma, [token.low for token in self.tokens[verb.end : verb.end + 2]]
+        died = lemma in marks["verbs.losing"] and not marks["nouns.life"].isdisjoint(lost)
+        return (of + 1, found[1]) if died or lemma in marks["verbs.casualties"] else None
 
     def _told_by_role(self, span: tuple[int, int]) -> bool:
         """Whether a noun phrase begins with what somebody is: `the chief of police`."""
