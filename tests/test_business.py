@@ -209,6 +209,9 @@ WHOSE = [
     ("Velo put off the vote after Monday's raid.", [("2013-02-11", "The raid took place")]),
     ("Saturday's match has been postponed.", [("2013-02-16", "The match was to take place")]),
     ("The launch is now targeted for Saturday.", [("2013-02-16", "The launch is now targeted")]),
+    # how it is called says nothing of when
+    ("Velo will launch a fund called Iris in July.", [("2013-07", "Velo will launch a fund called Iris")]),
+    ("Velo launched a fund called Iris in July.", [("2012-07", "Velo launched a fund called Iris")]),
     # years and seasons in names
     ("Hunt for Museum of the Year 2017 began on Monday.", [("2013-02-11", "Hunt for Museum of the Year 2017 began")]),
     ("Velo signed Ann Lee before the summer transfer window closed.", []),

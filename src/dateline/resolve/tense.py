@@ -41,6 +41,7 @@ class _Patterns(NamedTuple):
     timing: frozenset[str]
     decisions: frozenset[str]
     names: re.Pattern[str] | None
+    called: re.Pattern[str] | None
 
 
 @cache
@@ -56,6 +57,7 @@ def _patterns(words: Words) -> _Patterns:
         frozenset(words.cue("timing")),
         frozenset(words.cue("decisions")),
         _names(words),
+        phrases(words, "called", ""),
     )
 
 
@@ -297,6 +299,8 @@ def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, st
         found = [*patterns.tense.finditer(low, ahead)]
     if len(found) > 1 and _done_for(patterns, open_to, *found[-2:]):
         del found[-1]
+    if len(found) > 1 and patterns.called and patterns.called.fullmatch(open_to, found[-2].end, found[-1].end):
+        del found[-1]  # `will launch a fund called Iris in [July]`
     return _shown(found[-1] if found else None, text, start - ahead)
 
 
