@@ -92,9 +92,11 @@ class Predicates:
         return self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
 
     def _agreeing(self, group: Group, text: str) -> str:
-        """A form of `be` that agrees with the one of several who is told of alone: `Nils` of `Nils and Peder were`."""
+        """A form of `be` that agrees with who is told of alone, `Nils` of `Nils and Peder were`, or besides, two barns
+        that were burnt as the mill was."""
         first = self.tokens[group.start]
-        if self.one is None or first.low not in self.words.marks["verbs.be"] & self.words.marks["verbs.plural"]:
+        counted = self.words.marks["verbs.plural"] | self.words.marks["verbs.singular"]
+        if self.one is None or first.low not in self.words.marks["verbs.be"] & counted:
             return text
         return f"{self.be(self.one, present=group.tense == 'present')}{text[len(first.text) :]}"
 

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
-from dateline.compose.nouns import apposed, head_of, is_person, plural
+from dateline.compose.nouns import apposed, head_of, is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
@@ -38,7 +38,7 @@ class Wording(Predicates):
     def subject(self, clause: Clause, part: Part, *, speaker: bool = True) -> str:
         """The subject by name; speaker: whether `I` and `we` are shown as what somebody says, `Ann Lee: I`."""
         span = part.subject or clause.subject
-        self.one = part.subject if part.subject and not plural(self.tokens[slice(*part.subject)]) else None
+        self.one = part.subject
         if span is None:
             return self._free(clause)
         if clause.kind == "rel" and (some := self._some_of(clause, span) or self._the_one(clause, span)):

@@ -137,7 +137,11 @@ class Parts:
         joint = next((i for i in range(start - 1, clause.group.end, -1) if self.tokens[i].tag == "CC"), 0)
         led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
         rest = [i for i in behind if i > mark and self.tokens[i].tag != ","]
-        return joint if fronted and led and rest and self.tokens[rest[0]].tag in ("IN", "TO") else 0
+        if not (fronted and led and rest):
+            return 0
+        object_ = [i for i in behind if i < joint and self.tokens[i].tag != ","]
+        other = self._alike(object_, rest)  # `relieved the Kents, and on [5 May] the Buffs`
+        return joint if other or self.tokens[rest[0]].tag in ("IN", "TO") else 0
 
     def _one_of(self, clause: Clause, end: int) -> int:
         """The token before a date of the one of several of whom it tells: `Nils and Peder left, Nils in [1871] and …`.
