@@ -165,3 +165,18 @@ def test_a_weekday_tells_day_from_month():
     done = composed(BY_WEEKDAY, published="2018-08-01")
     assert [event.date.edtf for event in done.events] == ["2018-07-09", "2018-07-03"]
     assert composed("I slept well on 3/7/18.", published="2018-08-01").events[0].date.uncertain
+
+
+# lines of a notice, each a block of its own
+NOTICES = [
+    (["Annual General Meeting", "Thursday 28th March", "The Old Hall"], [("2013-03-28", "Annual General Meeting takes place", "planned")]),
+    (["Saturday 9th March", "Quiz Night for all", "The Crown"], [("2013-03-09", "Quiz Night", "planned")]),
+    (["Spring things", "Saturday 9th March", "The Crown"], []),
+    (["The meeting of 3 May 2012", "Saturday 9th March", "The Crown"], [("2012-05-03", "The meeting takes place", "happened")]),
+]  # fmt: skip
+
+
+@each_row(("lines", "expected"), NOTICES)
+def test_a_line_beside_a_date_names_what_is_held_then(lines, expected):
+    done = composed("\n\n".join(lines), blocks=[("heading", line) for line in lines])
+    assert [(event.date.edtf, event.title, event.modality.kind) for event in done.events] == expected

@@ -154,7 +154,7 @@ class Composer:
 
     def _told(self, mention: Mention, resolution: Resolution) -> Told:
         form = self.layout.form(mention, resolution.when.granularity if resolution.when else "")
-        if form.kind not in ("row", "entry"):
+        if form.kind not in ("row", "entry", "notice"):
             parsed = self.discourse.parsed_at(mention.sentence, mention.start)
         else:
             parsed = self.discourse.parsed_span(*self._first_sentence(form))

@@ -5,6 +5,7 @@ line     the line that it begins, as in a log: `1313  liftoff.`
 row      a cell with little but the date: the row is the statement
 entry    a line or sentence with little but the date: it dates what follows (a diary), or what it follows (a caption)
 heading  the same, where what follows has dates of its own: no statement
+notice   the same, where the line beside it names what is held then: `Annual General Meeting` over `Monday 28 November`
 chapter  the years that head what is told behind them: `1914–1918: The long war`
 work     a line of a list of works
 source   the year of an entry of a bibliography
@@ -60,7 +61,7 @@ class Layout:
         words: Words,
     ) -> None:
         self.document, self.folded, self.sentences = document, folded, sentences
-        self.bylines = of_any(words, "dates.bylines")
+        self.bylines, self.words = of_any(words, "dates.bylines"), words
         self.beside, self.dating = of_any(words, "dates.beside"), of_any(words, "tagging.dating")
         self.mentions: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -214,7 +215,7 @@ class Layout:
                 return Form("source", span, span, index)
             return Form("entry", (earlier.start, sentence.end), (earlier.start, earlier.end), before)
         if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
-            return Form("heading", span, span, index)
+            return self._notice(index) or Form("heading", span, span, index)
         following = self.sentences[after]
         if after in self.kept:
             head = self._head(after)
@@ -222,6 +223,25 @@ class Layout:
                 return Form("heading", span, span, index)
             return Form("entry", (sentence.start, following.end), (following.start, head), after)
         return Form("entry", (sentence.start, following.end), (following.start, following.end), after)
+
+    def _notice(self, index: int) -> Form | None:
+        """The form of a date in a line of its own if the line under it, or over it, names what is held then."""
+        for beside in (index + 1, index - 1):
+            if 0 <= beside < len(self.sentences) and self._names_occasion(beside):
+                line, own = self.sentences[beside], self.sentences[index]
+                quote = (min(line.start, own.start), max(line.end, own.end))
+                return Form("notice", quote, (line.start, line.end), beside)
+        return None
+
+    def _names_occasion(self, index: int) -> bool:
+        """Whether a heading without a date ends in what is held, up to its first preposition: `Quiz night for all`."""
+        block = self._block(index)
+        if block is None or block.kind != "heading" or index in self.mentions:
+            return False
+        words = [word.lower() for word in _WORD.findall(self.folded[block.start : block.end])]
+        end = next((at for at, word in enumerate(words) if self.words.tags.get(word) == "IN"), len(words))
+        last = words[end - 1] if end else ""
+        return self.words.event(last) or last in self.words.marks["nouns.occasions"]
 
     def _names_author(self, author: Sentence, year: Sentence) -> bool:
         """Whether names and a year open the entry of a bibliography, which goes on: `Lee, Ann. [1979]. The tide.`"""

@@ -96,7 +96,9 @@ def modality_of(
     index = form.sentence
     kind = kind_of_clause(discourse, parsed, clause)
     written = discourse.document.published
-    told = form.kind in ("clause", "row") or (form.kind == "line" and written and not over(written, resolution))
+    told = form.kind in ("clause", "row", "notice") or (
+        form.kind == "line" and written and not over(written, resolution)
+    )
     if kind == "happened" and told and to_come(written, resolution, _tense(parsed, clause, at)):
         kind = "planned"
     if kind == "happened" and _hoped(discourse.document.published, parsed, clause, resolution):
