@@ -254,11 +254,8 @@ class Anchors:
         since = bygone(self.text, mention.start, self.words)  # of when that began no story goes on
         weight = min(weight, ASIDE) if since and not story else weight
         passing = since or (story and weight == ASIDE) or (not story and self._names_what(mention, value))
-        self.told.add(
-            value,
-            mention,
-            passing=passing or self.passing.mentioned(mention, value, self.now, self.headed, report=not story),
-        )
+        passing = passing or self.passing.mentioned(mention, value, self.now, self.headed, report=not story)
+        self.told.add(value, mention, passing=passing)
         if not story and self.lead is None and mention.sentence <= LEADS and weekly(mention.meaning):
             self.lead = value
         newest = value.first if value.unit == "range" and value.first else value

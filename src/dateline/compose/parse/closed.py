@@ -259,3 +259,10 @@ def both_done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     both = index > 1 and tokens[index - 1].low in words.marks["tagging.both"]
     auxiliary = both and tokens[index - 2].low in words.marks["verbs.be"] | words.marks["verbs.have"]
     return auxiliary and tokens[index].tag in ("VBD", "VBN") and bool(can_be(tokens[index].low) & VBN)
+
+
+def emphatic(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a `himself` only stresses who it was: `the president himself met`, `was himself promoted`."""
+    been = [token.low for token in tokens[index + 1 : index + 2]] == ["been"]  # but `had himself crowned`
+    beside = tokens[index - 1].tag in MAYBE_NOUNS | {"PRP"}  # `I myself left`
+    return beside or been or tokens[index - 1].low in words.marks["verbs.be"]

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
+from dateline.compose.parse.free import never_on, on_weekday
+from dateline.compose.parse.lexicon import VBN, Words, can_be
 from dateline.compose.parse.small import ARTICLES, OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
@@ -18,8 +19,6 @@ _PLACE: Final = 4  # tokens of where an event was
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
 _SIDES: Final = frozenset(("after", "before", "past"))
-_SHORTEST: Final = 5  # letters: every name of a weekday has more than `today`
-_POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
 
 
 def phrase(tokens: Sequence[Tok], at: int, words: Words) -> tuple[int, int]:
@@ -257,21 +256,14 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:
         return True  # `came at about [nine]`
     free = date.mention >= 0 and token.low in _GOVERNING and date.low.split()[0] in words.marks["dates.free"]
-    free = free and not (token.low == "on" and _on_weekday(tokens, index, words))
+    free = free and not (token.low == "on" and on_weekday(tokens, index, words))
     if free and not (token.low == "in" and date.low.split()[-1] in words.marks["dates.ages"]):
         return False  # `was switched on [last autumn]`
     if date.mention >= 0 and _of_verb(tokens, index, words):
         return False
-    if date.mention >= 0 and token.low == "on" and _never_on(date.low, words):
+    if date.mention >= 0 and token.low == "on" and never_on(date.low, words):
         return False  # `took her on [the next year]`, not `closed on [11 March this year]`
     return following not in ("IN", "TO") or token.low in ("up", "as", "until", "from", "since")
-
-
-def _on_weekday(tokens: Sequence[Tok], on: int, words: Words) -> bool:
-    """Whether a weekday stands behind an `on` that is no part of the verb: `was held on this coming Sunday`, but `was
-    switched on last Sunday`."""
-    named = any(word.strip(",").endswith("day") and len(word) > _SHORTEST for word in tokens[on + 1].low.split())
-    return named and on > 0 and lemma_of(tokens[on - 1].low) not in words.marks["verbs.taking_on"]
 
 
 def _of_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -283,13 +275,6 @@ def _of_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return ago
     taken = index > 0 and f"{tokens[index - 1].lemma}-{low}" in words.marks["verbs.over"]
     return taken and (ago or first in words.marks["dates.free"])
-
-
-def _never_on(date: str, words: Words) -> bool:
-    """Whether a date is a stretch of time that only points, on which nothing happens: `the next year`."""
-    first, *inner, last = date.split() if " " in date else ("", "")
-    pointing = first in _POINTING and last in words.marks["dates.stretches"]
-    return pointing and len(inner) < 2 and all(word.isalpha() for word in inner)
 
 
 def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:

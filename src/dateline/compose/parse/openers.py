@@ -76,13 +76,6 @@ class Openers(Waiting):
             self.tokens[index].tag = "IN"
             self._hold(index, index + 1)
 
-    def _time_comes(self, index: int) -> bool:
-        """Whether a time that comes stands behind a word that says when: `as [Christmas] approached`."""
-        verb, time = self.at.get(index + 2), self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if verb is None or time is None or time.tag != "DATE" or not verb.finite or self.tokens[index].low == "since":
-            return False
-        return self.tokens[verb.main].lemma in self.words.marks["dates.coming"]
-
     def _somebody_does(self, index: int) -> bool:
         """Whether a pronoun with its verb stands right behind a comma and a word that says when: `, before I left`."""
         pronoun = index > 0 and self.tokens[index - 1].tag == "," and self.tokens[index + 1].low in PEOPLE
@@ -227,19 +220,6 @@ class Openers(Waiting):
             if announced:
                 self._move(index - 1, index, clause)
         self._hold(index, index + 1)
-
-    def _led_by_how(self, index: int) -> bool:
-        """Whether what stands before a `that` only says how it was done: `It was with regret that we left`."""
-        group, subject = self.clause.group, self.clause.subject
-        if (
-            group is None
-            or subject is None
-            or self.tokens[subject[0]].low != "it"
-            or self.tokens[index + 1].low not in PEOPLE
-        ):
-            return False
-        be = self.tokens[group.main].low in self._be
-        return be and self.tokens[group.end].low in ("with", "without", "by", "from", "through")
 
     def _announced(self, index: int) -> bool:
         """Whether a participle behind a subject says that what follows is said: `The letter saying that … came`."""

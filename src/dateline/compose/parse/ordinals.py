@@ -1,6 +1,7 @@
-"""`first`, `last` and `next` that tell when somebody did something: `Ann Lee first met him`."""
+"""`first`, `last` and `next` that tell when somebody did something, `Ann Lee first met him`, and others of time."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.gaps import phrase_begins
 from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VB, VBD, VBN, Words, can_be
@@ -8,6 +9,8 @@ from dateline.compose.parse.opening import left_of
 from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.tags import MAYBE_NOUNS
 from dateline.compose.parse.tokens import Tok
+
+_OPENS: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))  # what a clause begins behind
 
 
 def tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -56,3 +59,14 @@ def _done(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     passive = left is not None and left.low in words.marks["verbs.be"] and index + 1 < len(tokens)
     bits = can_be(tokens[index + 1].low) if passive else 0
     return bool(bits & VBN) and not bits & NOMINAL
+
+
+def of_time(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a word that speaks of time here: `IN` for the first one of `Come [Tuesday] they got worse`, `NN` for
+    the last one of `stayed for a little while`."""
+    low, before = tokens[index].low, tokens[index - 1] if index else None
+    dated = index + 1 < len(tokens) and tokens[index + 1].mention >= 0
+    if low in words.marks["tagging.by_then"] and dated and (before is None or before.tag in _OPENS):
+        return "IN"
+    length = low == "while" and before is not None and before.low in words.marks["tagging.whiles"]
+    return "NN" if length else ""

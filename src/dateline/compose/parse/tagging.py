@@ -16,6 +16,7 @@ from dateline.compose.parse.closed import (
     both_done,
     closed_class,
     compares,
+    emphatic,
     how_or_what,
     is_title,
     one,
@@ -30,7 +31,7 @@ from dateline.compose.parse.heads import behind_date, named_at_head
 from dateline.compose.parse.inviting import inviting
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import left_of, open_class
-from dateline.compose.parse.ordinals import tells_when
+from dateline.compose.parse.ordinals import of_time, tells_when
 from dateline.compose.parse.present import present
 from dateline.compose.parse.quantities import about, hedge, quantity
 from dateline.compose.parse.reconsidered import (
@@ -108,7 +109,7 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     token = tokens[index]
     if token.low == "-" and index and tokens[index - 1].end == token.start:
         return "JJ"  # of `the [Iraqi]-bound cargo`
-    if token.low in words.marks["tagging.reflexive"] and index and _emphatic(tokens, index, words):
+    if token.low in words.marks["tagging.reflexive"] and index and emphatic(tokens, index, words):
         return "RB"
     if _tells_when(tokens, index, words):
         return "RB"
@@ -136,13 +137,6 @@ def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     aged = tokens[index].low in words.marks["dates.aged"] and index > 1 and tokens[index - 2].tag == "DATE"
     first = tokens[index].low in words.marks["tagging.ordinals"] and index > 0
     return aged or (first and tells_when(tokens, index, words))
-
-
-def _emphatic(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a `himself` only stresses who it was: `the president himself met`, `was himself promoted`."""
-    been = [token.low for token in tokens[index + 1 : index + 2]] == ["been"]  # but `had himself crowned`
-    beside = tokens[index - 1].tag in MAYBE_NOUNS | {"PRP"}  # `I myself left`
-    return beside or been or tokens[index - 1].low in words.marks["verbs.be"]
 
 
 def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
@@ -183,22 +177,11 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if token.low == "others" and before == "CD":
         return "NNS"
     return (
-        _of_time(tokens, index, words)
+        of_time(tokens, index, words)
         or how_or_what(tokens, index, words)
         or beside_it(tokens, index, words)
         or ("NNP" if surname(tokens, index, words) else "")
     )
-
-
-def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a word that speaks of time here: `IN` for the first one of `Come [Tuesday] they got worse`, `NN` for
-    the last one of `stayed for a little while`."""
-    low, before = tokens[index].low, tokens[index - 1] if index else None
-    dated = index + 1 < len(tokens) and tokens[index + 1].mention >= 0
-    if low in words.marks["tagging.by_then"] and dated and (before is None or before.tag in _BEFORE_PRONOUN):
-        return "IN"
-    length = low == "while" and before is not None and before.low in words.marks["tagging.whiles"]
-    return "NN" if length else ""
 
 
 def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:

@@ -6,7 +6,7 @@ from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.dates import opening, phrase
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest, phrase_before
-from dateline.compose.parse.small import ONE, A
+from dateline.compose.parse.small import ONE, PEOPLE, A
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -303,3 +303,23 @@ class Waiting(Stack):
         while end > 1 and self.tokens[end - 1].tag == "DATE":
             end = max(phrase(self.tokens, end - 1, self.words)[0], 1)
         return end
+
+    def _time_comes(self, index: int) -> bool:
+        """Whether a time that comes stands behind a word that says when: `as [Christmas] approached`."""
+        verb, time = self.at.get(index + 2), self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if verb is None or time is None or time.tag != "DATE" or not verb.finite or self.tokens[index].low == "since":
+            return False
+        return self.tokens[verb.main].lemma in self.words.marks["dates.coming"]
+
+    def _led_by_how(self, index: int) -> bool:
+        """Whether what stands before a `that` only says how it was done: `It was with regret that we left`."""
+        group, subject = self.clause.group, self.clause.subject
+        if (
+            group is None
+            or subject is None
+            or self.tokens[subject[0]].low != "it"
+            or self.tokens[index + 1].low not in PEOPLE
+        ):
+            return False
+        be = self.tokens[group.main].low in self._be
+        return be and self.tokens[group.end].low in ("with", "without", "by", "from", "through")

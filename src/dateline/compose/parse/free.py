@@ -1,0 +1,24 @@
+"""Dates that stand without a preposition of their own, so that an `on` before them may be a part of the verb."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.compose.parse.lexicon import Words, lemma_of
+from dateline.compose.parse.tokens import Tok
+
+_SHORTEST: Final = 5  # letters: every name of a weekday has more than `today`
+_POINTING: Final = frozenset(("the", "that", "this", "last", "next", "a"))
+
+
+def on_weekday(tokens: Sequence[Tok], on: int, words: Words) -> bool:
+    """Whether a weekday stands behind an `on` that is no part of the verb: `was held on this coming Sunday`, but `was
+    switched on last Sunday`."""
+    named = any(word.strip(",").endswith("day") and len(word) > _SHORTEST for word in tokens[on + 1].low.split())
+    return named and on > 0 and lemma_of(tokens[on - 1].low) not in words.marks["verbs.taking_on"]
+
+
+def never_on(date: str, words: Words) -> bool:
+    """Whether a date is a stretch of time that only points, on which nothing happens: `the next year`."""
+    first, *inner, last = date.split() if " " in date else ("", "")
+    pointing = first in _POINTING and last in words.marks["dates.stretches"]
+    return pointing and len(inner) < 2 and all(word.isalpha() for word in inner)
