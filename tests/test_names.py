@@ -596,6 +596,10 @@ CANONICAL = [
     ),
     ("Basically al Qaeda fell.", {"al Qaeda": "al-Qaeda"}),
     ("MOSCOW (AP) _ The mayor of Moscow wept.", {"MOSCOW": "Moscow"}),
+    (
+        "Tayyip Erdogan spoke. Recep Tayyip Erdogan left. Erdogan wept.",
+        {"Tayyip Erdogan": "Recep Tayyip Erdogan", "Erdogan": "Recep Tayyip Erdogan"},
+    ),
 ]
 
 
