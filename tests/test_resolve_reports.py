@@ -1781,3 +1781,21 @@ FITTING = [
 @pytest.mark.parametrize(("text", "value"), FITTING)
 def test_the_weekday_tells_the_year_on_whichever_side(text, value):
     assert find_dates(text, published="2023-01-02")[-1].value == value
+
+
+MARKETS = [
+    (
+        "Oil fell on Tuesday. Oil for October delivery slumped to $46 a barrel by 9:38AM, after a rise on Monday.",
+        "9:38AM",
+        "2016-08-23T09:38",
+    ),
+    ("Oil fell on Tuesday. In July the riots began at dusk.", "dusk", "XXXX-XX-XXTEV"),
+    ("Oil fell on Tuesday. Crude October contract shed 44 cents.", "October", "2016-10"),
+    ("In October we have a Quiz Night on Friday 14th.", "Friday 14th", "2016-10-14"),
+    ("Makers may restore some barrels a day in October.", "October", "2016-10"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression", "value"), MARKETS)
+def test_times_and_months_of_markets_and_clubs(text, expression, value):
+    assert [timex.value for timex in find_dates(text, published="2016-08-23") if timex.text == expression] == [value]

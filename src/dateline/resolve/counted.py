@@ -11,7 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import adverbial, relation, since_clause
+from dateline.resolve.cues import adverbial, fronting, relation, since_clause
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.items import Items
@@ -269,9 +269,10 @@ class Counted:
         between = self.text[source.end : mention.start]
         if source.end <= mention.start and not between.strip(" ,"):
             return True  # `in the spring of 1911, around noon`
-        fronted = source.start - self.sentences[mention.sentence].start <= HEAD
+        lead = self.text[self.sentences[mention.sentence].start : source.start]
+        fronted = len(lead.split()) <= 1 or (len(lead) <= HEAD and fronting(self.text, source.start, self.words))
         if not fronted and self.anchors.mode.mode == "dispatch":
-            return False  # `oil for June delivery rose by noon`
+            return False  # `Oil for June delivery rose by noon`
         return source.end <= mention.start and (fronted or "," not in between)
 
     def onward(self, mention: Mention, context: Context) -> None:
