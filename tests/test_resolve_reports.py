@@ -1799,3 +1799,16 @@ MARKETS = [
 @pytest.mark.parametrize(("text", "expression", "value"), MARKETS)
 def test_times_and_months_of_markets_and_clubs(text, expression, value):
     assert [timex.value for timex in find_dates(text, published="2016-08-23") if timex.text == expression] == [value]
+
+
+HELD = [
+    ("The election is being held at the hall on Tuesday, September 20th from 7am-9pm.", "2016-09-20T21:00"),
+    ("A vigil is being held on Friday.", "2016-08-26"),
+    ("He is being held on a charge of killing a man on Friday.", "2016-08-19"),
+    ("He is being held after his arrest on Friday.", "2016-08-19"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), HELD)
+def test_what_is_being_held_on_a_day_is_to_come_but_not_who_is_held(text, value):
+    assert find_dates(text, published="2016-08-23")[-1].value == value
