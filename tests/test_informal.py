@@ -140,6 +140,7 @@ OF_WHAT = [
     ("I slept. Come Friday, we were all tired.", [("2013-02-08", "We were all tired", "happened")]),
     ("I will come Friday.", [("2013-02-15", "I will come", "planned")]),
     ("I decided to fish on Saturday, and caught a pike.", [("2013-02-09", "I decided to fish and caught a pike", "happened")]),
+    ("I had to walk in the evening. We decided to wake up at 4:30am so we could hike.", [("2013-02-12", "I had to walk", "happened"), ("2013-02-13T04:30:00", "We decided to wake up so we could hike", "planned")]),
     ("The board has decided to meet on Saturday.", [("2013-02-16", "The board has decided to meet", "planned")]),
     ("As Lee struck the bell in May, we left.", [("2012-05", "Lee struck the bell", "happened")]),
     ("Congratulations to Ann, who passed her exam on Friday.", [("2013-02-08", "Ann passed her exam", "happened")]),
