@@ -190,6 +190,15 @@ NO_DAY_OF_THE_DEED = [
         "Two of the girls were billed to wed this weekend.",
         [("[2013-02-16..2013-02-17]", "Two of the girls were billed to wed")],
     ),
+    (
+        "A guard accused of theft while on duty last year was freed on Monday.",
+        [("2013-02-11", "A guard accused of theft was freed")],
+    ),
+    (
+        "The court heard how Moe and Lee had fought while at a pub on October 31 last year and Lee had been thrown out.",
+        [("2012-10-31", "Moe and Lee had fought while at a pub")],
+    ),
+    ("He fell when in May 2012 the roof came down.", [("2012-05", "The roof came down")]),
     ("He was billed for the work on Monday.", [("2013-02-11", "He was billed for the work")]),
 ]
 

@@ -20,7 +20,7 @@ def alleged(parsed: Parsed, at: int) -> bool:
     """
     clause, tokens = parsed.holder[at], parsed.tokens
     group = clause.group
-    if _of_whom(parsed, at) or _further(parsed, at):
+    if _of_whom(parsed, at) or _inside_subject(parsed, at) or _further(parsed, at):
         return True
     if group is None or at < group.end:
         return False
@@ -66,6 +66,17 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
     # `A guard accused of robbing a clerk in [May] has been freed`: the perfect goes with no day in the past
     lately = tokens[verb.start].low in ("has", "have") and perfect(tokens, verb, parsed.words)
     return lately or any(token.mention >= 0 for token in tokens[verb.end :])
+
+
+def _inside_subject(parsed: Parsed, at: int) -> bool:
+    """Whether a date stands in a subject that is told by what he is accused of, before a verb with its own: `A guard
+    accused of theft while on duty [last year] was freed on Monday`."""
+    clause, tokens = parsed.holder[at], parsed.tokens
+    if clause.group is None or clause.group.start < at:
+        return False
+    accused = (i for i in clause.tokens if i < at and lemma_of(tokens[i].low) in parsed.words.marks["verbs.accused"])
+    told = any(i > 0 and tokens[i - 1].tag in NOUNS and tokens[i + 1].low in _OPENS for i in accused)
+    return told and any(tokens[i].mention >= 0 for i in clause.tokens if i > clause.group.start)
 
 
 def _further(parsed: Parsed, at: int) -> bool:
