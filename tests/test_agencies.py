@@ -340,6 +340,15 @@ IN_ONE_BREATH = [
     ("Police said they would march on Saturday.", [("2013-02-16", "Police would march")]),
 ]
 
+SENSED = [
+    ("Smoke could be seen over Moss on Monday.", ("2013-02-11", "happened")),
+    ("Shots could be heard in Moss on Friday.", ("2013-02-08", "happened")),
+    ("Earlier today police could be seen speaking to residents.", ("2013-02-12", "happened")),
+    ("The comet could be seen on Friday.", ("2013-02-15", "planned")),
+    ("He could be freed on Monday.", ("2013-02-18", "planned")),
+    ("A parade could be seen from the hall tomorrow.", ("2013-02-13", "planned")),
+]
+
 
 def told(text: str) -> list[tuple[str, str]]:
     return [(event.date.edtf, event.title) for event in composed(text).events]
@@ -399,3 +408,9 @@ def test_of_whom_a_clause_tells(text, expected):
 @each_row(("text", "expected"), IN_ONE_BREATH)
 def test_verbs_and_conjunctions_that_only_the_words_around_show(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), SENSED)
+def test_what_could_be_heard_or_seen_was_so_then(text, expected):
+    (event,) = composed(text).events
+    assert (event.date.edtf, event.modality.kind) == expected

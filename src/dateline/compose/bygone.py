@@ -34,6 +34,8 @@ def once_possible(
         return "happened"  # `Hit a deer [last Friday]` asks nobody to do so
     if published is None and low in marks["verbs.able"] and when is not None and when.granularity in _WHOLE:
         return "happened"  # of a history: `In [1963] the yard could look back on 300 ships`
+    sensed = group is not None and group.passive and main in marks["verbs.sensing"]  # `Shots could be heard [today]`
+    past |= sensed and when is not None and bool(published) and str(when.end)[: len(str(published))] <= str(published)
     if not past or group is None or low not in marks["verbs.once_possible"]:
         return "planned"
     if low in marks["verbs.able"]:
