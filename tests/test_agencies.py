@@ -330,6 +330,12 @@ IN_ONE_BREATH = [
         "Guards held nine men on Friday. The order came after a coalition of parties said they would march on Saturday.",
         [("2013-02-08", "Guards held nine men"), ("2013-02-16", "They would march")],
     ),
+    (
+        "Moss County Sheriff Karl Moe was convicted on Monday on federal charges stemming from what prosecutors said was "
+        "an attempt to stop an inquiry.",
+        [("2013-02-11", "Moss County Sheriff Karl Moe was convicted on federal charges")],
+    ),
+    ("She asked on Monday about what he knew.", [("2013-02-11", "She asked about what he knew")]),
     ("They found a body on Saturday believed to be that of a hiker.", [("2013-02-09", "They found a body")]),
     ("He said an inspection in May had found nothing.", [("2012-05", "An inspection had found nothing")]),
     ("Guards held a man on Monday suspected of robbing a bank in May.", [("2013-02-11", "Guards held a man")]),

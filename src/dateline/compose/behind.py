@@ -165,7 +165,18 @@ class Behind:
             # a clause may begin behind words that it shares with another
             shorter = closed(self.tokens, [index for index in rest if index < inner.start])
             rest = shorter if len(shorter) < len(rest) else rest[:-1]
-        return rest
+        return self._led_to(rest)
+
+    def _led_to(self, rest: list[int]) -> list[int]:
+        """Without the preposition of a clause that was cut off: of `charges stemming from what he said` `charges`."""
+        last = self.tokens[rest[-1]] if rest else None
+        following = self.tokens[rest[-1] + 1 : rest[-1] + 2] if rest else []
+        if last is None or last.tag not in ("IN", "TO") or not following or following[0].tag not in ("WP", "WRB"):
+            return rest
+        shorter = rest[:-1]
+        while shorter and self.tokens[shorter[-1]].tag == "VBG":
+            shorter.pop()
+        return shorter or rest
 
     def _dangles(self, inner: Clause, last: int) -> bool:
         """Whether a participle has lost what follows it: `two killings blamed` of `blamed on the rebels`."""
