@@ -15,7 +15,6 @@ _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“", "THAT"))
 _OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ",", "VB", "VBN", "RB"))  # before `starting in [1904]`
 _RUNNING: Final = frozenset(("MD", "VBZ", "VBP"))  # before what will be or is so from a day on
-_PLACE: Final = 4  # tokens of where an event was
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
 _SIDES: Final = frozenset(("after", "before", "past"))
@@ -333,13 +332,3 @@ def counted(tokens: Sequence[Tok], colon: int, words: Words) -> int:
     if tokens[colon - 1].low in words.marks["tagging.often"]:
         return colon - 1
     return colon - 2 if tokens[colon - 1].low in words.marks["tagging.times"] and tokens[colon - 2].tag == "CD" else -1
-
-
-def dated_before(tokens: Sequence[Tok], joint: int) -> int:
-    """The date before a conjunction, at most with the place behind it: `a march [Feb. 3] in Moss and`; -1 if none."""
-    at = joint - 1
-    if at < 1 or tokens[joint].tag != "CC":
-        return -1
-    while at > max(joint - _PLACE, 0) and tokens[at].tag in ("NNP", "IN", "DT"):
-        at -= 1
-    return at if tokens[at].mention >= 0 else -1

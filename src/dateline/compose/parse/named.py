@@ -8,7 +8,7 @@ from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.of_nouns import done_for, lasted, meant_for, of_noun, onset
+from dateline.compose.parse.of_nouns import dated_before, done_for, lasted, meant_for, of_noun, onset
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -287,7 +287,7 @@ class _Named:
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
-        while (dated := dates.dated_before(self.tokens, first - 1)) >= 0:
+        while (dated := dated_before(self.parsed, first - 1)) >= 0:
             before = self._chain(self.parsed.phrase(dated)[0])
             if before is None:
                 break

@@ -12,6 +12,7 @@ from dateline.compose.parse.verbs import perfect
 _HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "after", "before", "since", "until", "following"))
 _DATED: Final = frozenset(("in", "on"))
 _CAME: Final = ("wording", "creating", "partaking", "befalling")
+_PLACE: Final = 4  # tokens of where an event was
 
 
 def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
@@ -180,3 +181,13 @@ def lasted(parsed: Parsed, at: int, head: int, end: int) -> bool:
     tokens, marks = parsed.tokens, parsed.words.marks
     both = tokens[end].low in marks["dates.lasting"] and not tokens[at].low.isdigit()
     return both and tokens[head].low in marks["nouns.spells"]
+
+
+def dated_before(parsed: Parsed, joint: int) -> int:
+    """The date before a conjunction, at most with the place behind it: `a march [Feb. 3] in Moss and`; -1 if none."""
+    tokens, at = parsed.tokens, joint - 1
+    if at < 1 or tokens[joint].tag != "CC":
+        return -1
+    while at > max(joint - _PLACE, 0) and tokens[at].tag in ("NNP", "IN", "DT"):
+        at -= 1
+    return at if tokens[at].mention >= 0 else -1

@@ -1,8 +1,6 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
-from typing import Final
-
-from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
+from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.phrases import nearest
@@ -10,8 +8,6 @@ from dateline.compose.parse.small import HE_OR_SHE, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.parse.waiting import Waiting
-
-_STOPS: Final = frozenset((",", "CC", ".", ";", ":", "--"))  # behind these something else is told
 
 
 class Openers(Waiting):
@@ -29,17 +25,6 @@ class Openers(Waiting):
         """Whether a word between commas is an adverb: `Two years later, though, they left`."""
         alone = self.tokens[index].low in self.words.marks["tagging.inserted"] and index + 1 < len(self.tokens)
         return alone and index > 0 and self.tokens[index - 1].tag == "," and self.tokens[index + 1].tag in (",", ".")
-
-    def _on_duty(self, index: int) -> bool:
-        """Whether a `while` before a preposition only says when, inside a subject: `A guard accused of theft while on
-        duty was freed`."""
-        end = next((i for i in range(index, len(self.tokens)) if self.tokens[i].tag in _STOPS), len(self.tokens))
-        waits = self.clause.kind == "main" and self.clause.group is None and nominal(self.tokens, self.clause)
-        alone = all(i not in self.at for i in range(index, end))  # `heard how he fell while at a mill and was left`
-        led = index + 1 < len(self.tokens) and self.tokens[index + 1].tag == "IN"
-        noun = index > 0 and self.tokens[index - 1].tag in NOUNS
-        when = led and self.tokens[index].low in self.words.marks["dates.clauses"]
-        return when and (alone or (noun and waits))
 
     def _either(self, index: int) -> None:
         """`since`, `after`, `as`: with a verb behind it a subordinator, else a preposition."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import RB, VBG, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.tags import FINITE
+from dateline.compose.parse.lexicon import NN, RB, VBG, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _FAR: Final = 14  # tokens back to what befell the others
@@ -51,3 +51,15 @@ def _hurt_too(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     for between in tokens[who + 1 : index]:
         between.tag = "RB"
     return True
+
+
+def governed_too(tokens: Sequence[Tok], joint: int, words: Words) -> bool:
+    """Whether a word in -ing goes on with a bare noun behind a preposition: `died in raids and shelling in Moss`."""
+    deed = tokens[joint + 1].low
+    bare = joint > 1 and tokens[joint - 1].tag in NOUNS | MAYBE_NOUNS and tokens[joint - 2].tag == "IN"
+    return bare and (words.event(deed) or bool(can_be(deed) & NN))
+
+
+def begins_with_place(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether only a preposition with its names stands before: `In Los Angeles that lesson was learnt`."""
+    return tokens[0].tag == "IN" and all(token.tag in ("NNP", "DT") for token in tokens[1:index])

@@ -60,7 +60,7 @@ from dateline.compose.parse.reconsidered import (
 )
 from dateline.compose.parse.small import DO, OWNERS, OWNS
 from dateline.compose.parse.spanning import bounds, participle_behind
-from dateline.compose.parse.supplied import supply
+from dateline.compose.parse.supplied import begins_with_place, governed_too, supply
 from dateline.compose.parse.sure import settle_verbs
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, PENN, VERBS
 from dateline.compose.parse.tokens import Tok
@@ -254,18 +254,11 @@ def _names_deed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     if before.tag == "IN":
         return token.tag in FINITE and index > 1 and tokens[index - 2].tag == "DT"
     joined = token.tag == "IN" and index > 1 and tokens[index - 2].tag == "CC"
-    if joined and (goes_on(tokens, index - 1, words) or _governed_too(tokens, index - 2, words)):
+    if joined and (goes_on(tokens, index - 1, words) or governed_too(tokens, index - 2, words)):
         return True
     event = token.tag == "IN" and before.low in words.marks["nouns.event"]
     leads = index == 1 or tokens[index - 2].tag in (":", "--", "SC", "DATE")
     return (token.low == "of" and "-" in before.low) or ((token.low == "of" or event) and leads)
-
-
-def _governed_too(tokens: Sequence[Tok], joint: int, words: Words) -> bool:
-    """Whether a word in -ing goes on with a bare noun behind a preposition: `died in raids and shelling in Moss`."""
-    deed = tokens[joint + 1].low
-    bare = joint > 1 and tokens[joint - 1].tag in NOUNS | MAYBE_NOUNS and tokens[joint - 2].tag == "IN"
-    return bare and (words.event(deed) or bool(can_be(deed) & NN))
 
 
 def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -288,7 +281,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and _may_point(tokens, index) and not is_title(token.text, words):
         led = index < 2 or tokens[index - 2].tag in ("IN", "TO", ",", "VB", "PDT")
-        if led or _begins_withplace(tokens, index - 1):
+        if led or begins_with_place(tokens, index - 1):
             before.tag = "DT"
     else:
         return False
@@ -313,11 +306,6 @@ def _opens(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a word opens a clause, at most behind an adverb: `So that is one`."""
     at = index - 1 if index and tokens[index - 1].tag == "RB" else index
     return not at or tokens[at - 1].tag in _BEFORE_PRONOUN
-
-
-def _begins_withplace(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether only a preposition with its names stands before: `In Los Angeles that lesson was learnt`."""
-    return tokens[0].tag == "IN" and all(token.tag in ("NNP", "DT") for token in tokens[1:index])
 
 
 def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:

@@ -1,6 +1,7 @@
 """Questions about the clause that is open: whether it waits for a verb, what is said in it, what goes on in it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.dates import opening, phrase
@@ -11,6 +12,8 @@ from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
+
+_STOPS: Final = frozenset((",", "CC", ".", ";", ":", "--"))  # behind these something else is told
 
 
 class Waiting(Stack):
@@ -182,6 +185,24 @@ class Waiting(Stack):
         found = nearest(self.tokens, first) if self.tokens[first].tag == "," else None
         return found if found is not None and found[0] and self.tokens[found[0] - 1].tag == "DATE" else None
 
+    def _on_duty(self, index: int) -> bool:
+        """Whether a `while` before a preposition only says when, inside a subject: `A guard accused of theft while on
+        duty was freed`."""
+        end = next((i for i in range(index, len(self.tokens)) if self.tokens[i].tag in _STOPS), len(self.tokens))
+        waits = self.clause.kind == "main" and self.clause.group is None and nominal(self.tokens, self.clause)
+        alone = all(i not in self.at for i in range(index, end))  # `heard how he fell while at a mill and was left`
+        led = index + 1 < len(self.tokens) and self.tokens[index + 1].tag == "IN"
+        noun = index > 0 and self.tokens[index - 1].tag in NOUNS
+        when = led and self.tokens[index].low in self.words.marks["dates.clauses"]
+        return when and (alone or (noun and waits))
+
+    def _time_comes(self, index: int) -> bool:
+        """Whether a time that comes stands behind a word that says when: `as [Christmas] approached`."""
+        verb, time = self.at.get(index + 2), self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if verb is None or time is None or time.tag != "DATE" or not verb.finite or self.tokens[index].low == "since":
+            return False
+        return self.tokens[verb.main].lemma in self.words.marks["dates.coming"]
+
     def _event_around(self, clause: Clause) -> tuple[int, int] | None:
         """The event that the clause around tells of, where it lasts or ends behind what does neither.
 
@@ -303,13 +324,6 @@ class Waiting(Stack):
         while end > 1 and self.tokens[end - 1].tag == "DATE":
             end = max(phrase(self.tokens, end - 1, self.words)[0], 1)
         return end
-
-    def _time_comes(self, index: int) -> bool:
-        """Whether a time that comes stands behind a word that says when: `as [Christmas] approached`."""
-        verb, time = self.at.get(index + 2), self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if verb is None or time is None or time.tag != "DATE" or not verb.finite or self.tokens[index].low == "since":
-            return False
-        return self.tokens[verb.main].lemma in self.words.marks["dates.coming"]
 
     def _led_by_how(self, index: int) -> bool:
         """Whether what stands before a `that` only says how it was done: `It was with regret that we left`."""
