@@ -190,6 +190,7 @@ def test_who_writes_is_not_who_is_quoted_nor_what_a_report_leaves_out():
         ("Anna Holm met the strikers on 5 May 2010.", "happened", None),
         ("Anna Holm will meet the strikers on 5 March 2013.", "planned", None),
         ("The ship is to sail on 5 March 2013.", "planned", None),
+        ("Under the first article the army was to attack on the evening of 5 May 2010.", "planned", None),
         ("Anna Holm was driven to Oslo on 5 May 2010.", "happened", None),
         ("Anna Holm had gone to Oslo in May 2010.", "happened", None),
         ("The hall was opened to visitors in May 2010.", "happened", None),

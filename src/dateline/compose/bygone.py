@@ -30,7 +30,8 @@ def once_possible(
     when, main = resolution.when, parsed.tokens[group.main].lemma if group is not None else ""
     if group is not None and group.passive and main in marks["verbs.linking"] | marks["verbs.dating"]:
         return "happened"  # `Its roots can be traced back to the [1640s]`
-    if past and group is not None and parsed.tokens[group.main].tag == "VB" and looks_back(parsed, low, at):
+    bare = group is not None and group.start == group.main and parsed.tokens[group.main].tag == "VB"
+    if past and bare and looks_back(parsed, low, at):
         return "happened"  # `Hit a deer [last Friday]` asks nobody to do so
     if published is None and low in marks["verbs.able"] and when is not None and when.granularity in _WHOLE:
         return "happened"  # of a history: `In [1963] the yard could look back on 300 ships`
