@@ -1244,6 +1244,11 @@ STATEMENTS = [
     ("They sent two men to Ulm. They came back on 14 May 2011.", [("2011-05-14", "They came back")]),
     ("A fire destroyed a mill. It was rebuilt on 14 May 2011.", [("2011-05-14", "[The mill] was rebuilt")]),
     ("The army took the town. It was reorganised on 14 May 2011.", [("2011-05-14", "It was reorganised")]),
+    ("Officers said the trees were there. They were planted on 14 May 2011.", [("2011-05-14", "They were planted")]),
+    (
+        "Police said two men had been held. They were charged on 14 May 2011.",
+        [("2011-05-14", "[Two men] were charged")],
+    ),
     ("Workers built two ships, and they were sold on 14 May 2011.", [("2011-05-14", "They were sold")]),
     ("Rebels hit two towns. They were burned on 14 May 2011.", [("2011-05-14", "They were burned")]),
     ("Two men robbed a bank, and they were held on 14 May 2011.", [("2011-05-14", "Two men were held")]),

@@ -238,7 +238,9 @@ class Discourse(Sentences):
         """Whether the sentence in which somebody was found tells of others too, so that nobody knows who is meant."""
         parsed = self.parsed(back)
         if rivals.wanted == "they":
-            return clause.subject is not None and others(parsed, clause.subject)
+            said = (other.subject for other in told if other.kind == "that" and other is not clause)
+            several = any(span and plural(parsed.tokens[slice(*span)]) for span in said)
+            return several or (clause.subject is not None and others(parsed, clause.subject))
         one = rivals.wanted in HE_OR_SHE
         either = one and self._either(back, told, found, rivals, depth)
         other = one and another_told_of(parsed, clause, rivals, found)

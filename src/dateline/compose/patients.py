@@ -23,11 +23,15 @@ def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> t
 
     Of `he` and `she` only somebody who has no name.
     """
-    doing = _doing(before, parsed, clause)
-    span = _object(before, doing) if doing is not None else None
-    if doing is None or span is None or not _suits(before, span, rivals):
+    last = _last(before, parsed, clause)
+    if last is None or last.group is None or last.group.negated:
         return None
-    return span if _goes_on(before, doing, span, clause, parsed) else None
+    # `Police said two men had been held. They were charged`
+    said = last.subject if last.group.passive and last.kind == "that" else None
+    span = said or (_object(before, last) if not last.group.passive else None)
+    if span is None or not _suits(before, span, rivals):
+        return None
+    return span if _goes_on(before, last, span, clause, parsed) else None
 
 
 def either_undergoes(before: Parsed, parsed: Parsed, clause: Clause, wanted: str) -> bool:
@@ -35,8 +39,9 @@ def either_undergoes(before: Parsed, parsed: Parsed, clause: Clause, wanted: str
     questioned three farmers, and they were shot`."""
     if wanted != "they" or clause.group is None or not clause.group.passive or not _is_subject(parsed, clause):
         return False
-    doing = _doing(before, parsed, clause)
-    span = _object(before, doing) if doing is not None else None
+    last = _last(before, parsed, clause)
+    active = last is not None and last.group is not None and not last.group.passive and not last.group.negated
+    span = _object(before, last) if last is not None and active else None
     return span is not None and plural(before.tokens[slice(*span)])
 
 
@@ -45,16 +50,15 @@ def _is_subject(parsed: Parsed, clause: Clause) -> bool:
     return clause.subject is not None and parsed.tokens[clause.subject[1] - 1].tag == "PRP"
 
 
-def _doing(before: Parsed, parsed: Parsed, clause: Clause) -> Clause | None:
-    """The last clause that tells what somebody did, before the clause of the pronoun if that is in the sentence too."""
+def _last(before: Parsed, parsed: Parsed, clause: Clause) -> Clause | None:
+    """The last clause with a verb, before the clause of the pronoun if that is in the same sentence."""
     told = [
         other
         for other in before.clauses
         if other.group is not None and other.kind in ("main", "that")
         if before is not parsed or other.start < clause.start
     ]
-    last = told[-1].group if told else None
-    return told[-1] if last is not None and not last.passive and not last.negated else None
+    return told[-1] if told else None
 
 
 def _goes_on(before: Parsed, doing: Clause, span: tuple[int, int], clause: Clause, parsed: Parsed) -> bool:
