@@ -1722,6 +1722,20 @@ def test_a_clock_time_far_from_its_day_is_of_the_day_of_the_news():
     assert [timex.value for timex in find_dates(text) if timex.text == "20:00"] == ["2018-04-07T20:00"]
 
 
+HOURS = [
+    ("A man was stabbed in Ulm in June. Police were called at 10.15 p.m.", "10.15 p.m.", "XXXX-XX-XXT22:15"),
+    ("Last month the mill burned down. Crews arrived at 4.30 a.m.", "4.30 a.m.", "XXXX-XX-XXT04:30"),
+    ("The mill burned down on 3 January. Crews arrived at 4.30 a.m.", "4.30 a.m.", "2013-01-03T04:30"),
+    ("Sales fell in January. The board will meet at 4.30 p.m.", "4.30 p.m.", "2013-02-12T16:30"),
+    ("The figures for January fell. The board met at 4.30 p.m.", "4.30 p.m.", "2013-02-12T16:30"),
+]
+
+
+@pytest.mark.parametrize(("text", "expression", "value"), HOURS)
+def test_of_which_day_of_a_month_an_hour_was_nobody_knows(text, expression, value):
+    assert [date.value for date in find_dates(text, published="2013-02-12") if date.text == expression] == [value]
+
+
 def test_a_clock_time_is_not_of_the_day_that_only_says_which_thing_is_meant():
     text = (
         "Published 8 April 2009\n\nRescuers found a man on Tuesday. He had been buried by the quake that hit on Monday. "

@@ -112,9 +112,8 @@ class Mention(NamedTuple):
 
     text: exactly `document.text[start:end]`. type: the TIMEX3 type.
     said: the meaning in words of the interval algebra, such as `previous(month=12)`.
-    meaning: the same as a `dateline.interval.Term`.
+    meaning: the same as a `dateline.interval.Term`. sentence: index of its sentence in the document.
     rule: file and name of the rule that read it, such as `en/relative/last <month>`.
-    sentence: index of its sentence in the document.
     parts: of a range, the mentions of its two ends; TIMEX3 marks those, a chronology the whole.
     leans: `next` or `previous` where it borrows what it leaves unsaid from its neighbour: `May and June 2012`;
         `twin` where the next one is the same day in another calendar: `6 March/22 February 1821`.

@@ -154,16 +154,26 @@ class Counted:
         return habitual(self.text, mention, sentence, self.words, told=told or not self.personal)
 
     def _of_some_day(self, mention: Mention) -> bool:
-        """Whether what people tell of themselves was on some day of a week past of which they tell: `Two weeks ago
-        my car died. It was about 10 p.m.`"""
-        now, spans = self.anchors.now, self.anchors.told.spans
-        if now is None or not self.personal or not spans or spans[0][1] < mention.sentence - GOES_ON:
+        """Whether what is told was on some day of a week or month past, of which a story has told no day since: `A man
+        was stabbed in June. Police were called at 10.15 p.m.`; of a report the sentence right before says so."""
+        now, told = self.anchors.now, self.anchors.told
+        if now is None or not told.spans:
             return False
-        span, source = spans[0][0], self.anchors.told.sources[spans[0][0]]
-        if span.unit not in ("week", "month") or span.end > now.start or not deictic(source.meaning):
+        span, at = told.spans[0]
+        source = told.sources[span]
+        if span.unit not in ("week", "month") or span.end > now.start:
             return False
+        near = at >= mention.sentence - GOES_ON and deictic(source.meaning)
+        if not self.personal:
+            near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
         sentence = self.sentences[mention.sentence]
-        return direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0
+        toward, _ = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
+        return near and toward < 0
+
+    def _tells_when(self, source: Mention) -> bool:
+        """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`."""
+        told = deictic(source.meaning) or adverbial(self.text, source.start, self.words, dated=False)
+        return told and not self._restricts(source)
 
     def _ends_behind(self, mention: Mention) -> bool:
         """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.
