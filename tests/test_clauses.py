@@ -1246,8 +1246,8 @@ STATEMENTS = [
     ("The army took the town. It was reorganised on 14 May 2011.", [("2011-05-14", "It was reorganised")]),
     ("Officers said the trees were there. They were planted on 14 May 2011.", [("2011-05-14", "They were planted")]),
     (
-        "Police said two men had been held. They were charged on 14 May 2011.",
-        [("2011-05-14", "[Two men] were charged")],
+        "Police said two men had been detained. They were bailed on 14 May 2011.",
+        [("2011-05-14", "[Two men] were bailed")],
     ),
     ("Workers built two ships, and they were sold on 14 May 2011.", [("2011-05-14", "They were sold")]),
     ("Rebels hit two towns. They were burned on 14 May 2011.", [("2011-05-14", "They were burned")]),

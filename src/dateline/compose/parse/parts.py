@@ -11,6 +11,7 @@ from dateline.compose.parse.itemised import comes_next, done_too, item_of, of_pa
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tokens import within_word
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))
@@ -343,11 +344,7 @@ class Parts:
             return self.tokens[clause.intro].low not in CONDITIONS
         return False
 
-    def _inside(self, index: int) -> bool:
-        """Whether a full stop stands inside a word: `docs.python.org`."""
-        around = self.tokens[max(index - 1, 0) : index + 2]
-        return len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
-
     def kept(self, indices: Sequence[int]) -> list[int]:
-        kept = [i for i in indices if i not in self.dated and (self.tokens[i].tag not in _MARKS or self._inside(i))]
+        told = (i for i in indices if i not in self.dated)
+        kept = [i for i in told if self.tokens[i].tag not in _MARKS or within_word(self.tokens, i)]
         return list(dropwhile(lambda i: self.tokens[i].tag in ("CC", "--", ":"), kept))

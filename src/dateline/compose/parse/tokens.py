@@ -182,3 +182,9 @@ def _given(start: int, end: int, given: Sequence[Token]) -> Iterator[Tok]:
             token = Tok(source.start, source.end, source.text)
             token.tag, token.lemma, token.dep, token.head = source.tag, source.lemma, source.dep, source.head
             yield token
+
+
+def within_word(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a mark stands inside a word: the full stops of `docs.python.org`."""
+    around = tokens[max(index - 1, 0) : index + 2]
+    return len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
