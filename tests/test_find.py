@@ -69,6 +69,16 @@ def test_sentences_cover_all_that_is_no_white_space_and_are_broken_by_no_express
         assert sentence.start <= mention.start < mention.end <= sentence.end
 
 
+def test_no_stretch_crosses_the_end_of_a_paragraph():
+    assert [mention.text for mention in find("It shut in May\n\nto 2001 it owes much.", ENGLISH).mentions] == [
+        "May",
+        "2001",
+    ]
+    assert [mention.text for mention in find("It was shut from May to June 2001.", ENGLISH).mentions] == [
+        "May to June 2001"
+    ]
+
+
 @given(TEXTS)
 @settings(max_examples=200)
 def test_any_text_is_resolved_without_an_exception(text):

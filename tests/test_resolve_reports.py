@@ -1727,6 +1727,8 @@ HOURS = [
     ("Last month the mill burned down. Crews arrived at 4.30 a.m.", "4.30 a.m.", "XXXX-XX-XXT04:30"),
     ("The mill burned down on 3 January. Crews arrived at 4.30 a.m.", "4.30 a.m.", "2013-01-03T04:30"),
     ("Sales fell in January. The board will meet at 4.30 p.m.", "4.30 p.m.", "2013-02-12T16:30"),
+    ("The storm, in September 1999, flooded Ulm. They were told to leave at 5 a.m.", "5 a.m.", "2013-02-12T05:00"),
+    ("“Last month it was dull,” he said. Volume was 9 million by 4.30 p.m.", "4.30 p.m.", "2013-02-12T16:30"),
     ("The figures for January fell. The board met at 4.30 p.m.", "4.30 p.m.", "2013-02-12T16:30"),
 ]
 

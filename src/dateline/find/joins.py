@@ -23,7 +23,6 @@ _BRACKET: Final = re.compile(r"\s?\([^()\n]{1,80}\)(,|\s[a-z]{2,7}(?:\sthe)?|\s?
 _OPENED: Final = re.compile(r"[^\W\d]*(?: [^\W\d]+)* ?\(")  # `6 p.m. local time (1600 GMT)`
 MOST_BETWEEN: Final = 24
 JOINT: Final = 16  # characters between two items of an enumeration
-_DASHES: Final = ("-", "–", "—")
 _OPENS: Final = "\"'“‘(["
 _CLOCK_UNITS: Final = ("hour", "minute", "second")
 _DATES: Final = ("date", "day", "weekday", "moment")
@@ -219,15 +218,15 @@ def _kind(term: Term) -> str:
 def _joint(text: str, first: Piece, second: Piece | None, words: Words) -> str:
     if second is None or second.start - first.end > JOINT or first.ends or second.ends:
         return ""
+    space = text[first.end : second.start]
+    gap = space.strip().lower()
+    if "\n" in space and gap not in words.cue("list"):
+        return ""  # the end of a paragraph, or the mark of an item of a list
     timed = first.reading.kind == "time"
     if _ends_length(text, first, second, words) and _length(text, first, second, words) is not None:
         return "length"
     if first.reading.kind not in (*_DATES, "time") or second.reading.kind not in (*_DATES, "time"):
         return ""
-    space = text[first.end : second.start]
-    gap = space.strip().lower()
-    if "\n" in space and gap in _DASHES:
-        return ""  # the mark of an item of a list
     if gap in words.cue("range"):
         return "range" if _comparable(first, second) and not _moved(text, first, words) else ""
     if gap in words.cue("list"):

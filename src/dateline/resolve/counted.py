@@ -11,7 +11,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Cycle, Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.cues import adverbial, fronting, relation, since_clause
+from dateline.resolve.cues import adverbial, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.items import Items
@@ -22,6 +22,8 @@ from dateline.resolve.said import unit_before
 from dateline.resolve.tense import closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
 
+_BESIDE: Final = 4  # characters that tell what stands right before a date
+_QUOTES: Final = ('"', "“", "‘")
 ROW: Final[Weights] = (6.0, 1.0)  # times in a row go on past midnight, though one may be out of order
 FOLLOWING: Final = 2  # sentences over which what is to come goes on
 GOES_ON: Final = 5  # sentences over which clock times of a report belong to a day told
@@ -171,9 +173,14 @@ class Counted:
         return near and toward < 0
 
     def _tells_when(self, source: Mention) -> bool:
-        """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`."""
+        """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`, nor of what
+        is told beside or quoted: `Floyd, in June 1999, flooded it`."""
+        begins = within(self.text, source.start, self.words)
+        begins = source.start if begins is None else begins
+        lead = self.text[max(begins - _BESIDE, 0) : begins].rstrip()
+        beside = lead.endswith(",") and self.text[source.end : source.end + 1] == ","
         told = deictic(source.meaning) or adverbial(self.text, source.start, self.words, dated=False)
-        return told and not self._restricts(source)
+        return told and not beside and not lead.endswith(_QUOTES) and not self._restricts(source)
 
     def _ends_behind(self, mention: Mention) -> bool:
         """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.
