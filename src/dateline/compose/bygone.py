@@ -11,12 +11,12 @@ _WHOLE: Final = frozenset(("year", "decade", "century"))
 _LONG: Final = 3  # years after which a text looks back on what it tells
 
 
-def over(published: str | None, resolution: Resolution) -> bool:
-    """Whether a date was over before the day on which it was written down."""
+def over(published: str | None, resolution: Resolution, *, by_then: bool = False) -> bool:
+    """Whether a date was over before the day on which it was written down; by_then: or on that day."""
     end = resolution.when.end if resolution.when is not None else None
     if not published or not end or end.startswith(("-", "Y-")):
         return False
-    return end[: len(published)] < published
+    return end[: len(published)] < published or (by_then and end[: len(published)] == published)
 
 
 def once_possible(
@@ -24,24 +24,24 @@ def once_possible(
 ) -> ModalityKind:
     """What could be done at a time that is over was so then, `In [1990] the pier could be seen`, and what may have been
     is no plan: `The vase may be of the [1920s]`."""
-    group, marks = clause.group, parsed.words.marks
-    low = parsed.tokens[group.start].low if group is not None else ""
-    past = over(published, resolution) or (at >= 0 and parsed.tokens[at].low.split()[-1] in marks["dates.over"])
-    when, main = resolution.when, parsed.tokens[group.main].lemma if group is not None else ""
-    if group is not None and group.passive and main in marks["verbs.linking"] | marks["verbs.dating"]:
-        return "happened"  # `Its roots can be traced back to the [1640s]`
-    bare = group is not None and group.start == group.main and parsed.tokens[group.main].tag == "VB"
-    if past and bare and looks_back(parsed, low, at):
-        return "happened"  # `Hit a deer [last Friday]` asks nobody to do so
-    if published is None and low in marks["verbs.able"] and when is not None and when.granularity in _WHOLE:
-        return "happened"  # of a history: `In [1963] the yard could look back on 300 ships`
-    sensed = group is not None and group.passive and main in marks["verbs.sensing"]  # `Shots could be heard [today]`
-    past |= sensed and when is not None and bool(published) and str(when.end)[: len(str(published))] <= str(published)
-    if not past or group is None or low not in marks["verbs.once_possible"]:
+    group, marks, when = clause.group, parsed.words.marks, resolution.when
+    if group is None:
         return "planned"
-    if low in marks["verbs.able"]:
+    first, main = parsed.tokens[group.start].low, parsed.tokens[group.main]
+    if group.passive and main.lemma in marks["verbs.linking"] | marks["verbs.dating"]:
+        return "happened"  # `Its roots can be traced back to the [1640s]`
+    if published is None and first in marks["verbs.able"] and when is not None and when.granularity in _WHOLE:
+        return "happened"  # of a history: `In [1963] the yard could look back on 300 ships`
+    sensed = group.passive and main.lemma in marks["verbs.sensing"]  # `Shots could be heard [today]`
+    named = at >= 0 and parsed.tokens[at].low.split()[-1] in marks["dates.over"]
+    if not named and not over(published, resolution, by_then=sensed):
+        return "planned"
+    if group.start == group.main and main.tag == "VB" and looks_back(parsed, first, at):
+        return "happened"  # `Hit a deer [last Friday]` asks nobody to do so
+    if first in marks["verbs.able"]:
         return "happened"
-    return "conditional" if parsed.tokens[group.main].low in marks["verbs.be"] else "planned"
+    possible = first in marks["verbs.once_possible"] and main.low in marks["verbs.be"]
+    return "conditional" if possible else "planned"
 
 
 def looked_ahead(published: str | None, parsed: Parsed, clause: Clause, resolution: Resolution) -> bool:
