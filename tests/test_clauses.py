@@ -2046,6 +2046,20 @@ STATEMENTS = [
         "He scored twice in 2004 and three times in 2005.",
         [("2004", "He scored twice"), ("2005", "He scored three times")],
     ),
+    # what else did so, or what else somebody did so to, each in its own year
+    ("In 1850 the mill closed and in 1860 the school.", [("1850", "The mill closed"), ("1860", "The school closed")]),
+    (
+        "In 1850 the mill closed, in 1860 the school and in 1870 the inn.",
+        [("1850", "The mill closed"), ("1860", "The school closed"), ("1870", "The inn closed")],
+    ),
+    (
+        "In 1850 he built a mill, in 1860 a school and in 1870 a chapel.",
+        [("1850", "He built a mill"), ("1860", "He built a school"), ("1870", "He built a chapel")],
+    ),
+    (
+        "In 1850 the mill closed and in 1860 the old school burned.",
+        [("1850", "The mill closed"), ("1860", "The old school burned")],
+    ),
     # how many, not of whom
     ("It was unknown to many of those who made the journey in May 2012.", [("2012-05", "Many made the journey")]),
     ("Most of those arrested in May 2012 were freed.", [("2012-05", "Most were arrested")]),

@@ -148,3 +148,16 @@ def done_too(
     if rest or thing or (founded and named):
         return (told[0], told[end - 1] + 1), rest
     return None, [before[0], *told]
+
+
+def one_of(parsed: Parsed, clause: Clause, end: int) -> int:
+    """The token before a date of the one of several of whom it tells: `Nils and Peder left, Nils in [1871] and …`.
+
+    0 where there is none.
+    """
+    one = parsed.tokens[end - 1]
+    if clause.subject is None or one.tag != "NNP" or parsed.tokens[end - 2].tag != ",":
+        return 0
+    several = parsed.tokens[slice(*clause.subject)]
+    named = any(token.low.split()[0] == one.low.split()[0] for token in several if token.tag == "NNP")
+    return end - 1 if named and any(token.tag == "CC" for token in several) else 0

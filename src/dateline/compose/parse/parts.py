@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.itemised import comes_next, done_too, item_of, of_part, to_now
+from dateline.compose.parse.itemised import comes_next, done_too, item_of, of_part, one_of, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS
@@ -109,12 +109,14 @@ class Parts:
     def _of_several(self, clause: Clause, behind: Sequence[int], marks: Sequence[int]) -> Part:
         """The tokens that go with this one of several dates behind a verb, which `marks` are."""
         place = marks.index(self.at)
-        if one := self._one_of(clause, self.parsed.phrase(marks[0])[0]):
+        if one := one_of(self.parsed, clause, self.parsed.phrase(marks[0])[0]):
             if place == 0:
                 return Part(self.kept([i for i in behind if i < one - 1]), (one, one + 1))
             behind = [i for i in behind if i not in (one - 1, one)]
         if place == 0:
-            stop = self._member_start(marks[0], marks[1])
+            stop, start = self._member_start(marks[0], marks[1]), self.parsed.phrase(marks[0])[0] - 1
+            if self.tokens[start].tag in (",", "CC") and start >= behind[0] and self._fronted(clause):
+                return self._member(behind, start, stop, start)  # `In 1850 he built a mill, in [1860] a school and …`
             return Part(self.kept([i for i in behind if i < stop]), None)
         start = self._member_start(marks[place - 1], self.at)
         stop = self._member_start(self.at, marks[place + 1]) if place + 1 < len(marks) else len(self.tokens)
@@ -133,28 +135,21 @@ class Parts:
         `In [1920] the firm moved to Leeds, and in [1930] to York.`
         """
         assert clause.group is not None
-        fronted = any(self.tokens[i].mention >= 0 for i in clause.tokens if i < clause.group.start)
         start = self.parsed.phrase(mark)[0]
-        joint = next((i for i in range(start - 1, clause.group.end, -1) if self.tokens[i].tag == "CC"), 0)
+        joint = next((i for i in range(start - 1, clause.group.end - 1, -1) if self.tokens[i].tag == "CC"), 0)
         led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
         rest = [i for i in behind if i > mark and self.tokens[i].tag != ","]
-        if not (fronted and led and rest):
+        if not (self._fronted(clause) and led and rest):
             return 0
         object_ = [i for i in behind if i < joint and self.tokens[i].tag != ","]
-        other = self._alike(object_, rest)  # `relieved the Kents, and on [5 May] the Buffs`
+        # `relieved the Kents, and on [5 May] the Buffs`, `the mill closed and in [1860] the school`
+        other = self._alike(object_, rest) if object_ else self._tags(rest) <= NOMINALS | {"."}
         return joint if other or self.tokens[rest[0]].tag in ("IN", "TO") else 0
 
-    def _one_of(self, clause: Clause, end: int) -> int:
-        """The token before a date of the one of several of whom it tells: `Nils and Peder left, Nils in [1871] and …`.
-
-        0 where there is none.
-        """
-        one = self.tokens[end - 1]
-        if clause.subject is None or one.tag != "NNP" or self.tokens[end - 2].tag != ",":
-            return 0
-        several = self.tokens[slice(*clause.subject)]
-        named = any(token.low.split()[0] == one.low.split()[0] for token in several if token.tag == "NNP")
-        return end - 1 if named and any(token.tag == "CC" for token in several) else 0
+    def _fronted(self, clause: Clause) -> bool:
+        """Whether a date stands before the verb of a clause."""
+        before = (i for i in clause.tokens if clause.group is not None and i < clause.group.start)
+        return any(self.tokens[i].mention >= 0 for i in before)
 
     def _member_start(self, first: int, second: int) -> int:
         """Where the member of an enumeration begins that holds the second of two dates."""
@@ -179,6 +174,7 @@ class Parts:
             adverbs = [i for i in own if self.tokens[i].tag == "RB"] if "," not in self._tags(own) else []
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
+        own = own[own.index(told[0]) :]  # `and in [1860] the school`
         led = self._led_again(told, own, before)
         other = (None, led) if led else done_too(self.parsed, before, told, start)
         if other is not None:
@@ -307,7 +303,7 @@ class Parts:
         """Whether a further subject can stand without its verb: the verb has no object."""
         main = next((i for i in range(behind[0] - 1, -1, -1) if self.tokens[i].lemma), -1)
         alone = main >= 0 and self.tokens[main].lemma in self.words.marks["verbs.intransitive"]
-        return alone or all(self.tokens[i].tag in ("RB", "IN", "TO") for i in before)
+        return alone or all(self.tokens[i].tag in ("RB", "IN", "TO", ",") for i in before)
 
     def _particle(self, behind: Sequence[int]) -> list[int]:
         """What belongs to the verb: `off` of `was cast off at noon`."""
