@@ -2060,6 +2060,13 @@ STATEMENTS = [
         "In 1850 the mill closed and in 1860 the old school burned.",
         [("1850", "The mill closed"), ("1860", "The old school burned")],
     ),
+    # what brackets and dashes tell of another time is no deed of that time
+    (
+        "Ann Lee - mayor from 2010 to 2012 - died on 5 May 2013.",
+        [("2010/2012", "Ann Lee was mayor"), ("2013-05-05", "Ann Lee died")],
+    ),
+    ("The mill (homes for 40 in 1900) shut in 2012.", [("1900", "Homes for 40"), ("2012", "The mill shut")]),
+    ("The battle of Lund (4 December 1676) was lost.", [("1676-12-04", "The battle of Lund was lost")]),
     # how many, not of whom
     ("It was unknown to many of those who made the journey in May 2012.", [("2012-05", "Many made the journey")]),
     ("Most of those arrested in May 2012 were freed.", [("2012-05", "Most were arrested")]),

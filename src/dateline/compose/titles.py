@@ -7,10 +7,12 @@ out, and `took place` where the text dates a noun.
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from dateline.compose.antecedents import Meant
 from dateline.compose.discourse import Discourse
+from dateline.compose.nouns import is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import taking_place
@@ -25,6 +27,7 @@ from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.telling import Telling
 
+_AROUND: Final = frozenset(("(", ")", "--"))
 _TOOK_PLACE: Final = 12  # characters
 _NOT_ONLY: Final = re.compile(r" not (?:only|just) ")
 
@@ -57,8 +60,11 @@ class _Titler(Telling):
         if asks(self.parsed) and not held.antecedent and not self._told_first(held):
             # `a photo taken in [July] – of whom?`
             return self._shortened(self.choice.clause())
-        if made := self._lived() or (self._apposed(held) if held.kind == "app" else self._noun()):
+        beside = held.kind == "app" or self._says_what(held)
+        if made := self._lived() or (self._apposed(held) if beside else self._noun()):
             return made
+        if self._told_apart(held):
+            return self._shortened(held)
         rest: Title | None = None
         for clause in self.choice.clauses():
             text, whole = self._tell(clause)
@@ -177,10 +183,27 @@ class _Titler(Telling):
         joints = [i for i in clause.tokens if self._second(i)]
         first = max((i + 1 for i in joints if i < self.at), default=clause.start)
         last = min((i for i in joints if i > self.at), default=len(self.tokens))
-        kept = self.parts.kept([i for i in clause.tokens if first <= i < last])
+        kept = self.parts.kept([i for i in clause.tokens if first <= i < last and self.tokens[i].tag not in _AROUND])
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, head))
         told = (*range(*clause.antecedent), *rest)
         return Title(finished(f"{head} {text_of(self.folded, self.tokens, rest)}"), clause, None, "apposition", told)
+
+    def _says_what(self, clause: Clause) -> bool:
+        """Whether brackets or dashes behind somebody say what he was: `Ann Lee – mayor from [1971 to 1979] – left`."""
+        if clause.kind != "paren" or clause.group is not None or clause.antecedent is None:
+            return False
+        inside = [self.tokens[i] for i in clause.tokens if self.tokens[i].tag not in _AROUND]
+        noun = [*takewhile(lambda token: token.tag in NOMINALS, inside)][-1:]
+        return noun != [] and is_person(noun[0].low.removesuffix("s"), self.words)
+
+    def _told_apart(self, clause: Clause) -> bool:
+        """Whether brackets tell of something at a time of its own: `The mill (housing for 40 in [1900]) shut in 2012`,
+        where the mill did nothing in 1900."""
+        around = clause.parent
+        if clause.kind != "paren" or clause.group is not None or around is None:
+            return False
+        things = any(self.tokens[i].tag in ("NN", "NNS") and i not in self.dated for i in clause.tokens)
+        return things and any(self.tokens[i].mention >= 0 for i in around.tokens)
 
     def _second(self, index: int) -> bool:
         """Whether behind a conjunction stands what else somebody is, of which alone a date tells."""

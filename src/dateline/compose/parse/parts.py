@@ -10,7 +10,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.itemised import comes_next, done_too, item_of, of_part, one_of, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import within_word
 
 CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
@@ -134,22 +134,26 @@ class Parts:
 
         `In [1920] the firm moved to Leeds, and in [1930] to York.`
         """
-        assert clause.group is not None
-        start = self.parsed.phrase(mark)[0]
-        joint = next((i for i in range(start - 1, clause.group.end - 1, -1) if self.tokens[i].tag == "CC"), 0)
+        start, end = self.parsed.phrase(mark)[0], clause.group.end if clause.group is not None else 0
+        joint = next((i for i in range(start - 1, end - 1, -1) if self.tokens[i].tag == "CC"), 0)
         led = joint and all(self.tokens[i].tag in ("RB", ",", "IN", "NN") for i in range(joint + 1, start))
         rest = [i for i in behind if i > mark and self.tokens[i].tag != ","]
         if not (self._fronted(clause) and led and rest):
             return 0
         object_ = [i for i in behind if i < joint and self.tokens[i].tag != ","]
         # `relieved the Kents, and on [5 May] the Buffs`, `the mill closed and in [1860] the school`
-        other = self._alike(object_, rest) if object_ else self._tags(rest) <= NOMINALS | {"."}
+        other = self._alike(object_, rest) if object_ else self._names_more(rest)
         return joint if other or self.tokens[rest[0]].tag in ("IN", "TO") else 0
+
+    def _names_more(self, rest: Sequence[int]) -> bool:
+        """Whether nothing but a noun stands there, of which the verb before is told too; not `the same`."""
+        tags = [self.tokens[i].tag for i in rest if self.tokens[i].tag != "."]
+        return set(tags) <= NOMINALS and tags[-1] in NOUNS
 
     def _fronted(self, clause: Clause) -> bool:
         """Whether a date stands before the verb of a clause."""
-        before = (i for i in clause.tokens if clause.group is not None and i < clause.group.start)
-        return any(self.tokens[i].mention >= 0 for i in before)
+        assert clause.group is not None
+        return any(self.tokens[i].mention >= 0 for i in clause.tokens if i < clause.group.start)
 
     def _member_start(self, first: int, second: int) -> int:
         """Where the member of an enumeration begins that holds the second of two dates."""
