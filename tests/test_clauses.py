@@ -2067,6 +2067,15 @@ STATEMENTS = [
     ),
     ("The mill (homes for 40 in 1900) shut in 2012.", [("1900", "Homes for 40"), ("2012", "The mill shut")]),
     ("The battle of Lund (4 December 1676) was lost.", [("1676-12-04", "The battle of Lund was lost")]),
+    # the date of the verb behind that of a participle
+    (
+        "The firm sold a mill built in 1900 on 3 May 2012.",
+        [("1900", "A mill was built"), ("2012-05-03", "The firm sold a mill")],
+    ),
+    (
+        "Police freed a man arrested in May 2010 on 3 May 2012.",
+        [("2010-05", "A man was arrested"), ("2012-05-03", "Police freed a man")],
+    ),
     # how many, not of whom
     ("It was unknown to many of those who made the journey in May 2012.", [("2012-05", "Many made the journey")]),
     ("Most of those arrested in May 2012 were freed.", [("2012-05", "Most were arrested")]),

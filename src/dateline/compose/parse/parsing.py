@@ -71,7 +71,7 @@ class _Parser(Coordinating):
     def _word(self, index: int) -> None:
         tag = self.tokens[index].tag
         handler = self.handlers.get(tag)
-        if self._goes_on_naming(index):
+        if self._goes_on_naming(index) or self._dates_around(index):
             self.clause = self.clause.parent or self.clause
         if handler is None:
             self._hold(index, index + 1)
@@ -89,6 +89,19 @@ class _Parser(Coordinating):
         before = self.tokens[index - 2] if before.tag == "," else before
         names = self.tokens[around.group.main].lemma in self.words.marks["verbs.naming"]
         return names and before.tag == "DATE" and self.clause.kind in ("part", "rel")
+
+    def _dates_around(self, index: int) -> bool:
+        """Whether a second date behind that of a participle is the one of the verb around it: `sold a house built in
+        1900 on [3 May 2012]`; a date without its year goes on in the second, `arrested on Monday in [May]`."""
+        around, clause = self.clause.parent, self.clause
+        if clause.kind != "part" or clause.group is None or around is None or around.group is None:
+            return False
+        tags = [token.tag for token in self.tokens[index : index + 2]]
+        first = [self.tokens[i].low for i in clause.tokens if self.tokens[i].mention >= 0]
+        twice = tags in (["IN", "DATE"], ["EITHER", "DATE"]) and len(first) == 1 and first[0][-4:].isdigit()
+        object_ = clause.intro < 0 and around.group.end < clause.start
+        dated = any(self.tokens[i].mention >= 0 for i in around.tokens)
+        return twice and object_ and not dated
 
     def _break(self, index: int) -> None:
         """A semicolon, colon or dash: something new begins."""
