@@ -17,6 +17,7 @@ CONDITIONS: Final = frozenset(("if", "unless", "lest", "whether"))
 _KEPT: Final = frozenset(("that", "rel", "part", "sub"))
 _HEADS: Final = frozenset(("NN", "NNS", "NNP", "PRP", "PRP$", "CD", "DT", "VBG"))
 _NO_OBJECT: Final = frozenset(("DATE", "IN", "TO", "RB", ",", ".", "CC"))
+_ENDS: Final = frozenset(("IN", "RB", ","))  # behind an object
 _MARKS: Final = frozenset((".", "“", "”", '"', "[", "]"))
 
 
@@ -169,7 +170,10 @@ class Parts:
     def _member(self, behind: Sequence[int], start: int, stop: int, first: int) -> Part:
         """`and Pineau in [April 1995]` has a subject of its own; `and again at Port Fuad [this afternoon]` has not."""
         own = [i for i in behind if start <= i < stop]
-        while own and (self.tokens[own[0]].tag in ("CC", ",", ";") or self._next(own[:2])):
+        while own and (
+            self.tokens[own[0]].tag in ("CC", ",", ";")
+            or comes_next(self.parsed, [i for i in own[:2] if i not in self.dated] or own[:2])
+        ):
             own.pop(0)
         own = [i for i in own if not self._closes_date(i)]
         before = [i for i in behind if i < first and i not in self.dated]
@@ -197,14 +201,11 @@ class Parts:
                 return found
         if nominal and (infinitive := self._infinitive(before)):
             return Part(self.kept([*infinitive, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
-        kept = list(takewhile(lambda i: i < first and (i == behind[0] or not self._ends_object(i)), behind))
+        kept = list(takewhile(lambda i: i < first and (i == behind[0] or self.tokens[i].tag not in _ENDS), behind))
         kept = kept[: -1 if self._tags(kept[-1:]) == {"TO"} and "TO" in self._tags(own) else None]
         # not `to` twice: `forced them to first mend it in [May] and then, in [June], to sell it`
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
-
-    def _next(self, own: Sequence[int]) -> bool:
-        return comes_next(self.parsed, [i for i in own if i not in self.dated] or own)
 
     def _led_again(self, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
         """A member that has a preposition of the first one again; empty if it has none."""
@@ -226,8 +227,8 @@ class Parts:
 
     def _closes_date(self, comma: int) -> bool:
         """Whether a comma stands between a date and the place that goes with it: `and, in [1930], to York`."""
-        following = self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "."
-        return self.tokens[comma].tag == "," and self.tokens[comma - 1].mention >= 0 and following in ("IN", "TO")
+        tags = [token.tag for token in self.tokens[comma : comma + 2]]
+        return self.tokens[comma - 1].mention >= 0 and tags in ([",", "IN"], [",", "TO"])
 
     def _in_full(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
         """A member with the noun that it leaves out: `its first dividend in 1900 and its last in [1924]`."""
@@ -256,9 +257,6 @@ class Parts:
         to = [i for i in before[:2] if self.tokens[i].tag in ("TO", "VB")]
         return to if len(to) == 2 and to == list(before[:2]) else []
 
-    def _ends_object(self, index: int) -> bool:
-        return self.tokens[index].tag in ("IN", "RB", ",")
-
     def _further_subject(self, own: Sequence[int], before: Sequence[int], behind: Sequence[int]) -> Part | None:
         """A member that begins with a noun phrase, if that is a subject; None if it is an object."""
         end = own[0]
@@ -267,7 +265,8 @@ class Parts:
         rest = [i for i in own if i >= end and not self._in_commas(i, end)]
         if self._person(own) and not self._person(before):
             return Part(self.kept([*before, *rest]), (own[0], end))  # `Anna left Oslo in [May] and Berta in [June]`
-        if self._gaps(behind, before):
+        again = self.tokens[end - 1].low in self.words.marks["nouns.like_before"]  # `shut, the same as in [May]`
+        if not again and self._gaps(behind, before):
             return Part(self.kept([*self._particle(behind), *rest]), (own[0], end))
         told = [i for i in before if self.tokens[i].low != "of"]  # `led sales of the drug in May and tests in [June]`
         return Part(self.kept(behind), None) if self._tags(told) - NOMINALS else None
