@@ -2076,6 +2076,8 @@ STATEMENTS = [
         "Police freed a man arrested in May 2010 on 3 May 2012.",
         [("2010-05", "A man was arrested"), ("2012-05-03", "Police freed a man")],
     ),
+    # what is said to have been so at a time that stands before its verb
+    ("The firm said net income in May 2012 jumped 63%.", [("2012-05", "Net income jumped 63%")]),
     # how many, not of whom
     ("It was unknown to many of those who made the journey in May 2012.", [("2012-05", "Many made the journey")]),
     ("Most of those arrested in May 2012 were freed.", [("2012-05", "Most were arrested")]),

@@ -99,7 +99,9 @@ class _Parser(Coordinating):
         tags = [token.tag for token in self.tokens[index : index + 2]]
         first = [self.tokens[i].low for i in clause.tokens if self.tokens[i].mention >= 0]
         twice = tags in (["IN", "DATE"], ["EITHER", "DATE"]) and len(first) == 1 and first[0][-4:].isdigit()
-        object_ = clause.intro < 0 and around.group.end < clause.start
+        done = clause.intro < 0 and self.tokens[clause.group.start].tag != "VBG"
+        object_ = done and around.group.end < clause.start
+        object_ &= not any(self.tokens[i].tag in (",", "CC") for i in clause.tokens)
         dated = any(self.tokens[i].mention >= 0 for i in around.tokens)
         return twice and object_ and not dated
 

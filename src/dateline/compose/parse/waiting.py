@@ -144,7 +144,8 @@ class Waiting(Stack):
             return None
         if said.end == group.start - 1 and self.tokens[group.start].low in self.words.marks["verbs.be"]:
             return said.end, group.start
-        if group.doubtful and self.tokens[group.start - 2].tag == "IN":
+        behind = [token.tag for token in self.tokens[group.end : group.end + 2]]
+        if group.doubtful and self.tokens[group.start - 2].tag == "IN" and behind == ["TO", "VB"]:
             return None  # `found a body on [Saturday] believed to be his`
         end = group.start - 2 if self.tokens[group.start - 2].tag == "IN" else group.start - 1
         found = self.ahead.phrase_before(end)  # `said an inspection in [May] had found nothing`
