@@ -2078,6 +2078,10 @@ STATEMENTS = [
     ),
     # what is said to have been so at a time that stands before its verb
     ("The firm said net income in May 2012 jumped 63%.", [("2012-05", "Net income jumped 63%")]),
+    (
+        "Ann Lee was killed on 3 January 2012 when Dr. Bo Moe was hit by a bus.",
+        [("2012-01-03", "Ann Lee was killed when Dr. Bo Moe was hit by a bus")],
+    ),
     # how many, not of whom
     ("It was unknown to many of those who made the journey in May 2012.", [("2012-05", "Many made the journey")]),
     ("Most of those arrested in May 2012 were freed.", [("2012-05", "Most were arrested")]),

@@ -309,5 +309,7 @@ class Telling:
         small = first is not None and first.text[1:] == first.low[1:] and subject.lower().startswith(first.low)
         if first is None or not small:
             return False
+        if first.low.rstrip(".") in self.words.marks["titles.before_names"]:
+            return False  # `when Dr. Ann Lee was hit`
         plain = first.tag in NOMINALS - {"NNP", "POS"} or first.low in ("one", "there")
         return plain or (len(first.low) > 1 and first.tag == "PRP")

@@ -18,7 +18,8 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     be = tokens[group.main].low in parsed.words.marks["verbs.be"] and not group.negated
     last = tokens[clause.subject[1] - 1] if clause.subject is not None else None
     held = clause.subject is not None and _occasion(parsed, clause.subject)
-    named = last is not None and last.tag in NOUNS and (held or last.name is None or last.name.type == "name")
+    noun = last is not None and last.tag in NOUNS and (held or last.name is None or last.name.type == "name")
+    named = noun or (last is not None and last.tag == "DATE")  # `Women's Day is this coming [Sunday]`
     thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
     event = last is not None and last.name is None and parsed.words.event(last.low)
     behind = says_when(parsed, clause, at) and (event or clause.kind != "rel")
@@ -68,7 +69,10 @@ def _occasion(parsed: Parsed, span: tuple[int, int]) -> bool:
 
 def _falls(parsed: Parsed, clause: Clause) -> bool:
     """Whether the subject is a day or an hour: `The deadline for bids`."""
-    return clause.subject is not None and _head(parsed, clause.subject) in parsed.words.marks["nouns.falling"]
+    if clause.subject is None:
+        return False
+    day = parsed.tokens[clause.subject[1] - 1].tag == "DATE"
+    return day or _head(parsed, clause.subject) in parsed.words.marks["nouns.falling"]
 
 
 def _head(parsed: Parsed, span: tuple[int, int]) -> str:
