@@ -1,6 +1,7 @@
 """Narrowing: search, dates and facets, each in the address, each with a way back."""
 
 import pytest
+from playwright.sync_api import expect
 from views import count, current_title, press, shown, view
 
 
@@ -106,7 +107,7 @@ def test_the_most_important(quick_page):
     assert set(by_date) <= {*ranked, "Convoy waits", "Clerks are told to come back"}
     assert len(by_date) == 10
     assert "the most important of 32 that fit" in count(page)
-    assert facet(page, "person", "Anthony Eden").locator(".number").inner_text() == "3"
+    expect(facet(page, "person", "Anthony Eden").locator(".number")).to_have_text("3")
     page.fill("#q", "eden")
     assert len(shown(page)) == 3
     assert view(page) == "#q=eden&top=10" or view(page) == "#top=10&q=eden"
@@ -158,8 +159,8 @@ def test_counts_of_a_facet_ignore_its_own_choice(quick_page):
     page = quick_page("#person=Anthony%20Eden&source=" + "x")
     assert count(page).startswith("0 of 30")
     page = quick_page("#person=Anthony%20Eden")
-    assert facet(page, "person", "Selwyn Lloyd").locator(".number").inner_text() == "1"
-    assert facet(page, "place", "Sevres").locator(".number").inner_text() == "1"
+    expect(facet(page, "person", "Selwyn Lloyd").locator(".number")).to_have_text("1")
+    expect(facet(page, "place", "Sevres").locator(".number")).to_have_text("1")
 
 
 def test_facets_name_those_that_the_view_has_most_of(quick_page):
@@ -174,7 +175,7 @@ def test_facets_name_those_that_the_view_has_most_of(quick_page):
     page.locator("#facet-person label", has_text="Selwyn Lloyd").click()
     page.fill("#q", "nasser")
     assert facet(page, "person", "Selwyn Lloyd").locator("input").is_checked()  # what is asked for stays in sight
-    assert facet(page, "person", "Selwyn Lloyd").locator(".number").inner_text() == "0"
+    expect(facet(page, "person", "Selwyn Lloyd").locator(".number")).to_have_text("0")
 
 
 def test_an_event_of_a_narrow_view_is_shown_among_all_others(quick_page):
