@@ -173,11 +173,8 @@ def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     found = _longest(words, lex.phrases["after"])
     if words[0] in lex.grammar["auxiliaries"]:
         found = _longest(words[1:], lex.phrases["after"]) or found
-    if (
-        right.split(maxsplit=2)[1:2]
-        and right.split(maxsplit=2)[1][0].isupper()
-        and any(cue.type == "organisation" for cue in found)
-    ):
+    name_follows = any(word[0].isupper() for word in right.split(maxsplit=2)[1:2])
+    if name_follows and any(cue.type == "organisation" for cue in found):
         return found  # of "Zentic captain Zora Quill ends her career" Zentic has no career
     pronoun = _pronoun(words, lex)
     told = pronoun is SAYS_IT and " ".join(words[:3]) in lex.phrases["after"]  # "said it would" counts once

@@ -7,7 +7,7 @@ from itertools import pairwise
 from dateline.compose.names.around import after
 from dateline.compose.names.gazetteer import places
 from dateline.compose.names.here import has_article_before
-from dateline.compose.names.known import known
+from dateline.compose.names.known import type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.listed import lists
@@ -101,8 +101,7 @@ def _mark_listed(text: str, mentions: Sequence[Mention], towns: Sequence[Mention
 
 def _is_club(words: Form, lex: Lexicon) -> bool:
     """Whether a name ends as names of teams do or is a known body's: Celtic and Gorvel."""
-    alias = known().get(" ".join(words))
-    return words[-1] in lex.grammar["team_endings"] or (alias is not None and alias.type == "organisation")
+    return words[-1] in lex.grammar["team_endings"] or type_of_known(" ".join(words)) == "organisation"
 
 
 def _is_team(mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from dateline.compose.names.here import called_thing, has_article_before, mark_f
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
 from dateline.compose.names.join import join_all
 from dateline.compose.names.kin import relatives
-from dateline.compose.names.known import is_country, known
+from dateline.compose.names.known import is_country, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role, lexicon
 from dateline.compose.names.likely import (
     IN_APPOSITION,
@@ -99,10 +99,10 @@ def find_names(
     if headed:
         mentions = _in_order(mentions, headed)
         signs = mark_matches(text, mentions, brackets, lex)
-    told_of = SIGNS if tells_of_matches(judge.lower, lex) else 0
-    mark_teams(text, mentions, signs + players + told_of, lex)
+    matches = tells_of_matches(judge.lower, lex)
+    mark_teams(text, mentions, signs + players + (SIGNS if matches else 0), lex)
     mentions = with_aliases(text, mentions, told)
-    settled = _settle(text, mentions, evidence, pairs, shares, lex, told)
+    settled = _settle(text, mentions, evidence, pairs, (shares, matches), lex, told)
     here = ((mention, _here(mention, *settled[mention.words], lex)) for mention in mentions)
     return [name_of(text, mention.start, mention.end, *meaning) for mention, meaning in here]
 
@@ -242,13 +242,8 @@ def _of_a_place(words: Form, cues: Iterable[Cue], one: bool, lex: Lexicon) -> It
     one: whether it is a place behind "a", so that the body behind it is another: a Gorvel bank.
     """
     name = " ".join(words)
-    alias = known().get(name)
-    sure = (
-        one
-        or name in countries()
-        or name in places(lex.common).certain
-        or (alias is not None and alias.type == "place")
-    )
+    certain = name in countries() or name in places(lex.common).certain
+    sure = one or certain or type_of_known(name) == "place"
     return [cue for cue in cues if not (sure and cue.type == "organisation")]
 
 
@@ -307,15 +302,17 @@ def _settle(
     mentions: Sequence[Mention],
     evidence: Evidence,
     pairs: Pairs,
-    shares: bool,
+    told_of: tuple[bool, bool],
     lex: Lexicon,
     aliases: Mapping[str, Alias],
 ) -> Settled:
+    """What each form names. told_of: whether the text tells of shares, and of matches."""
+    shares, matches = told_of
     for mention in mentions:
         if mention.words not in evidence:
             evidence[mention.words] = list(inside(mention.words, lex.language))
     deeds = tuple((frozenset(find(text, mentions, lex)), cue) for find, cue in OF_SOMEBODY)
-    where, at_work = placed(text, mentions, lex), working(text, mentions, lex)
+    where, at_work = placed(text, mentions, lex, matches=matches), working(text, mentions, lex)
     trades = trading(text, mentions, lex) if shares else acting_alone(text, mentions, lex)
     counties = called_by_county(evidence, lex)
     for form, cues in evidence.items():

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from dateline.compose.names.gazetteer import places
-from dateline.compose.names.known import known, known_places
+from dateline.compose.names.known import known_places, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon, is_role
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
@@ -58,8 +58,7 @@ def named(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
 
 def _is_body_in_one_word(words: Form) -> bool:
     """Whether initials or a known body have a place rather than give it their name: the UNHCR refugee camp."""
-    alias = known().get(words[0])
-    return len(words) == 1 and (words[0].isupper() or (alias is not None and alias.type == "organisation"))
+    return len(words) == 1 and (words[0].isupper() or type_of_known(words[0]) == "organisation")
 
 
 def _is_called_paper(text: str, mention: Mention, lex: Lexicon) -> bool:
@@ -99,8 +98,7 @@ def artist(text: str, mention: Mention, lex: Lexicon) -> Cue | None:
 
 def called_thing(before: Iterable[Cue], mention: Mention) -> Cue | None:
     """ "the cruiser Newfoundland": a ship, a film or the like, whatever else bears the name."""
-    alias = known().get(" ".join(mention.words))
-    if alias is not None and alias.type == "organisation":
+    if type_of_known(" ".join(mention.words)) == "organisation":
         return None
     return next((cue._replace(type="name") for cue in before if cue.type == "thing" and cue.weight >= THING), None)
 

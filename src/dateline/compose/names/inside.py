@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from dateline.compose.names.branches import with_place
 from dateline.compose.names.gazetteer import countries, people, places, regions
-from dateline.compose.names.known import known, known_as, known_places
+from dateline.compose.names.known import known, known_as, known_places, type_of_known
 from dateline.compose.names.lexicon import FAIR, KNOWN, LONGEST_PHRASE, SLIGHT, STRONG, Cue, Lexicon, lexicon
 from dateline.compose.names.record import NATIONALITY, Form
 from dateline.compose.names.usual import USUAL_PLACE, is_common, is_nothing_else
@@ -112,8 +112,8 @@ def _is_body(word: str, lex: Lexicon) -> bool:
 
 def _part_of_body(words: Form, cues: list[Cue]) -> Iterator[Cue]:
     """Kia Steel, NNPC Retail: a known body, and the head noun of one."""
-    alias = known().get(" ".join(words[:-1])) if len(words) > 1 else None
-    if alias is not None and alias.type == "organisation" and any(cue.type == "organisation" for cue in cues):
+    known_body = type_of_known(" ".join(words[:-1])) == "organisation"
+    if known_body and any(cue.type == "organisation" for cue in cues):
         yield Cue("organisation", FAIR, "a known organisation begins it")
 
 

@@ -31,6 +31,12 @@ def known_as(name: str) -> Alias | None:
     return known().get(name) or known().get(name.removeprefix("The "))
 
 
+def type_of_known(name: str) -> NameType | None:
+    """The type of a name of the table; None where it is not there."""
+    alias = known().get(name)
+    return alias.type if alias is not None else None
+
+
 def is_country(name: str) -> bool:
     """Whether a name is a country's, however it is written."""
     alias = known().get(name)

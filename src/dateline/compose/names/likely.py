@@ -11,7 +11,6 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import word_before
-from dateline.compose.names.teams import tells_of_matches
 from dateline.compose.names.usual import is_nothing_else, made_like_a_person
 
 AGAINST = 2  # the weight from which a cue of another type speaks against a person
@@ -125,12 +124,13 @@ def personal(
         yield from (cue for doing, cue in deeds if form in doing)
 
 
-def placed(text: str, mentions: Iterable[Mention], lex: Lexicon) -> frozenset[Form]:
+def placed(text: str, mentions: Iterable[Mention], lex: Lexicon, *, matches: bool) -> frozenset[Form]:
     """The names that stand somewhere as where something was: "in Gorvel on Sunday"; not "in Gorvel's play", nor the
     family names of people in the text. In a text that tells of no matches also those of the list that are nothing else.
+
+    matches: whether it tells of them.
     """
     mentions = list(mentions)
-    matches = tells_of_matches(frozenset(text.split()), lex)
     where = (
         mention
         for mention in mentions

@@ -1,7 +1,7 @@
 """The two sides of a summit, pact or war that are joined by a hyphen: "the EU-China summit", "the Israel-Hamas war"."""
 
 from dateline.compose.names.gazetteer import countries
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, type_of_known
 from dateline.compose.names.lexicon import Lexicon
 
 
@@ -18,8 +18,7 @@ def sides(word: str, lex: Lexicon) -> tuple[str, str] | None:
 
 
 def _is_party(name: str) -> bool:
-    alias = known().get(name)
-    return _is_country(name) or (alias is not None and alias.type == "organisation")
+    return _is_country(name) or type_of_known(name) == "organisation"
 
 
 def _is_country(name: str) -> bool:

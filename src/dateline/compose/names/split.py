@@ -12,10 +12,17 @@ from typing import NamedTuple
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import INITIAL
-from dateline.compose.names.known import known, known_places, linked_names
+from dateline.compose.names.known import known, known_places, linked_names, type_of_known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, STRONG, Lexicon, is_role, lexicon
 from dateline.compose.names.sides import sides
-from dateline.compose.names.titles import is_full_name, is_institution, unpeopled, untitled
+from dateline.compose.names.titles import (
+    begins_with_place,
+    is_full_name,
+    is_institution,
+    is_like_somebody,
+    unpeopled,
+    untitled,
+)
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, is_grammatical, join_texts, segments, trimmed, words_of
 
@@ -160,8 +167,7 @@ def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
     for length in range(min(LONGEST_PHRASE - 1, len(words) - 2), 0, -1):
         name, rest = join_texts(words[:length]), words[length:]
         placed = name in known_places() or name in places(lex.common) or (len(name) > 1 and name.isupper())
-        named = is_full_name(rest, lex) or made_like_a_person(tuple(word.text for word in rest), lex)
-        if placed and (named or is_initials(rest[0].text)):
+        if placed and (is_like_somebody(rest, lex) or is_initials(rest[0].text)):
             yield words[:length]
             yield rest
             return
@@ -217,12 +223,7 @@ def _is_office(left: Words, right: Words, lex: Lexicon) -> bool:
     headed = title in titles["with_office"]
     opened = headed or title in titles["words"] or any(word.small for word in left)
     field = headed or title in titles["departmental"] or not is_institution(right[0].text, lex)
-    return opened and is_usual(right[0].text, lex) and field and not _is_placed(right)  # Mayor of New York
-
-
-def _is_placed(words: Words) -> bool:
-    """Whether the words begin with a place of several words: New York, South Asia."""
-    return any(join_texts(words[:length]) in known_places() for length in (2, 3))
+    return opened and is_usual(right[0].text, lex) and field and not begins_with_place(right)  # Mayor of New York
 
 
 def _is_of_body(small: Words, right: Words, lex: Lexicon) -> bool:
@@ -235,7 +236,7 @@ def _is_cause(left: Words, right: Words, lex: Lexicon) -> bool:
     """Lawyers for Change, Help for the Aged: common nouns on both sides, and no names among them."""
     own = left[1:] if len(left) > 1 and left[0].text in lex.grammar["name_article"] else left
     names = [word.text for word in (*own[-1:], *right[:1])]
-    if (len(own) > 1 and not is_usual(own[0].text, lex)) or _is_placed(right):
+    if (len(own) > 1 and not is_usual(own[0].text, lex)) or begins_with_place(right):
         return False
     return all(is_usual(name, lex) and name not in known() and name not in lex.demonyms for name in names)
 
@@ -312,8 +313,7 @@ def _is_way(left: Words, right: Words, lex: Lexicon) -> bool:
 
 
 def _is_known_body(words: Words) -> bool:
-    alias = known().get(join_texts(words))
-    return alias is not None and alias.type == "organisation"
+    return type_of_known(join_texts(words)) == "organisation"
 
 
 def _bare(words: Words, lex: Lexicon) -> str:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from dateline.compose.names.gazetteer import countries, people, places
 from dateline.compose.names.inside import inside
-from dateline.compose.names.known import known
+from dateline.compose.names.known import known, type_of_known
 from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.mentions import Mention
 from dateline.compose.names.record import Form
@@ -48,8 +48,7 @@ def may_be_team(words: Form, lex: Lexicon) -> bool:
 def is_town(words: Form, lex: Lexicon) -> bool:
     """Whether a name is that of a town, county or state by which a club can be called."""
     name = " ".join(words)
-    alias = known().get(name)
-    return may_be_team(words, lex) and (name in places(lex.common) or (alias is not None and alias.type == "place"))
+    return may_be_team(words, lex) and (name in places(lex.common) or type_of_known(name) == "place")
 
 
 def _is_place(words: Form, lex: Lexicon) -> bool:
@@ -99,8 +98,7 @@ def is_team(words: Form, lex: Lexicon) -> bool:
     """Whether a name ends as names of teams do: the Gorvel Raiders; Manchester City, which is known as a whole."""
     if words[-1] not in lex.grammar["team_endings_known"]:
         return words[-1] in lex.grammar["team_endings"]
-    alias = known().get(" ".join(words))
-    return alias is not None and alias.type == "organisation"
+    return type_of_known(" ".join(words)) == "organisation"
 
 
 def bearers_of(mentions: Sequence[Mention], lex: Lexicon) -> set[Form]:

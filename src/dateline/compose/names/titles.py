@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dateline.compose.names.gazetteer import countries, people, places, regions
 from dateline.compose.names.inside import DESIGNATION, INITIAL
-from dateline.compose.names.known import known, known_places, linked_names
+from dateline.compose.names.known import known, known_places, linked_names, type_of_known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, adjectives
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
 from dateline.compose.names.words import Words, join_texts
@@ -57,7 +57,7 @@ def _office(words: Words, index: int, lex: Lexicon) -> int:
     if index + 1 >= len(words) or words[index].text not in lex.grammar["office_links"]:
         return 0
     end = index + 1
-    if any(join_texts(words[end : end + length]) in known_places() for length in (2, 3)):
+    if begins_with_place(words[end:]):
         return 0  # Governor of New York, Director for South Asia
     while end < len(words) and (words[end].small or is_usual(words[end].text, lex)):
         end += 1
@@ -136,8 +136,7 @@ def _is_unusual(words: Words, lex: Lexicon) -> bool:
     Tinubu."""
     first, last = words[0].text, words[-1].text
     part = first in lex.phrases["head"] or first in lex.phrases["first"]
-    alias = known().get(join_texts(words))
-    somebody = is_nothing_else(last, lex) or (alias is not None and alias.type == "person")
+    somebody = is_nothing_else(last, lex) or type_of_known(join_texts(words)) == "person"
     return len(words) == 2 and not part and somebody
 
 
@@ -215,7 +214,7 @@ def is_institution(word: str, lex: Lexicon) -> bool:
 def unpeopled(words: Words, lex: Lexicon) -> Iterator[Words]:
     """ "German Michael Schumacher", "Instagram Adam Mosseri" parted before the person, "British Airways Boeing" before
     the product; "British Airways" stays."""
-    if len(words) > 2 and words[0].text in lex.grammar["departments"] and _is_somebody(words[1:], lex):
+    if len(words) > 2 and words[0].text in lex.grammar["departments"] and is_like_somebody(words[1:], lex):
         yield words[1:]  # the minister for Education Zora Quill
         return
     letters = _letters_of_member(words, lex)
@@ -247,7 +246,8 @@ def _second_name(words: Words, lex: Lexicon) -> int:
     return next((length for length in range(min(3, len(words) - 1), 0, -1) if _is_parted(words, length, lex)), 0)
 
 
-def _is_somebody(words: Words, lex: Lexicon) -> bool:
+def is_like_somebody(words: Words, lex: Lexicon) -> bool:
+    """Whether words are made as somebody's name is."""
     return is_full_name(words, lex) or made_like_a_person(tuple(word.text for word in words), lex)
 
 
@@ -257,7 +257,7 @@ def _is_parted(words: Words, length: int, lex: Lexicon) -> bool:
     if lead in known() and (_is_product(rest[0].text, lex) or _is_index(rest)):
         return True
     if length == 1 and _is_town(lead, lex):
-        return _is_somebody(rest, lex) and not is_usual(rest[-1].text, lex)  # the ambassador to Colombo Zora Quill
+        return is_like_somebody(rest, lex) and not is_usual(rest[-1].text, lex)  # the ambassador to Colombo Zora Quill
     if rest[0].text not in people().first and words[0].text not in lex.demonyms:
         return False
     if lead in lex.grammar["parties_of_states"] and join_texts(rest) in regions():
@@ -296,8 +296,7 @@ def _is_people_of(words: Words, lex: Lexicon) -> bool:
     if last not in lex.demonyms or last in lex.grammar["team_endings"]:
         return False
     house = any(cue.type == "organisation" for cue in lex.phrases["article"].get(name, ()))
-    alias = known().get(name)
-    house = house or (alias is not None and alias.type == "organisation")
+    house = house or type_of_known(name) == "organisation"
     return house or name in regions() or (name in places(lex.common) and not people().have(last))
 
 
@@ -306,10 +305,14 @@ def _is_product(word: str, lex: Lexicon) -> bool:
     return any(cue.type == "thing" for cue in lex.phrases["first"].get(word, ()))
 
 
+def begins_with_place(words: Words) -> bool:
+    """Whether words begin with a place of several words: New York, South Asia."""
+    return any(join_texts(words[:length]) in known_places() for length in (2, 3))
+
+
 def _is_index(words: Words) -> bool:
     """Whether one word in capitals is a known name of neither people, bodies nor places: the FTSE."""
-    alias = known().get(words[0].text) if len(words) == 1 and words[0].text.isupper() else None
-    return alias is not None and alias.type == "name"
+    return len(words) == 1 and words[0].text.isupper() and type_of_known(words[0].text) == "name"
 
 
 def is_full_name(words: Words, lex: Lexicon) -> bool:
@@ -321,7 +324,7 @@ def is_full_name(words: Words, lex: Lexicon) -> bool:
 def _is_known(name: str) -> bool:
     if name in countries() and name not in people().first:
         return True
-    return name in linked_names() or (name in known() and known()[name].type != "person")
+    return name in linked_names() or type_of_known(name) not in (None, "person")
 
 
 def _is_countryman(lead: str, rest: Words, lex: Lexicon) -> bool:
@@ -331,11 +334,11 @@ def _is_countryman(lead: str, rest: Words, lex: Lexicon) -> bool:
 
 
 def _stands_alone(words: Words, lex: Lexicon) -> bool:
-    alias = known().get(join_texts(words))
-    if alias is not None and alias.type == "organisation":
+    own_type = type_of_known(join_texts(words))
+    if own_type == "organisation":
         return not any(word.text.lower() in lex.common for word in words)  # Gazprom, not the Red Cross of a people
     if _is_index(words) or (len(words) > 1 and made_like_a_person(tuple(word.text for word in words), lex)):
         return True
     if len(words) == 2 and is_nothing_else(words[0].text, lex) and not _is_noun(words[1].text, lex):
         return True  # Russian Evgeniya Rodina
-    return is_full_name(words, lex) or (alias is not None and alias.type == "place")
+    return is_full_name(words, lex) or own_type == "place"
