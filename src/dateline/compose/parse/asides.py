@@ -18,7 +18,7 @@ from dateline.compose.parse.lexicon import (
 )
 from dateline.compose.parse.small import ARTICLES, NO_SUBJECTS
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 
 def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:
@@ -114,10 +114,6 @@ def dated_soon(tokens: Sequence[Tok], index: int) -> bool:
     """Whether only small words stand before a date here: `set up in [1931]`."""
     date = next((at for at in range(index, min(len(tokens), index + 3)) if tokens[at].mention >= 0), -1)
     return date >= 0 and all(len(token.text) < 4 for token in tokens[index:date])
-
-
-def low_at(tokens: Sequence[Tok], index: int) -> str:
-    return tokens[index].low if index < len(tokens) else ""
 
 
 def next_nominal(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, Words, can_be, lemma_of, surely_finite
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _BEHIND_OWED: Final = frozenset(("TO", "IN", "DT", "PRP$", "DATE", "RB", "CD"))
 
@@ -129,13 +129,9 @@ def _behind_subject(tokens: Sequence[Tok], index: int) -> bool:
 
 def next_state(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an adjective without a noun follows: `the probe that fell silent in May`."""
-    behind = words.tags.get(_low(tokens, index + 2), "")
-    free = behind in ("IN", "TO") or _low(tokens, index + 2) in ("", ".", ",")
-    return free and bool(can_be(_low(tokens, index + 1)) & JJ)
-
-
-def _low(tokens: Sequence[Tok], at: int) -> str:
-    return tokens[at].low if at < len(tokens) else ""
+    behind = words.tags.get(low_at(tokens, index + 2), "")
+    free = behind in ("IN", "TO") or low_at(tokens, index + 2) in ("", ".", ",")
+    return free and bool(can_be(low_at(tokens, index + 1)) & JJ)
 
 
 def next_person(tokens: Sequence[Tok], index: int) -> bool:

@@ -7,7 +7,6 @@ from dateline.compose.parse.asides import (
     behind_age,
     behind_comma,
     dated_soon,
-    low_at,
     next_nominal,
     stands_in,
     tells_now,
@@ -41,7 +40,7 @@ from dateline.compose.parse.lexicon import (
 )
 from dateline.compose.parse.small import ARTICLES, BE, DO, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 

@@ -8,7 +8,7 @@ from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VB, VBD, VBN, Words
 from dateline.compose.parse.opening import left_of
 from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.tags import MAYBE_NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _OPENS: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))  # what a clause begins behind
 
@@ -31,18 +31,14 @@ def _did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a verb in the past follows: `Ann Lee first met him`, `The mill last saw a profit`, `Prices last rose`."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     bits = can_be(following.low) if following is not None and following.text.islower() else 0
-    several = tokens[index - 1].tag in ("NNS", "NNS?") and words.tags.get(_low(tokens, index + 2)) == "IN"
+    several = tokens[index - 1].tag in ("NNS", "NNS?") and words.tags.get(low_at(tokens, index + 2)) == "IN"
     return bool(bits & VBD) and (not bits & NOMINAL or several or _acted_on(tokens, index, words))
 
 
 def _acted_on(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether an object stands behind the word that follows."""
-    behind = _low(tokens, index + 2)
+    behind = low_at(tokens, index + 2)
     return phrase_begins(tokens, index + 2, words) or behind in NO_SUBJECTS or can_be(behind) == NNS
-
-
-def _low(tokens: Sequence[Tok], at: int) -> str:
-    return tokens[at].low if at < len(tokens) else ""
 
 
 def _resumes(tokens: Sequence[Tok], index: int) -> bool:

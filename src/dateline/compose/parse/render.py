@@ -7,8 +7,8 @@ from typing import Final
 from dateline.compose.parse.lexicon import VBN, can_be
 from dateline.compose.parse.small import BEFORE_TO, OWNS, A
 from dateline.compose.parse.tags import NOMINALS, VERBS
-from dateline.compose.parse.tokens import Tok
-from dateline.compose.parse.unfinished import tag_at, unfinished
+from dateline.compose.parse.tokens import Tok, low_at, tag_at
+from dateline.compose.parse.unfinished import unfinished
 from dateline.expressions.sieve import Sifted
 
 LONGEST: Final = 90
@@ -113,14 +113,10 @@ def _longest(tokens: Sequence[Tok], indices: Sequence[int], fits: "Fits", never:
 
 def _spare(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a word is one of two joined that only describe the noun behind it: `the storm-ravaged coast`."""
-    last = index + next((step for step in (2, 1) if _low(tokens, index + step - 1) == "-"), 0)
-    joined = _low(tokens, last - 1) == "-" or "-" in _low(tokens, last)
+    last = index + next((step for step in (2, 1) if low_at(tokens, index + step - 1) == "-"), 0)
+    joined = low_at(tokens, last - 1) == "-" or "-" in low_at(tokens, last)
     described = tag_at(tokens, last) == "JJ" and tag_at(tokens, last + 1) in NOMINALS
-    return joined and described and bool(can_be(_low(tokens, last).rpartition("-")[2]) & VBN)
-
-
-def _low(tokens: Sequence[Tok], at: int) -> str:
-    return tokens[at].low if 0 <= at < len(tokens) else ""
+    return joined and described and bool(can_be(low_at(tokens, last).rpartition("-")[2]) & VBN)
 
 
 def _between_adjectives(tokens: Sequence[Tok], indices: Sequence[int], count: int) -> bool:

@@ -188,3 +188,13 @@ def within_word(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a mark stands inside a word: the full stops of `docs.python.org`."""
     around = tokens[max(index - 1, 0) : index + 2]
     return len(around) == 3 and around[0].end == around[1].start and around[1].end == around[2].start
+
+
+def low_at(tokens: Sequence[Tok], at: int) -> str:
+    """The word at a place in small letters; empty where there is none."""
+    return tokens[at].low if 0 <= at < len(tokens) else ""
+
+
+def tag_at(tokens: Sequence[Tok], at: int) -> str:
+    """The tag of a token; empty where there is none."""
+    return tokens[at].tag if 0 <= at < len(tokens) else ""

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.small import ARTICLES, BE, FIRST_HALVES, LENGTHS, PURPOSE
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at, tag_at
 
 _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
 _STOPS: Final = frozenset(("", ".", ",", ";"))
@@ -16,14 +16,9 @@ _OPEN_TAGS: Final = frozenset(
 )
 
 
-def tag_at(tokens: Sequence[Tok], at: int) -> str:
-    """The tag of a token; empty where there is none."""
-    return tokens[at].tag if 0 <= at < len(tokens) else ""
-
-
 def unfinished(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
-    word, following = tokens[last], tokens[last + 1].low if last + 1 < len(tokens) else ""
+    word, following = tokens[last], low_at(tokens, last + 1)
     if word.low == "than" or (word.low == "rather" and following):
         return "than" in (word.low, following)
     if _lacks_time(tokens, last, following):
