@@ -27,7 +27,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tokens import Tok
-from dateline.compose.patients import either_undergoes, patient
+from dateline.compose.patients import patient
 from dateline.compose.pronouns import (
     PRONOUNS,
     SUBJECTS,
@@ -135,9 +135,7 @@ class Discourse(Sentences):
     def _undergone(self, before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> Meant | None:
         """To whom or what a sentence, or a clause before in the same one, did it; without text where either may be."""
         span = patient(before, parsed, clause, rivals)
-        if span is not None:
-            return Meant(definite(self.text(before, span)), None, False)
-        return Meant("", None, False) if either_undergoes(before, parsed, clause, rivals.wanted) else None
+        return Meant(definite(self.text(before, span)), None, False) if span is not None else None
 
     def _quoted_of(self, parsed: Parsed, pronoun: Tok) -> bool:
         """Whether a pronoun stands in what somebody says in this sentence: the text before does not say who it is."""

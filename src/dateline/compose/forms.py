@@ -240,8 +240,7 @@ class Layout:
             return False
         words = [word.lower() for word in _WORD.findall(self.folded[block.start : block.end])]
         end = next((at for at, word in enumerate(words) if self.words.tags.get(word) == "IN"), len(words))
-        last = words[end - 1] if end else ""
-        return self.words.event(last) or last in self.words.marks["nouns.occasions"]
+        return end > 0 and self.words.occasion(words[end - 1])
 
     def _names_author(self, author: Sentence, year: Sentence) -> bool:
         """Whether names and a year open the entry of a bibliography, which goes on: `Lee, Ann. [1979]. The tide.`"""

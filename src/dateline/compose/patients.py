@@ -19,30 +19,22 @@ _PAIRS: Final = (("verbs.catching", "verbs.handling"), ("verbs.ruining", "verbs.
 def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> tuple[int, int] | None:
     """The tokens that tell to whom it was done, if the pronoun that begins a clause means them.
 
-    before: the sentence before, or the same one, of which the clauses before count.
-
-    Of `he` and `she` only somebody who has no name.
+    before: the sentence before, or the same one, of which the clauses before count. Of `he` and `she` only somebody who
+    has no name. Empty where `they` to whom something is done may as well be those who did: `Soldiers questioned three
+    farmers, and they were shot`.
     """
     last = _last(before, parsed, clause)
-    if last is None or last.group is None or last.group.negated:
+    if last is None or last.group is None or last.group.negated or not _is_subject(parsed, clause):
         return None
     # `Police said two men had been held. They were charged`
-    said = last.subject if last.group.passive and last.kind == "that" else None
-    span = said or (_object(before, last) if not last.group.passive else None)
-    if span is None or not _suits(before, span, rivals):
+    span = _object(before, last) if not last.group.passive else last.subject if last.kind == "that" else None
+    if span is None:
         return None
-    return span if _goes_on(before, last, span, clause, parsed) else None
-
-
-def either_undergoes(before: Parsed, parsed: Parsed, clause: Clause, wanted: str) -> bool:
-    """Whether `they` to whom something is done may as well be those to whom something was done before: `Soldiers
-    questioned three farmers, and they were shot`."""
-    if wanted != "they" or clause.group is None or not clause.group.passive or not _is_subject(parsed, clause):
-        return False
-    last = _last(before, parsed, clause)
-    active = last is not None and last.group is not None and not last.group.passive and not last.group.negated
-    span = _object(before, last) if last is not None and active else None
-    return span is not None and plural(before.tokens[slice(*span)])
+    if _suits(before, span, rivals) and _goes_on(before, last, span, clause, parsed):
+        return span
+    undergo = rivals.wanted == "they" and clause.group is not None and clause.group.passive
+    either = undergo and not last.group.passive and plural(before.tokens[slice(*span)])
+    return (0, 0) if either else None
 
 
 def _is_subject(parsed: Parsed, clause: Clause) -> bool:
@@ -64,11 +56,11 @@ def _last(before: Parsed, parsed: Parsed, clause: Clause) -> Clause | None:
 def _goes_on(before: Parsed, doing: Clause, span: tuple[int, int], clause: Clause, parsed: Parsed) -> bool:
     """Whether a clause tells what was done with them then, or what several did whom one person had sent."""
     group, marks = clause.group, parsed.words.marks
-    if group is None or doing.group is None or doing.subject is None or not _is_subject(parsed, clause):
+    if group is None or doing.group is None or doing.subject is None:
         return False
     verb = before.tokens[doing.group.main].lemma
     for caught, handled in _PAIRS:
-        if verb in marks[caught] and (parsed.tokens[group.main].lemma in marks[handled]):
+        if verb in marks[caught] and parsed.tokens[group.main].lemma in marks[handled]:
             return group.passive and not group.negated
     doer = before.tokens[slice(*doing.subject)]
     one = not plural(doer) and doer[0].low not in marks["people.several"]

@@ -40,7 +40,7 @@ def others(parsed: Parsed, span: tuple[int, int], end: int | None = None, *, har
 def _governed(parsed: Parsed, at: int, *, alone: bool) -> bool:
     """Whether a body is told of behind a preposition; alone: and nothing stands between, `in Parliament`."""
     start = at
-    while not alone and parsed.tokens[start - 1].tag in NOMINALS | {"NNP"}:
+    while not alone and parsed.tokens[start - 1].tag in NOMINALS:
         start -= 1
     return parsed.tokens[start - 1].tag in ("IN", "TO")
 

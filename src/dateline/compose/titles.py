@@ -107,7 +107,7 @@ class _Titler(Telling):
             return None
         earlier = self.tokens[inner.group.start].low == "had"  # what had been was at another time
         # `confirmed on Monday that it would stand` tells of no day on which it will
-        ahead = inner.intro >= 0 and inner.group.tense == "modal" and inner.group.main > inner.group.start
+        ahead = self._foretold(inner) and inner.group.main > inner.group.start
         if earlier or ahead or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own
             return self._said_with(clause, text, inner)
         return self._content(inner, self.told if cut else ())
@@ -119,8 +119,13 @@ class _Titler(Telling):
         """
         told, whole = self._tell(inner)
         self.told = (*teller, *(i for i in self.told if i not in teller))
-        ahead = inner.group is not None and inner.group.tense == "modal" and inner.intro >= 0
-        return None if ahead or not whole or self._lacks_object(inner, told) else self._title(told, inner)
+        if self._foretold(inner) or not whole or self._lacks_object(inner, told):
+            return None
+        return self._title(told, inner)
+
+    def _foretold(self, clause: Clause) -> bool:
+        """Whether somebody said of a clause that it would be so."""
+        return clause.group is not None and clause.group.tense == "modal" and clause.intro >= 0
 
     def _said_where(self, group: Group, inner: Clause, text: str, *, whom: bool) -> str:
         """Who says something, and whom he tells, without where, if the title had room for no more than that: `Police

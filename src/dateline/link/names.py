@@ -152,9 +152,9 @@ def _unless_apart(full: Mapping[tuple[str, str], str], composed: Iterable[Compos
     """Surnames with the full names that they become, without those that a document tells apart."""
     apart: set[tuple[str, str]] = set()
     for part in composed:
-        for event in (*part.events, *part.undated):
-            told = ((field, name) for field in ("people", "names") for name in getattr(event, field))
-            apart |= {key for key in told if key in full and full[key] in part.document.text}
+        events = (*part.events, *part.undated)
+        told = {(field, name) for event in events for field in ("people", "names") for name in getattr(event, field)}
+        apart |= {key for key in told & full.keys() if full[key] in part.document.text}
     return {key: name for key, name in full.items() if key not in apart}
 
 

@@ -63,8 +63,7 @@ def holding(parsed: Parsed, clause: Clause, verb: str) -> str:
 
 def _occasion(parsed: Parsed, span: tuple[int, int]) -> bool:
     """Whether a noun phrase names what is held: `The Confirmation Service`, `The Social Evening at Ulm`."""
-    last = _head(parsed, span).split()[-1]
-    return parsed.words.event(last) or last in parsed.words.marks["nouns.occasions"]
+    return parsed.words.occasion(_head(parsed, span).split()[-1])
 
 
 def _falls(parsed: Parsed, clause: Clause) -> bool:

@@ -53,6 +53,10 @@ class Words(NamedTuple):
         one = (word[:-1], word.removesuffix("es"), f"{word.removesuffix('ies')}y") if plural else ()
         return word in events or not events.isdisjoint(one)
 
+    def occasion(self, word: str) -> bool:
+        """Whether a lower-case noun names what is held: `raid`, `service`, `lunch`."""
+        return self.event(word) or word in self.marks["nouns.occasions"]
+
     def counts(self, word: str) -> bool:
         """Whether a lower-case word says how many: `three`, `3`, `3,000`."""
         return self.tags.get(word) == "CD" or word[:1].isdigit()

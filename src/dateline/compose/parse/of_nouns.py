@@ -4,6 +4,7 @@ import itertools
 from typing import Final
 
 from dateline.compose.parse import dates
+from dateline.compose.parse.arranged import limited
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -148,11 +149,9 @@ def done_for(parsed: Parsed, at: int, head: int) -> bool:
     group, marks, tokens = parsed.holder[at].group, parsed.words.marks, parsed.tokens
     if group is None or head < group.end or at not in parsed.ahead:
         return False
-    until = tokens[parsed.phrase(at)[0]].low in marks["dates.until"] | marks["dates.ends"]
-    noun = tokens[head].low.split()[-1]
     put_down = group.tense == "past" and tokens[group.main].lemma in marks["verbs.entering"]
-    occasion = parsed.words.event(noun) or noun in marks["nouns.occasions"]
-    return occasion and not until and (put_down or perfect(tokens, group, parsed.words))
+    occasion = parsed.words.occasion(tokens[head].low.split()[-1])
+    return occasion and not limited(parsed, at) and (put_down or perfect(tokens, group, parsed.words))
 
 
 def meant_for(parsed: Parsed, at: int) -> bool:

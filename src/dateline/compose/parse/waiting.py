@@ -10,7 +10,7 @@ from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import ONE, PEOPLE, A
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, tag_at
 from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((",", "CC", ".", ";", ":", "--"))  # behind these something else is told
@@ -189,13 +189,13 @@ class Waiting(Stack):
     def _on_duty(self, index: int) -> bool:
         """Whether a `while` before a preposition only says when, inside a subject: `A guard accused of theft while on
         duty was freed`."""
+        if tag_at(self.tokens, index + 1) != "IN" or self.tokens[index].low not in self.words.marks["dates.clauses"]:
+            return False
         end = next((i for i in range(index, len(self.tokens)) if self.tokens[i].tag in _STOPS), len(self.tokens))
+        if all(i not in self.at for i in range(index, end)):
+            return True  # `heard how he fell while at a mill and was left`
         waits = self.clause.kind == "main" and self.clause.group is None and nominal(self.tokens, self.clause)
-        alone = all(i not in self.at for i in range(index, end))  # `heard how he fell while at a mill and was left`
-        led = index + 1 < len(self.tokens) and self.tokens[index + 1].tag == "IN"
-        noun = index > 0 and self.tokens[index - 1].tag in NOUNS
-        when = led and self.tokens[index].low in self.words.marks["dates.clauses"]
-        return when and (alone or (noun and waits))
+        return waits and tag_at(self.tokens, index - 1) in NOUNS
 
     def _time_comes(self, index: int) -> bool:
         """Whether a time that comes stands behind a word that says when: `as [Christmas] approached`."""
