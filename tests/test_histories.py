@@ -38,6 +38,11 @@ VERBS = [
     ("She came as a cook and at the end of May 1671 left the house.", [("1671-05", "She left the house")]),
     ("From 1611 until his death he kept the light.", [("1611/..", "He kept the light")]),
     ("From 1946 until the strike Ann Lee ran the mill.", [("1946/..", "Ann Lee ran the mill")]),
+    ("She was engaged in milling and farming until 1872.", [("/1872", "She was engaged in milling and farming")]),
+    ("She was fined for hawking and selling coal in 1872.", [("1872", "She was fined for hawking and selling coal")]),
+    ("She was at the mill reading and writing in 1872.", [("1872", "She was writing")]),
+    ("The board met. Mr. Kemp sent in his bill in May 1867.", [("1867-05", "Mr. Kemp sent in his bill")]),
+    ("Two men sent in his place in May 1867.", [("1867-05", "Two men were sent in his place")]),
 ]  # fmt: skip
 
 BESIDE = [
@@ -57,6 +62,18 @@ BESIDE = [
     ("Ann Lee, who would in 1891 become the first mayor, was named judge.", [("1891", "Ann Lee would become the first mayor")]),
     ("In 1656 a fire ruined the roof. Three centuries later, the hall was sold.", [("1656", "A fire ruined the roof"), ("1956~", "The hall was sold")]),
     ("Lee found what is known today as the Lee Sea.", []),
+    ("Ann Lee joined the bank, rising to become its head in 1988.", [("1988", "Ann Lee rose to become its head")]),
+    ("Ann Lee joined the bank, going on to run it from 1994 to 1997.", [("1994/1997", "Ann Lee went on to run it")]),
+    ("Ann Lee left the bank, hoping to return in 1988.", [("1988", "Ann Lee hoped to return")]),
+    ("A ship built in 1930, left Vik in 1942.", [("1930", "A ship was built"), ("1942", "A ship left Vik")]),
+    ("The board met in May 1990, chose a site in June and left.", [("1990-05", "The board met"), ("1990-06", "The board chose a site and left")]),
+    # a clause that says only where or how old somebody was
+    ("In 1902 when only ten she was sent to Peru by a man named Kemp.", [("1902", "She was sent to Peru by a man named Kemp")]),
+    ("In 1902, when a mile off Vik, she struck a rock.", [("1902", "She struck a rock")]),
+    ("In 1902 while at Ulm he met Bo Kemp.", [("1902", "He met Bo Kemp at Ulm")]),
+    ("When at last he came in 1902, she left.", [("1902", "He came")]),
+    # initials in brackets end no sentence
+    ("The poet Ann Bee (A. B.) Lee died in 1902.", [("1902", "The poet Ann Bee (A. B.) Lee died")]),
 ]  # fmt: skip
 
 ANNALS = (
@@ -206,6 +223,12 @@ def test_what_is_told_beside_goes_to_its_own(text, expected):
 
 def test_annals_that_open_with_years_are_no_log():
     assert told(ANNALS)[1:4] == [("1888", "The board meets"), ("1906", "Dean Lee resigns"), ("1908", "The hall burns")]
+
+
+def test_what_somebody_hoped_behind_a_deed_is_a_plan():
+    """A participle of a wish tells of its infinitive's time, which need not have come."""
+    events = composed("Ann Lee left the bank in 1980, hoping to return in 1988.").events
+    assert [(event.date.edtf, event.modality.kind) for event in events] == [("1980", "happened"), ("1988", "planned")]
 
 
 def test_what_could_be_done_in_a_history_was_no_plan():

@@ -102,6 +102,13 @@ TYPED = [
     "They spoke to [P:Mirka Vossel], 34, on the bridge.",
     "His wife, [P:Zelda], was out.",
     'He is [P:William "Cowboy" Cowley].',
+    "The banker [P:Peter Zuill (Pete) Trask] wept.",
+    "[P:Anna Trask] ([L:Boston]) won, and [P:Peter Kopp] ([O:Labour]) [P:Ann Moe] lost.",
+    "[N:HMS Prince of Wales] met [N:RMS Queen Zora] off the [L:Isle of Wight].",
+    "[N:HMS Wrath] of the [O:Royal Navy] sank.",
+    "[N:SS Zora Quill] sank. The owners wept. [N:Zora Quill] was lost.",
+    "[N:SS Zora Quill] was called after [P:Zora Quill]. Later [P:Zora Quill] wept.",
+    "Mrs. [P:Trask], of [N:Holm Toft], wept.",
     "Stars such as [P:Paris Hilton] and [P:April Smith] came.",
     "We know that [P:Liu Zhenmin] stayed.",
     # nothing but their make speaks for persons, and what they do

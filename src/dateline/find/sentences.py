@@ -33,6 +33,7 @@ _BEFORE_INITIAL: Final = frozenset("(\"“'’.-")
 _LAST_WORD: Final = re.compile(r"[\w.&'’-]+$")
 _LONGEST: Final = 24
 _CAPITALS: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+_INITIALS: Final = re.compile(r"\((?:[A-Z]\. ?)*[A-Z]\.\)\Z")
 _LOWER: Final = re.compile(r"\s*[\"'“‘(\[]*[a-z,;]")
 
 
@@ -123,6 +124,8 @@ def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
     capital = text[end : end + 1] == " " and text[end + 1 : end + 2] in _CAPITALS
     if not capital and _LOWER.match(text, end):
         return True
+    if mark == ".)" and _INITIALS.search(text, max(0, at - _LONGEST), end):
+        return not _opened(text, end, stops)  # `Ann Bee (A. B.) Lee`
     if mark[0] != "." or (len(mark) > 1 and mark[1] != "'"):
         return False
     word = text[text.rfind(" ", max(0, at - _LONGEST), at) + 1 or max(0, at - _LONGEST) : at]

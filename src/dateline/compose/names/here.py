@@ -104,13 +104,27 @@ def called_thing(before: Iterable[Cue], mention: Mention) -> Cue | None:
 
 
 def mark_ships(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:
-    """ "the Newfoundland", where the text has "the cruiser Newfoundland" or "HMS Newfoundland": the ship again."""
+    """ "the Newfoundland", where the text has "the cruiser Newfoundland" or "HMS Newfoundland": the ship again.
+
+    Without an article too, "Zora Quill sailed", where it has "SS Zora Quill" and nothing of whom she is called after.
+    """
     mentions = list(mentions)
+    lettered = {mention.words[1:] for mention in mentions if mention.words[0] in lex.grammar["ship_prefixes"]}
     called = {mention.words for mention in mentions if mention.sense is not None and mention.sense.weight >= THING}
-    called |= {mention.words[1:] for mention in mentions if mention.words[0] in lex.grammar["ship_prefixes"]}
-    for mention in mentions:
-        if mention.sense is None and mention.words in called and has_article_before(text, mention, lex):
+    called |= lettered
+    again = [mention for mention in mentions if mention.sense is None and mention.words in called]
+    shared = {mention.words for mention in again if mention.title or _is_called_after(text, mention, lex)}
+    for mention in again:
+        titled = mention.words[0].lower() in lex.titles["words"] | lex.titles["regnal"]
+        alone = len(mention.words) > 1 and not titled and mention.words in lettered - shared
+        if alone or has_article_before(text, mention, lex):
             mention.sense = SHIP
+
+
+def _is_called_after(text: str, mention: Mention, lex: Lexicon) -> bool:
+    """Whether the words before a name say that something is called so after its bearer: "in honour of Zora Quill"."""
+    before = text[max(0, mention.start - REACH) : mention.start].lower().split()
+    return bool(before) and before[-1] in lex.grammar["namesakes"]
 
 
 def mark_firms(text: str, mentions: Iterable[Mention], lex: Lexicon) -> None:

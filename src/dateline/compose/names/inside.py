@@ -220,7 +220,7 @@ def _of_several_words(words: Form, lex: Lexicon) -> Iterator[Cue]:
     eastern = words[0].isalpha() and EASTERN_GIVEN_NAME.fullmatch(last)
     if len(words) == 2 and (eastern or (last in people().leading and EASTERN_GIVEN_NAME.fullmatch(words[0]))):
         yield Cue("person", STRONG, "a given name of two syllables with a family name")
-    if any(INITIAL.fullmatch(word) and word not in known() for word in words[:-1]):
+    if len(last) > 1 and any(INITIAL.fullmatch(word) and word not in known() for word in words[:-1]):  # not `N. Y.`
         yield Cue("person", FAIR, "initials")
     if _has_bare_initials(words, lex):
         yield Cue("person", FAIR, "initials")

@@ -87,6 +87,7 @@ GRAMMAR = frozenset(
         "name_article",
         "name_openers",
         "named_places",
+        "namesakes",
         "naming",
         "national_heads",
         "nations",

@@ -11,7 +11,7 @@ from dateline.compose.names.known import known, known_places
 from dateline.compose.names.lexicon import Cue, Lexicon, is_company_ending
 from dateline.compose.names.likely import is_verb, verb_after
 from dateline.compose.names.mentions import Mention
-from dateline.compose.names.neighbours import from_neighbours, is_body
+from dateline.compose.names.neighbours import NICKNAME_OPENINGS, from_neighbours, is_body, with_nickname
 from dateline.compose.names.record import Form
 from dateline.compose.names.scan import word_before
 from dateline.compose.names.usual import is_nothing_else, is_usual
@@ -36,8 +36,6 @@ FEWEST_SPEAKERS = 2
 LETTERS_BEHIND = re.compile(r"\s\(([A-Z]{3,10})\)")
 
 COMMAS = (",", " ,")
-NICKNAME_OPENINGS = (' "', " “", " ``")
-NICKNAME_CLOSINGS = ('"', "”", "''")
 LONGEST_LIST = 12
 LONGEST_BRACKET = 80
 LONGEST_ALSO = 40  # code points between two names of one thing
@@ -172,7 +170,7 @@ def _interrupted(text: str, mention: Mention, following: Sequence[Mention], lex:
                 return words, used
         return None, 0
     if len(following) > 1 and text.startswith(NICKNAME_OPENINGS, mention.end):
-        return _with_nickname(text, mention, *following[:2]), 2
+        return with_nickname(text, mention, *following[:2], lex), 2
     return None, 0
 
 
@@ -271,15 +269,6 @@ def _is_suffix(text: str, left: Mention, right: Mention, lex: Lexicon) -> bool:
     """Whether ", Jr." follows a name of several words: it belongs to the name, and the name is the same without it."""
     suffix = len(right.words) == 1 and right.words[0].rstrip(".") in lex.grammar["generations"]
     return suffix and len(left.words) > 1 and text[left.end : right.start].strip() == ","
-
-
-def _with_nickname(text: str, first: Mention, nick: Mention, last: Mention) -> Form | None:
-    """The words of a name around a nickname in quote marks."""
-    opening, closing = text[first.end : nick.start].rstrip(), text[nick.end : last.start].strip()
-    quoted = opening in NICKNAME_OPENINGS and closing in NICKNAME_CLOSINGS
-    if quoted and len(nick.words) < 3 and first.words[0] in people().first and not last.title:
-        return (*first.words, *last.words)
-    return None
 
 
 def same_things(text: str, mentions: Sequence[Mention], lex: Lexicon) -> Iterator[tuple[Form, Form]]:

@@ -9,10 +9,14 @@ from dateline.compose.names.lexicon import Cue, Lexicon
 from dateline.compose.names.likely import is_nobodys
 from dateline.compose.names.mentions import IN_DATELINE, Mention
 from dateline.compose.names.record import Form
+from dateline.compose.names.split import is_initials
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, made_like_a_person
 
 OF_SOMEBODY = (Cue("person", -2, "somebody is of it"), Cue("organisation", 1, "somebody is of it"))
-OF_AGE = re.compile(r", \d{1,2}, of ")
+OF_AGE = re.compile(r", (?:\d{1,2}, )?of ")
+OF_HOME = (Cue("place", 2, "where somebody is of"), Cue("person", -3, "where somebody is of"))
+NICKNAME_OPENINGS = (' "', " “", " ``", " (")
+NICKNAME_CLOSINGS = ('"', "”", "''", ")")
 OF_PLACE = Cue("place", 3, "where somebody of that age is from")
 OF_BODY = Cue("person", 2, "somebody of a known body or place")
 HAS_SOMEBODY = Cue("organisation", 3, "somebody belongs to it")
@@ -44,7 +48,7 @@ def from_neighbours(text: str, left: Mention, right: Mention, lex: Lexicon) -> N
         left.given.append(IN_STATE)
         right.given.append(STATE)
     elif OF_AGE.fullmatch(gap) and not is_body(right.words, lex):
-        right.given.append(OF_PLACE)
+        _mark_home(gap, left, right, lex)
     elif _is_owner_of(text, left, right, lex):
         left.given.append(HAS_SOMEBODY)
     elif _is_of_body(text, left, right, lex):
@@ -57,6 +61,14 @@ def _mark_of(left: Mention, right: Mention, lex: Lexicon) -> None:
         right.given.extend(OF_SOMEBODY)
     elif _is_body_of_country(left, right, lex):
         left.given.append(IN_COUNTRY)
+
+
+def _mark_home(gap: str, left: Mention, right: Mention, lex: Lexicon) -> None:
+    """Zora Quill, 34, of Hinton Zane; Mrs Quill, of Hinton Zane."""
+    if any(map(str.isdigit, gap)):
+        right.given.append(OF_PLACE)
+    elif _is_somebody(left, lex):
+        right.given.extend(OF_HOME)
 
 
 def _is_body_of_country(mention: Mention, country: Mention, lex: Lexicon) -> bool:
@@ -120,3 +132,21 @@ def _is_somebody(mention: Mention, lex: Lexicon) -> bool:
 def is_body(words: Form, lex: Lexicon) -> bool:
     """Whether a name has a head noun of bodies or is known as one."""
     return any(cue.type == "organisation" and cue.weight >= SURE_BODY for cue in inside(words, lex.language))
+
+
+def with_nickname(text: str, first: Mention, nick: Mention, last: Mention, lex: Lexicon) -> Form | None:
+    """The words of a name around a nickname in quote marks, or around a first name or initials in brackets, without
+    the letters of an honour behind it: Zora Ann (Zo) Quill MBE."""
+    opening, closing = text[first.end : nick.start].rstrip(), text[nick.end : last.start].strip(" .")
+    quoted = opening in NICKNAME_OPENINGS and closing in NICKNAME_CLOSINGS
+    bearer = first.words[0] in people().first
+    if opening.lstrip() == "(":
+        short = first.words[0].startswith(nick.words[0])
+        quoted &= (short and nick.words[0] != first.words[0]) or (
+            bearer and (nick.words[0] in people().first or is_initials(nick.words[0]))
+        )
+        bearer |= short
+    if quoted and len(nick.words) < 3 and bearer and not last.title:
+        letters = last.words[1:] if set(last.words[1:]) <= lex.grammar["postnominals"] else ()
+        return (*first.words, *last.words[: len(last.words) - len(letters)])
+    return None

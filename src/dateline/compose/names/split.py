@@ -24,7 +24,7 @@ from dateline.compose.names.titles import (
     untitled,
 )
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
-from dateline.compose.names.words import Words, is_grammatical, join_texts, segments, trimmed, words_of
+from dateline.compose.names.words import Words, is_grammatical, is_lord, join_texts, segments, trimmed, words_of
 
 PART = re.compile(r"[A-Z]\.|[RDI]-[A-Z]|US\d+(?:-[a-z-]+)?")  # of R-S.D., of $US60-a-share
 
@@ -147,7 +147,8 @@ def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
             current.extend(segment[index:end])
         else:
             yield from _seat_and_holder(current, lex) if seat else (current,)
-            seat = segment[index].text in lex.grammar["genitive"] and _is_title(current, lex)
+            titled = bool(current) and current[-1].text.lower() in lex.titles["words"]
+            seat = segment[index].text in lex.grammar["genitive"] and titled
             current = []
         index = end
     yield from _seat_and_holder(current, lex) if seat else (current,)
@@ -156,10 +157,6 @@ def pieces(segment: Words, lex: Lexicon) -> Iterator[Words]:
 def is_initials(word: str) -> bool:
     """Whether a word is one or more initials: D.Y., D."""
     return INITIAL.fullmatch(word) is not None or (len(word) == 1 and word.isupper())
-
-
-def _is_title(words: Words, lex: Lexicon) -> bool:
-    return bool(words) and words[-1].text.lower() in lex.titles["words"]
 
 
 def _seat_and_holder(words: Words, lex: Lexicon) -> Iterator[Words]:
@@ -189,7 +186,7 @@ def joins(left: Words, small: Words, right: Words, lex: Lexicon) -> bool:
     if link in grammar["causes"] and _is_cause(left, right, lex):
         return True
     if link in grammar["genitive"]:
-        return takes_genitive(left, right, lex) or _is_honour(small, right, lex)
+        return takes_genitive(left, right, lex) or _is_honour(small, right, lex) or is_lord(left, small, lex)
     if len(small) > 1:
         return _opens(left, link, lex)
     if link in grammar["coordinators"]:

@@ -7,7 +7,7 @@ from dateline.compose.names.inside import DESIGNATION, INITIAL
 from dateline.compose.names.known import known, known_places, linked_names, type_of_known
 from dateline.compose.names.lexicon import LONGEST_PHRASE, Lexicon, adjectives
 from dateline.compose.names.usual import USUAL_PLACE, is_nothing_else, is_usual, made_like_a_person
-from dateline.compose.names.words import Words, join_texts
+from dateline.compose.names.words import Words, is_before_ship, join_texts
 
 LONGEST_LETTERS = 4  # of a title in capitals, which before other words than first names is none
 
@@ -74,6 +74,8 @@ def is_title(words: Words, index: int, length: int, lex: Lexicon) -> bool:
         return False  # Bombardier CRJ200
     if rest and words[index].text in lex.grammar["ship_letters"] and not rest[0].text.isupper():
         return False  # MS Aurelia
+    if index and is_before_ship(words[index - 1].text, lex):
+        return False  # HMS King Zane
     if phrase in lex.titles["given"] and len(rest) == 1 and not is_usual(rest[0].text, lex):
         return False  # Dean Jones
     behind = index > 0 and words[index].text.lower() in lex.grammar["behind_nouns"]

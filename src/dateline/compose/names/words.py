@@ -12,6 +12,8 @@ from dateline.compose.names.lexicon import Lexicon, is_company_ending, lexicon
 from dateline.compose.names.scan import possessive_pattern, word_pattern
 from dateline.compose.names.usual import is_usual, made_like_a_person
 
+SHORT_LETTERS = 2  # before a ship, and before people too
+
 
 class Word(NamedTuple):
     """A word of a run with its offsets in it; small where it is no capitalised one."""
@@ -247,3 +249,14 @@ def trimmed(words: Words) -> Words:
     while end > start and words[end - 1].small:
         end -= 1
     return words[start:end]
+
+
+def is_before_ship(letters: str, lex: Lexicon) -> bool:
+    """Whether letters stand before names of ships alone: HMS; not SS, of which there were generals."""
+    return letters in lex.grammar["ship_prefixes"] and len(letters) > SHORT_LETTERS
+
+
+def is_lord(left: Words, small: Words, lex: Lexicon) -> bool:
+    """HMS Earl, before "of": a ship that is called as somebody is."""
+    titled = left[-1].text.lower() in lex.titles["words"] | lex.titles["regnal"]
+    return len(left) == 2 and len(small) == 1 and titled and is_before_ship(left[0].text, lex)

@@ -196,7 +196,15 @@ class Choice:
         object_ = self.tokens[min(clause.group.end, len(self.tokens) - 1)].tag in _OBJECT
         apart = around is not None and (self._dated(around) or self._at_last(clause) or self._lasted(around))
         later = around is not None and around.group is not None and (object_ or apart)
-        return not (having or before or later or self._next_stage(clause.group))
+        return not (having or before or later or self._next_stage(clause.group) or self._led_to(clause.group))
+
+    def _led_to(self, group: Group) -> bool:
+        """Whether a participle says what came of the rest or was wanted: `joined the firm, rising to head it in [1988]`,
+        `left Oslo, hoping to return in [1988]`."""
+        marks, lemma = self.words.marks, self.tokens[group.main].lemma
+        infinitive = [token.tag for token in self.tokens[group.end : group.end + 3] if token.tag != "IN"][:2]
+        told = any(lemma in marks[f"verbs.{name}"] for name in ("advancing", "wanting", "resolving"))
+        return told and infinitive == ["TO", "VB"]
 
     def _next_stage(self, group: Group) -> bool:
         """Whether a participle behind a comma tells of what is to go on: `is in recess, resuming on [10 March]`."""

@@ -59,6 +59,8 @@ class Coordinating(Assigning):
         if self._among_deeds(group):
             self._open("part", start, self.clause)
             return
+        if self._among_gerunds(group):
+            return
         clause = verb_of(self._around_quoted(start) or self.clause)
         while clause is not None and not (clause.group and self._goes_with(clause, group)):
             if self._waited_for(clause) and group.doubtful:
@@ -78,6 +80,15 @@ class Coordinating(Assigning):
         between = self.tokens[judged.end : group.start - 1]
         accused = self.tokens[judged.main].lemma in marks["verbs.accused"] | marks["verbs.punishing"]
         return accused and bool(between) and {token.tag for token in between} <= _DEEDS and between[-1].tag in NOUNS
+
+    def _among_gerunds(self, group: Group) -> bool:
+        """Whether a verb in -ing stands beside another behind a preposition: `was engaged in milling and farming`."""
+        held, end = self.clause.group, group.start - 1
+        if held is None or self.tokens[group.start].tag != "VBG" or self.tokens[held.main].tag == "VBG":
+            return False
+        first = next((i for i in range(end - 1, held.end, -1) if self.tokens[i].tag == "VBG"), 0)
+        between = {token.tag for token in self.tokens[first + 1 : end]}
+        return first > 0 and self.tokens[first - 1].tag == "IN" and between <= NOMINALS | {"PRP", "RB", "IN", "EITHER"}
 
     def _waited_for(self, clause: Clause) -> bool:
         """Whether a participle tells beside it of a subject that still waits for its verb."""

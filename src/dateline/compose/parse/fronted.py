@@ -79,6 +79,21 @@ def needed(ahead: Ahead, group: Group, clause: Clause) -> bool:
     return clause.kind == "sub" and clause.group is None and _goes_on_behind(ahead, group, clause)
 
 
+def verbless(ahead: Ahead, index: int, clause: Clause) -> bool:
+    """Whether a pronoun is the subject around what only says where or how old somebody was: `When only ten he left`.
+
+    Not where that has a verb of its own: `When at last he came, they left`.
+    """
+    tokens, verb = ahead.tokens, ahead.at.get(index + 1)
+    if clause.kind != "sub" or clause.group is not None or clause.parent is None or clause.parent.group is not None:
+        return False
+    if tokens[index].tag != "PRP" or verb is None or not verb.finite:
+        return False
+    inside = [tokens[i].tag for i in clause.tokens if i != clause.intro and tokens[i].tag != ","]
+    bare = [tag for at, tag in enumerate(inside) if tag not in ("RB", "DATE") and inside[at + 1 : at + 2] != ["DATE"]]
+    return len(bare) > 0 and not _goes_on_behind(ahead, verb, clause)
+
+
 def _goes_on_behind(ahead: Ahead, group: Group, clause: Clause) -> bool:
     """Whether a comma behind a verb parts it from a subject with its own, and no other verb stands before that."""
     for at in range(group.end, min(len(ahead.tokens), group.end + _FAR)):

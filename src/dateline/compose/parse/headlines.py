@@ -219,9 +219,15 @@ def _particle(sentence: Sentence, at: int) -> bool:
 
 
 def _sent_in(sentence: Sentence, group: Group, subject: int) -> bool:
-    """Whether a sentence with articles tells what its subject sent or brought in: `The enemy sent in a flag.`"""
+    """Whether a sentence with articles tells what its subject sent or brought in: `The enemy sent in a flag.`
+
+    Or what somebody with a name sent of his own: `Ann Lee sent in her bill.`
+    """
     tokens, behind = sentence.tokens, sentence.tokens[group.end : group.end + 2]
-    if len(behind) < 2 or tokens[-1].text != "." or tokens[subject].tag not in ("DT", "PRP$"):
+    if len(behind) < 2 or tokens[-1].text != ".":
+        return False
+    owned = tokens[group.start - 1].tag == "NNP" and behind[1].low in ("his", "her")
+    if tokens[subject].tag not in ("DT", "PRP$") and not owned:
         return False
     pair = f"{tokens[group.start].lemma}-{behind[0].low}"
     thing = behind[1].low in A or behind[1].tag in ("CD", "NNS", "JJ", "PRP$")

@@ -62,3 +62,10 @@ class Judging(Objects):
         """Whether it is told of a noun how that was found or said to be: `met a boy, reported missing in May`."""
         noun = self.tokens[group.start - 1 - (self._left(group.start) == ",")].tag in NOUNS
         return clause.kind != "coord" and noun and self.found_in_state(group)
+
+    def made_first(self) -> bool:
+        """Whether the first verb tells how its noun was made: `A ship built in 1930, left Oslo`."""
+        first = next((group for group in self.groups if group.finite), None)
+        if first is None or not first.doubtful or self.tokens[first.main].lemma not in self.words.marks["verbs.making"]:
+            return False
+        return self.behind(first).tag in ("IN", "DATE")

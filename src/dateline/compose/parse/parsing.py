@@ -11,6 +11,7 @@ from dateline.compose.parse.ahead import STRONG
 from dateline.compose.parse.clauses import Clause, Sentence, verb_of
 from dateline.compose.parse.commas import apposition, dates_another, dates_before, goes_on_around
 from dateline.compose.parse.coordinating import Coordinating
+from dateline.compose.parse.fronted import verbless
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
@@ -73,6 +74,8 @@ class _Parser(Coordinating):
         handler = self.handlers.get(tag)
         if self._goes_on_naming(index) or self._dates_around(index):
             self.clause = self.clause.parent or self.clause
+        elif verbless(self.ahead, index, self.clause):
+            self._move(self.clause.intro + 1, index, self.clause.parent or self.clause)
         if handler is None:
             self._hold(index, index + 1)
             if self.ahead.ends(index):

@@ -302,7 +302,8 @@ class Participles(Judging):
 
     def _series(self, at: int) -> bool:
         """Whether a verb behind the only comma tells of the same subject: `met in May, chose a site in June and …`."""
-        return self.tokens[at - 1].tag == "," and all(token.tag != "," for token in self.tokens[: at - 1])
+        only = self.tokens[at - 1].tag == "," and all(token.tag != "," for token in self.tokens[: at - 1])
+        return only and not self.made_first()
 
     def _source(self, comma: int) -> bool:
         """Whether a comma parts who says so: `, Ann Lee said.`"""
