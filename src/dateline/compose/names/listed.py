@@ -170,7 +170,7 @@ def _interrupted(text: str, mention: Mention, following: Sequence[Mention], lex:
                 return words, used
         return None, 0
     if len(following) > 1 and text.startswith(NICKNAME_OPENINGS, mention.end):
-        return with_nickname(text, mention, *following[:2], lex), 2
+        return with_nickname(text, mention, following[0], following[1], lex), 2
     return None, 0
 
 

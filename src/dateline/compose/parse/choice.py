@@ -199,7 +199,7 @@ class Choice:
         return not (having or before or later or self._next_stage(clause.group) or self._led_to(clause.group))
 
     def _led_to(self, group: Group) -> bool:
-        """Whether a participle says what came of the rest or was wanted: `joined the firm, rising to head it in [1988]`,
+        """Whether a participle says what came of the rest or was wanted: `joined it, rising to be its head in [1988]`,
         `left Oslo, hoping to return in [1988]`."""
         marks, lemma = self.words.marks, self.tokens[group.main].lemma
         infinitive = [token.tag for token in self.tokens[group.end : group.end + 3] if token.tag != "IN"][:2]
