@@ -40,7 +40,8 @@ def type_of_known(name: str) -> NameType | None:
 def is_country(name: str) -> bool:
     """Whether a name is a country's, however it is written."""
     alias = known().get(name)
-    return (alias.canonical if alias is not None else name) in countries()
+    spellings = {name, unaccented(name), *([alias.canonical] if alias is not None else [])}
+    return not spellings.isdisjoint(countries())
 
 
 @cache

@@ -1,7 +1,6 @@
 """The two sides of a summit, pact or war that are joined by a hyphen: "the EU-China summit", "the Israel-Hamas war"."""
 
-from dateline.compose.names.gazetteer import countries
-from dateline.compose.names.known import known, type_of_known
+from dateline.compose.names.known import is_country, known, type_of_known
 from dateline.compose.names.lexicon import Lexicon
 
 
@@ -10,17 +9,12 @@ def sides(word: str, lex: Lexicon) -> tuple[str, str] | None:
     left, hyphen, right = word.partition("-")
     if not hyphen or word in known() or not (_is_party(left) and _is_party(right)):
         return None
-    if _is_country(right):
-        apart = _is_country(left) or left in lex.grammar["unions"]
+    if is_country(right):
+        apart = is_country(left) or left in lex.grammar["unions"]
     else:
-        apart = _is_country(left) or word.isupper()
+        apart = is_country(left) or word.isupper()
     return (left, right) if apart else None
 
 
 def _is_party(name: str) -> bool:
-    return _is_country(name) or type_of_known(name) == "organisation"
-
-
-def _is_country(name: str) -> bool:
-    alias = known().get(name)
-    return name in countries() or (alias is not None and alias.canonical in countries())
+    return is_country(name) or type_of_known(name) == "organisation"
