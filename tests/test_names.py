@@ -989,6 +989,7 @@ def test_people_named_together(tmp_path: Path, text: str, people: tuple[str, ...
 def test_a_relative_clause_tells_of_whom_stands_before_the_apposition(tmp_path: Path) -> None:
     text = "They met Zora Quill, 47, a rope maker from Lima, who was to have left Lagos on 3 May 2014."
     assert "Zora Quill" in people_of(tmp_path, text)[0]
+    assert people_of(tmp_path, "They wrote to Zora Quill, a nurse held in Lagos since 3 May 2014.") == [("Zora Quill",)]
 
 
 def test_whom_he_beat_is_not_he(tmp_path: Path) -> None:
@@ -1014,6 +1015,10 @@ def test_where_somebody_is_from_is_no_place_of_an_event(tmp_path: Path) -> None:
         ("Zora Quill shot at Romania officers in Malta on 2 May 2014.", ("Malta",)),
         ("Zora Quill shot at Curaçao officers in Malta on 2 May 2014.", ("Malta",)),
         ("A woman from Lima was held in Malta on 2 May 2014.", ("Malta",)),
+        ("Zora Quill, a Lima-based nurse, was held in Malta on 2 May 2014.", ("Malta",)),
+        ("A U.S. trained nurse was held in Malta on 2 May 2014.", ("Malta",)),
+        ("The Malta registered tanker sank near Lagos on 2 May 2014.", ("Lagos",)),
+        ("In Malta trained nurses left their wards on 2 May 2014.", ("Malta",)),
         ("A flight from Lima landed in Malta on 2 May 2014.", ("Lima", "Malta")),
     ],
 )
@@ -1029,6 +1034,8 @@ def test_places_that_have_no_part(tmp_path: Path, sentence: str, places: tuple[s
         ("It was then that Daniel Trask's forces left Lagos on 3 May 2014.", ("Daniel Trask",)),
         ("By Helen Trask's clock the ban was lifted on 3 May 2014.", ()),
         ("It was in Malta that Zora Quill, Daniel Trask's deputy, left the ship on 3 May 2014.", ("Zora Quill",)),
+        ("The widow of rope maker Daniel Trask left Lagos on 3 May 2014.", ()),
+        ("The head of state Daniel Trask left Lagos on 3 May 2014.", ("Daniel Trask",)),
         ("The planes came on 3 May 2014, and Zora Quill, who lay ill in Lima, had slept in the cellar.", ()),
     ],
 )

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from dateline.compose.names import NATIONALITY, Name
+from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.phrases import named_before
 from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok
@@ -40,6 +42,12 @@ def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
         return None
     name = tokens[at].name
     return name if name is not None and (name.type == "person" or (anybody and name.type == "name")) else None
+
+
+def described(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
+    """Of a subject that says what somebody is, the name that it stands beside: `Ann Lee, a clerk convicted in [May]`."""
+    whom = clause.kind in ("rel", "part") and clause.antecedent == span
+    return named_before(parsed.tokens, span) if whom else span
 
 
 def behind_owner(parsed: Parsed, span: tuple[int, int]) -> int:

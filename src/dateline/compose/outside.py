@@ -134,8 +134,8 @@ def _is_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether it is only said of somebody whose he is: Lund in "the son of Lund left", "Lee, a friend of Mr Lund"."""
     last = tokens[index - 1] if index else tokens[index]
     titled = last.low.rstrip(".") in words.marks["titles.before_names"] or is_person(last.low, words)
-    if last.tag == "NN" and last.text[0].isupper() and not titled:
-        return False  # `Secretary of State Ann Lee`, who is it herself
+    if last.tag == "NN" and not titled:
+        return False  # `Secretary of State Ann Lee`, `head of state Ann Lee`, who is it herself
     while index > 0 and (
         tokens[index - 1].low.rstrip(".") in words.marks["titles.before_names"]
         or (tokens[index - 1].tag in ("NN", "JJ") and tokens[index - 1].name is None)
@@ -167,13 +167,21 @@ def _is_source(tokens: Sequence[Tok], index: int) -> bool:
 
 
 def _is_unit(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Brussels in "eight in the morning, Brussels time"; the US of "US dollars" and of "US officers"."""
+    """Brussels in "eight in the morning, Brussels time"; the US of "US dollars", "US officers" and "US trained"."""
     name, following = tokens[index].name, tokens[index + 1 : index + 2]
     if name is None or name.type != "place" or not following:
         return False
-    if following[0].low in words.marks["outside.units"]:
+    if following[0].low in words.marks["outside.units"] or _is_where_made(tokens, index, words):
         return True
     return is_country(name.canonical) and following[0].low in words.marks["outside.men"]
+
+
+def _is_where_made(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a place only says of which kind somebody or something is: `an Oslo-based nurse`, `a Malta registered tanker`."""
+    following = [(token.low, token.tag) for token in tokens[index + 1 : index + 3]]
+    return following[:1] == [("-", "JJ")] or any(
+        low in words.marks["outside.made"] and tag == "JJ" for low, tag in following[:1]
+    )
 
 
 def _is_origin(parsed: Parsed, index: int, clause: Clause | None) -> bool:

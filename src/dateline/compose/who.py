@@ -13,7 +13,7 @@ from dateline.compose.couples import couple
 from dateline.compose.discourse import Discourse
 from dateline.compose.generic import Kinds
 from dateline.compose.names import NATIONALITY, Name, dateline_end
-from dateline.compose.nouns import is_person, named
+from dateline.compose.nouns import described, is_person, named
 from dateline.compose.offices import Offices
 from dateline.compose.outside import member, somebody_of, takes_no_part
 from dateline.compose.parse.clauses import Clause
@@ -101,8 +101,9 @@ class Participants:
         yield from self.kinds.meant(parsed.tokens, title.told)
         yield from undergoers(self.discourse, statement.sentence, parsed, title.told)
         if title.clause is not None and title.clause.subject is not None and title.clause.subject[0] in title.told:
-            name = named(parsed, title.clause.subject)
-            subject = (self._titled(parsed, i) for i in range(*title.clause.subject) if parsed.tokens[i].name is name)
+            span = described(parsed, title.clause, title.clause.subject)
+            name = named(parsed, span)
+            subject = (self._titled(parsed, i) for i in range(*span) if parsed.tokens[i].name is name)
             yield from [next(subject, name) or name] if name is not None else []
         if title.clause is not None:
             yield from _told_of(parsed, title.clause)

@@ -6,11 +6,11 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
-from dateline.compose.nouns import apposed, head_of, is_person
+from dateline.compose.nouns import apposed, described, head_of, is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
-from dateline.compose.parse.phrases import list_end, named_before, phrase_before
+from dateline.compose.parse.phrases import list_end, phrase_before
 from dateline.compose.parse.quantities import head_plural
 from dateline.compose.parse.render import LONGEST, articles, text_of
 from dateline.compose.parse.small import NOMINATIVES, OWNS
@@ -50,7 +50,7 @@ class Wording(Predicates):
             told = self._pronoun(clause, span[0], speaker=speaker)
             return f"What {told}" if self._asks_what(clause, span) else told
         if clause.kind in ("rel", "part") and clause.antecedent == span:
-            span = self._without_those(named_before(self.tokens, span))
+            span = self._without_those(described(self.parsed, clause, span))
         told = (
             self._in_full(span)
             or self._by_name(span)
