@@ -1016,6 +1016,7 @@ def test_where_somebody_is_from_is_no_place_of_an_event(tmp_path: Path) -> None:
         ("Zora Quill shot at Curaçao officers in Malta on 2 May 2014.", ("Malta",)),
         ("A woman from Lima was held in Malta on 2 May 2014.", ("Malta",)),
         ("Zora Quill, a Lima-based nurse, was held in Malta on 2 May 2014.", ("Malta",)),
+        ("Malta-Peru ties were cut on 2 May 2014.", ("Malta", "Peru")),
         ("A U.S. trained nurse was held in Malta on 2 May 2014.", ("Malta",)),
         ("The Malta registered tanker sank near Lagos on 2 May 2014.", ("Lagos",)),
         ("In Malta trained nurses left their wards on 2 May 2014.", ("Malta",)),

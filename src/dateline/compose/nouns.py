@@ -45,7 +45,7 @@ def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
 
 
 def described(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:
-    """Of a subject that says what somebody is, the name that it stands beside: `Ann Lee, a clerk convicted in [May]`."""
+    """Of a subject that says what somebody is the name beside it: `Ann Lee, a clerk convicted in [May]`."""
     whom = clause.kind in ("rel", "part") and clause.antecedent == span
     return named_before(parsed.tokens, span) if whom else span
 

@@ -177,11 +177,10 @@ def _is_unit(tokens: Sequence[Tok], index: int, words: Words) -> bool:
 
 
 def _is_where_made(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether a place only says of which kind somebody or something is: `an Oslo-based nurse`, `a Malta registered tanker`."""
-    following = [(token.low, token.tag) for token in tokens[index + 1 : index + 3]]
-    return following[:1] == [("-", "JJ")] or any(
-        low in words.marks["outside.made"] and tag == "JJ" for low, tag in following[:1]
-    )
+    """Whether a place only says of which kind something is: `an Oslo-based nurse`, `a Malta registered tanker`."""
+    hyphen = any(token.low == "-" for token in tokens[index + 1 : index + 2])
+    made = next(iter(tokens[index + 2 if hyphen else index + 1 :]), None)
+    return made is not None and made.tag == "JJ" and made.low in words.marks["outside.made"]
 
 
 def _is_origin(parsed: Parsed, index: int, clause: Clause | None) -> bool:
