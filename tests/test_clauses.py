@@ -2126,6 +2126,74 @@ STATEMENTS = [
         "Norland's Trade Minister Margarethe Sondergaard announced her decision on 3 January 2012 to leave the government.",
         [("2012-01-03", "Margarethe Sondergaard announced her decision to leave the government")],
     ),
+    # nouns in -s that cannot be a verb, and what stands around them
+    (
+        "In May 1990, following a fire at a naval barracks at Aker, Mill Nord and Mill Vest closed.",
+        [("1990-05", "Mill Nord and Mill Vest closed")],
+    ),
+    ("The mill in Moss pays its men from May 1990.", [("1990-05/..", "The mill in Moss pays its men")]),
+    (
+        "On Friday the ferry line sent cloth to Moss, landing nine tons of flour, fruit and food supplies at Vik.",
+        [("2013-02-08", "The ferry line sent cloth to Moss")],
+    ),
+    (
+        "Of the 40 votes, nearly two thirds of the ballots came by post in 2010. One third came in May 2010.",
+        [
+            ("2010", "Nearly two thirds of the ballots came by post"),
+            ("2010-05", "[One third of the ballots] came"),
+        ],
+    ),
+    # who will do it, and who did it
+    (
+        "The owners of the mill in Moss say they will sell it in May 2014.",
+        [("2014-05", "The owners of the mill in Moss will sell it")],
+    ),
+    ("He owns the fund; $9 million of that seeped out in May 2012.", [("2012-05", "$9 million of that seeped out")]),
+    (
+        "The police in Moss have found enough proof of theft by Ann Lee to begin trying the case in May 2013.",
+        [("2013-05", "The police in Moss are to begin trying the case")],
+    ),
+    (
+        "The men left the yard in Moss, with a deadline to mend the crane by May 2014.",
+        [("/2014-05", "The men left the yard in Moss")],
+    ),
+    (
+        "After hearing of the fire at Tromso, Norway sent a ship north on 3 May 1990.",
+        [("1990-05-03", "Norway sent a ship north")],
+    ),
+    ("After a man from Reno, Nevada sold it in May 1990, she left.", [("1990-05", "A man from Reno sold it")]),
+    (
+        'She has described it as "the worst single raid carried out by the Moss Guard in Vik since it moved there in May '
+        '1990".',
+        [("1990-05", "[Moss Guard] moved there")],
+    ),
+    (
+        "Holm's parents heard of their son's win when a film of his race was shown on 3 May 1990.",
+        [("1990-05-03", "A film of [Holm’s] race was shown")],
+    ),
+    # the name of who holds an office, where there is no room for both
+    (
+        "Acting minister of works and transport Ann Lee said on Friday that she was used to being blamed for what others do.",
+        [("2013-02-08", "Ann Lee said that she was used to being blamed for what others do")],
+    ),
+    (
+        "Head of the Moss Harbour Board (MHB) Ann Lee said on Friday that the mole was safe.",
+        [("2013-02-08", "Ann Lee said that the mole was safe")],
+    ),
+    # what somebody says is quoted beside it
+    (
+        '"Why do they back the mill?" Ann Holm wrote in May 2012. "We should be mending the dam!"',
+        [("2012-05", "Ann Holm wrote: Why do they back the mill?")],
+    ),
+    ('Ann Holm wrote in May 2012. "We left," Bo Moe said.', [("2012-05", "Ann Holm wrote")]),
+    (
+        'On Friday she sent him a picture of the mill with the caption, "Got it all back."',
+        [("2013-02-08", "She sent him a picture of the mill")],
+    ),
+    # dates that events are called by
+    ("The men, he said, had planned the 9/11 attacks.", [("2001-09-11", "The 9/11 attacks took place")]),
+    ("This was called the May 12 Incident by the press.", [("2012-05-12", "The May 12 Incident took place")]),
+    ("The May 12 attack on Moss was called off.", [("2012-05-12", "The attack on Moss was to take place")]),
 ]
 
 
@@ -2138,8 +2206,10 @@ def test_titles_are_statements(text, expected):
 def test_where_somebody_is_in_a_picture_is_left_out():
     text = "Street preaching: Anna Holm (far left) and Peter Moe (third from right) in 2013."
     assert [e.title for e in composed(text, blocks=[("caption", text)]).events] == [
-        "Street preaching: Anna Holm and Peter Moe"
+        "Anna Holm and Peter Moe were street preaching"
     ]
+    text = "A grim sight: rusty lorries in Norway in May 2012."
+    assert [e.title for e in composed(text, blocks=[("caption", text)]).events] == ["Rusty lorries were in Norway"]
 
 
 # a form of be is supplied only where something was done: to whom or what, not by whom

@@ -1,5 +1,6 @@
 """Who or what else a pronoun may mean than the one found for it, so that it is better left as it stands."""
 
+from itertools import pairwise
 from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
@@ -114,14 +115,21 @@ def only_one_told(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals) 
     unnamed = any(
         token.name.type == "name"
         if token.name is not None
-        else token.tag == "NN" and is_person(token.low, parsed.words)
-        for token in (parsed.tokens[at] for at in _before(parsed, pronoun))
+        else token.tag == "NN" and is_person(token.low, parsed.words) and not _child(parsed, at)
+        for at, token in ((at, parsed.tokens[at]) for at in _before(parsed, pronoun))
     )
     subject = any(named(parsed, span) is not None or parsed.tokens[span[0]].tag == "PRP" for span in subjects)
     if len(names) != 1 or unnamed or subject or not subjects:
         return None
     name = next(iter(names.values()))
     return Meant(name.canonical, name, False) if rivals.allows(name) else None
+
+
+def _child(parsed: Parsed, at: int) -> bool:
+    """Whether a noun behind `their` calls him whose kin was told of: `Moe's parents buried their son`."""
+    owned = at > 0 and parsed.tokens[at - 1].low == "their"
+    kin, before = parsed.words.marks["people.bereaved"], pairwise(parsed.tokens[:at])
+    return owned and any(owner.tag == "POS" and noun.low in kin for owner, noun in before)
 
 
 def agreed(found: Meant | None, told: Meant | None) -> Meant | None:

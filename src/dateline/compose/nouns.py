@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Clause
@@ -31,13 +32,17 @@ def is_somebody(name: Name, words: Words) -> bool:
 
 
 def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
-    """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`.
+    """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`; or
+    behind what brackets call it for short: `The head of the Water Board (WB) Ann Lee said`.
 
     anybody: whether a name of unknown type will do: `The younger, Erik, left`.
     """
     tokens, at = parsed.tokens, end + 1
     while at < len(tokens) and tokens[at].low.rstrip(".") in parsed.words.marks["titles.before_names"]:
         at += 1
+    if [token.tag for token in tokens[end : end + 4]] == ["(", "NNP", ")", "NNP"]:
+        name = tokens[end + 3].name
+        return name if name is not None and name.type == "person" else None
     if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag != ",":
         return None
     name = tokens[at].name
@@ -53,6 +58,14 @@ def described(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[in
 def behind_owner(parsed: Parsed, span: tuple[int, int]) -> int:
     """Where a noun phrase begins behind the one whose somebody or something is."""
     return next((at + 1 for at in range(span[1] - 1, span[0], -1) if parsed.tokens[at].tag == "POS"), span[0])
+
+
+def owned_inside(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Where a noun phrase without a name says whose something is, `A picture of his house`; 0 where it does not."""
+    if any(parsed.tokens[i].name is not None for i in range(*span)):
+        return 0
+    pairs = ((parsed.tokens[of], i) for of, i in pairwise(range(*span)))
+    return next((i for of, i in pairs if of.low == "of" and parsed.tokens[i].low in ("his", "her")), 0)
 
 
 def named(parsed: Parsed, span: tuple[int, int]) -> Name | None:

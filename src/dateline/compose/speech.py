@@ -7,6 +7,8 @@ from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.pronouns import is_saying
 
+_OPENING: Final = frozenset('“«"')
+_CLOSING: Final = frozenset('”»"')
 _BACK: Final = 6  # sentences of a quotation
 
 
@@ -52,6 +54,19 @@ def carried_on(discourse: Discourse, index: int, parsed: Parsed, clause: Clause)
             return Saying(back, before, said)
         if not quoted:
             return None
+    return None
+
+
+def quoted_beside(discourse: Discourse, index: int) -> Parsed | None:
+    """The sentence before or behind in the same paragraph, if it is nothing but a quotation."""
+    for other in (index - 1, index + 1):
+        if not 0 <= other < len(discourse.sentences):
+            continue
+        sentence = discourse.sentences[other]
+        text = discourse.folded[sentence.start : sentence.end].strip()
+        whole = len(text) > 1 and text[0] in _OPENING and text[-1] in _CLOSING
+        if whole and sentence.block == discourse.sentences[index].block:
+            return discourse.parsed(other)
     return None
 
 

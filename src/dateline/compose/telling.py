@@ -16,11 +16,13 @@ from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
 from dateline.compose.parse.render import LONGEST, Fits, articles, cleaned, fitting, shortened, text_of
-from dateline.compose.parse.tags import NOMINALS
+from dateline.compose.parse.tags import NOMINALS, VERBS
 from dateline.compose.pronouns import timing
 from dateline.compose.relatives import Relatives
+from dateline.compose.speech import quoted_beside
 from dateline.compose.wording import LONG, Wording
 
+_LED: Final = frozenset(("PRP", "IN", "TO", "VBG"))
 SHORT: Final = 45  # characters of a title that has room for a second verb
 
 
@@ -60,12 +62,25 @@ class Telling:
             text = self._in_short(clause, part)
         elif subject and part.rest and self._bare(clause, subject, text):
             text = self._by_name(clause, part, len(text)) or self._fuller(clause, part, text)
-        elif subject and self._cut_off(part, text) and not enumerates(self.tokens, part.subject or clause.subject):
+        elif subject and self._cut_off(part, text) and not self._several(clause, part, subject):
             shorter = (self._in_short(clause, part), self._by_name(clause, part, 0))
-            text = next((short for short in shorter if short and not self._cut_off(part, short)), text)
+            further = (short for short in shorter if f" {text.split()[-1]} " in short)
+            text = next((short for short in further if not self._cut_off(part, short)), text)
         whole = bool(text and subject) and not self._hollow(clause, part)
+        text = self._words_beside(clause, part, text) if whole else text
         text = self._hurt_too(clause, part, self._placed(clause, text))
         return self._hurt_when(clause, self._further(clause, text)), whole
+
+    def _words_beside(self, clause: Clause, part: Part, text: str) -> str:
+        """A title of who says something, with what is quoted in the sentence beside it: `“Why not?” Lee wrote on
+        [3 May]. “It is late.”`"""
+        group, quoted = clause.group, quoted_beside(self.wording.discourse, self.wording.index)
+        says = group is not None and self.tokens[group.main].lemma in self.words.marks["verbs.reporting"]
+        if part.rest or not says or quoted is None or any(token.tag in QUOTED for token in self.tokens):
+            return text
+        kept = [i for i, token in enumerate(quoted.tokens) if token.tag not in QUOTED]
+        rest = fitting(quoted.tokens, kept, Fits(self.folded, quoted.tokens, f"{text}:"))
+        return f"{text}: {text_of(self.folded, quoted.tokens, rest)}" if rest else text
 
     def _hurt_too(self, clause: Clause, part: Part, text: str) -> str:
         """A title that begins with what befell others in the same breath: `One man was killed and nine were hurt`."""
@@ -109,13 +124,21 @@ class Telling:
         return text.startswith(head) and all(word in self.words.marks["verbs.particles"] for word in behind)
 
     def _cut_off(self, part: Part, text: str) -> bool:
-        """Whether a title ends before that without which its last noun says little: `arrested the son`, `his wish`."""
+        """Whether a title ends before that without which its last word says little: `arrested the son`, `his wish`,
+        `said it had nothing to do`."""
         last = text.split()[-1:]
-        nouns = ((noun, i) for noun, i in pairwise(part.rest) if self.tokens[noun].tag == "NN")
-        return any(last == [self.tokens[noun].text] and self._completing(noun, i) for noun, i in nouns)
+        return any(last == [self.tokens[word].text] and self._completing(word, i) for word, i in pairwise(part.rest))
+
+    def _several(self, clause: Clause, part: Part, subject: str) -> bool:
+        """Whether a subject is an enumeration, shown or counted."""
+        return enumerates(self.tokens, part.subject or clause.subject) or subject.endswith(" others")
 
     def _completing(self, noun: int, at: int) -> bool:
-        """Whether an `of`, or the infinitive of what somebody wants, goes on with a noun."""
+        """Whether an `of`, or the infinitive of what somebody wants, goes on with a noun, or a verb with its object."""
+        if self.tokens[noun].tag in VERBS:
+            return at == noun + 1 and at not in self.dated and self.tokens[at].tag in NOMINALS | _LED
+        if self.tokens[noun].tag != "NN":
+            return False
         wanted = self.tokens[noun].low in self.words.marks["nouns.infinitive"]
         of = self.tokens[at].low == "of" and at == noun + 1
         return of or (self.tokens[at].tag == "TO" and wanted)
@@ -179,17 +202,22 @@ class Telling:
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
         subject = self.wording.subject(said, part, speaker=False)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
-        verb = self.wording.verb(said, subject)
-        bare = text.endswith(verb if verb[:1] in ("'", "’") else f" {verb}")  # `We’ll make`
-        if name and part.rest and (not text or bare):
+        if name and part.rest and (not text or self._ends_bare(said, text)):
             head = " ".join(filter(None, (name, says, told)))  # `Captain Ann Lee of the Moss coastguard said: We found`
             text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
-        if not text and not quoted:
+        if not quoted and (not text or (part.rest and self._ends_bare(said, text))):
             one = not enumerates(self.tokens, part.subject or said.subject)
-            text = self._of(said, part, self.wording.core(said, part), before=head) if one else ""
-            if not text and all(self.tokens[i].mention < 0 for i in said.tokens):
+            core = self.wording.core(said, part) if one else ""
+            text = self._of(said, part, core, before=head) if core else text
+            undated = all(self.tokens[i].mention < 0 for i in said.tokens)
+            if undated and (not text or (part.rest and self._ends_bare(said, text))):
                 return self._tell(said)
         return text or head, bool(text)
+
+    def _ends_bare(self, clause: Clause, text: str) -> bool:
+        """Whether a title ends with the verb of a clause: `She said we’ll make`."""
+        verb = self.wording.verb(clause, "it")
+        return text.endswith(verb if verb[:1] in ("'", "’") else f" {verb}")
 
     def _told_whom(self, clause: Clause, part: Part) -> str:
         """`the inquiry` of `…, Ann Lee told the inquiry on [Friday]`."""

@@ -17,7 +17,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import taking_place
 from dateline.compose.parse.inversion import asks, so_too
-from dateline.compose.parse.labels import label
+from dateline.compose.parse.labels import Captioned, captioned, label
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
@@ -29,6 +29,7 @@ from dateline.compose.telling import Telling
 
 _AROUND: Final = frozenset(("(", ")", "--"))
 _TOOK_PLACE: Final = 12  # characters
+_CALLED: Final = re.compile(r"\d{1,2}/\d{1,2}")  # months and days by which events are known
 _NOT_ONLY: Final = re.compile(r" not (?:only|just) ")
 
 
@@ -233,7 +234,7 @@ class _Titler(Telling):
             return None
         first, end, head = found
         end = self._before_message(head, end)
-        shown = [i for i in range(first, end) if i not in self.dated]
+        shown = [i for i in range(first, end) if i not in self.dated or self._names(i)]
         room = Fits(self.folded, self.tokens, " " * _TOOK_PLACE)
         shown = shown if room(shown) else fitting(self.tokens, shown, room)  # `the interview of Lee`, not where it was
         if head not in shown:
@@ -249,6 +250,12 @@ class _Titler(Telling):
         verb = taking_place(self.parsed, (first, end), head, present=self._present())
         told = tuple(range(first, end))
         return Title(finished(f"{subject} {verb}"), self.choice.clause(), self.wording.meant, "noun", told)
+
+    def _names(self, date: int) -> bool:
+        """Whether a date is what an event is called by: `the [9/11] attacks`, `the [April 12] Incident`."""
+        behind = self.tokens[date + 1] if date + 1 < len(self.tokens) else None
+        called = behind is not None and behind.text[0].isupper() and self.words.event(behind.low) and date == self.at
+        return called or (date == self.at and _CALLED.fullmatch(self.tokens[date].text) is not None)
 
     def _before_message(self, head: int, end: int) -> int:
         """Where an event ends behind which it is told in what somebody said so: `claimed the blast in a letter`."""
@@ -285,12 +292,21 @@ class _Titler(Telling):
         if len(kept) > 2 and self.tokens[kept[0]].low in self.words.marks["dates.heads"]:
             kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
         self.told = tuple(kept)
+        if (caption := captioned(self.parsed, kept)) is not None:
+            return self._captioned(caption)
         rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
         if rest and names_event(self.tokens, rest, self.words):
             plural = self.wording.be((rest[0], rest[-1] + 1)) == "were"
             return finished(f"{text_of(self.folded, self.tokens, rest)} {'take' if plural else 'takes'} place")
         told = (self._with_article(indices) for indices in (rest, kept, range(len(self.tokens))))
         return next((title for text in told if (title := shortened(text))), "")
+
+    def _captioned(self, caption: Captioned) -> str:
+        """`Ann Lee was taking aim`, `Burnt tanks were in Moss`."""
+        who, told = (text_of(self.folded, self.tokens, indices) for indices in caption)
+        return shortened(
+            f"{who} {self.wording.be((caption.shown[0], caption.shown[-1] + 1))} {told[0].lower()}{told[1:]}"
+        )
 
     def _with_article(self, indices: Sequence[int]) -> str:
         """The words of a title, with an article for the date that owned a noun: `[Tonight]'s dinner` is the dinner."""

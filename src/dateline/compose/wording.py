@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
-from dateline.compose.nouns import apposed, described, head_of, is_person
+from dateline.compose.nouns import apposed, described, head_of, is_person, owned_inside
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
@@ -19,11 +19,10 @@ from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
 from dateline.compose.pronouns import SUBJECTS
 from dateline.compose.rivalry import another_before
+from dateline.compose.shares import whole_of
 from dateline.compose.speech import speaker as speaker_of
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
-
-
 _THE_ONE: Final = (["the", "one"], ["the", "ones"])
 
 
@@ -44,6 +43,8 @@ class Wording(Predicates):
         if clause.kind == "rel" and (some := self._some_of(clause, span) or self._the_one(clause, span)):
             return some
         first = self.tokens[span[0]]
+        if share := whole_of(self.discourse, self.index, self.parsed, span):
+            return share
         if first.tag == "PRP" and (owner := self._owner_of_kind(clause, span)):
             return owner
         if span[1] - span[0] == 1 and first.tag == "PRP":
@@ -147,6 +148,10 @@ class Wording(Predicates):
             text = f"the {text}"  # `[This quarter's] loss`
         if first.tag == "PRP$":
             return self.possessive(clause, text, first.low)
+        if owned_at := owned_inside(self.parsed, span):
+            before = text_of(self.folded, self.tokens, [i for i in shown if i < owned_at])
+            behind = text_of(self.folded, self.tokens, [i for i in shown if i >= owned_at])
+            return f"{before} {self.possessive(clause, behind, self.tokens[owned_at].low)}"
         if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
             ending = "’" if owner.endswith("s") else "’s"
@@ -172,6 +177,7 @@ class Wording(Predicates):
         span = part.subject or clause.subject
         last = self.tokens[span[1] - 1].name if span else None
         governed = any(self.tokens[i].tag in ("IN", "TO") for i in range(*(span or (0, 0))))
+        governed = governed and not (span and self._holder_named(span))
         if last is not None and last.type == "person" and last.certain and not governed:
             return last.canonical
         end = span[0] if span else 0
@@ -180,6 +186,11 @@ class Wording(Predicates):
         while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS and not self._model(end - 1):
             end -= 1
         return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
+
+    def _holder_named(self, span: tuple[int, int]) -> bool:
+        """Whether a name stands behind the whole of an office: `Minister of works Ann Lee`."""
+        head = self.tokens[head_of(self.parsed, span)].low
+        return self.tokens[span[1] - 2].tag in ("NN", "NNP", ")") and is_person(head, self.words)
 
     def acronym(self, clause: Clause, part: Part) -> str:
         """What brackets behind a named subject call it for short: `The ASDMA` of `The Assam … Authority (ASDMA)`."""

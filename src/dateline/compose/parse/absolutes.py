@@ -152,7 +152,10 @@ def _behind_noun(sentence: Sentence, group: Group) -> None:
         return
     around = held if held.group is not None else _waited_for(sentence, held)
     if around is not None:
-        told = staged(tokens, sentence.words, group.main, near)
+        named = tokens[near[1] - 1].name
+        bare = named is not None and named.type == "person" and tokens[near[0]].tag not in ("DT", "PRP$")
+        # of `enough proof of theft by Ann Lee to try the case` nobody needs telling apart
+        told = around.subject if bare else staged(tokens, sentence.words, group.main, near)
         _own_clause(sentence, told, group._replace(start=to, to=True, tense=""), around, to)
 
 
@@ -179,7 +182,7 @@ def _waited_for(sentence: Sentence, held: Clause) -> Clause | None:
     return held.parent if held.parent is not None and held.parent.group is not None else None
 
 
-def _own_clause(sentence: Sentence, subject: tuple[int, int], group: Group, around: Clause, start: int) -> None:
+def _own_clause(sentence: Sentence, subject: tuple[int, int] | None, group: Group, around: Clause, start: int) -> None:
     """Give the words from here up to the next comma or verb, among them a date, to a clause of their own."""
     tokens = sentence.tokens
     last = next((i for i in range(group.end, len(tokens)) if tokens[i].tag in _ENDS), len(tokens))

@@ -1,10 +1,10 @@
 """Dates with a label instead of a verb: `Admitted: [2 May] Discharged: 9 May`, `Book the hall (done [2 May])`."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 
 _LONGEST: Final = 4  # words of the label of a date
 
@@ -12,6 +12,31 @@ _LONGEST: Final = 4  # words of the label of a date
 def label(parsed: Parsed, at: int) -> Sequence[int]:
     """The tokens that say what a date is the date of; none where a clause tells it."""
     return _ticked(parsed, at) or _before_colon(parsed, at)
+
+
+class Captioned(NamedTuple):
+    """What a picture shows, with the label before it: who or what, and what is said of that."""
+
+    shown: Sequence[int]
+    told: Sequence[int]
+
+
+def captioned(parsed: Parsed, kept: Sequence[int]) -> Captioned | None:
+    """Of a label and what it is put to whom it shows and what he does, `Taking aim: Ann Lee in [2013]`, or where what
+    it shows is: `A grim sight: burnt tanks in Moss in [2014]`. kept: the tokens that are no date; None without one."""
+    tokens = parsed.tokens
+    colon = next((place for place, i in enumerate(kept) if tokens[i].tag == ":"), 0)
+    before, behind = kept[:colon], kept[colon + 1 :]
+    if not 0 < colon <= _LONGEST or any(token.tag in FINITE for token in tokens) or not behind:
+        return None
+    plain = [i for i in behind if tokens[i].tag in NOMINALS | {"CC", ","}]
+    if tokens[before[-1]].low.endswith("ing") and len(plain) == len(behind):
+        return Captioned(behind, before)
+    place = next((at for at, i in enumerate(behind) if tokens[i].tag == "IN"), 0)
+    where = behind[place + 1 :]
+    named = bool(where) and all(tokens[i].name is not None for i in where) and tokens[where[-1]].tag == "NNP"
+    thing = place > 0 and behind[:place] == plain[:place] and tokens[behind[place - 1]].tag in NOUNS
+    return Captioned(behind[:place], behind[place:]) if named and thing else None
 
 
 def _before_colon(parsed: Parsed, at: int) -> Sequence[int]:

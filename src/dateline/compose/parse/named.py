@@ -134,12 +134,15 @@ class _Named:
             return None
         if self._then(start, subject=subject) and not self._told_otherwise(self.at):
             return None
+        called = clause.group is not None and clause.group.passive and start == clause.group.end  # `by the press`
         between = any(token.low == "between" for token in self.tokens[head : head + 2])
         end, inside = head + 1, NOMINALS | {"IN", "TO"} | ({"CC"} if between else set())
         while end < len(self.tokens) and (self.tokens[end].tag in inside or self._describes(end)):
             apart = self.parsed.holder[end] is not clause and not self._describes(end)
             if apart or self.tokens[end].low in ANCHORING:
                 break  # `won [Sunday]'s election after a recount`
+            if self.tokens[end].low == "by" and called:
+                break
             if self.tokens[end].low in ("by", "at") and [t.tag for t in self.tokens[end + 1 : end + 2]] == ["CD"]:
                 break  # `lost at [last year]'s meeting by nine votes`, `put [Tuesday]'s quake at 6.4`
             end += 1

@@ -3,7 +3,7 @@
 from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.phrases import nearest
+from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import HE_OR_SHE, NO_SUBJECTS, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
@@ -104,7 +104,18 @@ class Openers(Waiting):
         such = before.low == "such" and self.tokens[index].low == "as"
         around = self.clause.parent.group if self.clause.parent is not None else before
         such |= before.tag == "VBG" and self.clause.kind == "part" and around is None  # `after serving as mayor`
-        return such or (before.tag == "VBN" and before.lemma in self.words.marks["verbs.naming"])
+        named = before.tag == "VBN" and before.lemma in self.words.marks["verbs.naming"]
+        return such or named or self._called_so(index)
+
+    def _called_so(self, index: int) -> bool:
+        """Whether an `as` says what somebody calls a thing: `described it as the worst fire lit by the army`."""
+        group, behind = self.clause.group, self.tokens[index + 1 : index + 3]
+        if group is None or self.tokens[index].low != "as" or index <= group.end:
+            return False
+        first = next((token for token in behind if token.tag not in QUOTED), None)
+        thing = all(token.tag in NOMINALS | {"PRP"} for token in self.tokens[group.end : index])
+        names = self.tokens[group.main].lemma in self.words.marks["verbs.naming"]
+        return names and thing and first is not None and first.tag in ("DT", "JJ", "PRP$")
 
     def _dressed_as(self, index: int) -> bool:
         """Whether an `as` tells what somebody is dressed as, and a verb of his own follows: `gunmen dressed as soldiers

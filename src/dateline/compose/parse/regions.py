@@ -1,6 +1,7 @@
 """The state or country behind a town, `in Reno, Nevada, on 3 May`, the party of somebody, `Ann Lee, D-Conn., said`, and
 his age, `Ann Lee, 43, left`: they stand between commas that part nothing."""
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -103,11 +104,26 @@ def _listed(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 
 
 def _leads(tokens: Sequence[Tok], at: int, words: Words) -> bool:
-    """Whether a town heads a clause, alone or behind a preposition: `In Reno, Nevada, a fire broke out`."""
-    if at == 0:
+    """Whether a town heads a clause, alone or behind a preposition: `In Reno, Nevada, a fire broke out`; or whether no
+    subject but its region comes before a verb: `After learning of the fire at Reno, Nevada sent help`."""
+    if at == 0 or _led_up_to(tokens, at, words):
         return True
     head = words.tags.get(tokens[at - 1].low) in _LEADS
     return head and (at == 1 or tokens[at - 2].text == "," or words.tags.get(tokens[at - 2].low) == "CC")
+
+
+def _led_up_to(tokens: Sequence[Tok], at: int, words: Words) -> bool:
+    """Whether a phrase without a subject ends in a town whose region stands right before a verb."""
+    start = next((i + 1 for i in range(at - 1, -1, -1) if tokens[i].text in (",", ";", ":")), 0)
+    if start >= at or words.tags.get(tokens[start].low) not in _LEADS or not _goes_on(tokens, at + 3, words):
+        return False
+    if words.tags[tokens[start].low] == "EITHER" and not tokens[min(start + 1, at)].low.endswith("ing"):
+        return False  # `After a man from Reno, Nevada sold it`
+    for before, token in itertools.pairwise(tokens[start:at]):
+        led = words.tags.get(before.low) in _LEADS or before.low.endswith("ing")
+        if token.mention >= 0 or (words.tags.get(token.low) in ("DT", "PRP", "PRP$") and not led):
+            return False
+    return True
 
 
 def _closes(tokens: Sequence[Tok], at: int, words: Words) -> bool:

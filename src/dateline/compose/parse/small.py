@@ -30,6 +30,8 @@ PURPOSE: Final = frozenset(("order",))
 """Nouns that say nothing behind `in` without the `to` behind them: `in order to win`."""
 REGARDLESS: Final = frozenset(("regardless", "irrespective"))
 """Words that are prepositions with `of`."""
+WORDED: Final = frozenset(("caption", "captions", "words", "title", "headline", "slogan", "inscription", "message"))
+"""Nouns that say nothing before the words that they lead to: `with the caption`."""
 RESULTS: Final = frozenset(("dead", "free", "open", "bare", "loose"))
 """What somebody or something is in the end, right behind the verb: `shot dead two men`, `set free a bear`."""
 OWNS: Final = ("'s", "’s")
@@ -47,6 +49,7 @@ FIRST_HALVES: Final = {
     "starting": frozenset(("from", "on", "in")),
     "beginning": frozenset(("from", "on", "in")),
     "ahead": frozenset(("of",)),
+    "do": frozenset(("with",)),
     "well": frozenset(("into", "after", "before", "past")),
 }
 """Words that are one with the preposition behind them: `well into [May]`."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBN, VBZ, Words, can_be, lemma_of
-from dateline.compose.parse.small import ARTICLES
+from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.small import ARTICLES, ONE, PEOPLE
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -25,8 +25,8 @@ def settle_verbs(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBZ"  # `A guard (Guard 1) exits the hall`
     elif token.tag == "VB" and not can_be(token.low) & NOMINAL and _of_several(tokens, index):
         token.tag = "VBP"  # `Nine officers (from Moss) enter the school`
-    elif token.tag == "VBZ" and can_be(token.low) & NNS and _beside_past(tokens, index, words):
-        token.tag = "NNS"  # `Error rates and delays again increased`
+    elif token.tag == "VBZ" and _several(tokens, index, words):
+        token.tag = "NNS"  # `Error rates and delays again increased`, `Behind a naval barracks at Moss the men met`
     elif token.tag == "NNS" and can_be(token.low) & VBZ and _at_head(tokens, index):
         token.tag = "VBZ"  # `China records its first death`
     elif before.low in words.marks["tagging.very"] and token.tag in ("NN", "NN?") and not _noun_behind(tokens, index):
@@ -40,7 +40,9 @@ def settle_verbs(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _settle_states(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Tag a word anew that says how something is left or done, and looks like what is done."""
     token, before = tokens[index], tokens[index - 1]
-    if token.tag == "VBD" and can_be(token.low) & NN and before.tag in ("NN", "NNS") and _is_verb(tokens[index + 1]):
+    if told := _relative(tokens, index, words) or _they_say(tokens, index, words):
+        token.tag = told  # `The rumours that hurt Lee's trade have died down`, `The owners say they will sell`
+    elif token.tag == "VBD" and can_be(token.low) & NN and before.tag in ("NN", "NNS") and _is_verb(tokens[index + 1]):
         token.tag = "NN"  # `A drill bit gets stuck`
     elif token.tag == "NNS" and can_be(token.low) & VBZ and (state := _in_state(tokens, index)):
         token.tag, tokens[state].tag = "VBZ", "VBN"  # `A fall of the roof leaves nine men trapped`
@@ -115,7 +117,18 @@ def _at_head(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a name alone stands before a word at the head of a sentence, and an object with its article behind."""
     led = index == 1 or tokens[index - 2].tag in ("DATE", ":", "--")
     place = tokens[index - 1].name is not None and tokens[index - 1].tag == "NNP"
-    return led and place and tokens[index + 1].tag in _OBJECT
+    return led and place and (tokens[index + 1].tag in _OBJECT or _alone(tokens, index))
+
+
+def _alone(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether things told of by an adjective or number follow a word, and no verb up to the next comma: `Lufthansa
+    plans daily flights to Oslo, it said`."""
+    at = index + 1
+    while at < len(tokens) and tokens[at].tag in ("JJ", "CD", "DATE"):
+        at += 1
+    end = next((i for i in range(at, len(tokens)) if tokens[i].tag in _BOUND), len(tokens))
+    things = index + 1 < at < len(tokens) and tokens[at].tag in ("NNS", "NNS?")
+    return things and not any(token.tag in FINITE for token in tokens[at:end])
 
 
 def _beside_past(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -133,6 +146,63 @@ def _beside_past(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True
     at += tokens[at].tag == "RB" and at + 1 < len(tokens)
     return tokens[at].tag == "VBD"
+
+
+def _several(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word in -s that looks like a verb is a noun."""
+    fraction = tokens[index].low.removesuffix("s") in words.marks["dates.fractions"]
+    noun = bool(can_be(tokens[index].low) & NNS)
+    return (noun and _beside_past(tokens, index, words)) or (
+        (noun or fraction) and _without_subject(tokens, index, words)
+    )
+
+
+def _without_subject(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether the singular or the several joined before a word in -s cannot be its subject: what a preposition governs
+    where nothing else waits for a verb, `gave it to the naval barracks`, or two things, `food and water supplies`."""
+    start = index
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    if tokens[index - 1].tag == "CD" and tokens[index - 1].low in words.numbers and tokens[index - 1].low not in ONE:
+        return start == index - 1 or tokens[index - 2].tag in ("CD", "DT", "JJ")  # `nearly two thirds of the votes`
+    if start == index or start == 0:
+        return False
+    if tokens[start - 1].tag == "CC" and start > 1 and tokens[start - 2].tag in ("NN", "NNP"):
+        return tokens[start - 1].low == "and" and start == index - 1 and tokens[start].tag == tokens[start - 2].tag
+    return tokens[start - 1].tag == "IN" and not _waits(tokens, start - 1)
+
+
+def _waits(tokens: Sequence[Tok], preposition: int) -> bool:
+    """Whether a noun before a preposition may be the subject of what follows: `The mill in Moss pays`."""
+    at = preposition
+    while at > 0 and tokens[at - 1].tag not in _BOUND:
+        at -= 1
+        told = tokens[at].tag == "VBD" and can_be(tokens[at].low) & VBN and tokens[at + 1].tag == "IN"
+        if tokens[at].tag in FINITE and not told:  # not `A firm hired by the group finds lead`
+            return False
+        if tokens[at].tag in NOMINALS | {"PRP"} and (at == 0 or tokens[at - 1].tag not in NOMINALS | {"IN"}):
+            return True
+    return at > 0 and tokens[at - 1].tag not in (",", ";", ":", "--")
+
+
+def _relative(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a past form behind `that` if it is what the noun before that did, with an object behind it."""
+    noun, behind = tokens[index - 2] if index > 1 else None, tokens[index + 1]
+    if tokens[index - 1].tag != "THAT" or not can_be(tokens[index].low) & VBD:
+        return ""
+    if noun is None or noun.tag not in ("NN", "NNS") or tokens[index].tag not in ("NN", "JJ", "VBN"):
+        return ""
+    content = {noun.low, noun.low.removesuffix("s")} & words.marks["nouns.content"]
+    further = [token.tag for token in tokens[index + 2 : index + 3]]
+    object_ = behind.tag in ("DT", "PRP$", "PRP", "NNP", "CD") or further in (["POS"], ["NNS"], ["NNS?"])
+    return "VBD" if object_ and not content else ""
+
+
+def _they_say(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a verb of saying in the plural between a noun and a pronoun that is a subject alone."""
+    pronoun = tokens[index + 1].low in PEOPLE and tokens[index - 1].tag in NOUNS and tokens[index].tag == "NN"
+    says = lemma_of(tokens[index].low) in words.marks["verbs.say"] and not can_be(tokens[index].low) & VBZ
+    return "VBP" if pronoun and says else ""
 
 
 def _resumes_behind(tokens: Sequence[Tok], index: int) -> bool:

@@ -66,6 +66,7 @@ from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINA
 from dateline.compose.parse.tokens import Tok
 
 _BEHIND_THAT: Final = frozenset(("NN", "NN?", "NNS?", "JJ", "CD"))
+_BEHIND_PRONOUN: Final = FINITE | {"IN", "DATE", ",", "."}
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
 
@@ -275,7 +276,7 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     elif before.low == "her" and before.tag == "PRP$" and token.tag not in _OWNED:
         at_home = token.low == "home" and index > 1 and tokens[index - 2].tag == "IN"  # but `sent her home`
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
-    elif before.tag == "THAT" and _governed(tokens, index - 1, words) and token.tag in ("IN", "DATE", ",", "."):
+    elif before.tag == "THAT" and _governed(tokens, index - 1, words) and token.tag in _BEHIND_PRONOUN:
         before.tag = "PRP"  # `was cleared of that in [2016]`
     elif before.tag == "THAT" and token.tag in FINITE and _opens(tokens, index - 1):
         before.tag = "PRP"  # `, but that was later`

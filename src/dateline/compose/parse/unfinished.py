@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.small import ARTICLES, BE, FIRST_HALVES, LENGTHS, PURPOSE
+from dateline.compose.parse.small import ARTICLES, BE, FIRST_HALVES, LENGTHS, PURPOSE, WORDED
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at, tag_at
 
@@ -28,10 +28,13 @@ def unfinished(tokens: Sequence[Tok], last: int) -> bool:
     for waits in _WAITING:
         if waits(tokens, last, following):
             return True
+    if word.tag in ("VBD", "VBZ", "VBP") and tag_at(tokens, last + 1) == "VBG":
+        return True  # `said that she regretted` saying so
     if word.tag == "VBG":  # `issued a report alleging`, `a charge stemming`
         dated = tag_at(tokens, last + 2) == "DATE"  # `breached prison fencing` on Monday
         of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS and not dated else set()
-        return tag_at(tokens, last + 1) in NOMINALS | {"PRP", "THAT", "TO"} | of_noun
+        quoted = tag_at(tokens, last + 1) in _QUOTE_TAGS
+        return tag_at(tokens, last + 1 + quoted) in NOMINALS | {"PRP", "THAT", "TO", "VBG"} | of_noun
     return word.tag in _OPEN_TAGS
 
 
@@ -106,6 +109,12 @@ def _lacks_done(tokens: Sequence[Tok], last: int, following: str) -> bool:
     return tokens[last].tag in NOUNS and following == "be" and tokens[last + 1].tag == "VB"
 
 
+def _lacks_words(tokens: Sequence[Tok], last: int, following: str) -> bool:
+    """Whether somebody's words are still to be told: `a picture with the caption` that is quoted then."""
+    quoted = {tag_at(tokens, last + 1), tag_at(tokens, last + 2)} & _QUOTE_TAGS
+    return tokens[last].low in WORDED and tag_at(tokens, last - 1) == "DT" and bool(quoted)
+
+
 def _lacks_noun(tokens: Sequence[Tok], last: int, following: str) -> bool:
     """Whether an adjective lacks its noun, or `being` its participle: `in the difficult` current year."""
     if tokens[last].low == "now":
@@ -125,6 +134,7 @@ _WAITING: Final = (
     _lacks_predicate,
     _lacks_purpose,
     _lacks_noun,
+    _lacks_words,
     _leads_on,
     _lacks_clause,
     _counts_to,

@@ -1,0 +1,39 @@
+"""Of what a share is one that is told of alone: `Half of the votes were cast by post. [One third of the votes] …`."""
+
+from typing import Final
+
+from dateline.compose.discourse import Discourse
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.render import text_of
+from dateline.compose.parse.tags import NOUNS
+
+_COUNTED: Final = frozenset(("CD", "PRP", "JJ", "NN", "RB", "PDT"))
+
+
+def whole_of(discourse: Discourse, index: int, parsed: Parsed, span: tuple[int, int]) -> str:
+    """A subject that is nothing but a fraction, with what the sentence before tells a share of; empty for any other."""
+    if not _is_fraction(parsed, *span) or not index:
+        return ""
+    if discourse.sentences[index - 1].block != discourse.sentences[index].block:
+        return ""
+    before = discourse.parsed(index - 1)
+    for clause in before.clauses:
+        told = range(*(clause.subject or (0, 0)))
+        of = next((i for i in told if before.tokens[i].low == "of" and _shares(before, told[0], i)), 0)
+        if of and before.tokens[told[-1]].tag in NOUNS:
+            whole = text_of(discourse.folded, before.tokens, range(of, told[-1] + 1))
+            return f"[{text_of(discourse.folded, parsed.tokens, range(*span))} {whole}]"
+    return ""
+
+
+def _is_fraction(parsed: Parsed, start: int, end: int) -> bool:
+    """Whether nothing but a share stands there: `One third`, `Nearly half`."""
+    last, tokens = parsed.tokens[end - 1].low.removesuffix("s"), parsed.tokens[start:end]
+    return last in parsed.words.marks["dates.fractions"] and all(token.tag in _COUNTED for token in tokens)
+
+
+def _shares(parsed: Parsed, start: int, of: int) -> bool:
+    """Whether a share of what an `of` leads to is told: `nearly two thirds of the votes`."""
+    marks = parsed.words.marks
+    shares = marks["dates.fractions"] | marks["people.part_of"]
+    return of > start and parsed.tokens[of - 1].low.removesuffix("s") in shares
