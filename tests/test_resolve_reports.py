@@ -663,6 +663,30 @@ NEWS = (
         (("December 2008", "2008-12/.."), ("January", "2013-01")),
     ),
     Case(
+        "what a figure is compared with was before, whatever tense the comparison has; a forecast lies ahead",
+        "2012-12-05",
+        "That compares with a rise of 9 percent in the first quarter. It will fall to 4 percent from 6 percent in May. "
+        "The firm sees sales of $9 million in the second quarter. Rents rose to 8 percent earlier this autumn.\n",
+        (
+            ("the first quarter", "2012-33"),
+            ("May", "2012-05"),
+            ("the second quarter", "2013-34"),
+            ("earlier this autumn", "2012-23"),
+        ),
+    ),
+    Case(
+        "a month that was something is over, however near the next one is; one that was to be something is not",
+        "2013-02-12",
+        "March was wet, and the lambs died. March was to be the deadline. March will be dry.\n",
+        (("March", "2012-03"), ("March", "2013-03"), ("March", "2013-03")),
+    ),
+    Case(
+        "what was earlier this autumn was so in the one that is over",
+        "2013-01-05",
+        "Rents rose earlier this autumn.\n",
+        (("earlier this autumn", "2012-23"),),
+    ),
+    Case(
         "a year earlier is as fine as the month that its sentence reports on",
         "2013-03-20",
         "Sales rose 1.1 percent in February against the month before and 4.6 percent against a year earlier.\n\n"

@@ -11,7 +11,7 @@ from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
 from dateline.resolve.anchors import NEARBY, Anchors
 from dateline.resolve.beside import begun_in, called_by_weekday, held_in, of_heading, planned_in, week_of, year_beside
-from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, lasted, onward
+from dateline.resolve.cues import ENDS, adverbial, ahead, bygone, cited, lasted, onward, subject
 from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
@@ -209,6 +209,8 @@ class Bases:
         dated = bool(_DAY_OF_MONTH.match(mention.said))
         if word := ahead(self.text, mention.start, self.words, dated=dated):
             return 1, word
+        if not week and (word := cited(self.text, mention.start, self.words)):
+            return -PLAIN, word
         if not cue and (word := arranged(self.text, mention, sentence, self.words)):
             return 1, word
         if abs(toward) != 1 or week:
@@ -243,7 +245,8 @@ class Bases:
         """How firmly a month or day lies on its side: its like is only a year, or a month, away."""
         dated = bool(_DAY_OF_MONTH.match(mention.said))
         about = mention.meaning.op == "approx"  # `will come around January` has its preposition within
-        if not about and not adverbial(self.text, mention.start, self.words, dated=dated):
+        was = toward < 0 and subject(self.text, mention.start, mention.end, cue, self.words)
+        if not about and not was and not adverbial(self.text, mention.start, self.words, dated=dated):
             return OF_THING if dated and toward > 0 else toward
         sure = toward < 0 and day_of_month(mention.meaning) and near not in ENDS
         firm = sure or plain(self.text, mention, sentence, toward, cue, self.words)

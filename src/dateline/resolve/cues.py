@@ -77,9 +77,11 @@ def fronting(text: str, start: int, words: Words) -> bool:
     return _found(words, "fronting", text, start) is not None
 
 
-def cited(text: str, start: int, words: Words) -> bool:
-    """Whether a span only dates something written, `your letter of 9 August`."""
-    return _found(words, "cited", text, start, 40) is not None
+def cited(text: str, start: int, words: Words) -> str:
+    """The words by which a span only dates something written, `your letter of 9 August`, or what something is compared
+    with, `from 5 percent in May`; else empty."""
+    match = _found(words, "cited", text, start, _LED)
+    return match[0].strip() if match else ""
 
 
 def decreed(text: str, start: int, words: Words) -> bool:
@@ -137,6 +139,11 @@ def ahead(text: str, start: int, words: Words, *, dated: bool) -> str:
     """
     match = _found(words, "coming", text, start, 60) or (_found(words, "ahead", text, start) if dated else None)
     return match[0].strip() if match else ""
+
+
+def subject(text: str, start: int, end: int, verb: str, words: Words) -> bool:
+    """Whether a verb right behind a span tells of the span itself, `March was wet`, not `oil for March fell`."""
+    return verb != "" and text.startswith(verb, end + 1) and _found(words, "ahead", text, start) is None
 
 
 def _moment(text: str, start: int, end: int, words: Words) -> bool:

@@ -99,7 +99,7 @@ def _told_as_past(text: str, resolved: Resolved, sentence: Sentence, words: Word
     mention, value = resolved.mention, resolved.value
     if relation(text, mention.start, mention.end, words) in ENDS:
         return False  # what was put off until then, or asked for by then, may be to come
-    if mention.said.startswith(_THIS_SEASON) and intends(text, mention.start, sentence.start, words):
+    if _THIS_SEASON in mention.said and intends(text, mention.start, sentence.start, words):
         return False  # `pledged to take part in marches this summer`
     toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
     if toward >= 0 or noticed(text, sentence.start, mention.start, cue, words):
@@ -117,7 +117,7 @@ def _beyond(resolved: Resolved, written: Span) -> bool:
 
 def _this_season(resolved: Resolved) -> bool:
     """Whether it is a season that only `this` tells: in February what was done `this fall` was done in the last one."""
-    return resolved.mention.said.startswith(_THIS_SEASON)
+    return _THIS_SEASON in resolved.mention.said
 
 
 def _in_hindsight(resolved: Resolved, written: Span) -> Resolved:

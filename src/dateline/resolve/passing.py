@@ -91,7 +91,7 @@ class Passing:
         (`on Friday caught the man sought for Monday's attack`), is what something is compared with (`from a year
         earlier`), when it was said or a thing written (`your letter of 9 August`), or has a clause of its own (`X, who
         left in May, said`)."""
-        if mention.meaning.op in COMPARED or cited(self.text, mention.start, self.words):
+        if mention.meaning.op in COMPARED or cited(self.text, mention.start, self.words) != "":
             return True
         first, last = self.sentences[mention.sentence].start, self.sentences[mention.sentence].end
         aside = _OWNED.match(self.text, mention.end) is not None or self.in_brackets(mention)

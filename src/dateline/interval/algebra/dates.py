@@ -117,6 +117,12 @@ def year2(context: Context, number: Argument, since: int = FIRST) -> Value:
     return span if anchor and year_at(anchor.start) >= SHORTENED else span._replace(uncertain=True)
 
 
+@operation("before_present")
+def before_present(context: Context, years: int) -> Value:
+    """A year so many years before 1950, from which ages by radiocarbon are counted (year 0 BP is 1950)."""
+    return year_span(1950 - years)
+
+
 @operation("fiscal")
 def fiscal(context: Context, year: Span) -> Value:
     """A fiscal or school year, named by a calendar year; where it begins is not known."""
