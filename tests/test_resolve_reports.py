@@ -681,6 +681,18 @@ NEWS = (
         (("March", "2012-03"), ("March", "2013-03"), ("March", "2013-03")),
     ),
     Case(
+        "as soon as Monday lies ahead, what needed to be done was needed then",
+        "2012-10-27",  # a Saturday
+        "The storm may have the power to strike the coast as soon as Monday. On Thursday 40 people needed to be moved.\n",
+        (("Monday", "2012-10-29"), ("Thursday", "2012-10-25")),
+    ),
+    Case(
+        "on this day in a year is the day of writing in it",
+        "2012-02-28",
+        "On this day in 1987, the mill at Orrin burned.\n",
+        (("this day in 1987", "1987-02-28"),),
+    ),
+    Case(
         "what was earlier this autumn was so in the one that is over",
         "2013-01-05",
         "Rents rose earlier this autumn.\n",

@@ -6,7 +6,17 @@ from typing import Final
 from dateline.errors import ResolveError
 from dateline.interval import eras
 from dateline.interval.algebra.context import Context, evaluate, operation
-from dateline.interval.algebra.dates import date, in_year, of_day, plain, read_year, yearly
+from dateline.interval.algebra.dates import (
+    date,
+    day_span,
+    in_year,
+    month_span,
+    of_day,
+    plain,
+    read_year,
+    year_span,
+    yearly,
+)
 from dateline.interval.calendar import DAY, civil, day_number, month_length
 from dateline.interval.display import MONTHS, WEEKDAYS
 from dateline.interval.terms import Argument, Term
@@ -116,6 +126,18 @@ def in_named_year(context: Context, feast: Argument, year: Argument) -> Value | 
         return None
     value, number = evaluate(feast, context), read_year(context, year)
     return value.occurrence(number) if isinstance(value, Cycle) and number is not None else value
+
+
+@operation("same_day", raw=True)
+def same_day(context: Context, year: Argument) -> Value:
+    """The day of writing in another year, `on this day in 1963`; the year where that day is not known."""
+    number, now = read_year(context, year) or 0, context.now
+    if now is None or now.unit != "day":
+        return year_span(number)
+    _, month, day = civil(now.start // DAY)
+    found = day_span(number, month, day) or month_span(number, month)
+    context.say("the day of writing in that year is {}", found)
+    return found
 
 
 @operation("islamic_month", raw=True)
