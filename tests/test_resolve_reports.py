@@ -687,6 +687,36 @@ NEWS = (
         (("Monday", "2012-10-29"), ("Thursday", "2012-10-25")),
     ),
     Case(
+        "a month behind a year that opens its sentence is of that year, if it is not one of the last two",
+        "2007-06-12",
+        "In 2004 they held a vote in October. In 1990 he built the mill, which is to close in October. "
+        "In 2004 they hoped to open in March. In 2004 they put the vote off to 5 October.\n",
+        (
+            ("2004", "2004"),
+            ("October", "2004-10"),
+            ("1990", "1990"),
+            ("October", "2007-10"),
+            ("2004", "2004"),
+            ("March", "2004-03"),
+            ("2004", "2004"),
+            ("5 October", "2004-10-05"),
+        ),
+    ),
+    Case(
+        "what comes, starts or reaches a place on a day is to come, whoever or whatever does so",
+        "2013-02-12",
+        "The Games start on Aug. 5. The chimney comes down on Wednesday. The tour reaches Vik on Sunday. The film is "
+        "released in May. The move comes after a blast on Monday. They pushed the vote to October.\n",
+        (
+            ("Aug. 5", "2013-08-05"),
+            ("Wednesday", "2013-02-13"),
+            ("Sunday", "2013-02-17"),
+            ("May", "2013-05"),
+            ("Monday", "2013-02-11"),
+            ("October", "2013-10"),
+        ),
+    ),
+    Case(
         "on this day in a year is the day of writing in it",
         "2012-02-28",
         "On this day in 1987, the mill at Orrin burned.\n",

@@ -99,11 +99,17 @@ class Bases:
         if year is None and report and not quoted:
             year = self._held_in(mention, near)
             over = year is not None and self.anchors.now is not None and year.end <= self.anchors.now.start
-            year = None if over and near not in ENDS and self._side(mention, near)[0] > 0 else year
+            year = None if over and near not in ENDS and self._beyond(mention, near, 1) else year
         if year is None and not quoted and (base := self._of_section(mention, near, report=report)) is not None:
             return base, EVEN if base.unit == "year" else STORY
         year = year or (self._named_again(mention, near) if report and not quoted else None)
         return (year, EVEN) if year is not None else None
+
+    def _beyond(self, mention: Mention, near: str, least: int) -> bool:
+        """Whether a name is not told as past, or as ahead of what was done then: `In 2004 they put it off to May`."""
+        toward, verb = self._told_side(mention, near, self.sentences[mention.sentence], fronted=False)
+        then = toward < 0 or first_word(verb) in {*self.words.cue("backshifted"), *self.words.cue("put_off")}
+        return not then and self._side(mention, near)[0] >= least
 
     def _of_section(self, mention: Mention, near: str, *, report: bool) -> Span | None:
         """What the year that heads the section gives, if it is over and the name is not told as one to come."""
@@ -124,12 +130,12 @@ class Bases:
         """What holds a day, from `held_in`; but no year that is only a limit, `By 1990 it had ten mills`, that a
         semicolon parts from it, or where the day is one or is not told as past: `In 1990 he took photos, which are on
         view until 6 May`."""
-        year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start)
+        year = held_in(mention, self.anchors.told, self.sentences[mention.sentence].start, self.anchors.now)
         source = self.anchors.told.sources[year] if year is not None else None
         if source is None or year is None or year.unit != "year" or outright(source.meaning) is None:
             return year
         limit = near in ENDS or preposition(self.text, source.start, source.end, self.words) in ENDS
-        limit = limit or self._side(mention, near)[0] >= 0
+        limit = limit or self._beyond(mention, near, 0)
         return None if limit or ";" in self.text[source.end : mention.start] else year
 
     def _awaited(self, cue: str) -> bool:
