@@ -43,6 +43,12 @@ VERBS = [
     ("She was at the mill reading and writing in 1872.", [("1872", "She was writing")]),
     ("The board met. Mr. Kemp sent in his bill in May 1867.", [("1867-05", "Mr. Kemp sent in his bill")]),
     ("Two men sent in his place in May 1867.", [("1867-05", "Two men were sent in his place")]),
+    ("In 1942 the ship left Ulm under fire from enemy torpedo boats.", [("1942", "The ship left Ulm under fire from enemy torpedo boats")]),
+    ("In 1902 they found that there were ten men left in Ulm.", [("1902", "They found that there were ten men left in Ulm")]),
+    ("In 1905 the hall was finished, which was a feat.", [("1905", "The hall was finished")]),
+    ("The hall was finished, which led to a feast in 1905.", [("1905", "The hall was finished, which led to a feast")]),
+    ("The year was 1905, the town was Ulm. Ann Lee left in 1906.", [("1906", "Ann Lee left")]),
+    ("No 9 Squadron left Ulm in 1905.", [("1905", "No 9 Squadron left Ulm")]),
 ]  # fmt: skip
 
 BESIDE = [
@@ -72,6 +78,14 @@ BESIDE = [
     ("In 1902, when a mile off Vik, she struck a rock.", [("1902", "She struck a rock")]),
     ("In 1902 while at Ulm he met Bo Kemp.", [("1902", "He met Bo Kemp at Ulm")]),
     ("When at last he came in 1902, she left.", [("1902", "He came")]),
+    # what something was, and how it began
+    ("Moss was a mill and brewery founded in 1825 by two men.", [("1825", "Moss was founded by two men")]),
+    ("Moss School is a school for boys founded in 1825 by Bo Moe.", [("1825", "Moss School was founded by Bo Moe")]),
+    ("She was a member of a choir formed in 1825.", [("1825", "A choir was formed")]),
+    ("Founded in 1207, the tower, the fourth to stand there, was sold in 1500.", [("1207", "The tower was founded"), ("1500", "The tower was sold")]),
+    # no person is meant by `which`
+    ("The school has a hall, designed by Bo Moe, which opened in 1787.", [("1787", "A hall opened")]),
+    ("From 1713, when Ann Lee bought the mill, it paid.", [("1713", "Ann Lee bought the mill")]),
     # initials in brackets end no sentence
     ("The poet Ann Bee (A. B.) Lee died in 1902.", [("1902", "The poet Ann Bee (A. B.) Lee died")]),
 ]  # fmt: skip
@@ -139,6 +153,10 @@ ENTRIES = [
 
 WHOSE = [
     (
+        "Ralf gave the mill to Bo Kemp in 1228. It passed to John Moe in 1537 and when he died in 1556 his son got it.",
+        [("1228", "Ralf gave the mill to Bo Kemp"), ("1537", "It passed to John Moe"), ("1556", "He died")],
+    ),
+    (
         "In 1662 he beat Leo Moss of Ulm, who had attacked Vik in 1660.",
         [("1660", "Leo Moss of Ulm had attacked Vik"), ("1662", "He beat Leo Moss of Ulm")],
     ),
@@ -178,6 +196,11 @@ TIMES = [
         "Sir Leo Moss OM FRS (30 June 1817 – 10 December 1911) was a botanist like his father, Bo Moss. Moss left Ulm"
         " in 1847.",
         [("1817-06-30", "Leo Moss was born"), ("1847", "Moss left Ulm"), ("1911-12-10", "Leo Moss died")],
+    ),
+    # a plural is no verb that looks ahead, and the story goes on from its date
+    (
+        "Ann Lee left Ulm in 1847. She spoke during debates in 1869. Two years later she was knighted.",
+        [("1847", "Ann Lee left Ulm"), ("1869", "Ann Lee spoke during debates"), ("1871", "Ann Lee was knighted")],
     ),
     ("About 300–400 men fell in 1902.", [("1902", "About 300–400 men fell")]),
     ("The house was sold by Jan Moe in 1902.", [("1902", "The house was sold by Jan Moe")]),

@@ -567,6 +567,11 @@ SHORT = [
      "At 18:30 on 23 March 1799 Thorne made the signal; by eight o'clock two of the ships had struck. Three hours later it was over.",
      [("18:30 on 23 March 1799", "1799-03-23T18:30:00"), ("eight o'clock", "/1799-03-23"),
       ("Three hours later", "1799-03-23T23:00:00")]),
+    ("an hour of the evening is of the day whose morning was told, one of the small hours of the next",
+     "On 11 June 1915 all was still. In the morning the men dug. They were relieved by 10.45 p.m., and camp was reached "
+     "at 5 a.m. in the rain.",
+     [("11 June 1915", "1915-06-11"), ("the morning", "1915-06-11"), ("10.45 p.m.", "/1915-06-11"),
+      ("5 a.m.", "1915-06-12T05:00:00")]),
     ("what is counted has the date that stands right behind it",
      "Three days later, on 7 October 1571, they met. Ash fell until February 1884. Forty-four years later, on 29 December "
      "1927, an island rose.",

@@ -140,8 +140,11 @@ class Behind:
         return 0 < start < end and self.tokens[start - 1].low in A
 
     def _said(self, clause: Clause, index: int) -> bool:
+        """Whether a word belongs to what is said; not `It was shut, which hurt`."""
         holder = self.parsed.holder[index]
-        return holder.kind == "that" and holder.parent is clause
+        apart = holder.intro > 0 and self.tokens[holder.intro].low == "which"
+        apart &= self.tokens[holder.intro - 1].tag == ","
+        return holder.kind == "that" and holder.parent is clause and not apart
 
     def _opens(self, clause: Clause, comma: int) -> bool:
         """Whether what is said begins right behind a comma: `said despite the rain, he was pleased`."""

@@ -118,7 +118,8 @@ def only_one_told(parsed: Parsed, clause: Clause, pronoun: Tok, rivals: Rivals) 
         else token.tag == "NN" and is_person(token.low, parsed.words) and not _child(parsed, at)
         for at, token in ((at, parsed.tokens[at]) for at in _before(parsed, pronoun))
     )
-    subject = any(named(parsed, span) is not None or parsed.tokens[span[0]].tag == "PRP" for span in subjects)
+    lows = (parsed.tokens[span[0]].low for span in subjects if parsed.tokens[span[0]].tag == "PRP")
+    subject = any(low != "it" for low in lows) or any(named(parsed, span) is not None for span in subjects)
     if len(names) != 1 or unnamed or subject or not subjects:
         return None
     name = next(iter(names.values()))

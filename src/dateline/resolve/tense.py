@@ -1,16 +1,17 @@
 """On which side of when a text was written a clause puts its date: what its verb tells."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
 from dateline.expressions.alternatives import Alternatives, Found, small
-from dateline.expressions.factor import factored
 from dateline.expressions.sieve import Sifted, sifted
-from dateline.expressions.words import Table, by_length, first_word, phrases
+from dateline.expressions.words import by_length, first_word, phrases
 from dateline.records import Mention, Sentence
 from dateline.resolve.cues import RECENT, bygone_word, fronting, owned, relation, within
+from dateline.resolve.lowered import lowered, names_of
 from dateline.resolve.unsaid import unsaid_plan
 
 BYGONE: Final = -3
@@ -21,8 +22,6 @@ _NEAR: Final = 220
 _OPENER: Final = 12  # characters in which a comma and a subordinator behind it stand
 _CLAUSE: Final = 60  # characters behind an expression within which the verb of a clause of its own stands
 _THING: Final = re.compile(r", (?:[^\W\d_]+ ){1,6}")
-# a name: a word with a capital behind one without, `the page of Wilfred`, `by Will`
-_NAMED: Final = re.compile(r" [A-Z][a-z]+(?!\w)")
 _CLOSES: Final = re.compile(r"[,;:]| (?:and|but) ")
 _QUOTE_ENDS: Final = re.compile('[,?!]["”]')
 _SIDES: Final = {"future": 1, "intended": 1, "open": 0, "": 0, "past": -1, "gone": -1}
@@ -41,6 +40,7 @@ class _Patterns(NamedTuple):
     timing: frozenset[str]
     decisions: frozenset[str]
     names: re.Pattern[str] | None
+    determiners: frozenset[str]
     called: re.Pattern[str] | None
 
 
@@ -56,34 +56,10 @@ def _patterns(words: Words) -> _Patterns:
         sifted(words, "subordinate", r"(?<=[\s,])"),
         frozenset(words.cue("timing")),
         frozenset(words.cue("decisions")),
-        _names(words),
+        names_of(words),
+        frozenset(words.cue("before_plurals")),
         phrases(words, "called", ""),
     )
-
-
-def _names(words: Words) -> re.Pattern[str] | None:
-    """The names of months, weekdays and the like that count only with a capital."""
-    cased = {
-        name
-        for table in words.sources.values()
-        if isinstance(table, Table)
-        for name in table.cased
-        if name.isalpha() and name[:1].isupper() and name[1:].islower()
-    }
-    # begun with their capitals, to which the engine can skip, since few letters are some
-    return re.compile(rf"{factored(cased)}(?!\w)") if cased else None
-
-
-def _covered(name: re.Match[str]) -> str:
-    """Of a name, if it is not the end of a word, only how long it is; in ASCII, as most texts are."""
-    at, text = name.start(), name.string
-    return name[0] if at and (text[at - 1].isalnum() or text[at - 1] == "_") else "#" * len(name[0])
-
-
-def _nobody(name: re.Match[str]) -> str:
-    """Of a word with a capital, if the one before has none, only how long it is."""
-    at = name.start()
-    return " " + "#" * (len(name[0]) - 1) if at and name.string[at - 1].islower() else name[0]
 
 
 @lru_cache(RECENT)
@@ -171,8 +147,8 @@ def plain(text: str, mention: Mention, sentence: Sentence, toward: int, cue: str
 
 def _tenses(patterns: _Patterns, text: str, start: int, end: int) -> set[str]:
     """The tenses of all verbs of a stretch."""
-    low, ahead = _lowered(patterns.names, text, start, end)
-    return {found.name for found in patterns.tense.finditer(low, ahead)} if patterns.tense else set()
+    low, ahead = lowered(patterns.names, text, start, end)
+    return {found.name for found in _verbs(patterns, low, ahead)}
 
 
 def _clause_tense(
@@ -291,12 +267,12 @@ def _last(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, st
     Verbs of relative clauses that are over count only where there is no other: `figures, which ended in May, on`.
     Cues and stretch are put into small letters: several times as fast as to ignore the difference.
     """
-    low, ahead = _lowered(patterns.names, text, start, end)
+    low, ahead = lowered(patterns.names, text, start, end)
     closed = patterns.closed if low.count(",") > 1 else None
     open_to = closed.sub(lambda clause: "#" * len(clause[0]), low) if closed else low
-    found = [*patterns.tense.finditer(open_to, ahead)] if patterns.tense else []
-    if patterns.tense and not found and open_to != low:
-        found = [*patterns.tense.finditer(low, ahead)]
+    found = [*_verbs(patterns, open_to, ahead)]
+    if not found and open_to != low:
+        found = [*_verbs(patterns, low, ahead)]
     if len(found) > 1 and _done_for(patterns, open_to, *found[-2:]):
         del found[-1]
     if len(found) > 1 and patterns.called and patterns.called.fullmatch(open_to, found[-2].end, found[-1].end):
@@ -314,30 +290,21 @@ def _done_for(patterns: _Patterns, low: str, done: Found, aim: Found) -> bool:
 
 def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
     """The same of the first."""
-    low, ahead = _lowered(patterns.names, text, start, end)
-    found = next(patterns.tense.finditer(low, ahead), None) if patterns.tense else None
+    low, ahead = lowered(patterns.names, text, start, end)
+    found = next(_verbs(patterns, low, ahead), None)
     return _shown(found, text, start - ahead)
+
+
+def _verbs(patterns: _Patterns, low: str, ahead: int) -> Iterator[Found]:
+    """The verbs of a stretch, but for plurals that read like what is to come: `during debates in [1869]`."""
+    for found in patterns.tense.finditer(low, ahead) if patterns.tense else ():
+        plural = found.name == "future" and low[found.start : found.end].isalpha() and low[found.end - 1] == "s"
+        if not plural or low[: found.start].rstrip().rpartition(" ")[2] not in patterns.determiners:
+            yield found
 
 
 def _shown(found: Found | None, text: str, base: int) -> tuple[str, str]:
     return (found.name, text[base + found.start : base + found.end]) if found else ("", "")
-
-
-def _lowered(names: re.Pattern[str] | None, text: str, start: int, end: int) -> tuple[str, int]:
-    """A stretch in lower case with what stands right before it, and how long that is.
-
-    Names of times that only their capital tells from other words, such as May, are covered, and so are other names
-    behind a word without a capital: they are no verbs.
-    """
-    ahead = min(start, 1)
-    stretch = text[start - ahead : end]
-    if names is not None:
-        stretch = names.sub(_covered, stretch)
-    stretch = _NAMED.sub(_nobody, stretch)
-    low = stretch.lower()
-    if len(low) != len(stretch):  # a few capitals have no single small letter
-        low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in stretch)
-    return low, ahead
 
 
 def intends(text: str, start: int, first: int, words: Words) -> bool:

@@ -187,9 +187,9 @@ class Ahead(Relating):
             return False  # `and Vik on [3 May], the firm announced`
         if list_end(self.tokens, comma, len(self.tokens)):
             return True
-        other, inside = comma + 1, NOMINALS | {"IN"}
-        if self.tokens[start].tag in ("DT", "PRP$"):
-            inside |= {"DATE"}  # `and his first assault, on [9 May], was beaten off`
+        dated = self.tokens[start].tag in ("DT", "PRP$")  # `and his first assault, on [9 May], was beaten off`
+        other, inside = comma + 1, NOMINALS | {"IN"} | ({"DATE"} if dated else set())
+        inside |= {"TO", "VB", "RB"} if self.tokens[other].tag == "DT" else set()  # `, the fourth to stand there, was`
         while other < len(self.tokens) and self.tokens[other].tag in inside:
             other += 1
         if other < len(self.tokens) and self.tokens[other].tag == "," and other > comma + 1:

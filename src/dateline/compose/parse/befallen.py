@@ -81,6 +81,8 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
         return False  # `A grant of £2,000 applied for in May`
     if _gathered(tokens, words, head) or (lemma in marks["verbs.of_events"] and _attends(tokens, words, verb, last)):
         return False
+    if lemma in marks["verbs.founding"] and not named and is_somebody(last, words):
+        return False  # `a school for boys founded in May`
     if lemma in marks["verbs.wording"]:
         of = head[0] > 0 and tokens[head[0] - 1].low == "of"
         kind = last.name.type if last.name is not None and of else ""  # `told it in Lost Moon, published in 1994`
@@ -109,6 +111,13 @@ def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
 
 def _somebody(token: Tok, words: Words) -> bool:
     return token.name is None and token.low in words.marks["nouns.role"] | words.marks["nouns.person"]
+
+
+def is_somebody(noun: Tok, words: Words) -> bool:
+    """Whether a noun says who people are: `traders`, `boys`."""
+    one, marks = noun.low.removesuffix("s"), words.marks
+    told = any({one, noun.low} & marks[mark] for mark in ("nouns.role", "nouns.person", "people.male", "people.female"))
+    return noun.name is None and (told or noun.low in marks["nouns.crowds"] or words.ends_in_person(one))
 
 
 def _led(tokens: Sequence[Tok], words: Words, span: Span, near: Span) -> bool:

@@ -88,18 +88,19 @@ class Choice:
             yield from sorted(inside, key=lambda other: other.kind != "that")
 
     def _last_time(self, clause: Clause) -> Iterator[Clause]:
-        """Of `They have not won since [3 May], when Ann Lee scored` what happened then; of `the first since` too, and
-        of `lay idle until [1990], when Ann Lee bought it`."""
+        """Of `They have not won since [3 May], when Ann Lee scored` what happened then; of `the first since` too, of
+        `lay idle until [1990], when Ann Lee bought it` and of `From [1990], when Ann Lee bought it, it paid`."""
         group, before = clause.group, self.tokens[self.at - 1] if self.at else None
         until = before is not None and before.low in self.words.marks["dates.until"]
-        if group is None or before is None or not (before.low == "since" or (until and not group.negated)):
+        begins = before is not None and before.low == "from"
+        if group is None or before is None or not (begins or before.low == "since" or (until and not group.negated)):
             return
         ranks = self.words.marks["nouns.ranks"]
         ranked = any(
             token.low in ranks or (token.tag == "JJ" and token.low.endswith(("est", "orst")))
             for token in self.tokens[: self.at]
         )
-        if not (until or group.negated or ranked):
+        if not (until or begins or group.negated or ranked):
             return
         yield from (
             other

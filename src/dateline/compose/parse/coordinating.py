@@ -5,7 +5,7 @@ from typing import Final
 from dateline.compose.parse.assigning import Assigning
 from dateline.compose.parse.clauses import Clause, nominal, parents, verb_of
 from dateline.compose.parse.phrases import QUOTED, nearest
-from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, HE_OR_SHE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group, acts, match
 
@@ -23,6 +23,8 @@ class Coordinating(Assigning):
         """
         group = self.clause.group
         assert group is not None
+        if self._both_predicates(group, index):
+            return True
         if group.doubtful and self._ends_names(index):
             return True  # `The song performed by Ann Lee, Bob Roe, and Kit Moss came out`
         between = [self.tokens[i].tag for i in range(self._behind_day(group.end, index), index)]
@@ -44,6 +46,15 @@ class Coordinating(Assigning):
         verb = next((other for other in self.ahead.groups if other.start > index), None)
         bare = verb is not None and verb.doubtful and self.tokens[min(verb.end, len(self.tokens) - 1)].tag == "IN"
         return bare and between[-1] == "," and between.count(",") > 1
+
+    def _both_predicates(self, group: Group, index: int) -> bool:
+        """Whether a bare noun is what something was too: `was a brewer and trader established in [1825]`."""
+        behind = [token.tag for token in self.tokens[index + 1 : index + 4]]
+        be = self.tokens[group.main].low in self.words.marks["verbs.be"]
+        one = be and group.end < index and self.tokens[group.end].low in A
+        verb = self.at.get(index + 2) if one and behind[:1] == ["NN"] and behind[2:] == ["IN"] else None
+        alone = self.words.marks["verbs.intransitive"]
+        return verb is not None and verb.doubtful and self.tokens[verb.main].lemma not in alone
 
     def _ends_names(self, index: int) -> bool:
         """Whether a conjunction behind a comma leads to the last of several names."""

@@ -94,8 +94,11 @@ def _shows(sentence: Sentence, clause: Clause) -> bool:
 
 
 def _ranked(sentence: Sentence, subject: tuple[int, int]) -> bool:
-    """Whether an infinitive belongs to a noun phrase, `first state to close`; a date is no subject either."""
+    """Whether an infinitive belongs to a noun phrase, `first state to close`; a date is no subject either, nor is where
+    somebody goes: `To Oslo with Lee to see the works`."""
     first = sentence.tokens[subject[0] : subject[0] + 2]
+    if any(token.tag == "TO" for token in sentence.tokens[subject[0] : min(subject[0] + 2, subject[1])]):
+        return True
     return any(token.tag == "DATE" or token.low in sentence.words.marks["nouns.ranks"] for token in first)
 
 

@@ -2,8 +2,10 @@
 
 from typing import Final
 
+from dateline.compose.parse.befallen import is_somebody
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.objects import Objects
+from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group, perfect
 
@@ -69,3 +71,22 @@ class Judging(Objects):
         if first is None or not first.doubtful or self.tokens[first.main].lemma not in self.words.marks["verbs.making"]:
             return False
         return self.behind(first).tag in ("IN", "DATE")
+
+    def founded(self, verb: int, clause: Clause) -> bool:
+        """Whether a participle tells of a subject how it began, behind what it was: `Moe & Co. was a brewer and trader
+        founded in 1825`."""
+        around, marks = clause.group, self.words.marks
+        be = around is not None and self.tokens[around.main].low in marks["verbs.be"] and clause.subject is not None
+        near = nearest(self.tokens, verb) if be and self.tokens[verb].lemma in marks["verbs.founding"] else None
+        if near is None or near[0] == 0 or self.tokens[near[0]].tag in ("DT", "PRP$", "CD"):
+            return False
+        both = self.tokens[near[0] - 1].tag == "CC" and self.tokens[near[1] - 1].tag == "NN"
+        return both or is_somebody(self.tokens[verb - 1], self.words)
+
+    def there_are(self, group: Group, clause: Clause) -> bool:
+        """Whether a participle tells of what there is: `say that there were ten men left in Oslo`."""
+        be, noun = clause.group, nearest(self.tokens, group.start)
+        if be is None or clause.subject is None or self.tokens[clause.subject[0]].low != "there" or noun is None:
+            return False
+        bare = self.behind(group).tag in ("IN", "DATE", ".", ",")
+        return bare and self.tokens[be.main].low in self.words.marks["verbs.be"] and noun[0] >= be.end

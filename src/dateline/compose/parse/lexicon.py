@@ -122,6 +122,8 @@ def _correct(kinds: dict[str, int]) -> None:
     marks = words("en").marks
     for form in _plurals(kinds):
         kinds[form] -= NN
+    for form in [form for form, bits in kinds.items() if bits & VBZ and not form.endswith("s")]:
+        kinds[form] &= ~VBZ  # `torpedo`
     for noun in marks["nouns.counted"]:
         kinds[f"{noun}s"] |= NNS
     for noun in marks["nouns.no_verbs"]:

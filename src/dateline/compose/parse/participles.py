@@ -22,7 +22,7 @@ class Participles(Judging):
         whole, near = self.phrase_before(end), nearest(self.tokens, end)
         if self.tokens[end - 1].tag == ",":
             return self.told_apart(end, clause)
-        found = self._told_right_behind(end, whole, near)
+        found = clause.subject if self.founded(end, clause) else self._told_right_behind(end, whole, near)
         return befallen(self.tokens, self.words, end, found, apart=False) if found is not None else None
 
     def _told_right_behind(
@@ -148,6 +148,7 @@ class Participles(Judging):
             or self.beside(group, clause)
             or self.behind_object(group, clause)
             or self.of_object(group, clause)
+            or self.there_are(group, clause)
         )
 
     def _bare_behind(self, group: Group, clause: Clause) -> bool:

@@ -191,8 +191,10 @@ def _timed(day: Span, time: Cycle) -> Span:
         time = halved(time, day.name)
     inside = occur(time, day.start // DAY)
     if inside and inside.unit == "part" and day.unit in ("hour", "minute", "second"):
-        start = day.start - day.start % DAY + _half(day.start % DAY, inside.name)
-        return day._replace(start=start, end=start + day.end - day.start) if day.start % DAY <= DAY // 2 else day
+        half = _half(day.start % DAY, inside.name)  # no later day: `at 2.30 on 17 April, the night of the raid`
+        start = day.start - day.start % DAY + half
+        first = day.start % DAY <= DAY // 2 and half < DAY
+        return day._replace(start=start, end=start + day.end - day.start) if first else day
     if inside is None or day.unit not in ("day", "part", "hour", "minute", "second"):
         return day
     if (day.unit, day.name) == ("part", "NI") and inside.unit != "part" and inside.start < day.start - _LONGEST_NIGHT:
