@@ -92,7 +92,8 @@ class Choice:
         `lay idle until [1990], when Ann Lee bought it` and of `From [1990], when Ann Lee bought it, it paid`."""
         group, before = clause.group, self.tokens[self.at - 1] if self.at else None
         until = before is not None and before.low in self.words.marks["dates.until"]
-        begins = before is not None and before.low == "from"
+        open_ = {"to", "until", "till", "through", "-", "–"}.isdisjoint(self.tokens[self.at].low.split())
+        begins = before is not None and before.low == "from" and open_
         if group is None or before is None or not (begins or before.low == "since" or (until and not group.negated)):
             return
         ranks = self.words.marks["nouns.ranks"]
