@@ -27,6 +27,9 @@ _ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
+_ENTRY: Final = re.compile(r" [A-Z][a-z]+ ")
+_FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_MANY: Final = 16  # years that no single thing takes
 _AUTHORS: Final = re.compile(r"(?:[A-Z][\w’'-]*(?:[.,]+\s*|\s+)(?:(?:and|&|eds?\.?|\(eds?\.?\))[,\s]+)?){2,12}")
 _HEAD: Final = 3  # words that tell something before a date of their own
 _MOST_CELLS: Final = 12
@@ -88,14 +91,19 @@ class Layout:
                 return Form("work", span, span, index)
             if self._heads_chapter(mention):
                 return Form("chapter", span, span, index)
-            line = self._begins(mention, sentence) or self._of_rows(mention)
+            line = self._begins(mention, sentence) or self._of_rows(mention) or self._of_annals(mention)
             return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
             return self._row(sentence.block, index)
-        if block is not None and block.kind == "heading" and grain in _COARSE:
+        if block is not None and block.kind == "heading" and (grain in _COARSE or self._lasted_a_life(mention)):
             return Form("heading", span, span, index)
         return self._entry(index, span)
+
+    def _lasted_a_life(self, mention: Mention) -> bool:
+        """Whether it is a stretch of many years, which dates nothing that is told under it: the days of a life."""
+        years = [int(year) for year in _FULL_YEAR.findall(self.folded, mention.start, mention.end)]
+        return len(years) > 1 and years[-1] - years[0] >= _MANY
 
     def _heads_chapter(self, mention: Mention) -> bool:
         """Whether it is the years with which a heading over running text begins, no row of such."""
@@ -119,6 +127,21 @@ class Layout:
         block, at = self._block(mention.sentence), self.sentences[mention.sentence].block
         headed = block is not None and block.kind == "heading" and self._headed(at) == mention.start
         return headed and any(self._headed(beside) >= 0 and self._next_line(beside, at) for beside in (at - 1, at + 1))
+
+    def _of_annals(self, mention: Mention) -> bool:
+        """Whether a paragraph begins with its year and no sentence, as one beside it does with another year: `1957
+        Laying of the stone`."""
+        block, at = self._block(mention.sentence), self.sentences[mention.sentence].block
+        dated = block is not None and block.kind in _FOLLOWING and self._headed(at) == mention.start == block.start
+        year = dated and _YEAR.fullmatch(self.folded, mention.start, mention.end) is not None
+        if not year or not _ENTRY.match(self.folded, mention.end):
+            return False
+        return any(0 <= beside < len(self.document.blocks) and self._yearly(beside) for beside in (at - 1, at + 1))
+
+    def _yearly(self, at: int) -> bool:
+        """Whether a block begins with a year."""
+        block = self.document.blocks[at]
+        return self._headed(at) == block.start and _YEAR.match(self.folded, block.start, block.end) is not None
 
     def _next_line(self, one: int, other: int) -> bool:
         """Whether no blank line parts two blocks."""

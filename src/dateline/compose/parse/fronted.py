@@ -29,9 +29,28 @@ def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
     if first.tag not in ("VBN", "VBD", "VBG"):
         return False
     return any(
-        tokens[at].tag == "," and ahead.subject_and_verb(ahead.over(at + 1, clause))
+        (tokens[at].tag == "," and ahead.subject_and_verb(ahead.over(at + 1, clause))) or _begins(ahead, at)
         for at in range(group.end, min(len(tokens), group.end + _FAR))
     )
+
+
+def resumed(ahead: Ahead, index: int, clause: Clause) -> bool:
+    """Whether the subject of which a participle at the head tells begins behind its date, without a comma: `Built in
+    1930 the ship left Oslo`."""
+    around = clause.parent
+    if clause.kind != "part" or clause.group is None or around is None or around.group is not None:
+        return False
+    return clause.start == clause.group.start and not around.tokens and _begins(ahead, index)
+
+
+def _begins(ahead: Ahead, index: int) -> bool:
+    """Whether a subject with its verb begins right behind a date, or behind brackets that follow it."""
+    tokens, before = ahead.tokens, index - 1
+    if tokens[index].tag not in ("DT", "PRP", "PRP$") or tokens[index].mention >= 0:
+        return False
+    if tokens[before].tag == ")":
+        before = next((at for at in range(before, 0, -1) if tokens[at].tag == "("), 1) - 1
+    return tokens[before].tag == "DATE" and ahead.subject_and_verb(index)
 
 
 def bracketed(ahead: Ahead, group: Group, clause: Clause) -> bool:

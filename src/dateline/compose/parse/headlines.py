@@ -205,7 +205,7 @@ def _undergoes(sentence: Sentence, group: Group) -> bool:
     return (
         lemma in marks["verbs.transitive"]
         or (behind == "with" and lemma in marks["verbs.accusing"])
-        or (behind == "to" and lemma in marks["verbs.passing_on"])
+        or (behind == "to" and lemma in marks["verbs.passing_on"] | marks["verbs.founding"])
         or (behind == "of" and lemma in marks["verbs.depriving"])
         or (behind == "by" and _agent(tokens, group, sentence.words))
     )

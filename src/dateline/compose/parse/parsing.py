@@ -11,7 +11,7 @@ from dateline.compose.parse.ahead import STRONG
 from dateline.compose.parse.clauses import Clause, Sentence, verb_of
 from dateline.compose.parse.commas import apposition, dates_another, dates_before, goes_on_around
 from dateline.compose.parse.coordinating import Coordinating
-from dateline.compose.parse.fronted import verbless
+from dateline.compose.parse.fronted import resumed, verbless
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
@@ -72,7 +72,7 @@ class _Parser(Coordinating):
     def _word(self, index: int) -> None:
         tag = self.tokens[index].tag
         handler = self.handlers.get(tag)
-        if self._goes_on_naming(index) or self._dates_around(index):
+        if self._goes_on_naming(index) or self._dates_around(index) or resumed(self.ahead, index, self.clause):
             self.clause = self.clause.parent or self.clause
         elif verbless(self.ahead, index, self.clause):
             self._move(self.clause.intro + 1, index, self.clause.parent or self.clause)
