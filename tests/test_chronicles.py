@@ -172,6 +172,14 @@ def test_who_has_somebody_do_something_to_him_may_not_be_he(text, expected):
     assert told(text)[-1] == expected
 
 
+YEARS = "Moss Works\n\n1849 Firm founded by Ann Moss.\n\n1857 Laying of the first rails.\n\n1858 the firm moved to Ulm."
+DAYS = "The Vik\n\n1941\n\nOctober\n\n14th Joined the fleet at Ulm.\n\n25th Landed nine men.\n\nNovember\n\n3rd Mate ill.\n\n6th Left for Ulm.\n"
+LIVES = (
+    "Lives\n\nAnn Moe\n\n27 June 1925 – 27 December 2011\n\nThe painter, writer and singer Ann Moe died at Ulm, aged 86."
+    " She left Vik in 1950.\n"
+)
+
+
 def read(text: str, folder) -> list[str]:
     """The dates of the events of a text without a date of its own, read as a file."""
     file = folder / "text.txt"
@@ -184,6 +192,16 @@ def test_early_years_that_open_lines_one_after_another_are_annals(tmp_path):
     assert read(ANNALS, tmp_path) == ["1076", "1228-07", "1263-03-03", "1372", "1818"]
     assert read("A mill\n\n1076 The king came.\n\n1500 Men fled.\n", tmp_path) == []
     assert read("A mill\n\n1500 Men fled.\n\n1200 Men fell.\n\n1100 Men came.\n", tmp_path) == []
+
+
+def test_entries_of_a_chronicle_need_no_verb(tmp_path):
+    """Lines that begin with their years, or with days under the names of their months."""
+    assert read(YEARS, tmp_path) == ["1849", "1857", "1858"]
+    assert read(DAYS, tmp_path) == ["1941-10-14", "1941-10-25", "1941-11-06"]
+
+
+def test_the_days_of_a_life_over_a_text_date_no_sentence_of_it(tmp_path):
+    assert read(LIVES, tmp_path) == ["1950"]
 
 
 def test_days_that_open_the_sentences_of_a_march(tmp_path):

@@ -78,6 +78,10 @@ BESIDE = [
     ("In 1902, when a mile off Vik, she struck a rock.", [("1902", "She struck a rock")]),
     ("In 1902 while at Ulm he met Bo Kemp.", [("1902", "He met Bo Kemp at Ulm")]),
     ("When at last he came in 1902, she left.", [("1902", "He came")]),
+    # a participle that no comma parts from whom it tells of
+    ("Built in 1930 the ship left Vik in 1943.", [("1930", "The ship was built"), ("1943", "The ship left Vik")]),
+    ("Sold in 1930 (for £90) the old hall burned in 1943.", [("1930", "The old hall was sold"), ("1943", "The old hall burned")]),
+    ("Born in Ulm in 1920 he left in 1938.", [("1920", "He was born in Ulm"), ("1938", "He left")]),
     # what something was, and how it began
     ("Moss was a mill and brewery founded in 1825 by two men.", [("1825", "Moss was founded by two men")]),
     ("Moss School is a school for boys founded in 1825 by Bo Moe.", [("1825", "Moss School was founded by Bo Moe")]),

@@ -27,6 +27,7 @@ _ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
+_NTH: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d)")
 _ENTRY: Final = re.compile(r" [A-Z][a-z]+ ")
 _FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _MANY: Final = 16  # years that no single thing takes
@@ -129,13 +130,14 @@ class Layout:
         return headed and any(self._headed(beside) >= 0 and self._next_line(beside, at) for beside in (at - 1, at + 1))
 
     def _of_annals(self, mention: Mention) -> bool:
-        """Whether a paragraph begins with its year and no sentence, as one beside it does with another year: `1957
-        Laying of the stone`."""
+        """Whether a paragraph begins with its year or day and no sentence, as one beside it does: `1957 Laying of the
+        stone`; or with a day under the name of its month: `14th Joined the fleet`."""
         block, at = self._block(mention.sentence), self.sentences[mention.sentence].block
         dated = block is not None and block.kind in _FOLLOWING and self._headed(at) == mention.start == block.start
-        year = dated and _YEAR.fullmatch(self.folded, mention.start, mention.end) is not None
-        if not year or not _ENTRY.match(self.folded, mention.end):
+        if not dated or not _ENTRY.match(self.folded, mention.end):
             return False
+        if _YEAR.fullmatch(self.folded, mention.start, mention.end) is None:
+            return _NTH.fullmatch(self.folded, mention.start, mention.end) is not None
         return any(0 <= beside < len(self.document.blocks) and self._yearly(beside) for beside in (at - 1, at + 1))
 
     def _yearly(self, at: int) -> bool:

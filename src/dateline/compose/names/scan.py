@@ -82,6 +82,7 @@ def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, _either(lex.grammar["prefixes"]))
 
 
+DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th) ")  # `14th Joined the fleet`
 LONGEST_NUMBER = 12  # code points of a number at the head of a line
 OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
@@ -97,8 +98,9 @@ def is_initial(text: str, start: int) -> bool:
     before = text[max(0, start - 4) : start].rstrip(" \u00a0")
     if not before or before[-1] in OPENING or before[-1] in "\r\n\t":
         return True
-    head = text[max(0, start - LONGEST_NUMBER) : start]
-    return before[-1].isdigit() and not any(letter.isalpha() for letter in head[head.rfind("\n") + 1 :])
+    head = text[max(0, start - LONGEST_NUMBER) : start].rpartition("\n")[2]
+    numbered = before[-1].isdigit() and not any(letter.isalpha() for letter in head)
+    return numbered or DAY_OF_MONTH.fullmatch(head) is not None
 
 
 class Fences:
