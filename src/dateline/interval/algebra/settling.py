@@ -53,7 +53,9 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     span = occur(cycle, told.start // DAY)
     if span is not None and span.name == "24:00":
         return span if told.start % DAY >= SMALL_HOURS else None
-    if span is not None and part and not told.start <= span.start < told.end + LONG_BEFORE:
+    soon = span is not None and 0 <= span.start - told.start < LONG_BEFORE
+    within = span is not None and told.start <= span.start < (told.start // DAY + 1) * DAY
+    if span is not None and part and not (soon or within):
         return None
     if span is not None and timed and context.now is None and (later := _going_on(cycle, span, told)) is not None:
         return later
