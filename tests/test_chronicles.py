@@ -200,6 +200,14 @@ def test_entries_of_a_chronicle_need_no_verb(tmp_path):
     assert read(DAYS, tmp_path) == ["1941-10-14", "1941-10-25", "1941-11-06"]
 
 
+def test_years_over_one_paragraph_each_are_a_chronicle(tmp_path):
+    """Not hours of a log, though each could be one; and not where more is told under each."""
+    lines = ("1740", "Ann Moe founded a school. It was poor.", "1749", "Bo Kemp led it.", "1753", "Lee left.", "1755", "It shut.")
+    assert read("A school\n\n" + "\n\n".join(lines), tmp_path) == ["1740", "1749", "1753", "1755"]
+    more = [f"{line}\n\nMuch else was told of it." if line[0] != "1" else line for line in lines]
+    assert read("A school\n\n" + "\n\n".join(more), tmp_path) == []
+
+
 def test_the_days_of_a_life_over_a_text_date_no_sentence_of_it(tmp_path):
     assert read(LIVES, tmp_path) == ["1950"]
 

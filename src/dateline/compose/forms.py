@@ -13,6 +13,7 @@ source   the year of an entry of a bibliography
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
@@ -30,6 +31,7 @@ _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
 _NTH: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d)")
 _ENTRY: Final = re.compile(r" [A-Z][a-z]+ ")
 _FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_FEWEST: Final = 3  # years over a paragraph each that make a chronicle
 _MANY: Final = 16  # years that no single thing takes
 _AUTHORS: Final = re.compile(r"(?:[A-Z][\w’'-]*(?:[.,]+\s*|\s+)(?:(?:and|&|eds?\.?|\(eds?\.?\))[,\s]+)?){2,12}")
 _HEAD: Final = 3  # words that tell something before a date of their own
@@ -98,8 +100,26 @@ class Layout:
         if block is not None and block.kind == "cell" and block.row is not None:
             return self._row(sentence.block, index)
         if block is not None and block.kind == "heading" and (grain in _COARSE or self._lasted_a_life(mention)):
-            return Form("heading", span, span, index)
+            chronicle = grain == "year" and sentence.block in self._yearbook
+            return self._entry(index, span) if chronicle else Form("heading", span, span, index)
         return self._entry(index, span)
+
+    @cached_property
+    def _yearbook(self) -> frozenset[int]:
+        """The headings with nothing but a year over one paragraph each, where a document has several: a chronicle."""
+        blocks = self.document.blocks
+        years = [at for at in range(len(blocks) - 1) if self._bare_year(at)]
+        single = [at for at in years if blocks[at + 1].kind == "paragraph" and self._alone(at + 1)]
+        return frozenset(single if len(single) >= _FEWEST and len(single) * 2 > len(years) else ())
+
+    def _bare_year(self, at: int) -> bool:
+        block = self.document.blocks[at]
+        return block.kind == "heading" and _YEAR.fullmatch(self.folded, block.start, block.end) is not None
+
+    def _alone(self, at: int) -> bool:
+        """Whether a heading follows a block, or nothing does."""
+        blocks = self.document.blocks
+        return at + 1 == len(blocks) or blocks[at + 1].kind == "heading"
 
     def _lasted_a_life(self, mention: Mention) -> bool:
         """Whether it is a stretch of many years, which dates nothing that is told under it: the days of a life."""

@@ -29,13 +29,13 @@ _LONGEST: Final = 120
 _YEARLIKE: Final = 1900
 _FOUR: Final = re.compile(r"(?<!\d)\d{4}")
 _EARLIEST, _TO_COME = 1000, 2050
-_NO_TIME: Final = re.compile(r"(?:1\d|20)[6-9]\d(?=\s)")
+_NO_TIME: Final = re.compile(r"(?:1\d|20)[6-9]\d(?=\s|\Z)")
 # the time, and the same by a second clock in brackets
 _ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$)")
 
 
 # a year at the head of an entry of annals, `1244 The earl fled.`, and not a count, `1244 men fled.`
-_ANNAL: Final = re.compile(r"(?:1\d|20[0-4])\d{1,2}(?=\s+(?:[A-Z]|c\.?:\s|[0-3]?\d(?:st|nd|rd|th)\s))")
+_ANNAL: Final = re.compile(r"(?:1\d|20[0-4])\d{1,2}(?=\s+(?:[A-Z]|c\.?:\s|[0-3]?\d(?:st|nd|rd|th)\s)|\s*\Z)")
 _FEWEST_ANNALS: Final = 3
 _MODERN: Final = 1800  # years from here on are read without more
 
@@ -81,21 +81,27 @@ def _tabular(text: str, block: Block) -> str:
 
 def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate]]:
     """The times that entries of a log open with, each with where its head ends; none if the text is no log."""
-    found = []
+    found, alone = [], True
     for block in blocks:
         match = _ENTRY.match(text, block.start, block.end)
         if match:
             term = Term("military", (int(match[1]), "UTC" if match[2] else None))
             reading = Reading(LOG_ENTRY, "time", term)
             found.append((match.end(), Candidate(match.start(1), match.end(1), reading)))
-    return found if len(found) >= FEWEST and not _years(text, blocks, found) else []
+            alone &= match.end() == block.end
+    return found if len(found) >= FEWEST and not _years(text, blocks, found, alone=alone) else []
 
 
-def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Candidate]]) -> bool:
+def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Candidate]], *, alone: bool) -> bool:
     """Whether lines open with years: all could be some of the last thousand, and one is no time of day, as in a life,
-    `1998 BSc`, `2001 MSc`, or in the annals of a school, `1888 The board meets`, `1906 Lee resigns`."""
-    yearlike = all(_EARLIEST <= int(text[entry.start : entry.end]) < _TO_COME for _, entry in entries)
-    return yearlike and any(_NO_TIME.match(text, block.start, block.end) for block in blocks)
+    `1998 BSc`, `2001 MSc`, or in the annals of a school, `1888 The board meets`, `1906 Lee resigns`; or they rise.
+
+    alone: whether nothing else stands in those lines, which head what is told under them.
+    """
+    told = [int(text[entry.start : entry.end]) for _, entry in entries]
+    yearlike = all(_EARLIEST <= year < _TO_COME for year in told)
+    rising = alone and all(first < last for first, last in pairwise(told))
+    return yearlike and (rising or any(_NO_TIME.match(text, block.start, block.end) for block in blocks))
 
 
 def annals(text: str, blocks: Sequence[Block], found: Sequence[Candidate]) -> list[Candidate]:

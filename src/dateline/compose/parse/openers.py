@@ -172,28 +172,12 @@ class Openers(Waiting):
         told = self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
         clause.antecedent = told
         clause.antecedent = self._who_was(around, clause) or told
-        if noun and around.kind == "part" and (clause.antecedent is None or self._of_maker(index, before, around)):
+        if noun and around.kind == "part" and (clause.antecedent is None or self.ahead.of_maker(index, before, around)):
             clause.antecedent = around.antecedent  # `The house built in [1900], which burned in 1950`
         if not noun and before > 1 and self.tokens[before].tag == "VBG" and self.tokens[before - 1].tag == "IN":
             clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
         if noun and self.tokens[index - 1].tag in ("IN", "TO"):
             self._move(index - 1, index, clause)  # `the rule under which it is run`
-
-    def _of_maker(self, index: int, before: int, around: Clause) -> bool:
-        """Whether a `which` behind commas cannot mean who did it: `a hall, built by Ann Lee, which burned in 1950`."""
-        near = nearest(self.tokens, before + 1) if self.tokens[index].low == "which" else None
-        name = self.tokens[before].name
-        if (
-            near is None
-            or near[0] == 0
-            or name is None
-            or around.antecedent is None
-            or self.tokens[index - 1].tag != ","
-        ):
-            return False
-        parted = self.tokens[around.start - 1].tag == ","
-        governed = self.tokens[near[0] - 1].low in ("by", "from") and self.tokens[near[0]].tag == "NNP"
-        return parted and governed and name.type in ("person", "name")
 
     def _further(self, index: int) -> None:
         """A relative clause behind a conjunction without one before: `was rich, but which sought peace`."""

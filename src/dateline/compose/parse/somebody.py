@@ -1,5 +1,6 @@
 """Whether a noun phrase is somebody, for a `who` behind it: by name, by what he is, behind the places named since."""
 
+from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.contact import Contact
 from dateline.compose.parse.phrases import QUOTED, named_before, nearest
 from dateline.compose.parse.small import A
@@ -171,3 +172,19 @@ class Somebody(Contact):
         near = nearest(self.tokens, found[1])
         named = near is not None and near[0] > 0 and self.tokens[near[1] - 1].tag == "NNP"
         return near if named and near is not None and self.tokens[near[0] - 1].tag == "TO" else None
+
+    def of_maker(self, index: int, before: int, around: Clause) -> bool:
+        """Whether a `which` behind commas cannot mean who did it: `a hall, built by Ann Lee, which burned in 1950`."""
+        near = nearest(self.tokens, before + 1) if self.tokens[index].low == "which" else None
+        name = self.tokens[before].name
+        if (
+            near is None
+            or near[0] == 0
+            or name is None
+            or around.antecedent is None
+            or self.tokens[index - 1].tag != ","
+        ):
+            return False
+        parted = self.tokens[around.start - 1].tag == ","
+        governed = self.tokens[near[0] - 1].low in ("by", "from") and self.tokens[near[0]].tag == "NNP"
+        return parted and governed and name.type in ("person", "name")
