@@ -202,10 +202,33 @@ def test_entries_of_a_chronicle_need_no_verb(tmp_path):
 
 def test_years_over_one_paragraph_each_are_a_chronicle(tmp_path):
     """Not hours of a log, though each could be one; and not where more is told under each."""
-    lines = ("1740", "Ann Moe founded a school. It was poor.", "1749", "Bo Kemp led it.", "1753", "Lee left.", "1755", "It shut.")
+    lines = (
+        "1740",
+        "Ann Moe founded a school. It was poor.",
+        "1749",
+        "Bo Kemp led it.",
+        "1753",
+        "Lee left.",
+        "1755",
+        "It shut.",
+    )
     assert read("A school\n\n" + "\n\n".join(lines), tmp_path) == ["1740", "1749", "1753", "1755"]
     more = [f"{line}\n\nMuch else was told of it." if line[0] != "1" else line for line in lines]
     assert read("A school\n\n" + "\n\n".join(more), tmp_path) == []
+
+
+def test_the_first_entry_of_a_chronicle_dates_no_document(tmp_path):
+    lines = ("9 Squadron", "15th May 1941 Formed at Ulm.", "6th June 1942 Moved to Vik.", "7th July 1943 Disbanded.")
+    file = tmp_path / "text.txt"
+    file.write_text("\n\n".join(lines) + "\n\n9 Squadron was sold in 1950.\n", encoding="utf-8")
+    built = build([file])
+    assert built.documents[0].published is None
+    assert [(event.date.edtf, event.title) for event in built.events] == [
+        ("1941-05-15", "Formed at Ulm"),
+        ("1942-06-06", "Moved to Vik"),
+        ("1943-07-07", "Disbanded"),
+        ("1950", "9 Squadron was sold"),
+    ]
 
 
 def test_the_days_of_a_life_over_a_text_date_no_sentence_of_it(tmp_path):

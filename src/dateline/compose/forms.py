@@ -28,6 +28,7 @@ _ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
 _YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
+_YEARS_END: Final = 4  # digits with which a full date ends
 _NTH: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d)")
 _ENTRY: Final = re.compile(r" [A-Z][a-z]+ ")
 _FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -150,15 +151,19 @@ class Layout:
         return headed and any(self._headed(beside) >= 0 and self._next_line(beside, at) for beside in (at - 1, at + 1))
 
     def _of_annals(self, mention: Mention) -> bool:
-        """Whether a paragraph begins with its year or day and no sentence, as one beside it does: `1957 Laying of the
-        stone`; or with a day under the name of its month: `14th Joined the fleet`."""
+        """Whether a paragraph begins with its date and no sentence, as one beside it does, `1957 Laying of the stone`,
+        or with a day under the name of its month: `14th Joined the fleet`."""
         block, at = self._block(mention.sentence), self.sentences[mention.sentence].block
         dated = block is not None and block.kind in _FOLLOWING and self._headed(at) == mention.start == block.start
         if not dated or not _ENTRY.match(self.folded, mention.end):
             return False
-        if _YEAR.fullmatch(self.folded, mention.start, mention.end) is None:
-            return _NTH.fullmatch(self.folded, mention.start, mention.end) is not None
-        return any(0 <= beside < len(self.document.blocks) and self._yearly(beside) for beside in (at - 1, at + 1))
+        if _NTH.fullmatch(self.folded, mention.start, mention.end):
+            return True
+        beside = [near for near in (at - 1, at + 1) if 0 <= near < len(self.document.blocks)]
+        if _YEAR.fullmatch(self.folded, mention.start, mention.end):
+            return any(self._yearly(near) for near in beside)
+        full = _FULL_YEAR.search(self.folded, mention.end - _YEARS_END, mention.end) is not None
+        return full and any(self._headed(near) == self.document.blocks[near].start for near in beside)
 
     def _yearly(self, at: int) -> bool:
         """Whether a block begins with a year."""

@@ -1,5 +1,6 @@
 """The sentences of a document taken apart, each once: with its dates, its names and what its head leaves to it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -23,6 +24,7 @@ from dateline.records import Document, Mention, Sentence
 _HEAD: Final = 40  # characters of a head in the line of what is told of it
 _BREAKS: Final = ("; ", ": ")  # what parts long sentences, the surest first
 _CUT: Final = 150  # characters before that limit in which a clause may be cut through
+_NUMBER: Final = re.compile(r"\d{1,3}(?!\d)")
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
 
 
@@ -144,7 +146,21 @@ class Sentences:
         """Where a stretch begins behind the mark of a list, `3. `, `B) `, `- `, or behind the label of who speaks."""
         start = self.narrators.labels.get(start, start)  # `Holm: We opened in May.`
         match = LIST_MARK.match(self.folded, start, end)
-        return match.end() if match and not (self.mentions and self._mentioned(start, match.end())) else start
+        if match is None or (self.mentions and self._mentioned(start, match.end())):
+            return start
+        number = match[0].strip()
+        return start if number.isdigit() and not self._in_order(start, int(number)) else match.end()
+
+    def _in_order(self, start: int, number: int) -> bool:
+        """Whether a number without a sign that begins a block is that of an item: `45 The claim fails` behind `44 …`;
+        alone it is a part of what it stands before, `23 Squadron left`."""
+        blocks = self.document.blocks
+        at = bisect_left(blocks, start, key=lambda block: block.start)
+        if at >= len(blocks) or blocks[at].start != start:
+            return True
+        beside = [blocks[near] for near in (at - 1, at + 1) if 0 <= near < len(blocks)]
+        numbers = (_NUMBER.match(self.folded, block.start, block.end) for block in beside)
+        return any(found is not None and abs(int(found[0]) - number) == 1 for found in numbers)
 
     def _mentioned(self, start: int, end: int) -> bool:
         at = bisect_left(self._mention_starts, start)

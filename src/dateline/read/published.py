@@ -35,7 +35,9 @@ _FEW = 2
 _OPENING = 4  # passages in which somebody says which day it is
 _DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
-_BEGUN = re.compile(r"(?:(?:\d{1,2} )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w")
+_BEGUN = re.compile(
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w"
+)
 _LEADS = re.compile(r"\b[^\W\d_]{3,9}\.? \d{1,2}, (?:1\d|20)\d\d ?[-–—]")
 
 

@@ -82,8 +82,9 @@ def run_pattern(lex: Lexicon) -> re.Pattern[str]:
     return _run_pattern(word_pattern(lex), possessive_pattern(lex), small, _either(lex.grammar["prefixes"]))
 
 
-DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th) ")  # `14th Joined the fleet`
-LONGEST_NUMBER = 12  # code points of a number at the head of a line
+# `14th Joined the fleet`, `6 Aug 1942 Joined the fleet`
+DAY_OF_MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)? (?:[A-Z][a-z]{2,8}\.? \d{4} )?")
+LONGEST_NUMBER = 22  # code points of a number at the head of a line
 OPENING = frozenset(".!?:;\"“”„«»'‘’([{-–—_*•|…·>/=#~`")
 
 
