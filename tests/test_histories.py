@@ -82,6 +82,12 @@ BESIDE = [
     ("Built in 1930 the ship left Vik in 1943.", [("1930", "The ship was built"), ("1943", "The ship left Vik")]),
     ("Sold in 1930 (for £90) the old hall burned in 1943.", [("1930", "The old hall was sold"), ("1943", "The old hall burned")]),
     ("Born in Ulm in 1920 he left in 1938.", [("1920", "He was born in Ulm"), ("1938", "He left")]),
+    ("The group was renamed, and was doubled in 1942, and fought in Peru in 1943.", [("1942", "The group was doubled"), ("1943", "The group fought in Peru")]),
+    ("The battle was planned and fought in 1990.", [("1990", "The battle was fought")]),
+    ("The post was a task which she took on with joy, leaving Ulm and retiring in 1982.", [("1982", "She retired")]),
+    ("The first was in Egypt, a huge tower built in 1900.", [("1900", "A huge tower was built")]),
+    ("Better times followed, as she opened a shop in Ulm in 1985.", [("1985", "She opened a shop in Ulm")]),
+    ("Finally closing in 2007, it is now shut.", [("2007", "It closed")]),
     # what something was, and how it began
     ("Moss was a mill and brewery founded in 1825 by two men.", [("1825", "Moss was founded by two men")]),
     ("Moss School is a school for boys founded in 1825 by Bo Moe.", [("1825", "Moss School was founded by Bo Moe")]),
@@ -156,6 +162,7 @@ ENTRIES = [
 ]
 
 WHOSE = [
+    ("Ann Lee died in 1920. Button was tall. He left in 1921.", [("1920", "Ann Lee died"), ("1921", "He left")]),
     (
         "Ralf gave the mill to Bo Kemp in 1228. It passed to John Moe in 1537 and when he died in 1556 his son got it.",
         [("1228", "Ralf gave the mill to Bo Kemp"), ("1537", "It passed to John Moe"), ("1556", "He died")],

@@ -220,9 +220,9 @@ class Discourse(Sentences):
                 if found is not None:
                     open_ = self._open(back, clause, main, found, rivals, depth)
                     return None if open_ else self._seen_from(index, back, found, main, rivals.wanted)
-            if any(same_pronoun(parsed, clause, rivals.wanted) for clause in main):
-                return None  # nobody knows who that is
-            lone = rivals.only() if not any(unknown(parsed, clause, rivals.wanted) for clause in main) else None
+            if any(same_pronoun(parsed, c, rivals.wanted) or unknown(parsed, c, rivals.wanted) for c in main):
+                return None  # nobody knows who that is: `Nwankwo was a child. He …`
+            lone = rivals.only()
             lone = None if lone is not None and cited(parsed, lone) else lone
             if lone is not None and len(main) == len(told) and not owns_somebody(parsed, rivals):
                 return Meant(lone.canonical, lone, False)

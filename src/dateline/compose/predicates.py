@@ -19,6 +19,7 @@ from dateline.compose.parse.verbs import Group, infinitive_of
 from dateline.compose.pronouns import PRONOUNS
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
+_NOW: Final = frozenset(("now", "today"))  # beside a verb: what a participle tells is over
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
 
 
@@ -144,6 +145,7 @@ class Predicates:
         if group.main == group.start and (spans(self.tokens, group, self.words) or came_first(self.parsed, clause)):
             return text.replace(first.text, past_of(first.lemma), 1)
         over = self.at in self.parsed.past or around is None or (self._has(around) and clause.intro >= 0)
+        over |= around is not None and any(token.low in _NOW for token in self.tokens[around.start : around.end])
         if around is not None and around.tense != "past" and not over:
             return f"{self.be(clause.subject, present=True)} {small}"  # `leaves on 5 May, arriving on [7 May]`
         past = past_of(first.lemma) if first.tag == "VBG" and group.main == group.start else ""
@@ -243,6 +245,8 @@ class Predicates:
         if lemma not in marks["verbs.labile"] or "by" in behind or clause.subject is None:
             return False
         head = self.tokens[head_of(self.parsed, clause.subject)]
+        if lemma in marks["verbs.warring"]:
+            return not self.words.event(head.low)  # `The group was formed and fought in Peru`, but not the battle
         known = head.name is not None and head.name.type in ("person", "organisation")
         return known or head.low in PEOPLE or is_person(head.low, self.words) or is_body(head, self.words)
 

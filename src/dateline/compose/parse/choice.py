@@ -136,6 +136,8 @@ class Choice:
         likewise = self.tokens[clause.group.main].low in marks["verbs.do"]  # `left in May, as Ott did in [June]`
         if likewise or self.at < clause.group.end or self.tokens[self.at - 1].low in marks["dates.until"]:
             return
+        if around.group.end == clause.intro - 1 and self.tokens[clause.intro - 1].tag == ",":
+            return  # `Better times followed, as he set up a shop in [1985]`
         first = around.group.end <= clause.intro and around.subject is not None and not around.group.negated
         past = around.group.tense == clause.group.tense == "past" and not perfect(self.tokens, around.group, self.words)
         if first and past and self.tells(around) and not self._told_when(around):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from dateline.compose.parse.dates import phrase
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.small import A
+from dateline.compose.parse.small import PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group, groups
@@ -88,11 +88,29 @@ class Sentence:
             if clause.kind == "part" and self._leads(clause) and clause.parent is not None:
                 clause.antecedent = clause.subject = clause.parent.subject
             if clause.kind == "part" and clause.group is not None and clause.subject is None and clause.parent:
-                clause.subject = self._judged(clause.parent) or self._owner(clause) or clause.parent.subject
+                clause.subject = (
+                    self._judged(clause.parent)
+                    or self._owner(clause)
+                    or self._doer_beside(clause)
+                    or clause.parent.subject
+                )
             elif clause.kind == "paren" and clause.subject is None and clause.group is not None:
                 clause.subject = clause.antecedent
             elif clause.kind == "coord" and clause.subject is None and clause.shared is not None:
                 clause.subject = clause.shared.subject
+
+    def _doer_beside(self, clause: Clause) -> tuple[int, int] | None:
+        """Who does something in the relative clause before a comma, of a thing: `It was a task which she took on,
+        joining the board in 1982`."""
+        before = self.holder[clause.start - 2] if clause.start > 1 and clause.intro < 0 else None
+        around = clause.parent.subject if clause.parent is not None else None
+        if before is None or before.kind != "rel" or before.subject is None or around is None or clause.group is None:
+            return None
+        he = self.tokens[before.subject[0]].low in PEOPLE and before.parent is clause.parent
+        thing = self.tokens[around[1] - 1].tag in ("NN", "NNS") or self.tokens[around[0]].low == "it"
+        first = self.tokens[clause.group.start]
+        doing = first.tag == "VBG" and first.low != "being" and self.tokens[clause.start - 1].tag == ","
+        return before.subject if he and thing and doing else None
 
     def _owner(self, clause: Clause) -> tuple[int, int] | None:
         """Whose deed something is that came after another of his: of `One of Lee's acts after joining it` Lee."""

@@ -335,11 +335,13 @@ def names_event(tokens: Sequence[Tok], indices: Sequence[int], words: Words) -> 
 
 
 def named_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int]:
-    """Of `Mr. J. Halloran, a merchant who …` the name."""
+    """Of `Mr. J. Halloran, a merchant who …` the name, but not of `is in Egypt, a tower which …`."""
     start = span[0]
     if start > 1 and tokens[start - 1].tag == "," and tokens[start].low in ARTICLES:
         aged = start > 3 and tokens[start - 2].tag == "CD" and tokens[start - 3].tag == ","
         before = nearest(tokens, start - 3 if aged else start - 1)
-        if before is not None and tokens[before[1] - 1].tag == "NNP":
+        last = tokens[before[1] - 1] if before is not None else tokens[start]
+        led = before is not None and before[0] > 0 and tokens[before[0] - 1].low in ("in", "at", "near")
+        if before is not None and last.tag == "NNP" and not (led and last.name and last.name.type == "place"):
             return before
     return span
