@@ -88,6 +88,11 @@ BESIDE = [
     ("The first was in Egypt, a huge tower built in 1900.", [("1900", "A huge tower was built")]),
     ("Better times followed, as she opened a shop in Ulm in 1985.", [("1985", "She opened a shop in Ulm")]),
     ("Finally closing in 2007, it is now shut.", [("2007", "It closed")]),
+    ("A house founded in 1139 and raised to an abbey in 1148.", [("1139", "A house was founded"), ("1148", "A house was raised to an abbey")]),
+    ("A man arrested in 1902 and returned to Ulm in 1903.", [("1902", "A man was arrested"), ("1903", "A man returned to Ulm")]),
+    ("The gate still stands, its roof replaced in 1830.", [("1830", "[The gate’s] roof was replaced")]),
+    ("They left Ulm after the start of the 1985–86 season.", [("1985/", "They left Ulm")]),
+    ("They left Ulm before the end of the 1985–86 season.", [("/1986", "They left Ulm")]),
     # what something was, and how it began
     ("Moss was a mill and brewery founded in 1825 by two men.", [("1825", "Moss was founded by two men")]),
     ("Moss School is a school for boys founded in 1825 by Bo Moe.", [("1825", "Moss School was founded by Bo Moe")]),

@@ -8,7 +8,7 @@ from dateline.compose.doubts import speaks
 from dateline.compose.nouns import head_of, is_body, is_person
 from dateline.compose.parse.arranged import for_period
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.headlines import left_out
+from dateline.compose.parse.headlines import be_left_out, left_out
 from dateline.compose.parse.lexicon import past_of
 from dateline.compose.parse.parts import Parts
 from dateline.compose.parse.quantities import head_plural
@@ -52,7 +52,7 @@ class Predicates:
             return text[0].lower() + text[1:]  # `[Ann Lee] took the train`
         if _first(clause).kind == "part":
             return self._participle(clause, text)
-        missing = left_out(self.parsed, clause)
+        missing = be_left_out(self.parsed, clause)
         if missing and not (clause.kind == "coord" and subject == ""):
             return self._filled_in(clause, group, text, missing)
         if clause.kind == "coord":

@@ -100,8 +100,8 @@ def _end(span: Span | None, last: bool) -> str:
     if span.unit in _MASKED:
         return edtf_year(year) + ("%" if span.uncertain else "~")
     text = edtf(span).partition("T")[0]
-    if text.startswith("["):
-        return text[1:-1].split("..")[last]
+    if text.startswith("["):  # `after the start of the 1985–86 season`: after 1985
+        return text[1:-1].split("..")[span.part == "END" or (last and span.part != "START")]
     return text.split("/")[last] if "/" in text else text
 
 

@@ -161,6 +161,18 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
     return "past" if first.lemma in marks["verbs.making"] and not told else ""
 
 
+def be_left_out(sentence: Sentence, clause: Clause) -> str:
+    """The same, where a further participle goes on from one that leaves it out too: `A house founded in 1139 and raised
+    to an abbey in 1148.`"""
+    group, first, tokens = clause.group, clause.shared, sentence.tokens
+    if clause.kind != "coord" or group is None or first is None or first.kind != "main" or not group.doubtful:
+        return left_out(sentence, clause)
+    marks, behind = sentence.words.marks, tokens[group.end].tag if group.end < len(tokens) else "."
+    alone = tokens[group.main].lemma in marks["verbs.intransitive"] | marks["verbs.either"]
+    done = not alone and behind in ("IN", "TO", "DATE") and left_out(sentence, first) == "past"
+    return "past" if done else left_out(sentence, clause)
+
+
 def _witnessed(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause is what somebody saw done: `They saw their flights cancelled last week`."""
     group, around = clause.group, clause.parent.group if clause.parent is not None else None

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, RB, VBG, VBN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, RB, VBG, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _FAR: Final = 14  # tokens back to what befell the others
 _BEHIND: Final = frozenset(("IN", "DATE", ".", ",", "SC", "EITHER", "WRB"))
+_PLURALS: Final = frozenset(("NNS", "NNS?"))
+_LASTING: Final = frozenset(("still", "now", "also", "never", "always"))  # before a verb, and hardly before a plural
 _OWNING: Final = frozenset(("DT", "PRP$"))
 _BEGINNING: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "NNS"))
 
@@ -21,6 +23,8 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         return
     if _hurt_too(tokens, index, words):
         token.tag = "VBD"
+    elif token.tag in _PLURALS and before.low in _LASTING and can_be(token.low) & VBZ and behind in _BEHIND:
+        token.tag = "VBZ"  # `The gate, built in [1377], still stands.`
     elif token.tag == before.tag == "NN" and behind in _OWNING and _does(token, words):
         token.tag = "VBG"  # `A body matching the description was found`
     elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
