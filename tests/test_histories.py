@@ -30,6 +30,8 @@ GIVEN = [
 
 VERBS = [
     ("The oldest walls of the hall date from 1402.", [("1402", "The oldest walls of the hall date from 1402")]),
+    ("The house dates to between 1402 and 1440.", [("1402/1440", "The house dates to between 1402 and 1440")]),
+    ("The house dates back to 1402.", [("1402", "The house dates back to 1402")]),
     ("They set a date from May 1402.", [("1402-05", "They set a date")]),
     ("In 1608 she was herself promoted.", [("1608", "She was herself promoted")]),
     ("In 1608 he had himself crowned.", [("1608", "He had himself crowned")]),

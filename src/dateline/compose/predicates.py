@@ -19,7 +19,7 @@ from dateline.compose.parse.verbs import Group, infinitive_of
 from dateline.compose.pronouns import PRONOUNS
 
 _FULL_FORMS: Final = {"s": "is", "re": "are", "ve": "have", "ll": "will", "d": "would", "wo": "will", "ca": "can"}
-_NOW: Final = frozenset(("now", "today"))  # beside a verb: what a participle tells is over
+_NOW: Final = frozenset(("now",))  # beside a verb: what a participle tells is over
 _SHORT_FORMS: Final = re.compile(r"\A['’](s|re|ve|ll|d)\b")
 
 

@@ -128,6 +128,8 @@ def _correct(kinds: dict[str, int]) -> None:
         kinds[f"{noun}s"] |= NNS
     for noun in marks["nouns.no_verbs"]:
         kinds[noun] &= ~VERBAL
+    for noun in marks["nouns.no_adjectives"]:
+        kinds[noun] &= ~JJ
     for adjective in marks["nouns.only_adjectives"]:
         kinds[adjective] &= ~NOMINAL
     for verb in marks["verbs.no_nouns"]:

@@ -38,7 +38,7 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
 def _dating(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     """Whether it is what a verb that only dates something says of it: `The mill dates back to [1702]`."""
     at = span[0] - 1
-    while at > 0 and tokens[at].tag in ("RB", "RP"):
+    while at > 0 and tokens[at].tag in ("RB", "RP", "TO", "IN"):
         at -= 1
     dated = at >= 0 and tokens[at].lemma in words.marks["verbs.dating"] and tokens[at].tag.startswith("VB")
     return dated and (tokens[span[0]].tag in ("IN", "TO", "SC", "EITHER", "RB") or at == span[0] - 1)
