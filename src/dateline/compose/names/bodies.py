@@ -20,9 +20,9 @@ OF_LONGER = Cue("organisation", 3, "the initials of a name in the text")
 
 
 def corporate(form: Form, lex: Lexicon) -> Form:
-    """A company's name without Inc. and the like."""
+    """A company's name without Inc., & Co. and the like."""
     end = len(form)
-    while end > 1 and is_company_ending(form[end - 1 : end], lex):
+    while end > 1 and (is_company_ending(form[end - 1 : end], lex) or form[end - 1] in lex.grammar["coordinators"]):
         end -= 1
     return form[:end]
 
