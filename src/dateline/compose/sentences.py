@@ -24,6 +24,7 @@ from dateline.records import Document, Mention, Sentence
 _HEAD: Final = 40  # characters of a head in the line of what is told of it
 _BREAKS: Final = ("; ", ": ")  # what parts long sentences, the surest first
 _CUT: Final = 150  # characters before that limit in which a clause may be cut through
+_FEW: Final = 3  # blocks from which it shows whether they are numbered
 _NUMBER: Final = re.compile(r"\d{1,3}(?!\d)")
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
 
@@ -156,7 +157,7 @@ class Sentences:
         alone it is a part of what it stands before, `23 Squadron left`."""
         blocks = self.document.blocks
         at = bisect_left(blocks, start, key=lambda block: block.start)
-        if at >= len(blocks) or blocks[at].start != start:
+        if len(blocks) < _FEW or at >= len(blocks) or blocks[at].start != start:
             return True
         beside = [blocks[near] for near in (at - 1, at + 1) if 0 <= near < len(blocks)]
         numbers = (_NUMBER.match(self.folded, block.start, block.end) for block in beside)

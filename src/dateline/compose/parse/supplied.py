@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import NN, RB, VBG, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, NNS, RB, VBG, VBN, VBZ, Words, can_be, lemma_of
+from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -25,10 +26,18 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VBD"
     elif token.tag in _PLURALS and before.low in _LASTING and can_be(token.low) & VBZ and behind in _BEHIND:
         token.tag = "VBZ"  # `The gate, built in [1377], still stands.`
+    elif token.tag == "VBZ" and before.tag == "NN" and can_be(token.low) & NNS and _counted(tokens, index):
+        token.tag = "NNS"  # `Two day rooms and a hall were added`
     elif token.tag == before.tag == "NN" and behind in _OWNING and _does(token, words):
         token.tag = "VBG"  # `A body matching the description was found`
     elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
         token.tag = "CC"  # `was to begin on [Sunday], however the meeting was banned`
+
+
+def _counted(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a number stands before the noun before a word, which is several: `two day rooms`."""
+    number = index > 1 and tokens[index - 2].tag == "CD" and tokens[index - 2].low not in ONE
+    return number and (index < 3 or tokens[index - 3].tag not in NOUNS)  # not `Unit 2 crew leaves`
 
 
 def _does(token: Tok, words: Words) -> bool:
