@@ -687,7 +687,7 @@ NEWS = (
         (("Monday", "2012-10-29"), ("Thursday", "2012-10-25")),
     ),
     Case(
-        "a month behind a year that opens its sentence is of that year, if it is not one of the last two",
+        "a month behind a year that opens its sentence is of that year, if that is over by a year",
         "2007-06-12",
         "In 2004 they held a vote in October. In 1990 he built the mill, which is to close in October. "
         "In 2004 they hoped to open in March. In 2004 they put the vote off to 5 October.\n",
@@ -706,7 +706,8 @@ NEWS = (
         "what comes, starts or reaches a place on a day is to come, whoever or whatever does so",
         "2013-02-12",
         "The Games start on Aug. 5. The chimney comes down on Wednesday. The tour reaches Vik on Sunday. The film is "
-        "released in May. The move comes after a blast on Monday. They pushed the vote to October.\n",
+        "released in May. The move comes after a blast on Monday. They pushed the vote to October. It ended with all "
+        "agreeing to meet in September.\n",
         (
             ("Aug. 5", "2013-08-05"),
             ("Wednesday", "2013-02-13"),
@@ -714,6 +715,7 @@ NEWS = (
             ("May", "2013-05"),
             ("Monday", "2013-02-11"),
             ("October", "2013-10"),
+            ("September", "2013-09"),
         ),
     ),
     Case(

@@ -68,13 +68,13 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Sp
 def held_in(mention: Mention, told: Told, start: int, now: Span | None) -> Span | None:
     """The month told last behind which a sentence opens with a day of it, `was arrested in December 1992. On 9 December
     they found …`; or the season or year that opens the sentence, if the day lies in it: `two years ago he rode there,
-    leaving on 4 July`; a month too if that year is not one of the last two, of which it goes on into the next.
+    leaving on 4 July`; a month too if that year is over by a year, else it may go on into the next.
     start: of the sentence."""
     span, told_in = told.spans[0] if told.spans else (None, -1)
     if span is None or span in told.passing or weekly(mention.meaning):
         return None
     source = told.sources[span]
-    long_ago = now is not None and span.end + 2 * YEAR <= now.start
+    long_ago = now is not None and span.end + YEAR <= now.start
     held = day_and_month(mention.meaning) or (long_ago and month_only(mention.meaning))
     named = outright(source.meaning) is not None and held
     if span.unit not in ("month", "season") and not (span.unit == "year" and (named or source.meaning.op == "ago")):
