@@ -1261,7 +1261,7 @@ STATEMENTS = [
     ("3. Show. To be held on 16 August 2013 in the hall.", [("2013-08-16", "Show is to be held in the hall")]),
     ("4. Rents. Due 1 October 2013.", [("2013-10-01", "Rents are due")]),
     ("Next meeting: 10 June 2013", [("2013-06-10", "Next meeting takes place")]),
-    ("Q. Did you see him on 3 May 2009?", [("2009-05-03", "Did you see him")]),
+    ("Q. Did you see him on 3 May 2009?", [("2009-05-03", "Did you see him?")]),
     # a pronoun that may mean another stays
     (
         "Gull Rock was bare. A beacon was lit by monks; it was put out on 7 June 2011.",

@@ -93,6 +93,49 @@ def test_what_others_are_asked_to_do(text, expected):
     assert told(text) == expected
 
 
+# what people write in haste: requests behind a clause, words that end it, formulas
+IN_HASTE = [
+  ("There is room so please tell us by 20 February.", [("/2013-02-20", "Tell us", "planned")]),
+  ("We need no forms but if you want a lunch please ring Bo Moe by 20 February.", [("/2013-02-20", "Ring Bo Moe", "planned")]),
+  ("We met Bo on Sunday, please see the photos.", [("2013-02-10", "We met Bo", "happened")]),
+  ("It will please him on Friday.", [("2013-02-15", "It will please him", "planned")]),
+  ("Any plans you wish to bring for a debate should be sent to Paul by 20 February.", [("/2013-02-20", "Any plans should be sent to Paul", "planned")]),
+  ("We went to Sam's on Friday and had tea.", [("2013-02-08", "We went to Sam's and had tea", "happened")]),
+  ("I drove Sam's van on Friday.", [("2013-02-08", "I drove Sam's van", "happened")]),
+  ("We did that in June.", [("2012-06", "We did that", "happened")]),
+  ("He said that in June he left.", [("2012-06", "He left", "happened")]),
+  ("I was away til Friday.", [("/2013-02-08", "I was away til Friday", "happened")]),
+  ("Today we packed the van to make sure we had it all.", [("2013-02-12", "We packed the van", "happened")]),
+  ("Today we had three dogs to take care of.", [("2013-02-12", "We had three dogs to take care of", "happened")]),
+  ("Didn't get out at all at the weekend due to rain.", [("[2013-02-09..2013-02-10]", "Didn't get out at all due to rain", "denied")]),
+  ("Bo could eat nothing after 6 p.m. on Friday so I made him soup.", [("2013-02-08T18:00:00", "Bo could eat nothing", "happened")]),
+  ("I will mend it - most probably on Friday.", [("2013-02-15", "I will mend it", "planned")]),
+  ("I was ill. Last week had a bad cold.", [("2013-W06", "Had a bad cold", "happened")]),
+  ("I was ill. Yesterday had to stay in.", [("2013-02-11", "Had to stay in", "happened")]),
+  ("I was ill. Last week had its good days.", [("2013-W06", "Last week had its good days", "happened")]),
+  ("I was ill. Yesterday went well.", [("2013-02-11", "Yesterday went well", "happened")]),
+  # for what one is thanked or praised has been done
+  ("I won. Congratulations to Bo on his win on Saturday.", [("2013-02-09", "Congratulations to Bo on his win", "happened")]),
+  ("I won. Great to see you all at the fair on Saturday.", [("2013-02-09", "Great to see you all at the fair", "happened")]),
+  ("I won. It would be great to see you on Saturday.", [("2013-02-16", "It would be great to see you", "planned")]),
+  # what is asked has not been said
+  ("I am home. Are you free on Friday?", [("2013-02-15", "Are you free?", "conditional")]),
+  ("I am home. A pint on Friday?", [("2013-02-15", "A pint?", "conditional")]),
+  ("I am home. Who won on Saturday?", [("2013-02-09", "Who won?", "happened")]),
+  ("I am home. Did you hear what we did on Friday?", []),
+  # of what somebody thinks, and from when a letter is, it says nothing that it was done then
+  ("I am nervous about tomorrow.", []),
+  ("We look forward to Saturday.", []),
+  ("I got a letter from Moss dated Jan 8th.", []),
+  ("We sing at our monthly Friday prayers.", []),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), IN_HASTE)
+def test_what_people_write_in_haste(text, expected):
+    assert told(text) == expected
+
+
 CALENDAR = """Dear parents,
 
 Friday 15th February (this week) – details coming home today
@@ -181,3 +224,36 @@ NOTICES = [
 def test_a_line_beside_a_date_names_what_is_held_then(lines, expected):
     done = composed("\n\n".join(lines), blocks=[("heading", line) for line in lines])
     assert [(event.date.edtf, event.title, event.modality.kind) for event in done.events] == expected
+
+
+HOUR_BY_HOUR = """Book of Ann Lee
+
+Saturday, January 3, 1863
+
+I rose late. We rode to the mill at ten o'clock. We were home at two o'clock.
+
+Sunday, 4
+
+We broke camp at nine and pitched it at three. We ate at seven o'clock.
+
+Monday, 5.
+
+I was ill all day."""
+SHOP = "I shut at 5 p.m. and open at 9."
+
+
+def test_a_diary_goes_on_from_hour_to_hour_and_from_day_to_day():
+    told = [(event.title, event.date.edtf) for event in composed(HOUR_BY_HOUR, published=None).events]
+    assert told == [
+        ("I rose late", "1863-01-03"),
+        ("We rode to the mill", "1863-01-03T10:00:00"),
+        ("We were home", "1863-01-03T14:00:00"),
+        ("We broke camp", "1863-01-04T09:00:00"),
+        ("We pitched it", "1863-01-04T15:00:00"),
+        ("We ate", "1863-01-04T19:00:00"),
+        ("I was ill all day", "1863-01-05"),
+    ]
+
+
+def test_what_is_to_come_goes_on_from_no_hour():
+    assert composed(SHOP).events[-1].date.edtf != "2013-02-12T21:00:00"

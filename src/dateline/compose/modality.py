@@ -15,7 +15,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.dates import in_effect
 from dateline.compose.parse.headlines import left_out
 from dateline.compose.parse.held import announced_for
-from dateline.compose.parse.inversion import told_to
+from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.inviting import invites, leads
 from dateline.compose.parse.questions import in_doubt
 from dateline.compose.parse.spanning import came_first
@@ -115,8 +115,8 @@ def modality_of(
         kind = once_possible(discourse.document.published, parsed, clause, at, resolution)
     if kind == "planned" and clause and looked_ahead(discourse.document.published, parsed, clause, resolution):
         kind = "happened"
-    if kind in ("happened", "denied") and in_doubt(parsed, clause):
-        kind = "conditional"  # `Did you see her on [Monday]?`
+    if kind != "conditional" and (in_doubt(parsed, clause) or (clause is None and asks(parsed))):
+        kind = "conditional"  # `Did you see her on [Monday]?`, `A pint on [Friday]?`
     return _record(kind, source(discourse, parsed, clause, index) if clause else None)
 
 

@@ -60,7 +60,7 @@ class _Titler(Telling):
             return Title(finished(text_of(self.folded, self.tokens, told)), None, None, "shortened", tuple(told))
         if asks(self.parsed) and not held.antecedent and not self._told_first(held):
             # `a photo taken in [July] – of whom?`
-            return self._shortened(self.choice.clause())
+            return self._asked(self.choice.clause())
         beside = held.kind == "app" or self._says_what(held)
         if made := self._lived() or (self._apposed(held) if beside else self._noun()):
             return made
@@ -167,6 +167,12 @@ class _Titler(Telling):
     def _title(self, text: str, clause: Clause) -> Title:
         text = text if " but " in text else _NOT_ONLY.sub(" ", text)  # `not only built it` without what else was done
         return Title(finished(text), clause, self.wording.meant, "clause", self.told)
+
+    def _asked(self, clause: Clause | None) -> Title:
+        """A question, with its mark, so that nobody takes it for a statement."""
+        title = self._shortened(clause)
+        room = title.text[-1:].isalnum() and len(title.text) < LONGEST
+        return title._replace(text=f"{title.text}?") if room else title
 
     def _shortened(self, clause: Clause | None) -> Title:
         return Title(self._plain(), clause, None, "shortened", self.told)

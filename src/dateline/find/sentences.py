@@ -4,7 +4,8 @@ A boundary is a line end that is left in the folded text, or a full stop, questi
 spaCy's sentencizer for the scripts we read), with closing quotes and brackets behind it, followed by white space and
 no lower-case letter; behind the wide marks of East Asia no white space is written. The words after which a full stop
 is none (`Mr.`, `Aug.`, `No.`) come from the language's `words.toml`; behind those that lead on to no name (`p.m.`,
-`Inc.`) a word that opens sentences (`The`, `But`) opens one.
+`Inc.`) a word that opens sentences (`The`, `But`) opens one. Behind a plain word a small `we` or `it` opens one too,
+and where a writer leaves capitals out, `we slept. then we left`, so does any word.
 """
 
 import re
@@ -15,6 +16,7 @@ from typing import Final, NamedTuple
 
 from dateline.expressions import Words
 from dateline.expressions.factor import factored
+from dateline.find.uncapped import Uncapped
 from dateline.records import Block
 
 # one set of characters to begin with, so that the engine can skip to it; and a run of marks is read from its first one
@@ -74,11 +76,11 @@ def split(
     blocks: none means the whole text is one. keep: sorted spans that no boundary may fall into; a span that is longer
     than a sentence can be is broken all the same.
     """
-    stops = _stops(words)
+    stops, small = _stops(words), Uncapped(text, words)
     kept = [start for start, _ in keep]
     found: list[tuple[int, int, int]] = []
     for index, (start, last) in enumerate([(block.start, block.end) for block in blocks] or [(0, len(text))]):
-        for end in _ends(text, start, last, stops):
+        for end in _ends(text, start, last, stops, small):
             at = bisect_right(kept, end - 1) - 1
             if at >= 0 and end < keep[at][1]:
                 continue
@@ -112,18 +114,18 @@ def _cut(text: str, start: int, keep: Sequence[tuple[int, int]]) -> int:
     return limit
 
 
-def _ends(text: str, start: int, end: int, stops: _Stops) -> Iterable[int]:
+def _ends(text: str, start: int, end: int, stops: _Stops, small: Uncapped) -> Iterable[int]:
     for match in (_ASCII_END if text.isascii() else _END).finditer(text, start, end):
-        if match[0][0] == "\n" or not _abbreviated(text, match, stops):
+        if match[0][0] == "\n" or not _abbreviated(text, match, stops, small):
             yield match.end()
 
 
-def _abbreviated(text: str, match: re.Match[str], stops: _Stops) -> bool:
+def _abbreviated(text: str, match: re.Match[str], stops: _Stops, small: Uncapped) -> bool:
     """Whether what looks like an end is a full stop inside the sentence."""
     mark, at, end = match[0], match.start(), match.end()
     capital = text[end : end + 1] == " " and text[end + 1 : end + 2] in _CAPITALS
     if not capital and _LOWER.match(text, end):
-        return True
+        return not small.begins(at)
     if mark == ".)" and _INITIALS.search(text, max(0, at - _LONGEST), end):
         return not _opened(text, end, stops)  # `Ann Bee (A. B.) Lee`
     if mark[0] != "." or (len(mark) > 1 and mark[1] != "'"):

@@ -51,8 +51,14 @@ class Counted:
         which it could be as well."""
         asides = self._asides(mention) | self._which()
         context.told = [span for span in context.told if span not in asides]
+        context.goes_on |= self.personal and self._of_past(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
         return next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
+
+    def _of_past(self, mention: Mention) -> bool:
+        """Whether the clause of a mention tells of what was."""
+        sentence = self.sentences[mention.sentence]
+        return direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0
 
     def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """As above. told: the days that its sentence has told, the newest first."""
@@ -168,9 +174,7 @@ class Counted:
         near = at >= mention.sentence - GOES_ON and deictic(source.meaning)
         if not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
-        sentence = self.sentences[mention.sentence]
-        toward, _ = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        return near and toward < 0
+        return near and self._of_past(mention)
 
     def _tells_when(self, source: Mention) -> bool:
         """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`, nor of what

@@ -38,7 +38,7 @@ def bygone(text: str, start: int, words: Words) -> bool:
 
 def bygone_word(text: str, start: int, words: Words, first: int) -> str:
     """That word; empty where there is none. first: where the sentence begins."""
-    match = _found(words, "bygone", text, start, min(_LED, start - first))
+    match = _found(words, "bygone", text, start, min(_LED, start - first + 1))  # with what stands before it
     return match[0].strip() if match else ""
 
 

@@ -219,7 +219,7 @@ class Assigning(Saying):
         before = self.tokens[group.start - 1].tag if group.start else ""
         if self.tokens[group.start].low == "been" and self.clause.kind == "part" and self.clause.group is not None:
             self.clause = self.clause.parent or self.clause  # `Had the advice given in [2005] been taken`
-        self._leave_condition(group)
+        self._plead(group)
         if (self.clause.kind == "coord" and self.clause.group is None) or self._orders(group):
             self._take(group)
         elif tag == "VB" and before == "," and self._completes(group):
@@ -242,10 +242,15 @@ class Assigning(Saying):
         else:
             self._hold(group.start, group.end)
 
-    def _leave_condition(self, group: Group) -> None:
-        """Close a subordinate clause before what somebody is asked to do: `If you can, please send the forms`."""
-        if self.clause.kind == "sub" and pleading(self.tokens, group.start, self.words):
-            self.clause = self._waiting() or self.clause
+    def _plead(self, group: Group) -> None:
+        """Close what stands before a request, `If you can, please send the forms`, which is a clause of its own behind
+        one that has its verb: `There is room, so please come`."""
+        if self.clause.kind == "part" or not pleading(self.tokens, group.start, self.words):
+            return
+        if self.clause.kind == "sub" and (waiting := self._waiting()) is not None:
+            self.clause = waiting
+        elif self.clause.group is not None:
+            self._move(group.start - 1, group.start, self._open("main", group.start - 1, None))
 
     def _followed(self, group: Group) -> tuple[int, int] | None:
         """Who did what something follows or shows: of `It follows Peru pledging a billion` Peru."""

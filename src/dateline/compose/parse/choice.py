@@ -6,6 +6,7 @@ from typing import Final
 
 from dateline.compose.parse.casualties import harmed
 from dateline.compose.parse.clauses import Clause, parents
+from dateline.compose.parse.inviting import pleading
 from dateline.compose.parse.parts import CONDITIONS, Parts
 from dateline.compose.parse.spanning import came_first, dated, spans
 from dateline.compose.parse.verbs import Group, perfect
@@ -36,13 +37,17 @@ class Choice:
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
-        if clause.subject is None and clause.kind == "main":
+        if clause.subject is None and clause.kind == "main" and not self._asked(clause):
             yield from (
                 other for other in reversed(self.parsed.clauses) if other.start < clause.start and self.tells(other)
             )
         as_ever = clause.kind == "sub" and self.tokens[clause.intro].low == "as"  # `was left as it is until [May]`
         if clause.kind in _HANGING or as_ever:
             yield from (other for other in parents(clause) if self.tells(other))
+
+    def _asked(self, clause: Clause) -> bool:
+        """Whether a clause says what somebody is asked to do, without its subject: `please come on [Friday]`."""
+        return clause.group is not None and pleading(self.tokens, clause.group.start, self.words)
 
     def clause(self) -> Clause | None:
         clause: Clause | None = self._led() or self.parsed.holder[self.at]

@@ -220,7 +220,7 @@ class Contact(Participles):
         sure: whether its verb is no participle, so that any name can be its subject.
         """
         first, before, marks = self.tokens[own[0]], self.tokens[own[0] - 1], self.words.marks
-        begins = first.tag in ("DT", "PRP$") or first.low in PEOPLE
+        begins = first.tag in ("DT", "PRP$") or first.low in PEOPLE | {"you"}
         if (
             own[0]
             and before.tag in ("NN", "NNS")

@@ -13,6 +13,7 @@ from dateline.compose.parse.tokens import Tok
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d")
 _NOMINAL: Final = frozenset(("NN", "NNS", "JJ", "NNP", "VBN", "VBG", "NN?", "NNS?", "POS"))
 _HEADS: Final = frozenset((",", ";", ":", "--", "CC", "(", '"', "“", "THAT"))
+_LEADING: Final = frozenset(("IN", "TO", "EITHER", "SC"))
 _OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ",", "VB", "VBN", "RB"))  # before `starting in [1904]`
 _RUNNING: Final = frozenset(("MD", "VBZ", "VBP"))  # before what will be or is so from a day on
 _GOVERNING: Final = frozenset(("on", "in", "at"))
@@ -184,10 +185,12 @@ def in_effect(tokens: Sequence[Tok], preposition: int, words: Words) -> bool:
 def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
     """Over articles and words such as `late`, `only`, `shortly` before a date."""
     while start > 0 and (
-        tokens[start - 1].tag in ("DT", "PDT", "DATE")
+        tokens[start - 1].low in ARTICLES
+        or (tokens[start - 1].tag in ("DT", "PDT", "DATE") and tokens[start].tag not in _LEADING)
         or (tokens[start - 1].low in words.marks["dates.before"] and not _talked_of(tokens, start - 1, words))
         or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
         or opening(tokens, start - 1, words)
+        or (tokens[start - 1].low == "most" and tokens[start].low in words.marks["dates.guessed"])
         or (_counted(tokens, start) and _of_time(tokens, start - 2, words))
     ):
         start -= 1

@@ -29,6 +29,8 @@ def complete(sentence: Sentence) -> None:
         group = next((found for at in clause.tokens if (found := predicate(sentence, at)) is not None), None)
         subject = subject_of(sentence.tokens, clause.tokens, group.start, units) if group else None
         object_ = subject is not None and sentence.tokens[subject[0]].low in NO_SUBJECTS  # `making him free to go`
+        if subject == (0, 1) and sentence.tokens[0].low in sentence.words.marks["tagging.glad"]:
+            continue
         if group is not None and subject is not None and not object_ and not _ranked(sentence, subject):
             colon = sentence.tokens[subject[1] - 1].text == ":"
             clause.group, clause.subject = group, (subject[0], subject[1] - colon)
@@ -83,6 +85,8 @@ def _shows(sentence: Sentence, clause: Clause) -> bool:
     group = next((found for found in sentence.groups if tokens[found.start].tag == "VBG"), None)
     if group is None or group.main != group.start or group.start not in clause.tokens or len(sentence.clauses) > 1:
         return False
+    if tokens[0].low in sentence.words.marks["tagging.glad"]:
+        return False  # `Great seeing you on [Sunday]`
     subject = subject_of(tokens, clause.tokens, group.start)
     behind = tokens[group.end].tag if group.end < len(tokens) else "."
     if subject is None or subject != (0, group.start) or tokens[0].tag == "DATE" or behind not in _SHOWN:

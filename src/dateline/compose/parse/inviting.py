@@ -7,22 +7,21 @@ from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import VB, Words, can_be
 from dateline.compose.parse.tokens import Tok
 
-_OPENS: Final = frozenset((",", ";", ":", "--", "CC", "(", ")", "DATE"))
-_ASKED: Final = _OPENS | {"PRP", "SC"}
+_GOVERNING: Final = frozenset(("TO", "MD", "DT", "JJ"))  # before a `please` that is the verb itself
 
 
 def inviting(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a `please`, of the verb behind it, and of a second verb joined to the first; else empty."""
     marks, token = words.marks, tokens[index]
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
-    if token.low in marks["tagging.asking"] and (not index or tokens[index - 1].tag in _ASKED):
-        return "RB" if not index or can_be(behind) & VB else ""  # `Please come`
+    if token.low in marks["tagging.asking"] and (not index or tokens[index - 1].tag not in _GOVERNING):
+        return "RB" if not index or can_be(behind) & VB else ""  # `Please come`, `if you need one please come`
     if not index:
         return "VB" if token.low in marks["tagging.inviting"] else ""  # `Come to us in [May]`
     if not can_be(token.low) & VB:
         return ""
     asked = tokens[index - 1].low in marks["tagging.asking"] and tokens[index - 1].tag == "RB"
-    if asked and (index == 1 or tokens[index - 2].tag in _OPENS):
+    if asked:
         return "VB"
     joined = tokens[index - 1].tag == "CC" and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "VB"
     return "VB" if joined and all(earlier.tag == "RB" for earlier in tokens[: index - 2]) else ""

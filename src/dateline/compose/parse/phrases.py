@@ -6,8 +6,16 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.quantities import begins_counted
-from dateline.compose.parse.small import ARTICLES, BE, MAKES_PREPOSITION, MANY, MYSELF, PEOPLE, RESULTS, YEARS_DO
+from dateline.compose.parse.small import (
+    ARTICLES,
+    MAKES_PREPOSITION,
+    MANY,
+    MYSELF,
+    PEOPLE,
+    RESULTS,
+)
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.timely import dated_subject
 from dateline.compose.parse.tokens import Tok
 
 QUOTES: Final = frozenset(('"', "“", "”", "‘", "’", "'"))
@@ -102,7 +110,7 @@ def subject_of(
     phrases = list(_phrases(tokens, own))
     free = [phrase for phrase in phrases if not phrase[2]]
     if not free:
-        return _name_behind(tokens, phrases, end) or _dated_subject(tokens, own, end)
+        return _name_behind(tokens, phrases, end) or dated_subject(tokens, own, end)
     timed = [p for p in free if tokens[p[1] - 1].low not in units and not _which_time(tokens, p)]
     free = timed or free  # `Two days into the flight, the astronauts`
     free = [phrase for phrase in free if not _only_address(tokens, phrase, end)] or free
@@ -289,36 +297,6 @@ def _over_nominals(tokens: Sequence[Tok], at: int, end: int) -> int:
     while at < end and tokens[at].tag in NOMINALS | {"PRP"}:
         at += 1
     return at
-
-
-def _dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple[int, int] | None:
-    """`The 5th was the Paras`: a date is the subject where nothing else can be, and nothing stands before the verb but
-    adverbs, or the verb is a form of be; not of `Today, in a paper published in Oslo, he …`."""
-    be = end < len(tokens) and tokens[end].low in BE
-    for index in own:
-        led = not index and _of_thing(tokens, end)
-        if not be and not led and any(token.tag in ("IN", "TO", ",") for token in tokens[index + 1 : end]):
-            continue
-        if not index and end == 1 and not be and end < len(tokens) and _left_out(tokens[end]):
-            return None  # `[May 1906] launched by the firm`
-        if tokens[index].tag == "DATE" and (index == 0 or tokens[index - 1].tag not in ("IN", "TO")):
-            if led:
-                return 0, end  # `[The summer] of the strike may be over`
-            label = tokens[index + 1 : index + 2]  # `1998–2003 Studied law in Vienna`
-            named = bool(label) and (label[0].text.istitle() or label[0].text == ":")
-            return None if named else (index, index + 1)
-    return None
-
-
-def _left_out(verb: Tok) -> bool:
-    """Whether a verb right behind the date that opens a line has no subject: `[May 1906] launched by the firm`."""
-    return verb.tag in ("VBD", "VBN") and verb.low not in YEARS_DO
-
-
-def _of_thing(tokens: Sequence[Tok], end: int) -> bool:
-    """Whether a sentence begins with the time of a thing and goes on with its verb: `[The summer] of the strike`."""
-    span = tokens[2:end] if end > 2 else ()
-    return tokens[1].low == "of" and bool(span) and all(token.tag in NOMINALS for token in span)
 
 
 def enumerates(tokens: Sequence[Tok], span: tuple[int, int] | None) -> bool:

@@ -18,6 +18,8 @@ YEARS_DO: Final = frozenset(
     ("saw", "brought", "marked", "witnessed", "found", "began", "ended", "passed", "came", "went", "proved", "left")
 ) | {"became", "gave", "started", "opened", "closed", "dawned", "arrived", "turned", "seemed", "had", "ran"}
 """What a year or day does itself: `1935 brought peace`; in other verbs right behind it its subject is left out."""
+LATELY: Final = frozenset(("yesterday", "today", "last", "this"))
+"""With what the names of days begin that somebody counts from his own: `last night`, `this morning`."""
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
 MAKES_PREPOSITION: Final = frozenset(

@@ -65,6 +65,8 @@ from dateline.compose.parse.sure import settle_verbs
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, PENN, VERBS
 from dateline.compose.parse.tokens import Tok
 
+_DONE: Final = DO | {"done", "doing"}
+_BEHIND_DONE: Final = frozenset(("IN", "DATE", "EITHER", ",", "."))
 _BEHIND_THAT: Final = frozenset(("NN", "NN?", "NNS?", "JJ", "CD"))
 _BEHIND_PRONOUN: Final = FINITE | {"IN", "DATE", ",", "."}
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
@@ -278,6 +280,8 @@ def _stands_alone(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         before.tag = "PRP$" if at_home or (token.tag == "DATE" and token.low[0].isdigit()) else "PRP"
     elif before.tag == "THAT" and _governed(tokens, index - 1, words) and token.tag in _BEHIND_PRONOUN:
         before.tag = "PRP"  # `was cleared of that in [2016]`
+    elif before.tag == "THAT" and index > 1 and token.tag in _BEHIND_DONE and tokens[index - 2].low in _DONE:
+        before.tag = "PRP"  # `we did that on [Friday]`
     elif before.tag == "THAT" and token.tag in FINITE and _opens(tokens, index - 1):
         before.tag = "PRP"  # `, but that was later`
     elif before.tag == "THAT" and _may_point(tokens, index) and not is_title(token.text, words):

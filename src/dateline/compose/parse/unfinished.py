@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.compose.parse.small import ARTICLES, BE, FIRST_HALVES, LENGTHS, PURPOSE, WORDED
+from dateline.compose.parse.small import ARTICLES, BE, FIRST_HALVES, LENGTHS, PEOPLE, PURPOSE, WORDED
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at, tag_at
 
 _QUOTE_TAGS: Final = frozenset(('"', "“", "”"))
 _STOPS: Final = frozenset(("", ".", ",", ";"))
 _JUST: Final = frozenset(("shortly", "soon", "just", "immediately"))
+_OWNED: Final = NOMINALS | {"JJ", "CD", "VBG", "VBN", "RB", '"', "“"}
 _SHARES: Final = frozenset(("most", "much", "all", "half"))
 _OPEN_TAGS: Final = frozenset(
-    ("DT", "PDT", "CC", "PRP$", "POS", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
+    ("DT", "PDT", "CC", "PRP$", "MD", "SC", "THAT", "WP", "WRB", "EITHER", ",", "(", "--", ":")
 )
 
 
@@ -43,7 +44,8 @@ def _lacks_time(tokens: Sequence[Tok], last: int, following: str) -> bool:
     low = tokens[last].low
     just = low in _JUST and (following in ("after", "before") or tag_at(tokens, last + 1) == "WRB")
     share = low in _SHARES and following == "of"
-    return just or share or low in ("of", "until") or following in FIRST_HALVES.get(low, ())
+    stranded = low == "of" and following in _STOPS  # `had a dog to take care of`
+    return just or share or (low in ("of", "until") and not stranded) or following in FIRST_HALVES.get(low, ())
 
 
 def _governs(tokens: Sequence[Tok], last: int, following: str) -> bool:
@@ -73,6 +75,9 @@ def _leads_on(tokens: Sequence[Tok], last: int, following: str) -> bool:
     not `will do so on [Monday]`."""
     if [token.low for token in tokens[max(last - 2, 0) : last + 1]] == ["as", "well", "as"]:
         return True
+    at = last + 1 if tokens[last].tag == "VB" and tag_at(tokens, last + 1) == "JJ" else last
+    if at and tokens[at].tag == "JJ" and tokens[at - 1].tag == "VB" and low_at(tokens, at + 1) in PEOPLE | {"that"}:
+        return True  # `to make sure` we had it
     led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
     return led and following not in _STOPS
 
@@ -115,6 +120,11 @@ def _lacks_words(tokens: Sequence[Tok], last: int, following: str) -> bool:
     return tokens[last].low in WORDED and tag_at(tokens, last - 1) == "DT" and bool(quoted)
 
 
+def _lacks_owned(tokens: Sequence[Tok], last: int, following: str) -> bool:
+    """Whether it is still to be said what somebody's it is, `drove Sam's` old van; not in `went to Sam's`."""
+    return tokens[last].tag == "POS" and tag_at(tokens, last + 1) in _OWNED
+
+
 def _lacks_noun(tokens: Sequence[Tok], last: int, following: str) -> bool:
     """Whether an adjective lacks its noun, or `being` its participle: `in the difficult` current year."""
     if tokens[last].low == "now":
@@ -130,6 +140,7 @@ def _lacks_noun(tokens: Sequence[Tok], last: int, following: str) -> bool:
 
 
 _WAITING: Final = (
+    _lacks_owned,
     _lacks_done,
     _lacks_predicate,
     _lacks_purpose,

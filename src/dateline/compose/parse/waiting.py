@@ -10,7 +10,7 @@ from dateline.compose.parse.phrases import nearest, phrase_before
 from dateline.compose.parse.small import ONE, PEOPLE, A
 from dateline.compose.parse.stack import Stack
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok, tag_at
+from dateline.compose.parse.tokens import Tok, low_at, tag_at
 from dateline.compose.parse.verbs import Group
 
 _STOPS: Final = frozenset((",", "CC", ".", ";", ":", "--"))  # behind these something else is told
@@ -24,10 +24,14 @@ class Waiting(Stack):
         self.at, self.say, self._be = self.ahead.at, words.marks["verbs.say"], words.marks["verbs.be"]
 
     def _only_date(self, at: int) -> bool:
-        """Whether a date stands here that is no subject and belongs to none."""
-        behind = self.tokens[at + 1].tag if at + 1 < len(self.tokens) else "."
-        joined = behind in ("CC", ",", ".", ";", "TO") or (behind == "IN" and self.tokens[at + 1].low != "of")
-        return at < len(self.tokens) and self.tokens[at].tag == "DATE" and joined
+        """Whether a date stands here that is no subject and belongs to none; nor does one of somebody's deed behind it:
+        `after 6 [tonight] so I left`."""
+        end = at
+        while end < len(self.tokens) and self.tokens[end].tag == "DATE":
+            end += 1
+        behind = self.tokens[end].tag if end < len(self.tokens) else "."
+        joined = behind in ("CC", ",", ".", ";", "TO") or (behind == "IN" and self.tokens[end].low != "of")
+        return end > at and (joined or low_at(self.tokens, end) in PEOPLE | {"so"})
 
     def _noun_before(self, index: int) -> bool:
         """Whether a noun stands right before a word, or what its article shows to be one: `a jumbo that landed`.

@@ -29,7 +29,8 @@ class Context:
     weights: how much farther a date before and one behind `here` is held to be, when the nearest is sought for a bare
     name; infinite where that side is ruled out. told and here may be functions that are called at most once.
     spread: the year that figures of more than a quarter are of, where such are reported on: `in the first nine months`.
-    events: the days told of events, by the name of the event.
+    events: the days told of events, by the name of the event. goes_on: whether what was is told hour by hour, so that a
+    clock time that leaves its half of the day open lies rather behind the one told before.
     order: `DMY`, `MDY` or `YMD` for numeric dates.
     steps: filled in with what was done, in words, unless it is None. used: the anchors that were used.
     """
@@ -39,6 +40,7 @@ class Context:
         "_told",
         "by_weekday",
         "events",
+        "goes_on",
         "now",
         "order",
         "spread",
@@ -65,6 +67,7 @@ class Context:
         self.weights, self.order, self.steps = weights, order, steps
         self.by_weekday, self.today, self.spread, self.events = by_weekday, today, spread, events
         self.used: list[tuple[str, Span]] = []
+        self.goes_on = now is None  # as in a history
 
     @property
     def here(self) -> Span | None:
@@ -125,7 +128,7 @@ class Context:
 
     def without(self, refused: Span) -> "Context":
         """The same anchors for another try, without a date told that was refused; its steps are still to be noted."""
-        return Context(
+        again = Context(
             self.now,
             [told for told in self.told if told != refused],
             self.here,
@@ -136,6 +139,8 @@ class Context:
             None if self.today == refused else self.today,
             events=self.events,
         )
+        again.goes_on = self.goes_on
+        return again
 
     def say(self, step: str, *spans: Span) -> None:
         """Note a step; `{}` in it stands for a span as readers know it."""

@@ -57,7 +57,7 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
     within = span is not None and told.start <= span.start < (told.start // DAY + 1) * DAY
     if span is not None and part and not (soon or within):
         return None
-    if span is not None and timed and context.now is None and (later := _going_on(cycle, span, told)) is not None:
+    if span is not None and timed and context.goes_on and (later := _going_on(cycle, span, told)) is not None:
         return later
     if span is not None and told.start - span.start > LONG_BEFORE:
         return occur(cycle, told.start // DAY + 1)
