@@ -379,7 +379,7 @@ def test_initials_are_the_labels_of_those_whose_they_are():
     )
     assert [event.title for event in composed(text).events] == [
         "Ilse Brandt: I joined",
-        "You left",
+        "You left?",
         "Ilse Brandt: I came back",
     ]
 

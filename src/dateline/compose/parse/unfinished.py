@@ -20,6 +20,8 @@ _OPEN_TAGS: Final = frozenset(
 def unfinished(tokens: Sequence[Tok], last: int) -> bool:
     """Whether a phrase that ends here waits for more: a preposition does, a particle (`walked out`) does not."""
     word, following = tokens[last], low_at(tokens, last + 1)
+    if word.tag in _OPEN_TAGS:
+        return True
     if word.low == "than" or (word.low == "rather" and following):
         return "than" in (word.low, following)
     if _lacks_time(tokens, last, following):
@@ -36,7 +38,7 @@ def unfinished(tokens: Sequence[Tok], last: int) -> bool:
         of_noun = {"IN"} if last and tokens[last - 1].tag in NOUNS and not dated else set()
         quoted = tag_at(tokens, last + 1) in _QUOTE_TAGS
         return tag_at(tokens, last + 1 + quoted) in NOMINALS | {"PRP", "THAT", "TO", "VBG"} | of_noun
-    return word.tag in _OPEN_TAGS
+    return False
 
 
 def _lacks_time(tokens: Sequence[Tok], last: int, following: str) -> bool:
