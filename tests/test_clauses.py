@@ -2194,6 +2194,70 @@ STATEMENTS = [
     ("The men, he said, had planned the 9/11 attacks.", [("2001-09-11", "The 9/11 attacks took place")]),
     ("This was called the May 12 Incident by the press.", [("2012-05-12", "The May 12 Incident took place")]),
     ("The May 12 attack on Moss was called off.", [("2012-05-12", "The attack on Moss was to take place")]),
+    # which of two nouns, and which of two verbs
+    (
+        "The reform led to a fall in the weight of Oslo, which had insisted in 1954 that the line be closed.",
+        [("1954", "Oslo had insisted that the line be closed")],
+    ),
+    (
+        "They keep the vow that she will not be sent to Peru between now and 3 May 2014.",
+        [("2014-05-03", "She will not be sent to Peru")],
+    ),
+    (
+        "The survey showed the share of men in the trade declined to 9 percent in May 2012.",
+        [("2012-05", "The share of men in the trade declined to 9 percent")],
+    ),
+    (
+        "The work stopped in 1862 and a campaign to drain the lake succeeded in 1863.",
+        [("1862", "The work stopped"), ("1863", "A campaign to drain the lake succeeded")],
+    ),
+    ("The writ issued Monday charged Ann Lee with theft.", [("2013-02-11", "The writ was issued")]),
+    (
+        "The strain grew in May 2012 following the arrest of Ann Lee and, three days later, the bombing of a mill in Moss.",
+        [("2012-05", "The strain grew following the arrest of Ann Lee"), (None, "The bombing of a mill took place")],
+    ),
+    (
+        "Noticing the thin ice on the lake, on 3 May 1960, Lund called back the sledges.",
+        [("1960-05-03", "Lund called back the sledges")],
+    ),
+    ("Born in Moss, on 3 May 1960, Lund was a sailor.", [("1960-05-03", "Lund was born in Moss")]),
+    (
+        "A list of nine people issued by the court on 3 May 2012 named her.",
+        [("2012-05-03", "A list of nine people was issued by the court")],
+    ),
+    (
+        "The clerk and his aides sent crates from the office to Hvitsten, where he lived, in Moss, Norway in May 2012 as his term ended.",
+        [("2012-05", "The clerk and his aides sent crates from the office to Hvitsten in Moss")],
+    ),
+    (
+        "The men were held up by the guard, but met with more luck in May 2012.",
+        [("2012-05", "The men met with more luck")],
+    ),
+    (
+        "The Danish sailor Bo Moe is leaving for Peru, he said Friday.",
+        [("2013-02-08", "Bo Moe said he is leaving for Peru")],
+    ),
+    (
+        "The first deployment of 900 men in March 2012 was raised to nearly 2,000 by December 2012.",
+        [
+            ("2012-03", "The first deployment of 900 men took place"),
+            ("/2012-12", "The first deployment of 900 men was raised to nearly 2,000"),
+        ],
+    ),
+    (
+        "The warning follows two decisions by the court in May 2012.",
+        [("2012-05", "Two decisions by the court were made")],
+    ),
+    ("He was shot in the back on Friday.", [("2013-02-08", "He was shot in the back")]),
+    (
+        "With the finding of a buried rifle on 3 May 2012, the police say they can charge him.",
+        [("2012-05-03", "The finding of a buried rifle took place")],
+    ),
+    ("It resulted in Velo losing nine million in May 1990.", [("1990-05", "Velo lost nine million")]),
+    (
+        "Last week they joined to solve a row of thefts in Peru dating to 1994.",
+        [("[2013-02-04..2013-02-10]", "They joined to solve a row of thefts in Peru dating to 1994")],
+    ),
 ]
 
 

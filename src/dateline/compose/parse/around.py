@@ -86,7 +86,10 @@ class Around:
         """Whether a verb without an end says which noun is meant: `barges laden with coal`, `the last to leave`."""
         before = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]]
         told = self.tokens[group.start].tag == "VBN" and before[-1:] != [] and before[-1] in NOUNS
-        alone = before[-1:] == ["TO"] and before[0] in NOUNS and self.behind(group).tag not in NOMINALS
+        led = before[-1:] == ["TO"] and before[0] in NOUNS
+        alone = led and self.behind(group).tag not in NOMINALS
+        # `and a campaign to drain the lake failed`
+        alone |= led and self.tokens[group.start - 2].low in self.words.marks["nouns.infinitive"]
         return not group.finite and (told or alone or self._beside_subject(group))
 
     def _relates(self, index: int, start: int) -> bool:

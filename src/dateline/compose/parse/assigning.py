@@ -253,10 +253,15 @@ class Assigning(Saying):
             self._move(group.start - 1, group.start, self._open("main", group.start - 1, None))
 
     def _followed(self, group: Group) -> tuple[int, int] | None:
-        """Who did what something follows or shows: of `It follows Peru pledging a billion` Peru."""
-        held, near = self.clause.group, nearest(self.tokens, group.start)
-        follows = held is not None and self.tokens[held.main].lemma in self.words.marks["verbs.preceding"]
-        return near if follows and near is not None and held is not None and near[0] == held.end else None
+        """Who did what something follows, shows or leads to: of `It follows Peru pledging a billion` Peru, of `It
+        resulted in Velo losing money` Velo."""
+        held, near, marks = self.clause.group, nearest(self.tokens, group.start), self.words.marks
+        if held is None or near is None:
+            return None
+        lemma, led = self.tokens[held.main].lemma, self.tokens[held.end].tag in ("IN", "TO")
+        follows = lemma in marks["verbs.preceding"] and near[0] == held.end
+        leads_to = lemma in marks["verbs.leading_to"] and led and near[0] == held.end + 1
+        return near if follows or leads_to else None
 
     def _spanned(self, end: int) -> tuple[int, int] | None:
         """The event before a verb that says when it starts, with what it is of: `a series of races starting in May`."""

@@ -105,6 +105,8 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     around = clause.parent
     if around is None:
         return False
+    if clause.kind == "part" and around.group is None and _between_commas(ahead, comma, clause):
+        return True
     if clause.kind == "part" and clause.intro < 0 and clause.start > 0 and around.group is not None:
         return _behind_participle(ahead, comma, clause, around)
     if clause.kind == "rel":
@@ -116,6 +118,17 @@ def goes_on_around(ahead: Ahead, comma: int, clause: Clause) -> bool:
     if not inserted or clause.group is None or around.group is None:
         return False
     return _dated(ahead, comma) and not _has_date(ahead, clause) and not _has_date(ahead, around)
+
+
+def _between_commas(ahead: Ahead, comma: int, clause: Clause) -> bool:
+    """Whether commas close in a date behind what leads a sentence and before its subject: `Seeing this, on [3 May], Lee
+    left`."""
+    first = ahead.tokens[clause.start]
+    closing = next(
+        (i for i in range(comma + 1, comma + 4) if ahead.tokens[i : i + 1] and ahead.tokens[i].tag == ","), 0
+    )
+    led = first.tag == "VBG" and all(token.tag in ("RB", "CC") for token in ahead.tokens[: clause.start])
+    return led and closing > 0 and _dated(ahead, comma) and ahead.subject_and_verb(closing + 1)
 
 
 def _behind_participle(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
@@ -166,14 +179,22 @@ def _finished(ahead: Ahead, comma: int, clause: Clause, around: Clause) -> bool:
     if group is None or around.group is None or tokens[clause.start - 1].tag != "," or _has_date(ahead, around):
         return False
     inside = [i for i in clause.tokens if i >= group.end]
-    if not inside or any(tokens[i].tag in (",", "CC") for i in inside) or around.group.end > clause.start:
+    where = clause.intro >= 0 and tokens[clause.intro].tag == "WRB"  # `the farm, where she lived, in Moss in [May]`
+    if not (inside or where) or any(tokens[i].tag in (",", "CC") for i in inside) or around.group.end > clause.start:
         return False
     if tokens[comma + 1].tag not in ("IN", "TO", "DATE") or tokens[comma + 1].low == "of":
         return False
     end = comma + 1
-    while end < len(tokens) and tokens[end].tag in NOMINALS | {"IN", "TO"}:
+    while end < len(tokens) and (tokens[end].tag in NOMINALS | {"IN", "TO"} or _in_region(ahead, end)):
         end += 1
     return end < len(tokens) and tokens[end].tag == "DATE" and not _resumes(ahead, end + 1)
+
+
+def _in_region(ahead: Ahead, comma: int) -> bool:
+    """Whether a comma parts two places of which one lies in the other: `in Moss, Norway in [May]`."""
+    around = [token.name for token in ahead.tokens[comma - 1 : comma + 2 : 2]]
+    places = all(name is not None and name.type == "place" for name in around)
+    return ahead.tokens[comma].tag == "," and places and ahead.tokens[comma + 2].tag in ("IN", "DATE")
 
 
 def _resumes(ahead: Ahead, start: int) -> bool:

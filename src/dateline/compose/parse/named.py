@@ -8,7 +8,7 @@ from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.of_nouns import dated_before, done_for, lasted, meant_for, of_noun, onset
+from dateline.compose.parse.of_nouns import added, dated_before, done_for, lasted, meant_for, of_noun, onset
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -25,7 +25,7 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     found = _Named(parsed, at)
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
-    return found.bracketed() or found.chained() or found.joined() or offence(parsed, at)
+    return found.bracketed() or found.chained() or found.joined() or offence(parsed, at) or added(parsed, at)
 
 
 class _Named:

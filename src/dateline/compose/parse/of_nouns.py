@@ -190,3 +190,18 @@ def dated_before(parsed: Parsed, joint: int) -> int:
     while at > max(joint - _PLACE, 0) and tokens[at].tag in ("NNP", "IN", "DT"):
         at -= 1
     return at if tokens[at].mention >= 0 else -1
+
+
+def added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """An event that is one of several, between commas behind the date at token `at` alone: `after the arrest of Lee
+    and, [a day later], the bombing of Moss`: start, end, head; None if there is none."""
+    tokens = parsed.tokens
+    around = [token.tag for token in tokens[max(at - 2, 0) : at + 3]]
+    if around != ["CC", ",", "DATE", ",", "DT"] or parsed.holder[at].group is None:
+        return None
+    end = at + 2
+    while end < len(tokens) and (tokens[end].tag in NOMINALS or tokens[end].low == "of"):
+        end += 1
+    head = next((i for i in range(at + 2, end) if tokens[i].low == "of"), end) - 1
+    told = any(group.start == end and group.finite for group in parsed.groups)
+    return (at + 2, end, head) if parsed.words.event(tokens[head].low) and not told else None

@@ -99,6 +99,7 @@ class Relating(Somebody):
         if found is not None and word == "which" and (thing := self._standing_there(found, end)) is not None:
             return thing
         body = word == "which" and ((last is not None and last.type == "organisation") or self._named_body(found))
+        body |= word == "which" and last is not None and last.type != "person" and self._says_so(end)
         if found is not None and (body or (word == "whose" and not self._told_by_role(found))):
             return nearest(self.tokens, found[1]) or found  # `the approval of the Commission, which blocked …`
         if found is not None and word == "which" and (wider := self._agreeing(found, end)) is not None:

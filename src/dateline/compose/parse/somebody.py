@@ -10,6 +10,11 @@ from dateline.compose.parse.tags import FINITE, NOUNS
 class Somebody(Contact):
     """The questions that find of whom a relative clause tells."""
 
+    def _says_so(self, end: int) -> bool:
+        """Whether the verb behind a relative pronoun is one of saying: `the influence of Oslo, which had insisted`."""
+        verb = next((group for group in self.groups if group.start > end), None)
+        return verb is not None and not verb.passive and self.tokens[verb.main].lemma in self.say
+
     def _before_places(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """Somebody before the places that part him from `who`: `a pilot from a country other than Peru, who flew`."""
         at: tuple[int, int] | None = found

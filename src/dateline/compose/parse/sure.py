@@ -40,7 +40,9 @@ def settle_verbs(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _settle_states(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Tag a word anew that says how something is left or done, and looks like what is done."""
     token, before = tokens[index], tokens[index - 1]
-    if told := _relative(tokens, index, words) or _they_say(tokens, index, words):
+    if token.tag == "JJ" and before.tag == "DATE" and _told_behind_done(tokens, index):
+        token.tag = "VBD"  # `The writ issued [Monday] charged Lee with theft`
+    elif told := _relative(tokens, index, words) or _they_say(tokens, index, words):
         token.tag = told  # `The rumours that hurt Lee's trade have died down`, `The owners say they will sell`
     elif token.tag == "VBD" and can_be(token.low) & NN and before.tag in ("NN", "NNS") and _is_verb(tokens[index + 1]):
         token.tag = "NN"  # `A drill bit gets stuck`
@@ -48,6 +50,17 @@ def _settle_states(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag, tokens[state].tag = "VBZ", "VBN"  # `A fall of the roof leaves nine men trapped`
     elif token.tag == "VBD" and can_be(token.low) & VBN and _behind_particle(tokens, index, words):
         token.tag = "VBN"  # `send a note up tied to a rope`
+
+
+def _told_behind_done(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether what could be a verb in the past stands between the date of a participle and an object, and no other
+    verb up to the next boundary is there."""
+    done, behind = tokens[index - 2] if index > 2 else None, tokens[index + 1]
+    if done is None or done.tag != "VBD" or not can_be(done.low) & VBN or not can_be(tokens[index].low) & VBD:
+        return False
+    end = next((i for i in range(index + 1, len(tokens)) if tokens[i].tag in _BOUND), len(tokens))
+    alone = not any(token.tag in FINITE for token in tokens[index + 1 : end])
+    return alone and tokens[index - 3].tag in NOUNS and (behind.tag in _OBJECT or behind.name is not None)
 
 
 def _noun_behind(tokens: Sequence[Tok], index: int) -> bool:

@@ -76,6 +76,8 @@ def _group(tokens: Sequence[Tok], start: int, words: Words) -> Group:
     negated |= start > 0 and tokens[start - 1].low in negations
     alone = end == start + 1 and first.tag in ("VBD", "VBN")
     doubtful = alone and first.tag == "VBD" and bool(can_be(first.low) & VBN) and first.low not in words.closed
+    if doubtful and first.lemma in words.marks["verbs.rising"] and _to_amount(tokens, end):
+        doubtful = False  # `The share of men fell to 9 percent`
     if end < len(tokens) and (tokens[end].low in NO_SUBJECTS | {"it"} or _brought_to(tokens, end)):
         doubtful = False  # `awarded him`, `beat to death a guard`
     return Group(start, end, main, _tense(first), passive, negated, doubtful, to)
@@ -88,6 +90,11 @@ def _over_date(tokens: Sequence[Tok], at: int, main: int, words: Words) -> int:
     if not auxiliary or tags[:2] != ["IN", "DATE"]:
         return at
     return at + 2 if tags[2:] in (["VB"], ["VBN"]) else at
+
+
+def _to_amount(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether it is told to or from what number something went."""
+    return [token.tag for token in tokens[at : at + 2]] in (["TO", "CD"], ["IN", "CD"])
 
 
 def _brought_to(tokens: Sequence[Tok], at: int) -> bool:
