@@ -2258,6 +2258,23 @@ STATEMENTS = [
         "Last week they joined to solve a row of thefts in Peru dating to 1994.",
         [("[2013-02-04..2013-02-10]", "They joined to solve a row of thefts in Peru dating to 1994")],
     ),
+    # who said it, what somebody had nothing to do with
+    (
+        "On Friday the Peruvian Foreign Ministry spokesman Bo Moe declared Vik had nothing to do with the great flood.",
+        [("2013-02-08", "Bo Moe declared Vik had nothing to do with the great flood")],
+    ),
+    (
+        "The Harbour Board said on Friday that once the ferry arrives in Moss it will begin the work on the pier for good.",
+        [("2013-02-08", "The Harbour Board said that it will begin the work on the pier for good")],
+    ),
+    (
+        "The worth of the old guard was shown again and again by the many failed acts such as the raid on 3 May 1990.",
+        [("1990-05-03", "The worth of the old guard was shown again and again by the many failed acts")],
+    ),
+    (
+        "The long-serving former secretary of the bishop of Moss said on Friday that she regretted calling Holm a fool.",
+        [("2013-02-08", "[The long-serving former secretary of the bishop of Moss] regretted calling Holm a fool")],
+    ),
 ]
 
 

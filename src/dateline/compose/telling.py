@@ -135,6 +135,8 @@ class Telling:
 
     def _completing(self, noun: int, at: int) -> bool:
         """Whether an `of`, or the infinitive of what somebody wants, goes on with a noun, or a verb with its object."""
+        if self.tokens[noun].tag == "PRP" and self.tokens[at].tag == "TO":
+            return True  # `had nothing` to do with it
         if self.tokens[noun].tag in VERBS:
             return at == noun + 1 and at not in self.dated and self.tokens[at].tag in NOMINALS | _LED
         if self.tokens[noun].tag != "NN":

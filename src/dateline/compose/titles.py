@@ -22,7 +22,7 @@ from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
-from dateline.compose.parse.small import ARTICLES
+from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.telling import Telling
@@ -111,7 +111,16 @@ class _Titler(Telling):
         ahead = self._foretold(inner) and inner.group.main > inner.group.start
         if earlier or ahead or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own
             return self._said_with(clause, text, inner)
-        return self._content(inner, self.told if cut else ())
+        return self._by_teller(self._content(inner, self.told if cut else ()), clause, whom=whom)
+
+    def _by_teller(self, title: Title | None, clause: Clause, *, whom: bool) -> Title | None:
+        """A title of what somebody said, with who said it in the place of its `he` or `she`, where he told nobody else:
+        `[A cousin of Lee’s] missed the choir` of `A cousin of Lee’s said that she missed it`."""
+        first, _, rest = title.text.partition(" ") if title is not None else ("", "", "")
+        if title is None or whom or first.lower() not in HE_OR_SHE:
+            return title
+        text = finished(f"[{self.wording.subject(clause, self.parts.part(clause))}] {rest}")
+        return title._replace(text=text) if len(text) <= LONGEST else title
 
     def _content(self, inner: Clause, teller: tuple[int, ...]) -> Title | None:
         """What somebody said as a title of its own, if it is whole; not what he said would come, which was not then.

@@ -9,7 +9,6 @@ from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 
 Span = tuple[int, int]
-_PEOPLE: Final = frozenset(("people", "persons", "men", "women", "children"))
 _LEVELS: Final = 3  # prepositions between an occasion and what is held
 # behind these stands what a thing is for or from: of `a note from the Ministry, dated [3 May]` it is the note
 _BESIDE: Final = frozenset(("for", "from", "to", "against", "about", "on"))
@@ -111,8 +110,8 @@ def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
 
 
 def _somebody(token: Tok, words: Words) -> bool:
-    known = words.marks["nouns.role"] | words.marks["nouns.person"]
-    return token.name is None and bool({token.low, token.low.removesuffix("s")} & known or token.low in _PEOPLE)
+    known = words.marks["nouns.role"] | words.marks["nouns.person"] | words.marks["nouns.crowds"]
+    return token.name is None and not known.isdisjoint((token.low, token.low.removesuffix("s")))
 
 
 def is_somebody(noun: Tok, words: Words) -> bool:

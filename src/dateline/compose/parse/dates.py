@@ -201,21 +201,8 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         return start - 3  # `by post no later than [3 May]`
     if [token.low for token in tokens[max(0, start - 3) : start]] == ["between", "now", "and"]:
         return start - 3
-    if described := _described(tokens, start, words):
-        return described
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
     return start - 2 if bound else start  # `until at least [May]`
-
-
-def _described(tokens: Sequence[Tok], start: int, words: Words) -> int:
-    """Where the article of a date stands that adjectives describe, behind a preposition of time: `in the very difficult
-    [third quarter]`; 0 where none do."""
-    at = start
-    while at > 0 and tokens[at - 1].tag in ("JJ", "RB"):
-        at -= 1
-    period = tokens[start].low.split()[-1] in words.marks["dates.periods"] and tokens[start - 1].tag == "JJ"
-    led = period and 1 < at < start and tokens[at - 1].tag == "DT" and _of_time(tokens, at - 2, words)
-    return at - 1 if led else 0
 
 
 def _talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:

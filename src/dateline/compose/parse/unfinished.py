@@ -80,6 +80,8 @@ def _leads_on(tokens: Sequence[Tok], last: int, following: str) -> bool:
     at = last + 1 if tokens[last].tag == "VB" and tag_at(tokens, last + 1) == "JJ" else last
     if at and tokens[at].tag == "JJ" and tokens[at - 1].tag == "VB" and low_at(tokens, at + 1) in PEOPLE | {"that"}:
         return True  # `to make sure` we had it
+    if tokens[last].low == "such" and following == "as":
+        return True  # `in failed acts such` as a raid
     led = tokens[last].low == "so" and last > 0 and tokens[last - 1].tag in NOMINALS | {"PRP", "DATE", ",", "RB"}
     return led and following not in _STOPS
 
