@@ -50,6 +50,7 @@ VERBS = [
     ("In 1905 the hall was finished, which was a feat.", [("1905", "The hall was finished")]),
     ("The hall was finished, which led to a feast in 1905.", [("1905", "The hall was finished, which led to a feast")]),
     ("The year was 1905, the town was Ulm. Ann Lee left in 1906.", [("1906", "Ann Lee left")]),
+    ("Two spacious day rooms and a hall were added in 1905.", [("1905", "Two spacious day rooms and a hall were added")]),
     ("No 9 Squadron left Ulm in 1905.", [("1905", "No 9 Squadron left Ulm")]),
 ]  # fmt: skip
 

@@ -517,6 +517,10 @@ CANONICAL = [
         "Elder Quill & Co. Ltd. was large. Elder Quill fell.",
         {"Elder Quill & Co. Ltd.": "Elder Quill & Co. Ltd.", "Elder Quill": "Elder Quill & Co. Ltd."},
     ),
+    (
+        "Elder Quill & Co. Ltd. was large. In 1887 Elder Quill & Co. fell. Elder Quill wept.",
+        {"Elder Quill": "Elder Quill & Co. Ltd."},
+    ),
     ("Tom Quill Jr. ran. Tom Quill won.", {"Tom Quill Jr.": "Tom Quill Jr.", "Tom Quill": "Tom Quill Jr."}),
     ("They met Donald Tsang Yam-kuen. Tsang wept.", {"Tsang": "Donald Tsang Yam-kuen"}),
     # of two names of which one is short for the other the last word is short for both

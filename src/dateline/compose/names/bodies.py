@@ -36,6 +36,8 @@ def join_companies(groups: Groups) -> None:
                 short[" ".join(stem).casefold()].add(form)
     for form in groups.evidence:
         full = short.get(" ".join(form).casefold(), set()) - {form}
+        if len({corporate(other, groups.lex) for other in full}) == 1:
+            full = {max(full, key=lambda other: (len(other), other))}  # of Trask & Co. and Trask & Co. Ltd.
         if len(full) == 1 and groups.root(form) == form and may_be_company(form, next(iter(full)), groups):
             # Zora Projects is what it is with Inc., whatever its words say
             groups.evidence[form][:] = [cue for cue in groups.evidence[form] if cue.type == "organisation"]

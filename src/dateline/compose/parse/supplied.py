@@ -36,8 +36,11 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
 
 def _counted(tokens: Sequence[Tok], index: int) -> bool:
     """Whether a number stands before the noun before a word, which is several: `two day rooms`."""
-    number = index > 1 and tokens[index - 2].tag == "CD" and tokens[index - 2].low not in ONE
-    return number and (index < 3 or tokens[index - 3].tag not in NOUNS)  # not `Unit 2 crew leaves`
+    at = index - 2
+    while at > 0 and tokens[at].tag == "JJ":
+        at -= 1
+    number = at >= 0 and tokens[at].tag == "CD" and tokens[at].low not in ONE
+    return number and (at == 0 or tokens[at - 1].tag not in NOUNS)  # not `Unit 2 crew leaves`
 
 
 def _does(token: Tok, words: Words) -> bool:
