@@ -784,3 +784,238 @@ def test_what_day_it_is_and_where_a_firm_is_from_are_no_deeds():
     assert told("The six barrels were used as floating targets on 3 May.") == [
         ("2012-05-03", "The six barrels were used as floating targets")
     ]
+
+
+BESIDE_EACH_OTHER = [
+    (
+        "A careless, drunken skipper hit the pier on Friday.",
+        [("2013-02-08", "A careless, drunken skipper hit the pier")],
+    ),
+    ("A careless, racing skipper hit the pier on Friday.", [("2013-02-08", "A careless, racing skipper hit the pier")]),
+    (
+        "The boys sailed off in a leaking, badly painted raft on Friday.",
+        [("2013-02-08", "The boys sailed off in a leaking, badly painted raft")],
+    ),
+    (
+        "A hooded, heavily armed crew boarded the ferry on Friday.",
+        [("2013-02-08", "A hooded, heavily armed crew boarded the ferry")],
+    ),
+    ("Guards seek a short, bald man who robbed a shop on Friday.", [("2013-02-08", "A short, bald man robbed a shop")]),
+    ("A native, armed with a stick, stopped it on Friday.", [("2013-02-08", "A native stopped it")]),
+    ("The wounded, carrying nothing, left on Friday.", [("2013-02-08", "The wounded left")]),
+]
+
+PUNISHED = [
+    (
+        "On 3 May 2012, the court convicted the aunt and uncle of the girl for murdering her tutor in June 2009.",
+        [
+            ("2012-05-03", "The court convicted the aunt and uncle of the girl for murdering her tutor"),
+            ("2009-06", "The aunt and uncle of the girl murdered her tutor"),
+        ],
+    ),
+    (
+        "A judge fined Ann Lee £200 on Friday for steering without a licence in June.",
+        [
+            ("2013-02-08", "A judge fined Ann Lee £200 for steering without a licence"),
+            ("2012-06", "Ann Lee steered without a licence"),
+        ],
+    ),
+    (
+        "A judge has jailed two clerks for ruining their firm by lying and stealing from it on 3 May 2011.",
+        [("2011-05-03", "Two clerks ruined their firm by lying and stealing from it")],
+    ),
+    (
+        "A judge jailed Ann Lee for stealing a lamp on Friday.",
+        [("2013-02-08", "A judge jailed Ann Lee for stealing a lamp")],
+    ),
+    ("A court fined a fraud accused on Monday.", [("2013-02-11", "A court fined a fraud accused")]),
+    ("The robbery accused was freed on Monday.", [("2013-02-11", "The robbery accused was freed")]),
+    ("The inquiry accused a clerk on Monday.", [("2013-02-11", "The inquiry accused a clerk")]),
+    ("The court gave two men a life term in the Ann Lee theft case of 2008.", []),
+    (
+        "The court heard on 27 April 2011, the nuns, two sisters, were leaving the abbey.",
+        [("2011-04-27", "The nuns were leaving the abbey")],
+    ),
+    ("The court heard on Monday, the nuns were ill.", [("2013-02-11", "The court heard the nuns were ill")]),
+    (
+        "The board closed it after hearing the skipper, 46, had sunk the tug in May.",
+        [("2012-05", "The skipper had sunk the tug")],
+    ),
+]
+
+IN_HEADLINES = [
+    ("Two men get life term in 2005 fraud case", []),
+    ("Clerk held in Friday night blaze that hurt nine in Lund", [("2013-02-08", "The blaze took place")]),
+    ("Man held after Sunday stabbing in Lund", [("2013-02-10", "The stabbing in Lund took place")]),
+    ("Police seek witnesses to Friday night stabbing", [("2013-02-08", "The stabbing took place")]),
+    ("Man jailed in May for theft", [("2012-05", "Man was jailed for theft")]),
+    ("Mill shut in May after row", [("2012-05", "Mill shut after row")]),
+    ("In 2005 fraud was rare.", [("2005", "Fraud was rare")]),
+    ("Man dies after fall on steps", []),
+]
+
+AGAIN = [
+    (
+        "They marked the anniversary of the founding of the choir in 1886.",
+        [("1886", "The founding of the choir took place")],
+    ),
+    (
+        "Nine boats joined Sunday's march, initially called to mark the anniversary of bread riots last year.",
+        [("2013-02-10", "Nine boats joined the march"), ("2012", "Bread riots took place")],
+    ),
+    (
+        "Nine boats marked the tenth anniversary of the raid last year.",
+        [("2012", "Nine boats marked the tenth anniversary of the raid")],
+    ),
+    (
+        "Moss marked the anniversary of its founding in May.",
+        [("2012-05", "Moss marked the anniversary of its founding")],
+    ),
+]
+
+WITH_ADDRESS = [
+    (
+        "An inquest was held on a miner named Jan Moe (60), Pit Cottages, near Sandby, who was killed on Tuesday.",
+        [("2013-02-12", "Jan Moe was killed")],
+    ),
+    ("Ann Lee, 34, of Mill Road, Derby, who was hurt on Friday, is in hospital.", [("2013-02-08", "Ann Lee was hurt")]),
+    ("The driver, Ann Lee, of Gorvel, who was hurt on Friday, is ill.", [("2013-02-08", "Ann Lee was hurt")]),
+    ("A widow, of Gorvel, who was hurt on Friday, is ill.", [("2013-02-08", "A widow was hurt")]),
+    ("He met Ann Lee and, in Derby, Jan Kemp, who left on Friday.", [("2013-02-08", "Jan Kemp left")]),
+]
+
+GOVERNED = [
+    ("Leo Kemp, for whose party I had sung in 1955, lost.", [("1955", "I had sung for Leo Kemp’s party")]),
+    ("Leo Kemp, for whom I had sung in 1955, lost.", [("1955", "I had sung for Leo Kemp")]),
+    ("Ann Lee, under whose rule the town grew in 1955, left.", [("1955", "The town grew under Ann Lee’s rule")]),
+    ("Ann Lee, whose hand he shook in 1955, left.", [("1955", "He shook Ann Lee’s hand")]),
+    (
+        "The row ended in a strike in Lund in 1840 and in Hull in 1916.",
+        [("1840", "The row ended in a strike in Lund"), ("1916", "The row ended in a strike in Hull")],
+    ),
+    (
+        "The row ended in a strike in Lund in 1840 and in a riot in Hull in 1916.",
+        [("1840", "The row ended in a strike in Lund"), ("1916", "The row ended in a riot in Hull")],
+    ),
+]
+
+COME = [
+    ("These pumps clog the yard come Monday.", [("2013-02-18", "These pumps clog the yard")]),
+    ("It will be shut come Friday.", [("2013-02-15", "It will be shut")]),
+    ("Come Monday, the shop was empty.", [("2013-02-11", "The shop was empty")]),
+    ("The clerks come Friday.", [("2013-02-15", "The clerks come")]),
+    ("The clerks have come this Friday.", [("2013-02-08", "The clerks have come")]),
+]
+
+
+@each_row(("text", "expected"), BESIDE_EACH_OTHER + PUNISHED + IN_HEADLINES + AGAIN + WITH_ADDRESS + GOVERNED + COME)
+def test_courts_headlines_and_addresses_are_read_as_papers_write_them(text, expected):
+    assert told(text) == expected
+
+
+OF_WHOM = [
+    ("Ann Lee, of Gorvel, who was hurt on Friday, is ill.", ("Ann Lee",)),
+    ("Judge Bo Dixon sat. Jan Brook, 38, today pleaded guilty to the charges against him.", ("Jan Brook",)),
+]
+
+
+@each_row(("text", "people"), OF_WHOM)
+def test_where_somebody_lives_and_who_hears_him_takes_no_part(text, people):
+    assert composed(text).events[-1].people == people
+
+
+TOGETHER = [
+    ("Raiders stormed an inn, killing ten guests on Sunday.", [("2013-02-10", "Raiders killed ten guests")]),
+    (
+        "Raiders stormed an inn, killing ten and taking many at 1:30 am on Sunday.",
+        [("2013-02-10T01:30:00", "Raiders stormed an inn")],
+    ),
+    (
+        "Four Danish clerks, a colonel in the army and a nurse were hurt on Sunday.",
+        [("2013-02-10", "Four Danish clerks, a colonel in the army and a nurse were hurt")],
+    ),
+    (
+        "The clerk said the raiders, riding on nine mules with bags on each, sacked the inn on Sunday.",
+        [("2013-02-10", "The raiders sacked the inn")],
+    ),
+    (
+        "Lee said on June 22, masked thieves took two bells from the abbey.",
+        [("2012-06-22", "Masked thieves took two bells from the abbey")],
+    ),
+    ("Lee said on Monday, two bells were gone.", [("2013-02-11", "Lee said two bells were gone")]),
+    (
+        "Two nuns fled on Friday, followed by a clerk in Lund on Sunday.",
+        [("2013-02-08", "Two nuns fled"), ("2013-02-10", "A clerk followed in Lund")],
+    ),
+    (
+        "Tarn fell on 15 January 2012, followed by Lund on 26 January and Hull on 5 February.",
+        [("2012-01-15", "Tarn fell"), ("2012-01-26", "Lund followed"), ("2012-02-05", "Hull followed")],
+    ),
+    ("Ann Lee, followed by two clerks, left on Friday.", [("2013-02-08", "Ann Lee left")]),
+    ("In May came the rain and in June the snow.", [("2012-05", "The rain came"), ("2012-06", "The snow came")]),
+    (
+        "Search and rescue staff from the Armed Forces of Norway and Danish National Police met at the long fjord in Moss on Friday.",
+        [("2013-02-08", "Search and rescue staff met at the long fjord in Moss")],
+    ),
+    (
+        "The fund was set up in May 2010 to build clean, safe, and well-heated storage centers in all towns.",
+        [("2010-05", "The fund was set up to build clean, safe, and well-heated storage centers in all towns")],
+    ),
+    ("He praised the school (MYC) ship that Moe bought in May.", [("2012-05", "Moe bought the school (MYC) ship")]),
+    (
+        "A nun greets several deaf boys carried from a boat yesterday.",
+        [("2013-02-11", "Several deaf boys were carried from a boat")],
+    ),
+    ("The brig Mary, Capt. Lee, was lost on Tuesday.", [("2013-02-12", "The brig Mary was lost")]),
+    (
+        '"A mill has long been wanted here," Ann Lee said on Monday.',
+        [("2013-02-11", "Ann Lee said: A mill has long been wanted here")],
+    ),
+]
+
+LATER_THAN_IT = [
+    ("He praised the Oct. 10 decision by the guild.", [("2012-10-10", "The decision by the guild was made")]),
+    ("She welcomed Monday's ruling.", [("2013-02-11", "The ruling was made")]),
+    ("They rejected the May 3 plan.", []),
+    ("She signed the May 3 letter.", [("2012-05-03", "She signed the letter")]),
+    ("He read the paper on Friday.", [("2013-02-08", "He read the paper")]),
+]
+
+PAPERS = [
+    ("SATURDAY PUNCH learnt that the clerks had fled on Friday.", [("2013-02-08", "The clerks had fled")]),
+    ("The Sunday World was sold on Friday.", [("2013-02-08", "The Sunday World was sold")]),
+]
+
+
+@each_row(("text", "expected"), TOGETHER + LATER_THAN_IT + PAPERS)
+def test_what_is_told_together_and_judged_later_keeps_its_own_doer_and_day(text, expected):
+    assert told(text) == expected
+
+
+COUNTED_AND_CALLED = [
+    ("A meeting of dockers has been called for Monday.", [("2013-02-18", "A meeting of dockers has been called")]),
+    (
+        "The blast brings the number of Danish guards killed in Lund this year to 16, including three last month.",
+        [("2013-01", "Danish guards were killed including three")],
+    ),
+    ("With bail set for a clerk accused of robbing a guard on Monday, mayors are fretting.", []),
+    ("The strike, which began on Saturday week, goes on.", [("2013-02-02", "The strike began")]),
+    ("They will meet on Saturday week.", [("2013-02-23", "They will meet")]),
+    ("They put the matter back to Friday week.", [("2013-02-22", "They put the matter back")]),
+    (
+        "A barn burned in the lane in November last, when four fled.",
+        [("2012-11", "A barn burned in the lane when four fled")],
+    ),
+    ("The dockers are to vote on Wednesday next.", [("2013-02-13", "The dockers are to vote")]),
+    ("He noted the death was a blow but said everyone came on Friday.", [("2013-02-08", "Everyone came")]),
+]
+
+
+@each_row(("text", "expected"), COUNTED_AND_CALLED)
+def test_who_is_counted_what_is_called_for_and_days_of_old_papers(text, expected):
+    assert told(text) == expected
+
+
+def test_a_death_says_nothing():
+    [event] = composed("He noted the death was a blow but said everyone came on Friday.").events
+    assert event.modality.reported_by is None

@@ -73,6 +73,8 @@ TITLE = "<h1>The keys of Ribe</h1>"
         pytest.param(f'<form>{TITLE}<p class="info">Published: 3 May 2011</p>', "2011-05-03", id="form around the page"),
         pytest.param(f'{TITLE}<ul class="related"><li class="date">3 May 2011</li></ul>', None, id="of another page"),
         pytest.param(f'{TITLE}<div class="updated" title="2011-05-03T0800Z">May 3</div>', "2011-05-03", id="change"),
+        pytest.param(f"{TITLE}<p>Oslo, Updated At : 09:02 AM May 3, 2011 IST</p>", "2011-05-03", id="changed in a place"),
+        pytest.param(f"{TITLE}<p>Roads updated in Oslo, May 3, 2011</p>", None, id="what was changed"),
         pytest.param(
             f'{TITLE}<div class="updated">4 May 2011</div><div class="published">3 May 2011</div>', "2011-05-03", id="both"
         ),
@@ -155,6 +157,7 @@ def test_the_agency_that_signs_a_report_dates_it(published, last, expected):
     [
         ("Rome, April 7, 2009 (Norden) ", "2009-04-07"),
         ("Bad Ems, 7 April 2009 (Norden News) ", "2009-04-07"),
+        ("Port Gorvel [Norway], April 7, 2009 (NNA): ", "2009-04-07"),
         ("Rome, April 7, 2009 (a Tuesday) ", None),
         ("Rome, April 7, 2009 ", None),
     ],

@@ -1896,3 +1896,30 @@ HELD = [
 @pytest.mark.parametrize(("text", "value"), HELD)
 def test_what_is_being_held_on_a_day_is_to_come_but_not_who_is_held(text, value):
     assert find_dates(text, published="2016-08-23")[-1].value == value
+
+
+SAID_SINCE = [
+    ("Police said this morning they were called at 9.15pm.", "2016-08-22T21:15"),
+    ("Police said this morning a van was seen at 5.15am.", "2016-08-23T05:15"),
+    ("The mayor said this morning the hall will open at 9pm.", "2016-08-23T21:00"),
+    ("The mayor left this morning and arrived at 9pm.", "2016-08-23T21:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), SAID_SINCE)
+def test_what_was_said_in_the_morning_had_been_the_evening_before(text, value):
+    assert find_dates(text, published="2016-08-23")[-1].value == value
+
+
+HEARD = [
+    ("An inquest was held in Derby yesterday. He left home at 9 p.m.", "XXXX-XX-XXT21:00"),
+    ("An inquest was held in Derby yesterday. The jury retired at 4 p.m.", "2016-08-22T16:00"),
+    ("A Derby court heard on Monday that she stole. She took a van at 9 p.m.", "XXXX-XX-XXT21:00"),
+    ("An inquest on Monday heard that he fell on 3 May. He was found at 9 p.m.", "2016-05-03T21:00"),
+    ("A fire broke out on Monday. He was found at 9 p.m.", "2016-08-22T21:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), HEARD)
+def test_on_which_day_was_what_a_witness_tells_nobody_knows(text, value):
+    assert find_dates(text, published="2016-08-23")[-1].value == value

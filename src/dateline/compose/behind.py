@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.adjectives import inside_row
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.phrases import QUOTED, list_end
@@ -125,6 +126,8 @@ class Behind:
         around = (self.tokens[comma - 1].tag, self.tokens[comma + 1].tag if comma + 1 < len(self.tokens) else "")
         if comma + 1 < len(self.tokens) and self.parsed.holder[comma + 1] is not self.parsed.holder[comma - 1]:
             return False  # `can stay longer, old men can rest`
+        if inside_row(self.tokens, comma):
+            return True
         waits = around[0] == "JJ" and around[1] in NOMINALS and self._without_noun(comma)
         degree = [token.tag for token in self.tokens[comma + 1 : comma + 4]]
         waits |= around[0] in ("JJ", "NN") and "-" in self.tokens[comma - 1].low and degree[:1] == ["RB"]

@@ -38,12 +38,12 @@ class Relatives:
         text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
         return self._inside(text, start)
 
-    def _owned(self, clause: Clause) -> str:
-        """`a firm’s head` of `a firm whose head he had met in [May]`."""
+    def _owned(self, clause: Clause, governed: int = 0) -> str:
+        """`a firm’s head` of `a firm whose head he had met in [May]`. governed: how many prepositions stand before."""
         assert clause.antecedent is not None
         end = clause.subject[0] if clause.subject is not None else clause.intro
-        thing = range(clause.intro + 1, end)
-        before = clause.intro - 1 if self.tokens[clause.intro - 1].tag == "," else clause.intro
+        thing, before = range(clause.intro + 1, end), clause.intro - governed
+        before -= self.tokens[before - 1].tag == ","
         if not thing or clause.antecedent[1] != before or any(self.tokens[i].tag not in NOMINALS for i in thing):
             return ""
         owner = self._inside(text_of(self.folded, self.tokens, range(*clause.antecedent)), clause.antecedent[0])
@@ -69,10 +69,14 @@ class Relatives:
         if self.tokens[clause.intro].low == "where":
             placed = last.name is not None and last.name.type == "place"
             return f"in {last.text}" if placed else ""  # `She went to Zurich, where she met him in [1912]`
-        if clause.antecedent[1] > before or self.tokens[clause.intro].low not in ("which", "whom"):
+        intro = self.tokens[clause.intro].low
+        if clause.antecedent[1] > before or intro not in ("which", "whom", "whose"):
             return ""
         if self.tokens[before].tag not in ("IN", "TO") or self.tokens[before].low in _TIMING:
             return ""
+        if intro == "whose":  # `Ann Lee, for whose party he voted in [1955]`
+            owned = self._owned(clause, 1)
+            return f"{self.tokens[before].low} {owned}" if owned else ""
         if last.tag not in NOUNS or last.low in self.words.marks["dates.units"]:
             return ""
         shown = [i for i in range(*clause.antecedent) if i not in self.dated]

@@ -13,6 +13,8 @@ from dateline.compose.parse.tokens import Tok, pronoun_like
 from dateline.compose.pronouns import SUBJECTS
 
 _OBJECTS: Final = ("him", "her")
+# behind them it may be whoever does it: `pleaded guilty to the charges against him`, `took the box with him`
+_HIMSELF: Final = frozenset(("against", "about", "with", "behind", "around", "before", "beside", "near"))
 
 
 def undergoers(discourse: Discourse, index: int, parsed: Parsed, told: Sequence[int]) -> Iterator[Name]:
@@ -30,7 +32,7 @@ def undergoers(discourse: Discourse, index: int, parsed: Parsed, told: Sequence[
 
 def _undergoer(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Name | None:
     token, clause = parsed.tokens[at], _with_subject(parsed.holder[at])
-    if clause is None or clause.subject is None:
+    if clause is None or clause.subject is None or parsed.tokens[at - 1].low in _HIMSELF:
         return None
     wanted = SUBJECTS[token.low]
     barred = frozenset(_doer(discourse, index, parsed, clause))

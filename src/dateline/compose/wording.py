@@ -7,6 +7,7 @@ from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
 from dateline.compose.nouns import apposed, described, head_of, is_person, owned_inside
+from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
 from dateline.compose.parse.parts import Part, Parts
@@ -181,7 +182,7 @@ class Wording(Predicates):
         if last is not None and last.type == "person" and last.certain and not governed:
             return last.canonical
         end = span[0] if span else 0
-        while span and end < span[1] and (self.tokens[end].tag in NOMINALS or self.tokens[end].low in ("of", "/")):
+        while span and end < span[1] and goes_on_naming(self.tokens, end):
             end += 1
         while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS and not self._model(end - 1):
             end -= 1
@@ -258,9 +259,10 @@ class Wording(Predicates):
     def _by_name(self, span: tuple[int, int]) -> str:
         """Of a person told by office or kinship the name that stands beside: `the mayor, Ann Lee, said`."""
         governed = any(self.tokens[i].tag == "IN" and self.tokens[i].low != "of" for i in range(*span))
-        head = self.tokens[head_of(self.parsed, span)].low
+        head = self.tokens[head_of(self.parsed, span)]
         joint = any(self.tokens[i].tag == "PRP" for i in range(*span))  # `he and his aide, Ann Lee, left`
-        if joint or (governed and not is_person(head, self.words)) or self.words.event(head):
+        joint |= head.name is not None  # `The brig Mary, Capt. Lee, was lost`
+        if joint or (governed and not is_person(head.low, self.words)) or self.words.event(head.low):
             return ""  # `Sentencing for the driver, Ann Lee, was put off`
         owner = span[0] + 1 < span[1] and self.tokens[span[0] + 1].tag == "POS"
         if (self.tokens[span[0]].name is not None and not owner) or head_plural(self.tokens, span):
@@ -277,9 +279,8 @@ class Wording(Predicates):
             return ""
         if any(self.tokens[i - 1].tag != "NNP" for i in range(*span) if self.tokens[i].tag in (",", "CC")):
             return ""
-        first = text_of(self.folded, self.tokens, range(span[0], end))
         spelled = next((word for word, number in self.words.numbers.items() if number == many), str(many))
-        return f"{first} and {spelled} others"
+        return f"{text_of(self.folded, self.tokens, range(span[0], end))} and {spelled} others"
 
     def writer(self, clause: Clause) -> str:
         """Who is meant where a diary or a letter leaves out its `I`: `[Ann Lee] took the train`."""

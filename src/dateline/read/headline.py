@@ -39,6 +39,7 @@ _LED = re.compile(
     r"\(?(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
     r"\s?[-–—]{1,2}\s?(?=[A-Z“\"])"
 )
+_PLACED = re.compile(r"[A-ZÀ-Þ][^\d,.:;]{1,30}, ")
 _SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
 
 DateOf = Callable[[str], str | None]
@@ -122,9 +123,13 @@ def _days(first: str, last: str) -> int:
 
 
 def changed_date(text: str, date_of: DateOf) -> HeadDate | None:
-    """The date of a line that says when the text was changed, `Updated 6 November 2014`; None for all other lines."""
-    word = next((word for word in vocabulary().head["changed"] if fold(text).startswith((f"{word} ", f"{word}:"))), "")
-    found = line_date(text[len(word) :].lstrip(": "), date_of) if word else None
+    """The date of a line that says when the text was changed, `Updated 6 November 2014`, `Oslo, Updated at: 9 am May 6,
+    2014`; None for all other lines."""
+    place = _PLACED.match(text)
+    rest = text[place.end() if place else 0 :]
+    word = max((word for word in vocabulary().head["changed"] if fold(rest).startswith(word)), key=len, default="")
+    opens = word != "" and rest[len(word) : len(word) + 1] in (" ", ":")
+    found = line_date(rest[len(word) :].lstrip(": "), date_of) if opens else None
     return found._replace(length=len(text)) if found else None
 
 

@@ -13,7 +13,7 @@ from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
-from dateline.resolve.hearings import heard, spoken_of
+from dateline.resolve.hearings import heard, only_heard, spoken_of
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
@@ -75,6 +75,8 @@ class Counted:
             return
         if self._ends_behind(mention):
             context.weights = FUTURE
+        elif told and told[0].unit == "part" and self._said_since(mention, self.anchors.told.sources[told[0]]):
+            context.weights = PAST  # `Police said this morning they had been called at 9 p.m.`
         elif mention.meaning.op == "midnight" and self._since(mention):
             context.weights = PAST  # `By 9 a.m. ten inches had fallen since midnight`
         self._reported(mention, context, told)
@@ -169,12 +171,12 @@ class Counted:
             return False
         span, at = told.spans[0]
         source = told.sources[span]
-        if span.unit not in ("week", "month") or span.end > now.start:
-            return False
-        near = at >= mention.sentence - GOES_ON and deictic(source.meaning)
-        if not self.personal:
+        longer = span.unit in ("week", "month") and span.end <= now.start
+        near = longer and at >= mention.sentence - GOES_ON and deictic(source.meaning)
+        if longer and not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
-        return near and self._of_past(mention)
+        heard_of = only_heard(self.text, told, now, self.sentences, mention.sentence, self.words)
+        return (near or heard_of) and self._of_past(mention)
 
     def _tells_when(self, source: Mention) -> bool:
         """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`, nor of what
@@ -201,6 +203,13 @@ class Counted:
 
     def _since(self, mention: Mention) -> bool:
         return relation(self.text, mention.start, mention.end, self.words) == "since"
+
+    def _said_since(self, mention: Mention, source: Mention) -> bool:
+        """Whether it was said at a date told by the same sentence what had been at a clock time."""
+        last, first = self.sentences[source.sentence].end, self.sentences[source.sentence].start
+        _, cue = direction(self.text, source.start, source.end, first, last, self.words)
+        toward, _ = direction(self.text, mention.start, mention.end, source.end, last, self.words)
+        return toward < 0 and first_word(cue).lower() in self.words.cue("saying")
 
     def _part_told(self, mention: Mention, now: Span) -> Span | None:
         """The night or other part of an earlier day that a report told last, if a clock time lies in it and nothing

@@ -47,6 +47,11 @@ def owned(text: str, end: int) -> bool:
     return text.startswith(("'s", "’s"), end)
 
 
+def before_noun(text: str, end: int) -> bool:
+    """Whether a word stands right behind a span, as a noun does in headlines: `Two held after Monday raid`."""
+    return _BEHIND.match(text, end) is not None
+
+
 def since_clause(text: str, start: int, end: int, at: int, first: int, words: Words) -> bool:
     """Whether a span stands behind `since` in a clause that ends before a place, at a comma or where a name begins what
     follows: `Since it began on Monday, …`: what follows then was not on that day."""
@@ -144,6 +149,13 @@ def ahead(text: str, start: int, words: Words, *, dated: bool) -> str:
 def subject(text: str, start: int, end: int, verb: str, words: Words) -> bool:
     """Whether a verb right behind a span tells of the span itself, `March was wet`, not `oil for March fell`."""
     return verb != "" and text.startswith(verb, end + 1) and _found(words, "ahead", text, start) is None
+
+
+def comes(text: str, start: int, words: Words) -> str:
+    """The verb right before a span that makes it one to come, where no other verb tells of it: `The clerks come
+    Friday`; empty if none does."""
+    match = _found(words, "comes", text, start)
+    return match[0].strip() if match else ""
 
 
 def _moment(text: str, start: int, end: int, words: Words) -> bool:

@@ -1,5 +1,6 @@
 """What is told at a hearing happened at another time: `On Monday the court heard that he had left at 9 p.m.`"""
 
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
@@ -24,3 +25,17 @@ def spoken_of(told: Told, now: Span | None, day: Span) -> bool:
         return False
     before = (span for span, _ in told.spans if span not in told.passing and span.end - span.start <= 2 * DAY)
     return any(day.start - span.start >= DAY for span in before)
+
+
+def only_heard(text: str, told: Told, now: Span, sentences: Sequence[Sentence], at: int, words: Words) -> bool:
+    """Whether a report has told no day but that of a hearing, so that of what a witness tells there nobody knows the
+    day: `An inquest was held on Monday. He left at 9 p.m.`; at: the sentence that tells it, and not of the court."""
+    days = {(span.start, span.end) for span, _ in told.spans if span.end - span.start <= 2 * DAY}
+    held = {source.sentence for source in told.sources.values()}
+    court = phrases(words, "court")
+    lately = all(end > now.start - LONG_AGO for _, end in days)  # `heard that they went down on 15 September 2011`
+    if len(days) != 1 or not lately or not held or max(held) >= at or court is None:
+        return False
+    given = all(heard(text, sentences[number], words) for number in held)
+    own = sentences[at]
+    return given and (court.search(text, own.start, own.end) is None or heard(text, own, words))

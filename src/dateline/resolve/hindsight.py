@@ -27,6 +27,7 @@ _LIFETIME: Final = 80 * 365 * DAY
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _THIS_SEASON: Final = "this(season="
 _THIS_WEEK: Final = "this(week)"
+_DAY_WEEK: Final = "after(amount(7, day), next(weekday="
 _OVER: Final = "what is to come lies no more in a week of which this is the last day"
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
 
@@ -37,6 +38,9 @@ def as_told(resolved: Resolved, written: Span, text: str, sentence: Sentence, wo
     if _beyond(resolved, written):
         past = _told_as_past(text, resolved, sentence, words, written)
         return _in_hindsight(resolved, written) if past else resolved
+    if resolved.mention.said.startswith(_DAY_WEEK) and text.endswith("on ", 0, mention.start):
+        past = _told_as_past(text, resolved, sentence, words, written)
+        return _weeks_earlier(resolved, 3) if past else resolved  # `which began on Saturday week`
     if not _all_but_over(resolved, written):
         return resolved
     toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
@@ -49,6 +53,17 @@ def _all_but_over(resolved: Resolved, written: Span) -> bool:
     if not isinstance(value, Span) or value.unit != "week" or _THIS_WEEK not in resolved.mention.said:
         return False
     return written.end - written.start == DAY and value.end == written.end
+
+
+def _weeks_earlier(resolved: Resolved, weeks: int) -> Resolved:
+    value = resolved.value
+    if not isinstance(value, Span):
+        return resolved
+    earlier = value._replace(start=shift(value.start, -weeks, "week"), end=shift(value.end, -weeks, "week"))
+    refused = Alternative(
+        edtf=edtf(value), reading=display(value), why_not="what is told was before the day of writing"
+    )
+    return resolved._replace(value=earlier, refused=(refused,))
 
 
 def _the_week_after(resolved: Resolved, written: Span) -> Resolved:

@@ -10,6 +10,7 @@ from dateline.expressions.words import phrases
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention, Sentence
+from dateline.resolve.cues import comes
 from dateline.resolve.said import weekly
 from dateline.resolve.tense import direction
 
@@ -89,7 +90,7 @@ def arranged(text: str, mention: Mention, sentence: Sentence, words: Words) -> s
         return "?"
     if order := ordered(text, mention, sentence, words) or _absent(text, mention, sentence, words):
         return order
-    if plan := _headed(text, mention, sentence, words):
+    if plan := _headed(text, mention, sentence, words) or comes(text, mention.start, words):
         return plan
     return mention.text if weekly(mention.meaning) and _jotted(text, mention, sentence, words) else ""
 

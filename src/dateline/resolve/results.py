@@ -13,7 +13,7 @@ from dateline.interval.terms import Term
 from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown, Value
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
-from dateline.resolve.cues import owned, told_then
+from dateline.resolve.cues import before_noun, owned, told_then
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.said import clocked, outright, two_orders
@@ -72,7 +72,8 @@ def result_of(resolved: Resolved, resolver: Resolver) -> Resolution:
         return result.model_copy(update={"ends": tuple(_result(end, resolver) for end in resolved.ends)})
     text, relation = resolver.anchors.text, resolved.relation
     end = resolved.mention.end
-    if not relation or not (relation == "since" or owned(text, end) or told_then(text, end, resolver.words)):
+    of_thing = relation == "since" or owned(text, end) or before_noun(text, end)
+    if not relation or not (of_thing or told_then(text, end, resolver.words)):
         return result
     return result.model_copy(update={"of_thing": _result(resolved._replace(relation=""), resolver)})
 

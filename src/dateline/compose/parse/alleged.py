@@ -61,7 +61,11 @@ def _of_whom(parsed: Parsed, at: int) -> bool:
     beside |= tokens[deed - 3].tag == "DATE"  # `Guards held a man on Monday suspected of robbing a bank in [May]`
     if verb is None and accused and beside:
         return any(token.mention >= 0 for token in tokens[: deed - 2])  # `Ann Lee met on Friday a man accused of …`
-    if verb is None or not accused or any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
+    if verb is None or not accused:
+        return False
+    if verb.tense == "present" and at in parsed.past:
+        return True  # `With a man accused of theft on [Monday] free, mayors fret`
+    if any(token.tag in (",", "CC") for token in tokens[at : verb.start]):
         return False
     # `A guard accused of robbing a clerk in [May] has been freed`: the perfect goes with no day in the past
     lately = tokens[verb.start].low in ("has", "have") and perfect(tokens, verb, parsed.words)

@@ -6,6 +6,7 @@ from dateline.compose.parse.gaps import phrase_begins, tells
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
+    NNS,
     NOMINAL,
     VBD,
     VBN,
@@ -25,7 +26,7 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     """A word behind a comma that is a verb or a participle; empty if it need be neither."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     followed = following is not None and following.low in words.marks["tagging.behind_participle"]
-    if bits & VBN and (aside := _accused_or_called(tokens, index, words)):
+    if bits & VBN and (aside := _accused_or_called(tokens, index, words) or _before_doers(tokens, index, words)):
         return aside
     dated = following is not None and following.mention >= 0
     if bits & VBD and (followed or dated) and _only_left(tokens, index, words):
@@ -64,6 +65,16 @@ def _accused_or_called(tokens: Sequence[Tok], index: int, words: Words) -> str:
     name = tokens[behind].name if behind < len(tokens) else None
     calls = lemma in words.marks["verbs.calling"] and tokens[index - 2].tag in MAYBE_NOUNS
     return "VBN" if calls and name is not None and name.type != "person" else ""
+
+
+def _before_doers(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """`JJ` for a participle that only says of what sort those behind it are, who do something: `He said on 3 May,
+    suspected thieves broke the lock`; empty for others."""
+    behind = tokens[index + 1 : index + 4]
+    if len(behind) < 3 or any(token.tag for token in behind[:2]) or not can_be(behind[0].low) & NNS:
+        return ""
+    object_ = behind[2].tag == "NNP" or words.tags.get(behind[2].low) in ("DT", "PRP$", "CD")
+    return "JJ" if object_ and can_be(behind[1].low) & VBD else ""
 
 
 def _moved_up(tokens: Sequence[Tok], index: int, words: Words) -> bool:

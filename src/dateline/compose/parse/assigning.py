@@ -7,10 +7,11 @@ from dateline.compose.parse.clauses import Clause, nominal
 from dateline.compose.parse.fronted import bracketed, fronted, needed, participial
 from dateline.compose.parse.inviting import leads, pleading
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
+from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.saying import Saying
 from dateline.compose.parse.small import NO_SUBJECTS
 from dateline.compose.parse.spanning import spans
+from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
@@ -237,7 +238,8 @@ class Assigning(Saying):
             self._open("part", group.start, self.clause).antecedent = told
             self._participial(group)
         elif tag == "VBG" and self.ahead.deed(group, self.clause):
-            self._open("part", group.start, self.clause, group.start - 1)
+            punished = self.ahead.punished(self.clause)
+            self._open("part", group.start, self.clause, group.start - 1).antecedent = punished
             self._participial(group)
         else:
             self._hold(group.start, group.end)
@@ -291,10 +293,18 @@ class Assigning(Saying):
         """The verb of a participle's clause; one without antecedent tells of the subject that is still to come."""
         if self.clause.antecedent is not None and self.tokens[group.main].low in self.words.marks["tagging.authored"]:
             self.clause.antecedent = self.ahead.work_of(self.clause.antecedent)
-        self.clause.antecedent = self._planned_event(group) or self.clause.antecedent
+        self.clause.antecedent = self._planned_event(group) or self._numbered(self.clause.antecedent)
         self.clause.subject = self.clause.antecedent
         self.clause.group = participial(self.tokens, group)
         self._hold(group.start, group.end)
+
+    def _numbered(self, span: tuple[int, int] | None) -> tuple[int, int] | None:
+        """Who is counted, of whom a participle tells: of `the number of guards killed here` the guards."""
+        if span is None:
+            return None
+        counts = self.words.marks["nouns.numbering"]
+        of = next((i for i in range(*span) if self.tokens[i].low == "of"), span[0])
+        return (of + 1, span[1]) if of > span[0] and self.tokens[of - 1].low in counts else span
 
     def _planned_event(self, group: Group) -> tuple[int, int] | None:
         """What is planned, with whom it is: of `the talks with the two firms, scheduled for May` the talks."""

@@ -6,7 +6,7 @@ from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import contest, took_part
 from dateline.compose.parse.lives import RANGE, life, of_reign
-from dateline.compose.parse.of_nouns import of_found, of_noun, period_of_noun
+from dateline.compose.parse.of_nouns import judged_later, made_before, of_found, of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -174,13 +174,15 @@ def _object_of_date(parsed: Parsed, at: int) -> bool:
     if group.tense == "present" and lemma in marks["verbs.excusing"]:
         return any(token.low == "for" for token in tokens[group.end : at])
     possessive = tokens[at].low.endswith(OWNS) or (at + 1 < len(tokens) and tokens[at + 1].tag == "POS")
+    possessive |= judged_later(parsed, at)
     head = at + 1
     while head < len(tokens) and tokens[head].tag in NOMINALS:
         head += 1
-    minded = lemma in marks["verbs.minding"] and at == group.end
+    minded = (lemma in marks["verbs.minding"] and at == group.end) or judged_later(parsed, at)
     done = group.tense == "past" or perfect(tokens, group, parsed.words)
     minded |= done and tokens[at - 1].low in marks["verbs.older"]
-    return possessive and minded and not parsed.words.event(tokens[head - 1].low)
+    given = parsed.words.event(tokens[head - 1].low) or made_before(parsed, at, head - 1)
+    return possessive and minded and not given
 
 
 def _lived(parsed: Parsed, at: int) -> bool:

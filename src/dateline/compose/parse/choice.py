@@ -34,6 +34,7 @@ class Choice:
         yield from self._come_round(clause)
         yield from self._what_happened(clause)
         yield from self._at_event(clause)
+        yield from self._with_harm(clause)
         yield clause
         if self._says_when(clause):
             yield from (other for other in self.parsed.clauses if other.start > clause.start and self.tells(other))
@@ -178,6 +179,17 @@ class Choice:
         there = opening in (["at"], ["in"], ["during"]) and self.words.event(self.tokens[event[1] - 1].low)
         held = there and self.tokens[clause.group.main].lemma in marks["verbs.convening"]
         if held and around.subject is not None and around.group.tense == "past" and not self._told_when(around):
+            yield around
+
+    def _with_harm(self, clause: Clause) -> Iterator[Clause]:
+        """Of `Gunmen attacked the inn, killing nine and taking two on [Sunday]` what did all that, which was then."""
+        told = clause.shared
+        around, group = (told.parent, told.group) if told is not None else (None, None)
+        if told is None or told.kind != "part" or group is None or around is None or around.subject is None:
+            return
+        harm = self.tokens[group.main].lemma in self.words.marks["verbs.harming"]
+        beside = self.tokens[group.start].tag == "VBG" and self.tokens[group.start - 1].tag == ","
+        if harm and beside and told.subject == around.subject and not self._told_when(around) and self._past(around):
             yield around
 
     def _where(self, index: int) -> bool:

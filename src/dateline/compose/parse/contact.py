@@ -5,8 +5,9 @@ from typing import Final
 from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.participles import Participles
-from dateline.compose.parse.phrases import nearest, subject_of
+from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.small import ARTICLES, PEOPLE, A
+from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 

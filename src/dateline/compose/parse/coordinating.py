@@ -56,6 +56,12 @@ class Coordinating(Assigning):
         alone = self.words.marks["verbs.intransitive"]
         return verb is not None and verb.doubtful and self.tokens[verb.main].lemma not in alone
 
+    def _two_ways(self, index: int) -> bool:
+        """Whether a conjunction joins two verbs in -ing that say how something was done: `by lying and cheating`."""
+        held = self.clause.group
+        first = self.tokens[index - 1].tag == "VBG" and self.tokens[index - 2].tag == "IN"
+        return first and self.tokens[index + 1].tag == "VBG" and (held is None or held.end < index)
+
     def _ends_names(self, index: int) -> bool:
         """Whether a conjunction behind a comma leads to the last of several names."""
         behind = self.tokens[index + 1 : index + 2]
@@ -179,10 +185,16 @@ class Coordinating(Assigning):
         parted = [token.tag for token in self.tokens[max(group.start - 2, 0) : group.start]] == [",", "CC"]
         if told and now and parted and clause.group is not None and clause.group.tense == "past":
             return True  # `concedes it took long, but pleads that it did not know`
-        says = self.tokens[group.main].lemma in marks["verbs.reporting"] and behind.tag == "THAT"
+        says = self.tokens[group.main].lemma in marks["verbs.reporting"]
+        says &= behind.tag == "THAT" or self._of_event(clause)
         perfect = around is not None and self.tokens[around.start].low in marks["verbs.have"] and group.doubtful
         like = around is not None and (around.tense == group.tense or perfect)  # `has said that … and warned that …`
         return told and says and like and group.main == group.start
+
+    def _of_event(self, clause: Clause) -> bool:
+        """Whether a clause tells of what happened, which says nothing: `noted the death was a blow but said …`."""
+        last = self.tokens[clause.subject[1] - 1] if clause.subject is not None else None
+        return last is not None and last.name is None and self.words.event(last.low)
 
     def _as_around(self, clause: Clause, group: Group) -> bool:
         """Whether a verb has the form of the one around what is said: `are hoping it will rain but are planning …`."""

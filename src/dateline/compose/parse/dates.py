@@ -18,6 +18,7 @@ _OPENED: Final = frozenset(("NN", "NNS", "NNP", "DATE", ",", "VB", "VBN", "RB"))
 _RUNNING: Final = frozenset(("MD", "VBZ", "VBP"))  # before what will be or is so from a day on
 _GOVERNING: Final = frozenset(("on", "in", "at"))
 _LIMITED: Final = tuple([no, when, "than"] for no in ("no", "not") for when in ("later", "earlier", "sooner"))
+_BESIDE_DAY: Final = frozenset(("after", "over", "to", "with", "amid", "following", "despite", "for"))  # no bare day
 _SIDES: Final = frozenset(("after", "before", "past"))
 
 
@@ -112,17 +113,20 @@ def owned(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 
 
 def _in_headline(tokens: Sequence[Tok], at: int, words: Words) -> bool:
-    """Whether a year stands before a noun as headlines have it: `Police reopen [1985] murder inquiry`, `Man charged in
-    [1985] murder`."""
+    """Whether a date stands before a noun as headlines have it: `Police reopen [1985] murder inquiry`, `Man charged in
+    [1985] murder`, `Woman dies in [Monday] crash`."""
     before = tokens[at - 1] if at else None
-    if before is None or not _YEAR.fullmatch(tokens[at].low):
+    if before is None or tokens[at].mention < 0:
         return False
+    year = _YEAR.fullmatch(tokens[at].low)
     end = next((i for i in range(at + 1, len(tokens)) if tokens[i].tag not in _NOMINAL), len(tokens) - 1)
-    told = any(token.tag in FINITE for token in tokens[:at]) and tokens[end].tag not in FINITE
+    told = any(token.tag in FINITE | {"VB"} for token in tokens[:at]) and tokens[end].tag not in FINITE
     of = before.low == "of" and at > 1 and tokens[at - 2].tag in FINITE  # `Rider stripped of [2010] Tour title`
-    return (
-        of or before.tag in FINITE | {"VB"} or (before.low == "in" and told and words.event(last_noun(tokens, at + 1)))
-    )
+    if year and (of or before.tag in FINITE | {"VB"}):
+        return True
+    governed = before.low == "in" or (before.low in _BESIDE_DAY and not year)
+    terse = tokens[-1].tag != "." and not any(token.low in ARTICLES for token in tokens)
+    return governed and told and (words.event(last_noun(tokens, at + 1)) or (before.low == "in" and terse))
 
 
 def of_results(tokens: Sequence[Tok], at: int, words: Words) -> bool:
@@ -313,6 +317,8 @@ def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
         end += 1
     if end < len(tokens) and tokens[end].low in words.marks["dates.behind"]:
         end += 1
+    if end < len(tokens) and tokens[end].low in words.marks["dates.which"] and _closed(tokens, end + 1):
+        end += 1  # `in [November] last, when it burned`
     if [token.low for token in tokens[end : end + 2]] == ["at", "the"] and end + 2 < len(tokens):
         end += 3 if tokens[end + 2].low in words.marks["dates.extremes"] else 0
     at = end + 1 if end < len(tokens) and tokens[end].tag in (",", "(") else end
@@ -323,6 +329,11 @@ def _end(tokens: Sequence[Tok], end: int, words: Words) -> int:
             return last + 2 if closing else last + 1
         last += 1
     return end
+
+
+def _closed(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether nothing that a word could describe stands here."""
+    return index >= len(tokens) or tokens[index].tag in (",", ".", ";", ")", "IN", "TO", "CC", "--")
 
 
 def counted(tokens: Sequence[Tok], colon: int, words: Words) -> int:

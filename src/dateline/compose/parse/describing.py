@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.adjectives import one_of_row
 from dateline.compose.parse.dates import joined
 from dateline.compose.parse.lexicon import JJ, NNS, VB, VBG, VBN, Words, can_be, guessed, lemma_of
 from dateline.compose.parse.small import BE, BEFORE_TO, HELPS, A
@@ -13,6 +14,7 @@ _LED: Final = frozenset(("DT", "PRP$", "POS", "CD", "JJ"))
 _ALIKE: Final = frozenset(("and", "or"))
 _PLURALS: Final = frozenset(("NNS", "NNS?"))
 _MAYBE_PLURAL: Final = _PLURALS | {"VBZ"}
+_ROW: Final = frozenset(("NN", "NN?", "RB", "VBD", "VBN", "VBG"))
 _BEGINS: Final = frozenset(("DT", "PRP$", "PRP", "CD", "NNP"))
 _FAR: Final = 7  # tokens between an auxiliary and its verb
 _CLOSING: Final = frozenset((",", ".", "CC", "VBD", "MD", "VBZ"))
@@ -28,7 +30,7 @@ def describing(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "JJ" if told else "NN" if _owned(tokens, index) else ""
     if token.low in BEFORE_TO and token.tag in _MAYBE_PLURAL and _led_by_thanks(tokens, index):
         return "IN"
-    if token.tag in ("NN", "NN?", "RB") and _one_of_row(tokens, index):
+    if token.tag in _ROW and one_of_row(tokens, index):
         return "JJ"
     if token.low in words.marks["tagging.before_nouns"] and token.tag in _MAYBE_PLURAL and _noun_at(tokens, index + 1):
         return "NN"  # `the sports club Moss Rovers`
@@ -217,15 +219,6 @@ def _led_by_thanks(tokens: Sequence[Tok], index: int) -> bool:
     led = index == 0 or tokens[index - 1].tag in (",", "CC", "RB")
     behind = [token.tag for token in tokens[index + 1 : index + 3]]
     return led and (behind[:1] == ["TO"] or behind == ["RB", "TO"])
-
-
-def _one_of_row(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether a comma joins it to another adjective between an article and a noun: `The cold, wet days`."""
-    first = index - 2 if index > 1 and tokens[index - 1].tag == "," else index
-    if not 0 < first < len(tokens) - 3 or tokens[first - 1].tag not in ("DT", "PRP$") or tokens[first + 1].tag != ",":
-        return False
-    known = [can_be(tokens[at].low) for at in (first, first + 2)]
-    return _noun_at(tokens, first + 3) and all(bits & JJ or not bits for bits in known)  # no list knows `drizzly`
 
 
 def _completes(tokens: Sequence[Tok], index: int) -> bool:

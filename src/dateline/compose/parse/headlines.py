@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.phrases import subject_of
 from dateline.compose.parse.small import NO_SUBJECTS, A
+from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group

@@ -14,6 +14,7 @@ def turn(sentence: Sentence) -> None:
     for clause in sentence.clauses:
         again = clause.kind == "coord" and _turned_again(sentence, clause)
         _joined_to(sentence, clause)
+        _came_after(sentence, clause)
         if clause.kind in _PLAIN and clause.group is not None and (clause.subject is None or again):
             _turned(sentence, clause)
             clause.shared = None if again else clause.shared
@@ -32,6 +33,33 @@ def _joined_to(sentence: Sentence, clause: Clause) -> None:
         return
     if tokens[clause.intro - 1].tag in ("IN", "TO") and tokens[clause.intro].low == "which":
         clause.subject = _phrase_at(sentence, group.end) or clause.subject
+
+
+def _came_after(sentence: Sentence, clause: Clause) -> None:
+    """Make what came after the subject, for that is told of no noun before: of `Two fled, followed by a clerk in [May]`
+    it is told that a clerk followed."""
+    tokens, group = sentence.tokens, clause.group
+    if group is None or group.start < 2 or tokens[group.start - 1].tag != "," or group.end >= len(tokens):
+        return
+    after = group.doubtful and tokens[group.main].lemma in sentence.words.marks["verbs.coming_after"]
+    told = any(other.group is not None and other.group.end < group.start for other in sentence.clauses)
+    by = next((at for at in range(group.end, len(tokens)) if tokens[at].tag not in ("DATE", "IN")), 0) - 1
+    if clause.shared is not None and not _somebody(sentence, clause):
+        return  # `The hall was opened in 1810, followed by a chapel in 1822`
+    thing = _phrase_at(sentence, by + 1) if after and told and tokens[by].low == "by" else None
+    if thing is not None:
+        clause.kind, clause.subject, clause.shared, clause.unsure = "main", thing, None, False
+        clause.group = group._replace(tense="past", passive=False, doubtful=False)
+
+
+def _somebody(sentence: Sentence, clause: Clause) -> bool:
+    """Whether the subject of a clause is people."""
+    last = sentence.tokens[clause.subject[1] - 1] if clause.subject is not None else None
+    if last is None or last.tag == "PRP":
+        return last is not None
+    noun, marks = last.low.removesuffix("s"), sentence.words.marks
+    named = last.name is not None and last.name.type == "person"
+    return named or noun in marks["nouns.person"] | marks["nouns.role"] or sentence.words.ends_in_person(noun)
 
 
 def _turned_again(sentence: Sentence, clause: Clause) -> bool:

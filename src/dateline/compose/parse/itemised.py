@@ -161,3 +161,27 @@ def one_of(parsed: Parsed, clause: Clause, end: int) -> int:
     several = parsed.tokens[slice(*clause.subject)]
     named = any(token.low.split()[0] == one.low.split()[0] for token in several if token.tag == "NNP")
     return end - 1 if named and any(token.tag == "CC" for token in several) else 0
+
+
+def led_again(parsed: Parsed, at: int, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
+    """A member of a row, with the date at token `at`, that has a preposition of the first one again; empty if it has
+    none. told: its tokens without the date. own: those with it. before: those of the first member."""
+    tokens = parsed.tokens
+    last = [i for i in told if i > at]
+    again = next((i for i in before if last and tokens[i].low == tokens[last[0]].low), -1)
+    if again >= 0 and len(last) < len(told) and {tokens[i].tag for i in (told[0], last[0])} <= _LEADING:
+        # `moved to Leeds in 1920 and upon its sale in [1930] to York`
+        return [*(i for i in before if i < again), *last]
+    if (again := _last_again(parsed, told, before)) >= 0:
+        return [*(i for i in before if i < again), *own]
+    same = bool(before and told) and tokens[told[0]].low == tokens[before[0]].low
+    led = same and {tokens[i].tag for i in (told[0], before[0])} <= _LEADING
+    return own if led else ()  # `play at Moss on 5 May and at home to Vik on [8 May]`
+
+
+def _last_again(parsed: Parsed, told: Sequence[int], before: Sequence[int]) -> int:
+    """The last of several prepositions, if a member has that one and no other: `in` of `ended in a strike in Lund in
+    1840 and in Hull in [1916]`; -1 if it has not."""
+    first, second = ([i for i in part if parsed.tokens[i].tag in _LEADING] for part in (before, told))
+    alone = len(first) > 1 and len(second) == 1 and second[0] == told[0]
+    return first[-1] if alone and parsed.tokens[first[-1]].low == parsed.tokens[told[0]].low else -1

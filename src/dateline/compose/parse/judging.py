@@ -6,10 +6,11 @@ from dateline.compose.parse.befallen import is_somebody
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.objects import Objects
 from dateline.compose.parse.phrases import nearest
-from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group, perfect
 
 _BEHIND_STATE: Final = frozenset(("IN", "TO", "DATE", ".", ",", "RB", "EITHER", ")", "CC", "VBD", "VBZ", "MD", "SC"))
+_WHOM: Final = NOMINALS | {"PRP", "CC"}
 
 
 class Judging(Objects):
@@ -28,7 +29,8 @@ class Judging(Objects):
             return False
         before, between = self.tokens[group.start - 1], self.tokens[around.end : group.start]
         lemma = self.tokens[around.main].lemma
-        punished = around.passive and lemma in marks["verbs.punishing"] and before.low in ("for", "of")
+        punished = lemma in marks["verbs.punishing"] and before.low in ("for", "of")
+        punished &= around.passive or self.punished(clause) is not None
         pleaded = any(token.low in marks["verbs.pleaded"] for token in between)
         convicted = lemma in marks["verbs.convicting"] and pleaded and before.low == "of"
         if perfect(self.tokens, around, self.words) and around.tense == "present":
@@ -38,6 +40,20 @@ class Judging(Objects):
         told = punished or convicted or admitted or guilty  # `pleaded guilty in 2009 to killing her in [2007]`
         dated = any(self.tokens[i].mention >= 0 for i in clause.tokens if i < group.start)
         return around.tense == "past" and told and dated
+
+    def punished(self, clause: Clause) -> tuple[int, int] | None:
+        """Whom a court punishes, who did what is told behind: `jailed two sons of a baker for theft`; None where that
+        is the subject of the verb."""
+        group = clause.group
+        if group is None or group.passive or self.tokens[group.main].lemma not in self.words.marks["verbs.punishing"]:
+            return None
+        end = group.end
+        while end < len(self.tokens) and (self.tokens[end].tag in _WHOM or self.tokens[end].low == "of"):
+            named = end > group.end and self.tokens[end - 1].tag in ("NNP", "PRP")
+            if named and self.tokens[end].tag == "CD":
+                break  # `fined Lee £200`
+            end += 1
+        return (group.end, end) if end > group.end else None
 
     def _criticised(self, group: Group) -> bool:
         """Whether it is told for what somebody said, and when: `is under fire for saying in [May] that …`."""

@@ -3,12 +3,11 @@
 import itertools
 from typing import Final
 
-from dateline.compose.parse import dates
+from dateline.compose.parse import dates, of_nouns
 from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.of_nouns import added, dated_before, done_for, lasted, meant_for, of_noun, onset
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -25,7 +24,7 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     found = _Named(parsed, at)
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
-    return found.bracketed() or found.chained() or found.joined() or offence(parsed, at) or added(parsed, at)
+    return found.bracketed() or found.chained() or found.joined() or offence(parsed, at) or of_nouns.added(parsed, at)
 
 
 class _Named:
@@ -38,10 +37,12 @@ class _Named:
         first = self._chain(end)
         if first is None or (self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0):
             return None  # `is to debate the riot of 3 May [next week]`
+        if (again := of_nouns.first_time(self.parsed, self.at, first, end)) > 0 and self._event(self._head(again, end)):
+            return again, end, self._head(again, end)
         near = nearest(self.tokens, end)
         last = near[1] - 1 if near is not None else -1
         if near is not None and (
-            done_for(self.parsed, self.at, last) or (self._called(last) and self._before_now(near[0]))
+            of_nouns.done_for(self.parsed, self.at, last) or (self._called(last) and self._before_now(near[0]))
         ):
             return near[0], end, last
         if near is not None and near[0] != first and self._event(last):
@@ -60,20 +61,17 @@ class _Named:
         if anchored and self._bare(first, head):
             return None  # in a headline, `Three held after raid on [Monday]`, the date is the verb's
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(start)
-        dated |= of_noun(self.parsed, self.at) is not None or meant_for(self.parsed, self.at)
+        dated |= of_nouns.of_noun(self.parsed, self.at) is not None or of_nouns.meant_for(self.parsed, self.at)
         dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
-        dated |= onset(self.parsed, head, end)
-        happened = self._event(head) or self._phase(first, head) or lasted(self.parsed, self.at, head, end)
+        dated |= of_nouns.onset(self.parsed, head, end)
+        happened = self._event(head) or self._phase(first, head) or of_nouns.lasted(self.parsed, self.at, head, end)
         return (first, end, head) if dated and happened else None
 
     def _phase(self, first: int, head: int) -> bool:
         """Whether a noun is the start or end of something beside a date of the verb: `met on Friday after its end`."""
         of = self.tokens[head + 1].low == "of" and self.tokens[head].low in self.words.marks["nouns.phases"]
-        return of and self._another(first) and self.tokens[first].low == "the"
-
-    def _another(self, first: int) -> bool:
-        """Whether a date stands in the clause before a noun phrase."""
-        return any(self.tokens[i].mention >= 0 for i in self.parsed.holder[self.at].tokens if i < first)
+        another = any(self.tokens[i].mention >= 0 for i in self.parsed.holder[self.at].tokens if i < first)
+        return of and another and self.tokens[first].low == "the"
 
     def joined(self) -> tuple[int, int, int] | None:
         """The events of a date before, if this one is joined to it: `the recessions of 1991 and [2001]`."""
@@ -116,7 +114,7 @@ class _Named:
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
         bare = self._owner() or self.tokens[self.at - 1].low == "of"  # `in the wake of [weekend] attacks`
-        bare |= self.tokens[self.at - 1].tag in FINITE | {"VB", "IN"}  # `Police solve [1985] murder of girl`
+        bare |= self.tokens[self.at - 1].tag in FINITE | {"VB", "IN", "TO"}  # `Police solve [1985] murder of girl`
         start = self.at if bare else self.at - 1
         while 0 < start < self.at and self.tokens[start].tag not in ("DT", "PRP$", "POS"):
             start -= 1
@@ -130,7 +128,9 @@ class _Named:
         anchored = subject or (start > 0 and (self.tokens[start - 1].low in ANCHORING or self._behind_it(start)))
         lemma = self.tokens[clause.group.main].lemma if clause.group is not None else ""
         anchored |= lemma in self.words.marks["verbs.accused"]
-        if not self._event(head) or (self.tokens[start].tag == "PRP$" and not anchored):
+        if not (self._event(head) or of_nouns.made_before(self.parsed, self.at, head)) or (
+            self.tokens[start].tag == "PRP$" and not anchored
+        ):
             return None
         if self._then(start, subject=subject) and not self._told_otherwise(self.at):
             return None
@@ -256,7 +256,7 @@ class _Named:
         starts = [i + 1 for i in range(first, end) if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"]
         for start in reversed(starts):
             head = self._head(start, end)
-            then = onset(self.parsed, head, end) or self._dated_twice(start) or self._before_now(start)
+            then = of_nouns.onset(self.parsed, head, end) or self._dated_twice(start) or self._before_now(start)
             if head >= start and self._event(head) and then:
                 return start, end, head
         return None
@@ -290,7 +290,7 @@ class _Named:
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
-        while (dated := dated_before(self.parsed, first - 1)) >= 0:
+        while (dated := of_nouns.dated_before(self.parsed, first - 1)) >= 0:
             before = self._chain(self.parsed.phrase(dated)[0])
             if before is None:
                 break

@@ -4,8 +4,9 @@ from typing import Final
 
 from dateline.compose.parse.around import AHEAD, Around
 from dateline.compose.parse.clauses import Clause, parents
-from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
+from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
+from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 

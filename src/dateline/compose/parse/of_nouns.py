@@ -39,7 +39,8 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
     governing = noun[0] - 1
     while governing > group.end and tokens[governing].low == "of":  # `the end of the strike of [1926]`
         governing = (nearest(tokens, governing) or (governing, governing))[0] - 1
-    if tokens[governing].tag in ("IN", "EITHER", "SC") and tokens[governing].low in _HOW:
+    matter = tokens[noun[1] - 1].low in parsed.words.marks["nouns.matters"]
+    if tokens[governing].tag in ("IN", "EITHER", "SC") and tokens[governing].low in _HOW and not matter:
         return None
     lemma, marks = tokens[group.main].lemma, parsed.words.marks
     if tokens[group.main].low in marks["verbs.be"] and governing < group.end:
@@ -180,6 +181,41 @@ def lasted(parsed: Parsed, at: int, head: int, end: int) -> bool:
     tokens, marks = parsed.tokens, parsed.words.marks
     both = tokens[end].low in marks["dates.lasting"] and not tokens[at].low.isdigit()
     return both and tokens[head].low in marks["nouns.spells"]
+
+
+def first_time(parsed: Parsed, at: int, first: int, end: int) -> int:
+    """Where it begins of what a day comes again, if the date at token `at` is that of the first time: `the anniversary
+    of the founding of the club in [1886]`, `to mark the anniversary of the riots [last year]`; -1 if not.
+
+    first, end: of the noun phrase before the date.
+    """
+    tokens, marks, low = parsed.tokens, parsed.words.marks, parsed.tokens[at].low
+    again = next((i for i in range(first, end - 1) if tokens[i].low in marks["nouns.feasts"]), -1)
+    if again < 0 or tokens[again + 1].low != "of":
+        return -1
+    year = low[-4:].isdigit()
+    aim = first > 1 and tokens[first - 1].tag == "VB" and tokens[first - 2].tag == "TO" and low.startswith("last ")
+    later = (tokens[i].low[:1].isdigit() or tokens[i].low in parsed.words.numbers for i in range(first, again))
+    return again + 2 if year or (aim and not any(later)) else -1
+
+
+def judged_later(parsed: Parsed, at: int) -> bool:
+    """Whether a date belongs to what somebody thinks or says of a thing, or does to it, at another time: `hailed the
+    [10 October] verdict`, `will appeal against [Monday]'s ruling`."""
+    tokens, group, marks = parsed.tokens, parsed.holder[at].group, parsed.words.marks
+    if group is None or group.passive or at < group.end or not dates.owned(tokens, at, parsed.words):
+        return False
+    lemma, start = tokens[group.main].lemma, at - (tokens[at - 1].tag in ("DT", "PRP$"))
+    against = start == group.end + 1 and tokens[group.end].low == "against"
+    later = any(lemma in marks[f"verbs.{name}"] for name in ("minding", "looking_back", "appraising"))
+    return against or (start == group.end and later)
+
+
+def made_before(parsed: Parsed, at: int, head: int) -> bool:
+    """Whether a noun is what somebody decided or offered on the date at token `at`, of which another thinks or says
+    something later."""
+    given = parsed.tokens[head].low.removesuffix("s") in parsed.words.marks["nouns.made"]
+    return given and judged_later(parsed, at)
 
 
 def dated_before(parsed: Parsed, joint: int) -> int:

@@ -15,9 +15,10 @@ from dateline.compose.parse.fronted import resumed, verbless
 from dateline.compose.parse.headlines import complete
 from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.phrases import QUOTED, subject_of
+from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.restricting import restrict
 from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.trees import settle
@@ -155,7 +156,7 @@ class _Parser(Coordinating):
 
     def _conjunction(self, index: int) -> None:
         self._hold(index, index + 1)
-        if self._joins_dates(index) or self._expected(index + 1) or self._goes_on_to(index):
+        if self._joins_dates(index) or self._expected(index + 1) or self._goes_on_to(index) or self._two_ways(index):
             return
         if self._goes_back(index) and self.clause.parent is not None:
             self.clause = self.clause.parent
@@ -210,7 +211,7 @@ class _Parser(Coordinating):
         closed = self.clause.kind == "attr" and not self._adds(index)
         if closed or beside or goes_on_around(self.ahead, index, self.clause):
             self.clause = self.clause.parent or self.clause
-        if dates_before(self.ahead, index, self.clause, at):
+        if dates_before(self.ahead, index, self.clause, at) or self._tells_since(index):
             self._hold(index, index + 1)
             return
         self._go_on_behind(index, at)

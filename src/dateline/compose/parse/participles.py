@@ -6,8 +6,9 @@ from dateline.compose.parse.around import AHEAD
 from dateline.compose.parse.befallen import befallen
 from dateline.compose.parse.clauses import Clause, nominal, parents
 from dateline.compose.parse.judging import Judging
-from dateline.compose.parse.phrases import QUOTED, nearest, subject_of
+from dateline.compose.parse.phrases import QUOTED, nearest
 from dateline.compose.parse.small import NO_SUBJECTS, A
+from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
@@ -78,9 +79,8 @@ class Participles(Judging):
         last = self.tokens[found[1] - 1].name if found is not None else None
         taken = self.tokens[verb].lemma in self.words.marks["verbs.taking"]
         if found is not None and self.tokens[found[0]].low in NO_SUBJECTS and clause.group is None:
-            return subject_of(
-                self.tokens, clause.tokens, verb
-            )  # `The article in which he praised them, printed in May`
+            # `The article in which he praised them, printed in May`
+            return subject_of(self.tokens, clause.tokens, verb)
         child = last is not None and (last.type == "person" or self._left_behind(found))
         born = self.tokens[verb].low in self.words.marks["dates.born"] and not child
         if born and (introduced := self._introduced(verb)) is not None:

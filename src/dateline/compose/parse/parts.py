@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.itemised import comes_next, done_too, item_of, of_part, one_of, to_now
+from dateline.compose.parse.itemised import comes_next, done_too, item_of, led_again, of_part, one_of, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -95,7 +95,7 @@ class Parts:
         if clause.kind not in ("part", "attr") and clause.subject is not None and group.end <= clause.subject[0]:
             led = () if clause.kind == "rel" else clause.tokens  # `a school, to which was added a hall in [1755]`
             before = [i for i in led if i < group.start and self.tokens[i].tag not in ("RB", "CC", ",")]
-            return Part(self.kept([*before, *(i for i in behind if i >= clause.subject[1])]), None)
+            return self._behind_subject(before, [i for i in behind if i >= clause.subject[1]])
         dates = (i for i in behind if self.tokens[i].mention >= 0 and self.tokens[i].tag != "NN")
         days = (i for i in dates if i == self.at or not names_sort(self.tokens[i], self.words))
         marks = [i for i in days if i == self.at or not self._said(clause, i)]
@@ -106,6 +106,18 @@ class Parts:
         if len(marks) < 2 or self.at not in marks:
             return Part(self.kept(behind), None)
         return self._of_several(clause, behind, marks)
+
+    def _behind_subject(self, before: Sequence[int], behind: Sequence[int]) -> Part:
+        """The tokens of this date behind a verb before its subjects: `In May came rain and in [June] snow`."""
+        marks = [i for i in (*before, *behind) if self.tokens[i].mention >= 0]
+        place = marks.index(self.at) if self.at in marks else 0
+        stop = self._member_start(marks[place], marks[place + 1]) if marks[place + 1 :] else len(self.tokens)
+        joint = self._member_start(marks[place - 1], self.at) if place else self.at
+        own = [i for i in behind if joint < i < stop and i not in self.dated]
+        if not place or not own or self.tokens[joint].tag != "CC":
+            return Part(self.kept([*before, *(i for i in behind if i < stop)]), None)
+        end = next((i for i in own if self.tokens[i].tag not in NOMINALS), own[-1] + 1)
+        return Part(self.kept([*before, *(i for i in own if i >= end)]), (own[0], end) if end > own[0] else None)
 
     def _of_several(self, clause: Clause, behind: Sequence[int], marks: Sequence[int]) -> Part:
         """The tokens that go with this one of several dates behind a verb, which `marks` are."""
@@ -183,7 +195,7 @@ class Parts:
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
         own = own[own.index(told[0]) :]  # `and in [1860] the school`
-        led = self._led_again(told, own, before)
+        led = led_again(self.parsed, self.at, told, own, before[2 * bool(self._infinitive(before)) :])
         other = (None, led) if led else done_too(self.parsed, before, told, start)
         if other is not None:
             return Part(self.kept(other[1]), other[0])
@@ -206,17 +218,6 @@ class Parts:
         # not `to` twice: `forced them to first mend it in [May] and then, in [June], to sell it`
         objects = self.tokens[own[0]].tag in NOMINALS and all(self.tokens[i].tag in NOMINALS for i in kept)
         return Part(self.kept(own if objects else kept + own), None)
-
-    def _led_again(self, told: Sequence[int], own: Sequence[int], before: Sequence[int]) -> Sequence[int]:
-        """A member that has a preposition of the first one again; empty if it has none."""
-        last, before = [i for i in told if i > self.at], before[2 * bool(self._infinitive(before)) :]
-        again = next((i for i in before if last and self.tokens[i].low == self.tokens[last[0]].low), -1)
-        if again >= 0 and len(last) < len(told) and {self.tokens[i].tag for i in (told[0], last[0])} <= {"IN", "TO"}:
-            # `moved to Leeds in 1920 and upon its sale in [1930] to York`
-            return [*(i for i in before if i < again), *last]
-        same = bool(before and told) and self.tokens[told[0]].low == self.tokens[before[0]].low
-        led = same and {self.tokens[i].tag for i in (told[0], before[0])} <= {"IN", "TO"}
-        return own if led else ()  # `play at Moss on 5 May and at home to Vik on [8 May]`
 
     def _placed(self, before: Sequence[int], own: Sequence[int]) -> list[int]:
         """A member with what goes before its place: `failed with raids at Moss in 1778 and Vik in [1779]`."""

@@ -7,6 +7,7 @@ from dateline.compose.parse.gaps import closes_contact, closes_relative, owed
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of, with_kin
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
+from dateline.compose.parse.sure import behind_of, counted, in_row, some_behind
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
@@ -38,7 +39,7 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return noun
     if third and tokens[index - 2 : index - 1] and tokens[index - 2].tag == "CC" and can_be(before.low) & JJ:
         return noun  # `from public and private sources`
-    if third and (_only_noun(tokens, index, before, following, words) or _in_row(tokens, index, following)):
+    if third and (_only_noun(tokens, index, before, following, words) or in_row(tokens, index, following)):
         return noun
     # `the firm that runs air traffic control`, `, if its date holds, it is old`
     relative = third and index > 0 and (tokens[index - 1].tag in ("THAT", "WP") or conditional(tokens, index))
@@ -73,7 +74,11 @@ def _only_noun(tokens: Sequence[Tok], index: int, before: Tok, following: str, w
         return True  # `Oslo posts by his wife, written in [May]`
     if following in (".", ",") and before.tag == "NNP" and tokens[index - 2].tag == "IN":
         return True  # `among Afghan groups`
-    if before.tag == "NN" and _second_object(tokens, index):
+    if (
+        behind_of(tokens, index, words)
+        or counted(tokens, index)
+        or (before.tag == "NN" and _second_object(tokens, index))
+    ):
         return True  # `ran background and security checks on [Monday]`
     if following == "IN" and tokens[index].low in marks["tagging.disasters"] and _led_by_time(tokens, index):
         return True  # `after the killer storms in [April]`
@@ -106,27 +111,10 @@ def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:
     return start > 0 and tokens[start - 1].tag == "EITHER"
 
 
-def _in_row(tokens: Sequence[Tok], index: int, following: str) -> bool:
-    """Whether a plural with the bare noun before it is an item of a row: `on food prices, gas taxes and peace talks.`
-
-    Where something stands behind it, the row has a comma: `cover meals, bus passes and field trips in [May]`.
-    """
-    at = index - 2
-    if at < 1 or tokens[at].tag not in (",", "CC") or tokens[at - 1].tag not in ("NN", "NNS"):
-        return False
-    if following in (".", ",", "CC"):
-        return True
-    row = at - 1
-    while row > 0 and tokens[row].tag in NOMINALS:
-        row -= 1
-    comma = tokens[at].tag == "CC" and tokens[row].tag == "," and tokens[row - 1].tag in ("NN", "NNS")
-    return comma and following in ("IN", "DATE")
-
-
 def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
     """Whether what stands around a word leaves nothing but a verb."""
     third = tokens[index].tag == "NNS?"
-    if third and closes_contact(tokens, index):
+    if third and (closes_contact(tokens, index) or some_behind(tokens, index, words)):
         return True
     told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
     if before.tag == "DATE" and told and third is not _plural_first(tokens):

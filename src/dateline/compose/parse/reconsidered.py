@@ -8,6 +8,7 @@ from dateline.compose.parse.lexicon import (
     JJ,
     NNS,
     NOMINAL,
+    RB,
     VBD,
     VBG,
     VBN,
@@ -17,11 +18,12 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import ARTICLES, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
+from dateline.compose.parse.small import ARTICLES, DO, MANY, NO_SUBJECTS, PEOPLE, SHARES, A
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _SHORT: Final = 4  # letters of words that have no capital in headlines either
+_OBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP"))
 _SOON: Final = 6  # tokens from an event in -ing to its verb
 _NEAR: Final = 12  # tokens between a record and what is done to it
 _ASIDE: Final = 7  # tokens between dashes
@@ -167,6 +169,15 @@ def degree(tokens: Sequence[Tok], index: int) -> bool:
     return owner and following in inside
 
 
+def inside_verb(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word that can be an adverb stands between the two words of a verb: `has long been`, `had fast sunk`."""
+    led = index > 0 and tokens[index - 1].low in words.marks["verbs.have"] and index + 1 < len(tokens)
+    if not led or tokens[index].tag or tokens[index].low in words.tags or not can_be(tokens[index].low) & RB:
+        return False
+    behind = can_be(tokens[index + 1].low)
+    return tokens[index + 1].low == "been" or bool(behind & VBN and not behind & (NOMINAL | JJ))
+
+
 def priced(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make a word that says what something costs its verb: `a set costs $24`, `the set costs £9`."""
     token, behind = tokens[index], tokens[index + 1 : index + 2]
@@ -196,6 +207,19 @@ def once_it_did(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         and before is not None
         and before.low not in words.marks["verbs.be"] | words.marks["verbs.have"]
     )
+
+
+def once_here(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a `come` before a date only says when, for another word is the verb, or a comma parts the date from what
+    follows: `The pumps clog the yard come Friday`, `Come Friday, it shuts`; not `The clerks come Friday`."""
+    if index + 1 >= len(tokens) or tokens[index + 1].mention < 0:
+        return False
+    if not index:
+        return [token.low for token in tokens[index + 2 : index + 3]] == [","]
+    before = tokens[index - 1]
+    governed = before.tag in ("MD", "TO", "PRP", "RB") or before.low in words.marks["verbs.have"] | DO
+    verbs = (at for at in range(1, index - 1) if tokens[at].tag in FINITE | {"VBG", "NN?"})
+    return not governed and any(tokens[at + 1].tag in _OBJECT or tokens[at].tag in FINITE for at in verbs)
 
 
 def behind_day(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -10,8 +10,10 @@ from dateline.compose.parse.small import ONE, REGARDLESS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
-# what begins what commas close in behind a noun: `, hired in May,`, `, who left,`, `, 22,`, `, of Moss,`, `, a clerk,`
-_TOLD_BESIDE: Final = frozenset(("VBN", "VBD", "WP", "CD", "IN", "DT", "PRP$", "NNP", "JJ"))
+# what begins what commas close in behind a noun: `, hired in May,`, `, riding on it,`
+# , `, who left,`, `, 22,`, `, of Moss,`, `, a clerk,`
+_TOLD_BESIDE: Final = frozenset(("VBN", "VBD", "VBG", "WP", "CD", "IN", "DT", "PRP$", "NNP", "JJ"))
+_SUBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "NNS", "CD", "JJ"))
 
 
 class Saying(Openers):
@@ -26,7 +28,8 @@ class Saying(Openers):
 
     def _says_apart(self, comma: int) -> bool:
         """Open a clause for what is said of a subject that commas part from its verb, if this is the second comma."""
-        around = self.clause.parent if self.clause.kind in ("part", "rel") else self.clause
+        own = self._said_apart(self.clause.group, comma) if self.clause.group is not None else None
+        around = self.clause.parent if self.clause.kind in ("part", "rel") and own is None else self.clause
         told = self._said_apart(around.group, comma) if around is not None and around.group is not None else None
         if around is None or told is None:
             return False
@@ -59,6 +62,22 @@ class Saying(Openers):
         behind = self.tokens[first + 1]
         apart = bool(tags) and (behind.tag in _TOLD_BESIDE or behind.low in self.words.marks["tagging.both"] | ONE)
         return (start, first) if apart and (begins or lemma not in marks["verbs.telling"]) else None
+
+    def _tells_since(self, comma: int) -> bool:
+        """Open a clause for what is said, with the day of a month before it, if a comma closes that in: `The jury heard
+        on 3 May, the van, a red one, had stopped`; who said so on a weekday may have done it then."""
+        said = self.clause.group
+        behind = self.tokens[comma + 1 : comma + 2]
+        if said is None or said.passive or not behind or behind[0].tag not in _SUBJECT:
+            return False
+        dated = [token.tag for token in self.tokens[said.end : comma]] == ["IN", "DATE"]
+        told = self.tokens[said.main].lemma in self.words.marks["verbs.reporting"]
+        verb = next((group for group in self.ahead.groups if group.start > comma and group.finite), None)
+        was = verb is not None and verb.tense == "past" and not any(t.mention >= 0 for t in self.tokens[comma:])
+        if not (told and dated and was and any(character.isdigit() for character in self.tokens[comma - 1].low)):
+            return False
+        self._move(said.end, comma, self._open("that", said.end, self.clause))
+        return True
 
     def _goes_on_saying(self, comma: int) -> bool:
         """Whether what is said begins behind a phrase that follows the verb: `said despite the rain, he was glad`."""

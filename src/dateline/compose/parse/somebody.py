@@ -1,10 +1,14 @@
 """Whether a noun phrase is somebody, for a `who` behind it: by name, by what he is, behind the places named since."""
 
+from typing import Final
+
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.contact import Contact
 from dateline.compose.parse.phrases import QUOTED, named_before, nearest
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOUNS
+
+_WHERE: Final = frozenset(("of", "from", "near", "in", "at"))  # before where somebody lives
 
 
 class Somebody(Contact):
@@ -21,6 +25,21 @@ class Somebody(Contact):
         while at is not None and not self._who(at):
             behind = at[0] > 1 and self.tokens[at[0] - 1].tag in ("IN", "CC")
             at = nearest(self.tokens, at[0] - 1) if behind else None
+        return at
+
+    def _with_address(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Somebody told of before his age and his home: of `Ann Lee (60), of Pit Road, Moss, who died` Ann Lee."""
+        at: tuple[int, int] | None = found
+        lives = False
+        while at is not None and not (lives and self._who(at)):
+            names = all(token.tag in ("NNP", "DT") for token in self.tokens[slice(*at)])
+            governed = self.tokens[at[0] - 1].low in _WHERE
+            lives |= governed
+            end = at[0] - governed
+            if not (names or self._aged(at)) or end < 2 or self.tokens[end - 1].tag != ",":
+                return None
+            aged = end > 4 and [token.tag for token in self.tokens[end - 4 : end - 1]] == ["(", "CD", ")"]
+            at = nearest(self.tokens, end - 4 if aged else end - 1)
         return at
 
     def _only_now(self, found: tuple[int, int], end: int) -> tuple[int, int] | None:

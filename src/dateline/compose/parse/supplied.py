@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.parse.lexicon import NN, NNS, RB, VBG, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOUNS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 _FAR: Final = 14  # tokens back to what befell the others
 _BEHIND: Final = frozenset(("IN", "DATE", ".", ",", "SC", "EITHER", "WRB"))
@@ -30,6 +30,8 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NNS"  # `Two day rooms and a hall were added`
     elif token.tag == before.tag == "NN" and behind in _OWNING and _does(token, words):
         token.tag = "VBG"  # `A body matching the description was found`
+    elif token.low in words.marks["tagging.named_for"] and _named_for(tokens, index, words):
+        token.tag = "NN"
     elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
         token.tag = "CC"  # `was to begin on [Sunday], however the meeting was banned`
 
@@ -41,6 +43,16 @@ def _counted(tokens: Sequence[Tok], index: int) -> bool:
         at -= 1
     number = at >= 0 and tokens[at].tag == "CD" and tokens[at].low not in ONE
     return number and (at == 0 or tokens[at - 1].tag not in NOUNS)  # not `Unit 2 crew leaves`
+
+
+def _named_for(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun before a word says of what somebody is accused, who is told of by that: `a murder accused`."""
+    offence = tokens[index - 1]
+    known = words.event(offence.low) or offence.low in words.marks["nouns.offences"]
+    led = index > 1 and tokens[index - 2].tag in ("DT", "CD", "JJ", "PRP$", "NN")
+    behind = tokens[index + 1].tag if index + 1 < len(tokens) else "."
+    object_ = behind in _BEGINNING | {"DT", "CD", "JJ"} or low_at(tokens, index + 1) == "of"
+    return offence.tag == "NN" and known and led and not object_
 
 
 def _does(token: Tok, words: Words) -> bool:

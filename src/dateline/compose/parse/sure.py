@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.lexicon import NN, NNS, NOMINAL, VBD, VBN, VBZ, Words, can_be, lemma_of
-from dateline.compose.parse.small import ARTICLES, ONE, PEOPLE
+from dateline.compose.parse.small import ARTICLES, LENGTHS, MANY, ONE, PEOPLE
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
 
 _BOUND: Final = frozenset((",", ";", ":", "--", "CC", "SC", "EITHER"))
 _OBJECT: Final = frozenset(("DT", "PRP$"))
+_SHORT: Final = 5  # tokens of a subject and its verb
 _LONGEST_ASIDE: Final = 5  # tokens that a bracket behind a subject may hold
 
 
@@ -225,3 +226,56 @@ def _resumes_behind(tokens: Sequence[Tok], index: int) -> bool:
     relative = next((at for at in range(index - 1, 0, -1) if tokens[at].tag in ("THAT", "WP")), 0)
     verbs = [token for token in tokens[relative:index] if token.tag in FINITE]
     return relative > 0 and tokens[relative - 1].tag in NOUNS and len(verbs) == 1
+
+
+def behind_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a plural ends a phrase behind `of` in a clause that has had its verb: `called to mark the end of food
+    riots in [May]`, not `The mayor of Moss visits in May`."""
+    start = index
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    if start < 3 or start == index or tokens[start - 1].low != "of":
+        return False
+    object_ = start - 2
+    while object_ > 0 and tokens[object_].tag in NOMINALS:
+        object_ -= 1
+    verb = tokens[object_].tag in FINITE | {"VB", "VBG"}
+    return verb and lemma_of(tokens[object_].low) not in words.marks["verbs.stating"] | words.marks["verbs.say"]
+
+
+def in_row(tokens: Sequence[Tok], index: int, following: str) -> bool:
+    """Whether a plural with the bare noun before it is an item of a row: `on food prices, gas taxes and peace talks.`
+
+    Where something stands behind it, the row has a comma: `cover meals, bus passes and field trips in [May]`.
+    """
+    at = index - 2
+    while at > 1 and tokens[at].tag == "JJ":
+        at -= 1
+    joint = tokens[at].tag == "CC"
+    at -= joint and tokens[at - 1].tag == ","  # `clean, safe, and dry storage tanks`
+    if at < 1 or tokens[at].tag not in (",", "CC") or tokens[at - 1].tag not in ("NN", "NNS"):
+        return False
+    if following in (".", ",", "CC"):
+        return True
+    row = at - 1
+    while row > 0 and tokens[row].tag in NOMINALS:
+        row -= 1
+    comma = joint and tokens[row].tag == "," and tokens[row - 1].tag in ("NN", "NNS", "JJ")
+    return comma and following in ("IN", "DATE")
+
+
+def some_behind(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether several follow a word in -s behind one at the head of a sentence, so that it is the verb: `A guard
+    escorts several nuns`; not how often or how long, `Car sales two years ago`."""
+    behind = tokens[index + 1 : index + 3]
+    one = 0 < index < _SHORT and tokens[0].low in ARTICLES and all(t.tag in ("NN", "JJ") for t in tokens[1:index])
+    some = len(behind) > 1 and (behind[0].low in MANY or behind[0].tag == "CD") and behind[1].tag in ("NNS", "JJ")
+    return one and some and behind[1].low not in LENGTHS | words.marks["tagging.times"]
+
+
+def counted(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a number with adjectives alone stands before a plural: `Four Danish clerks, a cook and a nurse fled`."""
+    start = index
+    while start > 0 and tokens[start - 1].tag in ("NNP", "JJ"):
+        start -= 1
+    return 0 < start < index and tokens[start - 1].tag == "CD" and tokens[start - 1].low not in ONE

@@ -43,12 +43,14 @@ from dateline.compose.parse.reconsidered import (
     established,
     goes_on,
     in_turn,
+    inside_verb,
     last_will,
     measured,
     no_subject,
     no_verb,
     noun_here,
     of_behind,
+    once_here,
     once_it_did,
     only,
     ordered,
@@ -123,9 +125,8 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     ] == ["by", "the"]:
         following = tokens[index + 1].low if index + 1 < len(tokens) else "of"
         return "NN" if following in ("of", ",", ".") else "SC"  # `By the time police arrived`
-    dating = token.low in words.marks["tagging.dating"] and index and tokens[index - 1].tag in MAYBE_NOUNS
-    if dating and tokens[index + 1 : index + 2] and tokens[index + 1].mention >= 0:
-        return "IN"  # `In a letter to Lee dated [3 March]`
+    if _leads_date(tokens, index, words):
+        return "IN"
     if not token.tag and (noun := _after_all(tokens, index, words)):
         return noun
     if not token.tag:
@@ -135,11 +136,19 @@ def _first(tokens: Sequence[Tok], index: int, words: Words) -> str:
     return PENN.get(token.tag, token.tag)
 
 
+def _leads_date(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a verb is a preposition before a date: `In a letter to Lee dated [3 March]`, `It shuts come [Friday]`."""
+    if index + 1 >= len(tokens) or tokens[index + 1].mention < 0:
+        return False
+    dating = tokens[index].low in words.marks["tagging.dating"] and index > 0 and tokens[index - 1].tag in MAYBE_NOUNS
+    return dating or (tokens[index].low in words.marks["tagging.once_here"] and once_here(tokens, index, words))
+
+
 def _tells_when(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a word says when something was done: `Ann first met him`, `died in [1841], aged fifty-two`."""
     aged = tokens[index].low in words.marks["dates.aged"] and index > 1 and tokens[index - 2].tag == "DATE"
     first = tokens[index].low in words.marks["tagging.ordinals"] and index > 0
-    return aged or (first and tells_when(tokens, index, words))
+    return aged or (first and tells_when(tokens, index, words)) or inside_verb(tokens, index, words)
 
 
 def _counts(tokens: Sequence[Tok], index: int, words: Words) -> str:
