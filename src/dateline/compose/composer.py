@@ -22,6 +22,7 @@ from dateline.compose.parse.happening import announced, called_off, put_off
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.of_nouns import meant_for
 from dateline.compose.parse.render import finished
+from dateline.compose.parse.small import BE, TO_COME
 from dateline.compose.parse.spanning import to_be
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
@@ -150,7 +151,20 @@ class Composer:
         rule = refused(self._case(mention, resolution, told), self.language)
         if not rule and only_who_said(self.discourse, told.parsed, told.clause, mention.start):
             rule = "only who said it"
+        if not rule and self._not_yet(told):
+            rule = "date of a thing"
         return (rule, None) if rule else ("", told)
+
+    def _not_yet(self, told: Told) -> bool:
+        """Whether a deed that is told as done is given a day to come, which can only be that of a thing: `I washed her
+        blouse ready for school [tomorrow]`."""
+        ahead = told.at >= 0 and told.parsed.tokens[told.at].low.split()[0] in TO_COME
+        if not ahead or told.tense != "past" or not to_come(self.document.published, told.resolution, ""):
+            return False
+        title, clause, modality = self._told_as(told)
+        group = clause.group if clause is not None else None
+        be = group is None or told.parsed.tokens[group.main].low in BE  # `said the sale was [next week]`
+        return title.how == "clause" and not be and modality.kind == "happened" and clause is told.clause
 
     def _told(self, mention: Mention, resolution: Resolution) -> Told:
         form = self.layout.form(mention, resolution.when.granularity if resolution.when else "")
@@ -227,7 +241,8 @@ class Composer:
         modality = modality_of(self.discourse, told.parsed, clause, told.at, told.form, told.resolution)
         if title.how in ("noun", "shortened"):
             modality = self._of_noun(told, title, modality)
-        if title.how == "noun" and modality.kind == "planned":
+        held = title.text.endswith(" took place")  # `They said the sale was [next week]`
+        if (title.how == "noun" or held) and modality.kind == "planned":
             title = title._replace(text=put_off(title.text, told.parsed, told.at))
         elif modality.kind == "planned":
             title = title._replace(text=to_be(title.text, told.parsed, clause))

@@ -18,6 +18,7 @@ from dateline.compose.parse.held import announced_for
 from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.inviting import invites, leads
 from dateline.compose.parse.questions import in_doubt
+from dateline.compose.parse.small import BE, TO_COME
 from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.verbs import Group, perfect
@@ -103,6 +104,8 @@ def modality_of(
         kind = "planned"
     if kind == "happened" and _hoped(discourse.document.published, parsed, clause, resolution):
         kind = "planned"
+    if kind == "happened" and _said_to_be(parsed, clause, at) and to_come(written, resolution, ""):
+        kind = "planned"
     undated = discourse.document.published is None and came_first(parsed, clause)
     if kind == "happened" and undated and clause and kind_of_clause(discourse, parsed, clause.parent) == "planned":
         kind = "planned"  # `will return after giving birth in [May]`
@@ -118,6 +121,13 @@ def modality_of(
     if kind != "conditional" and (in_doubt(parsed, clause) or (clause is None and asks(parsed))):
         kind = "conditional"  # `Did you see her on [Monday]?`, `A pint on [Friday]?`
     return _record(kind, source(discourse, parsed, clause, index) if clause else None)
+
+
+def _said_to_be(parsed: Parsed, clause: Clause | None, at: int) -> bool:
+    """Whether somebody said in the past when something is to be: `They said the sale was [next week]`."""
+    group = clause.group if clause is not None else None
+    was = group is not None and parsed.tokens[group.main].low in BE
+    return was and at >= 0 and parsed.tokens[at].low.split()[0] in TO_COME
 
 
 @lru_cache(maxsize=1024)
@@ -177,6 +187,8 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     group, first = clause.group, parsed.tokens[clause.group.start]
     if clause.subject is None and first.tag == "VBD" and first.low == first.lemma:
         return ""  # `Put the bins out by [15 May]`
+    if group.doubtful and parsed.tokens[group.end : group.end + 1] and parsed.tokens[group.end].low == "by":
+        return ""  # `Matins followed by a meeting`
     return "past" if perfect(parsed.tokens, group, parsed.words) else group.tense
 
 

@@ -181,6 +181,7 @@ class _Titler(Telling):
         """A question, with its mark, so that nobody takes it for a statement."""
         title = self._shortened(clause)
         room = title.text[-1:].isalnum() and len(title.text) < LONGEST
+        room = room and not any(token.tag in (":", ";", "--") for token in self.tokens)  # `They asked me: is it safe?`
         return title._replace(text=f"{title.text}?") if room else title
 
     def _shortened(self, clause: Clause | None) -> Title:

@@ -197,7 +197,7 @@ class Assigning(Saying):
         else:
             start = between[0] if between else group.start
             self._move(start, group.start, clause := self._open("main", start, None))
-            clause.unsure = True
+            clause.unsure = not start or self.tokens[start - 1].low != "so"  # `There is room so we meet there`
 
     def _said_inside(self, group: Group, between: tuple[int, int] | None) -> bool:
         """Whether a verb is that of what a relative clause says: `A speech, in which he said the war must end, was`."""
@@ -273,6 +273,7 @@ class Assigning(Saying):
             event = self.ahead.event_around(near)  # `the first test against Norway starting on [Friday]`
             return (event[0], near[1]) if event is not None else None
         bare = near is not None and self.tokens[near[0]].tag not in ("DT", "PRP$", "NNP")
+        bare |= near is not None and self.tokens[near[0] - 1].low == "of"  # `a course of Lumen starting on [Friday]`
         return self.ahead.phrase_before(end) if bare else near
 
     def _orders(self, group: Group) -> bool:

@@ -67,7 +67,8 @@ def _held(sentence: Sentence, clause: Clause) -> bool:
     tokens, span, group = sentence.tokens, clause.subject, clause.group
     if span is None or group is None or tokens[group.main].lemma not in sentence.words.marks["verbs.holding"]:
         return False
-    return any(sentence.words.event(token.low) for token in tokens[slice(*span)] if token.name is None)
+    nouns = (token.low.rpartition(" ")[2] for token in tokens[slice(*span)])  # `the Town Hall Meeting` too
+    return any(map(sentence.words.event, nouns))
 
 
 def _apposed(sentence: Sentence, clause: Clause) -> bool:

@@ -309,6 +309,7 @@ class _Named:
             return False
         first, last, marks = self.tokens[start - 2].low, self.tokens[start - 1], self.words.marks
         prior = last.tag == "TO" and first in marks["dates.prior"]
+        prior |= last.low == "by" and self.tokens[start - 2].lemma in marks["verbs.preceding"]  # `followed by a lunch`
         prior |= last.low == "in" and first in marks["verbs.leading_up"]  # `culminating in the vote of [May]`
         return prior or (last.low == "of" and first in marks["nouns.wakes"]) or (first == "than" and last.tag == "IN")
 

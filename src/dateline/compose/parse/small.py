@@ -20,6 +20,8 @@ YEARS_DO: Final = frozenset(
 """What a year or day does itself: `1935 brought peace`; in other verbs right behind it its subject is left out."""
 LATELY: Final = frozenset(("yesterday", "today", "last", "this"))
 """With what the names of days begin that somebody counts from his own: `last night`, `this morning`."""
+TO_COME: Final = frozenset(("tomorrow", "next"))
+"""With what the names of times begin that are still to come when somebody counts from his own."""
 ONE: Final = frozenset(("one", "1"))
 MANY: Final = frozenset(("many", "more", "most", "several", "few", "some", "others"))
 MAKES_PREPOSITION: Final = frozenset(

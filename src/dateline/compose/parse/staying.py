@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dateline.compose.parse import dates
 from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.small import A
-from dateline.compose.parse.tags import FINITE
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tags import FINITE, NOMINALS
+from dateline.compose.parse.tokens import Tok, tag_at
 
 
 def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
@@ -22,6 +22,8 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
         return True  # `spent [the first half of 2012] in Rome`
     owned = before is not None and before.tag == "PRP$" and tokens[span[0]].tag == "NN"
+    whose = before is not None and before.tag == "PRP$" and span[0] == span[1] - 1 and tokens[span[0]].mention >= 0
+    owned |= whose and tag_at(tokens, span[1]) not in NOMINALS | {"CC"}  # `it took up our [Saturday]`
     if _dating(tokens, span, words) or dates.of_results(tokens, span[0], words) or owned:
         return True  # `third-quarter profit fell`, `Our [Christmas] was wonderful`
     if _described(tokens, span) or _chosen(tokens, span, words) or names_sort(tokens[span[0]], words):
@@ -47,13 +49,15 @@ def _dating(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
 def _described(tokens: Sequence[Tok], span: tuple[int, int]) -> bool:
     """Whether it is a thing of which an adjective tells: `posted a weak [third quarter]`."""
     led, told = (tokens[span[0] - 2], tokens[span[0] - 1]) if span[0] > 1 else (None, None)
+    if led is not None and led.tag in ("RB", "JJ") and span[0] > 2:
+        led = tokens[span[0] - 3]  # `had a very wet [summer]`
     if led is None or told is None:
         return False
     begins = tokens[span[0]].mention >= 0 or tokens[span[0]].tag not in ("IN", "TO")  # not `by a third in [May]`
     bare = (
         led.low in ("after", "following", "despite") and span[0] == span[1] - 1 and bool(can_be(told.low) & JJ)
     )  # `after poor [3rd quarter]`
-    one = (led.low in A and told.tag == "JJ") or (bare and told.tag in ("JJ", "NN"))
+    one = (led.low in A and told.tag in ("JJ", "RB")) or (bare and told.tag in ("JJ", "NN"))
     return one and begins and tokens[span[1] - 1].mention >= 0
 
 
