@@ -66,13 +66,9 @@ def _owned(tokens: Sequence[Tok], index: int) -> bool:
 def _sort_of_event(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a season says what sort of event somebody goes to: `Join us for [the spring] fair.`"""
     season = tokens[index].low.removeprefix("the ") in words.marks["dates.seasons"]
-    if season and tokens[index].low.startswith("the ") and _noun_at(tokens, index + 1):
-        return not index or tokens[index - 1].tag in FINITE | {
-            "VB",
-            "VBG",
-            "CC",
-            ",",
-        }  # `[The summer] ball was put off`
+    led = not index or tokens[index - 1].tag in FINITE | {"VB", "VBG", "CC", ","}
+    if season and led and tokens[index].low.startswith("the ") and _noun_at(tokens, index + 1):
+        return True  # `[The summer] ball was put off`
     if not season or not index or tokens[index - 1].low not in words.marks["dates.attending"]:
         return False
     return _noun_at(tokens, index + 1) and [token.tag for token in tokens[index + 2 : index + 3]] in (["."], [","], [])
