@@ -285,3 +285,62 @@ def test_the_day_of_an_order_is_not_that_of_the_accident(order):
         ("1947-01-02", "The fire broke out at Ulm"),
         ("1947-01-02T23:40:00", "The roof fell in"),
     ]
+
+
+ROWS_OF_MONTHS = (
+    "The mill: how it went\n\nMay 2007\n\nAnn Lee buys the mill.\n\nJuly 2008\n\nThe board takes a loan and hires two"
+    " clerks, days before a fire that ruins most of the barges sold in 2005.\n\nMay 2009\n\nThe mill shuts.\n\nNobody comes.\n\nJune 2009\n\nIt is sold.\n"
+)
+
+
+def test_months_in_lines_of_their_own_date_what_stands_under_them(tmp_path):
+    assert read(ROWS_OF_MONTHS, tmp_path) == ["2007-05", "2008-07", "2005", "2009-05", "2009-06"]
+    first, _, rest = ROWS_OF_MONTHS.partition("May 2009")
+    assert read(f"{first}{rest.replace('June 2009', 'Later')}", tmp_path) == ["2005"]  # two may be headings of chapters
+    own = ROWS_OF_MONTHS.replace("Ann Lee buys", "On 3 May Ann Lee buys")
+    assert read(own, tmp_path) == ["2007-05-03", "2008-07", "2005", "2009-05", "2009-06"]
+
+
+def test_days_that_open_paragraphs_are_of_the_year_in_the_line_above(tmp_path):
+    text = (
+        "Notes on the raid of 2016\n\nIt is told how it came to the raid of 2016.\n\n2017\n\nMay 17 - Ann Lee buys the mill.\n\n"
+        "June 5 - The mill burns.\n\n2018\n\nMarch 6 - The board meets.\n"
+    )
+    assert read(text, tmp_path)[-3:] == ["2017-05-17", "2017-06-05", "2018-03-06"]
+
+
+STATUS = """# No lamps in Moss
+
+**Resolved** - The fuse has been changed.
+May 7, 2012 - 04:19 UTC
+
+**In progress** - We have found the fuse. It is an old one.
+May 7, 2012 - 03:19 UTC
+
+**Investigating**
+
+Lamps in Moss are dark.
+
+Posted May 7, 2012 - 02:19 UTC
+"""
+
+
+def test_an_update_of_a_status_page_is_of_when_it_was_posted(tmp_path):
+    file = tmp_path / "status.md"
+    file.write_text(STATUS, encoding="utf-8")
+    events = sorted(build([file]).events, key=lambda event: event.date.edtf)
+    assert [(event.date.edtf, event.title) for event in events] == [
+        ("2012-05-07T02:19:00Z", "Lamps in Moss are dark"),
+        ("2012-05-07T03:19:00Z", "We have found the fuse"),
+        ("2012-05-07T04:19:00Z", "The fuse has been changed"),
+    ]
+    file.write_text(
+        STATUS.replace("Resolved", "Ann").replace("In progress", "Bo").replace("Investigating", "Cy"), encoding="utf-8"
+    )
+    assert not any(event.title == "Lamps in Moss are dark" for event in build([file]).events)
+
+
+def test_rows_of_clock_times_under_another_heading_begin_the_day_anew(tmp_path):
+    text = "The fire of 3 May 2012\n\nIn short\n\n15:18 Smoke.\n20:54 More smoke.\n22:37 Flames.\n\n"
+    text += "Timeline\n\n15:18 A guard sees smoke.\n15:20 He calls the brigade.\n15:30 It comes.\n"
+    assert read(text, tmp_path)[-3:] == ["2012-05-03T15:18:00", "2012-05-03T15:20:00", "2012-05-03T15:30:00"]

@@ -119,3 +119,20 @@ def test_on_any_other_day_this_week_is_the_one_of_that_day():
     [(_, one)] = read("Divers will this week go down to the wreck.", "2014-11-08")
     assert one.when is not None and one.when.edtf == "[2014-11-03..2014-11-09]"
     assert not one.because.alternatives
+
+
+HISTORY = "The yard was sold in 2009. It burned in 2010. It was rebuilt in 2011. It was shut in 2012. It was let in June 2014. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On 15 December a crane fell on two men.", "2013-12-15"),
+        ("On 3 May a crane fell on two men.", "2014-05-03"),
+        ("On 15 December the yard will be opened.", "2014-12-15"),
+        ("It will be sold once the board has met in Moss on 15 December.", "2014-12-15"),
+    ],
+)
+def test_what_a_history_tells_as_past_is_of_the_last_such_day(sentence, expected):
+    one = read(HISTORY + sentence)[-1][1]
+    assert one.when is not None and one.when.edtf == expected

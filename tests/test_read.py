@@ -501,6 +501,12 @@ def test_small_and_broken_pages(body, expected):
     assert [passage.text for passage in page.parse(f"<html><body>{body}</body></html>").passages] == expected
 
 
+def test_headings_and_lists_of_a_page_without_an_element_around_its_text_are_read():
+    body = f"<h1>The mill</h1><h2>1999</h2><p>{PROSE}</p><ul><li>A barge was sold.</li></ul><h2>2000</h2><p>{PROSE} So.</p>"
+    found = [passage.text for passage in page.parse(f"<html><body>{body}</body></html>").passages]
+    assert found == ["The mill", "1999", PROSE, "A barge was sold.", "2000", f"{PROSE} So."]
+
+
 def test_what_a_page_repeats_is_read_once(write):
     teaser, short = PROSE[:60].rsplit(" ", 1)[0] + " ...", "Nobody came."
     body = "".join(f"<p>{text}</p>" for text in (teaser, PROSE, short, PROSE, short, "She was bound for ..."))
@@ -594,6 +600,10 @@ def test_a_disagreement_between_metadata_and_text_is_told(write):
         ("November Diary 2014", "2014-11", "November 2014"),
         ("November 2014!", "2014-11", "November 2014"),
         ("November Storm 2014", None, None),
+        ("(November 1945 - Present)", None, None),
+        ("November 2014 – to date", None, None),
+        ("GRAVE MARINE CASUALTY REPORT NO 7/2014 NOVEMBER 2014", "2014-11", "NOVEMBER 2014"),
+        ("The report no 7/2014 of 6 November 2014", None, None),
         ("Membership Report for November 2014", "2014-11", "November 2014"),
         ("Chairman's Message November 2014 Our 54th Year!", "2014-11", "November 2014"),
         ("I sent him a message November 2014 was cold", None, None),

@@ -31,6 +31,7 @@ from dateline.compose.sources import announced_by
 from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
 from dateline.compose.told import Told, coarser, finer, one_moment
+from dateline.compose.updates import updates
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Scored, Sentence
 
@@ -56,6 +57,7 @@ class Composer:
         self.resolved = resolved = list(parted(resolved, lambda: self.names, folded))
         self.plots = plots(document, self.words)
         self.facts = facts_of(document, self.words, self.language)
+        self.updates = updates(document, folded, sentences, [mention for mention, _ in resolved], self.words)
         self.plainly = [self._plainly(mention, resolution) for mention, resolution in resolved]
         self.dates = [m for (m, _), rule in zip(resolved, self.plainly, strict=True) if rule not in WORDS]
         self.dated = [False] * len(sentences)
@@ -84,7 +86,7 @@ class Composer:
     @cached_property
     def layout(self) -> Layout:
         """Its form: what stands in rows, entries and lines of its own."""
-        return Layout(self.document, self.folded, self.sentences, self.dates, self.words)
+        return Layout(self.document, self.folded, self.sentences, self.dates, self.words, self.updates)
 
     @cached_property
     def sure(self) -> Mapping[int, Scored]:
@@ -133,6 +135,8 @@ class Composer:
 
     def _plainly(self, mention: Mention, resolution: Resolution) -> str:
         """The rule that refuses a mention whatever its sentence is like."""
+        if mention.sentence in self.updates:
+            return ""
         span = self.document.published_span
         own = resolution.because.counted_from in ("none", "unknown", "published")
         if span and own and span[0] <= mention.start < span[1]:

@@ -12,12 +12,15 @@ source   the year of an entry of a bibliography
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
+from dateline.compose.updates import Update
 from dateline.compose.works import works
+from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, lasted_a_life, yearbook
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
@@ -26,14 +29,12 @@ _ASIDE: Final = re.compile(r"\([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\)\s*\Z")
 _BYLINE: Final = re.compile(r"([^\W\d_]{2,4}) [^\W\d_a-z][^\n:;!?]{2,60}")
 _ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
 _COARSE: Final = frozenset(("month", "year", "season", "decade", "century", "quarter", "half"))
+_OF_ROWS: Final = frozenset(("month", "season", "quarter"))
+_ENOUGH: Final = 8  # words that tell something by themselves
 _OPENING: Final = frozenset(("", "since", "from", "until", "-", "–", "•"))
-_YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
 _YEARS_END: Final = 4  # digits with which a full date ends
 _NTH: Final = re.compile(r"\d{1,2}(?:st|nd|rd|th|d)")
 _ENTRY: Final = re.compile(r" [A-Z][a-z]+ ")
-_FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_FEWEST: Final = 3  # years over a paragraph each that make a chronicle
-_MANY: Final = 16  # years that no single thing takes
 _AUTHORS: Final = re.compile(r"(?:[A-Z][\w’'-]*(?:[.,]+\s*|\s+)(?:(?:and|&|eds?\.?|\(eds?\.?\))[,\s]+)?){2,12}")
 _HEAD: Final = 3  # words that tell something before a date of their own
 _MOST_CELLS: Final = 12
@@ -66,8 +67,9 @@ class Layout:
         sentences: Sequence[Sentence],
         mentions: Sequence[Mention],
         words: Words,
+        updates: Mapping[int, Update] = MappingProxyType({}),
     ) -> None:
-        self.document, self.folded, self.sentences = document, folded, sentences
+        self.document, self.folded, self.sentences, self.updates = document, folded, sentences, updates
         self.bylines, self.words = of_any(words, "dates.bylines"), words
         self.beside, self.dating = of_any(words, "dates.beside"), of_any(words, "tagging.dating")
         self.mentions: dict[int, list[Mention]] = {}
@@ -81,6 +83,7 @@ class Layout:
         self.kept: set[int] = set()
         self.first: dict[int, int] = {}
         self._bare: dict[int, bool] = {}
+        self._rows: set[int] | None = None
         self._tables = list(_tables(document.blocks))
         for index, sentence in enumerate(sentences):
             self.first.setdefault(sentence.block, index)
@@ -90,6 +93,9 @@ class Layout:
         index = mention.sentence
         sentence = self.sentences[index]
         span = (sentence.start, sentence.end)
+        if (update := self.updates.get(index)) is not None:
+            told = self.sentences[update.sentence]
+            return Form("entry", (told.start, sentence.end), (update.start, told.end), update.sentence)
         if not self.bare(index):
             if sentence.block in self._works and grain == "year":
                 return Form("work", span, span, index)
@@ -100,32 +106,31 @@ class Layout:
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
             return self._row(sentence.block, index)
-        if block is not None and block.kind == "heading" and (grain in _COARSE or self._lasted_a_life(mention)):
-            chronicle = grain == "year" and sentence.block in self._yearbook
+        if block is not None and block.kind == "heading" and (grain in _COARSE or lasted_a_life(mention.text)):
+            chronicle = sentence.block in self._yearbook if grain == "year" else self._heads_row(index, grain)
             return self._entry(index, span) if chronicle else Form("heading", span, span, index)
         return self._entry(index, span)
 
     @cached_property
     def _yearbook(self) -> frozenset[int]:
-        """The headings with nothing but a year over one paragraph each, where a document has several: a chronicle."""
-        blocks = self.document.blocks
-        years = [at for at in range(len(blocks) - 1) if self._bare_year(at)]
-        single = [at for at in years if blocks[at + 1].kind == "paragraph" and self._alone(at + 1)]
-        return frozenset(single if len(single) >= _FEWEST and len(single) * 2 > len(years) else ())
+        return yearbook(self.document.blocks, self.folded)
 
-    def _bare_year(self, at: int) -> bool:
-        block = self.document.blocks[at]
-        return block.kind == "heading" and _YEAR.fullmatch(self.folded, block.start, block.end) is not None
+    def _heads_row(self, index: int, grain: str) -> bool:
+        """Whether a month in a line of its own heads one row of a chronology: several of them do, or of years, each
+        over running text that does not begin with a date of its own."""
+        if self._rows is None:
+            heads = (at for at in self.mentions if (block := self._block(at)) is not None and block.kind == "heading")
+            one = (at for at in heads if self.bare(at) and not any(mention.parts for mention in self.mentions[at]))
+            self._rows = {at for at in one if self._tells_of_head(at + 1)}
+        return grain in _OF_ROWS and index in self._rows and len(self._rows) >= FEWEST
 
-    def _alone(self, at: int) -> bool:
-        """Whether a heading follows a block, or nothing does."""
-        blocks = self.document.blocks
-        return at + 1 == len(blocks) or blocks[at + 1].kind == "heading"
-
-    def _lasted_a_life(self, mention: Mention) -> bool:
-        """Whether it is a stretch of many years, which dates nothing that is told under it: the days of a life."""
-        years = [int(year) for year in _FULL_YEAR.findall(self.folded, mention.start, mention.end)]
-        return len(years) > 1 and years[-1] - years[0] >= _MANY
+    def _tells_of_head(self, index: int) -> bool:
+        """Whether running text follows whose first sentence has told something before it comes to a date, if ever."""
+        if not self._entry_follows(index):
+            return False
+        start = self.sentences[index].start
+        first = min((mention.start for mention in self.mentions.get(index, ())), default=-1)
+        return first < 0 or len(_WORD.findall(self.folded, start, first)) >= _ENOUGH
 
     def _heads_chapter(self, mention: Mention) -> bool:
         """Whether it is the years with which a heading over running text begins, no row of such."""
@@ -160,15 +165,15 @@ class Layout:
         if _NTH.fullmatch(self.folded, mention.start, mention.end):
             return True
         beside = [near for near in (at - 1, at + 1) if 0 <= near < len(self.document.blocks)]
-        if _YEAR.fullmatch(self.folded, mention.start, mention.end):
+        if YEAR.fullmatch(self.folded, mention.start, mention.end):
             return any(self._yearly(near) for near in beside)
-        full = _FULL_YEAR.search(self.folded, mention.end - _YEARS_END, mention.end) is not None
+        full = FULL_YEAR.search(self.folded, mention.end - _YEARS_END, mention.end) is not None
         return full and any(self._headed(near) == self.document.blocks[near].start for near in beside)
 
     def _yearly(self, at: int) -> bool:
         """Whether a block begins with a year."""
         block = self.document.blocks[at]
-        return self._headed(at) == block.start and _YEAR.match(self.folded, block.start, block.end) is not None
+        return self._headed(at) == block.start and YEAR.match(self.folded, block.start, block.end) is not None
 
     def _next_line(self, one: int, other: int) -> bool:
         """Whether no blank line parts two blocks."""
@@ -267,7 +272,7 @@ class Layout:
         if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
             return self._notice(index) or Form("heading", span, span, index)
         following = self.sentences[after]
-        if after in self.kept:
+        if after in self.kept and not (self._rows and index in self._rows):
             head = self._head(after)
             if not head:
                 return Form("heading", span, span, index)
@@ -294,7 +299,7 @@ class Layout:
 
     def _names_author(self, author: Sentence, year: Sentence) -> bool:
         """Whether names and a year open the entry of a bibliography, which goes on: `Lee, Ann. [1979]. The tide.`"""
-        if not _YEAR.fullmatch(self.folded, year.start, year.end):
+        if not YEAR.fullmatch(self.folded, year.start, year.end):
             return False
         return _AUTHORS.fullmatch(f"{self.folded[author.start : author.end]} ") is not None
 

@@ -27,6 +27,12 @@ _CUT: Final = 150  # characters before that limit in which a clause may be cut t
 _FEW: Final = 3  # blocks from which it shows whether they are numbered
 _NUMBER: Final = re.compile(r"\d{1,3}(?!\d)")
 _LONG: Final = 600  # characters of a sentence that is taken apart; beyond that it is a list
+# with what a release of a firm begins: `MOSS, Ohio – `, `Moss--(BUSINESS WIRE)--`
+_PLACED: Final = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}(?:, [A-Z][A-Za-z.]+(?: [A-Z][A-Za-z.]+)?)? ?(?:--?|[–—]) ?"
+    r"(?:(?P<agency>\([A-Z][\w .]{1,28}\)) ?(?:--?|[–—]) ?)?"
+)
+_DASH: Final = re.compile(r"\s?(?:--?|[–—])\s?")
 
 
 class Sentences:
@@ -148,9 +154,14 @@ class Sentences:
         start = self.narrators.labels.get(start, start)  # `Holm: We opened in May.`
         match = LIST_MARK.match(self.folded, start, end)
         if match is None or (self.mentions and self._mentioned(start, match.end())):
-            return start
+            return self._behind_place(start, end)
         number = match[0].strip()
         return start if number.isdigit() and not self._in_order(start, int(number)) else match.end()
+
+    def _behind_place(self, start: int, end: int) -> int:
+        """Where a stretch begins behind the place of a release."""
+        placed = _PLACED.match(self.folded, start, end)
+        return placed.end() if placed and (placed["agency"] or self._dashed(placed.end(), end)) else start
 
     def _in_order(self, start: int, number: int) -> bool:
         """Whether a number without a sign that begins a block is that of an item: `45 The claim fails` behind `44 …`;
@@ -162,6 +173,12 @@ class Sentences:
         beside = [blocks[near] for near in (at - 1, at + 1) if 0 <= near < len(blocks)]
         numbers = (_NUMBER.match(self.folded, block.start, block.end) for block in beside)
         return any(found is not None and abs(int(found[0]) - number) == 1 for found in numbers)
+
+    def _dashed(self, at: int, end: int) -> bool:
+        """Whether a date begins here that a dash parts from what follows: `MOSS, Ohio – [7 May 2012] – The firm`."""
+        mention = bisect_left(self._mention_starts, at)
+        dated = mention < len(self.mentions) and self.mentions[mention].start == at
+        return dated and _DASH.match(self.folded, self.mentions[mention].end, end) is not None
 
     def _mentioned(self, start: int, end: int) -> bool:
         at = bisect_left(self._mention_starts, start)

@@ -34,6 +34,7 @@ _CLOCK = re.compile(
 _IMPRINT = re.compile(r"[A-ZÀ-Þ][^.:;!?\d]{5,100}, ((?:1[4-9]|20)\d\d)")
 _KEPT_FOR = re.compile(r"([^\W\d_]{3,12}) ([^\W\d_]{3,12}),? ((?:1[4-9]|20)\d\d)")
 _NUMBERING = re.compile(r"(?:vol|no|nr|number|issue|n°)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"[A-Z].*\breport (?:no\.?|number) \d[\d/-]*", re.IGNORECASE)  # `CASUALTY REPORT NO 7/2012`
 _PROSE = 90  # characters of a line that is running text
 _LED = re.compile(
     r"\(?(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
@@ -106,10 +107,15 @@ def line_date(text: str, date_of: DateOf) -> HeadDate | None:
 
 
 def _bounds_time(text: str, found: tuple[str, str], date_of: DateOf) -> bool:
-    """Whether a dash joins a date to one long before or after it, as in the days of a life or the time of a report."""
+    """Whether a dash joins a date to one long before or after it, as in the days of a life or the time of a report.
+
+    Or to no end: `July 1945 – present`.
+    """
     at = text.index(found[1])
     before, behind = _FROM_DATE.search(text[:at][-60:]), _TO_DATE.match(text[at + len(found[1]) :])
     starts = _windows(before[1]) if before else ()
+    if behind and fold(behind[1]).startswith(vocabulary().head["onward"]):
+        return True
     ends = _windows(behind[1]) if behind else ()
     start = next((date for _, phrase, right in starts if not right.strip() and (date := date_of(phrase))), found[0])
     end = next((date for left, phrase, _ in ends if not left.strip() and (date := date_of(phrase))), found[0])
@@ -211,7 +217,7 @@ def _bare(text: str) -> str:
 def _may_stand_before(left: str, phrase: str) -> bool:
     rest = _bare(left[without_marker(left) :])
     folded = fold(rest)
-    if not rest or _NUMBERING.match(rest):
+    if not rest or _NUMBERING.match(rest) or (_NUMBERED.fullmatch(rest) and len(rest.split()) <= _LONGEST_MASTHEAD):
         return True
     if folded.endswith(_endings()) or folded in vocabulary().head["labels"]:
         return True

@@ -24,6 +24,7 @@ _LONGEST_CELL = 400
 _SIGNIFICANT = 12
 _TEASED, _WHOLE = 40, 80
 _CUT = re.compile(r"(?:\.\.\.|…)\s*$")
+_HOLDERS = frozenset(("article", "main", "section", "div"))
 _SMALLEST_BOX, _LARGEST_BOX = 60, 200
 _JUNK = re.compile(
     r"\b(?:cookie|consent|newsletter|subscribe|share|social|related|teaser|promo|advert|ads?|sidebar|breadcrumbs?|comments?|menu|nav)\b"
@@ -61,7 +62,7 @@ def _main(page: Page) -> list[bool] | None:
     size = sum(map(len, page.slim))
     if page.crowded or size > _LARGEST or not page.blocks:
         return None
-    lines = _extracted("".join(page.slim))
+    lines = _extracted("".join(_held_together(page)))
     if not lines:
         return None
     whole, known = "".join(lines), set(lines)
@@ -76,6 +77,18 @@ def _main(page: Page) -> list[bool] | None:
             cursor = at + len(folded) if at >= 0 else cursor
         main.append(found and bool(folded))
     return _completed(page.blocks, _without_doubles(page.blocks, main), whole)
+
+
+def _held_together(page: Page) -> list[str]:
+    """The page for trafilatura; what lies loose in its body as one article, for of a page without any element around
+    its text trafilatura takes the paragraphs and leaves headings and lists."""
+    held = any(not _HOLDERS.isdisjoint(block.classes.split()) for block in page.blocks)
+    if held or all(block.element != "p" for block in page.blocks):
+        return page.slim
+    heads = (at for at, token in enumerate(page.slim) if token == "</head>" or token.startswith("<body"))
+    start = max(heads, default=-1) + 1
+    end = next((at for at, token in enumerate(page.slim) if token == "</body>"), len(page.slim))
+    return [*page.slim[:start], "<article>", *page.slim[start:end], "</article>", *page.slim[end:]]
 
 
 def _extracted(slim: str) -> list[str]:

@@ -227,12 +227,13 @@ def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], re
         return False
     others = 0
     year = int(found.date[:4])
+    alike = reader.full if len(found.date) == _DAY else reader.full_or_month
     for other in passages:
         if (other.kind == "cell") is not (passage.kind == "cell") or other is passage or len(other.text) > 40:
             continue
-        own = line_date(other.text, lambda phrase: reader.full(phrase) or _dayed(phrase, year, reader))
-        alike = own and other.text.startswith(own.phrase) is passage.text.startswith(found.phrase)
-        others += bool(own and alike and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
+        own = line_date(other.text, lambda phrase: alike(phrase) or _dayed(phrase, year, reader))
+        same = own and other.text.startswith(own.phrase) is passage.text.startswith(found.phrase)
+        others += bool(own and same and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
         if others >= _FEW:
             return True
     return False

@@ -30,6 +30,7 @@ _TABLES = {
         "editions",
         "lists",
         "imprints",
+        "onward",
     },
     "text": {"compounds", "conjunctions"},
     "mail": {"keys", "date", "subject", "attributions", "examples", "never"},

@@ -113,8 +113,8 @@ class Bases:
 
     def _of_section(self, mention: Mention, near: str, *, report: bool) -> Span | None:
         """What the year that heads the section gives, if it is over and the name is not told as one to come."""
-        now, firsts = self.anchors.now, [sentence.start for sentence in self.sentences]
-        base = self.headed.base(mention, self.anchors.told, firsts, goes_on=not report)
+        now = self.anchors.now
+        base = self.headed.base(mention, self.anchors.told, self.sentences, goes_on=not report)
         if base is None or now is None:
             return base
         return None if now.start < base.end or self._side(mention, near)[0] > 0 else base

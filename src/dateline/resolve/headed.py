@@ -10,7 +10,7 @@ from dateline.expressions import Words
 from dateline.interval.algebra.context import FINE, Context
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
-from dateline.records import Block, Mention
+from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.said import month_named, outright
 from dateline.resolve.tense import direction
@@ -46,10 +46,14 @@ class HeadedYears:
         self._years = [heads[start] for start in self._starts]
         self._ends = [ends[start] for start in self._starts]
 
-    def base(self, mention: Mention, told: Told, firsts: Sequence[int], *, goes_on: bool) -> Span | None:
+    def of_part(self, kind: str, mention: Mention, told: Told, sentences: Sequence[Sentence]) -> Span | None:
+        """What the day without a year counts from that heads a part of some kind, `May 17 – …` under `2017`."""
+        return self.base(mention, told, sentences, goes_on=False) if kind in ("lone", "leading", "entry") else None
+
+    def base(self, mention: Mention, told: Told, sentences: Sequence[Sentence], *, goes_on: bool) -> Span | None:
         """What a day or month without a year counts from: the year that heads its section, or what the section has told
-        last of that year; None where it has come to another one since. firsts: where the sentences begin. goes_on: as a
-        story does; the days of a report are of the year in any order.
+        last of that year; None where it has come to another one since. goes_on: as a story does; the days of a report
+        are of the year in any order.
         """
         at = bisect_right(self._starts, mention.start) - 1
         year = self._years[at] if at >= 0 else None
@@ -63,7 +67,7 @@ class HeadedYears:
             within = year.start <= span.start and span.end <= year.end
             if goes_on and fine and within:
                 return span
-            if not within and (fine or source.start - firsts[told_in] <= HEAD):
+            if not within and (fine or source.start - sentences[told_in].start <= HEAD):
                 return None
         return year
 

@@ -1,17 +1,20 @@
 """What a dated document tells as past lies before it was written: an anchor that leads behind that day is refused.
 
 `Two months later she was killed`, printed in November, is no January to come: the date told last is not the one that
-it counts from. Days named by their number or name (`Friday`) are not judged here: for those the tense weighs already.
+it counts from. Of days named by their number or name (`Friday`) only those of a history are judged here, for in a
+report the tense weighs already.
 And what a Sunday's paper tells as to come `this week` is to come in the week that begins the day after.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import first_word
+from dateline.interval.algebra import PAST
 from dateline.interval.calendar import DAY, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
@@ -20,6 +23,7 @@ from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import ENDS, RECENT, relation
 from dateline.resolve.outlook import noticed
 from dateline.resolve.resolved import Resolved, evaluated
+from dateline.resolve.said import month_named
 from dateline.resolve.tense import direction, intends
 
 _NEAR: Final = 160
@@ -32,9 +36,16 @@ _OVER: Final = "what is to come lies no more in a week of which this is the last
 _WHY: Final = "it counts from a date told before, and from none of those does it lie before the document was written"
 
 
-def as_told(resolved: Resolved, written: Span, text: str, sentence: Sentence, words: Words) -> Resolved:
-    """An expression with the date that fits what its clause tells of: what was, or what is to come."""
+def as_told(
+    resolved: Resolved, written: Span, text: str, sentences: Sequence[Sentence], words: Words, *, history: bool = False
+) -> Resolved:
+    """An expression with the date that fits what its clause tells of: what was, or what is to come. history: whether
+    the document is one, in which the tense has not weighed."""
     mention = resolved.mention
+    sentence = sentences[mention.sentence]
+    # `is shut until he has come on 5 May` may lie ahead
+    if history and _yet_to_come(resolved, written) and not lasting(text, mention.start, sentence.start, words):
+        return _the_last(resolved, written) if _told_as_past(text, resolved, sentence, words, written) else resolved
     if _beyond(resolved, written):
         past = _told_as_past(text, resolved, sentence, words, written)
         return _in_hindsight(resolved, written) if past else resolved
@@ -128,6 +139,24 @@ def _beyond(resolved: Resolved, written: Span) -> bool:
     used, value = resolved.used(), resolved.value
     counted = used is not None and (used[0] == "then" or _this_season(resolved))
     return counted and isinstance(value, Span) and value.start >= written.end
+
+
+def _yet_to_come(resolved: Resolved, written: Span) -> bool:
+    """Whether a month or day of one without its year was put behind the day on which the document was written."""
+    used, value = resolved.used(), resolved.value
+    bare = used is not None and used[0] == "here" and month_named(resolved.mention.meaning)
+    return bare and isinstance(value, Span) and value.start >= written.end
+
+
+def _the_last(resolved: Resolved, written: Span) -> Resolved:
+    """The same name, of the last such day or month before the document was written."""
+    value, used = resolved.value, resolved.used()
+    assert isinstance(value, Span)
+    assert used is not None
+    context = resolved.context.without(used[1])
+    context.here, context.weights = written, PAST
+    last = evaluated(resolved.mention, context, resolved.now_because, resolved.cue)
+    return last._replace(refused=(_refused(used[1], value, written),))
 
 
 def _this_season(resolved: Resolved) -> bool:

@@ -61,6 +61,10 @@ class Items:
         """The day that the entries of a log are at, if a clock time heads one."""
         return self._entry if self._entry is not None and self._heads_line(mention) else None
 
+    def restart(self, day: Span) -> None:
+        """From here on the entries of a log are of this day, whatever those above were of."""
+        self._entry = self._day = day
+
     def note(self, mention: Mention, value: Value | None) -> None:
         """Keep a date that was read, which another may follow."""
         if not isinstance(value, Span):

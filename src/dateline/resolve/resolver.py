@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dateline.expressions import LOG_ENTRY, Grammar
-from dateline.interval.algebra import FUTURE, PAST, Context, Weights, of_day
+from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Reference, Span, Unknown
 from dateline.records import Block, Mention, Sentence
@@ -110,6 +110,7 @@ class Resolver:
             self.anchors.remember(head, self._dated_head(head, heads[opening[index]]).value)
         if index in rows:  # not of the last day that the sections before it told
             self.anchors.remember(*rows[index])
+            self.bases.items.restart(rows[index][1])
         if index in heads and (heads[index].kind == "message" or not self.anchors.in_dateline(mention)):
             resolved = self._heading(mention, heads[index])
         elif mention.rule == LOG_ENTRY or mention.start in self._stamps:
@@ -181,11 +182,14 @@ class Resolver:
         return resolved
 
     def _dated_head(self, mention: Mention, part: Part) -> Resolved:
-        """The date at the head of a part. Without a year it follows the one before; a dispatch was written before the
-        paper that prints it; what the first entry tells as past was."""
+        """The date at the head of a part. Without a year it is of the year that heads its section, else follows the one
+        before; a dispatch was written before the paper that prints it; what the first entry tells as past was."""
         context = self._context()
         before = self.anchors.headed or (context.here if self.anchors.now is None else None)
-        if part.kind == "dateline" and self.anchors.published is not None:
+        year = self.bases.headed.of_part(part.kind, mention, self.anchors.told, self.sentences)
+        if year is not None:
+            context.here, context.weights = year, EVEN
+        elif part.kind == "dateline" and self.anchors.published is not None:
             context.now = context.here = self.anchors.published
             context.weights = PAST
         elif before is not None:
@@ -258,7 +262,8 @@ class Resolver:
         written, mention = self.anchors.published, resolved.mention
         if written is None or self._source(resolved) is mention:
             return resolved  # an anchor given for one expression alone holds
-        return as_told(resolved, written, self.bases.text, self.sentences[mention.sentence], self.words)
+        story = self._mode == "narrative"
+        return as_told(resolved, written, self.bases.text, self.sentences, self.words, history=story)
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""

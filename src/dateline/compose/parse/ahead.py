@@ -11,7 +11,6 @@ from dateline.compose.parse.small import ARTICLES, HAVING, MANY, ONE, PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 STRONG: Final = frozenset((",", ";", ":", "--", "(", ")", "CC", "SC", "WP", "WRB", "THAT"))
-_PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
 _BEHIND_SAYING: Final = frozenset(("DATE", "IN", "NN", "NNP", "DT", "RB", "PRP$", *QUOTES))
 _LONGEST_SOURCE: Final = 14  # tokens in which it is said who says something
 _ONE: Final = frozenset(("one", "another"))  # `”, said one, Ann Lee`
@@ -25,9 +24,9 @@ class Ahead(Relating):
         """Past adverbs, dates with their prepositions, and quotes."""
         while at < len(self.tokens):
             tag = self.tokens[at].tag
-            aside = self._aside(at) or self._provided(at) or self._led(at)
+            aside = self._set_off(at) or self._provided(at) or self._led(at)
             if aside:
-                at = aside
+                at = self._set_off(aside - 1) or aside
                 continue
             dated = tag == "IN" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"
             if tag in ("RB", "DATE") or tag in QUOTES or dated or self._dated_comma(at, clause):
@@ -36,30 +35,9 @@ class Ahead(Relating):
                 break
         return at
 
-    def _aside(self, at: int) -> int:
-        """Behind what commas close in: `at ten, by his clock, they left`, `on 3 May, still only 17, he left`; or 0."""
-        behind = [token.tag for token in self.tokens[at + 1 : at + 2]]
-        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or behind not in (["IN"], ["RB"], ["VBG"]):
-            return 0
-        end = at + 2
-        while end < len(self.tokens) and end - at < 7 and self.tokens[end].tag in NOMINALS | {"IN", *behind}:
-            end += 1
-        return end + 1 if end < len(self.tokens) and self.tokens[end].tag == "," else 0
-
-    def _provided(self, at: int) -> int:
-        """Behind what stands between commas behind a conjunction: `and, if approved, brought in`; else 0.
-
-        A short condition, or a phrase with a preposition: `and, despite the rain, left`.
-        """
-        joined = self.tokens[at].tag == "," and at > 0 and self.tokens[at - 1].tag == "CC"
-        following = self.tokens[at + 1] if joined and at + 1 < len(self.tokens) else None
-        if following is None or not (following.low in _PROVIDED or following.tag == "IN"):
-            return 0
-        end = next((i for i in range(at + 2, min(len(self.tokens), at + 9)) if self.tokens[i].tag == ","), -1)
-        phrase = following.tag == "IN" and end + 1 not in self.at
-        return 0 if phrase else end + 1
-
     def _dated_comma(self, at: int, clause: Clause) -> bool:
+        if [token.tag for token in self.tokens[max(at - 2, 0) : at + 1]] == ["CC", "RB", ","]:
+            return True  # `but finally, the mill opened`
         return self.tokens[at].tag == "," and self.tokens[at - 1].tag == "DATE" and not self.attribution(at, clause)
 
     def verb_ahead(self, at: int) -> bool:

@@ -11,6 +11,8 @@ from dateline.compose.parse.verbs import Group
 
 _OBJECTS: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
 _BRACKET: Final = 6  # tokens of a bracket that only calls a thing by another name
+_ASIDE, _FEAST = 7, 10  # tokens that commas may close in, and where those say which day it is
+_PROVIDED: Final = frozenset(("if", "unless", "once", "when"))
 AHEAD: Final = 30  # tokens looked ahead for a verb
 
 
@@ -116,3 +118,34 @@ class Around:
         noun = group.start > 1 and self.tokens[group.start - 1].tag == "," and self.tokens[group.start - 2].tag in NOUNS
         meant = self.tokens[group.main].lemma in self.words.marks["verbs.intended"]
         return noun and meant and group.doubtful and self.behind(group).tag == "TO"
+
+    def _set_off(self, at: int) -> int:
+        """Behind what commas close in: `at ten, by his clock, they left`, `on 3 May, still only 17, he left`, `on
+        3 May, the eve of his feast, he left`; or 0."""
+        behind = [token.tag for token in self.tokens[at + 1 : at + 2]]
+        days = self.words.marks["nouns.falling"]
+        feast = behind in (["DT"], ["PRP$"]) and any(token.low in days for token in self.tokens[at + 2 : at + _ASIDE])
+        led = feast or behind in (["IN"], ["RB"], ["VBG"])
+        if self.tokens[at].tag != "," or self.tokens[at - 1].tag != "DATE" or not led:
+            return 0
+        end = at + 2
+        while (
+            end < len(self.tokens)
+            and end - at < (_FEAST if feast else _ASIDE)
+            and self.tokens[end].tag in NOMINALS | {"IN", "POS", *behind}
+        ):
+            end += 1
+        return end + 1 if end < len(self.tokens) and self.tokens[end].tag == "," else 0
+
+    def _provided(self, at: int) -> int:
+        """Behind what stands between commas behind a conjunction: `and, if approved, brought in`; else 0.
+
+        A short condition, or a phrase with a preposition: `and, despite the rain, left`.
+        """
+        joined = self.tokens[at].tag == "," and at > 0 and self.tokens[at - 1].tag == "CC"
+        following = self.tokens[at + 1] if joined and at + 1 < len(self.tokens) else None
+        if following is None or not (following.low in _PROVIDED or following.tag == "IN"):
+            return 0
+        end = next((i for i in range(at + 2, min(len(self.tokens), at + 9)) if self.tokens[i].tag == ","), -1)
+        phrase = following.tag == "IN" and end + 1 not in self.at
+        return 0 if phrase else end + 1

@@ -22,7 +22,7 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     lemma = tokens[group.main].lemma
     before = tokens[at - 1].low
     lists = ("arranging",) if before == "for" else ("postponing",) if before in _MOVED else ()
-    thing = all(token.tag in NOMINALS | {"IN", "PRP", "RB"} for token in tokens[group.end : at])
+    thing = all(token.tag in NOMINALS | {"IN", "TO", "PRP", "RB"} for token in tokens[group.end : at])
     if thing and any(lemma in marks[f"verbs.{name}"] for name in lists):
         return True
     start = parsed.phrase(at)[0]

@@ -17,8 +17,8 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import ARTICLES, NO_SUBJECTS
-from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS
+from dateline.compose.parse.small import ARTICLES, NO_SUBJECTS, A
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
 
@@ -177,3 +177,48 @@ def tells_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     noun = tokens[index - 2] if index > 1 else None
     told = noun is not None and noun.tag in ("NN", "NN?", "NNP") and noun.low not in words.marks["nouns.content"]
     return told and words.tags.get(low_at(tokens, index + 1), "") in ("DT", "PRP$")
+
+
+def called(tokens: Sequence[Tok], index: int) -> Tok | None:
+    """The noun before a short form of it in brackets: `The Harbour Board (HB) takes over the quay`."""
+    beside = [token.tag for token in tokens[max(index - 4, 0) : index]]
+    return tokens[index - 4] if beside[1:] == ["(", "NNP", ")"] and beside[0] in NOUNS else None
+
+
+def colleagues(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether two people stand before a word, the second behind what he is: `Ann Lee and chairman Bo Moe resign`."""
+    at = index - 2
+    while at > 0 and tokens[at].tag in ("NN", "JJ"):
+        at -= 1
+    second = tokens[index - 1].name
+    joined = 0 < at < index - 2 and tokens[at].tag == "CC" and tokens[at - 1].tag == "NNP"
+    return joined and second is not None and second.type == "person"
+
+
+def relative_that(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a `that` behind a comma stands for the noun before it: `the blasts in Ulm, that killed nine, were`."""
+    before = [token.tag for token in tokens[max(index - 2, 0) : index]]
+    if tokens[index].low != "that" or before[1:] != [","] or before[0] not in MAYBE_NOUNS | {"JJ"}:
+        return False
+    behind = tokens[index + 2] if index + 2 < len(tokens) else None
+    if behind is None or not can_be(tokens[index + 1].low) & VBD:
+        return False
+    counted = behind.low in words.numbers or behind.low[0].isdigit() or behind.tag in ("NNP", "DATE")
+    return counted or words.tags.get(behind.low, "") in ("DT", "PRP$", "IN", "TO")
+
+
+def only_named(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a past form only says how the object of a verb is called: `forming a new party named the Salt Party`."""
+    behind = tokens[index + 1 : index + 3]
+    called = lemma_of(tokens[index].low) in words.marks["verbs.naming"] and behind != []
+    called &= any(token.tag == "NNP" for token in (behind if behind and behind[0].low == "the" else behind[:1]))
+    start = index
+    while called and start > 0 and tokens[start - 1].tag in NOMINALS and tokens[start].low not in A:
+        start -= 1
+    return bool(called) and 0 < start < index and tokens[start].low in A and tokens[start - 1].tag in VERBS
+
+
+def stays_so(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is told how several things are: `Orders remain steady at 215`."""
+    lasts = tokens[index].low in words.marks["verbs.lasting_so"] and tokens[index - 1].tag == "NNS"
+    return lasts and index + 1 < len(tokens) and bool(can_be(tokens[index + 1].low) & JJ)

@@ -52,9 +52,14 @@ class Choice:
 
     def clause(self) -> Clause | None:
         clause: Clause | None = self._led() or self.parsed.holder[self.at]
-        while clause is not None and (clause.group is None or self._ongoing(clause) or self._period(clause)):
+        while clause is not None and (clause.group is None or self._untold(clause)):
             clause = clause.shared or clause.parent
         return clause
+
+    def _untold(self, clause: Clause) -> bool:
+        """Whether a clause only says since when or how long something is, or with what it is compared."""
+        compared = clause.kind == "sub" and self.tokens[clause.intro].low == "than"
+        return compared or self._ongoing(clause) or self._period(clause)
 
     def _led(self) -> Clause | None:
         """What stands behind a date between a colon and a dash: `On this day: [25 May 1962] – The hall opens`."""

@@ -320,8 +320,9 @@ class _Named:
         return head - 1
 
     def _event(self, head: int) -> bool:
-        pair = f"{self.tokens[head - 1].low}-{self.tokens[head].low}"  # `following a [3 May] traffic stop`
-        return self.words.event(self.tokens[head].low) or pair in self.words.marks["nouns.event_pairs"]
+        low, marks = self.tokens[head].low, self.words.marks
+        known = self.words.event(low) or of_nouns.lost(self.tokens, head, self.words)
+        return known or f"{self.tokens[head - 1].low}-{low}" in marks["nouns.event_pairs"]  # `a [3 May] traffic stop`
 
     def _called(self, head: int) -> bool:
         """Whether a name is that of an event: `the Battle of Moss`."""

@@ -1,16 +1,20 @@
 """Dates that belong to a noun and not to its verb: `rejected the offer of [3 May]`, `cut its forecast for [2013]`."""
 
 import itertools
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.arranged import limited
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import nearest
 from dateline.compose.parse.tags import NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import perfect
 
-_HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "after", "before", "since", "until", "following"))
+_HOW: Final = frozenset(("in", "by", "at", "with", "during", "under", "before", "since", "until"))
+_AFTER: Final = frozenset(("after", "following"))
 _DATED: Final = frozenset(("in", "on"))
 _CAME: Final = ("wording", "creating", "partaking", "befalling")
 _PLACE: Final = 4  # tokens of where an event was
@@ -20,7 +24,8 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
     """The noun phrase behind a verb whose date is by `of` that at token `at`; None if that is the verb's.
 
     It is the verb's where that says how the thing came about, `signed the treaty of [1920]`, where the phrase says how
-    or when it happened, `said in a letter of [3 May]`, and of a subject, `The storm of [1953] broke the dyke`.
+    or when it happened, `said in a letter of [3 May]`, but not after what, and of a subject, `The storm of
+    [1953] broke the dyke`.
     """
     tokens, group = parsed.tokens, parsed.holder[at].group
     if not _near(parsed, at, "of"):
@@ -29,18 +34,16 @@ def of_noun(parsed: Parsed, at: int) -> tuple[int, int] | None:
         return subject
     start = dates.phrase(tokens, at, parsed.words)[0]
     noun = nearest(tokens, start) if tokens[start].low == "of" and start and tokens[start - 1].tag in NOUNS else None
-    if (
-        noun is None
-        or group is None
-        or noun[0] < group.end
-        or tokens[noun[1] - 1].low in parsed.words.marks["dates.units"]
-    ):
+    if noun is None or group is None or tokens[noun[1] - 1].low in parsed.words.marks["dates.units"]:
         return None
     governing = noun[0] - 1
-    while governing > group.end and tokens[governing].low == "of":  # `the end of the strike of [1926]`
+    while governing > 0 and tokens[governing].low == "of":  # `the end of the strike of [1926]`
         governing = (nearest(tokens, governing) or (governing, governing))[0] - 1
+    if governing >= 0 and tokens[governing].low in _AFTER:
+        return noun  # `After a report of [3 May], the board met`
     matter = tokens[noun[1] - 1].low in parsed.words.marks["nouns.matters"]
-    if tokens[governing].tag in ("IN", "EITHER", "SC") and tokens[governing].low in _HOW and not matter:
+    how = tokens[governing].tag in ("IN", "EITHER", "SC") and tokens[governing].low in _HOW and not matter
+    if noun[0] < group.end or how:
         return None
     lemma, marks = tokens[group.main].lemma, parsed.words.marks
     if tokens[group.main].low in marks["verbs.be"] and governing < group.end:
@@ -241,3 +244,10 @@ def added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     head = next((i for i in range(at + 2, end) if tokens[i].low == "of"), end) - 1
     told = any(group.start == end and group.finite for group in parsed.groups)
     return (at + 2, end, head) if parsed.words.event(tokens[head].low) and not told else None
+
+
+def lost(tokens: Sequence[Tok], head: int, words: Words) -> bool:
+    """Whether a noun names an event by the `of` behind it: `the loss of the ship in [1990]`, not of £2m."""
+    behind = [token.tag for token in tokens[head + 1 : head + 3]]
+    named = behind in (["IN", "DT"], ["IN", "NNP"], ["IN", "PRP$"])
+    return named and tokens[head].low in words.marks["nouns.events_of"]

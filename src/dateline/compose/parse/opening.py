@@ -42,6 +42,7 @@ from dateline.compose.parse.small import ARTICLES, BE, DO, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
+_DEGREES: Final = frozenset(("more", "most", "less", "least"))
 _NO_SUBJECT: Final = frozenset(("", "THAT", "IN", "TO", "SC", "EITHER"))
 
 
@@ -89,6 +90,8 @@ def _stands(tokens: Sequence[Tok], index: int, words: Words) -> str:
 def _in_state(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """`JJ` for how somebody was found or said to be, right behind the verb: `was reported missing`; else empty."""
     before = left_of(tokens, index)
+    if before is not None and before.low in _DEGREES and index > 1 and tokens[index - 2].low in BE:
+        return "JJ" if can_be(tokens[index].low) & VBN else ""  # `was more concerned with`
     if before is not None and before.low in words.marks["tagging.standing"] and before.tag in FINITE:
         return "JJ" if tokens[index].low in words.marks["tagging.accused"] else ""
     if before is None or before.tag not in VERBS or tokens[index].low not in words.marks["tagging.states"]:

@@ -258,7 +258,7 @@ class _Parser(Coordinating):
                 pass  # `said the wall, built in 1955, had gone`
             elif self.clause.group is not None and self._joins_row(index, group):
                 self._coordinate(index + 1, group)
-        elif self.ahead.subject_and_verb(at) and not (self._fronted() and self.ahead.goes_on_dated(index)):
+        elif self.ahead.subject_and_verb(at) and not (self._fronted_alone() and self.ahead.goes_on_dated(index)):
             self._subject_behind(index, waiting)
         elif waiting is not None and self._counted_from(waiting) and self.ahead.goes_on_named(at):
             self.clause = waiting

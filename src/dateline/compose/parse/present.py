@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.asides import called, colleagues
 from dateline.compose.parse.gaps import closes_contact, closes_relative, owed
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of, with_kin
@@ -25,7 +26,7 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if not third and (_asked_for(tokens, index, words) or _commands(tokens, index)):
         return "VB"
     noun, verb = ("NNS", "VBZ") if third else ("NN" if can_be(token.low) & NN else "JJ", "VBP")
-    before = left_of(tokens, index)
+    before = called(tokens, index) or left_of(tokens, index)
     following = tokens[index + 1].tag.rstrip("?") if index + 1 < len(tokens) else "."
     told = not third and before is not None and before.tag == "NNS" and _told_of_one(tokens, index)
     if before is None or told or (third and _led_by_with(tokens, index)):
@@ -34,6 +35,7 @@ def present(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return verb
     # `Lovell and Swigert go`, but not `the resort and theme park`
     listed = index > 1 and ((tokens[index - 2].tag == "CC" and before.tag != "NN") or with_kin(tokens, index, words))
+    listed |= colleagues(tokens, index)
     listed &= not third and before.tag in NOUNS
     if not (_subject_like(before, third) or listed) or _finite_near(tokens, index):
         return noun

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 from typing import Final
 
+from dateline.compose.parse.asides import only_named
 from dateline.compose.parse.lexicon import (
     JJ,
     NNS,
@@ -35,7 +36,8 @@ def no_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     following = tokens[index + 1].low if index + 1 < len(tokens) else ""
     expected = tokens[index - 1].low == "than"  # `lower than projected in its outlook`
     made = following == "of" and lemma_of(tokens[index].low) in words.marks["verbs.consisting"]
-    if expected or made or _unreal(tokens, index) or _done_by(tokens, index, words):
+    named = only_named(tokens, index, words)
+    if expected or made or named or _unreal(tokens, index) or _done_by(tokens, index, words):
         return "VBN"  # `heard a band composed of drummers`
     return "JJ" if _describes(tokens, index) or _inside(tokens, index) else ""
 

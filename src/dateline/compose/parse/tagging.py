@@ -9,6 +9,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.addresses import join_addresses
+from dateline.compose.parse.asides import colleagues, relative_that, stays_so
 from dateline.compose.parse.closed import (
     MARKS,
     at_home,
@@ -171,6 +172,8 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "IN"
     if token.low == "but" and index and tokens[index - 1].low == "all":
         return "RB"  # `all but gave it up`
+    if relative_that(tokens, index, words):
+        return "WP"
     if token.low == "own" and index and (owns := owning(left_of(tokens, index))):
         return owns
     if asked := inviting(tokens, index, words) or told_of_oneself(tokens, index, words):
@@ -226,13 +229,7 @@ def _once_known(tokens: Sequence[Tok], index: int, words: Words) -> None:
 def _told_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a verb is that of a clause in the present: `Stoke begin their season`, `Lovell and Swigert testify`."""
     told = begins(tokens, index) or present(tokens, index, words) == "VBP" or ordered(tokens, index)
-    return told or _stays_so(tokens, index, words)
-
-
-def _stays_so(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether it is told how several things are: `Orders remain steady at 215`."""
-    lasts = tokens[index].low in words.marks["verbs.lasting_so"] and tokens[index - 1].tag == "NNS"
-    return lasts and index + 1 < len(tokens) and bool(can_be(tokens[index + 1].low) & JJ)
+    return told or stays_so(tokens, index, words) or colleagues(tokens, index)
 
 
 def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
@@ -244,8 +241,9 @@ def _again(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "VB"  # `would've been there`
     if before.low == "'d" and token.tag == "VBN":
         before.tag = "VBD"  # `we'd been there`: had
-    if before.low == "because" and token.low == "of":
-        before.tag = "IN"
+    if before.low in ("than", "because"):
+        compared = before.low == "than" and (token.tag == "MD" or token.low in words.marks["verbs.finite"])
+        before.tag = "SC" if compared else "IN" if token.low == "of" else before.tag  # `more than would have died`
     if not _stands_alone(tokens, index, words):
         _verb_behind(tokens, index, words)
     if before.tag in ("VBG", "IN") and _names_deed(tokens, index, words):

@@ -57,6 +57,10 @@ class Waiting(Stack):
         """Whether the clause is a participle's that tells of a subject still to come: `Reopened by Ann Lee, …`."""
         return self.clause.kind == "part" and self.clause.antecedent is None
 
+    def _fronted_alone(self) -> bool:
+        """The same without a preposition: of `After reading it, on [3 May], she wrote` the date is the verb's."""
+        return self._fronted() and self.clause.intro < 0
+
     def _verbless(self) -> bool:
         """Whether a subordinator opens a phrase without a verb: `while on passage to Oslo, she sank`."""
         behind = self.tokens[self.clause.intro + 1].tag if self.clause.kind == "sub" else ""

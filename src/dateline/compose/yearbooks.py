@@ -1,0 +1,34 @@
+"""Years in lines of their own that head the paragraphs of a chronicle, and stretches of years that head none."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dateline.records import Block
+
+YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
+FEWEST: Final = 3  # months or years over what happened in them that make a chronicle
+FULL_YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_MANY: Final = 16  # years that no single thing takes
+
+
+def yearbook(blocks: Sequence[Block], folded: str) -> frozenset[int]:
+    """The headings with nothing but a year over one paragraph each, where a document has several: a chronicle."""
+    years = [at for at in range(len(blocks) - 1) if _bare_year(blocks[at], folded)]
+    single = [at for at in years if blocks[at + 1].kind == "paragraph" and _alone(blocks, at + 1)]
+    return frozenset(single if len(single) >= FEWEST and len(single) * 2 > len(years) else ())
+
+
+def lasted_a_life(text: str) -> bool:
+    """Whether a stretch has so many years that it dates nothing that is told under it: the days of a life."""
+    years = [int(year) for year in FULL_YEAR.findall(text)]
+    return len(years) > 1 and years[-1] - years[0] >= _MANY
+
+
+def _bare_year(block: Block, folded: str) -> bool:
+    return block.kind == "heading" and YEAR.fullmatch(folded, block.start, block.end) is not None
+
+
+def _alone(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a heading follows a block, or nothing does."""
+    return at + 1 == len(blocks) or blocks[at + 1].kind == "heading"
