@@ -135,15 +135,13 @@ class Composer:
 
     def _plainly(self, mention: Mention, resolution: Resolution) -> str:
         """The rule that refuses a mention whatever its sentence is like."""
-        if mention.sentence in self.updates:
-            return ""
-        span = self.document.published_span
+        span = None if mention.sentence in self.updates else self.document.published_span
         own = resolution.because.counted_from in ("none", "unknown", "published")
         if span and own and span[0] <= mention.start < span[1]:
             return "dateline"
         if self.sentences[mention.sentence].block in self.plots:
             return "plot of a story"
-        if self._fact(mention):
+        if self._fact(mention) or mention.sentence in self.updates:
             return ""
         return refused(self._case(mention, resolution, None), self.language, parsed=False)
 

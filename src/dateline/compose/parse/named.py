@@ -320,9 +320,7 @@ class _Named:
         return head - 1
 
     def _event(self, head: int) -> bool:
-        low, marks = self.tokens[head].low, self.words.marks
-        known = self.words.event(low) or of_nouns.lost(self.tokens, head, self.words)
-        return known or f"{self.tokens[head - 1].low}-{low}" in marks["nouns.event_pairs"]  # `a [3 May] traffic stop`
+        return of_nouns.names_event(self.tokens, head, self.words)
 
     def _called(self, head: int) -> bool:
         """Whether a name is that of an event: `the Battle of Moss`."""

@@ -246,8 +246,9 @@ def added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     return (at + 2, end, head) if parsed.words.event(tokens[head].low) and not told else None
 
 
-def lost(tokens: Sequence[Tok], head: int, words: Words) -> bool:
-    """Whether a noun names an event by the `of` behind it: `the loss of the ship in [1990]`, not of £2m."""
-    behind = [token.tag for token in tokens[head + 1 : head + 3]]
-    named = behind in (["IN", "DT"], ["IN", "NNP"], ["IN", "PRP$"])
-    return named and tokens[head].low in words.marks["nouns.events_of"]
+def names_event(tokens: Sequence[Tok], head: int, words: Words) -> bool:
+    """Whether a noun names an event, by itself, with the noun before it, `a [3 May] traffic stop`, or by the `of` behind
+    it: `the loss of the ship in [1990]`, not of £2m."""
+    low, behind = tokens[head].low, [token.tag for token in tokens[head + 1 : head + 3]]
+    lost = low in words.marks["nouns.events_of"] and behind in (["IN", "DT"], ["IN", "NNP"], ["IN", "PRP$"])
+    return words.event(low) or lost or f"{tokens[head - 1].low}-{low}" in words.marks["nouns.event_pairs"]
