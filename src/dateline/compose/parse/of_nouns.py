@@ -247,8 +247,8 @@ def added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
 
 
 def names_event(tokens: Sequence[Tok], head: int, words: Words) -> bool:
-    """Whether a noun names an event, by itself, with the noun before it, `a [3 May] traffic stop`, or by the `of` behind
-    it: `the loss of the ship in [1990]`, not of £2m."""
+    """Whether a noun names an event, by itself, with the noun before it, `a [3 May] traffic stop`, or by the `of` that
+    follows: `the loss of the ship in [1990]`, not of £2m."""
     low, behind = tokens[head].low, [token.tag for token in tokens[head + 1 : head + 3]]
     lost = low in words.marks["nouns.events_of"] and behind in (["IN", "DT"], ["IN", "NNP"], ["IN", "PRP$"])
     return words.event(low) or lost or f"{tokens[head - 1].low}-{low}" in words.marks["nouns.event_pairs"]
