@@ -22,8 +22,9 @@ from dateline.compose.parse.happening import announced, called_off, put_off
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.of_nouns import meant_for
 from dateline.compose.parse.render import finished
-from dateline.compose.parse.small import BE, TO_COME
+from dateline.compose.parse.small import BE
 from dateline.compose.parse.spanning import to_be
+from dateline.compose.parse.timely import said_ahead
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
 from dateline.compose.rows import Row, row_of
@@ -160,8 +161,8 @@ class Composer:
     def _not_yet(self, told: Told) -> bool:
         """Whether a deed that is told as done is given a day to come, which can only be that of a thing: `I washed her
         blouse ready for school [tomorrow]`."""
-        ahead = told.at >= 0 and told.parsed.tokens[told.at].low.split()[0] in TO_COME
-        if not ahead or told.tense != "past" or not to_come(self.document.published, told.resolution, ""):
+        ahead = said_ahead(told.parsed.tokens, told.at) and told.tense == "past"
+        if not ahead or not to_come(self.document.published, told.resolution, ""):
             return False
         title, clause, modality = self._told_as(told)
         group = clause.group if clause is not None else None

@@ -18,9 +18,10 @@ from dateline.compose.parse.held import announced_for
 from dateline.compose.parse.inversion import asks, told_to
 from dateline.compose.parse.inviting import invites, leads
 from dateline.compose.parse.questions import in_doubt
-from dateline.compose.parse.small import BE, TO_COME
+from dateline.compose.parse.small import BE
 from dateline.compose.parse.spanning import came_first
 from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.timely import said_ahead
 from dateline.compose.parse.verbs import Group, perfect
 from dateline.compose.sieve import Sieve
 from dateline.compose.sources import source
@@ -127,7 +128,7 @@ def _said_to_be(parsed: Parsed, clause: Clause | None, at: int) -> bool:
     """Whether somebody said in the past when something is to be: `They said the sale was [next week]`."""
     group = clause.group if clause is not None else None
     was = group is not None and parsed.tokens[group.main].low in BE
-    return was and at >= 0 and parsed.tokens[at].low.split()[0] in TO_COME
+    return was and said_ahead(parsed.tokens, at)
 
 
 @lru_cache(maxsize=1024)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.small import BE, LATELY, YEARS_DO
+from dateline.compose.parse.small import BE, LATELY, TO_COME, YEARS_DO
 from dateline.compose.parse.tags import NOMINALS
 from dateline.compose.parse.tokens import Tok, tag_at
 
@@ -24,6 +24,11 @@ def dated_subject(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple[
             named = bool(label) and (label[0].text.istitle() or label[0].text == ":")
             return None if named else (index, index + 1)
     return None
+
+
+def said_ahead(tokens: Sequence[Tok], at: int) -> bool:
+    """Whether the date at a token says itself that it is to come, `[tomorrow]`, `[next week]`; at: -1 for none."""
+    return at >= 0 and tokens[at].low.split()[0] in TO_COME
 
 
 def _left_out(tokens: Sequence[Tok], end: int) -> bool:
