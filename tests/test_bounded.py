@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from dateline.compose.parse import render
+from dateline.compose.updates import updates
 from dateline.expressions import load
 from dateline.find.sentences import split
 from dateline.pipeline import build, tag_text
@@ -69,6 +70,21 @@ def test_where_everything_waits_for_more_each_word_is_asked_once(monkeypatch):
         composed("On 5 May 1999 it rang " + ", and ".join(["five hours later"] * count) + ".")
         per_date.append(asked / count)
     assert per_date[1] <= 2.4 * per_date[0]  # as many words in the sentence, and not their square
+
+
+def test_lines_that_only_say_when_an_update_was_posted_are_gone_through_once(monkeypatch):
+    """No stage stands over any of them, so that the text above each begins at the head of the page."""
+    spent = []
+
+    def counted(*given):
+        found = {}
+        spent.append(calls(lambda: found.update(updates(*given))))
+        return found
+
+    monkeypatch.setattr("dateline.compose.composer.updates", counted)
+    for count in (60, 120):
+        composed("\n\n".join(["Posted 3 May 2012, 14:05 UTC."] * count))
+    assert spent[1] <= 2.4 * spent[0]
 
 
 @pytest.mark.parametrize("marks", [".", "?!", '..."', ")", "…", "。", ".”"])
