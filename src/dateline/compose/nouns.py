@@ -16,8 +16,7 @@ from dateline.compose.parse.tokens import Tok
 
 def is_person(noun: str, words: Words) -> bool:
     """Whether a noun says what somebody is: `mayor`, `widow`, `crewman`."""
-    marks = ("nouns.role", "nouns.person", "people.female", "people.male")
-    return any(noun in words.marks[mark] for mark in marks) or words.ends_in_person(noun)
+    return words.person(noun)
 
 
 def spelled(titles: Iterable[str]) -> str:

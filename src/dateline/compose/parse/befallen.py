@@ -116,9 +116,8 @@ def _somebody(token: Tok, words: Words) -> bool:
 
 def is_somebody(noun: Tok, words: Words) -> bool:
     """Whether a noun says who people are: `traders`, `boys`."""
-    one, marks = noun.low.removesuffix("s"), words.marks
-    told = any({one, noun.low} & marks[mark] for mark in ("nouns.role", "nouns.person", "people.male", "people.female"))
-    return noun.name is None and (told or noun.low in marks["nouns.crowds"] or words.ends_in_person(one))
+    told = words.person(noun.low) or words.person(noun.low.removesuffix("s"))
+    return noun.name is None and (told or noun.low in words.marks["nouns.crowds"])
 
 
 def _led(tokens: Sequence[Tok], words: Words, span: Span, near: Span) -> bool:

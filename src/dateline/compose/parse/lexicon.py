@@ -61,6 +61,11 @@ class Words(NamedTuple):
         """Whether a lower-case word says how many: `three`, `3`, `3,000`."""
         return self.tags.get(word) == "CD" or word[:1].isdigit()
 
+    def person(self, word: str) -> bool:
+        """Whether a lower-case noun says what somebody is: `mayor`, `widow`, `crewman`."""
+        names = ("nouns.role", "nouns.person", "people.female", "people.male")
+        return any(word in self.marks[name] for name in names) or self.ends_in_person(word)
+
     def ends_in_person(self, word: str) -> bool:
         """Whether a lower-case noun ends in what makes somebody of it: `crewman`, `spokeswoman`."""
         return word.endswith(tuple(self.marks["people.endings"])) and word not in self.marks["people.no_persons"]
