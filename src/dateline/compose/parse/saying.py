@@ -10,8 +10,8 @@ from dateline.compose.parse.small import ONE, REGARDLESS
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 
-# what begins what commas close in behind a noun: `, hired in May,`, `, riding on it,`
-# , `, who left,`, `, 22,`, `, of Moss,`, `, a clerk,`
+# what begins what commas close in behind a noun: `, hired in May,`, `, riding on it,`, `, who left,`, `, 22,`,
+# `, of Moss,`, `, a clerk,`
 _TOLD_BESIDE: Final = frozenset(("VBN", "VBD", "VBG", "WP", "CD", "IN", "DT", "PRP$", "NNP", "JJ"))
 _SUBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP", "NNS", "CD", "JJ"))
 
