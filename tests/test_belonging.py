@@ -151,7 +151,7 @@ def test_verbs_that_are_not_finite_have_dates_of_their_own(text, expected):
 
 SAYING = [
     ("Police say 20 inmates broke out on Monday.", "20 inmates broke out", "Police"),
-    ("Officials fear the dam will burst on Sunday.", "The dam will burst", None),
+    ("Officials fear the dam will burst on Sunday.", "The dam will burst", "Officials"),
     ("Witnesses claim the pit was shut in May 2012.", "The pit was shut", "Witnesses"),
     ("Police suspect the men left on Monday.", "The men left", "Police"),
     ("Residents had their say on 5 May 2012.", "Residents had their say", None),

@@ -61,6 +61,7 @@ from dateline.compose.parse.reconsidered import (
     told_apart,
     where,
 )
+from dateline.compose.parse.second import second_opinion
 from dateline.compose.parse.small import DO, OWNERS, OWNS
 from dateline.compose.parse.spanning import bounds, participle_behind
 from dateline.compose.parse.supplied import begins_with_place, governed_too, supply
@@ -103,6 +104,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         hedge(tokens, index)
         settle_verbs(tokens, index, words)
         place(tokens, index, words)
+    second_opinion(tokens, words)
     join_addresses(tokens)
     supply_verb(tokens, words)
     for token in tokens:

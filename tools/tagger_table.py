@@ -1,0 +1,70 @@
+"""Makes `data/en/tagger.json.gz`, the weights of a trained tagger, out of the package that carries them.
+
+    python tools/tagger_table.py textblob_aptagger-0.2.0-py2.py3-none-any.whl            # writes the file anew
+    python tools/tagger_table.py textblob_aptagger-0.2.0-py2.py3-none-any.whl --check    # says whether it is that
+
+The package (textblob-aptagger, MIT, (c) 2013 Matthew Honnibal) is no dependency: it was released once, in 2013, and needs
+others that nothing here needs. Of its weights those stay that can turn a decision, as whole numbers.
+"""
+
+import argparse
+import gzip
+import hashlib
+import io
+import json
+import pickle
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any, Final
+
+from dateline.compose.parse.perceptron import file_of
+
+SHA256: Final = "1ed281f37b3646475503ce77347d0ed92a5f4de176a63c6ab4d1064636067dcc"
+MODEL: Final = "textblob_aptagger/trontagger-0.1.0.pickle"
+LEAST: Final = 1.0  # of a weight; the lesser ones, more than half, change the tag of seven words in a thousand
+SCALE: Final = 10  # what a weight of 1 is in the file
+
+
+class _Plain(pickle.Unpickler):
+    """Reads numbers, texts, tables and sets, and nothing that could run."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == ("__builtin__", "set"):
+            return set
+        raise pickle.UnpicklingError(f"{module}.{name} is no plain data")
+
+
+def table(wheel: Path) -> bytes:
+    """The file that the weights in a wheel give; raises ValueError for another wheel than the one they were taken of."""
+    raw = wheel.read_bytes()
+    if hashlib.sha256(raw).hexdigest() != SHA256:
+        raise ValueError(f"{wheel} is not the wheel of which the table is made: its sha256 differs")
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        weights, certain, _ = _Plain(io.BytesIO(packed.read(MODEL))).load()
+    kept = {feature: _kept(by_tag) for feature, by_tag in sorted(weights.items())}
+    content = {"certain": dict(sorted(certain.items())), "weights": {f: w for f, w in kept.items() if w}}
+    plain = json.dumps(content, ensure_ascii=True, separators=(",", ":")).encode()
+    return gzip.compress(plain, 9, mtime=0)
+
+
+def _kept(by_tag: dict[str, float]) -> dict[str, int]:
+    return {tag: round(weight * SCALE) for tag, weight in sorted(by_tag.items()) if abs(weight) >= LEAST}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("wheel", type=Path)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if the file is another")
+    given = parser.parse_args()
+    made, file = table(given.wheel), Path(str(file_of("en")))
+    if given.check:
+        same = file.is_file() and file.read_bytes() == made
+        print(f"{file.name} is {'' if same else 'not '}what the wheel gives")
+        return 0 if same else 1
+    file.write_bytes(made)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
