@@ -4,13 +4,13 @@ import gzip
 import json
 
 import pytest
-from make import composed
-from tables import each_row
 
 from dateline.compose.parse.lexicon import words
 from dateline.compose.parse.perceptron import Opinions, file_of, table
 from dateline.compose.parse.second import second_opinion
 from dateline.compose.parse.tokens import Tok
+from make import composed
+from tables import each_row
 
 
 def opinions(sentence):
@@ -88,6 +88,10 @@ TOLD = [
     (
         "Court records show Ann Lee was found guilty of theft in 2011.",
         ("Ann Lee was found guilty of theft", "Court records"),
+    ),
+    (
+        "A storage tank at the Solvex chemical works in Aldern burst in May 2013.",
+        ("A storage tank at the Solvex chemical works in Aldern burst", None),
     ),
     # neither where the clause has its verb or needs it
     ("Army attacks on the town in May 1837 failed.", ("Army attacks on the town failed", None)),

@@ -3,8 +3,8 @@
     python tools/tagger_table.py textblob_aptagger-0.2.0-py2.py3-none-any.whl            # writes the file anew
     python tools/tagger_table.py textblob_aptagger-0.2.0-py2.py3-none-any.whl --check    # says whether it is that
 
-The package (textblob-aptagger, MIT, (c) 2013 Matthew Honnibal) is no dependency: it was released once, in 2013, and needs
-others that nothing here needs. Of its weights those stay that can turn a decision, as whole numbers.
+The package (textblob-aptagger, MIT, (c) 2013 Matthew Honnibal) is no dependency: it was released once, in 2013, and
+needs others that nothing here needs. Of its weights those stay that can turn a decision, as whole numbers.
 """
 
 import argparse
@@ -16,7 +16,7 @@ import pickle
 import sys
 import zipfile
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from dateline.compose.parse.perceptron import file_of
 
@@ -29,14 +29,14 @@ SCALE: Final = 10  # what a weight of 1 is in the file
 class _Plain(pickle.Unpickler):
     """Reads numbers, texts, tables and sets, and nothing that could run."""
 
-    def find_class(self, module: str, name: str) -> Any:
+    def find_class(self, module: str, name: str) -> type:
         if (module, name) == ("__builtin__", "set"):
             return set
         raise pickle.UnpicklingError(f"{module}.{name} is no plain data")
 
 
 def table(wheel: Path) -> bytes:
-    """The file that the weights in a wheel give; raises ValueError for another wheel than the one they were taken of."""
+    """The file that the weights in a wheel give; raises ValueError for any other wheel."""
     raw = wheel.read_bytes()
     if hashlib.sha256(raw).hexdigest() != SHA256:
         raise ValueError(f"{wheel} is not the wheel of which the table is made: its sha256 differs")

@@ -47,7 +47,7 @@ class Opinions:
             self._tags.append(weighed.certain.get(word) or self._best(index)[0])
 
     def of(self, index: int) -> tuple[str, int]:
-        """The tag of a word and by how much it leads the next one, in tenths of the table's unit; no tag where the words
+        """The tag of a word and by how much it leads the next one, in tenths of the table's unit; none where the words
         around tell of another one than the word has nearly always."""
         tag, lead = self._best(index)
         return (tag, lead) if tag == self._tags[index + 2] else ("", 0)

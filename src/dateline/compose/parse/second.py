@@ -66,7 +66,7 @@ def _fits(tokens: Sequence[Tok], index: int, tag: str, words: Words) -> bool:
     start, end = _stretch(tokens, index)
     before, behind = tokens[start:index], tokens[index + 1 : end]
     if tag in FINITE:
-        return _has_room(tokens, start, before, behind, words)
+        return _has_room(tokens, start, index, behind, words)
     following = behind[0].tag if behind else ""
     if following in _OBJECT or (tokens[index].tag == "VBD" and following not in _DONE):
         return False
@@ -74,15 +74,17 @@ def _fits(tokens: Sequence[Tok], index: int, tag: str, words: Words) -> bool:
     return led in _GOVERNING or not _told_by(tokens, start, before, behind)
 
 
-def _has_room(tokens: Sequence[Tok], start: int, before: Sequence[Tok], behind: Sequence[Tok], words: Words) -> bool:
-    """Whether a subject stands before a place and no verb but one of saying, nor one right behind."""
+def _has_room(tokens: Sequence[Tok], start: int, index: int, behind: Sequence[Tok], words: Words) -> bool:
+    """Whether a subject stands before a place and no verb but one of saying, and behind it none but what it says."""
+    before, say = tokens[start:index], words.marks["verbs.say"]
     near = next((token.tag for token in reversed(before) if token.tag not in _BETWEEN), "")
-    free = all(token.tag not in VERBS or lemma_of(token.low) in words.marks["verbs.say"] for token in before)
+    free = all(token.tag not in VERBS or lemma_of(token.low) in say for token in before)
     joined = start > 1 and tokens[start - 1].tag == "CC" and tokens[start - 2].tag != ","
     if joined and any(token.tag in FINITE for token in tokens[_stretch(tokens, start - 2)[0] : start - 1]):
         return False  # `were sent to the Dutch and British Empire commands`
     following = next((token.tag for token in behind if token.tag not in _BETWEEN), "")
-    return near in _SUBJECTS and free and following not in VERBS
+    alone = lemma_of(tokens[index].low) in say or all(token.tag not in FINITE for token in behind)
+    return near in _SUBJECTS and free and alone and following not in VERBS
 
 
 def _told_by(tokens: Sequence[Tok], start: int, before: Sequence[Tok], behind: Sequence[Tok]) -> bool:
