@@ -15,6 +15,7 @@ from dateline.resolve.cues import adverbial, fronting, relation, since_clause, w
 from dateline.resolve.emphasis import runs_to
 from dateline.resolve.hearings import heard, only_heard, spoken_of
 from dateline.resolve.items import Items
+from dateline.resolve.nights import evening_before
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
@@ -51,14 +52,17 @@ class Counted:
         which it could be as well."""
         asides = self._asides(mention) | self._which()
         context.told = [span for span in context.told if span not in asides]
-        context.goes_on |= self.personal and self._of_past(mention)
+        context.goes_on |= self.personal and self.of_past(mention)
         self._count(mention, context, [day for day in self.anchors.days(0) if day not in asides])
         return next((day for day in self.anchors.days(GOES_ON) if day in asides), None)
 
-    def _of_past(self, mention: Mention) -> bool:
+    def of_past(self, mention: Mention) -> bool:
         """Whether the clause of a mention tells of what was."""
+        return self._toward(mention) < 0
+
+    def _toward(self, mention: Mention) -> int:
         sentence = self.sentences[mention.sentence]
-        return direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0
+        return direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0]
 
     def _count(self, mention: Mention, context: Context, told: list[Span]) -> None:
         """As above. told: the days that its sentence has told, the newest first."""
@@ -67,17 +71,19 @@ class Counted:
             context.weights = ROW if self.items.rising else context.weights
             return
         some = not told and self._of_some_day(mention)
-        if not some and (day := self._day_before(mention)) is not None:
+        night = None if told or self._toward(mention) else evening_before(mention, self.anchors.told)
+        if not some and (day := night or self._day_before(mention)) is not None:
             context.told, context.today = (day, *context.told), None
             return
         if some or self._of_no_day(mention, told=bool(told)):
             context.told, context.here, context.today = (), None, None
             return
-        if self._ends_behind(mention):
+        near = relation(self.text, mention.start, mention.end, self.words)
+        if self._ends_behind(mention, near):
             context.weights = FUTURE
         elif told and told[0].unit == "part" and self._said_since(mention, self.anchors.told.sources[told[0]]):
             context.weights = PAST  # `Police said this morning they had been called at 9 p.m.`
-        elif mention.meaning.op == "midnight" and self._since(mention):
+        elif mention.meaning.op == "midnight" and near == "since":
             context.weights = PAST  # `By 9 a.m. ten inches had fallen since midnight`
         self._reported(mention, context, told)
 
@@ -176,33 +182,29 @@ class Counted:
         if longer and not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
         heard_of = only_heard(self.text, told, now, self.sentences, mention.sentence, self.words)
-        return (near or heard_of) and self._of_past(mention)
+        return (near or heard_of) and self.of_past(mention)
 
     def _tells_when(self, source: Mention) -> bool:
         """Whether a date says when something was done: `was stabbed in June`, not `the figures for June`, nor of what
         is told beside or quoted: `Floyd, in June 1999, flooded it`."""
-        begins = within(self.text, source.start, self.words)
-        begins = source.start if begins is None else begins
+        begins = source.start if (at := within(self.text, source.start, self.words)) is None else at
         lead = self.text[max(begins - _BESIDE, 0) : begins].rstrip()
         beside = lead.endswith(",") and self.text[source.end : source.end + 1] == ","
         told = deictic(source.meaning) or adverbial(self.text, source.start, self.words, dated=False)
         return told and not beside and not lead.endswith(_QUOTES) and not self._restricts(source)
 
-    def _ends_behind(self, mention: Mention) -> bool:
+    def _ends_behind(self, mention: Mention, near: str) -> bool:
         """Whether what lasts until a clock time ends behind the one told last: `from 19:15 until four in the morning`.
         Of one that leaves its half of the day open nobody can say."""
         if mention.meaning.op == "midnight":
             return runs_to(self.text, mention, self.words)
-        if relation(self.text, mention.start, mention.end, self.words) != "until":
+        if near != "until":
             return False
         told = self.anchors.told.spans
         value = evaluated(mention, Context()).value
         timed = bool(told) and told[0][0].unit in ("hour", "minute", "second")
         sure = isinstance(value, Cycle) and (mention.meaning.op == "in_daypart" or not value.key.endswith(EITHER))
         return timed and sure and self.anchors.mode.mode == "narrative"
-
-    def _since(self, mention: Mention) -> bool:
-        return relation(self.text, mention.start, mention.end, self.words) == "since"
 
     def _said_since(self, mention: Mention, source: Mention) -> bool:
         """Whether it was said at a date told by the same sentence what had been at a clock time."""
@@ -273,9 +275,7 @@ class Counted:
             return None
         if told and told[0].start // DAY != now.start // DAY:
             return None
-        sentence = self.sentences[mention.sentence]
-        toward, _ = direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)
-        past = toward < 0 or (toward == 0 and not self.personal)
+        past = self._toward(mention) < (0 if self.personal else 1)
         return of_day(now.start // DAY - 1) if past else None
 
     def _coming_day(self, toward: int, verb: str) -> Span | None:
@@ -308,7 +308,7 @@ class Counted:
     def onward(self, mention: Mention, context: Context) -> None:
         """Count what goes back to the day told last, in a clause of what is to come, from that day though it is yet to
         come: `meets on Thursday. All must register by the day before`."""
-        sentence, now, told = self.sentences[mention.sentence], self.anchors.now, self.anchors.told.spans
+        now, told = self.anchors.now, self.anchors.told.spans
         self._compare(mention, context)
         if mention.meaning.op == "year_before" and context.spread is None:
             context.spread = self._reported_month(mention)
@@ -317,14 +317,14 @@ class Counted:
         day = told[0][0]
         if day.start < now.end or day.end - day.start > DAY:
             return
-        if direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] > 0:
+        if self._toward(mention) > 0:
             context.told = (day, *context.told)
 
     def day_told(self, mention: Mention, context: Context) -> None:
         """Count a part of the day, in what was, from the day told last: `On Sunday they raced. Near the end of the day
         it rained`."""
-        sentence, days = self.sentences[mention.sentence], self.anchors.days(IN_A_DAY)
-        if days and direction(self.text, mention.start, mention.end, sentence.start, sentence.end, self.words)[0] < 0:
+        days = self.anchors.days(IN_A_DAY)
+        if days and self.of_past(mention):
             context.here = days[0]
 
     def _compare(self, mention: Mention, context: Context) -> None:

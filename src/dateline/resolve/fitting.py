@@ -89,8 +89,10 @@ class Fitting:
             best = max(stories, key=lambda story: story.speaks + self._carries(mention, story, goes_on))
         if best is stories[0] and self._follows(mention, best.newest, toward):
             self.followed = mention
-        rival = next(story for story in stories if story is not best)
-        return best.newest, rival.newest if best.speaks - rival.speaks < CLOSE else None
+        others = [story for story in stories if story is not best]
+        follow = [story for story in others if self._follows(mention, story.newest, toward)]
+        rival = next(iter(follow), others[0])  # a reader may go on from the sentence before, whatever else is told
+        return best.newest, rival.newest if follow or best.speaks - rival.speaks < CLOSE else None
 
     def _carries(self, mention: Mention, story: Story, goes_on: Story | None) -> float:
         """How much more a story fits that a history has just come to, or that has told the very day already."""

@@ -7,7 +7,7 @@ And what a Sunday's paper tells as to come `this week` is to come in the week th
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -22,6 +22,7 @@ from dateline.interval.values import Span, Unknown
 from dateline.records import Alternative, Mention, Sentence
 from dateline.resolve.cues import ENDS, RECENT, relation
 from dateline.resolve.outlook import noticed
+from dateline.resolve.reporting import of_no_year, of_the_quarter, quarter_told, unfinished
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.said import month_named
 from dateline.resolve.tense import direction, intends
@@ -37,10 +38,17 @@ _WHY: Final = "it counts from a date told before, and from none of those does it
 
 
 def as_told(
-    resolved: Resolved, written: Span, text: str, sentences: Sequence[Sentence], words: Words, *, history: bool = False
+    resolved: Resolved,
+    written: Span,
+    text: str,
+    sentences: Sequence[Sentence],
+    words: Words,
+    told: Iterable[Span] = (),
+    *,
+    history: bool = False,
 ) -> Resolved:
-    """An expression with the date that fits what its clause tells of: what was, or what is to come. history: whether
-    the document is one, in which the tense has not weighed."""
+    """An expression with the date that fits what its clause tells of: what was, or what is to come. told: the dates
+    told before. history: whether the document is one, in which the tense has not weighed."""
     mention = resolved.mention
     sentence = sentences[mention.sentence]
     # `is shut until he has come on 5 May` may lie ahead
@@ -49,6 +57,11 @@ def as_told(
     if _beyond(resolved, written):
         past = _told_as_past(text, resolved, sentence, words, written)
         return _in_hindsight(resolved, written) if past else resolved
+    if unfinished(resolved, written):
+        return of_no_year(resolved, written) if _told_as_past(text, resolved, sentence, words, written) else resolved
+    if (quarter := quarter_told(resolved, told)) is not None:
+        toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
+        return of_the_quarter(resolved, quarter, written, past=toward < 0) if toward <= 0 else resolved
     if resolved.mention.said.startswith(_DAY_WEEK) and text.endswith("on ", 0, mention.start):
         past = _told_as_past(text, resolved, sentence, words, written)
         return _weeks_earlier(resolved, 3) if past else resolved  # `which began on Saturday week`

@@ -19,6 +19,7 @@ from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
 from dateline.resolve.headed import HeadedYears, may_plan, reckoned, tells_past
 from dateline.resolve.hindsight import as_told
+from dateline.resolve.nights import of_either_night
 from dateline.resolve.outlook import Outlook, uncovered
 from dateline.resolve.places import places
 from dateline.resolve.quotes import holding, quotations, written
@@ -262,8 +263,8 @@ class Resolver:
         written, mention = self.anchors.published, resolved.mention
         if written is None or self._source(resolved) is mention:
             return resolved  # an anchor given for one expression alone holds
-        story = self._mode == "narrative"
-        return as_told(resolved, written, self.bases.text, self.sentences, self.words, history=story)
+        story, told = self._mode == "narrative", (span for span, _ in self.anchors.told.spans)
+        return as_told(resolved, written, self.bases.text, self.sentences, self.words, told, history=story)
 
     def _quote(self, mention: Mention, quotation: tuple[int, int], context: Context) -> str:
         """Set the anchor for what is quoted from something written: its date if the sentence gives one, else none."""
@@ -297,18 +298,14 @@ class Resolver:
         if backward:
             late = self._one(last, None)
             early = self._end(first, late, PAST)
+            early, late = of_either_night(early, late, begins=not self.counted.of_past(mention))
         else:
             early = self._one(first, None)
             early, late = self._over(early, self._later(last, early))
         if self._mode == "dispatch" and (year := split_year(early, late, self.text)) is not None:
             return early._replace(mention=mention, value=year, relation="")
         lead = late if backward or outright(last.meaning) else early
-        return lead._replace(
-            mention=mention,
-            value=between(early.value, late.value),
-            ends=(early, late),
-            relation="",
-        )
+        return lead._replace(mention=mention, value=between(early.value, late.value), ends=(early, late), relation="")
 
     def _later(self, last: Mention, early: Resolved) -> Resolved:
         """The end of a range: the first such day behind its beginning; in a report a weekday is one of this week, if

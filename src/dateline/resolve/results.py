@@ -17,6 +17,7 @@ from dateline.resolve.cues import before_noun, owned, told_then
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.said import clocked, outright, two_orders
+from dateline.resolve.sides import SEQUEL
 
 LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
@@ -225,7 +226,8 @@ def _other_stories(resolved: Resolved, span: Span) -> list[Alternative]:
     context, rival = resolved.context, resolved.rival
     if rival is None:
         return []
-    other = Context(now=context.now, told=(rival,), here=rival, weights=context.weights, order=context.order)
+    sides = SEQUEL if context.here == context.now else context.weights  # those of a report are of its own day
+    other = Context(now=context.now, told=(rival,), here=rival, weights=sides, order=context.order)
     value = _tried(resolved.mention.meaning, other)
     if not isinstance(value, Span) or value.start == span.start:
         return []

@@ -18,6 +18,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.anchors import TODAY
 from dateline.resolve.cues import relation
+from dateline.resolve.datelines import dispatched, in_a_paper, is_placed
 from dateline.resolve.replies import Replies
 from dateline.resolve.said import numbered, outright
 from dateline.resolve.zones import Zoned
@@ -30,12 +31,6 @@ FEWEST: Final = 3
 JOINED: Final = 2  # entries that are told from a list by a letter's head or a weekday
 _POSTED: Final = 60 * DAY  # how long after a day a post may tell of it under its date
 TURNS: Final = 2  # messages that make a chat
-# `LONDON, Nov. 1 (TP) --`: a place before the date, an agency or correspondent behind it, then a dash
-_PLACE: Final = re.compile(r"[\"“‘]?[A-Z][\w.'() -]+(?:, [A-Z][\w.' -]*)*, ")
-_DASH: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?\.? ?(?:--|[-–—]) ?\S")
-# the same in a line of its own, `PORT SAID, Monday (delayed)`: then the place is in capitals
-_CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
-_ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]? ?(?:--?|[–—])?\s*")
 # of an exported chat, `[12/03/2019, 21:04:11] Ann: …`, `2019-03-12 21:04 <ann> …`: who sent what follows
 _SENDER: Final = re.compile(r"[\])]?:? {0,2}(?:[-–—] )?(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:) ")
 # between the day of an entry and its text: `June 22: …`, `June 22.—…`, `22 June. …`, `9 August, at sea. …`
@@ -107,6 +102,7 @@ def headings(
         "head": [],
         "article": [],
         "dateline": [],
+        "printed": [],
         "lone": [],
         "leading": [],
         "entry": [],
@@ -117,6 +113,9 @@ def headings(
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
+    printed = kinds.pop("printed")
+    if in_a_paper((mentions[index] for index in printed), published):
+        kinds["dateline"] += printed
     if (kinds["head"] or kinds["leading"]) and len(kinds["leading"]) + len(kinds["entry"]) >= JOINED:
         own = [index for index in kinds["entry"] if text[mentions[index].end] in ".,"]
         kinds["head" if kinds["head"] else "leading"] += own
@@ -293,9 +292,8 @@ def _kind(text: str, mention: Mention, words: Words, block: Block | None) -> str
         return ""
     if block.kind == "item" or _ITEM.match(text, begins):
         return _entry(text, mention, start, end)
-    if mention.start - start <= _LONGEST // 2 and _PLACE.fullmatch(text, start, mention.start):
-        alone = _CAPITALS.fullmatch(text, start, mention.start) and _ALONE.fullmatch(text, mention.end, end)
-        return "dateline" if alone or _DASH.match(text, mention.end, end) else ""
+    if mention.start - start <= _LONGEST // 2 and is_placed(text, start, mention.start):
+        return dispatched(text, mention, start, end)
     if _labelled(text, begins, mention.start) or relation(text, mention.start, mention.end, words):
         return ""  # `Sent: 9 July` is one of several dates in a form; `From 3 May` says since when
     leading = mention.start == start and "on_weekday" in mention.said

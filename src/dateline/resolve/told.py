@@ -12,7 +12,7 @@ from dateline.records import Mention
 
 Mode = Literal["dispatch", "narrative"]
 
-_DEICTIC: Final = frozenset({"now", "ago", "hence"})
+_DEICTIC: Final = frozenset({"now", "ago", "hence", "just_over"})
 FEW: Final = 3
 _KEPT: Final = 24
 MODERN: Final = 1500  # the first year of which no era needs to be told

@@ -193,6 +193,15 @@ def previous(context: Context, what: Value | str, anchor: str = "now", skipped: 
     return _said(context, "the last", what, found)
 
 
+@operation("just_over")
+def just_over(context: Context, unit: str) -> Value | None:
+    """The one that is all but over, a day being left of it at most, else the one before: `this past week`, told on a
+    Sunday, is the one that ends with it."""
+    running, base = this(context, unit), context.now
+    over = isinstance(running, Span) and base is not None and running.end - base.end <= DAY
+    return running if over else previous(context, unit)
+
+
 @operation("next")
 def next_(context: Context, what: Value | str, anchor: str = "now", skipped: int = 0) -> Value | None:
     """The first one that begins after the anchor. A weekday that is among the first days skipped is the one of the week

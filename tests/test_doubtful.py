@@ -1,0 +1,110 @@
+"""Dates that have two readings, or none: what is taken, and what is given beside it.
+
+A case is a text as it is read from a file, its expression (the last of that form), its date or why it has none, and the
+readings that its reasons name besides.
+"""
+
+import pytest
+
+from dateline.find import find
+from dateline.read import read
+from dateline.resolve import resolve
+from dateline.resolve.foreign import grammar_for
+
+# on which day a place's dispatch was written, where a paper prints it with nothing but a full stop behind that day
+PAPER = "The Harrow Gazette\nFriday, September 28, 1923\n\n"
+DISPATCHES = [
+    (PAPER + "SYDNEY, Sept. 21. The move was approved yesterday by the board.", "yesterday", "1923-09-20"),
+    (PAPER + "PORT HALE, Sept. 22. The wool store burned on Thursday.", "Thursday", "1923-09-20"),
+    ("The Harrow Gazette\n\nSYDNEY, Sept. 21. The move was approved yesterday.", "yesterday", "it counts from when the text was written, and the document's own date is not known"),
+    (  # a diary, of which no paper prints the entry of another month
+        "Diary, put up on 28 September 2019\n\nCAIRO, Jan. 3. We rode to the hills.\n\nCAIRO, Sept. 21. We came back on 4 May.",
+        "4 May", "2019-05-04",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expression", "expected"), DISPATCHES)
+def test_a_dispatch_counts_from_its_own_day(text, expression, expected, tmp_path):
+    assert _last(text, expression, tmp_path)[0] == expected
+
+
+MONDAY = "Monday, 6 May 2019\n\n"
+RESULTS = "Gorvel reports results for the third quarter of 2019\n\n5 November 2019\n\n"
+STORY = "14 March 2012\n\nThe museum tells the story of the mill. "
+CASES = [
+    ("a report may go on from a year long past that the sentence before told",
+     STORY + "On Feb. 28, 1987, the mill burned. He was hanged in December.", "December", "2011-12",
+     ["2012-12", "1987-12"]),
+    ("the quarter of which a firm tells what it has done is the one whose results it gives",
+     RESULTS + "“We opened twelve shops this quarter,” Ann Lund said.", "this quarter", "2019-35", ["2019-36"]),
+    ("what it will do is of the one that goes on",
+     RESULTS + "“We will open twelve shops this quarter,” Ann Lund said.", "this quarter", "2019-36", []),
+    ("where no results are told of it is the one that goes on",
+     "5 November 2019\n\nThe firm said that Gorvel had opened twelve shops this quarter, and that sales were up.", "this quarter", "2019-36", []),
+    ("of nine months that are not over nobody knows the year",
+     MONDAY + "The port shipped 3 million tonnes in the first nine months of the year.",
+     "the first nine months of the year", "told as past", ["2019-01/2019-09"]),
+    ("nine months that are over are of that year",
+     "Monday, 4 November 2019\n\nThe port shipped 3 million tonnes in the first nine months of the year.",
+     "the first nine months of the year", "2019-01/2019-09", []),
+    ("what is to be done in them may lie ahead",
+     MONDAY + "The port will ship 3 million tonnes in the first nine months of the year.",
+     "the first nine months of the year", "2019-01/2019-09", []),
+    ("a half that is not over may be of a business year",
+     MONDAY + "Sales fell in the first half.", "the first half", "2019-40", ["2018-40"]),
+    ("a night that is announced begins on the day that is named behind it",
+     MONDAY + "The night market is open 10pm to 4am on Friday 10 May.", "10pm to 4am on Friday 10 May",
+     "2019-05-10/2019-05-11", ["2019-05-09/2019-05-10"]),
+    ("one of which is told ends on it, or began then",
+     MONDAY + "The shop was robbed between 10pm and 4am on Friday.", "10pm and 4am on Friday",
+     "2019-05-02/2019-05-03", ["2019-05-03/2019-05-04"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expression", "expected", "others"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
+)
+def test_the_other_reading_is_given(text, expression, expected, others, tmp_path):
+    found, alternatives = _last(text, expression, tmp_path)
+    assert (found if expected[0].isdigit() else found[: len(expected)], alternatives) == (expected, others)
+
+
+# what is told on a day, its last expression, and when that is
+PLAIN = [
+    ("Sunday, 14 July 2019\n\nThe roof was mended this past week.", "this past week", "[2019-07-08..2019-07-14]"),
+    ("Wednesday, 10 July 2019\n\nThe roof was mended this past week.", "this past week", "[2019-07-01..2019-07-07]"),
+    ("Saturday, 30 November 2019\n\nThe roof was mended this past month.", "this past month", "2019-11"),
+    (
+        "Saturday, 6 July 2019\n\nDance at the hall in the park, 8pm to 2am.\nQuiz for all of the family, 7.30pm-9pm.",
+        "7.30pm-9pm",
+        "2019-07-06/2019-07-06",
+    ),
+    (
+        "3 June 2019\n\nThe fair (second Sunday) in August 2019 will be big.",
+        "second Sunday) in August 2019",
+        "2019-08-11",
+    ),
+    (
+        "3 June 2019\n\nThe fair (second Sunday) drew crowds to the town and was over by the evening.",
+        "second Sunday",
+        "which one is not said",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expression", "expected"), PLAIN)
+def test_what_has_one_reading_has_that(text, expression, expected, tmp_path):
+    assert _last(text, expression, tmp_path)[0].startswith(expected)
+
+
+def _last(text, expression, folder):
+    """The date of the last expression of that form, or why it has none, and the other readings."""
+    path = folder / "a.txt"
+    path.write_text(text, encoding="utf-8")
+    document = read(path, folder)
+    grammar = grammar_for(document.language)
+    found = find(document.text, grammar, document.blocks)
+    dates = resolve(document, found.folded, found.mentions, found.sentences, grammar)
+    one = [one for mention, one in dates if mention.text == expression][-1]
+    return one.when.edtf if one.when else one.unresolved, [other.edtf for other in one.because.alternatives]
