@@ -90,6 +90,27 @@ PLAIN = [
         "second Sunday",
         "which one is not said",
     ),
+    (
+        "8 November 1889\n\nThe water was so low in the canal on Sunday that all could see the bottom.",
+        "Sunday",
+        "1889-11-03",
+    ),
+    ("8 November 1889\n\nTonight will be cold, with a low in the twenties on Sunday.", "Sunday", "1889-11-10"),
+    (
+        "8 November 1889\n\nThe council met on Monday. The funeral of Ann Lund began at 2 o’clock in the church.",
+        "2 o’clock",
+        "1889-11-04T14:00:00",
+    ),
+    (
+        "8 November 1889\n\nThe firm lost $9 in the quarter ended September 30, 1889, and sold its mill.",
+        "September 30, 1889",
+        "1889-07-01/1889-09-30",
+    ),
+    (
+        "8 November 1889\n\nThe firm lost $9 in the half year to June 30, 1889, and sold its mill.",
+        "June 30, 1889",
+        "1889-01-01/1889-06-30",
+    ),
 ]
 
 

@@ -90,9 +90,14 @@ class Fitting:
         if best is stories[0] and self._follows(mention, best.newest, toward):
             self.followed = mention
         others = [story for story in stories if story is not best]
-        follow = [story for story in others if self._follows(mention, story.newest, toward)]
-        rival = next(iter(follow), others[0])  # a reader may go on from the sentence before, whatever else is told
+        follow = [] if weekly(mention.meaning) else [story for story in others if self._beside(mention, story, toward)]
+        rival = next(iter(follow), others[0])
         return best.newest, rival.newest if follow or best.speaks - rival.speaks < CLOSE else None
+
+    def _beside(self, mention: Mention, story: Story, toward: int) -> bool:
+        """Whether a reader may go on from the sentence before, of the same paragraph, whatever else is told."""
+        follows = self._follows(mention, story.newest, toward) > 0
+        return follows and self.anchors.threads.beside(self.anchors.told.spans[0][1], mention.sentence)
 
     def _carries(self, mention: Mention, story: Story, goes_on: Story | None) -> float:
         """How much more a story fits that a history has just come to, or that has told the very day already."""

@@ -7,15 +7,20 @@ and `this quarter`, in a firm's words about what it has done, is the one whose r
 from collections.abc import Iterable
 from typing import Final
 
+from dateline.expressions import Words
+from dateline.expressions.words import phrases
+from dateline.interval.algebra.lengths import length_to
 from dateline.interval.calendar import DAY, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
-from dateline.interval.values import Span, Unknown
+from dateline.interval.values import Amount, Span, Unknown
 from dateline.records import Alternative
 from dateline.resolve.resolved import Resolved
 
 _ALMOST: Final = 31 * DAY  # what ends so soon may be told as past
 _LATELY: Final = 92 * DAY  # how long after a quarter its results are told
+_ENDING: Final = {"quarter_to": 3, "half_to": 6}
+_BEFORE: Final = 40
 _OF_YEARS: Final = ("half(", "edge(")
 _THIS_QUARTER: Final = "this(quarter)"
 _UNFINISHED: Final = (
@@ -64,3 +69,14 @@ def of_the_quarter(resolved: Resolved, quarter: Span, written: Span, *, past: bo
         resolved.context.say("the quarter whose results are told of is {}", quarter)
     reading, why = f"{display(other)}, counted from {display(written)}", _RESULTS if past else _OPEN
     return resolved._replace(value=taken, refused=(Alternative(edtf=edtf(other), reading=reading, why_not=why),))
+
+
+def to_its_end(resolved: Resolved, span: Span, text: str, words: Words) -> Span:
+    """The quarter or half year of which a day is the end, `the quarter ended 30 September`: what is told was in it."""
+    start = resolved.mention.start
+    for cue, months in _ENDING.items() if span.unit == "day" else ():
+        pattern = phrases(words, cue, after=r"\s\Z")
+        if pattern is not None and pattern.search(text, max(0, start - _BEFORE), start):
+            value = length_to(resolved.context, Amount(((months, "month"),)), span)
+            return value if isinstance(value, Span) else span
+    return span

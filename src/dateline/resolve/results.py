@@ -14,6 +14,7 @@ from dateline.interval.timex3 import timex3, timex3_mod
 from dateline.interval.values import Amount, Cycle, Recurrence, Reference, Span, Unknown, Value
 from dateline.records import Alternative, AnchorKind, Because, Resolution, When
 from dateline.resolve.cues import before_noun, owned, told_then
+from dateline.resolve.reporting import to_its_end
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.said import clocked, outright, two_orders
@@ -84,6 +85,8 @@ def _result(resolved: Resolved, resolver: Resolver) -> Resolution:
     span = value if isinstance(value, Span) else None
     if span is not None and resolved.relation and span.unit != "range":
         span = _related(resolved, span)
+    elif span is not None:
+        span = to_its_end(resolved, span, resolver.anchors.text, resolver.words)
     kind, anchor, anchor_because = _anchor(resolved, resolver)
     because = Because(
         expression=mention.text,

@@ -112,6 +112,11 @@ class Threads:
         section = self._places.section
         return bool(section) and section[first] == section[second]
 
+    def beside(self, first: int, second: int) -> bool:
+        """Whether two sentences stand in one paragraph."""
+        paragraph = self._places.paragraph
+        return bool(paragraph) and paragraph[first] == paragraph[second]
+
     def stories(self, sentence: int, now: Span | None, standing: float, since: int = 0) -> list[Story]:
         """The threads with what speaks for each at a sentence, the best first; that of `now` has `now` as its newest.
 
