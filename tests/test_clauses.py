@@ -1088,7 +1088,7 @@ STATEMENTS = [
     ("The line won Operator of the Year in 2009.", [("2009", "The line won Operator of the Year")]),
     (
         "The firm lost £3m in the quarter ended 30 June 2012.",
-        [("2012-06-30", "The firm lost £3m")],
+        [("2012-04-01/2012-06-30", "The firm lost £3m")],
     ),
     ("Sports day is on 28 June 2013.", [("2013-06-28", "Sports day takes place")]),
     ("The bridge did not open until May 1931.", [("1931-05", "The bridge opened")]),
@@ -2661,7 +2661,7 @@ WORDS = [
         "Police said on Friday that the body found along a road belonged to Peter Holm, 49.",
         [("2013-02-08", "Police said that the body found along a road belonged to Peter Holm")],
     ),
-    ("Sales increased in the quarter ended 30 September 2012 to $747 million.", [("2012-09-30", "Sales increased")]),
+    ("Sales increased in the quarter ended 30 September 2012 to $747 million.", [("2012-07-01/2012-09-30", "Sales increased")]),
     (
         "Sources quoted by Norvale expect Japan to update its policies this week.",
         [("[2013-02-11..2013-02-17]", "Sources expect Japan to update its policies")],
