@@ -2661,7 +2661,10 @@ WORDS = [
         "Police said on Friday that the body found along a road belonged to Peter Holm, 49.",
         [("2013-02-08", "Police said that the body found along a road belonged to Peter Holm")],
     ),
-    ("Sales increased in the quarter ended 30 September 2012 to $747 million.", [("2012-07-01/2012-09-30", "Sales increased")]),
+    (
+        "Sales increased in the quarter ended 30 September 2012 to $747 million.",
+        [("2012-07-01/2012-09-30", "Sales increased")],
+    ),
     (
         "Sources quoted by Norvale expect Japan to update its policies this week.",
         [("[2013-02-11..2013-02-17]", "Sources expect Japan to update its policies")],
