@@ -3553,3 +3553,26 @@ HISTORIES = [
 def test_what_histories_tell(text, expected):
     done = composed(text)
     assert [(event.date and event.date.edtf, event.title) for event in (*done.events, *done.undated)] == expected
+
+
+DASHES = [
+    ("About 200 Danes -- embassy staff and their families -- left Moss on 3 May 2012.", "About 200 Danes left Moss"),
+    ("About 200 Danes _ embassy staff and their families _ left Moss on 3 May 2012.", "About 200 Danes left Moss"),
+    ("The bank – one of three in the town – closed on 3 May 2012.", "The bank closed"),
+    ("The bank - one of three in the town - closed on 3 May 2012.", "The bank closed"),
+    ("The mayor – who had been ill – resigned in May 2012.", "The mayor resigned"),
+    ("The law -- which critics call a danger to trade -- takes effect on 3 May 2013.", "The law takes effect"),
+    (
+        "Corvex has been under pressure since dealers -- including Danish banker Peter Moe -- surfaced in 2012.",
+        "Dealers surfaced",
+    ),
+    ("The army (according to Peter Moe) left Moss on Tuesday.", "The army left Moss"),
+    # no aside: dashes that part statements, list items or a date
+    ("He left -- the town was empty -- and the mill closed in May 2012.", "The mill closed"),
+]
+
+
+@each_row(("text", "title"), DASHES)
+def test_what_dashes_close_in_is_an_aside(text, title):
+    (event,) = composed(text).events
+    assert event.title == title

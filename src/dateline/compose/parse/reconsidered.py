@@ -1,6 +1,5 @@
 """Words whose tag what stands behind them decides, once that is known: participles, adverbs, `be` that is a verb."""
 
-import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,7 +26,6 @@ _SHORT: Final = 4  # letters of words that have no capital in headlines either
 _OBJECT: Final = frozenset(("DT", "PRP$", "PRP", "NNP"))
 _SOON: Final = 6  # tokens from an event in -ing to its verb
 _NEAR: Final = 12  # tokens between a record and what is done to it
-_ASIDE: Final = 7  # tokens between dashes
 _APART: Final = frozenset((",", ";", ":", "--", "CC", "SC", "WP", "WRB", "THAT", "EITHER", "(", ")"))
 
 
@@ -256,22 +254,6 @@ def told_apart(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     relative = len(behind) == 2 and behind[0].low in ("that", "who") and surely_finite(behind[1].low, words)
     plural = bool(can_be(tokens[index].low) & NNS) and tokens[index - 1].tag in ("NNP", "JJ")
     return relative and plural and lemma_of(tokens[index].low) not in words.marks["verbs.say"]
-
-
-def commas_for_dashes(tokens: Sequence[Tok], words: Words) -> None:
-    """Make two dashes commas that close in a date, or what was done to the noun before them and when: `the return --
-    scheduled for [May] -- was put off`, `and then -- on [5 May] -- to go`."""
-    dashes = [at for at, token in enumerate(tokens) if token.text[0] in "-—–" and not token.text.strip("-—–")]
-    for first, last in itertools.pairwise(dashes):
-        inside = tokens[first + 1 : last]
-        dated = any(token.mention >= 0 for token in inside) and len(inside) <= _ASIDE
-        behind = "".join(token.text[:1] for token in tokens[last + 1 : last + 2])
-        if first < 2 or not dated or tokens[first - 1].mention >= 0 or not behind.islower():
-            continue
-        plain = all(token.mention >= 0 or words.tags.get(token.low) in ("IN", "DT") for token in inside[1:])
-        done = bool(can_be(inside[0].low) & VBN) and len(inside) > 1
-        if plain and (done or inside[0].mention >= 0 or words.tags.get(inside[0].low) == "IN"):
-            tokens[first].tag = tokens[last].tag = ","
 
 
 def begins(tokens: Sequence[Tok], index: int) -> bool:

@@ -25,6 +25,7 @@ from dateline.compose.parse.closed import (
     share,
     surname,
 )
+from dateline.compose.parse.dashes import close_in
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.elliptic import told_of_oneself
 from dateline.compose.parse.gaps import supply_verb
@@ -38,7 +39,6 @@ from dateline.compose.parse.quantities import about, hedge, quantity
 from dateline.compose.parse.reconsidered import (
     begins,
     behind_day,
-    commas_for_dashes,
     dates_from,
     degree,
     established,
@@ -88,7 +88,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
         for token in tokens:
             token.tag = token.tag or ("NN" if token.text[0].isalnum() else MARKS.get(token.low, token.low))
         return
-    commas_for_dashes(tokens, words)
+    close_in(tokens, words)
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
