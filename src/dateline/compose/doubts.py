@@ -232,7 +232,7 @@ def definite(text: str) -> str:
 def no_thing(parsed: Parsed, span: tuple[int, int]) -> bool:
     """Whether a subject is nothing that `it` goes on with: a pronoun, somebody, what is only just told of."""
     first, head = parsed.tokens[span[0]], parsed.tokens[head_of(parsed, span)]
-    nothing = first.low in ("no", "neither")
+    nothing = first.low in ("no", "neither") or (span[1] - span[0] == 1 and first.tag in ("PDT", "DT", "CD"))
     return first.tag in ("PRP", "PRP$", "WRB") or first.low in A or nothing or is_person(head.low, parsed.words)
 
 

@@ -90,6 +90,7 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     lemma = (parsed.tokens[group.main].lemma or parsed.tokens[group.main].low) if group else ""
     refused = _refused(title, language)
     named = _by_verb(parsed, _shared(clause, group), lemma, vocabulary)
+    named = named or _by_verb(parsed, *_before(parsed, clause, title), vocabulary)
     named = "" if named in refused else named
     own = "".join(title.partition(" that ")[:2])
     told = _by_phrase(own, language) if _tells(parsed, clause) else None
@@ -105,6 +106,20 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
         named = _by_nouns(parsed, clause, title, vocabulary)
         return OTHER if named in refused else named
     return OTHER
+
+
+def _before(parsed: Parsed, clause: Clause | None, title: str) -> tuple[Group | None, str]:
+    """The verb that a title begins with where the clause of its date goes on behind `and`, and what it is a form of: `A
+    man was killed and two were hurt`."""
+    if clause is None or clause.kind not in ("main", "coord"):
+        return None, ""
+    for other in parsed.clauses:
+        if other.group is None or other.subject is None or other.start >= clause.start or other.kind != "main":
+            continue
+        verb = parsed.tokens[other.group.main]
+        if title.startswith(parsed.tokens[other.subject[0]].text) and f" {verb.text} " in title:
+            return other.group, verb.lemma
+    return None, ""
 
 
 def _awaited(parsed: Parsed, group: Group) -> Group:

@@ -30,11 +30,11 @@ def is_somebody(name: Name, words: Words) -> bool:
     return name.type == "person" or first
 
 
-def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
+def apposed(parsed: Parsed, end: int, also: str = "") -> Name | None:
     """Whom a phrase names that stands between commas behind one that ends at `end`: `the mayor, Dr Ann Lee, said`; or
     behind what brackets call it for short: `The head of the Water Board (WB) Ann Lee said`.
 
-    anybody: whether a name of unknown type will do: `The younger, Erik, left`.
+    also: the type of name that will do too, if any: `The younger, Erik, left`, `The firm, Corvex, closed`.
     """
     tokens, at = parsed.tokens, end + 1
     while at < len(tokens) and tokens[at].low.rstrip(".") in parsed.words.marks["titles.before_names"]:
@@ -45,7 +45,14 @@ def apposed(parsed: Parsed, end: int, *, anybody: bool = False) -> Name | None:
     if end >= len(tokens) or tokens[end].tag != "," or at + 1 >= len(tokens) or tokens[at + 1].tag != ",":
         return None
     name = tokens[at].name
-    return name if name is not None and (name.type == "person" or (anybody and name.type == "name")) else None
+    return name if name is not None and name.type in ("person", also) else None
+
+
+def also_named(last: Tok, words: Words) -> str:
+    """Which type of name stands beside a phrase for the same, besides a person's, if any: `The younger, Erik`, `The
+    firm, Corvex`."""
+    firm = last.low in words.marks["nouns.bodies"] | words.marks["nouns.firms"]
+    return "name" if last.tag == "JJ" else "organisation" if firm else ""
 
 
 def described(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dateline.compose.nouns import is_body, is_person, plural
+from dateline.compose.nouns import is_body, is_person, is_ship, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import A
@@ -67,7 +67,16 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
         lone = parsed.tokens[slice(*clause.subject)] if clause.subject is not None else ()
         short = len(lone) == 1 and lone[0].name is None and lone[0].text.isupper()
         unknown = short or (doer is not None and doer.type == "name")  # `CD bought a hut. It burned down.`
-        return unknown or parsed.words.event(last.low)  # what opened then is the session rather than the council
+        made = (
+            parsed.tokens[group.main].lemma in parsed.words.marks["verbs.bringing_about"]
+        )  # `built a school. It closed`
+        return (
+            unknown or made or parsed.words.event(last.low)
+        )  # what opened then is the session rather than the council
+    if last.name is not None and last.name.type == "place" and clause.subject is not None:
+        return not is_ship(
+            parsed.tokens[slice(*clause.subject)], parsed.words
+        )  # `The ferry left Moss. It struck a rock`
     return last.tag == "NN" if last.name is None else last.name.type != "person"
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
-from dateline.compose.nouns import apposed, described, head_of, is_person, owned_inside
+from dateline.compose.nouns import also_named, apposed, described, head_of, is_person, owned_inside
 from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
@@ -267,7 +267,7 @@ class Wording(Predicates):
         owner = span[0] + 1 < span[1] and self.tokens[span[0] + 1].tag == "POS"
         if (self.tokens[span[0]].name is not None and not owner) or head_plural(self.tokens, span):
             return ""
-        name = apposed(self.parsed, span[1], anybody=self.tokens[span[1] - 1].tag == "JJ")
+        name = apposed(self.parsed, span[1], also_named(self.tokens[span[1] - 1], self.words))
         return name.canonical if name is not None and len(name.canonical) <= LONGEST // 3 else ""
 
     def _listed(self, span: tuple[int, int]) -> str:

@@ -97,8 +97,8 @@ class Ahead(Relating):
         return False
 
     def _aside_end(self, index: int) -> int:
-        """Where an aside ends that a dash opens here: `, Moe – a sailor – helped`; -1 if none does."""
-        return self.dash(index) if self.tokens[index].tag == "--" else -1
+        """Where an aside ends that a dash or bracket opens here: `, Moe – a sailor – helped`; -1 if none does."""
+        return self.dash(index) if self.tokens[index].tag == "--" else self._closing(index)
 
     def _two_verbs(self, at: int) -> bool:
         """Whether a relative clause begins here and a second verb comes behind its own: `a man who left was seen`."""

@@ -217,6 +217,12 @@ class Objects(Around):
         ends = self.tokens[group.main].lemma in self.words.marks["verbs.ending"] and self.behind(group).tag == "DATE"
         return ends and before is not None and (before.tag == "DATE" or before.low in self.words.marks["dates.units"])
 
+    def _since(self, group: Group) -> bool:
+        """Whether a verb says since when something was so that another verb tells more of: `A hall closed since [May]
+        reopened`."""
+        verb = self.at.get(group.end + 2) if self.behind(group).low == "since" else None
+        return verb is not None and verb.finite and self.tokens[group.end + 1].tag == "DATE"
+
     def had(self, clause: Clause) -> bool:
         """Whether a clause has a form of have by itself for its verb, behind its subject: `had the pews removed`; or
         in an infinitive: `tried to have him freed`."""
@@ -231,6 +237,16 @@ class Objects(Around):
             or (group.main == group.start and self.tokens[group.start].low in have)
             or (group.to and self.tokens[group.main].low in have)
             or self.tokens[group.main].low in self.words.marks["verbs.getting"]  # `can't get it mended`
+        )
+
+    def got_done(self, at: int) -> bool:
+        """Whether a participle says what somebody had done to another: `entered the town and had the duke hanged`."""
+        object_ = nearest(self.tokens, at)
+        verb = self.at.get(object_[0] - 1) if object_ is not None else None
+        return (
+            verb is not None
+            and verb.start == verb.main
+            and self.tokens[verb.main].low in self.words.marks["verbs.have"]
         )
 
     def _acts_by_name(self, group: Group) -> bool:

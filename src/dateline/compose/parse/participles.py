@@ -176,7 +176,7 @@ class Participles(Judging):
         """
         before = self._left(group.start)
         anything = group.start > 0 and self.tokens[group.start - 1].low in self.words.marks["tagging.indefinite"]
-        if self._period(group):
+        if self._period(group) or self._since(group):
             return True
         if before not in NOUNS | {",", ")", "CD"} and not anything:
             return False
@@ -285,7 +285,7 @@ class Participles(Judging):
                 continue
             ahead = self.at.get(at)
             told = ahead is not None and ahead.finite and not self.lacks_object(ahead) and not self._period(ahead)
-            if told and not self._joined(at) and not self._series(at) and not self.accompanied(at):
+            if told and not (self._joined(at) or self._series(at) or self.accompanied(at) or self.got_done(at)):
                 found += 1
                 if found >= most:
                     break

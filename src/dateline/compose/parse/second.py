@@ -4,6 +4,7 @@ It is asked last, and only between readings that the word list has.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from dateline.compose.parse.lexicon import NN, NNS, VB, VBD, VBN, VBZ, Words, can_be, lemma_of
@@ -90,7 +91,8 @@ def _has_room(tokens: Sequence[Tok], start: int, index: int, behind: Sequence[To
 def _told_by(tokens: Sequence[Tok], start: int, before: Sequence[Tok], behind: Sequence[Tok]) -> bool:
     """Whether a clause has a subject of its own and no other verb than the one between."""
     bound = tokens[start - 1].tag if start else ""
-    if bound in _RELATIVE or any(token.tag == "PRP" for token in before[1:]):
+    contact = any(token.tag == "PRP" and earlier.tag in MAYBE_NOUNS for earlier, token in pairwise(before))
+    if bound in _RELATIVE or contact:
         return True  # `the nurse who poisoned two patients stays`, `The house he had built stands`
     parted = bound == "CC" and start > 1 and tokens[start - 2].tag == ","
     first = next((token.tag for token in before if token.tag not in _BETWEEN), "")

@@ -18,6 +18,8 @@ _BEHIND: Final = NOMINALS | {"IN", "RB"}
 def participle_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """Make a word that could be a noun such a verb: `the season ending in [May]`, not `a new beginning in May`."""
     token = tokens[index]
+    if so_since(tokens, index, words):
+        token.tag = "VBN"
     if token.tag != "NN" or token.low not in words.marks["tagging.spanning"] or index < 2:
         return
     before = tokens[index - 1]
@@ -25,6 +27,14 @@ def participle_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     if (before.tag in NOUNS or named) and dated(tokens, index + 1):
         token.tag = "VBG"
         before.tag = "NN" if named else before.tag
+
+
+def so_since(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word behind a noun says how it has been since a date: `Two men missing since [Sunday] were found`."""
+    since = [token.low for token in tokens[index + 1 : index + 2]] == ["since"] and index > 0
+    noun = tokens[index - 2] if since and tokens[index - 1].tag == "," else tokens[index - 1]
+    told = since and noun.tag in NOUNS and dated(tokens, index + 2)
+    return told and tokens[index].low in words.marks["tagging.so_since"]
 
 
 def bounds(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -20,6 +20,7 @@ def subject_of(
     tokens: Sequence[Tok], held: Sequence[int], end: int, units: Container[str] = ()
 ) -> tuple[int, int] | None:
     """The first noun phrase before the verb that no preposition governs, with what belongs to it."""
+    end = _before_bracket(tokens, end)
     own = sorted(index for index in held if index < end and tokens[index].tag not in QUOTED)
     before = tokens[own[-2]].tag if len(own) > 1 and own[-1] == end - 1 else "CC"
     if tokens[end - 1].low in (MYSELF if before == "," else PEOPLE if before != "CC" else ()):
@@ -45,6 +46,14 @@ def subject_of(
     elif len(free) > 1 and free[-1][0] == free[-2][1]:
         chosen = free[-1]  # `for whose party I had voted`
     return chosen[0], _reach(tokens, own, chosen[1], end)
+
+
+def _before_bracket(tokens: Sequence[Tok], end: int) -> int:
+    """Where the bracket begins that ends at a place, `Ann Lee (34) left`; the place itself if none does."""
+    start = end - 1
+    while start > 0 and tokens[end - 1].tag == ")" and tokens[start].tag != "(":
+        start -= 1
+    return start if start > 0 and tokens[start].tag == "(" else end
 
 
 def _several(tokens: Sequence[Tok], own: Sequence[int], end: int) -> tuple[int, int] | None:

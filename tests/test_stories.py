@@ -1,0 +1,78 @@
+"""Short stories of a few sentences, each event with its date, title and kind."""
+
+from make import WRITTEN, composed
+from tables import each_row
+
+
+def told(text, published):
+    """What a story tells, in the order of the text: date, title, kind."""
+    events = composed(text, published=published).events
+    return [(event.date.edtf, event.title, event.kind) for event in events if event.date is not None]
+
+
+HISTORIES = [
+    # a verb goes on behind its date
+    (
+        "In 1848 the town rose. The duke entered in June 1850 and had 30 men hanged.",
+        [("1848", "The town rose", "other"), ("1850-06", "The duke entered and had 30 men hanged", "other")],
+    ),
+    ("Henry gave it land in 1154.", [("1154", "Henry gave it land", "other")]),
+    # whose name stands beside what it is
+    ("The firm, Coombe Builders, was fined in 2012.", [("2012", "Coombe Builders was fined", "trial")]),
+    ("The company, Corvex Inc., was founded in 1912.", [("1912", "Corvex Inc. was founded", "founding")]),
+    # what `it` can mean
+    (
+        "The ferry Aurelia left Moss at 6 a.m. on 3 May 2011. Half an hour later it struck a rock.",
+        [
+            ("2011-05-03T06:00:00", "The ferry Aurelia left Moss", "travel"),
+            ("2011-05-03T06:30:00", "[The ferry Aurelia] struck a rock", "disaster"),
+        ],
+    ),
+    (
+        "By 1902 all had been rescued. In 1903 it sank.",
+        [("/1902", "All had been rescued", "other"), ("1903", "It sank", "other")],
+    ),
+    (
+        "The council built a school in 1901. In 1921 it closed.",
+        [("1901", "The council built a school", "other"), ("1921", "It closed", "other")],
+    ),
+    # a bracket between a subject and its verb
+    (
+        "In May 1912, days before he left Peru for Oslo, Moe (a Danish sailor) helped carry Ann Lee into a taxi.",
+        [("1912-05", "Moe helped carry Ann Lee into a taxi", "other")],
+    ),
+]
+
+REPORTS = [
+    # since when something is so
+    (
+        "Two climbers missing since Saturday were found alive on Monday, rescuers said.",
+        [
+            ("2013-02-09/..", "Two climbers were missing", "other"),
+            ("2013-02-11", "Two climbers were found alive", "other"),
+        ],
+    ),
+    (
+        "A theatre closed since May reopened on Monday.",
+        [("2012-05/..", "A theatre was closed", "other"), ("2013-02-11", "A theatre reopened", "launch")],
+    ),
+    (
+        "Ann Lee, missing since Sunday, was found on Monday.",
+        [("2013-02-10/..", "Ann Lee was missing", "other"), ("2013-02-11", "Ann Lee was found", "other")],
+    ),
+    # the kind of the first of two deeds
+    (
+        "A man was killed and two others were injured when a crane collapsed on Monday.",
+        [("2013-02-11", "A man was killed and two others were injured when a crane collapsed", "death")],
+    ),
+]
+
+
+@each_row(("text", "events"), HISTORIES)
+def test_histories(text, events):
+    assert told(text, None) == events
+
+
+@each_row(("text", "events"), REPORTS)
+def test_reports(text, events):
+    assert told(text, WRITTEN) == events
