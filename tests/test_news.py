@@ -212,6 +212,56 @@ SORTS = [
     ("The bridge was built prior to 1986.", [("/1986", "The bridge was built")]),
 ]
 
+SAID_BEHIND = [
+    ("“We sold the mill on Monday,” said a man close to the board.", "a man"),
+    ("“We sold the mill on Monday,” said residents.", "residents"),
+    ("The mill was sold on Monday, said police in a letter to the board.", "police"),
+    ("The mill was sold on Monday, said a statement issued by the board.", "a statement"),
+]
+
+NEWS = [
+    (
+        "The board threatened to sue, said a statement issued on Monday by the mayor.",
+        [("2013-02-11", "A statement was issued by the mayor")],
+    ),
+    ("“It is gone,” said a statement on Monday.", [("2013-02-11", "A statement said: It is gone")]),
+    (
+        "Two guards and four Dorn Home Army (DHA) rebels were killed on Monday.",
+        [("2013-02-11", "Two guards and four Dorn Home Army rebels were killed")],
+    ),
+    (
+        "Officials say around 9 p.m. Saturday, two lorries were driving along Mill Road.",
+        [("2013-02-09T21:00:00", "Two lorries were driving along Mill Road")],
+    ),
+    ("Krupp shares fell the most since January.", []),
+    (
+        "Krupp fell after third-quarter sales missed forecasts.",
+        [("2012-35", "Third-quarter sales missed forecasts")],
+    ),
+    (
+        "Krupp signed two leases – one in March 2010 and one in May 2011.",
+        [("2010-03", "Krupp signed two leases"), ("2011-05", "Krupp signed two leases")],
+    ),
+    (
+        "Dorn Steel shares fell in May 2012 as traders thought the Lees would sell. They fell again on Monday.",
+        [("2012-05", "Dorn Steel shares fell"), ("2013-02-11", "Dorn Steel shares fell again")],
+    ),
+    ("Talks are unlikely to resume until March.", [("2013-03", "Talks are unlikely to resume until March")]),
+    (
+        "A man was charged following the deaths on Monday of the pilot and passenger of a glider.",
+        [("2013-02-11", "The deaths of the pilot and passenger of a glider took place")],
+    ),
+    (
+        "The ministry said on Monday it would close most of the depots in the northern and western provinces.",
+        [
+            (
+                "2013-02-11",
+                "The ministry said it would close most of the depots in the northern and western provinces",
+            )
+        ],
+    ),
+]
+
 
 def told(text: str) -> list[tuple[str, str]]:
     """The dates and titles of a text read on 12 February 2013."""
@@ -541,7 +591,7 @@ HAPPENED = [
     ("The rules are in force as of 1 May 2012.", [("2012-05-01/..", "The rules are in force")]),
     ("Rescuers dug through the night of 3 May.", [("2012-05-03", "Rescuers dug")]),
     ("He worked through the end of May.", [("/2012-05", "He worked")]),
-    ("It is unlikely to open until May 2014.", [("2014-05", "It is unlikely to open")]),
+    ("It is unlikely to open until May 2014.", [("2014-05", "It is unlikely to open until May 2014")]),
     (
         "The bill is a measure that keeps the mill funded until May 2014.",
         [("/2014-05", "A measure keeps the mill funded")],
@@ -1019,3 +1069,18 @@ def test_who_is_counted_what_is_called_for_and_days_of_old_papers(text, expected
 def test_a_death_says_nothing():
     [event] = composed("He noted the death was a blow but said everyone came on Friday.").events
     assert event.modality.reported_by is None
+
+
+@each_row(("text", "source"), SAID_BEHIND)
+def test_who_says_so_may_stand_behind_the_verb_without_a_name(text, source):
+    assert [event.modality.reported_by for event in composed(text).events] == [source]
+
+
+@each_row(("text", "expected"), NEWS)
+def test_reports_tell_who_did_what(text, expected):
+    assert told(text) == expected
+
+
+def test_a_place_behind_an_age_is_nobody():
+    (event,) = composed("Police arrested the 20-year-old Corrin Vale man on Monday.").events
+    assert event.people == ()

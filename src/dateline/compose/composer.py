@@ -31,7 +31,7 @@ from dateline.compose.rows import Row, row_of
 from dateline.compose.sources import announced_by
 from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
-from dateline.compose.told import Told, coarser, finer, one_moment
+from dateline.compose.told import Told, came_then, coarser, finer, one_moment
 from dateline.compose.updates import updates
 from dateline.compose.who import Involved, Participants, Statement, by_type
 from dateline.records import Composed, Document, Event, Mention, Modality, Refusal, Resolution, Scored, Sentence
@@ -254,8 +254,8 @@ class Composer:
     def _event(self, told: Told) -> Event:
         mention, resolution, form = told.mention, told.resolution, told.form
         title, clause, modality = self._told_as(told)
-        begins = title.clause is not None and title.clause.group is not None and title.clause.group.end == told.at
-        if title.how == "noun" or begins or self._came_then(told, title.clause):
+        begins = bool(title.clause and title.clause.group and title.clause.group.end == told.at)
+        if title.how == "noun" or begins or came_then(told, title.clause):
             # `the match starting [Friday]` starts that day
             resolution = resolution.of_thing or resolution
         quote = self.document.text[form.quote[0] : form.quote[1]]
@@ -284,11 +284,6 @@ class Composer:
             mentions=(place,),
             order=resolution.order,
         )
-
-    def _came_then(self, told: Told, clause: Clause | None) -> bool:
-        """Whether a clause right behind a date tells what happened then: `was idle until [1990], when it burned`."""
-        when = clause is not None and clause.kind == "sub" and clause.intro in (told.at + 1, told.at + 2)
-        return when and clause is not None and told.parsed.tokens[clause.intro].low == "when"
 
     def _of_noun(self, told: Told, title: Title, modality: Modality) -> Modality:
         """The modality of an event that a noun names: planned where it says so, told by whoever announces it."""

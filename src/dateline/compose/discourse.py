@@ -46,6 +46,7 @@ from dateline.compose.rivalry import (
     cited,
     does_to,
     hangs_on_another,
+    nearest_first,
     several_things,
     somebody_told,
     source_or_others,
@@ -214,7 +215,7 @@ class Discourse(Sentences):
                 return None
             main = [clause for clause in told if not undergoes(parsed, clause, rivals.wanted)]
             if rivals.wanted == "they":
-                main.sort(key=lambda clause: (clause.kind != "main", -clause.start))  # the nearest of several
+                main = nearest_first(parsed, main)
             for clause in main:
                 found = self._subject(back, parsed, clause, rivals, depth)
                 if found is not None:

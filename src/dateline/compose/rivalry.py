@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.names import Name
 from dateline.compose.nouns import people_told, plural
-from dateline.compose.parse.clauses import Clause
+from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS
@@ -136,3 +136,11 @@ def another_before(parsed: Parsed, pronoun: Tok, rivals: Rivals, found: Meant) -
     """Whether somebody else is told of before a pronoun in its sentence: `Lee asked Moe of his house, which fell`."""
     told = people_told(parsed, parsed.tokens[0].start, pronoun.start)
     return any(name.canonical != found.text and rivals.allows(name) for name, _ in told)
+
+
+def nearest_first(parsed: Parsed, told: Sequence[Clause]) -> list[Clause]:
+    """The clauses of whose subjects `they` may be, from the nearest; none inside a subordinate one where several are
+    told of beside it: of `Dorn Steel shares fell as traders thought the Lees would sell` not the Lees."""
+    several = any(c.kind == "main" and c.subject and plural(parsed.tokens[slice(*c.subject)]) for c in told)
+    inside = [c for c in told if several and any(around.kind == "sub" for around in (c, *parents(c)))]
+    return sorted((c for c in told if c not in inside), key=lambda c: (c.kind != "main", -c.start))

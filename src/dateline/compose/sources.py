@@ -41,7 +41,7 @@ def source(discourse: Discourse, parsed: Parsed, clause: Clause, index: int) -> 
         if before is not None and before.clause.subject is not None:
             return _named(discourse, before.parsed, before.clause.subject, before.clause, before.sentence)
         return _according_to(discourse, parsed)
-    if saying.subject is None or saying is clause or _hangs_on(clause, saying):
+    if saying.subject is None or saying is clause or _hangs_on(parsed, clause, saying):
         return None
     return _named(discourse, parsed, saying.subject, saying, index)
 
@@ -68,12 +68,13 @@ def _belongs(clause: Clause, saying: Clause) -> bool:
     return clause.kind in ("rel", "part") and clause.start < verb
 
 
-def _hangs_on(clause: Clause, saying: Clause) -> bool:
-    """Whether a clause tells of the speaker: `said Zora Quill, who was born in Lima`."""
+def _hangs_on(parsed: Parsed, clause: Clause, saying: Clause) -> bool:
+    """Whether a clause tells of the speaker: `said Zora Quill, who was born in Lima`, `said a letter sent in May`."""
     told = clause
     while told.shared is not None:
         told = told.shared
-    return saying.kind == "attr" and told.kind == "rel" and told.start > saying.start
+    beside = told.kind == "rel" or (told.kind == "part" and parsed.tokens[told.start - 1].tag != ",")
+    return saying.kind == "attr" and beside and told.start > saying.start
 
 
 def _head_name(tokens: Sequence[Tok]) -> Name | None:

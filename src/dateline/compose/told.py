@@ -150,3 +150,12 @@ def coarser(one: Told, other: Told) -> Told:
 
 def _length(told: Told) -> int:
     return told.resolution.order[1] - told.resolution.order[0]
+
+
+def came_then(told: Told, clause: Clause | None) -> bool:
+    """Whether a clause right behind a date tells what happened then, `was idle until [1990], when it burned`, or one
+    with it in its subject: `fell after [third-quarter] sales fell short`."""
+    if clause is None or clause.kind != "sub" or clause.intro not in (told.at - 1, told.at + 1, told.at + 2):
+        return False
+    inside = clause.subject is not None and clause.subject[0] <= told.at < clause.subject[1]
+    return told.parsed.tokens[clause.intro].low == "when" if clause.intro > told.at else inside

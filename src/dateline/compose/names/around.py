@@ -42,7 +42,7 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
         return NOTHING if owned[0].isupper() else lex.phrases["appositive"].get(words[-2], NOTHING)
     if last in lex.grammar["sets"] and _goes_on_with_name(text, end, lex):
         return SEVERAL
-    if "-" in last and (hyphenated := _hyphenated(last, lex)):
+    if "-" in last and (hyphenated := _hyphenated(last, text[end : end + REACH], lex)):
         return hyphenated
     if last in lex.grammar["byline"] and _begins_line(text, start - len(last) - 1):
         return BYLINE
@@ -55,10 +55,13 @@ def before(text: str, start: int, end: int, lex: Lexicon) -> tuple[Cue, ...]:
     return found or (OFFICE if office else OF_PEOPLE if one else NOTHING)
 
 
-def _hyphenated(word: str, lex: Lexicon) -> tuple[Cue, ...]:
-    """What "state-owned" and "60-year-old" say of the name behind them."""
+def _hyphenated(word: str, behind: str, lex: Lexicon) -> tuple[Cue, ...]:
+    """What "state-owned" and "60-year-old" say of the name behind them; of "20-year-old Zob Vale man" nothing."""
     if word.rpartition("-")[2] in lex.grammar["body_adjectives"]:
         return TOLD_OF_BODIES
+    noun = behind.split(maxsplit=1)[:1] if behind.startswith(" ") else []
+    if noun and noun[0].strip(".,") in lex.roles:
+        return NOTHING
     return OF_AGE if word[0].isdigit() and word.endswith(tuple(lex.grammar["aged"])) else NOTHING
 
 

@@ -268,10 +268,22 @@ class Ahead(Relating):
             return False  # but `Mr Antar, officials said, made a fortune`
         subject = any(token.tag != "RB" for token in self.tokens[index + 1 : begins])
         tags = _BEHIND_SAYING | _BEHIND_QUOTED if self._quoted(index) else _BEHIND_SAYING
-        tags |= _BEHIND_QUOTED if behind and self.tokens[behind.start].tag in ("DATE", "IN") else frozenset()
+        who = bool(behind) and self._says_who(behind.start)
+        tags |= _BEHIND_QUOTED if who or (behind and self.tokens[behind.start].tag in ("DATE", "IN")) else frozenset()
+        tags |= {"VBN", "VBD"} if who else frozenset()
         told = all(self.tokens[i].tag in tags or self.tokens[i].low in _ONE or self._in_title(i) for i in behind)
         told &= self._quoted(index) or not self._does(behind.start)
         return told and (subject or self._said_who(index, behind, clause))
+
+    def _says_who(self, start: int) -> bool:
+        """Whether behind a `said` stands who or what says it: `, said a statement by the mayor`, not `, said grace`."""
+        marks, end = self.words.marks, start
+        while end < len(self.tokens) and self.tokens[end].tag in NOMINALS:
+            end += 1
+        head = self.tokens[end - 1]
+        speaks = marks["nouns.bodies"] | marks["nouns.messages"] | marks["nouns.sources"]
+        who = head.low in speaks or self.words.person(head.low.removesuffix("s")) or head.name is not None
+        return start < end and who and self.tokens[start - 1].lemma in marks["verbs.only_said"]
 
     def _does(self, end: int) -> bool:
         """Whether a verb of saying that ends here has a thing for its object: `, the mayor ordered a review`."""
@@ -288,6 +300,9 @@ class Ahead(Relating):
             if self.tokens[end].tag == "," and (verb >= 0 or not self._apposition(index, end)):
                 break
             if group is not None:
+                if verb >= 0 and (group.doubtful or not group.finite) and self._says_who(verb):
+                    end += 1  # `, said a statement issued on [Monday]`
+                    continue
                 if verb >= 0 or not group.finite or self.tokens[group.main].lemma not in self.say:
                     return None
                 personal = group.passive and self.tokens[group.main].lemma not in self.words.marks["verbs.telling"]

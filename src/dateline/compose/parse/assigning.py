@@ -55,6 +55,8 @@ class Assigning(Saying):
             return
         elif self._led_by_time(group):
             self._second(group)
+        elif group.doubtful and self.clause.kind == "attr" and self.clause.group is not None:
+            self._reduced_relative(group)  # `, said a statement issued on [Monday]`
         elif (own := self.ahead.unannounced(group, self.clause)) is not None:
             said = self.clause.group
             says = said is not None and self.tokens[said.main].lemma in self.say

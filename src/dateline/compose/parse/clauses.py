@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from dateline.compose.parse.dates import phrase
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.small import PEOPLE, A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -73,14 +73,22 @@ class Sentence:
         return None
 
     def name_speakers(self) -> None:
-        """Give `, said Zora Quill, a farmer` its subject, which stands behind the verb."""
+        """Give `, said Zora Quill, a farmer` and `, said a guard close to him` its subject, which stands behind the
+        verb."""
         for clause in self.clauses:
             if clause.kind == "attr" and clause.subject is None and clause.group is not None:
                 start = end = clause.group.end
                 while end < len(self.tokens) and self.tokens[end].tag in NOMINALS and self.holder[end] is clause:
                     end += 1
-                named = any(token.name is not None for token in self.tokens[start:end])
+                if end - start > 1 and self._described(end - 1):
+                    end -= 1
+                named = any(token.name is not None or token.tag in NOUNS for token in self.tokens[start:end])
                 clause.subject = (start, end) if named else None
+
+    def _described(self, at: int) -> bool:
+        """Whether a word is an adjective that tells of the noun before it: `a guard close to him`."""
+        led = at + 1 < len(self.tokens) and self.tokens[at + 1].tag in ("IN", "TO")
+        return led and bool(can_be(self.tokens[at].low) & JJ) and self.tokens[at].name is None
 
     def hand_on_subjects(self) -> None:
         """Give `Born in 1920, he …` the subject of the clause around, a further verb that of the one it goes with."""

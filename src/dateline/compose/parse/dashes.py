@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dateline.compose.parse.lexicon import VBN, Words, can_be
+from dateline.compose.parse.lexicon import VBN, Words, can_be, surely_finite
+from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tokens import Tok
 
 _DASHES: Final = "-—–_"
 _SHORT: Final = 7  # tokens of an aside that commas could close in
 _LONGEST: Final = 25  # tokens of any aside
+_OPENS: Final = frozenset((":", "--", "-", "–", "—"))
+_FURTHER: Final = frozenset(("another", "a", "the"))
 _PARTED: Final = frozenset(".;:()")
 
 
@@ -24,6 +27,26 @@ def close_in(tokens: Sequence[Tok], words: Words) -> None:
             tokens[first].tag = tokens[last].tag = ","
         elif _aside(inside) and tokens[first - 1].text[0].isalnum() and words.tags.get(behind.low) != "CC":
             tokens[first].tag, tokens[last].tag = "(", ")"
+
+
+def each_of_several(tokens: Sequence[Tok], words: Words) -> None:
+    """Make the dash or colon a comma behind which several things are told one by one, each with its date and without a
+    verb: `made two bids – one in [May] and one in [June]`."""
+    at = next((i for i, token in enumerate(tokens) if token.text in _OPENS and tokens[i + 1 : i + 2]), 0)
+    first, behind = (tokens[at + 1].low, tokens[at + 2 :]) if at else ("", ())
+    dates = sum(token.mention >= 0 for token in behind)
+    verb = any(token.mention < 0 and surely_finite(token.low, words) for token in behind)
+    if (
+        verb
+        or first not in ONE | {"the"}
+        or dates < 2
+        or any(token.text in (";", ":", *_OPENS) for token in behind)
+        or tokens[at - 1].mention >= 0
+    ):
+        return
+    joints = [i for i, token in enumerate(behind[:-1]) if words.tags.get(token.low) == "CC"]
+    if joints and behind[joints[-1] + 1].low in ONE | _FURTHER:
+        tokens[at].tag = ","
 
 
 def _pairs(tokens: Sequence[Tok]) -> Iterator[tuple[int, int]]:

@@ -195,6 +195,8 @@ def guessed(low: str) -> int:
         return JJ if last & JJ else last & NOMINAL or JJ
     if low.endswith("ly"):
         return RB
+    if low.endswith(("thern", "stern")):
+        return JJ  # `the northern and northeastern coasts`
     if low.endswith(_DESCRIBING) and len(low) > 6:
         return JJ | NN
     return NNS if low.endswith("s") and not low.endswith("ss") else NN

@@ -44,7 +44,7 @@ class _Named:
         if near is not None and (
             of_nouns.done_for(self.parsed, self.at, last) or (self._called(last) and self._before_now(near[0]))
         ):
-            return near[0], end, last
+            return self._split(end, behind) or (near[0], end, last)
         if near is not None and near[0] != first and self._event(last):
             inside = near[0] > 0 and self.tokens[near[0] - 1].low == self.tokens[self.at - 1].low == "of"
             # `the minutes of the meeting of [3 May]`, `his part in the raid of [1944]`
@@ -75,8 +75,8 @@ class _Named:
 
     def joined(self) -> tuple[int, int, int] | None:
         """The events of a date before, if this one is joined to it: `the recessions of 1991 and [2001]`."""
-        tags = [token.tag for token in self.tokens[max(self.at - 2, 0) : self.at]]
-        before = _Named(self.parsed, self.at - 2).chained() if tags == ["DATE", "CC"] else None
+        dates = [token.tag for token in self.tokens[max(self.at - 2, 0) : self.at]] == ["DATE", "CC"]
+        before = _Named(self.parsed, self.at - 2).chained() if dates else None
         return before if before is not None and self.tokens[before[2]].tag == "NNS" else None
 
     def _split(self, end: int, behind: int) -> tuple[int, int, int] | None:
@@ -94,6 +94,7 @@ class _Named:
 
     def _goes_on(self, at: int) -> bool:
         """Whether a word belongs to the noun phrase of the word before it."""
+        at += bool(self.tokens[at].tag == "CC" and self.tokens[at + 1 :])  # `of the driver and passenger of a car`
         begins = self.tokens[at].tag in ("DT", "PDT", "PRP$") and self.tokens[at - 1].tag != "PDT"
         return self.tokens[at].tag in NOMINALS and (not begins or self.tokens[at - 1].low == "of")
 

@@ -38,11 +38,15 @@ def offence(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
 
 
 def judges(parsed: Parsed, at: int, first: int) -> bool:
-    """Whether an `of` behind a date is that of the verb: `was convicted in a trial in [July] of fraud`.
+    """Whether an `of` behind a date is that of the verb, `was convicted in a trial in [July] of fraud`, and not that of
+    a death or a theft before: `was charged following the deaths on [Sunday] of two boys`.
 
     first: where the noun phrase before the date begins.
     """
-    group = parsed.holder[at].group
+    group, marks = parsed.holder[at].group, parsed.words.marks
+    head = parsed.tokens[parsed.phrase(at)[0] - 1].low
+    if head.removesuffix("s") in marks["nouns.deaths"] or head in marks["nouns.offences"]:
+        return False
     return group is not None and group.end <= first and parsed.tokens[group.main].lemma in judging(parsed.words)
 
 

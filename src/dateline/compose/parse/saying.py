@@ -65,16 +65,19 @@ class Saying(Openers):
 
     def _tells_since(self, comma: int) -> bool:
         """Open a clause for what is said, with the day of a month before it, if a comma closes that in: `The jury heard
-        on 3 May, the van, a red one, had stopped`; who said so on a weekday may have done it then."""
+        on 3 May, the van, a red one, had stopped`; who said so on a weekday may have done it then, but not who says
+        so: `Police say around 9 p.m. Saturday, a van stopped`."""
         said = self.clause.group
         behind = self.tokens[comma + 1 : comma + 2]
         if said is None or said.passive or not behind or behind[0].tag not in _SUBJECT:
             return False
-        dated = [token.tag for token in self.tokens[said.end : comma]] == ["IN", "DATE"]
+        says, tags = said.tense == "present", [token.tag for token in self.tokens[said.end : comma]]
+        dated = tags == ["IN", "DATE"] or (says and tags == ["DATE"])
         told = self.tokens[said.main].lemma in self.words.marks["verbs.reporting"]
         verb = next((group for group in self.ahead.groups if group.start > comma and group.finite), None)
         was = verb is not None and verb.tense == "past" and not any(t.mention >= 0 for t in self.tokens[comma:])
-        if not (told and dated and was and any(character.isdigit() for character in self.tokens[comma - 1].low)):
+        day = says or any(character.isdigit() for character in self.tokens[comma - 1].low)
+        if not (told and dated and was and day):
             return False
         self._move(said.end, comma, self._open("that", said.end, self.clause))
         return True

@@ -1,12 +1,15 @@
 """Dates that a title keeps, since without them something would be left alone: `missed most of [2013]`."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.lexicon import JJ, Words, can_be
 from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import FINITE, NOMINALS
 from dateline.compose.parse.tokens import Tok, tag_at
+
+_NEAR: Final = 10  # tokens from an `unlikely` to its `until`
 
 
 def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
@@ -19,6 +22,9 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
         token.lemma in marks["verbs.reaching"] for token in tokens[max(0, span[0] - 2) : span[0]]
     ):
         return True  # `The deal takes him to [30 June 2022]`
+    doubted = any(token.low in marks["dates.doubted"] for token in tokens[max(0, span[0] - _NEAR) : span[0]])
+    if doubted and tokens[span[0]].low in marks["dates.until"]:
+        return True  # `The talks are unlikely to resume until [March]`
     if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
         return True  # `spent [the first half of 2012] in Rome`
     owned = before is not None and before.tag == "PRP$" and tokens[span[0]].tag == "NN"

@@ -192,8 +192,8 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
             continue
         if index < reach:
             continue
-        if tokens[reach].tag == "(" and index > reach and (tokens[index].tag == "CC" or tokens[reach - 1].tag == "POS"):
-            reach = index  # `the Union (founded in 1902) and the League`, `Velo's (a firm) yard`
+        if tokens[reach].tag == "(" and index > reach and _goes_on(tokens, reach, index):
+            reach = index
         tag = tokens[index].tag
         listed = list_end(tokens, index, end) if tag == "," and not _told_who(tokens, index, end) else 0
         if listed:
@@ -205,6 +205,14 @@ def _reach(tokens: Sequence[Tok], own: Sequence[int], start: int, end: int) -> i
     while reach > start and tokens[reach - 1].tag in ("IN", "TO", "CC") and tokens[reach - 2].tag != "VB":
         reach -= 1  # but not in `attempts to break out`
     return reach
+
+
+def _goes_on(tokens: Sequence[Tok], opening: int, behind: int) -> bool:
+    """Whether a subject goes on behind brackets: `the Union (founded in 1902) and the League`, `Velo's (a firm) yard`,
+    `Red Army (RA) fighters`."""
+    called = behind == opening + 3 and tokens[opening - 1].tag == tokens[opening + 1].tag == "NNP"
+    noun = called and tokens[opening + 1].text.isupper() and tokens[behind].tag in ("NN", "NNS")
+    return noun or tokens[behind].tag == "CC" or tokens[opening - 1].tag == "POS"
 
 
 def _told_who(tokens: Sequence[Tok], comma: int, verb: int) -> bool:

@@ -25,7 +25,7 @@ from dateline.compose.parse.closed import (
     share,
     surname,
 )
-from dateline.compose.parse.dashes import close_in
+from dateline.compose.parse.dashes import close_in, each_of_several
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.elliptic import told_of_oneself
 from dateline.compose.parse.gaps import supply_verb
@@ -75,7 +75,6 @@ _BEHIND_THAT: Final = frozenset(("NN", "NN?", "NNS?", "JJ", "CD"))
 _BEHIND_PRONOUN: Final = FINITE | {"IN", "DATE", ",", "."}
 _BEFORE_PRONOUN: Final = frozenset((",", "CC", ";", ":", "--", '"', "“"))
 _BEFORE_GERUND: Final = BEFORE_NOUN | {".", ",", "--", ":", "DATE", "CC", "SC", "THAT", "EITHER"}
-
 _OWNED: Final = NOMINALS - {"DT", "PDT", "PRP$"} | {"VBG"}  # what can follow `her`, where that is an owner
 
 
@@ -89,6 +88,7 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
             token.tag = token.tag or ("NN" if token.text[0].isalnum() else MARKS.get(token.low, token.low))
         return
     close_in(tokens, words)
+    each_of_several(tokens, words)
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
