@@ -22,6 +22,8 @@ _STAMP: Final = re.compile(
     r"\b(?:[0-3]?\d [A-Z][A-Za-z]{2,8}\.?,?(?: [12]\d{3})?|[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Aa]fter)"
     r" 0\d[0-5]\d\b(?![-/.,]\d)"
 )
+# `1430 mountain standard time`: a text that writes one hour so writes others so too
+_IN_ZONE: Final = re.compile(r"\b(?:[01]\d|2[0-3])[0-5]\d (?:[A-Za-z]+ )?(?:standard|daylight|summer) time\b")
 _SMALL_HOURS: Final = re.compile(r" 0\d[0-5]\d\b")
 _LISTED: Final = re.compile(r"\b[0-3]?\d [A-Z][a-z]{2,8}\.?,? [0-2]\d[0-5]\d\b")
 _LONGEST: Final = 120
@@ -68,7 +70,8 @@ def stamps(text: str, blocks: Sequence[Block], *, log: bool) -> Stamps:
         if kind and (rows := list(group))
         if bisect_left(places, rows[0].start) < bisect_left(places, rows[-1].end)
     ]
-    return Stamps(log or len(places) >= FEWEST_STAMPS, tuple(tables))
+    kept = log or len(places) >= FEWEST_STAMPS or _IN_ZONE.search(text) is not None
+    return Stamps(kept, tuple(tables))
 
 
 def _tabular(text: str, block: Block) -> str:

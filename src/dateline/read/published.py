@@ -220,7 +220,8 @@ def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], re
     """Whether a date heads one entry of several: a diary and a log date their parts in the same way."""
     if passage.text.startswith(found.phrase) and _BEGUN.match(passage.text):
         begun = (other for other in passages if other is not passage and _BEGUN.match(other.text))
-        return sum(1 for _ in islice(begun, _FEW)) == _FEW
+        least = _FEW if len(found.date) == _DAY else 1  # `June 1978 - release of the record` is rather a row
+        return sum(1 for _ in islice(begun, least)) == least
     if _LEADS.fullmatch(passage.text.strip()):
         return any(other is not passage and _LEADS.search(other.text) for other in passages)
     if len(passage.text) > len(found.phrase) + 14:

@@ -14,7 +14,7 @@ from dateline.resolve.cues import relation
 from dateline.resolve.hindsight import had_been
 from dateline.resolve.items import Items
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, outright, weekly
+from dateline.resolve.said import day_of_month, month_only, outright, weekly
 from dateline.resolve.sides import weights
 from dateline.resolve.threads import Story, near
 
@@ -24,6 +24,7 @@ MISFIT: Final = 20.0  # a weekday that is wrong there speaks against a story, wh
 CLOSE: Final = 0.5  # by how little another story falls behind for its reading to be given too
 AGAINST: Final = 1.0  # how much less a story fits that is on the wrong side of when the text was written
 YEAR: Final = 365 * DAY
+WEEKS: Final = 31 * DAY
 BACK: Final = 3.0  # how much less a story of another year fits a report that would go back in it
 ADJACENT: Final = 6  # characters between a year at the end of a sentence and a month at the head of the next
 HAD: Final = 1.0  # how much more the date of the sentence before fits of which it tells what had been by then
@@ -90,14 +91,21 @@ class Fitting:
         if best is stories[0] and self._follows(mention, best.newest, toward):
             self.followed = mention
         others = [story for story in stories if story is not best]
-        follow = [] if weekly(mention.meaning) else [story for story in others if self._beside(mention, story, toward)]
+        here = (best.newest, mention.sentence) in self.anchors.told.spans
+        plain = here or weekly(mention.meaning)
+        follow = [] if plain else [story for story in others if self._beside(mention, story, toward)]
         rival = next(iter(follow), others[0])
         return best.newest, rival.newest if follow or best.speaks - rival.speaks < CLOSE else None
 
     def _beside(self, mention: Mention, story: Story, toward: int) -> bool:
-        """Whether a reader may go on from the sentence before, of the same paragraph, whatever else is told."""
+        """Whether a reader may go on from what the same paragraph told, or from the day of writing, whatever speaks for
+        another story."""
+        told_in = self.anchors.told.spans[0][1] if self.anchors.told.spans else -1
+        if story.newest is self.anchors.now:
+            return month_only(mention.meaning) and told_in == mention.sentence - 1
         follows = self._follows(mention, story.newest, toward) > 0
-        return follows and self.anchors.threads.beside(self.anchors.told.spans[0][1], mention.sentence)
+        follows = follows and self.anchors.threads.beside(told_in, mention.sentence)
+        return follows or self._soon_after(mention, story.newest, toward)
 
     def _carries(self, mention: Mention, story: Story, goes_on: Story | None) -> float:
         """How much more a story fits that a history has just come to, or that has told the very day already."""
@@ -109,7 +117,23 @@ class Fitting:
 
     def _fitted(self, mention: Mention, story: Story, toward: int) -> Story:
         fits, follows = self._fits(mention, story.newest, toward), self._follows(mention, story.newest, toward)
-        return story._replace(speaks=story.speaks + fits + follows)
+        soon = not month_only(mention.meaning) and self._soon_after(mention, story.newest, toward)
+        return story._replace(speaks=story.speaks + fits + follows + (COME_TO if soon else 0.0))
+
+    def _soon_after(self, mention: Mention, base: Span, toward: int) -> bool:
+        """Whether a day or month lies within weeks behind what the same paragraph of a report told of a year long past,
+        and far from the day of writing: `disappeared on 21 September 1889. … On 27 September a house was searched`."""
+        now, told = self.anchors.now, self.anchors.told
+        source = told.sources.get(base)
+        if now is None or source is None or toward > 0 or base in told.passing or now.start - base.end < YEAR:
+            return False
+        if not self.anchors.threads.beside(source.sentence, mention.sentence):
+            return False
+        value = evaluated(mention, Context(now, (base,), base, order=self.order, weights=STORY)).value
+        latest = evaluated(mention, Context(now, (now,), now, order=self.order, weights=PAST)).value
+        if not isinstance(value, Span) or not isinstance(latest, Span):
+            return False
+        return 0 <= value.start - base.start <= WEEKS and now.start - latest.end > WEEKS
 
     def _follows(self, mention: Mention, base: Span, toward: int) -> float:
         """How much more a story fits that the sentence before told in a year long past, and that goes on in the past:
@@ -127,12 +151,18 @@ class Fitting:
             gap = mention.start - told.sources[base].end
             return FOLLOWS if gap <= ADJACENT else 0.0  # `opened in 2011. In May …`
         near, source = mention.sentence - told.spans[0][1] <= 1 and base.unit in _NAMED, told.sources[base]
-        if not near or not (source is self.followed or outright(source.meaning) == base):
+        named = source is self.followed or outright(source.meaning) == base
+        if not near or not (named or self._of_year_here(mention, base)):
             return 0.0
         if now is not None:  # twice as much behind a date in the same sentence: `found on 3 April 2011; raised in May`
             return 2 * FOLLOWS if told.spans[0][1] == mention.sentence else FOLLOWS
         heading = self.heading(mention)
         return GOES_ON_FROM if heading is None or heading.start <= base.start < heading.end else 0.0
+
+    def _of_year_here(self, mention: Mention, base: Span) -> bool:
+        """Whether the same sentence told a date and the year that it is of: `In 1978 they won in May and in June`."""
+        here = [span for span, told_in in self.anchors.told.spans if told_in == mention.sentence]
+        return base in here and any(span.unit == "year" and span.start <= base.start < span.end for span in here)
 
     def _fits(self, mention: Mention, base: Span, toward: int) -> float:
         trial = Context(self.anchors.now, (base,), base, order=self.order)

@@ -12,11 +12,12 @@ from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.said import month_named, outright
+from dateline.resolve.said import month_named, month_only, outright
 from dateline.resolve.tense import direction
 from dateline.resolve.told import Told
 
 ENTRY: Final = 160  # characters over which the first verb of an entry is sought
+FEWEST: Final = 3  # months in lines of their own that head sections
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 # what stands before and behind the year of a label, `Storm Ida (2021): …`
 _BEFORE: Final = re.compile(r"[^\W\d_][^\n.!?;:]{1,60} \(")
@@ -26,7 +27,8 @@ _BEHIND: Final = re.compile(r"\)\s?(?::|[–—-])\s")
 class HeadedYears:
     """Where sections and labelled entries of one text begin, each with the year that its head names, if it names one.
 
-    The first heading is the title: it tells what the whole text is of, and no year of its days.
+    The first heading is the title: it tells what the whole text is of, and no year of its days, unless months head the
+    sections.
     """
 
     def __init__(self, text: str = "", mentions: Sequence[Mention] = (), blocks: Sequence[Block] = ()) -> None:
@@ -42,6 +44,10 @@ class HeadedYears:
                 heads[held.start] = year if heads[held.start] in (None, year) else None
             elif (start := _label(text, mention)) is not None:
                 heads[start], ends[start] = year, mention.end
+        year = _year_of_title(text, mentions)
+        for line in _months(text, mentions) if year is not None else ():
+            heads[line.start] = heads.get(line.start) or year
+            ends.setdefault(line.start, line.end)
         self._starts = sorted(heads)
         self._years = [heads[start] for start in self._starts]
         self._ends = [ends[start] for start in self._starts]
@@ -70,6 +76,25 @@ class HeadedYears:
             if not within and (fine or source.start - sentences[told_in].start <= HEAD):
                 return None
         return year
+
+
+def _year_of_title(text: str, mentions: Sequence[Mention]) -> Span | None:
+    """The one year that the first line of a text names, `Our year: 1978`."""
+    end = text.find("\n", len(text) - len(text.lstrip()))
+    years = {year for mention in mentions if mention.end <= end and (year := outright(mention.meaning)) is not None}
+    return years.pop() if len(years) == 1 and all(year.unit == "year" for year in years) else None
+
+
+def _months(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The months without a year in lines of their own, if several head what is told under them."""
+    alone = [mention for mention in mentions if month_only(mention.meaning) and _fills_line(text, mention)]
+    return alone if len(alone) >= FEWEST else []
+
+
+def _fills_line(text: str, mention: Mention) -> bool:
+    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
+    rest = text[start : mention.start] + text[mention.end : end if end >= 0 else len(text)]
+    return not any(map(str.isalnum, rest))
 
 
 def _label(text: str, mention: Mention) -> int | None:

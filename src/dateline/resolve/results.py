@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.errors import ResolveError
-from dateline.interval.algebra import FUTURE, Context, evaluate, settle
+from dateline.interval.algebra import FUTURE, PAST, Context, evaluate, settle
 from dateline.interval.algebra.ranges import bounded
 from dateline.interval.calendar import DAY
 from dateline.interval.display import display
@@ -17,12 +17,13 @@ from dateline.resolve.cues import before_noun, owned, told_then
 from dateline.resolve.reporting import to_its_end
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
-from dateline.resolve.said import clocked, outright, two_orders
+from dateline.resolve.said import clocked, outright, two_orders, weekly
 from dateline.resolve.sides import SEQUEL
 
 LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")
+_NOT_OVER: Final = "it is nearer, though that night was hardly over when this was written"
 _ORDERS: Final = {"DMY": "day/month", "MDY": "month/day"}
 _SIDES: Final = ((1.0, float("inf")), (float("inf"), 1.0))
 
@@ -204,6 +205,7 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
     return [
         *resolved.refused,
         *_other_sides(resolved, span),
+        *_night_before(resolved, span),
         *_other_stories(resolved, span),
         *_other_orders(resolved, resolver),
     ]
@@ -224,12 +226,23 @@ def _other_sides(resolved: Resolved, span: Span) -> list[Alternative]:
     return found
 
 
+def _night_before(resolved: Resolved, span: Span) -> list[Alternative]:
+    """The evening or night a week earlier of one told as past on its own day, which a paper was printed before."""
+    now, named = resolved.context.now, weekly(resolved.mention.meaning) and span.name in ("EV", "NI")
+    if not named or now is None or span.start // DAY != now.start // DAY or resolved.context.weights != PAST:
+        return []
+    before = span._replace(start=span.start - 7 * DAY, end=span.end - 7 * DAY)
+    return [Alternative(edtf=edtf(before), reading=f"{display(before)}, the one before", why_not=_NOT_OVER)]
+
+
 def _other_stories(resolved: Resolved, span: Span) -> list[Alternative]:
     """The reading from another story, where about as much speaks for that."""
     context, rival = resolved.context, resolved.rival
     if rival is None:
         return []
-    sides = SEQUEL if context.here == context.now else context.weights  # those of a report are of its own day
+    sides = context.weights
+    if context.now in (rival, context.here):  # a report goes back from its own day, its stories mostly go on
+        sides = PAST if rival == context.now else SEQUEL
     other = Context(now=context.now, told=(rival,), here=rival, weights=sides, order=context.order)
     value = _tried(resolved.mention.meaning, other)
     if not isinstance(value, Span) or value.start == span.start:
