@@ -89,6 +89,51 @@ def test_the_other_reading_is_given(text, expression, expected, others, tmp_path
 
 # what is told on a day, its last expression, and when that is
 PLAIN = [
+    (
+        "Voyage of the Ann, December 1741\n\nFriday the 22d, little wind and fair weather. We saw land.\n\nSunday 23d, little wind and calm. We lay at anchor.\n\nTuesday the 26th, we sailed.",
+        "Tuesday the 26th",
+        "1741-12-26",
+    ),
+    (
+        "Voyage of the Ann, December 1741\n\nFriday the 22d, little wind and fair weather. We saw land.\n\nSunday 23d, little wind and calm. We lay at anchor.\n\nTuesday the 26th, we sailed.",
+        "Sunday 23d",
+        "1741-12-23?",
+    ),
+    (
+        "They sailed on the 20th of October, 1764. They dined at eight in the evening. They steered west all night, and the next morning saw land.",
+        "the next morning",
+        "1764-10-21",
+    ),
+    (
+        "They sailed on the 20th of October, 1764. They dined at eight in the evening. They steered west all night, and the next morning saw land.",
+        "all night",
+        "1764-10-20",
+    ),
+    (
+        "3 February 1946\n\nMy dear Ann, we have had snow since Thursday week, and the pipes are frozen.",
+        "Thursday week",
+        "1946-01-24/..",
+    ),
+    (
+        "3 February 1946\n\nMy dear Ann, the fair will be held on Thursday week, and I hope that you come.",
+        "Thursday week",
+        "1946-02-14",
+    ),
+    (
+        "3 February 1996\n\nIn 1940 the club had a good summer, and in the autumn the pool was built.",
+        "the autumn",
+        "1940-23",
+    ),
+    (
+        "Gorvel Police, press release, 8 August 2017, 16:30\n\nOfficers said that a woman was robbed in Dene Street on Sunday.",
+        "Sunday",
+        "2017-08-06",
+    ),
+    (
+        "Harrow Tribune April 13, 1887\n\nThe house of Mr. Moody burned on Saturday with all that he had in it.",
+        "Saturday",
+        "1887-04-09",
+    ),
     ("Sunday, 14 July 2019\n\nThe roof was mended this past week.", "this past week", "[2019-07-08..2019-07-14]"),
     ("Wednesday, 10 July 2019\n\nThe roof was mended this past week.", "this past week", "[2019-07-01..2019-07-07]"),
     ("Saturday, 30 November 2019\n\nThe roof was mended this past month.", "this past month", "2019-11"),

@@ -95,6 +95,8 @@ def _of_one_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
         clock, dated = pieces[index : index + 2]
         term = dated.reading.term
         moment = term.op == "at" and isinstance(term.args[1], Term) and term.args[1].op in CLOCKS
+        if moment and _next_part(term):
+            continue  # `sailed all night, and the next morning saw land`
         if not moment or dated.ends or clock.ends or clock.reading.term.op not in CLOCKS:
             continue
         gap = text[clock.end : dated.start].strip().lower() if dated.start - clock.end <= JOINT else ""
@@ -102,6 +104,12 @@ def _of_one_day(text: str, pieces: list[Piece], words: Words) -> list[Piece]:
             given = Term("at", (term.args[0], clock.reading.term))
             pieces[index] = clock._replace(reading=clock.reading._replace(term=given, kind="day"))
     return pieces
+
+
+def _next_part(term: Term) -> bool:
+    """Whether it is a part of the day behind the one told of, and no hour: `the next morning`."""
+    day, part = term.args
+    return isinstance(day, Term) and isinstance(part, Term) and day.op == "then" and part.op == "daypart"
 
 
 def _follows(text: str, clock: Piece, day: Piece, words: Words) -> bool:

@@ -75,7 +75,8 @@ def held_in(mention: Mention, told: Told, start: int, now: Span | None) -> Span 
         return None
     source = told.sources[span]
     long_ago = now is not None and span.end + YEAR <= now.start
-    held = day_and_month(mention.meaning) or (long_ago and month_only(mention.meaning))
+    rough = month_only(mention.meaning) or "season=" in mention.said
+    held = day_and_month(mention.meaning) or (long_ago and rough)
     named = outright(source.meaning) is not None and held
     if span.unit not in ("month", "season") and not (span.unit == "year" and (named or source.meaning.op == "ago")):
         return None
@@ -88,7 +89,9 @@ def held_in(mention: Mention, told: Told, start: int, now: Span | None) -> Span 
 def _inside(mention: Mention, span: Span) -> bool:
     """Whether a bare name lies in a stretch that it counts from."""
     value = evaluated(mention, Context(here=span)).value
-    return isinstance(value, Span) and span.start <= value.start and value.end <= span.end and value != span
+    if not isinstance(value, Span) or value == span or not span.start <= value.start < span.end:
+        return False
+    return value.end <= span.end or value.unit == "season"  # a winter reaches into the next year
 
 
 def week_of(mention: Mention, told: Told, start: int) -> Span | None:

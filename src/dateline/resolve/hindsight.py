@@ -62,9 +62,10 @@ def as_told(
     if (quarter := quarter_told(resolved, told)) is not None:
         toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)
         return of_the_quarter(resolved, quarter, written, past=toward < 0) if toward <= 0 else resolved
-    if resolved.mention.said.startswith(_DAY_WEEK) and text.endswith("on ", 0, mention.start):
-        past = _told_as_past(text, resolved, sentence, words, written)
-        return _weeks_earlier(resolved, 3) if past else resolved  # `which began on Saturday week`
+    if resolved.mention.said.startswith(_DAY_WEEK):
+        since = resolved.relation == "since" or relation(text, mention.start, mention.end, words) == "since"
+        past = text.endswith("on ", 0, mention.start) and _told_as_past(text, resolved, sentence, words, written)
+        return _weeks_earlier(resolved, 3) if since or past else resolved  # `which began on Saturday week`
     if not _all_but_over(resolved, written):
         return resolved
     toward, _ = direction(text, mention.start, mention.end, sentence.start, sentence.end, words)

@@ -242,27 +242,31 @@ def complete(cycle: Cycle, base: Span, weights: Weights) -> Span | None:
         # 29 February, the 31st, a date with its weekday: the one meant may lie some years off
         beside = [occur(cycle, middle + step) for step in range(-8, 9)]
     around = [span for span in beside if span]
-    distances = [_distance(span, base, weights) for span in around]
+    yearly = cycle.period == "year"
+    distances = [_distance(span, base, weights, MISFIT if yearly else SLIP) for span in around]
     nearest = min(distances, default=inf)
     best = around[distances.index(nearest)] if nearest < inf else None
-    return best if best is None or not best.uncertain else _fitting(around, base) or best
+    reach = AROUND if yearly else SLIP
+    return best if best is None or not best.uncertain else _fitting(around, base, reach) or best
 
 
-def _fitting(around: Sequence[Span], base: Span) -> Span | None:
-    """Of a date with its weekday the nearest that fits it, on whichever side, if it lies within a year or so."""
-    near = [span for span in around if not span.uncertain and abs(span.start - base.start) < AROUND]
+def _fitting(around: Sequence[Span], base: Span, reach: int) -> Span | None:
+    """Of a date with its weekday the nearest that fits it, on whichever side, if it lies within a reach."""
+    near = [span for span in around if not span.uncertain and abs(span.start - base.start) < reach]
     return min(near, key=lambda span: abs(span.start - base.start), default=None)
 
 
 # a date whose weekday does not fit is taken only if none that fits lies nearer than this many seconds more
 MISFIT: Final = 1280 * DAY
+# the same of a day without its month, which comes every month: `Sunday the 23d` after `Friday the 22d` has a slip in it
+SLIP: Final = 62 * DAY
 # how far around what it counts from the side does not matter to one whose weekday fits
 AROUND: Final = 370 * DAY
 
 
-def _distance(span: Span, base: Span, weights: Weights) -> float:
+def _distance(span: Span, base: Span, weights: Weights, misfitting: int = MISFIT) -> float:
     """Seconds between a span and a base, weighted by the side; none if it begins in the base, one if it holds it."""
-    misfit = MISFIT if span.uncertain else 0
+    misfit = misfitting if span.uncertain else 0
     if base.start <= span.start < base.end:
         return misfit
     if span.start <= base.start < span.end and span.unit != "part":  # a night reaches into the next day
