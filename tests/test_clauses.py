@@ -2635,7 +2635,7 @@ WORDS = [
     ),
     (
         "He criticised the handling of Monday's meeting between Ann Lee and her sisters at the home of a nun.",
-        [("2013-02-11", "The meeting between Ann Lee and her sisters took place")],
+        [("2013-02-11", "The meeting between Ann Lee and her sisters at the home of a nun took place")],
     ),
     (
         "On Monday, a Moscow, Russia judge sentenced Tom Ott to 25 years.",

@@ -246,6 +246,38 @@ NEWS = [
         "Dorn Steel shares fell in May 2012 as traders thought the Lees would sell. They fell again on Monday.",
         [("2012-05", "Dorn Steel shares fell"), ("2013-02-11", "Dorn Steel shares fell again")],
     ),
+    (
+        "A nurse was praised for warning a family of four that their home was on fire on Monday.",
+        [("2013-02-11", "Their home was on fire")],
+    ),
+    (
+        "A baker walking to work early Monday saw flames in the yard.",
+        [("2013-02-11", "A baker walking to work saw flames in the yard")],
+    ),
+    (
+        "On Monday the agency published a list of villas allegedly linked to Ott.",
+        [("2013-02-11", "The agency published a list of villas allegedly linked to Ott")],
+    ),
+    (
+        "The road was shut in May 2012, and signs were put in place starting on Monday.",
+        [("2012-05", "The road was shut"), ("2013-02-11", "Signs were put in place")],
+    ),
+    (
+        "The fraud squad of the town of Dorn on Monday questioned another former council leader in connection "
+        "with a missing sum.",
+        [("2013-02-11", "The fraud squad of the town of Dorn questioned another former council leader")],
+    ),
+    (
+        "Ann Lee’s goals in the second half of the game at the Oval in Vik led Dorn to a comprehensive win on Monday.",
+        [("2013-02-11", "Ann Lee’s goals led Dorn to a comprehensive win")],
+    ),
+    (
+        "On Monday work began to tear down and soon replace the bridge which is located on one of the main roads.",
+        [("2013-02-11", "Work began to tear down and soon replace the bridge")],
+    ),
+    ("He was bound to a chair on Monday.", [("2013-02-11", "He was bound to a chair")]),
+    ("They had found none of the men by Saturday.", [("/2013-02-09", "They had found none of the men")]),
+    ("Crews failed to find any of the men by Sunday.", [("/2013-02-10", "Crews failed to find any of the men")]),
     ("Talks are unlikely to resume until March.", [("2013-03", "Talks are unlikely to resume until March")]),
     (
         "A man was charged following the deaths on Monday of the pilot and passenger of a glider.",

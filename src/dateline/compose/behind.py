@@ -195,6 +195,8 @@ class Behind:
             return True  # `said it had decided` of `decided to admit them`
         held = self.parsed.holder[following] is inner and following not in (self.parsed.dated or ())
         wanted = {"part": ("IN", "TO"), "rel": ("TO",)}.get(inner.kind, ())  # `a towel which belonged` to somebody
+        if inner.kind == "rel" and lemma in marks["verbs.describing"]:
+            wanted = ("IN", "TO")  # `a bridge which is located` on the river
         return held and self.tokens[following].tag in wanted
 
     def quotes(self, clause: Clause, rest: Sequence[int]) -> bool:

@@ -11,7 +11,7 @@ from dateline.compose.parse.casualties import cause, hurt_too
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.held import holding, is_held, names_time, says_when
+from dateline.compose.parse.held import holding, is_held, led_somewhere, names_time, says_when
 from dateline.compose.parse.inversion import so_too
 from dateline.compose.parse.parts import Part, Parts
 from dateline.compose.parse.phrases import QUOTED, enumerates
@@ -135,7 +135,7 @@ class Telling:
 
     def _completing(self, noun: int, at: int) -> bool:
         """Whether an `of`, or the infinitive of what somebody wants, goes on with a noun, or a verb with its object."""
-        if self.tokens[noun].tag == "PRP" and self.tokens[at].tag == "TO":
+        if self.tokens[at].tag == "TO" and (self.tokens[noun].tag == "PRP" or led_somewhere(self.parsed, noun, at)):
             return True  # `had nothing` to do with it
         if self.tokens[noun].tag in VERBS:
             return at == noun + 1 and at not in self.dated and self.tokens[at].tag in NOMINALS | _LED

@@ -126,7 +126,12 @@ def had_been(text: str, start: int, first: int, words: Words) -> bool:
 
 
 def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:
-    """The verb behind a limit by which something was over: `it said that by Friday the river had risen`."""
+    """The verb that says that something was over by a limit: `it said that by Friday the river had risen`, `had found
+    none by Friday`, `failed to reach it by Friday`."""
+    before = sifted(words, "over_by_then", after="")
+    told = before.search(text, max(sentence.start, mention.start - _NEAR), mention.start) if before else None
+    if told is not None:
+        return told[0].rpartition(" by")[0]
     rest = _TO_STOP.match(text, mention.end, sentence.end)
     end = rest.end() if rest else mention.end
     _, cue = direction(text, mention.end, mention.end, mention.end, end, words)

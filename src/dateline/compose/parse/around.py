@@ -113,6 +113,10 @@ class Around:
             at -= 1
         return self.tokens[at].tag if start else ""
 
+    def _first_adverb(self, group: Group) -> int:
+        """Where a verb begins, with an adverb in -ly before it."""
+        return group.start - (group.start > 1 and self.tokens[group.start - 1].low.endswith("ly"))
+
     def intended(self, group: Group) -> bool:
         """Whether a verb behind a noun and a comma tells what that is to do: `cut a tax, intended to end in [May]`."""
         noun = group.start > 1 and self.tokens[group.start - 1].tag == "," and self.tokens[group.start - 2].tag in NOUNS

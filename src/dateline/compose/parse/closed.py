@@ -7,7 +7,7 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import JJ, NN, NNS, VBD, VBN, Words, can_be, surely_finite, words
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, SHARES
-from dateline.compose.parse.tags import MAYBE_NOUNS, NOUNS
+from dateline.compose.parse.tags import BEFORE_NOUN, MAYBE_NOUNS, NOUNS
 from dateline.compose.parse.tokens import Tok, lowered
 
 _ENDS_NOUN: Final = frozenset((".", ",", "in", "on", "at", "by", "for", "of"))
@@ -242,6 +242,15 @@ def at_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     before = tokens[index - 1] if index else None
     led = before is None or (before.tag in _BEFORE_HOME and before.low != "at")
     return led and tokens[index].low in words.marks["tagging.at_home"] and following in ("NN", "NNS", "NNS?", "NN?")
+
+
+def mine_or_home(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word that may be a pronoun or say where is a noun: `the mine`, `in the home`, not `sent her home`."""
+    before = tokens[index - 1] if index else None
+    if before is None or tokens[index].low == "mine":
+        return before is not None and before.tag in BEFORE_NOUN | {"NN", "NNP"}
+    owned = before.tag in ("DT", "PRP$", "POS") and before.low != "her"
+    return owned and tokens[index].low in words.marks["tagging.at_home"]
 
 
 def share(tokens: Sequence[Tok], index: int, words: Words) -> bool:

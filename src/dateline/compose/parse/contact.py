@@ -70,6 +70,14 @@ class Contact(Participles):
             self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
         )
 
+    def tells_somebody(self, that: int) -> bool:
+        """Whether an infinitive or a verb in -ing tells somebody what follows: `thanked for warning a family that`."""
+        at = that - 1
+        while at > 0 and (self.tokens[at].tag in NOMINALS - {"VBG"} or self.tokens[at].low == "of"):
+            at -= 1
+        tells = self.tokens[at].tag in ("VB", "VBG") and at < that - 1
+        return tells and self.tokens[at].lemma in self.words.marks["verbs.warning"]
+
     def starting(self, comma: int, near: tuple[int, int]) -> tuple[int, int] | None:
         """What is due to start behind a comma, though a name stands there: `the match of Moss and Vik, due to end`."""
         behind = self.tokens[comma + 1 : comma + 4]

@@ -18,7 +18,8 @@ _PARTED: Final = frozenset(".;:()")
 def close_in(tokens: Sequence[Tok], words: Words) -> None:
     """Make the two dashes around an aside commas where it is a date, or what was done to the noun before and when, `the
     return -- scheduled for [May] -- was put off`, `and then -- on [5 May] -- to go`; else brackets, `The bank – one of
-    three in the town – closed`."""
+    three in the town – closed`. A dash before several things is one too."""
+    _each_of_several(tokens, words)
     for first, last in _pairs(tokens):
         inside, behind = tokens[first + 1 : last], tokens[last + 1]
         if tokens[first - 1].mention >= 0 or not behind.text[0].islower():
@@ -29,7 +30,7 @@ def close_in(tokens: Sequence[Tok], words: Words) -> None:
             tokens[first].tag, tokens[last].tag = "(", ")"
 
 
-def each_of_several(tokens: Sequence[Tok], words: Words) -> None:
+def _each_of_several(tokens: Sequence[Tok], words: Words) -> None:
     """Make the dash or colon a comma behind which several things are told one by one, each with its date and without a
     verb: `made two bids – one in [May] and one in [June]`."""
     at = next((i for i, token in enumerate(tokens) if token.text in _OPENS and tokens[i + 1 : i + 2]), 0)

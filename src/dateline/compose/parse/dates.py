@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.compose.parse.free import never_on, on_weekday
 from dateline.compose.parse.lexicon import VBN, Words, can_be
-from dateline.compose.parse.small import ARTICLES, OWNERS, A
+from dateline.compose.parse.small import ARTICLES, BE, OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
 
@@ -230,19 +230,19 @@ def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
 
 
 def _from_then(tokens: Sequence[Tok], at: int, words: Words) -> bool:
-    """Whether what starts is no event, so that all that is told is so from then on: `is on sale at the hall starting
-    [Friday]`, not `will join us for the course starting [Friday]`."""
+    """Whether what starts is no event, so that all is so from then on: `is on sale at the hall starting [Friday]`, not
+    `will join us for the course starting [Friday]`."""
     start = noun = at - 1
     while start > 0 and tokens[start].tag in _NOMINAL | {"CD", "DT", "PRP$"}:
         start -= 1
-    length = (
-        tokens[noun].low in words.marks["dates.units"] and tokens[start + 1].tag == "CD"
-    )  # `for two years starting`
+    # `for two years starting`
+    length = tokens[noun].low in words.marks["dates.units"] and tokens[start + 1].tag == "CD"
     starting = words.marks["nouns.starting"] | words.marks["nouns.contests"]
     if (words.event(tokens[noun].low) or tokens[noun].low.removesuffix("s") in starting) and not length:
         return False
     governed = tokens[start].tag == "TO" or (tokens[start].tag == "IN" and tokens[start].low != "of")
-    return governed and any(token.tag in _RUNNING for token in tokens[:start])
+    runs = (t.tag in _RUNNING or (t.tag == "VBN" and tokens[i].low in BE) for i, t in enumerate(tokens[1:start]))
+    return governed and any(runs)
 
 
 def _counted(tokens: Sequence[Tok], start: int) -> bool:

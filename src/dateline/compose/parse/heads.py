@@ -1,10 +1,11 @@
-"""Nouns at the head of a sentence that look like verbs: `Trading in the shares was halted`, `Fitting out is late`."""
+"""Nouns at the head of a sentence that look like verbs, `Trading in the shares was halted`, and verbs behind a day."""
 
 from collections.abc import Sequence
 
-from dateline.compose.parse.lexicon import NNS, Words, can_be
+from dateline.compose.parse.lexicon import NN, NNS, VBD, Words, can_be
+from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tags import FINITE, NOMINALS
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.tokens import Tok, low_at
 
 
 def behind_date(tokens: Sequence[Tok]) -> int:
@@ -52,3 +53,15 @@ def _named_deed(tokens: Sequence[Tok], words: Words) -> bool:
     told = tokens[end].tag == "VBD" or tokens[end].low in words.marks["verbs.be"]
     told |= tokens[end].tag == "VBZ" and not can_be(tokens[end].low) & NNS
     return tokens[end].tag in FINITE and told
+
+
+def verb_behind_day(tokens: Sequence[Tok], index: int, bits: int) -> str:
+    """`VBD` for a verb with an object right behind the day of what its subject is, `the brief filed [Monday] cited the
+    law`, or is doing, `a man walking to work [Monday] saw smoke`; else empty. bits: what it can be."""
+    if index < 2 or tokens[index - 1].tag != "DATE" or not bits & VBD:
+        return ""
+    behind = low_at(tokens, index + 1)
+    done = tokens[index - 2].tag in ("VBD", "VBN") and behind in ARTICLES
+    doing = tokens[index - 2].tag == "VB" and bool(can_be(behind) & (NN | NNS))
+    doing &= all(t.tag not in FINITE for t in tokens[:index]) and any(t.low.endswith("ing") for t in tokens[:index])
+    return "VBD" if done or doing else ""

@@ -1,14 +1,21 @@
-"""What a form of be says with nothing but a date: `Sports day is on [Friday]`, `The deadline was [3 May]`."""
+"""What a form of be says with nothing but a date, `Sports day is on [Friday]`, and verbs that say little alone."""
 
 from typing import Final
 
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.tags import NOUNS
+from dateline.compose.parse.tokens import low_at
 
 _WHEN: Final = frozenset(("on", "at", "in"))
 _HELD: Final = {"is": "takes place", "are": "take place", "was": "took place", "were": "took place"}
 _FALLS: Final = {"is": "falls", "are": "fall", "was": "fell", "were": "fell"}
+
+
+def led_somewhere(parsed: Parsed, noun: int, to: int) -> bool:
+    """Whether a `to` right behind an object says where it is led: `led the club to a win`."""
+    leads = parsed.words.marks["verbs.leading"]
+    return to == noun + 1 and any(token.lemma in leads for token in parsed.tokens[max(noun - 3, 0) : noun])
 
 
 def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
@@ -24,6 +31,23 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     event = last is not None and last.name is None and parsed.words.event(last.low)
     behind = says_when(parsed, clause, at) and (event or clause.kind != "rel")
     return be and thing and (behind or (at == group.end and (event or _falls(parsed, clause))))
+
+
+def deed_of(parsed: Parsed, clause: Clause) -> Clause | None:
+    """The clause that says what is done, where this one does not: of `Oslo left, Bern having done so` that around it,
+    of a further verb in -ing that which it goes with, `spent an hour feeding them and a day washing`."""
+    group, around, tokens = clause.group, clause.parent, parsed.tokens
+    if group is not None and clause.kind == "coord" and not group.finite and tokens[group.main].tag == "VBG":
+        first = clause.shared.group if clause.shared is not None else None
+        be = first is None or tokens[first.start].low in parsed.words.marks["verbs.be"]  # `was in pain and screaming`
+        return None if be or first is None or tokens[first.main].tag == "VBG" else clause.shared
+    if clause.kind != "part" or group is None or around is None or around.group is None:
+        return None
+    return (
+        around
+        if tokens[group.main].low in parsed.words.marks["verbs.do"] and low_at(tokens, group.end) == "so"
+        else None
+    )
 
 
 def says_when(parsed: Parsed, clause: Clause, at: int) -> bool:

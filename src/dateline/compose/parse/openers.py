@@ -210,7 +210,7 @@ class Openers(Waiting):
         if before is not None and before.tag == "CC" and self.clause.kind == "that":
             self._open("that", index, self.clause.parent, index)
         elif (
-            not self._led_by_how(index)
+            not (self._led_by_how(index) or self.ahead.tells_somebody(index))
             and (not saying or index + 1 in self.at or self._dated_verb_at(index + 1))
             and self._noun_before(index)
             and self.ahead.relative_that(index, self.clause)

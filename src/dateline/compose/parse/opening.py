@@ -20,6 +20,7 @@ from dateline.compose.parse.gaps import (
     phrase_begins,
     stands_alone,
 )
+from dateline.compose.parse.heads import verb_behind_day
 from dateline.compose.parse.lexicon import (
     JJ,
     NN,
@@ -38,7 +39,7 @@ from dateline.compose.parse.lexicon import (
     lemma_of,
     surely_finite,
 )
-from dateline.compose.parse.small import ARTICLES, BE, DO, MANY, NO_SUBJECTS, A
+from dateline.compose.parse.small import BE, DO, MANY, NO_SUBJECTS, A
 from dateline.compose.parse.tags import BEFORE_NOUN, FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
@@ -74,7 +75,10 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
     found = _behind_auxiliary(before, left, bits) if before is not None else ""
     found = "NN" if left == "NN?" and bits & VBG and words.event(token.low) else found  # `at a press briefing`
     found = (
-        found or _stands(tokens, index, words) or _in_state(tokens, index, words) or _behind_day(tokens, index, bits)
+        found
+        or _stands(tokens, index, words)
+        or _in_state(tokens, index, words)
+        or verb_behind_day(tokens, index, bits)
     )
     found = found or _got(tokens, index, bits, words)
     return found or _behind(tokens, index, bits, left, words) or _free(token, bits, left)
@@ -97,13 +101,6 @@ def _in_state(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if before is None or before.tag not in VERBS or tokens[index].low not in words.marks["tagging.states"]:
         return ""
     return "JJ" if lemma_of(before.low) in words.marks["verbs.found_in_state"] else ""
-
-
-def _behind_day(tokens: Sequence[Tok], index: int, bits: int) -> str:
-    """`VBD` for a verb with an object right behind the day of what its subject is: `the brief filed [Monday] cited the
-    law`; else empty."""
-    day = index > 1 and tokens[index - 1].tag == "DATE" and tokens[index - 2].tag in ("VBD", "VBN")
-    return "VBD" if day and bits & VBD and low_at(tokens, index + 1) in ARTICLES else ""
 
 
 def _got(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> str:

@@ -213,7 +213,7 @@ class Participles(Judging):
     def _beside_noun(self, group: Group, clause: Clause) -> bool:
         """Whether what stands around a verb that may be a participle shows that it tells of the noun before."""
         return (
-            (self._governed(group.start) and self._complete(clause, group))  # `by extremists opposed to the truce`
+            (self._governed(self._first_adverb(group)) and self._complete(clause, group))  # `by men opposed to it`
             or self._apposed(clause, group)  # `Ann Lee, a scientist convicted in May of fraud`
         )
 

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.held import deed_of
 from dateline.compose.parse.itemised import comes_next, done_too, item_of, led_again, of_part, one_of, to_now
 from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.staying import names_sort, needed
@@ -78,12 +79,8 @@ class Parts:
     def deed(self, clause: Clause) -> tuple[Clause, Part]:
         """The clause that says what is done, with what goes with this date: of `Oslo left, Bern having done so in
         [May]` that around it."""
-        group, around, part = clause.group, clause.parent, self.part(clause)
-        if clause.kind != "part" or group is None or around is None or around.group is None:
-            return clause, part
-        behind = self.tokens[group.end].low if group.end < len(self.tokens) else ""
-        said = self.tokens[group.main].low in self.words.marks["verbs.do"] and behind == "so"
-        return (around, Part(self.part(around).rest, part.subject)) if said else (clause, part)
+        part, around = self.part(clause), deed_of(self.parsed, clause)
+        return (clause, part) if around is None else (around, Part(self.part(around).rest, part.subject))
 
     def part(self, clause: Clause) -> Part:
         """The tokens behind the verb that go with this date; of a further member its own subject."""

@@ -30,8 +30,28 @@ MAKES_PREPOSITION: Final = frozenset(
 """Nouns that are no things between two prepositions: `on account of`."""
 BEFORE_TO: Final = frozenset(("up", "lead-up", "due", "prior", "close", "thanks", "owing", "subject", "according"))
 """Words that say nothing without the `to` behind them: `in the lead up to the race`."""
-PURPOSE: Final = frozenset(("order",))
-"""Nouns that say nothing behind `in` without the `to` behind them: `in order to win`."""
+PURPOSE: Final = {
+    "order": "to",
+    "addition": "to",
+    "response": "to",
+    "relation": "to",
+    "comparison": "to",
+    "contrast": "to",
+    "opposition": "to",
+    "connection": "with",
+    "accordance": "with",
+    "conjunction": "with",
+    "keeping": "with",
+    "favour": "of",
+    "favor": "of",
+    "front": "of",
+    "honour": "of",
+    "honor": "of",
+    "lieu": "of",
+    "search": "of",
+    "exchange": "for",
+}
+"""Nouns that say nothing behind `in` without what follows them: `in order to win`, `in connection with it`."""
 REGARDLESS: Final = frozenset(("regardless", "irrespective"))
 """Words that are prepositions with `of`."""
 WORDED: Final = frozenset(("caption", "captions", "words", "title", "headline", "slogan", "inscription", "message"))

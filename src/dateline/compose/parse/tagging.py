@@ -20,12 +20,13 @@ from dateline.compose.parse.closed import (
     emphatic,
     how_or_what,
     is_title,
+    mine_or_home,
     one,
     owning,
     share,
     surname,
 )
-from dateline.compose.parse.dashes import close_in, each_of_several
+from dateline.compose.parse.dashes import close_in
 from dateline.compose.parse.describing import describing
 from dateline.compose.parse.elliptic import told_of_oneself
 from dateline.compose.parse.gaps import supply_verb
@@ -88,7 +89,6 @@ def tag(tokens: Sequence[Tok], words: Words) -> None:
             token.tag = token.tag or ("NN" if token.text[0].isalnum() else MARKS.get(token.low, token.low))
         return
     close_in(tokens, words)
-    each_of_several(tokens, words)
     for index, token in enumerate(tokens):
         token.tag = _first(tokens, index, words)
         _again(tokens, index, words)
@@ -189,7 +189,7 @@ def _after_all(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return "VBG"  # `Following in her footsteps, he left`
     if "-" in token.low and measured(tokens, index, words):
         return "JJ"
-    if last_will(tokens, index) or (token.low == "mine" and before in BEFORE_NOUN | {"NN", "NNP"}):
+    if last_will(tokens, index) or mine_or_home(tokens, index, words):
         return "NN"
     if token.low == "others" and before == "CD":
         return "NNS"
@@ -326,7 +326,7 @@ def _verb_behind(tokens: Sequence[Tok], index: int, words: Words) -> None:
     """`it last erupted`, `they all left`, `they do`, `Firing resumed`."""
     token, before = tokens[index], tokens[index - 1]
     if token.tag in FINITE and before.low in words.marks["tagging.ordinals"] and before.tag == "JJ" and index > 1:
-        before.tag = "RB"
+        before.tag = "JJ" if tokens[index - 2].tag == "DT" else "RB"  # `the first recorded case`
     elif token.low in ("all", "both", "each") and before.tag in FINITE | {"PRP", "NNS", "NNP"}:
         if of_behind(tokens, index):
             token.tag = "PDT"  # `the fees both of the ports charged`

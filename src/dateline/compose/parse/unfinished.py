@@ -66,9 +66,9 @@ def _lacks_predicate(tokens: Sequence[Tok], last: int, following: str) -> bool:
 
 
 def _lacks_purpose(tokens: Sequence[Tok], last: int, following: str) -> bool:
-    """Whether it is still to be said what for, or what is alike: `in order` to win, `ran as long` as there was coal;
-    but `were as hot`."""
-    aimed = tokens[last].low in PURPOSE and following == "to" and tokens[last - 1].low == "in"
+    """Whether it is still to be said what for, or what is alike: `in order` to win, `in connection` with it, `ran as
+    long` as there was coal; but `were as hot`."""
+    aimed = following != "" and PURPOSE.get(tokens[last].low) == following and tokens[last - 1].low == "in"
     return aimed or (following == "as" and last > 1 and tokens[last - 1].low == "as" and tokens[last - 2].low not in BE)
 
 
