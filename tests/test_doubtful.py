@@ -55,6 +55,9 @@ CASES = [
      MONDAY + "Sales fell in the first half.", "the first half", "2019-40", ["2018-40"]),
     ("a month may go on from the sentence before, or be of the year of writing",
      MONDAY + "In 1978 they beat Hull in February and Brend in March. The club was sold in June.", "June", "1978-06", ["1977-06", "2018-06"]),
+    ("a day may be of the year that the sentence before told in passing",
+     MONDAY + "The comet was seen on Friday. An earlier comet of 1843 has been linked to it. That one was seen on 28 February.",
+     "28 February", "2019-02-28", ["2020-02-28", "1843-02-28"]),
     ("months of one sentence are of the year that it names",
      MONDAY + "The club lost on Saturday. In 1978, the year they won the cup, they beat Brend in the fifth round in February and Hull in the sixth in March.", "March", "1978-03",
      ["1977-03"]),
@@ -89,6 +92,26 @@ def test_the_other_reading_is_given(text, expression, expected, others, tmp_path
 
 # what is told on a day, its last expression, and when that is
 PLAIN = [
+    (
+        "Cholera came in the autumn of 1832 and it returned in the hot summer seventeen years later.",
+        "the hot summer seventeen years later",
+        "1849-22",
+    ),
+    (
+        "The church was pulled down in 1867 and it was built again in the October of the year following.",
+        "the October of the year following",
+        "1868-10",
+    ),
+    (
+        "It began on 3 May 1926 and the men did not go back until the Friday of that week.",
+        "the Friday of that week",
+        "1926-05-07",
+    ),
+    (
+        "The comet\n\nPublished online 14 June 2018\n\nIt was seen again last autumn by a man in the town of Brend.",
+        "last autumn",
+        "2017-23",
+    ),
     (
         "Voyage of the Ann, December 1741\n\nFriday the 22d, little wind and fair weather. We saw land.\n\nSunday 23d, little wind and calm. We lay at anchor.\n\nTuesday the 26th, we sailed.",
         "Tuesday the 26th",

@@ -93,19 +93,24 @@ class Fitting:
         others = [story for story in stories if story is not best]
         here = (best.newest, mention.sentence) in self.anchors.told.spans
         plain = here or weekly(mention.meaning)
-        follow = [] if plain else [story for story in others if self._beside(mention, story, toward)]
+        follow = [] if plain else [story for story in others if self._beside(mention, story, best, toward)]
         rival = next(iter(follow), others[0])
         return best.newest, rival.newest if follow or best.speaks - rival.speaks < CLOSE else None
 
-    def _beside(self, mention: Mention, story: Story, toward: int) -> bool:
+    def _beside(self, mention: Mention, story: Story, best: Story, toward: int) -> bool:
         """Whether a reader may go on from what the same paragraph told, or from the day of writing, whatever speaks for
         another story."""
         told_in = self.anchors.told.spans[0][1] if self.anchors.told.spans else -1
         if story.newest is self.anchors.now:
             return month_only(mention.meaning) and told_in == mention.sentence - 1
-        follows = self._follows(mention, story.newest, toward) > 0
-        follows = follows and self.anchors.threads.beside(told_in, mention.sentence)
-        return follows or self._soon_after(mention, story.newest, toward)
+        year = story.newest.unit == "year" and toward <= 0 and told_in == mention.sentence - 1
+        year = year and best.newest == self.anchors.now
+        follows = (year and self.anchors.told.spans[0][0] == story.newest) or self._follows(
+            mention, story.newest, toward
+        )
+        if follows and self.anchors.threads.beside(told_in, mention.sentence):
+            return True  # `An earlier one was seen in 1843. It was brightest in March`
+        return self._soon_after(mention, story.newest, toward)
 
     def _carries(self, mention: Mention, story: Story, goes_on: Story | None) -> float:
         """How much more a story fits that a history has just come to, or that has told the very day already."""
