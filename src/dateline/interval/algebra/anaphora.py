@@ -78,7 +78,7 @@ def turn(context: Context) -> Value:
     if late and abs(year % 100 - 50) < _BETWEEN:
         return Unknown("century", "XX", "the text stands halfway between the turns of two centuries")
     first = (year + late) // 100 * 100
-    return stretch("century", (first, 1, 1), (first + 100, 1, 1))
+    return stretch("century", (first, 1, 1), (first + 100, 1, 1), name="turn")
 
 
 @operation("reported")

@@ -1,16 +1,21 @@
 """Operations on two ends: stretches, years of which the last shares its figures, nights between two days, and what is
 open on one side."""
 
+from typing import Final
+
 from dateline.errors import ResolveError
 from dateline.interval.algebra.clocks import daypart, midnight
 from dateline.interval.algebra.context import Context, occur, operation
 from dateline.interval.algebra.dates import of_day, plain, read_year, year_span
 from dateline.interval.algebra.parts import qualified
 from dateline.interval.algebra.settling import settle
-from dateline.interval.calendar import DAY, civil
+from dateline.interval.calendar import DAY, civil, day_number, year_at
 from dateline.interval.terms import Argument
 from dateline.interval.timex3 import timex3
 from dateline.interval.values import Cycle, Span, Unknown, Value
+
+_LONG: Final = ("decade", "century", "millennium")
+_TURNING: Final = 5  # years of a century in which it is still said to turn
 
 
 @operation("between")
@@ -67,9 +72,20 @@ def bounded(context: Context, value: Value, relation: str) -> Value:
     def bound(span: Span) -> Span:
         if relation in ("since", "after"):
             return Span(span.start, span.end, "range", relation, first=span)
-        return Span(span.start, span.end, "range", relation, last=span)
+        last = _early(span)
+        return Span(last.start, last.end, "range", relation, last=last)
 
     return qualified(value, bound)
+
+
+def _early(span: Span) -> Span:
+    """An end that names the early or middle part of decades or centuries, without the rest of them: `by the turn of the
+    century` ends in its first years, `by the early 1990s` with their first third."""
+    if span.unit not in _LONG or span.part not in ("START", "MID"):
+        return span
+    years = year_at(span.end) - year_at(span.start)
+    kept = _TURNING if span.name == "turn" else years // 3 if span.part == "START" else years * 2 // 3
+    return span._replace(end=day_number(year_at(span.start) + kept) * DAY)
 
 
 @operation("year_after", raw=True)
