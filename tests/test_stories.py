@@ -36,6 +36,28 @@ HISTORIES = [
         "The council built a school in 1901. In 1921 it closed.",
         [("1901", "The council built a school", "other"), ("1921", "It closed", "other")],
     ),
+    (
+        "Dorn Abbey was founded in 884. Vikings burned it in 921. It was refounded in 1012.",
+        [
+            ("0884", "Dorn Abbey was founded", "founding"),
+            ("0921", "Vikings burned it", "other"),
+            ("1012", "[Dorn Abbey] was refounded", "other"),
+        ],
+    ),
+    # who `he` is where his name is told with his birth
+    (
+        "He was born Karl Lund at Moss in 1860. In 1885 he married the rider Anna Moe.",
+        [
+            ("1860", "He was born Karl Lund at Moss", "birth"),
+            ("1885", "Karl Lund married the rider Anna Moe", "other"),
+        ],
+    ),
+    # the beginning of a century is not its end
+    (
+        "In 1867 the firm built an engine. By the turn of the century it employed 900 men.",
+        [("1867", "The firm built an engine", "other"), ("/1904~", "It employed 900 men", "other")],
+    ),
+    ("By the early 20th century the firm employed 900 men.", [("/1932~", "The firm employed 900 men", "other")]),
     # a bracket between a subject and its verb
     (
         "In May 1912, days before he left Peru for Oslo, Moe (a Danish sailor) helped carry Ann Lee into a taxi.",
@@ -59,6 +81,21 @@ REPORTS = [
     (
         "Ann Lee, missing since Sunday, was found on Monday.",
         [("2013-02-10/..", "Ann Lee was missing", "other"), ("2013-02-11", "Ann Lee was found", "other")],
+    ),
+    # what somebody is accused of is no deed, and no date of another
+    (
+        "Prosecutors on Monday dropped all charges against a nurse accused of poisoning two patients in 2011.",
+        [("2013-02-11", "Prosecutors dropped all charges against a nurse", "other")],
+    ),
+    # those of whom `who` tells
+    (
+        "The government needs the support of the Greens, who said on Monday they were split.",
+        [("2013-02-11", "The Greens said they were split", "statement")],
+    ),
+    # a length that is an object
+    (
+        "A strike by pilots entered its second day on Tuesday.",
+        [("2013-02-12", "A strike by pilots entered its second day", "other")],
     ),
     # the kind of the first of two deeds
     (

@@ -33,9 +33,11 @@ from dateline.compose.pronouns import (
     SUBJECTS,
     body_says,
     describes,
+    done_to_it,
     impersonal,
     is_saying,
     is_written,
+    named_at_birth,
     others,
     rivalled,
     same_pronoun,
@@ -204,7 +206,8 @@ class Discourse(Sentences):
 
     def _before(self, index: int, rivals: Rivals, depth: int) -> Meant | None:
         """Who or what is told of in the sentences before, from the nearest back."""
-        for back in range(index - 1, max(-1, index - 1 - (_BACK if rivals.wanted != "it" else 1)), -1):
+        reach = _BACK if rivals.wanted != "it" else 2 if done_to_it(self.parsed(index - 1)) else 1
+        for back in range(index - 1, max(-1, index - 1 - reach), -1):
             if self._ends(back, index, rivals.wanted):
                 break
             parsed = self.parsed(back)
@@ -319,6 +322,8 @@ class Discourse(Sentences):
         if len(head) == 1 and head[0].tag == "PRP":
             same = head[0].low == rivals.wanted
             found = self.meant(index, parsed, clause, head[0], depth + 1) if same else None
+            born = named_at_birth(parsed, clause) if same and found is None else None
+            found = Meant(born.canonical, born, True) if born is not None else found
             if found is None or (found.name is not None and found.name.canonical in rivals.barred):
                 return None
             return found._replace(certain=found.certain and rivals.alone(found.name))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dateline.compose.names import Name
 from dateline.compose.nouns import is_body, is_person, is_ship, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -90,6 +91,20 @@ def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:
     return (
         object_ is not None and object_.low == _OBJECTS[wanted] and object_.tag == "PRP" and parsed.holder[at] is clause
     )
+
+
+def done_to_it(parsed: Parsed) -> bool:
+    """Whether a sentence tells what was done to `it`, of which the next one may go on: `Vikings burned it.`"""
+    return any(clause.kind == "main" and undergoes(parsed, clause, "it") for clause in parsed.clauses)
+
+
+def named_at_birth(parsed: Parsed, clause: Clause) -> Name | None:
+    """The name with which somebody was born, as a clause tells it: `He was born Karl Lund`."""
+    group, tokens = clause.group, parsed.tokens
+    if group is None or group.end >= len(tokens) or tokens[group.main].low not in parsed.words.marks["dates.born"]:
+        return None
+    name = tokens[group.end].name
+    return name if name is not None and name.type == "person" else None
 
 
 def same_pronoun(parsed: Parsed, clause: Clause, wanted: str) -> bool:

@@ -290,16 +290,15 @@ def _unit(tokens: Sequence[Tok], preposition: int, words: Words) -> int:
     noun = preposition - 1
     if noun < 1 or tokens[noun].low not in words.marks["dates.units"] or tokens[noun].tag not in ("NN", "NNS"):
         return preposition
-    if tokens[noun].text[0].isupper():
-        return preposition  # `Player of the Year in [2009]`
-    if tokens[noun - 1].low in A and noun > 1 and tokens[noun - 2].tag == "TO":
-        return preposition  # `came to an end on [5 May]`
+    if tokens[noun].text[0].isupper() or (tokens[noun - 1].low in A and noun > 1 and tokens[noun - 2].tag == "TO"):
+        return preposition  # `Player of the Year in [2009]`, `came to an end on [5 May]`
     if tokens[noun - 1].low in A and noun > 1 and tokens[noun - 2].tag in ("CD", "NN", "NNS"):
         return preposition  # `had reached 11,000 a week in [1946]`
     start = noun
     while start > 0 and tokens[start - 1].tag in ("DT", "JJ", "CD", "PDT"):
         start -= 1
-    if tokens[preposition].low != "of" and any(_names(token, words) for token in tokens[start:noun]):
+    owned = start > 0 and tokens[start - 1].tag in ("PRP$", "POS")  # `entered its second day on [Sunday]`
+    if tokens[preposition].low != "of" and (owned or any(_names(token, words) for token in tokens[start:noun])):
         return preposition  # `held its open day on [Sunday]`
     governed = start > 0 and tokens[start - 1].tag in ("IN", "TO")
     return start if start < noun or governed else preposition

@@ -7,7 +7,6 @@ from dateline.compose.parse.phrases import list_before, named_before, nearest
 from dateline.compose.parse.small import ARTICLES, ONE, A
 from dateline.compose.parse.somebody import Somebody
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
-from dateline.compose.parse.tokens import Tok
 
 _LED: Final = 12  # tokens of a phrase that leads a further clause
 _LEVELS: Final = 4  # prepositions between an event and the place where it is
@@ -171,19 +170,17 @@ class Relating(Somebody):
             office = near is not None and near[0] > 0 and self.tokens[near[0] - 1].low == "of"
             titled = near is not None and office and self.tokens[near[0]].tag in ("NN", "NNP")
             return (found[1] - 1, found[1]) if titled else near  # `the Secretary of State Ann Lee, who …`
-        at: tuple[int, int] | None = self._somebody_of(found)
+        return self._those_of(found) or self._before_places(found) or found  # `gave it to Dalton & Sons, who`
+
+    def _those_of(self, found: tuple[int, int]) -> tuple[int, int] | None:
+        """Of a noun phrase without a name those who are somebody, `needs the support of the Greens, who`; None where
+        nobody is."""
+        first = self._somebody_of(found)
+        at: tuple[int, int] | None = first
         while at is not None and (self._around_them(at) or self._nobody_there(at)):
             at = nearest(self.tokens, at[0] - 1) if self._governed(at[1]) else None
-        thing = at is not None and self.tokens[at[0]].low in ("it", "there")
-        at = None if thing else at
-        return at or self._before_places(found) or found  # `gave it to Dalton & Sons, who`
-
-    def _both_roles(self, listed: tuple[int, int], verb: Tok | None) -> bool:
-        """Whether commas say of one what two things he is: `Ann Lee, the pianist and teacher who died in May`."""
-        tags = [token.tag for token in self.tokens[slice(*listed)]]
-        one = tags[:2] == ["NNP", ","] and tags.count(",") == 1 and self.tokens[listed[0] + 2].low in ARTICLES
-        alone = one and tags.count("DT") == 1 and self.tokens[listed[1] - 1].name is None
-        return alone and (verb is None or verb.low not in self.words.marks["verbs.plural"])
+        at = first if at is not None and at != first and not self._who(at) else at
+        return None if at is not None and self.tokens[at[0]].low in ("it", "there") else at
 
     def _pupil(self, found: tuple[int, int]) -> tuple[int, int] | None:
         """Somebody of whom commas say what he is to another: of `Ann Lee, a pupil of Jan Moe, who left` Ann Lee."""
@@ -207,13 +204,14 @@ class Relating(Somebody):
         person, last = marks["nouns.role"] | marks["nouns.person"], self.tokens[found[1] - 1]
         thing = self.tokens[of - 1] if of > found[0] else last
         plain = thing.tag == "NN" and thing.name is None and thing.low not in person | marks["nouns.bodies"]
-        several = thing.low in marks["people.part_of"] | marks["nouns.anaphoric"]
-        grouped = several or self.words.ends_in_person(thing.low)
+        parts = marks["people.part_of"] | marks["nouns.anaphoric"]
+        grouped = thing.low in parts or self.words.ends_in_person(thing.low)
         one = of > 0 and (self.tokens[of + 1].low in ARTICLES or self.tokens[of + 1].tag == "PRP$")
         if of > 0 and thing.low in marks["nouns.of_somebody"]:
             return of + 1, found[1]  # `has acquired the services of the forward, who left in May`
-        if plain and of > 0 and not grouped and last.tag == "NNS" and last.name is None and thing.tag == "NN":
-            return of + 1, found[1]  # `on the advice of consultants who said so`
+        several = last.tag == "NNS" if last.name is None else last.name.type not in ("place", "person")
+        if plain and of > 0 and not grouped and several:
+            return of + 1, found[1]  # `on the advice of consultants who said so`, `the support of the Greens, who …`
         somebody = last.low in person or self.words.ends_in_person(last.low)
         return (of + 1, found[1]) if plain and one and not grouped and somebody else found
 

@@ -9,16 +9,16 @@ from typing import Final
 
 from dateline.compose.parse.lexicon import NN, NNS, VB, VBD, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.perceptron import Opinions, table
-from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, VERBS
+from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok
 
 _SURE: Final = 30  # what a reading must lead by, in the table's unit
-_BITS: Final = {"NN": NN, "NNS": NNS, "VBZ": VBZ, "VBP": VB, "VBD": VBD}
+_BITS: Final = {"NN": NN, "NNS": NNS, "VBZ": VBZ, "VBP": VB, "VBD": VBD, "VBN": VBN}
 _INSTEAD: Final = {
     "VBZ": ("NNS", "NN"),
     "VBP": ("NN", "NNS"),
     "VBD": ("NN",),
-    "NN": ("VBP", "VBD", "VBZ"),
+    "NN": ("VBP", "VBD", "VBZ", "VBN"),
     "NNS": ("VBZ",),
     "NN?": ("VBP", "VBD", "VBZ"),
     "NNS?": ("VBZ",),
@@ -43,13 +43,15 @@ def second_opinion(tokens: Sequence[Tok], words: Words) -> None:
     opinions = Opinions(spelled, weighed)
     for index in doubtful:
         tag, lead = opinions.of(places[index])
-        named = index > 0 and tokens[index - 1].tag == "NNP" and tag in FINITE  # `Red Army attacks on the town`
-        if (
-            lead >= (2 if named else 1) * _SURE
-            and tag in _other(tokens[index], index, words)
-            and _fits(tokens, index, tag, words)
-        ):
+        known = lead >= _needed(tokens, index, tag) and tag in _other(tokens[index], index, words)
+        if known and _fits(tokens, index, tag, words):
             tokens[index].tag = tag
+
+
+def _needed(tokens: Sequence[Tok], index: int, tag: str) -> int:
+    """By how much a reading must lead: as a verb behind a name by more, `Red Army attacks on the town`."""
+    named = index > 0 and tokens[index - 1].tag == "NNP"
+    return _SURE // 2 if tag == "VBN" else _SURE * 2 if named and tag in FINITE else _SURE
 
 
 def _other(token: Tok, index: int, words: Words) -> tuple[str, ...]:
@@ -66,6 +68,8 @@ def _fits(tokens: Sequence[Tok], index: int, tag: str, words: Words) -> bool:
     """Whether a clause has room for a verb at a place, or can do without the one that is there."""
     start, end = _stretch(tokens, index)
     before, behind = tokens[start:index], tokens[index + 1 : end]
+    if tag == "VBN":
+        return bool(before) and before[-1].tag in NOUNS and bool(behind) and behind[0].low in ("of", "by")
     if tag in FINITE:
         return _has_room(tokens, start, index, behind, words)
     following = behind[0].tag if behind else ""

@@ -5,8 +5,9 @@ from typing import Final
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.contact import Contact
 from dateline.compose.parse.phrases import QUOTED, named_before, nearest
-from dateline.compose.parse.small import A
+from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import FINITE, NOUNS
+from dateline.compose.parse.tokens import Tok
 
 _WHERE: Final = frozenset(("of", "from", "near", "in", "at"))  # before where somebody lives
 
@@ -109,6 +110,13 @@ class Somebody(Contact):
 
     def _nobody_there(self, span: tuple[int, int]) -> bool:
         return not self._somebody(span[1] - 1) and not self._of_a_place(span)
+
+    def _both_roles(self, listed: tuple[int, int], verb: Tok | None) -> bool:
+        """Whether commas say of one what two things he is: `Ann Lee, the pianist and teacher who died in May`."""
+        tags = [token.tag for token in self.tokens[slice(*listed)]]
+        one = tags[:2] == ["NNP", ","] and tags.count(",") == 1 and self.tokens[listed[0] + 2].low in ARTICLES
+        alone = one and tags.count("DT") == 1 and self.tokens[listed[1] - 1].name is None
+        return alone and (verb is None or verb.low not in self.words.marks["verbs.plural"])
 
     def _around_them(self, span: tuple[int, int]) -> bool:
         """Whether a thing only says where somebody is, of whom `who` tells: `two men inside a mill who were hurt`."""
