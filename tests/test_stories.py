@@ -52,6 +52,14 @@ HISTORIES = [
             ("1885", "Karl Lund married the rider Anna Moe", "other"),
         ],
     ),
+    # what stands at something of a season has the date of its verb
+    (
+        "She returned to Moss in 1895 and the next year showed six landscapes at the spring exhibition.",
+        [
+            ("1895", "She returned to Moss", "travel"),
+            ("1896", "She showed six landscapes at the spring exhibition", "other"),
+        ],
+    ),
     # the beginning of a century is not its end
     (
         "In 1867 the firm built an engine. By the turn of the century it employed 900 men.",
@@ -96,6 +104,28 @@ REPORTS = [
     (
         "A strike by pilots entered its second day on Tuesday.",
         [("2013-02-12", "A strike by pilots entered its second day", "other")],
+    ),
+    # each of two infinitives for itself
+    (
+        "The firm plans to open a school in May and to close the mill by June.",
+        [
+            ("2013-05", "The firm plans to open a school", "other"),
+            ("/2013-06", "The firm plans to close the mill", "other"),
+        ],
+    ),
+    # until when something had been stopped is to come; `Jan` is a name
+    (
+        "Seaways said it had cancelled all sailings until Wednesday because of high winds.",
+        [("/2013-02-13", "Seaways had cancelled all sailings because of high winds", "other")],
+    ),
+    (
+        "An inquest heard on Monday that Jan Lund, 17, fell to his death from a window.",
+        [("2013-02-11", "An inquest heard Jan Lund fell to his death from a window", "trial")],
+    ),
+    # what was done before it was told has no day where only that has one; what is so has
+    (
+        "Police said on Monday that Peter Lund, a sailor, stole a van.",
+        [("2013-02-11", "Police said Peter Lund stole a van", "statement")],
     ),
     # the kind of the first of two deeds
     (

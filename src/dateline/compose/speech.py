@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from dateline.compose.discourse import Discourse
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.verbs import Group
 from dateline.compose.pronouns import is_saying
 
 _OPENING: Final = frozenset('“«"')
@@ -76,6 +77,14 @@ def only_who_said(discourse: Discourse, parsed: Parsed, clause: Clause | None, d
     if clause is None or clause.group is None or not is_saying(parsed, clause):
         return False
     return discourse.narrators.quoted(date) and not _inside(discourse, parsed, clause)
+
+
+def done(parsed: Parsed, group: Group) -> bool:
+    """Whether a verb in the past tells what was done, and no state that may go on: not `said it belonged to Lee`."""
+    first, main, marks = parsed.tokens[group.start], parsed.tokens[group.main], parsed.words.marks
+    stays = marks["verbs.staying_so"] | marks["verbs.be"] | marks["verbs.have"]
+    going = first.low in marks["verbs.be"] and main.tag == "VBG"
+    return group.tense == "past" and not going and not {main.low, main.lemma} & stays
 
 
 def _inside(discourse: Discourse, parsed: Parsed, clause: Clause) -> bool:

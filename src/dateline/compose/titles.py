@@ -25,6 +25,7 @@ from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shor
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
+from dateline.compose.speech import done
 from dateline.compose.telling import Telling
 
 _AROUND: Final = frozenset(("(", ")", "--"))
@@ -106,7 +107,8 @@ class _Titler(Telling):
             return self._said_with(clause, said, inner)
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
-        earlier = self.tokens[inner.group.start].low == "had"  # what had been was at another time
+        had = self.tokens[inner.group.start].low == "had"
+        earlier = had or done(self.parsed, inner.group)  # what had been was at another time, and what was done
         # `confirmed on Monday that it would stand` tells of no day on which it will
         ahead = self._foretold(inner) and inner.group.main > inner.group.start
         if earlier or ahead or any(self.tokens[i].mention >= 0 for i in inner.tokens):  # what has a day of its own

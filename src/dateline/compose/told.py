@@ -134,13 +134,16 @@ def finer(one: Told, other: Told) -> Told:
 
 
 def _of_bound(told: Told) -> bool:
-    """Whether a date tells when something was before or after which the deed was: `before the [3 p.m.] kick-off`."""
+    """Whether a date tells when something was before or after which the deed was, `before the [3 p.m.] kick-off`, or of
+    which season something is beside which it was: `showed it at the [spring] exhibition`."""
     tokens, start = told.parsed.tokens, told.at
     if start < 0 or tokens[start].tag != "JJ":
         return False
     while start > 0 and tokens[start - 1].tag in NOMINALS:
         start -= 1
-    return start > 0 and tokens[start - 1].low in told.parsed.words.marks["dates.bounding"]
+    when, bounding = told.resolution.when, told.parsed.words.marks["dates.bounding"]
+    season = when is not None and when.granularity == "season"
+    return start > 0 and (tokens[start - 1].low in bounding or (season and tokens[start - 1].tag == "IN"))
 
 
 def coarser(one: Told, other: Told) -> Told:

@@ -86,8 +86,7 @@ class Bases:
         return cue, rival if context.here == best else None
 
     def _given(self, mention: Mention, near: str, *, report: bool, quoted: bool) -> tuple[Span, Weights] | None:
-        """What stands beside a name and dates it, whatever the stories: the date before it in a row, the beginning of
-        what lasts until it, a year."""
+        """What stands beside a name and dates it: the date before it in a row, the beginning of what lasts, a year."""
         before = self.items.before(mention, self.anchors.now, report=report)
         if before is not None and not self._contrary(mention, near, before):
             return before, FUTURE
@@ -243,9 +242,10 @@ class Bases:
         return None
 
     def _endured(self, cue: str) -> bool:
-        """Whether a verb tells what went on up to a limit, which was over then: `was down to 300 by Thursday`."""
-        lasting_verbs = (*self.words.cue("over"), *self.words.cue("endured"))
-        return first_word(cue) in lasting_verbs or cue.rpartition(" ")[2] in self.words.cue("settled")
+        """Whether a verb tells what went on up to a limit, `was down to 300 by Thursday`; not what was stopped."""
+        last = cue.rpartition(" ")[2]
+        had = first_word(cue) in self.words.cue("over") and last not in self.words.cue("stopped")
+        return had or first_word(cue) in self.words.cue("endured") or last in self.words.cue("settled")
 
     def _firmly(self, mention: Mention, near: str, toward: int, cue: str, sentence: Sentence) -> int:
         """How firmly a month or day lies on its side: its like is only a year, or a month, away."""

@@ -162,8 +162,7 @@ class Parts:
 
     def _fronted(self, clause: Clause) -> bool:
         """Whether a date stands before the verb of a clause."""
-        assert clause.group is not None
-        return any(self.tokens[i].mention >= 0 for i in clause.tokens if i < clause.group.start)
+        return any(self.tokens[i].mention >= 0 for i in clause.tokens if clause.group and i < clause.group.start)
 
     def _member_start(self, first: int, second: int) -> int:
         """Where the member of an enumeration begins that holds the second of two dates."""
@@ -192,7 +191,8 @@ class Parts:
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
         own = own[own.index(told[0]) :]  # `and in [1860] the school`
-        led = led_again(self.parsed, self.at, told, own, before[2 * bool(self._infinitive(before)) :])
+        to = self._infinitive(before)  # `plans to open a school in May and to close it in [June]`
+        led = own if to and self._infinitive(told) else led_again(self.parsed, self.at, told, own, before[len(to) :])
         other = (None, led) if led else done_too(self.parsed, before, told, start)
         if other is not None:
             return Part(self.kept(other[1]), other[0])
