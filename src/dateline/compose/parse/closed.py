@@ -97,11 +97,19 @@ def how_or_what(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if low[0].isdigit() and words.ends_in_person(low.removesuffix("s")):
         nominal = can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD
         return "" if nominal else "NNS" if low.endswith("s") else "NN"  # `the mother of a 3-year-old who died`
-    if low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN:
+    manner = low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN
+    if manner or _verbless(tokens, index, words):
         return "RB"
     if low in marks["tagging.both"] and before.tag in NOUNS and surely_finite(behind.low, words):
         return "RB" if any(token.tag == "CC" for token in tokens[:index]) else ""
     return "JJ" if low in marks["tagging.describing"] and behind.low in marks["tagging.arguments"] else ""
+
+
+def _verbless(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether `while` stands before a preposition and no date, so that it begins no clause: `fell while on duty`."""
+    behind = tokens[index + 1 : index + 3]
+    led = len(behind) > 1 and words.tags.get(behind[0].low) == "IN" and behind[1].mention < 0
+    return led and index > 0 and tokens[index].low in words.marks["tagging.while"]
 
 
 def beside_it(tokens: Sequence[Tok], index: int, words: Words) -> str:
