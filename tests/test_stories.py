@@ -127,6 +127,21 @@ REPORTS = [
         "Police said on Monday that Peter Lund, a sailor, stole a van.",
         [("2013-02-11", "Police said Peter Lund stole a van", "statement")],
     ),
+    # `it said` behind what a firm says of itself
+    (
+        "The firm will close its mill in May, it said on Monday.",
+        [
+            ("2013-05", "The firm will close its mill", "other"),
+            ("2013-02-11", "The firm said it will close its mill", "statement"),
+        ],
+    ),
+    (
+        "Nordbank plans to hand over 4 billion crowns in April and a further 2 billion by the end of September.",
+        [
+            ("2013-04", "Nordbank plans to hand over 4 billion crowns", "other"),
+            ("/2013-09", "Nordbank plans to hand over a further 2 billion", "other"),
+        ],
+    ),
     # the kind of the first of two deeds
     (
         "A man was killed and two others were injured when a crane collapsed on Monday.",

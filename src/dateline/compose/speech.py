@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from dateline.compose.discourse import Discourse
+from dateline.compose.nouns import is_body
 from dateline.compose.parse.clauses import Clause, parents
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.verbs import Group
@@ -77,6 +78,24 @@ def only_who_said(discourse: Discourse, parsed: Parsed, clause: Clause | None, d
     if clause is None or clause.group is None or not is_saying(parsed, clause):
         return False
     return discourse.narrators.quoted(date) and not _inside(discourse, parsed, clause)
+
+
+def named_once(parsed: Parsed, clauses: tuple[Clause, Clause], told: tuple[str, str], subject: str) -> tuple[str, str]:
+    """Who says something, with the verb, and its subject, where one is the other: `Ann Lee said | she` of `The pilot
+    Ann Lee is leaving, she said`, `The firm said | it` of `The firm will close, it said`.
+
+    clauses: that of who says it, that of what is said. told: who says it with the verb, and the verb alone.
+    """
+    (saying, said), (head, says) = clauses, told
+    who = parsed.tokens[saying.subject[0]] if saying.subject is not None else None
+    if who is None or who.tag != "PRP":
+        return head, subject
+    teller = head.split(f" {says}")[0]
+    if teller.strip("[]") in subject:
+        return head.replace(teller, teller.strip("[]"), 1), who.low
+    last = parsed.tokens[said.subject[1] - 1] if said.subject is not None else None
+    body = last is not None and is_body(last, parsed.words) and teller.lower() == who.low
+    return (head.replace(teller, subject, 1), who.low) if body and who.low in ("it", "they") else (head, subject)
 
 
 def done(parsed: Parsed, group: Group) -> bool:

@@ -19,7 +19,7 @@ from dateline.compose.parse.render import LONGEST, Fits, articles, cleaned, fitt
 from dateline.compose.parse.tags import NOMINALS, VERBS
 from dateline.compose.pronouns import timing
 from dateline.compose.relatives import Relatives
-from dateline.compose.speech import quoted_beside
+from dateline.compose.speech import named_once, quoted_beside
 from dateline.compose.wording import LONG, Wording
 
 _LED: Final = frozenset(("PRP", "IN", "TO", "VBG"))
@@ -203,9 +203,8 @@ class Telling:
         part = self.parts.part(said)
         self.told = (*self.parts.tells(said, part), *range(*(clause.subject or (0, 0))))
         subject = self.wording.subject(said, part, speaker=False)
-        who = self.tokens[clause.subject[0]] if clause.subject is not None else None
-        if not quoted and who is not None and who.tag == "PRP" and head.split(f" {says}")[0] in subject:
-            subject = who.low  # `Ann Lee said she is leaving` of `The pilot Ann Lee is leaving, she said`
+        if not quoted:
+            head, subject = named_once(self.parsed, (clause, said), (head, says), subject)
         text = self._of(said, part, subject, before=f"{head}:" if quoted else head)
         if name and part.rest and (not text or self._ends_bare(said, text)):
             head = " ".join(filter(None, (name, says, told)))  # `Captain Ann Lee of the Moss coastguard said: We found`

@@ -185,3 +185,12 @@ def _last_again(parsed: Parsed, told: Sequence[int], before: Sequence[int]) -> i
     first, second = ([i for i in part if parsed.tokens[i].tag in _LEADING] for part in (before, told))
     alone = len(first) > 1 and len(second) == 1 and second[0] == told[0]
     return first[-1] if alone and parsed.tokens[first[-1]].low == parsed.tokens[told[0]].low else -1
+
+
+def infinitive(parsed: Parsed, member: Sequence[int]) -> list[int]:
+    """The infinitive with which a member of a row begins, with its particle: `to put up` of `to put up mills`."""
+    tags = [parsed.tokens[i].tag for i in member[:2]]
+    if tags != ["TO", "VB"]:
+        return []
+    behind = [i for i in member[2:3] if parsed.tokens[i].low in parsed.words.marks["verbs.particles"]]
+    return [*member[:2], *behind]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import chain, dropwhile, takewhile
 from typing import Final, NamedTuple
 
-from dateline.compose.parse import dates
+from dateline.compose.parse import dates, itemised
 from dateline.compose.parse.clauses import Clause, parents, said_by
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.held import deed_of
@@ -191,8 +191,9 @@ class Parts:
             return Part(self.kept([*before, *adverbs]), None)  # `in 1910 and, most severely, in [1955]`
         told = [i for i in own if i not in self.dated]
         own = own[own.index(told[0]) :]  # `and in [1860] the school`
-        to = self._infinitive(before)  # `plans to open a school in May and to close it in [June]`
-        led = own if to and self._infinitive(told) else led_again(self.parsed, self.at, told, own, before[len(to) :])
+        to = itemised.infinitive(self.parsed, before)  # `plans to open a school in May and to close it in [June]`
+        again = bool(to) and bool(itemised.infinitive(self.parsed, told))
+        led = own if again else led_again(self.parsed, self.at, told, own, before[len(to) :])
         other = (None, led) if led else done_too(self.parsed, before, told, start)
         if other is not None:
             return Part(self.kept(other[1]), other[0])
@@ -204,12 +205,12 @@ class Parts:
         if self._tags(before) == {"RB"} and any(self.tokens[i].low in self.words.marks["tagging.times"] for i in told):
             return Part(self.kept(own), None)  # `scored twice in March and three times in [April]`
         nominal = self.tokens[own[0]].tag in NOMINALS | {"PRP"} and own[0] not in self.dated
-        if nominal and not self._infinitive(before):
+        if nominal and not to:
             found = self._further_subject(own, before, behind)
             if found is not None:
                 return found
-        if nominal and (infinitive := self._infinitive(before)):
-            return Part(self.kept([*infinitive, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
+        if nominal and to:
+            return Part(self.kept([*to, *own]), None)  # `began to make bicycles in 1887 and cars in [1903]`
         kept = list(takewhile(lambda i: i < first and (i == behind[0] or self.tokens[i].tag not in _ENDS), behind))
         kept = kept[: -1 if self._tags(kept[-1:]) == {"TO"} and "TO" in self._tags(own) else None]
         # not `to` twice: `forced them to first mend it in [May] and then, in [June], to sell it`
@@ -249,11 +250,6 @@ class Parts:
         nouns = list(takewhile(lambda i: self.tokens[i].tag in ("JJ", "NN", "NNS"), before[number + 1 :]))
         several = bool(nouns) and self.tokens[nouns[-1]].tag == "NNS" and self.tokens[told[-1]].low not in ("one", "1")
         return [*own[: own.index(told[-1]) + 1], *nouns, *own[own.index(told[-1]) + 1 :]] if several else []
-
-    def _infinitive(self, before: Sequence[int]) -> list[int]:
-        """The infinitive with which a member begins: `to make` of `began to make bicycles`."""
-        to = [i for i in before[:2] if self.tokens[i].tag in ("TO", "VB")]
-        return to if len(to) == 2 and to == list(before[:2]) else []
 
     def _further_subject(self, own: Sequence[int], before: Sequence[int], behind: Sequence[int]) -> Part | None:
         """A member that begins with a noun phrase, if that is a subject; None if it is an object."""

@@ -69,8 +69,8 @@ def _fits(tokens: Sequence[Tok], index: int, tag: str, words: Words) -> bool:
     start, end = _stretch(tokens, index)
     before, behind = tokens[start:index], tokens[index + 1 : end]
     if tag == "VBN":
-        led = any(token.tag in FINITE for token in before) and before[-1].tag in NOUNS  # an object, no subject
-        return led and bool(behind) and behind[0].low in ("of", "by")
+        object_ = any(token.tag in FINITE for token in before) and before[-1].tag in NOUNS  # and no subject
+        return object_ and bool(behind) and behind[0].low in ("of", "by")
     if tag in FINITE:
         return _has_room(tokens, start, index, behind, words)
     following = behind[0].tag if behind else ""
