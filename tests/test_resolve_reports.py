@@ -1371,7 +1371,7 @@ NEWS = (
         "a decade in two digits goes on from the one told before it",
         "",
         "The band came to town in the late 60s. It was famous by the mid-90s.\n",
-        (("the late 60s", "196X"), ("the mid-90s", "/1999~")),
+        (("the late 60s", "196X"), ("the mid-90s", "/1995~")),
     ),
     Case(
         "a year to come holds its months, and what was by then was before",

@@ -142,6 +142,11 @@ REPORTS = [
             ("/2013-09", "Nordbank plans to hand over a further 2 billion", "other"),
         ],
     ),
+    # what was reported goes on with what befell it
+    (
+        "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",
+        [("2013-02-04", "The crane had failed", "other"), ("2013-02-08", "The crane was repaired", "other")],
+    ),
     # the kind of the first of two deeds
     (
         "A man was killed and two others were injured when a crane collapsed on Monday.",

@@ -218,7 +218,7 @@ class Coordinating(Assigning):
         had = first is not None and self.tokens[first.start].low == "had" and clause.kind in ("that", "rel", "sub")
         if not had or around is None or around.tense != "past" or group.tense != "past":
             return False
-        did = not group.doubtful or acts(self.tokens, group, self.words)
+        did = not group.passive and (not group.doubtful or acts(self.tokens, group, self.words))
         told = did if clause.kind == "that" else self._both_dated(clause, group)
         return told and self.tokens[group.start].low != "had"
 
