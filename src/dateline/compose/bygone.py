@@ -44,6 +44,14 @@ def once_possible(
     return "conditional" if possible else "planned"
 
 
+def promised_then(published: str | None, parsed: Parsed, clause: Clause, at: int, resolution: Resolution) -> bool:
+    """Whether a day before the verb is that on which somebody promised something: `On [Friday] Lee vowed to stay`."""
+    group = clause.group
+    promised = group is not None and parsed.tokens[group.main].lemma in parsed.words.marks["verbs.vowing"]
+    before = group is not None and group.tense == "past" and at in clause.tokens and at < group.start
+    return promised and before and over(published, resolution, by_then=True)
+
+
 def looked_ahead(published: str | None, parsed: Parsed, clause: Clause, resolution: Resolution) -> bool:
     """Whether a history looks ahead to what came later, `In [1831] Lee would build an engine`, long over where it is
     known when that was written; not where somebody says or plans it."""

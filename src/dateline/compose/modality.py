@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Final, NamedTuple, cast
 
-from dateline.compose.bygone import looked_ahead, once_possible, over
+from dateline.compose.bygone import looked_ahead, once_possible, over, promised_then
 from dateline.compose.discourse import Discourse
 from dateline.compose.forms import Form
 from dateline.compose.parse.arranged import arranged
@@ -117,7 +117,8 @@ def modality_of(
         kind = "happened" if over(discourse.document.published, resolution) else "planned"
     if kind == "planned" and clause and clause.kind in ("main", "coord", "rel"):
         kind = once_possible(discourse.document.published, parsed, clause, at, resolution)
-    if kind == "planned" and clause and looked_ahead(discourse.document.published, parsed, clause, resolution):
+    told = kind == "planned" and clause is not None and promised_then(written, parsed, clause, at, resolution)
+    if told or (kind == "planned" and clause and looked_ahead(written, parsed, clause, resolution)):
         kind = "happened"
     if kind != "conditional" and (in_doubt(parsed, clause) or (clause is None and asks(parsed))):
         kind = "conditional"  # `Did you see her on [Monday]?`, `A pint on [Friday]?`

@@ -214,7 +214,7 @@ class Bases:
         dated = bool(_DAY_OF_MONTH.match(mention.said))
         if word := ahead(self.text, mention.start, self.words, dated=dated):
             return 1, word
-        if not week and (word := cited(self.text, mention.start, self.words)):
+        if not week and (word := cited(self.text, mention.start, self.words, past=toward < 0)):
             return -PLAIN, word
         if not cue and (word := arranged(self.text, mention, sentence, self.words)):
             return 1, word

@@ -82,10 +82,11 @@ def fronting(text: str, start: int, words: Words) -> bool:
     return _found(words, "fronting", text, start) is not None
 
 
-def cited(text: str, start: int, words: Words) -> str:
+def cited(text: str, start: int, words: Words, *, past: bool = False) -> str:
     """The words by which a span only dates something written, `your letter of 9 August`, or what something is compared
-    with, `from 5 percent in May`; else empty."""
+    with, `from 5 percent in May`; of what is past those that look back, `left back in March`, too; else empty."""
     match = _found(words, "cited", text, start, _LED)
+    match = match or (_found(words, "looking_back", text, start) if past else None)
     return match[0].strip() if match else ""
 
 

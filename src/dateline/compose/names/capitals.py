@@ -45,7 +45,9 @@ class Judge:
         forms = {mention.words for mention in mentions if len(mention.words) > 1}
         self.firsts = frozenset(words[0] for words in forms if self._is_body(words))
         self.nicknames = frozenset(words[-1] for words in forms if is_team(words, lex))
-        self.surnames = frozenset(core(words, lex)[-1] for words in forms if self._may_be_full_name(words))
+        led = {words[0] for words in forms if len(words) == 2 and words[1].lower() not in lex.common}
+        leading = led & people().leading  # Wen, where the text has Wen Jiabao
+        self.surnames = leading | {core(words, lex)[-1] for words in forms if self._may_be_full_name(words)}
 
     def _stands_bare(self, mention: Mention) -> bool:
         """Whether a single word inside a sentence stands behind a preposition or the like, and no determiner."""

@@ -121,11 +121,15 @@ class Sentence:
         return before.subject if he and thing and doing else None
 
     def _owner(self, clause: Clause) -> tuple[int, int] | None:
-        """Whose deed something is that came after another of his: of `One of Lee's acts after joining it` Lee."""
+        """Whose deed something is that came after another of his: of `One of Lee's acts after joining it` Lee, and of
+        `Lee's body was found after going missing`."""
         subject = clause.parent.subject if clause.parent is not None else None
-        if subject is None or clause.intro != subject[1] or self.tokens[subject[1] - 1].tag not in ("NN", "NNS"):
+        if subject is None or self.tokens[subject[1] - 1].tag not in ("NN", "NNS"):
             return None
         marks, noun = self.words.marks, self.tokens[subject[1] - 1].low
+        left = noun in marks["nouns.remains"] and clause.intro >= 0
+        if not left and clause.intro != subject[1]:
+            return None
         if {noun, noun.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.person"] | marks["nouns.bodies"]):
             return None
         owner = next((i for i in range(*subject) if self.tokens[i].tag == "POS"), 0) - 1

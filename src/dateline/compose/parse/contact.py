@@ -70,6 +70,19 @@ class Contact(Participles):
             self.tokens[i - 1].low.removesuffix("s") in names or self.tokens[i - 1].low in names for i in (of, end)
         )
 
+    def with_names(self, span: tuple[int, int] | None) -> tuple[int, int] | None:
+        """A noun phrase that begins with a name to which another is joined, from its article on, without which its noun
+        cannot stand: `the former Vik and Norway midfielder`."""
+        start, end = span or (0, 0)
+        tags = [token.tag for token in self.tokens[max(start - 2, 0) : start]]
+        if end - start < 2 or tags != ["NNP", "CC"] or self.tokens[start].tag != "NNP":
+            return span
+        first = start - 2
+        while first > 0 and self.tokens[first - 1].tag in ("JJ", "NNP"):
+            first -= 1
+        led = first > 0 and self.tokens[first - 1].tag == "DT" and self.tokens[end - 1].tag == "NN"
+        return (first - 1, end) if led else span
+
     def tells_somebody(self, that: int) -> bool:
         """Whether an infinitive or a verb in -ing tells somebody what follows: `thanked for warning a family that`."""
         at = that - 1

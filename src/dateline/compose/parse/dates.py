@@ -6,6 +6,7 @@ from typing import Final
 
 from dateline.compose.parse.free import never_on, on_weekday
 from dateline.compose.parse.lexicon import VBN, Words, can_be
+from dateline.compose.parse.phrases import placed, talked_of
 from dateline.compose.parse.small import ARTICLES, BE, OWNERS, A
 from dateline.compose.parse.tags import FINITE
 from dateline.compose.parse.tokens import Tok
@@ -191,7 +192,7 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
     while start > 0 and (
         tokens[start - 1].low in ARTICLES
         or (tokens[start - 1].tag in ("DT", "PDT", "DATE") and tokens[start].tag not in _LEADING)
-        or (tokens[start - 1].low in words.marks["dates.before"] and not _talked_of(tokens, start - 1, words))
+        or (tokens[start - 1].low in words.marks["dates.before"] and not talked_of(tokens, start - 1, words))
         or (tokens[start - 1].low in words.marks["dates.heading"] and (start < 2 or tokens[start - 2].tag in _HEADS))
         or opening(tokens, start - 1, words)
         or (tokens[start - 1].low == "most" and tokens[start].low in words.marks["dates.guessed"])
@@ -205,14 +206,10 @@ def _modifiers(tokens: Sequence[Tok], start: int, words: Words) -> int:
         return start - 3  # `by post no later than [3 May]`
     if [token.low for token in tokens[max(0, start - 3) : start]] == ["between", "now", "and"]:
         return start - 3
+    if tokens[start - 1].low == "back" and tokens[start].low in ("in", "on") and placed(tokens, start - 1):
+        return start - 1  # `took over at the mill back in [March]`
     bound = start > 2 and tokens[start - 2].low == "at" and tokens[start - 1].low in words.marks["dates.bounds"]
     return start - 2 if bound else start  # `until at least [May]`
-
-
-def _talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
-    """Whether an `about` before a day that only points belongs to the verb: `plenty to talk about [today]`."""
-    pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
-    return tokens[index].low == "about" and pointing and index > 0 and tokens[index - 1].tag.startswith("VB")
 
 
 def opening(tokens: Sequence[Tok], at: int, words: Words) -> bool:
@@ -258,7 +255,7 @@ def _of_time(tokens: Sequence[Tok], index: int, words: Words) -> bool:
         return True  # `in the three months ended [30 June]`
     if token.tag not in ("IN", "TO", "EITHER", "SC") or token.low not in words.marks["dates.prepositions"]:
         return False
-    if _talked_of(tokens, index, words) or (index and tokens[index - 1].low in words.marks["dates.stranding"]):
+    if talked_of(tokens, index, words) or (index and tokens[index - 1].low in words.marks["dates.stranding"]):
         return False
     following, date = tokens[index + 1].tag, tokens[index + 1]
     if date.low in words.marks["dates.before"] and tokens[index + 2 : index + 3] and tokens[index + 2].mention >= 0:

@@ -170,7 +170,7 @@ class Openers(Waiting):
         clause = self._open("rel" if noun else "that", index, self.clause, index)
         around = clause.parent or clause
         told = self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
-        clause.antecedent = told
+        clause.antecedent = told = self.ahead.with_names(told)
         clause.antecedent = self._who_was(around, clause) or told
         if noun and around.kind == "part" and (clause.antecedent is None or self.ahead.of_maker(index, before, around)):
             clause.antecedent = around.antecedent  # `The house built in [1900], which burned in 1950`

@@ -132,3 +132,17 @@ def named_before(tokens: Sequence[Tok], span: tuple[int, int]) -> tuple[int, int
         if before is not None and last.tag == "NNP" and not (led and last.name and last.name.type == "place"):
             return before
     return span
+
+
+def placed(tokens: Sequence[Tok], end: int) -> bool:
+    """Whether a phrase with its preposition ends here, so that no verb has what follows for its particle."""
+    start = end - 1
+    while start > 0 and tokens[start].tag in NOMINALS | {"DT", "PRP$", "CD"}:
+        start -= 1
+    return start < end - 1 and tokens[end - 1].tag in NOUNS and tokens[start].tag in ("IN", "TO")
+
+
+def talked_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether an `about` before a day that only points belongs to the verb: `plenty to talk about [today]`."""
+    pointing = tokens[index + 1].low in words.marks["dates.free"] if index + 1 < len(tokens) else False
+    return tokens[index].low == "about" and pointing and index > 0 and tokens[index - 1].tag.startswith("VB")

@@ -22,10 +22,20 @@ def in_doubt(sentence: Sentence, clause: Clause | None) -> bool:
     mark = end if end < 0 or tokens[end].tag == "." else end - 1
     if end < 0 or tokens[mark].text != "?":
         return False
+    if _asked_behind(sentence, last, mark):
+        return False
     first = next((at for at in range(min(clause.tokens), 0, -1) if tokens[at - 1].tag in _ENDS), 0)
     while first < mark and tokens[first].tag in _BEFORE:
         first += 1
     return tokens[first].tag not in ("WP", "WRB") and not _granted(sentence, clause)
+
+
+def _asked_behind(sentence: Sentence, last: int, mark: int) -> bool:
+    """Whether a question of its own follows behind a dash: `They fell to fourth – but who won?`"""
+    tags = [token.tag for token in sentence.tokens[last:mark]]
+    dash = tags.index("--") if "--" in tags else len(tags)
+    behind = [tag for tag in tags[dash + 1 : dash + 3] if tag != "CC"]
+    return behind[:1] in (["WP"], ["WRB"])
 
 
 def _granted(sentence: Sentence, clause: Clause) -> bool:
