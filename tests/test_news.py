@@ -233,6 +233,16 @@ NEWS = [
         "Officials say around 9 p.m. Saturday, two lorries were driving along Mill Road.",
         [("2013-02-09T21:00:00", "Two lorries were driving along Mill Road")],
     ),
+    (
+        "Two army guards and four New Dorn Home Army (DHA) fighters have been killed in a clash in southern Vik, "
+        "the military said on Friday.",
+        [
+            (
+                "2013-02-08",
+                "The military said two army guards and four New Dorn Home Army fighters have been killed",
+            )
+        ],
+    ),
     ("Krupp shares fell the most since January.", []),
     (
         "Krupp fell after third-quarter sales missed forecasts.",
@@ -298,6 +308,15 @@ NEWS = [
     (
         "Bo Ott, 18, drowned. The coroner wept as he read a letter before leaving Vik on Monday.",
         [("2013-02-11", "[The coroner] left Vik")],
+    ),
+    (
+        "A powerful earthquake with a preliminary magnitude of 6.4 struck southern Peru on Monday causing damage.",
+        [("2013-02-11", "A powerful earthquake with a preliminary magnitude of 6.4 struck southern Peru")],
+    ),
+    ("A ferry sank off Vik, Norway’s third largest port on Monday.", [("2013-02-11", "A ferry sank off Vik")]),
+    (
+        "The row began after the board and the Guild laid down rules for talks on a truce in Vik signed on 18 January.",
+        [("2013-01-18", "A truce in Vik was signed")],
     ),
     ("Talks are unlikely to resume until March.", [("2013-03", "Talks are unlikely to resume until March")]),
     (

@@ -214,7 +214,8 @@ class Telling:
             core = self.wording.core(said, part) if one else ""
             text = self._of(said, part, core, before=head) if core else text
             undated = all(self.tokens[i].mention < 0 for i in said.tokens)
-            if undated and (not text or (part.rest and self._ends_bare(said, text))):
+            done = said.group is not None and said.group.passive  # `Police said two men had been held`
+            if undated and (not text or (part.rest and self._ends_bare(said, text) and not done)):
                 return self._tell(said)
         return text or head, bool(text)
 

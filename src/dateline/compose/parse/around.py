@@ -62,6 +62,8 @@ class Around:
         """Whether an object stands behind a verb, so that it is no participle. before: the tag before it."""
         following = self.tokens[group.end].tag if group.end < len(self.tokens) else "."
         several = following == "NNS" and before in ("NN", "NNS")  # `The report accused officers of …`
+        behind = [token.tag for token in self.tokens[group.end : group.end + 3]]
+        several |= behind[:2] == ["RB", "NNS"] and behind[2:] in (["TO"], ["IN"])  # `The Front laid down rules for it`
         if (several or following in _OBJECTS) and self.tokens[group.main].lemma not in self.gives:
             return True
         return self._acts_on(group)

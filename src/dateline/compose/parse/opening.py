@@ -55,8 +55,9 @@ def open_class(tokens: Sequence[Tok], index: int, words: Words) -> str:
     left = before.tag if before else ""
     if before is not None and before.low == "whose":
         left = "DT"
-    if left == "CD" and index > 1 and tokens[index - 2].tag in MAYBE_NOUNS:
-        left = "NN"  # a number behind its noun: `Apollo 13 lifts off`
+    of = low_at(tokens, index - 2) == "of" and low_at(tokens, index - 3) in words.marks["nouns.measured"]
+    if left == "CD" and index > 1 and (of or tokens[index - 2].tag in MAYBE_NOUNS):
+        left = "NN"  # a number behind its noun: `Apollo 13 lifts off`, `a quake with a magnitude of 7 struck`
     if left == "PRP" and before is not None and before.low == "one" and bits & NN and not bits & (VBD | VBZ):
         before.tag = left = "CD"  # `One plane left`: no verb behind `one` lacks its ending
     numbered = left in ("JJ", "CD") and not bits & (NOMINAL | JJ | VBG)

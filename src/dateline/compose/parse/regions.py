@@ -7,8 +7,8 @@ from typing import Final
 
 from dateline.compose.names.gazetteer import regions
 from dateline.compose.parse.lexicon import NOMINAL, VBD, VBN, VBZ, Words, can_be
-from dateline.compose.parse.small import ONE, A
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.small import ONE, OWNS, A
+from dateline.compose.parse.tokens import Tok, low_at
 
 _OLDEST: Final = 120  # years of an age
 _VERBAL: Final = VBD | VBN | VBZ
@@ -26,7 +26,7 @@ def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
         gone.update(_party(tokens, at, words))
         if _is_age(tokens, at):
             gone |= {at + 1, at + 2, at + 3} if _goes_on(tokens, at + 4, words) else {at + 1, at + 2}
-        if not _is_pair(tokens, at, words):
+        if not _is_pair(tokens, at, words) or _ranks(tokens, at + 3, words):
             continue
         if tokens[at + 3 : at + 4] and tokens[at + 3].start == tokens[at + 2].end and tokens[at + 3].text[0] == "-":
             tokens[at + 2].within = tokens[at].name  # `a Reno, Nevada-based firm`
@@ -37,6 +37,13 @@ def without_regions(tokens: Sequence[Tok], words: Words) -> list[Tok]:
             if _closes(tokens, at, words):
                 gone.add(at + 3)
     return [token for at, token in enumerate(tokens) if at not in gone]
+
+
+def _ranks(tokens: Sequence[Tok], behind: int, words: Words) -> bool:
+    """Whether it is told behind a country which of its towns the one before is: `Vik, Norway's third largest port`."""
+    first = low_at(tokens, behind + 1)
+    ranked = first.endswith("est") or low_at(tokens, behind + 2).endswith("est")
+    return low_at(tokens, behind) in OWNS and (ranked or first in words.marks["nouns.settlements"])
 
 
 def _party(tokens: Sequence[Tok], at: int, words: Words) -> range:
