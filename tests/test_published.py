@@ -200,3 +200,22 @@ def test_a_date_that_a_dash_parts_from_what_follows_heads_an_entry_where_another
     entries = "<p>May 3, 2011 –</p><p>The keys are lost.</p><p>May 5, 2011 –</p><p>They are found.</p>"
     assert published(f"<h1>The keys of Ribe</h1>{entries}")[0] is None
     assert published(f"<h1>The keys of Ribe</h1><p>May 3, 2011 –</p><p>{PROSE}</p>")[0] == "2011-05-03"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        ("Dear Mr Lund,", "Moss, 8 March 2012", "2012-03-08"),
+        ("Dear Anna,", "8 March 2012", "2012-03-08"),
+        ("Cher Paul,", "8 March 2012", "2012-03-08"),
+        ("Dear Mr Lund,", "Moss", None),
+        # no letter
+        ("The stove,", "Moss, 8 March 2012", None),
+    ],
+)
+def test_a_letter_is_dated_at_its_foot(tmp_path, first, last, expected):
+    path = tmp_path / "letter.txt"
+    path.write_text(f"{first}\n\n{PROSE}\n\nYours sincerely,\nAnn Lee\n{last}\n", encoding="utf-8")
+    document = read(path)
+    assert document.published == expected
+    assert expected is None or "at the foot of a letter" in document.published_because

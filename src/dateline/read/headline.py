@@ -147,6 +147,11 @@ def spoken(text: str, date_of: DateOf) -> tuple[str, str] | None:
     return next(found, None)
 
 
+def greets(text: str) -> bool:
+    """Whether a line begins a letter: `Dear Mr Lund,`."""
+    return len(text) <= LONGEST_LINE and fold(text).startswith(tuple(vocabulary().head["greetings"]))
+
+
 def signature(text: str, date_of: DateOf) -> HeadDate | None:
     """The date behind a name where both alone stand in brackets: `(Norden News Agency, January 26, 1994)`."""
     match = _SIGNATURE.fullmatch(text)

@@ -21,6 +21,7 @@ from dateline.read.fields import dates_document
 from dateline.read.headline import (
     HeadDate,
     changed_date,
+    greets,
     head_of,
     is_prose,
     led_date,
@@ -32,6 +33,7 @@ from dateline.read.headline import (
 _NAME_PARTS = re.compile(r"[_\s]+")
 _YEAR = re.compile(r"(?<![0-9A-Za-z])(1\d{3}|20\d\d)(?![0-9A-Za-z])")
 _FEW = 2
+_FOOT = 3  # passages at the end of a letter
 _OPENING = 4  # passages in which somebody says which day it is
 _DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
@@ -72,7 +74,7 @@ def settle(draft: Draft, hints: Hints, *, lines: Sequence[int], reader: DateRead
         return claimed._replace(warnings=_disagreement(claimed.stated, head.stated))
     if head.stated:
         return head
-    if signed := _from_signature(draft, lines, reader):
+    if signed := _from_signature(draft, lines, reader) or _from_foot(draft, lines, reader):
         return Sought(signed)
     if said := _from_speech(draft, lines, reader):
         return Sought(said)
@@ -184,6 +186,18 @@ def _from_signature(draft: Draft, lines: Sequence[int], reader: DateReader) -> S
         return None
     because = f"{_line(passage, lines)} of the text, where it is signed: “{found.phrase}”"
     return Stated(found.date, because, passage, found.length)
+
+
+def _from_foot(draft: Draft, lines: Sequence[int], reader: DateReader) -> Stated | None:
+    """The date under the name at the end of a letter, `Moss, 8 March 2012`."""
+    opens = any(greets(passage.text) for passage in draft.passages[:_OPENING])
+    foot = [passage for passage in draft.passages[-_FOOT:] if not is_prose(passage)] if opens else []
+    found = [(passage, date) for passage in foot if (date := line_date(passage.text, reader.full))]
+    if len(found) != 1:
+        return None
+    passage, date = found[0]
+    because = f"{_line(passage, lines)} of the text, at the foot of a letter: “{date.phrase}”"
+    return Stated(date.date, because, passage, date.length)
 
 
 def _from_speech(draft: Draft, lines: Sequence[int], reader: DateReader) -> Stated | None:

@@ -31,6 +31,7 @@ _TABLES = {
         "lists",
         "imprints",
         "onward",
+        "greetings",
     },
     "text": {"compounds", "conjunctions"},
     "mail": {"keys", "date", "subject", "attributions", "examples", "never"},
