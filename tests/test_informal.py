@@ -1,5 +1,10 @@
 """What people write of their own days: without a subject, without a verb, of what they have put themselves down for."""
 
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from dateline import pipeline
+from dateline.read import read
 from make import composed
 from tables import each_row
 
@@ -271,3 +276,17 @@ def test_a_diary_goes_on_from_hour_to_hour_and_from_day_to_day():
 
 def test_what_is_to_come_goes_on_from_no_hour():
     assert composed(SHOP).events[-1].date.edtf != "2013-02-12T21:00:00"
+
+
+def test_a_diary_that_gives_its_year_once():
+    """Its first date heads an entry, and is no day of publication behind which the others would lie."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "diary.txt"
+        path.write_text("3 May 1941, Saturday. Rain all day.\n\n4 May. Church.\n\n5 May. Fog.\n", encoding="utf-8")
+        events = pipeline.per_document(read(path)).events
+    told = [(event.date.edtf, event.title, event.modality.kind) for event in events]
+    assert told == [
+        ("1941-05-03", "Rain all day", "happened"),
+        ("1941-05-04", "Church", "happened"),
+        ("1941-05-05", "Fog", "happened"),
+    ]

@@ -215,8 +215,9 @@ def kind_of_clause(discourse: Discourse, parsed: Parsed, clause: Clause | None) 
     if group.aux >= 0 and group.aux == clause.intro:
         return "conditional"  # `would have stood had it been mended`
     heads = clause.kind == "main" and leads(parsed.tokens, group.start, parsed.words)
+    weather = parsed.tokens[group.main].low in parsed.words.marks["verbs.weather"]  # `Rain all day`
     if heads and clause.subject is None and parsed.tokens[group.start].tag == "VB":
-        return "planned"  # `Send the forms by [20 June]`
+        return "happened" if weather else "planned"  # `Send the forms by [20 June]`
     verb = _verb(discourse, parsed, clause, group)
     subject = discourse.text(parsed, clause.subject) if clause.subject else ""
     whole = _inverted(discourse, parsed, clause) or _around(discourse, parsed, clause)

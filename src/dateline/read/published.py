@@ -40,6 +40,7 @@ _DAY = len("2014-11-06")
 _BEGUN = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w"
 )
+_STOPPED = re.compile(r"((?=[^.:\n]{0,40}\d)[^.:\n]{3,40})[.:]\s+\w")  # `Monday, 3 May. Rain.`
 _LEADS = re.compile(r"\b[^\W\d_]{3,9}\.? \d{1,2}, (?:1\d|20)\d\d ?[-–—]")
 
 
@@ -232,6 +233,11 @@ def _ambiguous(text: str, passage: Passage, lines: Sequence[int], reader: DateRe
 
 def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], reader: DateReader) -> bool:
     """Whether a date heads one entry of several: a diary and a log date their parts in the same way."""
+    if passage.text.startswith(found.phrase) and _STOPPED.match(passage.text):
+        beside = (other.text for other in passages if other is not passage)
+        alike = (text for text in beside if _before_stop(text, int(found.date[:4]), reader))
+        if sum(1 for _ in islice(alike, _FEW)) == _FEW:
+            return True  # `3 May 1941. Rain. ¶ 4 May. Church. ¶ 5 May. Fog.`
     if passage.text.startswith(found.phrase) and _BEGUN.match(passage.text):
         begun = (other for other in passages if other is not passage and _BEGUN.match(other.text))
         least = _FEW if len(found.date) == _DAY else 1  # `June 1978 - release of the record` is rather a row
@@ -242,16 +248,22 @@ def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], re
         return False
     others = 0
     year = int(found.date[:4])
-    alike = reader.full if len(found.date) == _DAY else reader.full_or_month
+    date_of = reader.full if len(found.date) == _DAY else reader.full_or_month
     for other in passages:
         if (other.kind == "cell") is not (passage.kind == "cell") or other is passage or len(other.text) > 40:
             continue
-        own = line_date(other.text, lambda phrase: alike(phrase) or _dayed(phrase, year, reader))
+        own = line_date(other.text, lambda phrase: date_of(phrase) or _dayed(phrase, year, reader))
         same = own and other.text.startswith(own.phrase) is passage.text.startswith(found.phrase)
         others += bool(own and same and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
         if others >= _FEW:
             return True
     return False
+
+
+def _before_stop(text: str, year: int, reader: DateReader) -> str | None:
+    """The day that a paragraph begins with, up to a full stop or colon; of a year if it names none."""
+    begun = _STOPPED.match(text)
+    return (reader.full(begun[1]) or _dayed(begun[1], year, reader)) if begun else None
 
 
 def _dayed(phrase: str, year: int, reader: DateReader) -> str | None:
