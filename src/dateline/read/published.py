@@ -40,7 +40,8 @@ _DAY = len("2014-11-06")
 _BEGUN = re.compile(
     r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w"
 )
-_STOPPED = re.compile(r"((?=[^.:\n]{0,40}\d)[^.:\n]{3,40})[.:]\s+\w")  # `Monday, 3 May. Rain.`
+# `Monday, 3 May. Rain.`, `9 March – Owners lock the gates`
+_STOPPED = re.compile(r"((?=[^.:–—\n]{0,40}\d)[^.:–—\n]{3,40}?)(?:[.:]|\s[-–—])\s+\w")
 _LEADS = re.compile(r"\b[^\W\d_]{3,9}\.? \d{1,2}, (?:1\d|20)\d\d ?[-–—]")
 
 
@@ -141,7 +142,8 @@ def _from_head(draft: Draft, hints: Hints, lines: Sequence[int], reader: DateRea
         else:
             shown = None if passage in draft.aside else passage
             because = f"{_line(passage, lines)} of the text: “{found.phrase}”{_note(found.phrase, reader)}"
-            return Sought(Stated(found.date, because, shown, found.length))
+            led = dateline(text)  # of a report in one short paragraph, where the story goes on behind it
+            return Sought(Stated(found.date, because, shown, led[2] if led else found.length))
     below = [passage for passage in draft.passages[len(head_of(draft.passages)) :][:1] if is_prose(passage)]
     for passage in (*head, *below):
         if found_line := dateline(passage.text):
