@@ -20,7 +20,7 @@ from dateline.resolve.anchors import TODAY
 from dateline.resolve.cues import relation
 from dateline.resolve.datelines import dispatched, in_a_paper, is_placed
 from dateline.resolve.replies import Replies
-from dateline.resolve.said import numbered, outright
+from dateline.resolve.said import numbered, outright, two_orders
 from dateline.resolve.zones import Zoned
 
 _LONGEST: Final = 160
@@ -109,7 +109,8 @@ def headings(
         "message": [],
     }
     for index, mention in enumerate(mentions):
-        if mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said):
+        either = not order and two_orders(mention.meaning)  # `Sent: 12/02/2013` is no day to count from
+        if mention.type in ("DATE", "TIME") and not (mention.parts or either) and _NAMES_DAY.search(mention.said):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
