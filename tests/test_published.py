@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline.pipeline import per_document
 from dateline.read import read
 from dateline.read.address import address_date
 
@@ -219,3 +220,42 @@ def test_a_letter_is_dated_at_its_foot(tmp_path, first, last, expected):
     document = read(path)
     assert document.published == expected
     assert expected is None or "at the foot of a letter" in document.published_because
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2 March 1926 – 400 men walk out.\n\n9 March – Owners lock the gates.\n\n1 April – The strike ends.\n", None),
+        ("3 May 1941. Rain.\n\n4 May. Church.\n\n5 May. Fog.\n", None),
+        (
+            "LEE v MOSS\n\nHearing date: 5 February 2013\nJudgment: 12 February 2013\n\n1. Mrs Lee fell on the pier.\n",
+            "2013-02-12",
+        ),
+    ],
+)
+def test_entries_and_hearings_date_no_document(tmp_path, text, expected):
+    path = tmp_path / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    assert read(path).published == expected
+
+
+def test_a_release_of_one_short_paragraph_keeps_its_story(tmp_path):
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "Corvex to buy Solvex\n\nMOSS, Feb. 12, 2013 -- Corvex Inc. said today it would buy Solvex, as was told last week.\n\n"
+        "About Corvex\n\nCorvex was founded in 1974.\n",
+        encoding="utf-8",
+    )
+    told = [(event.date.edtf, event.title) for event in per_document(read(path)).events]
+    assert ("2013-02-12", "Corvex Inc. said it would buy Solvex") in told
+
+
+def test_a_mail_whose_head_can_be_read_in_two_ways_anchors_nothing(tmp_path):
+    path = tmp_path / "mail.txt"
+    path.write_text(
+        "From: Ann Lee\nTo: Tom Ott\nSent: 12/02/2013 10:12\nSubject: Boiler\n\nTom, the boiler failed on Saturday.\n",
+        encoding="utf-8",
+    )
+    composed = per_document(read(path))
+    assert composed.events == ()
+    assert [event.title for event in composed.undated] == ["The boiler failed"]

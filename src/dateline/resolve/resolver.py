@@ -138,8 +138,9 @@ class Resolver:
         return counted_outright(resolved, following, text, self.words)
 
     def _remember(self, mention: Mention, resolved: Resolved) -> None:
-        """Keep what a mention told, and how much it says for the story; of what stamps a message nothing."""
-        if mention.start in self._stamps:
+        """Keep what a mention told, and how much it says for the story; of what stamps a message, or can be read in two
+        ways, nothing."""
+        if mention.start in self._stamps or (not self.order and two_orders(mention.meaning)):
             return
         used, spoken = resolved.used(), 1.0
         if self._mode == "narrative":
