@@ -144,11 +144,10 @@ def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
     made = weighing()._replace(bias=1.5, weight=dict.fromkeys(weighing().weight, 0.0))
     names = list(made.weight)
     for _ in range(ROUNDS):
-        rows = [row for part in parts for row in _rows(part, made, names)]
-        right = np.array([right for _, right in rows])
+        shown = [(evidence, one.right) for part in parts for evidence, one in _judged_only(part, made)]
         best = logistic(
-            np.array([row for row, _ in rows]),
-            right,
+            _table([evidence for evidence, _ in shown], names),
+            np.array([right for _, right in shown]),
             [made.bounds(name) for name in names],
             ridge=ridge,
         )
@@ -156,10 +155,20 @@ def fitted(parts: Sequence[Part], ridge: float = RIDGE) -> Weighing:
     return made
 
 
-def _rows(part: Part, made: Weighing, names: Sequence[str]) -> Iterable[tuple[list[float], bool]]:
-    for evidence, one in _shown(part, made):
-        if one.right is not None:
-            yield [*(evidence.get(name, 0.0) for name in names), 1.0], one.right
+def _table(found: Sequence[Evidence], names: Sequence[str]) -> np.ndarray:
+    """Evidence as rows of numbers in the order of some names, with a one behind each for the bias."""
+    place = {name: at for at, name in enumerate(names)}
+    rows = np.zeros((len(found), len(names) + 1))
+    rows[:, -1] = 1.0
+    for row, evidence in zip(rows, found, strict=True):
+        for name, strength in evidence.items():
+            if name in place:
+                row[place[name]] = strength
+    return rows
+
+
+def _judged_only(part: Part, made: Weighing) -> Iterable[tuple[Evidence, Judged]]:
+    return (shown for shown in _shown(part, made) if shown[1].right is not None)
 
 
 def _shown(part: Part, made: Weighing) -> Iterable[tuple[Evidence, Judged]]:
@@ -193,12 +202,7 @@ def logistic(
 
 def scored(parts: Iterable[Part], made: Weighing) -> list[tuple[float, bool]]:
     """Score and verdict of every date that is judged."""
-    return [
-        (made.score(evidence), one.right)
-        for part in parts
-        for evidence, one in _shown(part, made)
-        if one.right is not None
-    ]
+    return [(made.score(evidence), one.right) for part in parts for evidence, one in _judged_only(part, made)]
 
 
 def cross_validated(parts: Sequence[Part], ridge: float = RIDGE) -> list[tuple[float, bool]]:

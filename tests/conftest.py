@@ -1,6 +1,7 @@
 """Settings of all tests."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ settings.register_profile("dateline", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "dateline")
 
-# where the environment keeps Python from writing bytecode, each of some forty processes would compile all anew
+# where the environment keeps Python from writing bytecode, each of some forty processes would compile all anew, and
+# this one what pytest makes of the tests
 if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     os.environ["PYTHONPYCACHEPREFIX"] = str(Path(__file__).parents[1] / ".pytest_cache" / "bytecode")
+    sys.pycache_prefix, sys.dont_write_bytecode = os.environ["PYTHONPYCACHEPREFIX"], False
 
 # tests run beside one another, on all processors that there are: numpy need not ask for them too
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -7,7 +7,7 @@ under `never`, or not at all, must be no event.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -55,8 +55,9 @@ class Score:
         )
 
 
-def load_gold(name: str) -> dict[str, Any]:
-    """The gold.toml of a collection."""
+@cache
+def load_gold(name: str) -> Mapping[str, Any]:
+    """The gold.toml of a collection; read once for all tests, since nothing changes it."""
     return tomllib.loads((CORPUS / name / "gold.toml").read_text(encoding="utf-8"))
 
 
