@@ -8,6 +8,7 @@ import pytest
 
 from dateline.compose import modality, refusals, sieve
 from dateline.compose.sieve import Sieve
+from dateline.errors import ExpressionError
 from dateline.expressions import languages, manner, records, words
 from dateline.expressions.alternatives import Alternatives
 from dateline.expressions.sieve import Sifted, compile_sieve, loosened
@@ -89,16 +90,23 @@ def test_no_rule_is_held_back_from_its_own_examples(language: str) -> None:
     rules = refusals.rules(language)
     texts = [text.replace("[", "").replace("]", "") for rule in rules for text in (*rule.examples, *rule.never)]
     for field in ("before", "after", "sentence"):
-        patterns = [getattr(rule, field) for rule in rules]
+        patterns = [asked and asked.asked for asked in (getattr(rule, field) for rule in rules)]
         _check(patterns, [text[:end] for text in texts for end in (len(text), len(text) // 2)])
     _check([rule.verb for rule in modality.rules(language)], texts)
+
+
+def test_a_pattern_of_a_rule_that_is_wrong_is_told_with_the_rule_when_it_is_first_asked() -> None:
+    rule = refusals._rule({"name": "price tag", "before": "(", "examples": ["It cost [1990] crowns."]}, "en/x.toml")
+    with pytest.raises(ExpressionError, match=r"rule 'price tag': .*mend the pattern"):
+        refusals._holds(rule, refusals.Case(*[""] * len(refusals.Case._fields)), "en")
 
 
 def _check(patterns: list[re.Pattern[str] | None], texts: list[str]) -> None:
     found = Sieve(patterns)
     for text in texts:
         matching = {number for number, pattern in enumerate(patterns) if pattern is None or pattern.search(text)}
-        assert matching <= {number for number in range(len(patterns)) if found.may_match(text) >> number & 1}
+        let_through = found.may_match(text)
+        assert matching <= {number for number in range(len(patterns)) if let_through >> number & 1}
 
 
 def test_the_first_of_many_that_matches_counts_wherever_re2_looks() -> None:

@@ -1,4 +1,4 @@
-"""Which time expressions are no events, and by which rule: `data/<language>/refusals.toml`, read and compiled once.
+"""Which time expressions are no events, and by which rule: `data/<language>/refusals.toml`, read once.
 
     [[rule]]
     name        = "copyright line"
@@ -32,6 +32,7 @@ from typing import Any, Final, NamedTuple
 from dateline.compose.parse.lexicon import words
 from dateline.compose.sieve import Sieve
 from dateline.errors import ExpressionError
+from dateline.expressions.sieve import Sifted
 
 WORDS: Final = frozenset(("date in a name", "page or number", "number, no date", "base of an index", "vague reference"))
 _LISTS: Final = re.compile(r"\{(nouns\.[a-z]+)\}")
@@ -50,11 +51,11 @@ class Rule(NamedTuple):
     forms: frozenset[str]
     tenses: frozenset[str]
     brackets: frozenset[str]
-    subject: re.Pattern[str] | None
-    expression: re.Pattern[str] | None
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    sentence: re.Pattern[str] | None
+    subject: Sifted | None
+    expression: Sifted | None
+    before: Sifted | None
+    after: Sifted | None
+    sentence: Sifted | None
     examples: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
 
@@ -71,10 +72,10 @@ class Rule(NamedTuple):
     def holds(self, case: "Case") -> bool:
         """Whether its conditions on words hold."""
         return (
-            (self.expression is None or self.expression.fullmatch(case.expression) is not None)
-            and (self.after is None or self.after.match(case.after) is not None)
-            and (self.before is None or self.before.search(case.before) is not None)
-            and (self.subject is None or self.subject.search(case.subject) is not None)
+            (self.expression is None or self.expression.asked.fullmatch(case.expression) is not None)
+            and (self.after is None or self.after.asked.match(case.after) is not None)
+            and (self.before is None or self.before.asked.search(case.before) is not None)
+            and (self.subject is None or self.subject.asked.search(case.subject) is not None)
             and (self.sentence is None or _stands_in(self.sentence, case.sentence))
         )
 
@@ -111,10 +112,20 @@ def refused(case: Case, language: str, *, parsed: bool = True) -> str:
     left &= _beside(language, case.before, case.after) & _in_sentence(language, case.sentence)
     while left:
         rule = all_rules[(left & -left).bit_length() - 1]
-        if rule.holds(case):
+        if _holds(rule, case, language):
             return rule.name
         left &= left - 1
     return ""
+
+
+def _holds(rule: Rule, case: Case, language: str) -> bool:
+    """Whether a rule holds; its patterns are compiled when they are first asked, as most never are."""
+    try:
+        return rule.holds(case)
+    except re.error as error:
+        raise ExpressionError(
+            f"{language}/refusals.toml", f"rule {rule.name!r}: {error}", "mend the pattern"
+        ) from error
 
 
 @lru_cache(maxsize=4096)
@@ -154,9 +165,9 @@ def _in_sentence(language: str, sentence: str) -> int:
 
 
 @lru_cache(maxsize=2048)
-def _stands_in(pattern: re.Pattern[str], sentence: str) -> bool:
+def _stands_in(pattern: Sifted, sentence: str) -> bool:
     """Whether a pattern stands in a sentence; a sentence with several dates is searched once."""
-    return pattern.search(sentence) is not None
+    return pattern.asked.search(sentence) is not None
 
 
 @cache
@@ -176,25 +187,22 @@ def _rule(entry: dict[str, Any], place: str) -> Rule:
         problem = f"rule {entry.get('name')!r}: unknown {sorted(unknown)}, or without name or examples"
         raise ExpressionError(place, problem, "see the head of compose/refusals.py")
     flags = 0 if entry.get("case") else re.IGNORECASE
-    try:
-        return Rule(
-            name=entry["name"],
-            types=frozenset(entry.get("types", ())),
-            blocks=frozenset(entry.get("blocks", ())),
-            grains=frozenset(entry.get("grains", ())),
-            forms=frozenset(entry.get("forms", ())),
-            tenses=frozenset(entry.get("tenses", ())),
-            brackets=frozenset(entry.get("brackets", ())),
-            subject=_compiled(entry.get("subject"), flags),
-            expression=_compiled(entry.get("expression"), flags),
-            before=_compiled(entry.get("before"), flags, end=True),
-            after=_compiled(entry.get("after"), flags),
-            sentence=_compiled(entry.get("sentence"), flags),
-            examples=tuple(entry["examples"]),
-            never=tuple(entry.get("never", ())),
-        )
-    except re.error as error:
-        raise ExpressionError(place, f"rule {entry['name']!r}: {error}", "mend the pattern") from error
+    return Rule(
+        name=entry["name"],
+        types=frozenset(entry.get("types", ())),
+        blocks=frozenset(entry.get("blocks", ())),
+        grains=frozenset(entry.get("grains", ())),
+        forms=frozenset(entry.get("forms", ())),
+        tenses=frozenset(entry.get("tenses", ())),
+        brackets=frozenset(entry.get("brackets", ())),
+        subject=_pattern(entry.get("subject"), flags),
+        expression=_pattern(entry.get("expression"), flags),
+        before=_pattern(entry.get("before"), flags, end=True),
+        after=_pattern(entry.get("after"), flags),
+        sentence=_pattern(entry.get("sentence"), flags),
+        examples=tuple(entry["examples"]),
+        never=tuple(entry.get("never", ())),
+    )
 
 
 def _with_words(value: object, language: str) -> object:
@@ -204,7 +212,7 @@ def _with_words(value: object, language: str) -> object:
     return _LISTS.sub(lambda found: "|".join(sorted(words(language).marks[found[1]])), value)
 
 
-def _compiled(pattern: str | None, flags: int, *, end: bool = False) -> re.Pattern[str] | None:
+def _pattern(pattern: str | None, flags: int, *, end: bool = False) -> Sifted | None:
     if pattern is None:
         return None
-    return re.compile(rf"(?:{pattern})\s*\Z" if end else pattern, flags)
+    return Sifted(rf"(?:{pattern})\s*\Z" if end else pattern, flags)
