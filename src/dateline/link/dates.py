@@ -91,7 +91,7 @@ def offset_of(edtf: str) -> int | None:
 
 def only_offset(events: Iterable[Event]) -> int | None:
     """The offset of all clock times of a document that state one, if it is the same for all."""
-    stated = {offset_of(event.date.edtf) for event in events if event.date is not None} - {None}
+    stated = {_written(event.date.edtf).offset for event in events if event.date is not None} - {None}
     return stated.pop() if len(stated) == 1 else None
 
 
@@ -143,6 +143,8 @@ def _written(edtf: str) -> _Written:
 
 def apart(one: Bounds, other: Bounds) -> int:
     """Days between two dates: 0 where they share a day, 1 for the day before or after."""
+    if one.start < other.end and other.start < one.end:
+        return 0  # as most that are asked for
     return max(one.first_day - other.last_day, other.first_day - one.last_day, 0)
 
 

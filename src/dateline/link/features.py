@@ -145,7 +145,7 @@ def _words(pair: Pair) -> Mapping[str, float]:
     one, other = pair.one.statement, pair.other.statement
     mine, yours = pair.covers("plain")
     all_mine, all_yours = pair.covers("said")
-    exact = sum(min(one.weight[stem], other.weight[stem]) for stem in shared_stems(one, other))
+    exact = sum([min(one.weight[stem], other.weight[stem]) for stem in shared_stems(one, other)])
     return {
         "said_most": max(all_mine.share or 0.0, all_yours.share or 0.0),
         "words_shared_most": min(max(mine.shared, yours.shared), 12) / 6,
@@ -209,7 +209,7 @@ def _labels_differ(mine: Mapping[str, frozenset[int]], yours: Mapping[str, froze
 
 def _missing(side: Side, stems: Iterable[str], least: float = SOMEHOW) -> float:
     weight, matched = side.statement.weight, side.matched
-    return sum(weight[stem] for stem in stems if matched.get(stem, 1) < least)
+    return sum([weight[stem] for stem in stems if matched.get(stem, 1) < least])
 
 
 def _besides(pair: Pair) -> float:

@@ -70,9 +70,11 @@ class Home:
         """
         if self is other:
             return 0.0
-        again = self.often & other.often
-        # exact, whatever the order of a set
-        return math.fsum(self.weight[name] for name in self.names & other.names if name not in said or name in again)
+        elsewhere = self.names & other.names
+        if said:
+            elsewhere -= said - (self.often & other.often)
+        weight = self.weight
+        return math.fsum([weight[name] for name in elsewhere])  # exact, whatever the order of a set
 
     def apart(self, other: "Home") -> bool:
         """Whether it tells another story than a document with which it has hardly a name in common, of those that

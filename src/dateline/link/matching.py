@@ -119,7 +119,7 @@ def cover(stems: Iterable[str], side: Side) -> Cover:
 
 def shared_stems(one: Statement, other: Statement) -> tuple[str, ...]:
     """Stems that both have in title or names."""
-    return tuple(stem for stem in one.said if stem in other.title_set or stem in other.names)
+    return tuple([stem for stem in one.said if stem in other.title_set or stem in other.names])
 
 
 def one_family(one: Statement, mine: str, yours: str) -> bool:

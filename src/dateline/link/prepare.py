@@ -107,8 +107,10 @@ def _statement(
 
 def _counts(text: str, names: frozenset[str], words: Lexicon) -> frozenset[int]:
     """The numbers of a text that count something: no part of a name, as in Apollo 13."""
-    called = {number for word, found in labels(text, words).items() if word in names for number in found}
-    return numbers(text, words) - called
+    counted = numbers(text, words)
+    if not counted:
+        return counted
+    return counted - {number for word, found in labels(text, words).items() if word in names for number in found}
 
 
 def _names(event: Event, title: Sequence[str], words: Lexicon) -> frozenset[str]:

@@ -45,16 +45,16 @@ def roles_of(title: str, words: Lexicon) -> Roles:
     >>> from dateline.link.words import lexicon
     >>> [(r.verb, r.doer, sorted(r.done_to)) for r in (roles_of(title, lexicon("en")) for title in (
     ...     "The mayor's brother hit two guards in Ardal", "Two guards were beaten by the mayor of Ardal"))]
-    [('hit', 'brother', ['ardal', 'guard']), ('beaten', 'mayor', ['guard'])]
+    [('hit', 'brother', ['ardal', 'guard']), ('beat', 'mayor', ['guard'])]
     """
     whole = words.phrase.sub(lambda match: words.phrases[plain(match[0])], title) if words.phrase else title
     tokens = _TOKEN.findall(whole)
     low = [plain(token) for token in tokens]
     at = _verb(tokens, low, words)
     if at is None:
-        return Roles(slots=_slots(((DOER, tokens),), words))
+        return Roles(slots=_slots(((DOER, tokens, low),), words))
     main = _main(low, at, words)
-    return _roles_around(tokens, low, (at, main), words)._replace(writer=_writer(low[:at], low[main + 1 :], words))
+    return _roles_around(tokens, low, (at, main), words)
 
 
 def _writer(subject: Sequence[str], rest: Sequence[str], words: Lexicon) -> bool:
@@ -66,23 +66,25 @@ def _roles_around(tokens: Sequence[str], low: Sequence[str], verb_at: tuple[int,
     """The roles in a title whose verb begins at one place and whose main verb stands at another."""
     at, main = verb_at
     subject, rest = tokens[:at], tokens[main + 1 :]
+    before, behind = low[:at], low[main + 1 :]
     verb = _stem(low[main], words) or next(filter(None, (_stem(word, words) for word in rest if word.islower())), "")
-    head = _head(subject, words)
+    head, writer = _head(before, words), _writer(before, behind, words)
     if main > at and low[main - 1] in words.grammar.passive and _past(low[main], words):
-        by = next((place for place, word in enumerate(low[main + 1 :]) if word in words.grammar.agent), len(rest))
-        doer, told = _head(rest[by + 1 :], words), _stems(subject, words)
-        slots = _slots(((DONE, subject), ("", rest[:by]), (DOER, rest[by + 1 :])), words)
-        return Roles(verb, head, "", doer, told, told, slots)
-    slots = _slots(((DOER, subject), (DONE, rest)), words)
-    return Roles(verb, head, _head(rest, words), head, _stems(rest, words), _stems(subject, words), slots)
+        by = next((place for place, word in enumerate(behind) if word in words.grammar.agent), len(rest))
+        doer, told = _head(behind[by + 1 :], words), _stems(subject, words)
+        parts = ((DONE, subject, before), ("", rest[:by], behind[:by]), (DOER, rest[by + 1 :], behind[by + 1 :]))
+        return Roles(verb, head, "", doer, told, told, _slots(parts, words), writer)
+    slots = _slots(((DOER, subject, before), (DONE, rest, behind)), words)
+    return Roles(verb, head, _head(behind, words), head, _stems(rest, words), _stems(subject, words), slots, writer)
 
 
-def _slots(parts: Iterable[tuple[str, Sequence[str]]], words: Lexicon) -> Slots:
-    """What stands in each place: parts are cut at prepositions, and what follows one stands in its place."""
+def _slots(parts: Iterable[tuple[str, Sequence[str], Sequence[str]]], words: Lexicon) -> Slots:
+    """What stands in each place: parts are cut at prepositions, and what follows one stands in its place. parts: what
+    belongs to a place, as it is written and in small letters."""
     found: dict[str, tuple[str, ...]] = {}
-    for place, tokens in parts:
-        for token in tokens:
-            if (small := plain(token)) in words.grammar.prepositions:
+    for place, tokens, low in parts:
+        for token, small in zip(tokens, low, strict=True):
+            if small in words.grammar.prepositions:
                 place = small
             elif stems := name_stems(token, words):
                 found[place] = (*found.get(place, ()), *stems)
@@ -129,11 +131,10 @@ def _main(low: Sequence[str], at: int, words: Lexicon) -> int:
     return at
 
 
-def _head(tokens: Sequence[str], words: Lexicon) -> str:
+def _head(low: Sequence[str], words: Lexicon) -> str:
     """The noun at the head of a phrase: the last word before a preposition or comma that is no possessive."""
     found = ""
-    for token in tokens:
-        small = plain(token)
+    for small in low:
         if small in words.grammar.before_nouns and found and small not in words.grammar.articles:
             break
         if not small.endswith(words.endings.possessive):

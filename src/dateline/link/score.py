@@ -161,7 +161,7 @@ def _anything_shared(one: Statement, other: Statement) -> bool:
         return not one.names.isdisjoint(other.names)
     if not one.deed_families.isdisjoint(other.word_families) or not other.deed_families.isdisjoint(one.word_families):
         return True
-    if sum(_weight_in_either(stem, one, other) for stem in _in_common(one, other)) >= _TELLING:
+    if sum([_weight_in_either(stem, one, other) for stem in _in_common(one, other)]) >= _TELLING:
         return True
     odd = one.bounds.clock and other.bounds.clock and one.bounds.odd
     return odd and abs(one.bounds.moment - other.bounds.moment) % HOUR <= _MOMENT
@@ -219,12 +219,10 @@ class Scores:
     def _sum(self, found: Sequence[float], places: Iterable[int]) -> float:
         """What some features weigh, by how far both documents tell one story."""
         alone, told, story = self.weights.features, self.weights.in_story, found[_STORY]
+        there = [place for place in places if found[place]]
         if not story:
-            return sum([alone[place] * found[place] for place in places if found[place]])
-        weighed = [
-            ((1 - story) * alone[place] + story * told[place]) * found[place] for place in places if found[place]
-        ]
-        return sum(weighed)
+            return sum([alone[place] * found[place] for place in there])
+        return sum([((1 - story) * alone[place] + story * told[place]) * found[place] for place in there])
 
     def weigh_rivals(self, pairs: Sequence[tuple[Statement, Statement]]) -> None:
         """Know from now on which statements of one document come near one another, of the pairs that are compared."""

@@ -18,9 +18,10 @@ from dateline.expressions.sieve import Sifted
 
 # the look-ahead keeps `re` from trying the first way at every word
 _WORD: Final = re.compile(r"(?=\d)\d+(?:[.,]\d+)+|[^\W_]+(?:['’][^\W_]+)?")
+_SMALL_WORD: Final = re.compile(r"(?=[0-9])[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+(?:'[a-z0-9]+)?")  # in small letters of ASCII
 _NUMBER: Final = re.compile(r"\d(?<![\w.:]\d)\d{0,8}(?![\w:]|\.\d)")
 _DIGIT: Final = re.compile(r"\d")
-_POINT: Final = re.compile(r"(?<=\d)[.,](?=\d)")
+_POINT: Final = re.compile(r"[.,](?<=\d[.,])(?=\d)")  # the mark to begin with, so that the engine can skip to it
 _COMPOUND: Final = re.compile(
     # the hyphen to begin with, so that the engine can skip to it
     r"-(?:(?<=[a-z]-)(?=(?:up|down|out|off|in|over|by|back|through)\b)|(?:(?<=\bre-)|(?<=\bsemi-))(?=[a-z]))"
@@ -256,10 +257,15 @@ def stems(text: str, words: Lexicon) -> list[str]:
     if words.phrase:
         small = words.phrase.sub(lambda match: words.phrases[match[0]], small)
     known = words.known
-    told = _WORD.findall(small)
+    told = _words(small)
     for word in {*told}.difference(known):
         known[word] = _reduced(word, words)
     return [stem for word in told if (stem := known[word]) is not None]
+
+
+def _words(small: str) -> list[str]:
+    """The words of a text in small letters, and its figures."""
+    return (_SMALL_WORD if small.isascii() else _WORD).findall(small)
 
 
 def _joined(small: str) -> str:
@@ -303,7 +309,7 @@ def labels(text: str, words: Lexicon) -> Mapping[str, frozenset[int]]:
     small = plain(text)
     if _DIGIT.search(small) is None and words.counting.isdisjoint(small.split()):
         return _NONE
-    told = _WORD.findall(_POINT.sub("", small))
+    told = _words(_POINT.sub("", small))
     found: dict[str, frozenset[int]] = {}
     for at in [at for at, word in enumerate(told) if word in words.counting or word.isdecimal()]:
         word = told[at]
