@@ -3341,7 +3341,7 @@ GOING_ON = [
     ),
     (
         "A man named Tom Hill robbed a bank in May 2010 and fled to Spain in June 2010.",
-        [("2010-05", "A man robbed a bank"), ("2010-06", "A man fled to Spain")],
+        [("2010-05", "A man named Tom Hill robbed a bank"), ("2010-06", "A man named Tom Hill fled to Spain")],
     ),
     (
         "The minister said the pilot had been suspended and promised that the wreck would be raised in May 2013.",

@@ -233,6 +233,36 @@ CITED = [
 ]
 
 
+# what was done in an event that is called by its year, or is told beside it
+IN_EVENTS = [
+    ("In the 1945 general election, Carl Hild won his seat.", [("1945", "Carl Hild won his seat")]),
+    ("At the 1979 general election Ann Lee was elected for Corby.", [("1979", "Ann Lee was elected for Corby")]),
+    ("He lost his seat in the 1983 election.", [("1983", "He lost his seat in the election")]),
+    ("At the 1936 Olympics, Hild won a gold medal.", [("1936", "Hild won a gold medal")]),
+    ("In the 1906 earthquake the church was destroyed.", [("1906", "The church was destroyed")]),
+    ("The bridge was swept away in the 1906 flood.", [("1906", "The bridge was swept away in the flood")]),
+    ("Lee was jailed for his part in the 1983 riots.", [("1983", "The riots took place")]),
+    ("Lee criticised the role of the police in the 1983 riots.", [("1983", "The riots took place")]),
+    ("Lee described the damage in the 1983 flood.", [("1983", "The flood took place")]),
+]  # fmt: skip
+
+SUBJECTS = [
+    ("In 1795, a mill owner named Jacob Lund filled his first cask.", [("1795", "A mill owner named Jacob Lund filled his first cask")]),
+    ("In 1795 a ship called Aurora sank off Moss.", [("1795", "A ship called Aurora sank off Moss")]),
+    ("In 1935, two clerks, Phil Lee and Bo Moe, set up a bank.", [("1935", "Two clerks, Phil Lee and Bo Moe, set up a bank")]),
+    ("His sons, Carl and Bo, took over the firm in 1920.", [("1920", "His sons, Carl and Bo, took over the firm")]),
+    ("At the wish of the generals, Brown and Scott, a new army of volunteers was raised in 1814.", [("1814", "A new army of volunteers was raised")]),
+    ("N. S. Newton, Giles Hay, and many others, followed in 1855.", [("1855", "N. S. Newton, Giles Hay, and many others followed")]),
+    ("On 23 June 1893 the fleet weighed anchor and left in two columns, led by its flagships.", [("1893-06-23", "The fleet weighed anchor and left in two columns")]),
+]  # fmt: skip
+
+LATER = [
+    ("Lund was born in 1797. Several years later, in 1812, Lund was working a hillside.", [("1797", "Lund was born"), ("1812", "Lund was working a hillside")]),
+    ("He sold a cask in 1795, and more than two centuries later the firm remains in the family.", [("1795", "He sold a cask")]),
+    ("Lund was born in 1797. Lund's mother died during a bitter Danish winter.", [("1797", "Lund was born")]),
+]  # fmt: skip
+
+
 def told(text: str) -> list[tuple[str, str]]:
     """The dates and titles of a text, in the order of the dates."""
     return [(event.date.edtf, event.title) for event in composed(text).events if event.date is not None]
@@ -322,3 +352,18 @@ def test_the_first_time_and_the_next(text, expected):
 
 def test_a_name_is_no_may():
     assert [event.modality.kind for event in composed("She met May Lee in 1902.").events] == ["happened"]
+
+
+@each_row(("text", "expected"), IN_EVENTS)
+def test_what_was_done_in_an_event_called_by_its_year(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), SUBJECTS)
+def test_who_did_it_is_told_in_full(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), LATER)
+def test_what_came_later_and_what_is_still_so(text, expected):
+    assert told(text) == expected

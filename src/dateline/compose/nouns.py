@@ -7,7 +7,7 @@ from itertools import pairwise
 from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.lexicon import Words, lemma_of
 from dateline.compose.parse.phrases import named_before
 from dateline.compose.parse.small import ONE
 from dateline.compose.parse.tags import NOMINALS
@@ -59,6 +59,27 @@ def described(parsed: Parsed, clause: Clause, span: tuple[int, int]) -> tuple[in
     """Of a subject that says what somebody is the name beside it: `Ann Lee, a clerk convicted in [May]`."""
     whom = clause.kind in ("rel", "part") and clause.antecedent == span
     return named_before(parsed.tokens, span) if whom else span
+
+
+def with_name(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """A noun phrase with how it is called: `a mill owner` of `a mill owner named Jacob Lund` and his name."""
+    tokens, end = parsed.tokens, span[1]
+    calls = end < len(tokens) and lemma_of(tokens[end].low) in parsed.words.marks["verbs.calling"]
+    if not calls or tokens[end - 1].tag not in ("NN", "NNS") or parsed.holder[end].kind != "part":
+        return span
+    last = end + 1
+    while last < len(tokens) and tokens[last].tag == "NNP":
+        last += 1
+    return (span[0], last) if last > end + 1 else span
+
+
+def closing(parsed: Parsed, span: tuple[int, int]) -> str:
+    """The comma behind a subject that says who several are: `Two men, Ann Lee and Bo Moe, left`."""
+    tokens = parsed.tokens
+    comma = next((i for i in range(*span) if tokens[i].tag == ","), 0)
+    apposed_ = comma and span[1] < len(tokens) and tokens[span[1]].tag == "," and tokens[comma - 1].tag == "NNS"
+    names = all(token.tag in ("NNP", ",", "CC") for token in tokens[comma : span[1]])
+    return "," if apposed_ and names else ""
 
 
 def behind_owner(parsed: Parsed, span: tuple[int, int]) -> int:

@@ -62,16 +62,17 @@ def one_moment(first: Told, second: Told) -> bool:
         return False
     if [token.tag for token in between] == [","] and one.when is None and other.when and "/" in other.when.edtf:
         return True  # `in [the following season], [2006–07]`
+    reckoned = first.mention.text.endswith(tuple(first.parsed.words.marks["dates.reckoned"]))
+    led = reckoned and [token.tag for token in between] in ([","], [",", "IN"], ["IN"])
+    if one.when is None and other.when is not None and led:
+        return True  # `Several years later, in [1812], …`
     if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
         apposed = [token.tag for token in between] == [","] and "/" not in one.when.edtf
         return apposed and other.order[0] <= one.order[0] < other.order[1]
-    reckoned = tuple(first.parsed.words.marks["dates.reckoned"])
-    if first.mention.text.endswith(reckoned) and [token.tag for token in between] in ([","], [",", "IN"], ["IN"]):
+    if led or (reckoned and _roughly(first, second)):
         return True  # `A century later, in [January 1644], …`
-    if first.mention.text.endswith(reckoned) and _roughly(first, second):
-        return True
     if season or _in_another_zone(first, second):
         return True
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]

@@ -6,7 +6,7 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
-from dateline.compose.nouns import also_named, apposed, described, head_of, is_person, owned_inside
+from dateline.compose.nouns import also_named, apposed, closing, described, head_of, is_person, owned_inside, with_name
 from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.named import ANCHORING
@@ -58,16 +58,14 @@ class Wording(Predicates):
             or self._by_name(span)
             or self._part_of(clause, span)
             or self._listed(span)
-            or self._as_it_stands(clause, span)
+            or self._as_it_stands(clause, with_name(self.parsed, span)) + closing(self.parsed, span)
         )
         return f"What {told}" if self._asks_what(clause, span) else told
 
     def _without_those(self, span: tuple[int, int]) -> tuple[int, int]:
         """Of `many of those who left` how many did."""
-        start, end = span
-        return (
-            (start, end - 2) if [token.low for token in self.tokens[start + 1 : end]][-2:] == ["of", "those"] else span
-        )
+        those = [token.low for token in self.tokens[span[0] + 1 : span[1]]][-2:] == ["of", "those"]
+        return (span[0], span[1] - 2) if those else span
 
     def _asks_what(self, clause: Clause, span: tuple[int, int]) -> bool:
         """Whether a clause tells what somebody did by no more than that: `described what the firm did`."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from dateline.compose.parse import dates
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.contests import contest, took_part
+from dateline.compose.parse.contests import behind_date, contest, took_part
 from dateline.compose.parse.lives import RANGE, life, of_reign
 from dateline.compose.parse.of_nouns import judged_later, made_before, of_found, of_noun, period_of_noun
 from dateline.compose.parse.phrases import nearest
@@ -96,10 +96,7 @@ def _of_doers(parsed: Parsed, at: int) -> bool:
 
 def _head(parsed: Parsed, at: int) -> Tok:
     """The last word of the noun phrase that goes on behind a date."""
-    end = at + 1
-    while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
-        end += 1
-    return parsed.tokens[end - 1]
+    return parsed.tokens[behind_date(parsed, at) - 1]
 
 
 def noun_before(parsed: Parsed, at: int) -> tuple[int, int] | None:

@@ -1,4 +1,5 @@
-"""Games that are called by their year: `won the [2010] World Cup` was done then, `bid for the [2022] Games` was not."""
+"""Games that are called by their year: `won the [2010] World Cup` was done then, `bid for the [2022] Games` was not;
+and what was done in an election, a flood or a battle: `lost his seat in the [1983] election`."""
 
 from typing import Final
 
@@ -29,8 +30,50 @@ def took_part(parsed: Parsed, at: int) -> bool:
     if clause.group is None:
         return False
     lemma, marks = tokens[clause.group.main].lemma, parsed.words.marks
+    if _fronted(parsed, start) and clause.group.tense == "past":
+        return True  # `At the [1936] Olympics, Lee won a medal`
     if clause.subject is not None and clause.subject[0] <= at < clause.subject[1]:
         return start <= clause.subject[0] and lemma in marks["verbs.befalling"]
     if tokens[start - 1].low in _THERE and start > clause.group.end:
         return True
     return start == clause.group.end and lemma in marks["verbs.partaking"]
+
+
+def behind_date(parsed: Parsed, at: int) -> int:
+    """Where the noun phrase ends that goes on behind a date: before the subject of its verb, `At the [1979] election
+    Ann Lee won`."""
+    subject, end = parsed.holder[at].subject, at + 1
+    last = subject[0] if subject is not None and subject[0] > at + 1 else len(parsed.tokens)
+    while end < last and parsed.tokens[end].tag in NOMINALS:
+        end += 1
+    return end
+
+
+def done_in(parsed: Parsed, at: int, head: int) -> bool:
+    """Whether a clause tells what was done in an event that is called by its year: `In the [1906] earthquake the church
+    fell`, `lost his seat in the [1983] election`. Not what was said of it, or done to those who had a part in it, which
+    was later."""
+    tokens, clause, marks, start = parsed.tokens, parsed.holder[at], parsed.words.marks, at
+    while start > 0 and tokens[start - 1].tag in NOMINALS:
+        start -= 1
+    group = clause.group
+    if group is None or group.tense != "past" or tokens[start - 1].low not in _THERE:
+        return False
+    if tokens[head].low not in marks["nouns.lived_through"] or sum(tokens[i].mention >= 0 for i in clause.tokens) > 1:
+        return False
+    later = marks["verbs.reporting"] | marks["verbs.say"] | marks["verbs.accused"] | marks["verbs.punishing"]
+    later |= marks["verbs.looking_back"] | marks["verbs.probing"] | marks["verbs.minding"] | marks["verbs.appraising"]
+    lemma = tokens[group.main].lemma
+    between = [token for token in tokens[group.end : start - 1] if token.tag != "RB"]  # `was swept away in the flood`
+    partaking = lemma in marks["verbs.partaking"] and all(token.tag in NOMINALS for token in between)
+    near = group.end < start and (not between or partaking)
+    return (_fronted(parsed, start) or near) and lemma not in later | marks["verbs.be"] | marks["verbs.have"]
+
+
+def _fronted(parsed: Parsed, start: int) -> bool:
+    """Whether a noun phrase with its preposition opens the clause: `In the 1906 earthquake the church fell`."""
+    clause = parsed.holder[start]
+    before = [i for i in clause.tokens if i < start - 1 and parsed.tokens[i].tag not in ("CC", ",", "RB")]
+    group = clause.group
+    led = group is not None and start < group.start and not before
+    return led and start > 0 and parsed.tokens[start - 1].low in _THERE

@@ -7,6 +7,7 @@ from dateline.compose.parse import dates, of_nouns
 from dateline.compose.parse.arranged import limited, said_done
 from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.contests import behind_date, done_in
 from dateline.compose.parse.lexicon import lemma_of
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
@@ -123,7 +124,7 @@ class _Named:
             start = (nearest(self.tokens, start) or (start, start))[0]
         # `the [December] fishing accord`
         first = dates.behind_bracket(self.tokens, self.at + 1 + self._describes(self.at + 1))
-        head = self._head(first, len(self.tokens))
+        head = self._head(first, behind_date(self.parsed, first - 1))
         clause = self.parsed.holder[self.at]
         subject = clause.subject is not None and clause.subject[0] <= self.at < clause.subject[1]
         anchored = subject or (start > 0 and (self.tokens[start - 1].low in ANCHORING or self._behind_it(start)))
@@ -133,7 +134,7 @@ class _Named:
             self.tokens[start].tag == "PRP$" and not anchored
         ):
             return None
-        if self._then(start, subject=subject) and not self._told_otherwise(self.at):
+        if self._then(start, head, subject=subject) and not self._told_otherwise(self.at):
             return None
         called = clause.group is not None and clause.group.passive and start == clause.group.end  # `by the press`
         between = any(token.low == "between" for token in self.tokens[head : head + 2])
@@ -160,12 +161,12 @@ class _Named:
         """Whether the date is the owner of the noun: `[Monday]'s attack`."""
         return self.tokens[self.at].low.endswith(OWNS) or self.tokens[self.at + 1].tag == "POS"
 
-    def _then(self, start: int, *, subject: bool) -> bool:
+    def _then(self, start: int, head: int, *, subject: bool) -> bool:
         """Whether what a verb tells of a noun happened at its time: `The [2010] attack killed nine`, `won the [2004]
         final`; `The [1972] marriage ended in divorce` need not."""
         group, marks = self.parsed.holder[self.at].group, self.words.marks
-        if group is None:
-            return False
+        if group is None or done_in(self.parsed, self.at, head):
+            return group is not None
         lemma = self.tokens[group.main].lemma
         if subject:
             return lemma in marks["verbs.befalling"] | marks["verbs.showing"]

@@ -70,6 +70,8 @@ class Objects(Around):
         """Whether a verb behind the noun of a preposition would need an object that it has not: `closed in a reform
         announced in May`."""
         lemma, marks = self.tokens[group.main].lemma, self.words.marks
+        if group.doubtful and self.tokens[group.start - 1].tag == "," and self.behind(group).low == "by":
+            return True  # `The fleet weighed anchor and left, led by its flagship`
         needs = any(lemma in marks[f"verbs.{name}"] for name in ("wording", "transitive", "making"))
         ends = (
             self.behind(group).tag in ("IN", "TO", "DATE")

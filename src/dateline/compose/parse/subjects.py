@@ -13,6 +13,7 @@ from dateline.compose.parse.timely import dated_subject
 from dateline.compose.parse.tokens import Tok
 
 _HEADS: Final = NOUNS | {"PRP", "CD", "DT", "PDT", "JJ", "PRP$"}
+_OTHERS: Final = frozenset(("others", "another", "other"))  # `many others`
 _QUANTITY: Final = frozenset(("between", "about", "around", "over", "under", "nearly", "up"))
 
 
@@ -93,7 +94,8 @@ def _led(tokens: Sequence[Tok], own: Sequence[int], last: tuple[int, int, bool],
     dated = begins[:3] == ["IN", "DATE", ","]
     led = begins[:1] == ["IN"] and begins[1:2] != ["DATE"]
     led |= begins[3:4] == ["TO"] if dated else begins[:1] == ["TO"]
-    return led and last[1] == end and last[0] > 0 and tokens[last[0] - 1].tag == ","
+    whole = last[1] == end or _reach(tokens, own, last[1], end) == end  # `a new army of volunteers was raised`
+    return led and whole and last[0] > 0 and tokens[last[0] - 1].tag == ","
 
 
 def _told_before(tokens: Sequence[Tok], first: tuple[int, int, bool], last: tuple[int, int, bool], end: int) -> bool:
@@ -153,6 +155,7 @@ def _phrases(tokens: Sequence[Tok], own: Sequence[int]) -> list[tuple[int, int, 
         parted = tag == "NNP" and governed and tokens[previous].tag == "NNP" and start >= 0
         counted = tag == "CD" and governed and begins_counted(tokens, previous, index)
         begins = tag in ("DT", "PDT", "PRP$", "PRP") or parted or counted  # `Under the plan nine mills were built`
+        begins &= not (index > 0 and tokens[index].low in _OTHERS and tokens[previous].tag in ("JJ", "CD", "DT"))
         if start >= 0 and (not nominal or index != after.get(previous) or begins):
             if any(tokens[i].tag in _HEADS for i in range(start, previous + 1)):
                 found.append((start, previous + 1, governed))
