@@ -7,6 +7,7 @@ from typing import Final
 from dateline.compose.behind import Behind
 from dateline.compose.discourse import Discourse
 from dateline.compose.likewise import done_likewise
+from dateline.compose.nouns import closing
 from dateline.compose.parse.casualties import cause, hurt_too
 from dateline.compose.parse.choice import Choice
 from dateline.compose.parse.clauses import Clause
@@ -183,7 +184,8 @@ class Telling:
         if not core:
             return ""
         one = group is not None and self.tokens[group.start].low in self.words.marks["verbs.singular"]
-        several = enumerates(self.tokens, part.subject or clause.subject) and not one
+        span = part.subject or clause.subject
+        several = enumerates(self.tokens, span) and not one and not (span and closing(self.parsed, span))
         return self._of(clause, part, f"{core} and others" if several else core)
 
     def _statement(self, clause: Clause) -> tuple[str, bool]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from dateline.compose.parse.clauses import Clause, Sentence
 from dateline.compose.parse.lexicon import Words
-from dateline.compose.parse.phrases import enumerates
 from dateline.compose.parse.small import NO_SUBJECTS, A
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -77,7 +76,7 @@ def _apposed(sentence: Sentence, clause: Clause) -> bool:
     group, span = clause.group, clause.subject
     if group is None or span is None or span[1] != group.start - 1 or sentence.tokens[span[1]].tag != ",":
         return False
-    if enumerates(sentence.tokens, span):
+    if sentence.tokens[span[1] - 1].low == "others":
         return False  # `Ann Lee, Bo Moe, and many others, followed in 1855`
     alone = sum(other.finite for other in sentence.groups) == 1
     return alone and sentence.tokens[group.main].lemma not in sentence.words.marks["verbs.intransitive"]
