@@ -59,6 +59,8 @@ def done_in(parsed: Parsed, at: int, head: int) -> bool:
     group = clause.group
     if group is None or group.tense != "past" or tokens[start - 1].low not in _THERE:
         return False
+    if tokens[start].tag != "DT":
+        return False  # in a headline, `Clerk held in [Friday] blaze`
     if tokens[head].low not in marks["nouns.lived_through"] or sum(tokens[i].mention >= 0 for i in clause.tokens) > 1:
         return False
     later = marks["verbs.reporting"] | marks["verbs.say"] | marks["verbs.accused"] | marks["verbs.punishing"]
