@@ -66,6 +66,11 @@ HISTORIES = [
         [("1867", "The firm built an engine", "other"), ("/1904~", "It employed 900 men", "other")],
     ),
     ("By the early 20th century the firm employed 900 men.", [("/1932~", "The firm employed 900 men", "other")]),
+    # an island that ends like an adverb
+    (
+        "The choice was partly affected by the fleet's invasion of Sicily launched on 9 July 1943.",
+        [("1943-07-09", "The fleet's invasion of Sicily was launched", "launch")],
+    ),
     # a bracket between a subject and its verb
     (
         "In May 1912, days before he left Peru for Oslo, Moe (a Danish sailor) helped carry Ann Lee into a taxi.",

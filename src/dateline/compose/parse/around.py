@@ -117,7 +117,8 @@ class Around:
 
     def _first_adverb(self, group: Group) -> int:
         """Where a verb begins, with an adverb in -ly before it."""
-        return group.start - (group.start > 1 and self.tokens[group.start - 1].low.endswith("ly"))
+        before = self.tokens[group.start - 1] if group.start > 1 else None
+        return group.start - (before is not None and before.tag == "RB" and before.low.endswith("ly"))
 
     def intended(self, group: Group) -> bool:
         """Whether a verb behind a noun and a comma tells what that is to do: `cut a tax, intended to end in [May]`."""
