@@ -109,8 +109,7 @@ def headings(
         "message": [],
     }
     for index, mention in enumerate(mentions):
-        either = not order and two_orders(mention.meaning)  # `Sent: 12/02/2013` is no day to count from
-        if mention.type in ("DATE", "TIME") and not (mention.parts or either) and _NAMES_DAY.search(mention.said):
+        if _names_one_day(mention, order):
             kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
@@ -135,6 +134,14 @@ def headings(
     if not parts and (told := _told_of(text, mentions, kinds["lone"], published, order)) is not None:
         parts[told] = Part("lone", mentions[told].start, len(text))
     return parts | {index: _dispatch(mentions[index].start, blocks, starts, len(text)) for index in kinds["dateline"]}
+
+
+def _names_one_day(mention: Mention, order: str) -> bool:
+    """Whether a mention can head anything: it names a day, and not one of two, as `Sent: 12/02/2013` does in a text that
+    does not show which number is the month."""
+    if mention.type not in ("DATE", "TIME") or mention.parts or not _NAMES_DAY.search(mention.said):
+        return False
+    return bool(order) or not two_orders(mention.meaning)
 
 
 def _posts(text: str, lone: Sequence[Mention]) -> bool:
