@@ -137,7 +137,7 @@ def headings(
 
 
 def _names_one_day(mention: Mention, order: str) -> bool:
-    """Whether a mention can head anything: it names a day, and not one of two, as `Sent: 12/02/2013` does in a text that
+    """Whether a mention can head a part: it names a day, and not one of two, as `Sent: 12/02/2013` does in a text that
     does not show which number is the month."""
     if mention.type not in ("DATE", "TIME") or mention.parts or not _NAMES_DAY.search(mention.said):
         return False
