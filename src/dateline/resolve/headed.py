@@ -87,11 +87,12 @@ def _year_of_title(text: str, mentions: Sequence[Mention]) -> Span | None:
 
 def _months(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The months without a year in lines of their own, if several head what is told under them."""
-    alone = [mention for mention in mentions if month_only(mention.meaning) and _fills_line(text, mention)]
+    alone = [mention for mention in mentions if month_only(mention.meaning) and fills_line(text, mention)]
     return alone if len(alone) >= FEWEST else []
 
 
-def _fills_line(text: str, mention: Mention) -> bool:
+def fills_line(text: str, mention: Mention) -> bool:
+    """Whether a line says nothing but a date."""
     start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
     rest = text[start : mention.start] + text[mention.end : end if end >= 0 else len(text)]
     return not any(map(str.isalnum, rest))

@@ -19,6 +19,7 @@ from dateline.records import Block, Mention
 from dateline.resolve.anchors import TODAY
 from dateline.resolve.cues import relation
 from dateline.resolve.datelines import dispatched, in_a_paper, is_placed
+from dateline.resolve.headed import fills_line
 from dateline.resolve.replies import Replies
 from dateline.resolve.said import numbered, outright, two_orders
 from dateline.resolve.zones import Zoned
@@ -147,7 +148,7 @@ def _names_one_day(mention: Mention, order: str) -> bool:
 def _posts(text: str, lone: Sequence[Mention]) -> bool:
     """Whether two full dates in lines of their own, with text between them, head the parts of a page: two entries of a
     journal kept in the open, `Monday, April 30, 2018`."""
-    lone = [mention for mention in lone if _fills_line(text, mention)]
+    lone = [mention for mention in lone if fills_line(text, mention)]
     days = {outright(mention.meaning) for mention in lone}
     if len(lone) < JOINED or len(days) < JOINED or not all(day and day.unit == "day" for day in days):
         return False
@@ -168,13 +169,6 @@ def _told_of(
     ]
     above = text[: mentions[before[0]].start] if len(before) == 1 else ""
     return before[0] if above.strip() and not _TOLD.search(above) else None
-
-
-def _fills_line(text: str, mention: Mention) -> bool:
-    """Whether a line says nothing but a date."""
-    start, end = text.rfind("\n", 0, mention.start) + 1, text.find("\n", mention.end)
-    rest = text[start : mention.start] + text[mention.end : end if end >= 0 else len(text)]
-    return not any(map(str.isalnum, rest))
 
 
 def _of_today(mentions: Sequence[Mention], index: int) -> bool:
