@@ -1,5 +1,6 @@
 # make timeline   set everything up and build every collection under corpus/ (the default)
 # make test       set up what the tests need, a Chromium included, and run them all
+# make unit       those of the tests that need no browser and measure no collection: under a minute
 # make check      format, lint, types, import contracts, then all tests
 # make lint       the same without the tests
 # make bench      measure
@@ -8,7 +9,7 @@
 
 .DEFAULT_GOAL := timeline
 .DELETE_ON_ERROR:
-.PHONY: timeline test check lint bench locks clean chromium
+.PHONY: timeline test unit check lint bench locks clean chromium
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -35,6 +36,9 @@ timeline: $(STAMPS)/run $(STAMPS)/bundle
 
 test: $(STAMPS)/dev $(STAMPS)/node chromium
 	$(BIN)/python -m pytest -q -n auto
+
+unit: $(STAMPS)/dev
+	$(BIN)/python -m pytest -q -n auto tests --ignore tests/browser --ignore tests/measured
 
 check: lint test
 

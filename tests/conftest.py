@@ -23,9 +23,9 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 TOGETHER = {
-    "test_link": "test_gold",
+    "test_pairs": "test_gold",
     "test_timelines": "test_gold",  # builds of the collections
-    "test_confidence": "test_annotated",  # texts that have been read
+    "test_calibration": "test_annotated",  # texts that have been read
 }
 """Files with what takes long to make, by the one that makes it too."""
 

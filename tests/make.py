@@ -158,3 +158,8 @@ def composed(text, published=WRITTEN, **fields):
         placed.append(Block(kind=kind, start=start, end=position, row=number // 2 if kind == "cell" else None))
     made = document(text, published=published, published_because="told", blocks=tuple(placed), **fields)
     return pipeline.per_document(made)
+
+
+def by_mentions(events):
+    """Events by where their mentions stand, whatever their order and ids."""
+    return {frozenset((m.document, m.expression_start) for m in event.mentions): event for event in events}

@@ -244,8 +244,9 @@ def candidates(text, grammar):
 
 
 @pytest.mark.parametrize("language", languages())
-def test_both_engines_find_the_same_in_every_example(language):
-    for text in EXAMPLES[language]:
+def test_both_engines_find_the_same_in_an_example_of_every_rule(language):
+    firsts = [rule.examples[0] for _, _, rule in records(language) if rule.examples]
+    for text in [example(first).text for first in firsts]:
         assert candidates(text, twin_of(language)) == candidates(text, load(language)), text
 
 
@@ -344,8 +345,8 @@ def test_work_grows_with_the_length_of_a_hostile_text_and_no_faster(name):
 def test_ten_times_the_text_takes_about_ten_times_as_long():
     """Of work that cannot be counted, such as a regular expression's; a quadratic step would take a hundred times."""
     for text in ("5 May ", "the last of the first of ", " \n ", "1990-", "a\n", "“‘'\"", "x" * 100, ". . "):
-        short, long = (min(spent(text, size) for _ in range(2)) for size in (8_000, 80_000))
-        assert long < 40 * short + 0.3, text
+        short, long = (min(spent(text, size) for _ in range(2)) for size in (4_000, 40_000))
+        assert long < 40 * short + 0.2, text
 
 
 def spent(text: str, size: int) -> float:

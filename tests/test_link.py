@@ -1,12 +1,9 @@
 """Statements of one event become one event: which do, which never do, and what the record then says."""
 
-import random
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from clusters import on_told_often, told_often
 from dateline.errors import SettingsError
 from dateline.link import link, load_verdicts
 from dateline.link.dates import at_night, night_words
@@ -14,10 +11,9 @@ from dateline.link.merge import best_title
 from dateline.link.prepare import prepared
 from dateline.link.rivals import Rivals
 from dateline.pipeline import build, per_document
-from gold import COLLECTIONS, built
+from gold import COLLECTIONS
 from gold_events import collection
-from linking import on_build, on_gold, on_told_twice
-from make import document
+from make import by_mentions, document
 
 
 def composed(*texts, published="2014-11-20"):
@@ -329,30 +325,6 @@ def test_a_collection_of_one_subject_has_a_name_that_half_of_its_documents_know(
     assert not news[0].home.apart(news[0].home)
     about = prepared(composed(*(f"{text} The Hekla was there." for text in (*OF_TWO_STORIES[1], *OTHER_NEWS))))
     assert not about[0].home.apart(about[1].home)
-
-
-# ------------------------------------------------------------------------------------------------ written pairs
-
-
-@pytest.mark.parametrize(("half", "recall"), [("fit", 0.74), ("check", 0.75)])
-def test_written_pairs(half, recall):
-    """Of the events told twice three in four are one, most others point to each other; of the pairs that tempt hardly
-    any is one."""
-    found, shown = on_told_twice(half)
-    told = "\n".join((found.row(half), str(shown), *found.notes))
-    assert found.recall >= recall, told
-    assert found.tempted <= 0.05 * found.tempting, told
-    assert shown["same apart"] <= 0.1 * (found.right + found.missed), told
-
-
-@pytest.mark.parametrize(("half", "recall"), [("fit", 0.42), ("check", 0.48)])
-def test_clusters(half, recall):
-    """Of the pairs of statements by which several papers tell one story, few that are told as one are two."""
-    found = on_told_often(half)
-    told = "\n".join((found.row(half), *found.notes))
-    assert found.recall >= recall, told
-    assert found.precision >= 0.94, told
-    assert found.tempted <= 0.014 * found.tempting, told
 
 
 WITHIN = [
@@ -734,32 +706,16 @@ def some_of(parts, least=0):
     return numbers.map(lambda chosen: [parts[number] for number in chosen])
 
 
-def _groups(events):
-    return {frozenset((m.document, m.expression_start) for m in event.mentions): event for event in events}
-
-
 @_some
 @given(order=st.permutations(range(len(TEXTS))), count=st.integers(1, len(TEXTS)))
 def test_the_order_of_documents_changes_nothing_but_the_order(parts, order, count):
     chosen, shuffled = ([parts[number] for number in numbers] for numbers in (sorted(order[:count]), order[:count]))
-    here, there = _groups(link(chosen)[0]), _groups(link(shuffled)[0])
+    here, there = by_mentions(link(chosen)[0]), by_mentions(link(shuffled)[0])
     assert here.keys() == there.keys()
     for group, event in here.items():
         assert event.date == there[group].date
         assert event.corroboration == there[group].corroboration
         assert {conflict.edtf for conflict in event.conflicts} == {conflict.edtf for conflict in there[group].conflicts}
-
-
-@pytest.mark.parametrize("name", ["clusters", *COLLECTIONS])
-def test_large_groups_are_the_same_in_any_order_of_documents(name):
-    """More statements than are compared of one group, and many that have as much in common."""
-    parts = (
-        [part for told in told_often() for part in told.composed] if name == "clusters" else collection(name).composed
-    )
-    chance, here = random.Random(7), _groups(link(parts)[0]).keys()
-    for _ in range(3):
-        shuffled = chance.sample(parts, len(parts))
-        assert _groups(link(shuffled)[0]).keys() == here
 
 
 @_some
@@ -789,32 +745,3 @@ def test_an_event_keeps_its_id_when_other_documents_come_or_go(parts, data):
 
 def _bare(mention):
     return mention.model_copy(update={"same_because": ()})
-
-
-# -------------------------------------------------------------------------------------------------- the gold
-
-FLOORS = {  # precision and recall of pairs, conflicts found: on gold's statements, and in a build
-    "apollo-13": ((0.94, 0.65, 9), (0.96, 0.5, 9)),
-    "ash-cloud-2010": ((0.97, 0.7, 4), (0.95, 0.5, 3)),
-    "suez-crisis": ((0.95, 0.44, 3), (0.96, 0.42, 3)),
-}
-
-
-@pytest.mark.parametrize("name", COLLECTIONS)
-def test_gold_by_itself(name):
-    found, floors = on_gold(name), FLOORS[name][0]
-    told = "\n".join((found.row(name), *found.notes))
-    assert found.tempted <= 1, told
-    assert found.precision >= floors[0], told
-    assert found.recall >= floors[1], told
-    assert found.conflicts_found >= floors[2], told
-
-
-@pytest.mark.parametrize("name", COLLECTIONS)
-def test_gold_in_a_build(name):
-    found, floors = on_build(name, built(name)), FLOORS[name][1]
-    told = "\n".join((found.row(name), *found.notes))
-    assert found.tempted == 0, told
-    assert found.precision >= floors[0], told
-    assert found.recall >= floors[1], told
-    assert found.conflicts_found >= floors[2], told

@@ -9,7 +9,7 @@ import gold
 from dateline import pipeline, store
 from dateline.render import render_page
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 COLLECTIONS = sorted(folder.name for folder in (ROOT / "corpus").iterdir() if folder.is_dir())
 
 

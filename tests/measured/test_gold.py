@@ -1,7 +1,8 @@
 """The events of the collections against what a careful reader found in them; prints the tables.
 
 What is not right yet stands in `known_failures.toml`, statement by statement: a new failure fails here, and so does one
-that comes right and is still listed. `python tests/test_gold.py` writes the list anew.
+that comes right and is still listed. `PYTHONPATH=src:tests python
+tests/measured/test_gold.py` writes the list anew.
 """
 
 import json
