@@ -95,7 +95,7 @@ def _in_another_zone(first: Told, second: Told) -> bool:
     one, other = first.resolution.when, second.resolution.when
     clocks = one is not None and other is not None and {one.granularity, other.granularity} <= _CLOCKS
     beside = 0 < second.at - first.at <= _BESIDE and second.parsed.holder[second.at].kind == "paren"
-    behind = second.parsed.tokens[second.at + 1].text if beside else ""
+    behind = next((token.text for token in second.parsed.tokens[second.at + 1 : second.at + 2]), "") if beside else ""
     words = (behind, second.mention.text.split()[-1])  # `7 p.m. Monday ET`, `1436 LT`
     zoned = other is not None and (other.zone is not None or any(w.isupper() and len(w) > 1 for w in words))
     return clocks and beside and zoned

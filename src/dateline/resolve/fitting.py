@@ -3,7 +3,7 @@
 from math import exp
 from typing import Final
 
-from dateline.interval.algebra import PAST, STORY, Context
+from dateline.interval.algebra import FUTURE, PAST, STORY, Context
 from dateline.interval.algebra.context import FINE
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
@@ -31,6 +31,7 @@ HAD: Final = 1.0  # how much more the date of the sentence before fits of which 
 COME_TO: Final = 3.0  # how much more a story fits that a history has just come to
 GOES_ON_FROM: Final = 1.5  # the same in a history, behind a month or season
 LATELY: Final = 10  # sentences over which a story is taken up again
+FLASHBACK: Final = 100 * DAY  # within which what had been goes on
 FOLLOWS: Final = 0.6  # how much more a story fits that the sentence before dated
 _NAMED: Final = ("day", "month", "season")  # what a story that goes on is told by
 
@@ -54,10 +55,28 @@ class Fitting:
             best = self.items.lately(mention) or best
         if not weekly(mention.meaning):
             best = self.anchors.named_next() if best is None else best
+            best = (self._gone_back(mention) if toward <= 0 else None) or best
             if not report and (earlier := self._before_next(mention, best)) != best:
                 best, rival = earlier, best
             best = self._up_to(mention) or best
         return best, rival
+
+    def _gone_back(self, mention: Mention) -> Span | None:
+        """Where the sentence before went back to what had been: from there only what soon followed goes on, else the
+        story from which it did: `was admitted on 3 May 2015. He had been ill in June 2009. On 9 May he left`."""
+        anchors = self.anchors
+        then, told_in = anchors.told.spans[0] if anchors.told.spans else (None, -1)
+        source = anchors.told.sources[then] if then is not None else None
+        if then is None or source is None or outright(source.meaning) != then or then.unit not in ("day", "month"):
+            return None
+        if told_in != mention.sentence - 1 or not anchors.threads.beside(told_in, mention.sentence):
+            return None
+        if not had_been(anchors.text, source.start, anchors.sentences[told_in].start, anchors.words):
+            return None
+        value = evaluated(mention, Context(here=then, weights=FUTURE)).value
+        soon = isinstance(value, Span) and value.start - then.start <= FLASHBACK
+        before = (span for span, _ in anchors.told.spans if span.end - span.start <= FINE["month"])
+        return then if soon else next((span for span in before if span.start >= then.end), None)
 
     def _up_to(self, mention: Mention) -> Span | None:
         """The day or month up to which a history has come in the same sentence: `shut until June, and from August`."""

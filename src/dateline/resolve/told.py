@@ -41,7 +41,7 @@ _UNITS: Final = frozenset(
 
 
 class _Blur(NamedTuple):
-    """What a vague step leaves: dates longer than so many seconds, and of the last one the unit that holds it."""
+    """What a vague step leaves: dates longer than so many seconds, and of shorter ones the unit that holds them."""
 
     shorter: int
     kept: str = ""
@@ -99,13 +99,19 @@ class Told:
         wide = BLURRED.get(unit)
         if wide is None or not self.spans:
             return
-        (last, told_in), source = self.spans[0], self.sources[self.spans[0][0]]
-        self.spans = [(span, told) for span, told in self.spans if span.end - span.start > wide.shorter]
-        if wide.kept and last.end - last.start <= wide.shorter:
-            start = floor(last.start, wide.kept)
-            held = Span(start, shift(start, 1, wide.kept), wide.kept)
-            self.spans.insert(0, (held, told_in))
-            self.sources.setdefault(held, source)
+        held = (self._held(span, told_in, wide) for span, told_in in self.spans)
+        self.spans = [entry for entry in held if entry is not None]
+
+    def _held(self, span: Span, told_in: int, wide: _Blur) -> tuple[Span, int] | None:
+        """What a vague step leaves of a date told: a long one as it is, of a shorter one the unit that holds it."""
+        if span.end - span.start > wide.shorter:
+            return span, told_in
+        if not wide.kept:
+            return None
+        start = floor(span.start, wide.kept)
+        held = Span(start, shift(start, 1, wide.kept), wide.kept)
+        self.sources.setdefault(held, self.sources[span])
+        return held, told_in
 
     def forget(self, first: int, last: int, since: int) -> None:
         """Leave out what these sentences told of the time before `since`."""

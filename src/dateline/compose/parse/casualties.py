@@ -31,7 +31,8 @@ def harmed(parsed: Parsed, clause: Clause) -> bool:
     if main.low in marks["tagging.states"] and group.start < group.main:
         return True
     if main.low in marks["verbs.be"]:
-        return parsed.tokens[group.end].low in marks["tagging.states"]
+        behind = parsed.tokens[group.end : group.end + 1]
+        return any(token.low in marks["tagging.states"] for token in behind)
     injuries = {token.low for token in parsed.tokens[group.end : group.end + 3]} & marks["nouns.injuries"]
     if main.lemma in marks["verbs.sustaining"] and injuries:
         return True
