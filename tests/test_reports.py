@@ -1,5 +1,11 @@
 """Judgments, inquiries, post-mortems, minutes, results: what such papers tell, each event with its date and title."""
 
+from pathlib import Path
+
+import pytest
+
+from dateline import pipeline
+from dateline.read import read
 from make import composed
 from tables import each_row
 
@@ -40,8 +46,76 @@ HISTORIES = [
     ),
 ]
 
-WRITTEN_LATER = [  # told in a report of 12 February 2013
+STATEMENTS = [
+    # what was looked into had happened before
+    (
+        "An inquiry into the sinking of the Aurelia in May 2010 reported on 3 June 2011.",
+        [
+            ("2010-05", "The sinking of the Aurelia took place"),
+            ("2011-06-03", "An inquiry into the sinking of the Aurelia reported"),
+        ],
+    ),
+    # what somebody is who says something
+    (
+        "“It is a good day,” said Ann Lee, chief executive of Corvex Foods since January 2012.",
+        [("2012-01/..", "Ann Lee was chief executive of Corvex Foods")],
+    ),
+    ("He was followed by Jan Moe, formerly of Hull, who left in 2009.", [("2009", "Jan Moe left")]),
+    # figures beside others
+    ("Net debt at 30 June 2012 was £55m (31 December 2011: £61m).", [("2012-06-30", "Net debt was £55m")]),
+    ("The court ordered Moe to pay £900 with interest from 3 May 2014.", []),
+    ("Sales in May 2012 were in line with last year.", [("2012-05", "Sales were in line")]),
 ]
+
+# files as people write them, with what is told in them
+FILES = {
+    "accident.md": (
+        """# Accident 07/2016
+
+**Date:** 14 November 2015
+
+## Synopsis
+
+The crew left Tolv on 13 November 2015.
+""",
+        [("2015-11-13", "The crew left Tolv")],
+    ),
+    "log.txt": (
+        """POLICE LOG
+June 14, 2016
+
+0215 hrs: Deputies came to Alder Street. Music was turned down.
+0640 hrs: Caller reported a stray cow. Owner was told.
+1130 hrs: A man was arrested.
+1455 hrs: A bicycle was found.
+""",
+        [
+            ("2016-06-14T02:15:00", "Deputies came to Alder Street"),
+            ("2016-06-14T06:40:00", "Caller reported a stray cow"),
+            ("2016-06-14T11:30:00", "A man was arrested"),
+            ("2016-06-14T14:55:00", "A bicycle was found"),
+        ],
+    ),
+    "rows.md": (
+        """# The dam
+
+| Date | Event |
+|---|---|
+| 4 May 2001 | Dam fails; a million tonnes of mud reach the lake |
+| 12 May 2001 | Drinking water supply restored |
+| 21 May 2001 | Lease signed, keys handed over |
+| 22 May 2001 | Fire in pump house: two injured |
+| 24 May 2001 | Alarm raised by the watchman |
+""",
+        [
+            ("2001-05-04", "Dam fails; a million tonnes of mud reach the lake"),
+            ("2001-05-12", "Drinking water supply restored"),
+            ("2001-05-21", "Lease signed, keys handed over"),
+            ("2001-05-22", "Fire in pump house: two injured"),
+            ("2001-05-24", "Alarm raised by the watchman"),
+        ],
+    ),
+}
 
 BROKEN_OFF = [
     "WHEREAS the parties met on 3 May 2001 and wish to settle all claims,",
@@ -58,3 +132,17 @@ def test_histories(text, expected):
 @each_row("text", BROKEN_OFF)
 def test_what_breaks_off_stops_nothing(text):
     assert told(text)
+
+
+@each_row(("text", "expected"), STATEMENTS)
+def test_statements(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files(name, tmp_path):
+    text, expected = FILES[name]
+    path = Path(tmp_path, name)
+    path.write_text(text, encoding="utf-8")
+    made = pipeline.per_document(read(path))
+    assert [(event.date.edtf, event.title) for event in made.events if event.date is not None] == expected

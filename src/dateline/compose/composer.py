@@ -27,7 +27,7 @@ from dateline.compose.parse.spanning import to_be
 from dateline.compose.parse.timely import said_ahead
 from dateline.compose.places import anchoring, identifier, passage
 from dateline.compose.refusals import WORDS, Case, refused
-from dateline.compose.rows import Row, row_of
+from dateline.compose.rows import Row, in_full, row_of
 from dateline.compose.sources import announced_by
 from dateline.compose.speech import only_who_said
 from dateline.compose.titles import Title, title_of
@@ -254,6 +254,7 @@ class Composer:
     def _event(self, told: Told) -> Event:
         mention, resolution, form = told.mention, told.resolution, told.form
         title, clause, modality = self._told_as(told)
+        in_words = title.how != "row" and modality.kind != "planned"
         begins = bool(title.clause and title.clause.group and title.clause.group.end == told.at)
         if title.how == "noun" or begins or came_then(told, title.clause):
             # `the match starting [Friday]` starts that day
@@ -268,7 +269,7 @@ class Composer:
         around = (min(around[0], form.quote[0]), max(around[1], form.quote[1]))
         return Event(
             id=identifier(self.document.id, quote, mention.text, ordinal),
-            title=title.text,
+            title=in_full(self.layout, form, mention, title.text) if in_words else title.text,
             date=when,
             undated_because=resolution.unresolved,
             because=resolution.because,

@@ -9,16 +9,25 @@ _LONGEST: Final = 60  # characters of a heading
 
 
 def plots(document: Document, words: Words) -> frozenset[int]:
-    """The blocks that stand under such headings, each up to the next heading."""
-    names = {name.replace("-", " ") for name in words.marks["headings.plot"]}
+    """The blocks that stand under such headings, each up to the next heading. Who looks into an accident has a synopsis
+    too, of what happened."""
+    heads = [_heading(document, block) for block in document.blocks]
+    looked_into = any(not words.marks["headings.inquiry"].isdisjoint(head.split()) for head in heads)
+    forms = words.marks["headings.plot"] | (frozenset() if looked_into else words.marks["headings.retold"])
+    names = {name.replace("-", " ") for name in forms}
     found: set[int] = set()
     inside = False
-    for index, block in enumerate(document.blocks):
-        if _heads(document, block):
-            inside = document.text[block.start : block.end].strip(" \t#=:.").lower() in names
+    for index, head in enumerate(heads):
+        if head:
+            inside = head in names
         elif inside:
             found.add(index)
     return frozenset(found)
+
+
+def _heading(document: Document, block: Block) -> str:
+    """The words of a heading, in small letters; empty for any other block."""
+    return document.text[block.start : block.end].strip(" \t#=:.").lower() if _heads(document, block) else ""
 
 
 def _heads(document: Document, block: Block) -> bool:

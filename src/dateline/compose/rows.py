@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dateline.compose.forms import Layout
+from dateline.compose.forms import Form, Layout
 from dateline.compose.parse.lexicon import VBN, Words, can_be, lemma_of
 from dateline.compose.parse.render import LONGEST, finished
 from dateline.records import Document, Mention
@@ -13,6 +13,12 @@ _WORD: Final = re.compile(r"[^\W\d_]{2,}")
 _PREPOSITION: Final = re.compile(r"(?i:from|to|via|at|for|in|by|on|of|with)")
 _PLACED: Final = re.compile(r"\s[A-Z]")  # `Due U.K.`
 _TELLS: Final = 4  # words from which a cell is a statement by itself
+
+
+# between the date of an entry and what it tells
+_SET_OFF: Final = re.compile(r"[)\]*]*\s*(?::|--|[–—-])\s")
+_PARTED: Final = re.compile(r"[;:]\s|\s[–—-]{1,2}\s|,\s")
+_MOST_LOST: Final = 1  # words that a title may lose without a loss
 
 
 class Row(NamedTuple):
@@ -90,3 +96,21 @@ def _short(pieces: list[str]) -> str:
     while len(" ".join(pieces)) > LONGEST and len(pieces) > 1:
         pieces = pieces[:-1]
     return finished(" ".join(pieces))[:LONGEST]
+
+
+def in_full(layout: Layout, form: Form, mention: Mention, title: str) -> str:
+    """What a row or an entry of a chronology tells, where its title has lost a part of that and there is room: `Dam
+    fails; the lake is flooded`; else the title."""
+    sentence = layout.sentences[form.sentence]
+    alone = all(one is mention for one in layout.mentions.get(form.sentence, ()))
+    if form.kind not in ("row", "line", "entry") or not alone or "[" in title:
+        return title
+    start, end = max(form.body[0], sentence.start), min(form.body[1], sentence.end)
+    told = layout.folded[mention.end if start <= mention.start < end else start : end]
+    off = _SET_OFF.match(told)
+    text = finished(told[off.end() :] if off is not None else told)
+    words, kept = _WORD.findall(text.lower()), {*_WORD.findall(title.lower())}
+    lost = [word for word in words if word not in kept]
+    begun = bool(lost) and words[0] == lost[0] and words[-1] in kept
+    whole = begun or (len(lost) > _MOST_LOST and _PARTED.search(text) is not None)
+    return text if whole and len(text) <= LONGEST else title

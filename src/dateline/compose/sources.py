@@ -73,7 +73,7 @@ def _hangs_on(parsed: Parsed, clause: Clause, saying: Clause) -> bool:
     told = clause
     while told.shared is not None:
         told = told.shared
-    beside = told.kind == "rel" or (told.kind == "part" and parsed.tokens[told.start - 1].tag != ",")
+    beside = told.kind in ("rel", "app") or (told.kind == "part" and parsed.tokens[told.start - 1].tag != ",")
     return saying.kind == "attr" and beside and told.start > saying.start
 
 

@@ -33,7 +33,9 @@ _FOUR: Final = re.compile(r"(?<!\d)\d{4}")
 _EARLIEST, _TO_COME = 1000, 2050
 _NO_TIME: Final = re.compile(r"(?:1\d|20)[6-9]\d(?=\s|\Z)")
 # the time, and the same by a second clock in brackets
-_ENTRY: Final = re.compile(r"\[?((?:[01]\d|2[0-3])[0-5]\d)(Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$)")
+_ENTRY: Final = re.compile(
+    r"\[?((?:[01]\d|2[0-3])[0-5]\d)( ?h(?:rs|ours)?|Z?)\b\]?(?![-/.,]\d)(?: ?\([0-2]\d[0-5]\d\))?(?=\s|$|(?<=[hs]):\s)"
+)
 
 
 # a year at the head of an entry of annals, `1244 The earl fled.`, and not a count, `1244 men fled.`
@@ -88,9 +90,10 @@ def log_entries(text: str, blocks: Sequence[Block]) -> list[tuple[int, Candidate
     for block in blocks:
         match = _ENTRY.match(text, block.start, block.end)
         if match:
-            term = Term("military", (int(match[1]), "UTC" if match[2] else None))
+            term = Term("military", (int(match[1]), "UTC" if match[2] == "Z" else None))
             reading = Reading(LOG_ENTRY, "time", term)
-            found.append((match.end(), Candidate(match.start(1), match.end(1), reading)))
+            end = match.end(1 if match[2] == "Z" else 2)
+            found.append((match.end(), Candidate(match.start(1), end, reading)))
             alone &= match.end() == block.end
     return found if len(found) >= FEWEST and not _years(text, blocks, found, alone=alone) else []
 
@@ -101,7 +104,7 @@ def _years(text: str, blocks: Sequence[Block], entries: Sequence[tuple[int, Cand
 
     alone: whether nothing else stands in those lines, which head what is told under them.
     """
-    told = [int(text[entry.start : entry.end]) for _, entry in entries]
+    told = [int(text[entry.start : entry.start + 4]) for _, entry in entries]
     yearlike = all(_EARLIEST <= year < _TO_COME for year in told)
     rising = alone and all(first < last for first, last in pairwise(told))
     return yearlike and (rising or any(_NO_TIME.match(text, block.start, block.end) for block in blocks))

@@ -167,7 +167,9 @@ class Ahead(Relating):
             return True
         dated = self.tokens[start].tag in ("DT", "PRP$")  # `and his first assault, on [9 May], was beaten off`
         other, inside = comma + 1, NOMINALS | {"IN"} | ({"DATE"} if dated else set())
-        inside |= {"TO", "VB", "RB"} if [token.tag for token in self.tokens[other : other + 1]] == ["DT"] else set()  # `, the fourth to stand there, was`
+        inside |= (
+            {"TO", "VB", "RB"} if [token.tag for token in self.tokens[other : other + 1]] == ["DT"] else set()
+        )  # `, the fourth to stand there, was`
         while other < len(self.tokens) and self.tokens[other].tag in inside:
             other += 1
         if other < len(self.tokens) and self.tokens[other].tag == "," and other > comma + 1:

@@ -25,7 +25,7 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
         comma < 1
         or start >= len(tokens)
         or tokens[comma - 1].tag not in NOUNS
-        or clause.kind not in ("main", "that", "coord")
+        or clause.kind not in ("main", "that", "coord", "attr")
     ):
         return 0
     due = tokens[start].low in ahead.words.marks["verbs.predicates"]
@@ -47,7 +47,8 @@ def apposition(ahead: Ahead, comma: int, clause: Clause) -> int:
     if tokens[beside].tag not in _BESIDE or tokens[head - 1].low in ahead.words.marks["dates.units"]:
         return 0
     subject = clause.group is None and tokens[end].tag == ","
-    told = subject or tokens[head - 1].low in ahead.words.marks["nouns.role"]
+    pair = f"{tokens[head - 2].low}-{tokens[head - 1].low}" in ahead.words.marks["nouns.role_pairs"]
+    told = subject or pair or tokens[head - 1].low in ahead.words.marks["nouns.role"]
     return end if told or _place_told(ahead, comma, head) else 0
 
 

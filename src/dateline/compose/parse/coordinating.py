@@ -60,7 +60,8 @@ class Coordinating(Assigning):
         """Whether a conjunction joins two verbs in -ing that say how something was done: `by lying and cheating`."""
         held = self.clause.group
         first = self.tokens[index - 1].tag == "VBG" and self.tokens[index - 2].tag == "IN"
-        return first and self.tokens[index + 1].tag == "VBG" and (held is None or held.end < index)
+        second = [token.tag for token in self.tokens[index + 1 : index + 2]] == ["VBG"]
+        return first and second and (held is None or held.end < index)
 
     def _ends_names(self, index: int) -> bool:
         """Whether a conjunction behind a comma leads to the last of several names."""

@@ -257,6 +257,7 @@ class _Named:
         for start in reversed(starts):
             head = self._head(start, end)
             then = of_nouns.onset(self.parsed, head, end) or self._dated_twice(start) or self._before_now(start)
+            then = then or of_nouns.looked_into(self.parsed, self.at, start)
             if head >= start and self._event(head) and then:
                 return start, end, head
         return None

@@ -9,7 +9,7 @@ from dateline.compose.parse.small import ARTICLES, A
 from dateline.compose.parse.tags import FINITE, NOUNS
 from dateline.compose.parse.tokens import Tok
 
-_WHERE: Final = frozenset(("of", "from", "near", "in", "at"))  # before where somebody lives
+_WHERE: Final = frozenset(("of", "from", "near", "in", "at", "with"))  # before where somebody lives
 
 
 class Somebody(Contact):
@@ -37,6 +37,7 @@ class Somebody(Contact):
             governed = self.tokens[at[0] - 1].low in _WHERE
             lives |= governed
             end = at[0] - governed
+            end -= governed and self.tokens[end - 1].low in self.words.marks["tagging.lately"]  # `formerly of Hull`
             if not (names or self._aged(at)) or end < 2 or self.tokens[end - 1].tag != ",":
                 return None
             aged = end > 4 and [token.tag for token in self.tokens[end - 4 : end - 1]] == ["(", "CD", ")"]

@@ -337,12 +337,9 @@ class Waiting(Stack):
     def _led_by_how(self, index: int) -> bool:
         """Whether what stands before a `that` only says how it was done: `It was with regret that we left`."""
         group, subject = self.clause.group, self.clause.subject
-        if (
-            group is None
-            or subject is None
-            or self.tokens[subject[0]].low != "it"
-            or self.tokens[index + 1].low not in PEOPLE
-        ):
+        if group is None or subject is None or self.tokens[subject[0]].low != "it":
+            return False
+        if not any(token.low in PEOPLE for token in self.tokens[index + 1 : index + 2]):
             return False
         be = self.tokens[group.main].low in self._be
         return be and self.tokens[group.end].low in ("with", "without", "by", "from", "through")
