@@ -17,7 +17,8 @@ _TELLS: Final = 4  # words from which a cell is a statement by itself
 
 # between the date of an entry and what it tells
 _SET_OFF: Final = re.compile(r"[)\]*]*\s*(?::|--|[–—-])\s")
-_PARTED: Final = re.compile(r"[;:]\s|\s[–—-]{1,2}\s|,\s")
+_APART: Final = re.compile(r"[;:]\s|\s[–—-]{1,2}\s")
+_PARTED: Final = re.compile(rf"{_APART.pattern}|,\s")
 _MOST_LOST: Final = 1  # words that a title may lose without a loss
 
 
@@ -111,6 +112,7 @@ def in_full(layout: Layout, form: Form, mention: Mention, title: str) -> str:
     text = finished(told[off.end() :] if off is not None else told)
     words, kept = _WORD.findall(text.lower()), {*_WORD.findall(title.lower())}
     lost = [word for word in words if word not in kept]
-    begun = bool(lost) and words[0] == lost[0] and words[-1] in kept
-    whole = begun or (len(lost) > _MOST_LOST and _PARTED.search(text) is not None)
+    begun = bool(lost) and words[0] == lost[0]
+    parts = _PARTED if begun else _APART
+    whole = (begun and words[-1] in kept) or (len(lost) > _MOST_LOST and parts.search(text) is not None)
     return text if whole and len(text) <= LONGEST else title
