@@ -12,19 +12,21 @@ source   the year of an entry of a bibliography
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from dateline.compose.cells import is_of, tables
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
 from dateline.compose.works import works
 from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, lasted_a_life, yearbook
+from dateline.expressions import DIARY_ENTRY
 from dateline.records import Block, Document, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W\d_]{2,}")
-_SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\s*(?::|--|[–—-])\s|\s*\.\s")
+_SET_OFF: Final = re.compile(r"\s{2,}|\s*\([^()]{1,12}\)\s|\.?\s*(?::|--|[–—-])\s|\s*\.\s|\.?(?:--|—)(?=[^\W\d_])")
 _ASIDE: Final = re.compile(r"\([^\W\d_]{2,20}(?: [^\W\d_]{2,20})?\)\s*\Z")
 _BYLINE: Final = re.compile(r"([^\W\d_]{2,4}) [^\W\d_a-z][^\n:;!?]{2,60}")
 _ADDRESS: Final = re.compile(r"(?:\s*<?(?:https?://|www\.)\S+)+\s*")
@@ -84,7 +86,7 @@ class Layout:
         self.first: dict[int, int] = {}
         self._bare: dict[int, bool] = {}
         self._rows: set[int] | None = None
-        self._tables = list(_tables(document.blocks))
+        self._tables = list(tables(document.blocks))
         for index, sentence in enumerate(sentences):
             self.first.setdefault(sentence.block, index)
 
@@ -246,9 +248,9 @@ class Layout:
         """The indices of the cells of a block's row."""
         blocks, row = self.document.blocks, self.document.blocks[at].row
         start = end = at
-        while start > 0 and at - start < _MOST_CELLS and _is_of(blocks[start - 1], row):
+        while start > 0 and at - start < _MOST_CELLS and is_of(blocks[start - 1], row):
             start -= 1
-        while end + 1 < len(blocks) and end - at < _MOST_CELLS and _is_of(blocks[end + 1], row):
+        while end + 1 < len(blocks) and end - at < _MOST_CELLS and is_of(blocks[end + 1], row):
             end += 1
         return range(start, end + 1)
 
@@ -260,9 +262,10 @@ class Layout:
 
     def _entry(self, index: int, span: tuple[int, int]) -> Form:
         sentence = self.sentences[index]
-        before, after = index - 1, index + 1
+        before, after = index - 1, self._told_in(index + 1)
         follows = after < len(self.sentences) and self.sentences[after].block == sentence.block
-        if before >= 0 and self.sentences[before].block == sentence.block and before not in self.kept:
+        above = before >= 0 and self.sentences[before].block == sentence.block and before not in self.kept
+        if above and not (follows and self._heads_entries(sentence.block, index)):
             earlier = self.sentences[before]
             if not _WORD.search(self.folded, earlier.start, earlier.end):
                 return Form("heading", span, span, index)  # `A. On the [Tuesday].`
@@ -272,12 +275,27 @@ class Layout:
         if not follows and (not self._entry_follows(after) or self._signed(sentence.block)):
             return self._notice(index) or Form("heading", span, span, index)
         following = self.sentences[after]
+        if after in self.mentions and self.bare(after):
+            return Form("heading", span, span, index)  # the next entry follows at once
         if after in self.kept and not (self._rows and index in self._rows):
-            head = self._head(after)
-            if not head:
+            if not (head := self._head(after)):
                 return Form("heading", span, span, index)
             return Form("entry", (sentence.start, following.end), (following.start, head), after)
         return Form("entry", (sentence.start, following.end), (following.start, following.end), after)
+
+    def _told_in(self, index: int) -> int:
+        """The first sentence from one on that has words, `1.` before it left out."""
+        number = index < len(self.sentences) and index not in self.mentions
+        if number and not _WORD.search(self.folded, self.sentences[index].start, self.sentences[index].end):
+            return index + 1
+        return index
+
+    def _heads_entries(self, block: int, index: int) -> bool:
+        """Whether the dates that stand alone in a block head what is told behind them, as the one does with which it
+        begins, or the days of a diary."""
+        first = self.first[block]
+        led = first in self.mentions and self.bare(first) and first != index
+        return led or self.mentions[index][0].rule == DIARY_ENTRY
 
     def _notice(self, index: int) -> Form | None:
         """The form of a date in a line of its own if the line under it, or over it, names what is held then."""
@@ -330,16 +348,3 @@ class Layout:
         if block is None or block.kind not in _FOLLOWING:
             return False
         return _ADDRESS.fullmatch(self.folded, block.start, block.end) is None
-
-
-def _tables(blocks: Sequence[Block]) -> Iterator[int]:
-    """For each block the first one of the run of cells that it stands in; itself if it is none or follows none."""
-    start = 0
-    for index in range(len(blocks)):
-        if index == 0 or blocks[index - 1].kind != "cell":
-            start = index
-        yield start
-
-
-def _is_of(block: Block, row: int | None) -> bool:
-    return block.kind == "cell" and block.row == row

@@ -23,6 +23,7 @@ from dateline.expressions.words import Words
 # the name of a reading that no rule file gives: the time that an entry of a log opens with, in any language
 LOG_ENTRY: Final = "log/entry"
 ANNALS_ENTRY: Final = "annals/entry"
+DIARY_ENTRY: Final = "diary/entry"
 
 
 # those that a text is scanned for only where it is of their kind, as most texts are not
@@ -163,4 +164,4 @@ def _either(patterns: Iterable[str]) -> str:
     return "(?:" + "|".join(distinct) + ")" if distinct else "(?:)"
 
 
-__all__ = ["ANNALS_ENTRY", "KINDS", "LOG_ENTRY", "SPACE", "Grammar", "Reading"]
+__all__ = ["ANNALS_ENTRY", "DIARY_ENTRY", "KINDS", "LOG_ENTRY", "SPACE", "Grammar", "Reading"]

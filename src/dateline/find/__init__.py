@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dateline.expressions import Grammar, Words
+from dateline.find.diaries import cuts, days
 from dateline.find.early import is_early
 from dateline.find.entries import annals, log_entries, stamps, with_entries
 from dateline.find.games import without_games
@@ -47,10 +48,11 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
     found = [*scan(flat, grammar, stamped, early=early)]
     found = sorted([*found, *annals(flat, blocks, found)])
+    found = sorted([*found, *days(flat, found, grammar.words)])
     coded = without_codes(text, with_entries(found, entries))
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
-    sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep)]
+    sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep, cuts(flat, candidates))]
     mentions = _mentions(text, flat, candidates, sentences, grammar.words)
     return Found(without_games(flat, mentions, sentences, grammar.words), sentences, flat)
 

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from heapq import merge
 from typing import Final, NamedTuple
 
 from dateline.expressions import Words
@@ -69,18 +70,23 @@ def _stops(words: Words) -> _Stops:
 
 
 def split(
-    text: str, blocks: Sequence[Block], words: Words, keep: Sequence[tuple[int, int]]
+    text: str,
+    blocks: Sequence[Block],
+    words: Words,
+    keep: Sequence[tuple[int, int]],
+    cuts: Sequence[int] = (),
 ) -> list[tuple[int, int, int]]:
     """Sentences as (start, end, block index), in order, without the white space around them.
 
     blocks: none means the whole text is one. keep: sorted spans that no boundary may fall into; a span that is longer
-    than a sentence can be is broken all the same.
+    than a sentence can be is broken all the same. cuts: where the heads of entries end.
     """
     stops, small = _stops(words), Uncapped(text, words)
     kept = [start for start, _ in keep]
     found: list[tuple[int, int, int]] = []
     for index, (start, last) in enumerate([(block.start, block.end) for block in blocks] or [(0, len(text))]):
-        for end in _ends(text, start, last, stops, small):
+        ends = _ends(text, start, last, stops, small)
+        for end in merge(ends, cuts[bisect_right(cuts, start) : bisect_right(cuts, last - 1)]):
             at = bisect_right(kept, end - 1) - 1
             if at >= 0 and end < keep[at][1]:
                 continue

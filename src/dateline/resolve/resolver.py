@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dateline.expressions import LOG_ENTRY, Grammar
+from dateline.expressions import DIARY_ENTRY, LOG_ENTRY, Grammar
 from dateline.interval.algebra import EVEN, FUTURE, PAST, Context, Weights, of_day
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Reference, Span, Unknown
@@ -14,6 +14,7 @@ from dateline.resolve.bases import WEEK, Bases
 from dateline.resolve.beside import DIARY, LEANING, apposed_day, counted_outright
 from dateline.resolve.counted import Counted
 from dateline.resolve.daybehind import day_behind
+from dateline.resolve.diaries import diary
 from dateline.resolve.emphasis import FOLLOWED, looks_ahead
 from dateline.resolve.eras import before_christ
 from dateline.resolve.halfday import in_halves
@@ -93,6 +94,7 @@ class Resolver:
         self.counted = Counted(told, self.anchors, self.grammar, self.bases.items, outlook)
         self._quotations, self._stamps = quotations(self.text), stamps(original, mentions)
         heads = headings(original, mentions, self.words, self.blocks, self.anchors.published, self.order)
+        heads |= diary(original, mentions, self.sentences, self.blocks)
         found = places(original, self.sentences, self.blocks)
         headed = any(part.kind != "dateline" for part in heads.values())
         self.anchors.chapters = chapters(original, mentions)
@@ -195,7 +197,7 @@ class Resolver:
             context.now = context.here = self.anchors.published
             context.weights = PAST
         elif before is not None:
-            context.here, context.weights = before, DIARY
+            context.here, context.weights = before, FUTURE if mention.rule == DIARY_ENTRY else DIARY
         elif part.kind != "article" and tells_past(self.text, mention.end, self.words):
             context.weights = PAST
         resolved = self._evaluated(mention, context)

@@ -111,7 +111,7 @@ def headings(
     }
     for index, mention in enumerate(mentions):
         if _names_one_day(mention, order):
-            kind = _kind(text, mention, words, _around(text, mention, blocks, starts))
+            kind = _kind(text, mention, words, block_around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
     printed = kinds.pop("printed")
@@ -140,9 +140,12 @@ def headings(
 def _names_one_day(mention: Mention, order: str) -> bool:
     """Whether a mention can head a part: it names a day, and not one of two, as `Sent: 12/02/2013` does in a text that
     does not show which number is the month."""
-    if mention.type not in ("DATE", "TIME") or mention.parts or not _NAMES_DAY.search(mention.said):
-        return False
-    return bool(order) or not two_orders(mention.meaning)
+    return names_day(mention) and (bool(order) or not two_orders(mention.meaning))
+
+
+def names_day(mention: Mention) -> bool:
+    """Whether a mention names a day by its number or its weekday."""
+    return mention.type in ("DATE", "TIME") and not mention.parts and _NAMES_DAY.search(mention.said) is not None
 
 
 def _posts(text: str, lone: Sequence[Mention]) -> bool:
@@ -249,7 +252,7 @@ def _last(
     text: str, mention: Mention, kind: str, blocks: Sequence[Block], starts: Sequence[int], replies: Replies
 ) -> int:
     """Where a part ends that a mention heads, if no other part begins before."""
-    block = _around(text, mention, blocks, starts) if kind == "entry" else None
+    block = block_around(text, mention, blocks, starts) if kind == "entry" else None
     if block:
         return block.end
     return (
@@ -268,7 +271,7 @@ def _dispatch(at: int, blocks: Sequence[Block], starts: Sequence[int], last: int
     return Part("dateline", starts[first] if starts else at, ends)
 
 
-def _around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequence[int]) -> Block | None:
+def block_around(text: str, mention: Mention, blocks: Sequence[Block], starts: Sequence[int]) -> Block | None:
     """The block, or the line, that a mention stands in."""
     if blocks:
         block = blocks[max(0, bisect_right(starts, mention.start) - 1)]

@@ -1,0 +1,76 @@
+"""Diaries and logs that name a month once and go on with the numbers of its days; what is none of that."""
+
+from make import composed
+from tables import each_row
+
+
+def told(text, published=None):
+    """The dates and titles of a text, in its order."""
+    events = [event for event in composed(text, published=published).events if event.date is not None]
+    return [(event.date.edtf, event.title) for event in sorted(events, key=lambda e: e.mentions[0].expression_start)]
+
+
+DAYS = [
+    # under a day with its month, in lines of their own
+    (
+        "June 3, 1897. Left Moss.\n\n5. Mended sails.\n\n6 Left Ulm.\n\n29. Came to Vik.\n\n2. Sailed again.",
+        [
+            ("1897-06-03", "Left Moss"),
+            ("1897-06-05", "Mended sails"),
+            ("1897-06-06", "Left Ulm"),
+            ("1897-06-29", "Came to Vik"),
+            ("1897-07-02", "Sailed again"),
+        ],
+    ),
+    # within a paragraph, with weekdays and dashes
+    (
+        "June 3, 1897. Left Moss. 4th. - Calm. Tu. 8. Struck ice. 9.—Ann Lee died.",
+        [
+            ("1897-06-03", "Left Moss"),
+            ("1897-06-04", "Calm"),
+            ("1897-06-08", "Struck ice"),
+            ("1897-06-09", "Ann Lee died"),
+        ],
+    ),
+    # a weekday may be cut to its first letters
+    (
+        "Monday 4 May 1812. Sailed.\n\nTh. 7. Bo Kemp died.\n\nFr. 8. Lost an anchor.",
+        [("1812-05-04", "Sailed"), ("1812-05-07", "Bo Kemp died"), ("1812-05-08", "Lost an anchor")],
+    ),
+    # what is told of `yesterday` counts from the entry
+    (
+        "3 May 1901. Left Moss.\n\n4. Lost an anchor.\n\n7. Bo Kemp died yesterday.",
+        [("1901-05-03", "Left Moss"), ("1901-05-04", "Lost an anchor"), ("1901-05-06", "Bo Kemp died")],
+    ),
+    # the head of an entry ends at its dash, or behind a month cut short
+    ("June 4, 1897.—Left Ulm.", [("1897-06-04", "Left Ulm")]),
+    ("Log of 1908\n\n12 Apr. Lost a boat.", [("1908-04-12", "Lost a boat")]),
+    # the second entry of a paragraph does not tell of the first
+    (
+        "June 3, 1897. Left Moss. June 4. Lost a boat. Mended sails. June 5. Struck ice.",
+        [("1897-06-03", "Left Moss"), ("1897-06-04", "Lost a boat"), ("1897-06-05", "Struck ice")],
+    ),
+]
+
+NONE = [
+    # items of a list
+    ("3 June 1897. Left Moss.\n\n1. Two boats.\n\n2. Ten men.\n\n3. Sails.", ["1897-06-03"]),
+    # numbers of paragraphs: on from those above a date, or past the end of a month
+    ("1. The cook fell.\n\n2. He died.\n\n2 June 1897. It rained.\n\n3. Ann came.\n\n4. Bo left.", ["1897-06-02"]),
+    ("28 June 1897. It rained.\n\n" + "\n\n".join(f"{n}. Ann came." for n in range(29, 35)), ["1897-06-28"]),
+    # counts and scores
+    ("June 3, 1897. Left Moss. 4 Danes came. 5 Swedes left.", ["1897-06-03"]),
+    ("June 3, 1897. Moss lost. 4-1. Lee scored. 5-2. Moe scored.", ["1897-06-03"]),
+    # one number
+    ("June 3, 1897. Left Moss.\n\n5. Mended sails.", ["1897-06-03"]),
+]
+
+
+@each_row(("text", "expected"), DAYS)
+def test_days_go_on_from_the_month_above_them(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "dates"), NONE)
+def test_numbers_that_are_no_days(text, dates):
+    assert [date for date, _ in told(text)] == dates
