@@ -74,3 +74,54 @@ def test_days_go_on_from_the_month_above_them(text, expected):
 @each_row(("text", "dates"), NONE)
 def test_numbers_that_are_no_days(text, dates):
     assert [date for date, _ in told(text)] == dates
+
+
+NOTES = [
+    # who did something is left out, and somebody's name or title follows at once
+    ("Called Dr Amund, who comes up on Friday.", [("2013-02-15", "Dr Amund comes up")]),
+    ("Asked Bo to call on Friday.", [("2013-02-08", "Asked Bo to call")]),
+    ("saw dr patel on monday, she took blood.", [("2013-02-11", "Saw dr patel")]),
+    ("Named Ann Lee in 1900, she left in 1920.", [("1900", "She was named Ann Lee"), ("1920", "She left")]),
+    # a note without a verb, and what is told behind it with a subject of its own
+    ("Bombers over on Monday, but nothing fell.", [("2013-02-11", "Bombers over, but nothing fell")]),
+    ("Party at Bo's on Friday but I was ill.", [("2013-02-08", "Party at Bo's but I was ill")]),
+    ("Back from Ulm on Monday and Bo was there.", [("2013-02-11", "Back from Ulm and Bo was there")]),
+    ("Party at Bo's on Friday was fun.", [("2013-02-08", "Party at Bo's was fun")]),
+    # what somebody came and said
+    (
+        "The agent called this morning and said the tenant left.",
+        [("2013-02-12", "The agent called and said the tenant left")],
+    ),
+]
+
+
+@each_row(("text", "expected"), NOTES)
+def test_what_notes_tell(text, expected):
+    assert told(text, "2013-02-12") == expected
+
+
+ENTRIES = """Sunday, 12 May 1940
+
+Church. Harold goes back to camp tomorrow. He comes home on Thursday. Bo Kemp left yesterday.
+
+Monday, 13 May 1940
+
+Rain. Ann Lee moves out on Friday.
+
+Tuesday, 14 May 1940
+
+Ann Lee is to come on Saturday. Bo Kemp came back last night.
+"""
+
+
+def test_what_lies_ahead_of_the_entry_is_planned():
+    events = composed(ENTRIES, published=None).events
+    assert {(event.date.edtf, event.modality.kind) for event in events} == {
+        ("1940-05-12", "happened"),
+        ("1940-05-13", "planned"),
+        ("1940-05-16", "planned"),
+        ("1940-05-11", "happened"),
+        ("1940-05-13", "happened"),
+        ("1940-05-17", "planned"),
+        ("1940-05-18", "planned"),
+    }

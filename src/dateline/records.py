@@ -169,10 +169,9 @@ class When(Record):
     start, end: first and last day (or minute) that belong to it, ISO 8601, astronomical years (`-0043` is 44 BC);
         None where open or not known.
     granularity: the unit that was named: `year`, `month`, `day`, `minute` …
-    part: `early`, `mid` or `late`, where only that part of the unit is meant.
-    approximate: about then (EDTF `~`). uncertain: perhaps then (EDTF `?`).
-    zone: time zone as said or known (`UTC`, `+02:00`), None where the clock time has none.
-    display: the date for readers.
+    part: `early`, `mid` or `late`, where only that part of the unit is meant. approximate: about then (EDTF `~`).
+    uncertain: perhaps then (EDTF `?`). zone: time zone as said or known (`UTC`, `+02:00`), None where the clock time
+        has none. display: the date for readers.
     """
 
     edtf: str
@@ -193,6 +192,7 @@ class Resolution(Record):
     when: None where unresolved. timex3: the TIMEX3 value, underspecified (`XXXX-05`) where unresolved. mod: the TIMEX3
     modifier or None. unresolved: the reason, empty where resolved. order: first and last second, to sort by.
     of_thing: the same for what was on a date with an open side, `after Monday's vote`; ends: the same of a range.
+    entry: the day of the part in which it stands, of a diary or mail, as an ISO date.
     """
 
     when: When | None
@@ -203,6 +203,7 @@ class Resolution(Record):
     order: tuple[int, int] = (0, 0)
     of_thing: "Resolution | None" = None
     ends: "tuple[Resolution, ...]" = ()
+    entry: str = ""
 
 
 class Anchoring(Record):

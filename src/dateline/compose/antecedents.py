@@ -8,6 +8,7 @@ from dateline.compose.nouns import (
     behind_owner,
     is_person,
 )
+from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.small import HE_OR_SHE
@@ -89,6 +90,17 @@ class Rivals:
             return True
         kin = {"he": "people.male", "she": "people.female"}.get(self.wanted, "")
         return noun.tag == "NN" and noun.text[0].isupper() and bool(kin) and noun.low in self.words.marks[kin]
+
+    def beside(self, found: Meant, other: Clause, parsed: Parsed, clause: Clause) -> bool:
+        """Whether somebody else is told of beside the subject of a clause who may be meant as well: a person, if that is
+        none by name; one of the family, if nothing shows the subject's sex, `Dr Lee saw Mother, says she is ill`."""
+        if found.name is None:
+            return bool(self.people)
+        kin = {"he": "people.male", "she": "people.female"}[self.wanted]
+        first, last = other.subject or (0, 0)
+        around = [*range(first), *range(last, clause.start)]
+        told = any(parsed.tokens[i].low in self.words.marks[kin] and parsed.tokens[i].name is None for i in around)
+        return told and not self.knows(found.name, parsed.tokens[first:last])
 
     def alone(self, name: Name | None) -> bool:
         """Whether nobody else was met."""

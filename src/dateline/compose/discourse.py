@@ -167,7 +167,7 @@ class Discourse(Sentences):
             return Meant("", None, False)
         for other in reversed(clauses):
             found = self._subject(index, parsed, other, rivals, depth)
-            if found is not None and found.name is None and rivals.people and rivals.wanted in HE_OR_SHE:
+            if found is not None and rivals.wanted in HE_OR_SHE and rivals.beside(found, other, parsed, clause):
                 return Meant("", None, False)  # `A judge jailed Ann Lee for what she had done`
             if found is not None and rivals.wanted == "they" and self._two_crowds(parsed, other, clause):
                 return Meant("", None, False)

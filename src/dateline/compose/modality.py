@@ -163,7 +163,7 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
         return False  # a wrong date is likelier than a deed told before it was done
     if published and (start[: len(published)] > published or (tense == "present" and _late_in(published, resolution))):
         return True
-    anchor = because.anchor if because.counted_from in ("section", "quotation") else None
+    anchor = resolution.entry or (because.anchor if because.counted_from in ("section", "quotation") else None)
     return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
 
 
@@ -185,7 +185,7 @@ def _tense(parsed: Parsed, clause: Clause | None, at: int) -> str:
     between = parsed.tokens[clause.group.end : max(at, 0)]
     effect = between[-1:] != [] and between[-1].low == "from" and in_effect(between, len(between) - 1, parsed.words)
     if effect or any(token.tag == "VB" for token in between) or (between and between[-1].low in ("for", "to")):
-        return "modal"
+        return clause.group.tense if clause.group.tense == "present" else "modal"
     group, first = clause.group, parsed.tokens[clause.group.start]
     if clause.subject is None and first.tag == "VBD" and first.low == first.lemma:
         return ""  # `Put the bins out by [15 May]`

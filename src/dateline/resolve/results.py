@@ -108,7 +108,14 @@ def _result(resolved: Resolved, resolver: Resolver) -> Resolution:
         because=because,
         unresolved="" if span is not None else _why(resolved, resolver),
         order=order_of(span) if span is not None else (0, 0),
+        entry=_entry(resolver),
     )
+
+
+def _entry(resolver: Resolver) -> str:
+    """The day of the part of the document that the resolver has come to, if that has one of its own."""
+    now, headed = resolver.anchors.now, resolver.anchors.headed
+    return edtf(now) if now is not None and now == headed and not resolver.anchors.planned else ""
 
 
 def _related(resolved: Resolved, span: Span) -> Span:

@@ -114,8 +114,9 @@ def _before(
     plan = "" if found[0] else unsaid_plan(text, start, first, words)
     if not plan:
         return found
-    then = _first(patterns, text, end, last) if text.startswith(",", end) else ("", "")
-    return then if then[0] in ("past", "gone") else ("future", plan)
+    then = _first(patterns, text, end, last)
+    goes_on = _CLOSES.match(text, end) or text.startswith(then[1], end + 1)  # `Party on Friday was fun`
+    return then if goes_on and then[0] in ("past", "gone") else ("future", plan)
 
 
 def _right_behind(text: str, verb: str, start: int, words: Words) -> bool:

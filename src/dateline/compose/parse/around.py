@@ -24,6 +24,13 @@ class Around:
         self.at = {group.start: group for group in groups}
         self.say, self.gives = words.marks["verbs.say"], words.marks["verbs.gives"]
 
+    def said_second(self, at: int) -> bool:
+        """Whether what somebody says begins here, behind a verb that is joined to one: `called and said the men left`."""
+        said = self.at.get(at - 1)
+        joined = said is not None and said.finite and self.tokens[at - 2].tag == "CC"
+        told = joined and self.tokens[at - 1].lemma in self.say
+        return told and self.tokens[at].tag in ("PRP", "DT", "PRP$", "NNP")
+
     def phrase_before(self, end: int) -> tuple[int, int] | None:
         """The noun phrase that ends right before a token, with the phrases of prepositions in it."""
         while end > 0 and self.tokens[end - 1].tag in (",", "RB", *QUOTES):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence
+from dateline.compose.parse.closed import is_title
 from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.tokens import Tok
 
@@ -12,16 +13,28 @@ _ENDS: Final = frozenset((".", ",", "!", ";", "and", "but", "on", "at", "in", "a
 
 
 def told_of_oneself(tokens: Sequence[Tok], index: int, words: Words) -> str:
-    """The tag of a form of the past at the head of a sentence that could be a noun too, `Saw the castle`; else empty.
+    """The tag of a form of the past at the head of a sentence that could be a noun or participle too, `Saw the castle`,
+    `Called Ann`; else empty.
 
     What stands behind it shows the verb. One that is like its infinitive may ask somebody to do it: `Cut the grass`.
     """
     token, bits = tokens[index], can_be(tokens[index].low)
     heads = all(earlier.tag in ("RB", "CC", "DATE", ",") for earlier in tokens[:index])
-    if not heads or token.name is not None or index + 1 >= len(tokens) or not bits & VBD or not bits & NN:
+    if not heads or token.name is not None or index + 1 >= len(tokens) or not bits & VBD:
         return ""
-    alike = lemma_of(token.low) == token.low
-    return "" if alike or not _shows_verb(tokens, index + 1, bits, words) else "VBD"
+    lemma = lemma_of(token.low)
+    if lemma == token.low:
+        return ""
+    if lemma not in words.marks["verbs.christening"] and _somebody(tokens, index + 1, words):
+        return "VBD"
+    return "VBD" if bits & NN and _shows_verb(tokens, index + 1, bits, words) else ""
+
+
+def _somebody(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether somebody is named at a place, by his name or with a title, in small letters too: `dr lee`."""
+    token, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    titled = is_title(token.text.capitalize(), words) and following is not None and following.text[0].isalpha()
+    return token.name is not None or titled
 
 
 def _shows_verb(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> bool:

@@ -17,7 +17,7 @@ from dateline.compose.parse.inversion import turn
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.phrases import QUOTED
 from dateline.compose.parse.restricting import restrict
-from dateline.compose.parse.small import PEOPLE
+from dateline.compose.parse.small import NOBODY, PEOPLE
 from dateline.compose.parse.subjects import subject_of
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -182,11 +182,22 @@ class _Parser(Coordinating):
             self._sibling(index + 1, same)
 
     def _goes_on_myself(self, index: int) -> bool:
-        """Whether a pronoun with its verb stands behind a comma and a conjunction where no verb has been found yet:
-        `Hopefully home by Friday, and I am done`."""
-        verb, comma = self.at.get(index + 2), index > 0 and self.tokens[index - 1].tag == ","
-        pronoun = verb is not None and verb.finite and self.tokens[index + 1].low in PEOPLE
-        return comma and pronoun and self.clause.kind == "main" and self.clause.group is None
+        """Whether a subject of its own with its verb stands behind a conjunction where no verb has been found yet:
+        `Hopefully home by Friday, and I am done`, `Rain on Monday but it cleared`, `Back on Monday and Ann was there`."""
+        if self.clause.kind != "main" or self.clause.group is not None or not index:
+            return False
+        verb, subject, before = self.at.get(index + 2), self.tokens[index + 1], self.tokens[index - 1].tag
+        if verb is None or not verb.finite or before not in (",", "DATE"):
+            return False
+        if subject.low in PEOPLE and before == ",":
+            return True
+        alone = self.tokens[0].tag in ("RB", "IN") or (before == "," and self.tokens[index].low == "but")
+        return self._noted() and (subject.low in PEOPLE | NOBODY or (subject.tag == "NNP" and alone))
+
+    def _noted(self) -> bool:
+        """Whether a date stands in a clause that begins with no date: it is a note without a verb of its own."""
+        first = next((i for i in self.clause.tokens if self.tokens[i].tag != "IN"), -1)
+        return first >= 0 and self.tokens[first].tag != "DATE" and any(self.tokens[i].tag == "DATE" for i in self.clause.tokens)
 
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":

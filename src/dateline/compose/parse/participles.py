@@ -339,7 +339,7 @@ class Participles(Judging):
         """Whether a new subject begins here."""
         tag, before = self.tokens[at].tag, self.tokens[at - 1].tag
         told = self.at.get(at + 1) if tag == "PRP" and self.at.get(at - 1) is not None else None
-        if told is not None and told.finite:
+        if (told is not None and told.finite) or self.said_second(at):
             return True  # `after orders dried up, said it would close`
         if tag == "PRP" and before == "RB" and at > 1 and self.tokens[at - 2].tag == ",":
             return True  # `signed on Friday, so I am packing`
