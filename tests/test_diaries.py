@@ -125,3 +125,19 @@ def test_what_lies_ahead_of_the_entry_is_planned():
         ("1940-05-17", "planned"),
         ("1940-05-18", "planned"),
     }
+
+
+STAYS = [
+    # an hour told behind a stay of several days is of none of them; a weekday lies in it
+    ("We were away 12-19 January. The plane landed at 3pm.", ["2013-01-12/2013-01-19"]),
+    ("We were away 12-19 January. On Wednesday we swam.", ["2013-01-12/2013-01-19", "2013-01-16"]),
+    ("We were away 12-19 January. On Wednesday we will swim.", ["2013-01-12/2013-01-19", "2013-02-13"]),
+    ("We were away 12-19 January. I was ill yesterday. On Sunday I swam.", ["2013-01-12/2013-01-19", "2013-02-11", "2013-02-10"]),
+    # nor is one of a day that nobody can tell of another
+    ("On Monday we left. On the second night the alarm went off at 2am.", ["2013-02-11"]),
+]  # fmt: skip
+
+
+@each_row(("text", "dates"), STAYS)
+def test_hours_and_weekdays_of_a_stay(text, dates):
+    assert [date for date, _ in told(text, "2013-02-12")] == dates

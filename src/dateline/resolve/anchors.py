@@ -222,7 +222,7 @@ class Anchors:
         if self.now is None and of_days(mention.meaning):
             self._present = mention.sentence  # the letter is back at its own time: what was told before is over
         if unit := vague_step(mention.meaning):
-            self.told.blur(unit)
+            self.told.blur(unit, mention.sentence)
         self._reported_on(mention, value)
         if mention.type not in ("DATE", "TIME") or decreed(self.text, mention.start, self.words):
             return

@@ -92,7 +92,7 @@ class Bases:
             return before, FUTURE
         if report and near == "until" and not quoted and (begun := begun_in(mention, self.anchors.told)) is not None:
             return begun, FUTURE
-        if not report and (first := stretch_told(mention, self.anchors.told)) is not None:
+        if (first := stretch_told(mention, self.anchors, report=report, personal=self.personal)) is not None:
             return first, FUTURE
         year = year_beside(mention, self.anchors.told, self.text, self.anchors.now)
         if year is None and report and not quoted:

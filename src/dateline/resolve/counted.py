@@ -20,6 +20,7 @@ from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordere
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
+from dateline.resolve.stretches import several_days
 from dateline.resolve.tense import closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
 
@@ -173,12 +174,12 @@ class Counted:
         """Whether what is told was on some day of a week or month past, of which a story has told no day since: `A man
         was stabbed in June. Police were called at 10.15 p.m.`; of a report the sentence right before says so."""
         now, told = self.anchors.now, self.anchors.told
-        if now is None or not told.spans:
-            return False
-        span, at = told.spans[0]
-        source = told.sources[span]
-        longer = span.unit in ("week", "month") and span.end <= now.start
-        near = longer and at >= mention.sentence - GOES_ON and deictic(source.meaning)
+        if now is None or not told.spans or told.vague_in == mention.sentence:
+            return told.vague_in == mention.sentence  # `On the third day the alarm went off at 2am`
+        (span, at), source = told.spans[0], told.sources[told.spans[0][0]]
+        several = self.personal and several_days(told)  # `stayed from 12 to 19 May. Arrived at 3pm`
+        longer = (span.unit in ("week", "month") or several) and span.end <= now.start
+        near = longer and at >= mention.sentence - GOES_ON and (several or deictic(source.meaning))
         if longer and not self.personal:
             near = at == mention.sentence - 1 and span not in told.passing and self._tells_when(source)
         heard_of = only_heard(self.text, told, now, self.sentences, mention.sentence, self.words)
@@ -315,9 +316,7 @@ class Counted:
         if now is None or not told or told[0][1] == mention.sentence or told[0][1] < mention.sentence - FOLLOWING:
             return
         day = told[0][0]
-        if day.start < now.end or day.end - day.start > DAY:
-            return
-        if self._toward(mention) > 0:
+        if day.start >= now.end and day.end - day.start <= DAY and self._toward(mention) > 0:
             context.told = (day, *context.told)
 
     def day_told(self, mention: Mention, context: Context) -> None:

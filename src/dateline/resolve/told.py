@@ -61,7 +61,8 @@ class Told:
 
     spans: each with its sentence. sources: which mention told a date. by_weekday: those told with their weekday,
     dated_weekdays: with their weekday and their day of the month. old: the last one before modern times, which tells
-    the era of what follows though a text has since spoken of an excavation.
+    the era of what follows though a text has since spoken of an excavation. vague_in: the sentence that spoke last of a
+    day that nobody can tell.
     """
 
     def __init__(self) -> None:
@@ -71,6 +72,7 @@ class Told:
         self.passing: set[Span] = set()
         self.dated_weekdays: list[Span] = []
         self.old: Span | None = None
+        self.vague_in = -1
 
     def add(self, span: Span, mention: Mention, *, passing: bool = False) -> None:
         """Remember a date and the mention that told it, of a range both ends.
@@ -93,9 +95,10 @@ class Told:
             self.spans.insert(0, (span, mention.sentence))
             del self.spans[_KEPT:]
 
-    def blur(self, unit: str) -> None:
+    def blur(self, unit: str, sentence: int) -> None:
         """From now on nothing that is counted in such units counts from what was told: `a few days later`, `on the
         third day` name a day that nobody can tell, and `the next day` is the one after it."""
+        self.vague_in = sentence
         wide = BLURRED.get(unit)
         if wide is None or not self.spans:
             return

@@ -197,7 +197,11 @@ class _Parser(Coordinating):
     def _noted(self) -> bool:
         """Whether a date stands in a clause that begins with no date: it is a note without a verb of its own."""
         first = next((i for i in self.clause.tokens if self.tokens[i].tag != "IN"), -1)
-        return first >= 0 and self.tokens[first].tag != "DATE" and any(self.tokens[i].tag == "DATE" for i in self.clause.tokens)
+        return (
+            first >= 0
+            and self.tokens[first].tag != "DATE"
+            and any(self.tokens[i].tag == "DATE" for i in self.clause.tokens)
+        )
 
     def _comma(self, index: int) -> None:
         if self.clause.kind == "app":
