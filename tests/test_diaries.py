@@ -141,3 +141,36 @@ STAYS = [
 @each_row(("text", "dates"), STAYS)
 def test_hours_and_weekdays_of_a_stay(text, dates):
     assert [date for date, _ in told(text, "2013-02-12")] == dates
+
+
+MEALS = """Sunday, 19 May 1940
+
+Church at ten. Ann came to tea at four. Up late.
+
+Monday, 20 May 1940
+
+Marched at four. Lunch at the Lees'. Heard at six that the bridges were down.
+
+Tuesday, 21 May 1940
+
+Tea with Ann. This morning I was up at six. Marched at seven.
+"""
+
+
+def test_hours_of_a_diary_are_behind_the_meal_told_before_them():
+    events = composed(MEALS, published=None).events
+    assert [event.date.edtf for event in events if event.date.edtf.count("T")] == [
+        "1940-05-19T10:00:00",
+        "1940-05-19T16:00:00",
+        "1940-05-20T04:00:00",
+        "1940-05-20T18:00:00",
+        "1940-05-21T06:00:00",
+        "1940-05-21T07:00:00",
+    ]
+
+
+def test_who_is_ill_may_be_somebody_of_the_family():
+    text = "Dr Finch came to see Mother, says she must stay in bed till Friday."
+    assert told(text, "2013-02-12") == [("/2013-02-15", "She must stay in bed")]
+    named = "Ann Finch came to see Mother, says she must stay in bed till Friday."
+    assert told(named, "2013-02-12") == [("/2013-02-15", "Ann Finch must stay in bed")]

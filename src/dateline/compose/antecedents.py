@@ -92,8 +92,8 @@ class Rivals:
         return noun.tag == "NN" and noun.text[0].isupper() and bool(kin) and noun.low in self.words.marks[kin]
 
     def beside(self, found: Meant, other: Clause, parsed: Parsed, clause: Clause) -> bool:
-        """Whether somebody else is told of beside the subject of a clause who may be meant as well: a person, if that is
-        none by name; one of the family, if nothing shows the subject's sex, `Dr Lee saw Mother, says she is ill`."""
+        """Whether somebody else is told of beside the subject of a clause who may be meant as well: a person, if that
+        is none by name; one of the family, if nothing shows the subject's sex, `Dr Lee saw Mother, says she is ill`."""
         if found.name is None:
             return bool(self.people)
         kin = {"he": "people.male", "she": "people.female"}[self.wanted]

@@ -11,7 +11,14 @@ from typing import Final
 from dateline.expressions import Words
 
 # a stop behind a plain word and before a small one, with nothing between them; a row of dots is a pause
-_END: Final = re.compile(r"(?<![\w.@/&'’-])([^\W\d_]['’a-z]+)(?:\.|!+|\?+)\s+([a-z]+)\b(?![.@/-])")
+_END: Final = re.compile(
+    r"(?<![\w.@/&'’-])([^\W\d_]['’a-z]+|\d{1,2}(?:st|nd|rd|th|am|pm)|20\d\d)(?:\.|!+|\?+)\s+([a-z]+)\b(?![.@/-])"
+)
+# how what somebody says in a chat begins: `Ann: so I left`, `09:12 <ann> so I left`
+_MESSAGE: Final = re.compile(
+    r"(?m)^(?:[^\n<:]{0,24}\d\d:\d\d[^\n:<]{0,8})?(?:[^\W\d_][^\n:.!?]{0,24}:|<[^<>\n]{1,24}>) ([^\W\d_])"
+)
+_CAPITAL: Final = re.compile(r"[.!?]\s+[\"“‘(]?[A-Z]")
 OFTEN: Final = 2
 """Sentences that begin with small words that open some, from which on a writer is known to leave capitals out; the
 first of a text counts whatever its word."""
@@ -34,8 +41,10 @@ class Uncapped:
     def _careless(self) -> bool:
         """Whether the writer often begins sentences with a small letter."""
         openers = frozenset(self._words.cue("openers"))
-        first = self._text.lstrip()[:1].islower()
-        return first + sum(small in openers for small in self._ends.values()) >= OFTEN
+        messages = [match[1].islower() for match in _MESSAGE.finditer(self._text)]
+        first = self._text.lstrip()[:1].islower() or (len(messages) >= OFTEN and 2 * sum(messages) > len(messages))
+        never = first and len(self._ends) >= OFTEN and _CAPITAL.search(self._text) is None
+        return never or first + sum(small in openers for small in self._ends.values()) >= OFTEN
 
     def begins(self, at: int) -> bool:
         """Whether a sentence begins behind the stop at a place."""

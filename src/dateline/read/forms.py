@@ -24,6 +24,14 @@ _YEAR_LAST = re.compile(r"\b(?:1\d|20)\d\d[)\]”\"'’]?$")
 # `Thurs. 2 Aug.` over an entry of a diary: the full stop is that of an abbreviation.
 _SHORT_DATE = re.compile(r"(?=.{1,30}$)[^\d]{0,12}\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,3}\.")
 
+# a message of a chat: `[14/08/2019, 09:12] Ann: …`, `09:12 <ann> …`, `Ann (09:12): …`
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?"
+_SENDER = r"(?:<[^<>\n]{1,40}>|[^\W\d][^\n:<>.!?]{0,30}:)\s"
+_MESSAGE = re.compile(
+    rf"[\[(<]?(?:[\d./-]{{6,10}},? )?{_CLOCK}[\])>]?:? (?:[-–—] )?{_SENDER}"
+    rf"|[^\W\d_][^\n:.!?\d]{{0,30}} [(\[]?{_CLOCK}[\])]?: "
+)
+
 LONGEST_HEADING, LONGEST_CAPTION = 110, 300
 
 
@@ -46,7 +54,7 @@ def kind_of(text: str, *, alone: bool, marked: bool, prose_above: bool) -> Block
 
 def is_heading(text: str) -> bool:
     """A short line without the end of a sentence that starts as a heading starts."""
-    if len(text) > LONGEST_HEADING or text[0].islower() or text[-1] in ",-–—(":
+    if len(text) > LONGEST_HEADING or text[0].islower() or text[-1] in ",-–—(" or _MESSAGE.match(text):
         return False
     if text[-1] == "?":
         return len(text) <= 60

@@ -1,5 +1,6 @@
 """Plain text → passages: paragraphs however wrapped, headings, captions, lists, tables, mail quotations."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import zip_longest
@@ -11,6 +12,8 @@ from dateline.read.forms import kind_of
 from dateline.read.furniture import mark_page_numbers
 from dateline.read.hyphens import Seam, seams
 from dateline.read.lines import Group, groups, margin, marked, units
+
+_SPEAKER = re.compile(r"[^\W\d_][\w'’.-]{0,15}(?: [\w'’.-]{1,15})?: (?=\S)")
 
 
 def parse(source: str) -> Draft:
@@ -46,17 +49,23 @@ def classified(all_units: Sequence[Group], join: Callable[[Group], list[Piece]],
 
     join: the pieces of one unit. prose_above: whether a paragraph of prose stands above the group.
     """
-    passages = []
+    passages, talk = [], _talk(all_units)
     for index, unit in enumerate(all_units):
         text = " ".join(line.text for line in unit)
         alone = len(all_units) == 1 and len(unit) == 1
         listed = marked(unit[0]) and unit[0].text[0] != "["
         kind = kind_of(text, alone=alone, marked=listed, prose_above=prose_above)
-        if kind == "heading" and (len(unit) > 2 or _ends_group(all_units, index)):
+        if kind == "heading" and (talk or len(unit) > 2 or _ends_group(all_units, index)):
             kind = "paragraph"
         before = "\n" if index else "\n\n"
         passages.append(Passage(kind, join(unit), before=before, quoted=unit[0].quoted))
     return passages
+
+
+def _talk(all_units: Sequence[Group]) -> bool:
+    """Whether most units are what people say in turn, of whom some do so again: `Ann: …`, `Bo: …`, `Ann: …`."""
+    said = [match[0] for unit in all_units if (match := _SPEAKER.match(unit[0].text))]
+    return 2 * len(said) > len(all_units) and len(set(said)) < len(said)
 
 
 def _ends_group(all_units: Sequence[Group], index: int) -> bool:

@@ -56,15 +56,15 @@ def _cues(words: Words) -> _Cues | None:
 
 
 def in_halves(
-    mentions: Sequence[Mention], text: str, sentences: Sequence[Sentence], grammar: Grammar
+    mentions: Sequence[Mention], text: str, sentences: Sequence[Sentence], grammar: Grammar, *, sure: bool = False
 ) -> Sequence[Mention]:
-    """The mentions of a report or chat, those of clock times put into the second half of the day where the words
-    around them say so."""
+    """The mentions of a report, chat or diary, those of clock times put into the second half of the day where the words
+    around them say so. sure: only there, as in diaries, whose writers march at four in the morning."""
     cues = _cues(grammar.words)
     if cues is None or not any(_hour(mention.meaning) for mention in mentions) or _counts_to_24(text):
         return mentions
     informal = grammar.manner == "informal"
-    waking = _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
+    waking = 0 if sure else _MEETING if informal else _WAKING if grammar.manner == "personal" else 0
     around = (0, len(text)) if informal and len(text) <= SHORT else None
     sent, placed = _stamps(text), list[Mention]()
     for index, mention in enumerate(mentions):
@@ -75,10 +75,27 @@ def in_halves(
             placed.append(mention)
             continue
         stretch = around or sentences[mention.sentence][:2]
-        hours = waking or _WAKING * cut_short(mention.text, grammar.words)
+        hours = waking or _WAKING * (cut_short(mention.text, grammar.words) and not sure)
         one = _placed(mention, text, stretch, cues, hours)
+        alone = sure and all(
+            other.sentence != mention.sentence for other in (*placed[-1:], *mentions[index + 1 : index + 2])
+        )
+        one = _behind_meal(one, text, stretch, cues) if alone and one is mention else one
         placed.append(_rising(placed, one, text) if waking else one)
     return placed
+
+
+def _behind_meal(mention: Mention, text: str, sentence: tuple[int, int], cues: _Cues) -> Mention:
+    """A mention of an entry of a diary, put into the second half of the day if the entry has told of a meal or other
+    thing of that half before it, and of nothing of the morning since: `Lunch with Ann. Heard at six that …`."""
+    begins = text.rfind("\n", 0, sentence[0]) + 1
+    if not _hour(mention.meaning) or cues.forenoon.search(text, *sentence):
+        return mention
+    told = [match for kind in (cues.afternoon, cues.evening) for match in kind.finditer(text, begins, mention.start)]
+    last = max(told, key=lambda match: match.start(), default=None)
+    if last is None or cues.forenoon.search(text, last.end(), mention.start):
+        return mention
+    return mention._replace(meaning=_later(mention.meaning, last[0]))
 
 
 def _rising(before: Sequence[Mention], mention: Mention, text: str) -> Mention:

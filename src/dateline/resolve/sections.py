@@ -245,6 +245,8 @@ def title_day(mentions: Sequence[Mention], paragraph: Sequence[int]) -> tuple[Me
 def _sent(text: str, start: int, end: int) -> bool:
     if start == 0 or text[start - 1] == "\n":
         return _SENDER.match(text, end) is not None or text[end : end + 1] == "\n"
+    if _WHO.fullmatch(text, text.rfind("\n", 0, start) + 1, start):  # `Ann (10:14): make it later`
+        return _SAYS.match(text, end) is not None
     return text[end : end + 1] == " " and _SENT_BY.search(text, max(0, start - 24), start) is not None
 
 

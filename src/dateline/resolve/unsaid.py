@@ -7,7 +7,12 @@ from dateline.expressions import Words
 from dateline.expressions.words import phrases
 
 _REACH: Final = 90  # code points from the word that tells to the date
-_TO_WHOM: Final = re.compile(r"(?:\W{0,8}(?:@\w{1,40}|RT(?!\w))){0,9}\W{0,8}")
+# who says it, in a chat: `Ann: `, `Ann (09:12): `, `[14/08/2019, 09:12] Ann: `, `09:12 <ann> `
+_BY_WHOM: Final = (
+    r"(?:(?:[\[(]?(?:[\d./-]{6,10},? )?\d{1,2}:\d\d(?::\d\d)?[\])]?:? (?:[-–—] )?)?"
+    r"(?:<[^<>\n]{1,30}>|[^\W\d][\w'’]{0,15}(?: [\w'’]{1,15})?(?: [\[(]\d{1,2}:\d\d[\])])?:) )?"
+)
+_TO_WHOM: Final = re.compile(_BY_WHOM + r"(?:\W{0,8}(?:@\w{1,40}|RT(?!\w))){0,9}\W{0,8}")
 _ENDS: Final = re.compile(r"[,;:.!?…\n]")
 _LAST_WORD: Final = re.compile(r"(\w{1,20})\s{1,3}\Z")
 

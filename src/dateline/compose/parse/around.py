@@ -25,7 +25,7 @@ class Around:
         self.say, self.gives = words.marks["verbs.say"], words.marks["verbs.gives"]
 
     def said_second(self, at: int) -> bool:
-        """Whether what somebody says begins here, behind a verb that is joined to one: `called and said the men left`."""
+        """Whether what somebody says begins here, behind a verb that is joined to one: `called and said Lee left`."""
         said = self.at.get(at - 1)
         joined = said is not None and said.finite and self.tokens[at - 2].tag == "CC"
         told = joined and self.tokens[at - 1].lemma in self.say
