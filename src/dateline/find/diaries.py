@@ -32,7 +32,7 @@ _SET_OFF: Final = re.compile(rf"{_SEP}|\s*(?:\n|\Z)")
 
 _STOPPED: Final = re.compile(r"\.\s")  # `14 Apr. Rain`, where the stop may be the name's
 # of an entry whose head no stop or blank parts from what it tells: `June 4.—Calm`, `12 Apr. Arrived`
-_DASHED: Final = re.compile(r"\.?\s?(?:—|--)\s?(?=[\"“‘']?[^\W\d_])|(?:(?<=\.)|\.) (?=[A-Z])")
+_DASHED: Final = re.compile(r"(?:\.\s?(?:—|--)\s?|(?:—|--))(?=[\"“‘']?[^\W\d_])|(?:(?<=\.)|\.) (?=[A-Z])")
 
 _BEHIND: Final = re.compile(rf"(?:{_SEP})?\s*")
 
