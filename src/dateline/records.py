@@ -166,7 +166,7 @@ class When(Record):
     """A resolved time: one calendar interval and how it may be written.
 
     edtf: ISO 8601-2 (EDTF) level 1, level 2 where it is needed. timex3: the TIMEX3 value. start, end: first and last
-        day (or minute) that belong to it, ISO 8601, astronomical years (`-0043` is 44 BC); None where open or not known.
+        day (or minute) that belong to it, ISO 8601, astronomical years (`-0043` is 44 BC); None where open or unknown.
     granularity: the unit that was named: `year`, `month`, `day`, `minute` …
     part: `early`, `mid` or `late`, where only that part of the unit is meant. approximate: about then (EDTF `~`).
     uncertain: perhaps then (EDTF `?`). zone: time zone as said or known (`UTC`, `+02:00`), None where the clock time
