@@ -73,8 +73,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     patterns = _patterns(words)
     if since := bygone_word(text, start, words, first):
         return BYGONE, since
-    awaited = patterns.awaited
-    if awaited and (match := awaited.match(text, end, min(last, end + 40))):
+    awaited, aside = patterns.awaited, text.startswith(",", end) and relative_clause(text, start, first, words)
+    if awaited and not aside and (match := awaited.match(text, end, min(last, end + 40))):
         return 1, match[0].strip(" \"'”’,")
     tense, cue = _fronted(patterns, text, end, last) if fronting(text, start, words) else ("", "")
     if not tense:
