@@ -31,6 +31,8 @@ SAID = [
     ("I am in between 8 and 1 on my own.", ["T08:00/2013-02-12T13:00", "T08:00", "T13:00"]),
     ("The last bus is at 11.20, I think.", ["T23:20"]),
     ("pub from 7 then, town about 9 lol", ["T19:00", "T21:00"]),
+    ("can u pick me up at 5?", ["T17:00"]),
+    ("see u at 8 then lol", ["T20:00"]),
 ]
 
 

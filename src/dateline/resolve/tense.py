@@ -34,6 +34,7 @@ class _Patterns(NamedTuple):
     tense: Alternatives | None
     infinitive: re.Pattern[str] | None
     awaited: re.Pattern[str] | None
+    befallen: re.Pattern[str] | None
     relative: re.Pattern[str] | None
     closed: re.Pattern[str] | None
     subordinate: Sifted | None
@@ -51,6 +52,7 @@ def _patterns(words: Words) -> _Patterns:
         Alternatives(tense, r"(?:(?<![\w’'-])|(?=['’]))", r"(?![\w-])") if tense else None,
         phrases(words, "infinitive"),
         phrases(words, "awaited", r"[^\w“]{1,3}"),  # what is quoted behind it is of another time
+        phrases(words, "befallen", r" ?"),
         phrases(words, "relative", r"\s{1,3}"),
         phrases(words, "relative", r"(?<=,)\s", r"(?!\w)[^,;:.]{1,120}(?=,)"),  # between two commas
         sifted(words, "subordinate", r"(?<=[\s,])"),
@@ -73,9 +75,8 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     patterns = _patterns(words)
     if since := bygone_word(text, start, words, first):
         return BYGONE, since
-    awaited, aside = patterns.awaited, text.startswith(",", end) and relative_clause(text, start, first, words)
-    if awaited and not aside and (match := awaited.match(text, end, min(last, end + 40))):
-        return 1, match[0].strip(" \"'”’,")
+    if behind := _behind(patterns, text, (start, end), (first, last), words):
+        return behind
     tense, cue = _fronted(patterns, text, end, last) if fronting(text, start, words) else ("", "")
     if not tense:
         tense, cue = _clause_tense(patterns, text, start, end, max(first, start - _NEAR), last, words)
@@ -94,6 +95,22 @@ def direction(text: str, start: int, end: int, first: int, last: int, words: Wor
     if tense == "future" and owned(text, end) and first_word(cue) in words.cue("weak"):
         return -1, cue  # "Monday's failure" was, whatever could be seen of it later
     return _SIDES[tense], cue
+
+
+def _behind(
+    patterns: _Patterns, text: str, span: tuple[int, int], sentence: tuple[int, int], words: Words
+) -> tuple[int, str] | None:
+    """On which side a span lies by the words right behind it, and these; None where they do not say.
+
+    Behind a relative clause, `the storm, which hit Sunday, is the third`, they are no more of the span.
+    """
+    (start, end), (first, last) = span, sentence
+    aside = text.startswith(",", end) and relative_clause(text, start, first, words)
+    if patterns.awaited and not aside and (match := patterns.awaited.match(text, end, min(last, end + 40))):
+        return 1, match[0].strip(" \"'”’,")
+    if patterns.befallen and (match := patterns.befallen.match(text, end, min(last, end + 40))):
+        return -1, match[0].lstrip(" '’")
+    return None
 
 
 def _told_as_past(text: str, start: int, end: int, verb: str, words: Words) -> int:
