@@ -32,6 +32,7 @@ EVIDENCE = [
     ("The bridge opened on Tuesday.", {"anchor_published", "weekday", "direction_by_cue"}, {"direction_open"}),
     ("A bridge too far on Tuesday.", {"weekday", "direction_open", "direction_near"}, {"direction_by_cue"}),
     ("They met on 3 May 2011. She fled on 2 April 2013. Two years later it fell.", {"anchor_refused"}, {"anchor_open"}),
+    ("The bridge opened last Tuesday.", {"weekday", "direction_open"}, {"direction_by_cue"}),
     ("The bridge opened on 3 May.", {"anchor_published", "season_away"}, {"weekday", "year_inferred"}),
     ("The bridge opened in 2011.", {"coarse"}, {"month_only"}),
     ("The bridge opened in May 2011.", {"month_only"}, {"coarse", "years_away_told"}),

@@ -79,6 +79,14 @@ CASES = [
     ("one of which is told ends on it, or began then",
      MONDAY + "The shop was robbed between 10pm and 4am on Friday.", "10pm and 4am on Friday",
      "2019-05-02/2019-05-03", ["2019-05-03/2019-05-04"]),
+    ("what is hardly over is seldom called the last: a weekday of the same week",
+     "Friday, 10 May 2019\n\nThe nurses of the town met in the hall last Tuesday.", "last Tuesday", "2019-05-07", ["2019-04-30"]),
+    ("a month of the same year",
+     "Friday, 10 May 2019\n\nHolm was charged with the theft of the car last March.", "last March", "2019-03", ["2018-03"]),
+    ("a weekday of the week before is",
+     MONDAY + "The nurses of the town met in the hall last Friday.", "last Friday", "2019-05-03", []),
+    ("a month of the year before is",
+     "Friday, 1 February 2019\n\nHolm was charged with the theft of the car last December.", "last December", "2018-12", []),
 ]  # fmt: skip
 
 

@@ -118,6 +118,17 @@ REPORTS = [
             ("/2013-06", "The firm plans to close the mill", "other"),
         ],
     ),
+    # what was so long ago: a clause or a noun behind `since`
+    ("It is ten years since the mill at Ulm burned.", [("2003", "The mill at Ulm burned", "other")]),
+    ("It has been nearly four months since Ann Lee left.", [("2012-10", "Ann Lee left", "travel")]),
+    ("It is a year to the day since the ferry sank.", [("2012-02-12", "The ferry sank", "disaster")]),
+    ("It is 30 years since the death of Ann Lee.", [("1983", "The death of Ann Lee took place", "death")]),
+    ("It's been more than a decade since the Siege of Ulm.", [("2003~", "The Siege of Ulm took place", "battle")]),
+    ("It has been years since he slept well.", []),
+    ("It is ten years since then.", []),
+    # by when it is to be done lies behind the promise
+    ("Ministers promised a memorial by the summer.", [("/2013-22", "Ministers promised a memorial", "statement")]),
+    ("The mayor ordered repairs by September.", [("/2013-09", "The mayor ordered repairs", "other")]),
     # until when something had been stopped is to come; `Jan` is a name
     (
         "Seaways said it had cancelled all sailings until Wednesday because of high winds.",

@@ -30,6 +30,7 @@ _YEARS: Final = 8
 _NEAR: Final = 1.6
 COUNTED: Final = ", counted from "
 REFUSED: Final = "when the document was written"
+LAST: Final = "seldom called the last"
 
 Evidence = Mapping[str, float]
 """By name of a piece of evidence: how strongly it shows, above 0 to 1."""
@@ -113,8 +114,9 @@ def _readings(grounds: Grounds, when: When) -> Iterator[tuple[str, float]]:
     yield "anchor_refused", any(REFUSED in other.why_not for other in away)
     yield "anchor_open", any(REFUSED not in other.why_not for other in away)
     if len(because.alternatives) > len(away) and not orders:
-        yield "direction_by_cue", bool(because.cue)
-        yield "direction_open", not because.cue
+        decided = bool(because.cue) and not any(LAST in other.why_not for other in because.alternatives)
+        yield "direction_by_cue", decided
+        yield "direction_open", not decided
         yield "direction_near", _near_equal(because, when)
     yield "perhaps", when.uncertain and not orders
 

@@ -140,13 +140,14 @@ def _record(kind: ModalityKind, source: str | None) -> Modality:
 
 def _hoped(published: str | None, parsed: Parsed, clause: Clause | None, resolution: Resolution) -> bool:
     """Whether a clause tells what somebody wanted for a day to come, `said he hoped for a gain in [2014]`, or what was
-    due to be then: `was due to travel in [2014]`."""
+    due or ordered to be done then: `was due to travel in [2014]`, `ordered repairs by [May]`."""
     group, marks = clause.group if clause is not None else None, parsed.words.marks
     if group is None or group.negated:
         return False
     main, behind = parsed.tokens[group.main], parsed.tokens[group.end : group.end + 1]
     due = main.low in marks["verbs.be"] and behind != [] and behind[0].low in marks["tagging.owing"]
-    return (due or main.lemma in marks["verbs.wanting"]) and to_come(published, resolution, "")
+    wanted = marks["verbs.wanting"] | marks["verbs.promising"]
+    return (due or main.lemma in wanted) and to_come(published, resolution, "")
 
 
 def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:

@@ -45,8 +45,13 @@ class Resolved(NamedTuple):
 
 def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
     """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`; so much at
-    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length. apart: in two."""
+    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length; and the length alone
+    of what it is so long since. apart: in two."""
     mention, value = whole.mention, whole.value
+    if mention.meaning.op == "elapsed":
+        length = mention.meaning.args[0]
+        assert isinstance(length, Term)
+        return whole._replace(ends=(evaluated(_length(mention, length), whole.context),))
     if mention.meaning.op == "edge":
         return whole._replace(ends=tuple(evaluated(piece, whole.context) for piece in _of_edge(mention, apart=apart)))
     if not mention.parts or not isinstance(value, Span):
@@ -58,14 +63,18 @@ def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
 
 def _of_edge(mention: Mention, *, apart: bool) -> list[Mention]:
     """The length at one end of a stretch, and what it is of where that is marked apart."""
-    said, of = Term("amount", mention.meaning.args[:2]), mention.meaning.args[2]
-    length = mention._replace(type="DURATION", said=str(said), meaning=said)
+    length, of = _length(mention, Term("amount", mention.meaning.args[:2])), mention.meaning.args[2]
     joint = _OF.search(mention.text) if apart and isinstance(of, Term) else None
     if joint is None:
         return [length]
     first, last = joint.span()
     whole = mention._replace(start=mention.start + last, text=mention.text[last:], said=str(of), meaning=of)
     return [length._replace(end=mention.start + first, text=mention.text[:first]), whole]
+
+
+def _length(mention: Mention, said: Term) -> Mention:
+    """The same as a length of time."""
+    return mention._replace(type="DURATION", said=str(said), meaning=said)
 
 
 def split_year(early: Resolved, late: Resolved, text: str) -> Span | None:

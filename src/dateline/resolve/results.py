@@ -6,7 +6,7 @@ from typing import Final
 from dateline.errors import ResolveError
 from dateline.interval.algebra import FUTURE, PAST, Context, evaluate, settle
 from dateline.interval.algebra.ranges import bounded
-from dateline.interval.calendar import DAY
+from dateline.interval.calendar import DAY, floor, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import day_text, edtf
 from dateline.interval.terms import Term
@@ -17,13 +17,15 @@ from dateline.resolve.cues import before_noun, owned, told_then
 from dateline.resolve.reporting import to_its_end
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
-from dateline.resolve.said import clocked, outright, two_orders, weekly
+from dateline.resolve.said import bare, clocked, outright, two_orders, weekly
 from dateline.resolve.sides import SEQUEL
 
 LATE: Final = (2 * 3600, 5 * 3600)  # of a night that begins at nine: late last night was before two
 _PARTS: Final = {"START": "early", "MID": "mid", "END": "late"}
 _CLOCKS: Final = ("part", "hour", "minute", "second")
 _NOT_OVER: Final = "it is nearer, though that night was hardly over when this was written"
+_NEARER: Final = "it is nearer, though what is hardly over is seldom called the last"
+_HARDLY_OVER: Final = {"day": ("week", 4 * DAY), "month": ("year", 92 * DAY)}  # in one week or year, so long ago
 _ORDERS: Final = {"DMY": "day/month", "MDY": "month/day"}
 _SIDES: Final = ((1.0, float("inf")), (float("inf"), 1.0))
 
@@ -213,6 +215,7 @@ def _alternatives(resolved: Resolved, span: Span | None, resolver: Resolver) -> 
         *resolved.refused,
         *_other_sides(resolved, span),
         *_night_before(resolved, span),
+        *_last_but_one(resolved, span),
         *_other_stories(resolved, span),
         *_other_orders(resolved, resolver),
     ]
@@ -240,6 +243,20 @@ def _night_before(resolved: Resolved, span: Span) -> list[Alternative]:
         return []
     before = span._replace(start=span.start - 7 * DAY, end=span.end - 7 * DAY)
     return [Alternative(edtf=edtf(before), reading=f"{display(before)}, the one before", why_not=_NOT_OVER)]
+
+
+def _last_but_one(resolved: Resolved, span: Span) -> list[Alternative]:
+    """The one before of what `last` names where that is hardly over: on a Thursday `last Tuesday` may be of the week
+    before, and in June `last May` of the year before."""
+    meaning, now = resolved.mention.meaning, resolved.context.now
+    if meaning.op != "previous" or now is None or span.unit not in _HARDLY_OVER or not bare(meaning):
+        return []
+    around, long = _HARDLY_OVER[span.unit]
+    if now.start - span.start > long or floor(now.start, around) > span.start or "then" in meaning.args:
+        return []
+    length = {"day": (-7, "day"), "month": (-1, "year")}[span.unit]
+    before = span._replace(start=shift(span.start, *length), end=shift(span.end, *length))
+    return [Alternative(edtf=edtf(before), reading=f"{display(before)}, the one before", why_not=_NEARER)]
 
 
 def _other_stories(resolved: Resolved, span: Span) -> list[Alternative]:

@@ -245,16 +245,29 @@ def dated_before(parsed: Parsed, joint: int) -> int:
 def added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     """An event that is one of several, between commas behind the date at token `at` alone: `after the arrest of Lee
     and, [a day later], the bombing of Moss`: start, end, head; None if there is none."""
-    tokens = parsed.tokens
-    around = [token.tag for token in tokens[max(at - 2, 0) : at + 3]]
+    around = [token.tag for token in parsed.tokens[max(at - 2, 0) : at + 3]]
     if around != ["CC", ",", "DATE", ",", "DT"] or parsed.holder[at].group is None:
         return None
-    end = at + 2
+    return _untold(parsed, at + 2)
+
+
+def elapsed(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """The event that was so long ago, `It is [ten years] since the death of Ann Lee`; None where a verb tells of it."""
+    tokens = parsed.tokens
+    behind = at + 2 < len(tokens) and tokens[at + 1].low == "since"
+    long_ago = behind and any(token.low in parsed.words.marks["verbs.be"] for token in tokens[max(at - 2, 0) : at])
+    return _untold(parsed, at + 2) if long_ago else None
+
+
+def _untold(parsed: Parsed, first: int) -> tuple[int, int, int] | None:
+    """The noun phrase of an event that begins at a token, if it is no subject."""
+    tokens, end = parsed.tokens, first
     while end < len(tokens) and (tokens[end].tag in NOMINALS or tokens[end].low == "of"):
         end += 1
-    head = next((i for i in range(at + 2, end) if tokens[i].low == "of"), end) - 1
+    head = next((i for i in range(first, end) if tokens[i].low == "of"), end) - 1
     told = any(group.start == end and group.finite for group in parsed.groups)
-    return (at + 2, end, head) if parsed.words.event(tokens[head].low) and not told else None
+    event = any(parsed.words.event(word) for word in (tokens[head].low, *tokens[head].low.split()))  # `Battle of Moss`
+    return (first, end, head) if event and not told else None
 
 
 def names_event(tokens: Sequence[Tok], head: int, words: Words) -> bool:

@@ -122,6 +122,15 @@ def ago(context: Context, amount: Value) -> Value | None:
     return move(context, _from(context, "now", amount), amount, -1, "now")
 
 
+@operation("elapsed")
+def elapsed(context: Context, amount: Value, unit: str | None = None) -> Value | None:
+    """When that was since which a length has passed: `it is ten years since`; by a unit to the day. An uncounted
+    length stays one."""
+    if isinstance(amount, Amount) and any(count is None for count, _ in amount.parts):
+        return amount
+    return ago(context, amount) if unit is None else exactly(context, amount, -1, context.anchor("now", unit))
+
+
 @operation("hence")
 def hence(context: Context, amount: Value) -> Value | None:
     """A length after the text was written."""
