@@ -45,8 +45,8 @@ class Resolved(NamedTuple):
 
 def in_pieces(whole: Resolved, *, apart: bool) -> Resolved:
     """A length that ends with a date, with the two pieces that TIMEX3 marks: `the 10 days to 9 February`; so much at
-    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length; and the length alone
-    of what it is so long since. apart: in two."""
+    one end of a stretch, `the first nine months of 2012`, which is marked so too, or as that length; and the length
+    since something was. apart: in two."""
     mention, value = whole.mention, whole.value
     if mention.meaning.op == "elapsed":
         length = mention.meaning.args[0]
