@@ -126,6 +126,13 @@ REPORTS = [
     ("It's been more than a decade since the Siege of Ulm.", [("2003~", "The Siege of Ulm took place", "battle")]),
     ("It has been years since he slept well.", []),
     ("It is ten years since then.", []),
+    # what a clause that gives only the date is followed by
+    (
+        "The pit blew up. It was Friday, 1 February, and the men were at work.",
+        [("2013-02-01", "The men were at work", "other")],
+    ),
+    # of a sinking is told what sinks
+    ("The sinking of the shaft began in May.", [("2012-05", "The sinking of the shaft began", "other")]),
     # by when it is to be done lies behind the promise
     ("Ministers promised a memorial by the summer.", [("/2013-22", "Ministers promised a memorial", "statement")]),
     ("The mayor ordered repairs by September.", [("/2013-09", "The mayor ordered repairs", "other")]),
@@ -179,3 +186,37 @@ def test_histories(text, events):
 @each_row(("text", "events"), REPORTS)
 def test_reports(text, events):
     assert told(text, WRITTEN) == events
+
+
+MEMORIES = [
+    # neither when it was put on paper nor the years of the writer say when it was
+    (
+        "Memories of a pit village, by Hanna Roe (1899-1985), written down in 1972. The pit blew up on 13 November.",
+        None,
+        ["1972"],
+    ),
+    # a weekday beside its date is held against it
+    (
+        "She came in May 1901. It was a Tuesday, the ninth of July, and we were at the mill.",
+        None,
+        ["1901-05", "1901-07-09"],
+    ),
+    (
+        "She came in May 1901. It was a Friday, the ninth of July, and we were at the mill.",
+        None,
+        ["1901-05", "1901-07-09?"],
+    ),
+    # `last` counts from when it was written
+    (
+        "The loss of the barge on the 13th November, 1906. On the 13th of November last, at 7.10 a.m., the barge sank.",
+        "1907-04-02",
+        ["1906-11-13T07:10:00"],
+    ),
+    # what was lies in no year to come where only the year of writing is known
+    ("The men left on 13 November. We left the village at Easter.", "1972", ["1972-11-13", "1972-04-02"]),
+]
+
+
+@each_row(("text", "published", "dates"), MEMORIES)
+def test_memories(text, published, dates):
+    assert [event.date.edtf for event in composed(text, published=published).events if event.date] == dates

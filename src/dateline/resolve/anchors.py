@@ -13,7 +13,7 @@ from dateline.interval.values import Cycle, Span, Value
 from dateline.records import Mention, Sentence
 from dateline.resolve.ahead import Outright
 from dateline.resolve.beside import newest
-from dateline.resolve.cues import ENDS, bygone, decreed, naming, relation
+from dateline.resolve.cues import ENDS, bygone, naming, relation
 from dateline.resolve.happenings import Happenings
 from dateline.resolve.passing import ASIDE, BACKWARD, COMPARED, HEAD, Passing
 from dateline.resolve.places import Places
@@ -224,7 +224,7 @@ class Anchors:
         if unit := vague_step(mention.meaning):
             self.told.blur(unit, mention.sentence)
         self._reported_on(mention, value)
-        if mention.type not in ("DATE", "TIME") or decreed(self.text, mention.start, self.words):
+        if mention.type not in ("DATE", "TIME") or self.passing.leads_nowhere(mention, value):
             return
         if isinstance(value, Span):
             if not self._of_today(mention, value) and not self._repeated(mention, value):

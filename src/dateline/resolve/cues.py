@@ -91,8 +91,9 @@ def cited(text: str, start: int, words: Words, *, past: bool = False) -> str:
 
 
 def decreed(text: str, start: int, words: Words) -> bool:
-    """Whether a span only says by which day a rule is called, `the Regulations of 30 July 1920`."""
-    return _found(words, "decreed", text, start, _LED) is not None
+    """Whether a span only says by which day a rule is called, `the Regulations of 30 July 1920`, or when what is told
+    was put on paper, `Memories of a village, written down in 1972`."""
+    return any(_found(words, name, text, start, _LED) is not None for name in ("decreed", "penned"))
 
 
 def naming(text: str, start: int, end: int, words: Words) -> bool:

@@ -24,10 +24,11 @@ from dateline.resolve.cues import ENDS, RECENT, relation
 from dateline.resolve.outlook import noticed
 from dateline.resolve.reporting import of_no_year, of_the_quarter, quarter_told, unfinished
 from dateline.resolve.resolved import Resolved, evaluated
-from dateline.resolve.said import month_named
+from dateline.resolve.said import bare, weekly
 from dateline.resolve.tense import direction, intends
 
 _NEAR: Final = 160
+_MONTH: Final = 31 * DAY
 _LIFETIME: Final = 80 * 365 * DAY
 _TO_STOP: Final = re.compile(r",?[^,;:()—–\n]{1,80}")
 _THIS_SEASON: Final = "this(season="
@@ -48,11 +49,13 @@ def as_told(
     history: bool = False,
 ) -> Resolved:
     """An expression with the date that fits what its clause tells of: what was, or what is to come. told: the dates
-    told before. history: whether the document is one, in which the tense has not weighed."""
+    told before. history: whether the document is one, in which the tense has not weighed; nor has it where only the
+    year of writing is known."""
     mention = resolved.mention
     sentence = sentences[mention.sentence]
     # `is shut until he has come on 5 May` may lie ahead
-    if history and _yet_to_come(resolved, written) and not lasting(text, mention.start, sentence.start, words):
+    unweighed = history or written.end - written.start > _MONTH
+    if unweighed and _yet_to_come(resolved, written) and not lasting(text, mention.start, sentence.start, words):
         return _the_last(resolved, written) if _told_as_past(text, resolved, sentence, words, written) else resolved
     if _beyond(resolved, written):
         past = _told_as_past(text, resolved, sentence, words, written)
@@ -161,10 +164,11 @@ def _beyond(resolved: Resolved, written: Span) -> bool:
 
 
 def _yet_to_come(resolved: Resolved, written: Span) -> bool:
-    """Whether a month or day of one without its year was put behind the day on which the document was written."""
-    used, value = resolved.used(), resolved.value
-    bare = used is not None and used[0] == "here" and month_named(resolved.mention.meaning)
-    return bare and isinstance(value, Span) and value.start >= written.end
+    """Whether a month, a day of one or a feast without its year was put behind the day on which the document was
+    written."""
+    used, value, meaning = resolved.used(), resolved.value, resolved.mention.meaning
+    returns = used is not None and used[0] == "here" and bare(meaning) and not weekly(meaning)
+    return returns and isinstance(value, Span) and value.start >= written.end
 
 
 def _the_last(resolved: Resolved, written: Span) -> Resolved:

@@ -7,9 +7,9 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.words import first_word, phrases
 from dateline.interval.calendar import DAY
-from dateline.interval.values import Span
+from dateline.interval.values import Span, Value
 from dateline.records import Mention, Sentence
-from dateline.resolve.cues import cited, opens, relation, unreal
+from dateline.resolve.cues import cited, decreed, opens, relation, unreal
 from dateline.resolve.hearings import heard, spoken_of
 from dateline.resolve.hindsight import ranked, recalled
 from dateline.resolve.quotes import attributed
@@ -20,7 +20,8 @@ from dateline.resolve.told import Told, goes_back
 ASIDE, PASSING, COARSE = 0.2, 0.25, 0.7
 HEAD: Final = 14  # a year that stands farther into its sentence is mentioned in passing
 COMPARED: Final = frozenset({"year_before", "year_earlier", "reported_in"})
-BACKWARD: Final = frozenset({"earlier", "before", "ago", "year_before", "previous"})
+BACKWARD: Final = frozenset({"earlier", "before", "ago", "elapsed", "year_before", "previous"})
+_LONG: Final = 10 * 366 * DAY  # stretches in brackets from which no day is counted
 _HAD: Final = 4  # words before a date in which `had` says that it goes back
 _OWNED: Final = re.compile("['’]s (?![a-z]+ing)")
 
@@ -69,6 +70,12 @@ class Passing:
         comma = self.text.rfind(",", first, mention.start)
         told = dying is not None and comma >= 0 and dying.match(self.text, comma + 2, mention.start) is not None
         return told and value.end - value.start <= DAY
+
+    def leads_nowhere(self, mention: Mention, value: Value | None) -> bool:
+        """Whether no later date can count from it: it names a rule, or gives the years of a life or reign in brackets,
+        `by Ann Lee (1899-1985)`."""
+        years = isinstance(value, Span) and value.unit == "range" and value.end - value.start > _LONG
+        return (years and self.in_brackets(mention)) or decreed(self.text, mention.start, self.words)
 
     def in_brackets(self, mention: Mention) -> bool:
         """Whether it stands in brackets that its sentence has opened."""

@@ -206,7 +206,7 @@ class Choice:
         if clause.subject is None or clause.group is None or self.tokens[clause.subject[0]].tag != "PRP":
             return False
         be = self.tokens[clause.group.main].low in self.words.marks["verbs.be"]
-        return be and not self.parts.part(clause).rest
+        return be and all(self.tokens[i].tag in (",", "CC") for i in self.parts.part(clause).rest)
 
     def _ongoing(self, clause: Clause) -> bool:
         """`arriving [27 April]` says when, but not of whom; `after leaving in [May]` tells of another time."""

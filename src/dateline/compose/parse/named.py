@@ -25,8 +25,7 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     found = _Named(parsed, at)
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
-    behind = of_nouns.elapsed(parsed, at) or found.bracketed() or found.chained() or found.joined()
-    return behind or offence(parsed, at) or of_nouns.added(parsed, at)
+    return found.bracketed() or found.chained() or found.joined() or offence(parsed, at) or of_nouns.apart(parsed, at)
 
 
 class _Named:

@@ -242,17 +242,22 @@ def dated_before(parsed: Parsed, joint: int) -> int:
     return at if tokens[at].mention >= 0 else -1
 
 
-def added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+def apart(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """An event that no verb tells, behind the date at token `at`: start, end, head; None if there is none."""
+    return _added(parsed, at) or _elapsed(parsed, at)
+
+
+def _added(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     """An event that is one of several, between commas behind the date at token `at` alone: `after the arrest of Lee
-    and, [a day later], the bombing of Moss`: start, end, head; None if there is none."""
+    and, [a day later], the bombing of Moss`."""
     around = [token.tag for token in parsed.tokens[max(at - 2, 0) : at + 3]]
     if around != ["CC", ",", "DATE", ",", "DT"] or parsed.holder[at].group is None:
         return None
     return _untold(parsed, at + 2)
 
 
-def elapsed(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
-    """The event that was so long ago, `It is [ten years] since the death of Ann Lee`; None where a verb tells of it."""
+def _elapsed(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
+    """The event that was so long ago, `It is [ten years] since the death of Ann Lee`."""
     tokens = parsed.tokens
     behind = at + 2 < len(tokens) and tokens[at + 1].low == "since"
     long_ago = behind and any(token.low in parsed.words.marks["verbs.be"] for token in tokens[max(at - 2, 0) : at])

@@ -106,13 +106,16 @@ class Context:
         return self.told[0] if self.told else None
 
     def anchor(self, which: str, unit: str = "") -> Span | None:
-        """The anchor, noted as used: `now`, `then`, `here`, `told` (`then`, else `now`).
+        """The anchor, noted as used: `now`, `then`, `here`, `told` (`then`, else `now`) or `written` (`now`, else
+        `then`).
 
         Of the dates told, the last that is as fine as the unit needs, unless its story has moved on since; if none is,
         the last.
         """
         if which == "told":
             which = "then" if self.then is not None and self.today is None else "now"
+        if which == "written":
+            which = "then" if self.now is None else "now"
         span = self._then(FINE.get(unit, 1 << 62)) if which == "then" else self.now if which == "now" else self.here
         if span is not None:
             self.used.append((which, span))

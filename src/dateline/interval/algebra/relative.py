@@ -28,6 +28,7 @@ _WHOLE = frozenset({*UNITS, "weekend"})  # what the calendar divides all time in
 _WHY = {
     "told": "no date was told before, and the document's own date is not known",
     "now": "it counts from when the text was written, and the document's own date is not known",
+    "written": "neither the document's own date nor a date told before is known",
     "then": "it counts from a date told before, and none was told",
     "here": "neither the document's own date nor a date told before is known",
 }
