@@ -87,6 +87,8 @@ def test_every_cue_has_examples() -> None:
 
 
 TYPED = [
+    # a town and its paper
+    "[L:GORVEL], May 3 - [N:Gorvel] will build a crane, its mayor told the [O:Gorvel Post].",
     # no persons, though a first name begins them
     "In May [L:Stanley Colliery] was closed, and [L:Ashton Quarry] was sold.",
     "In 1901 [L:Stanley Hall] was rebuilt.",

@@ -133,6 +133,9 @@ REPORTS = [
     ),
     # of a sinking is told what sinks
     ("The sinking of the shaft began in May.", [("2012-05", "The sinking of the shaft began", "other")]),
+    # `with effect from` looks to either side
+    ("Mr Orde resigned with effect from 30 April.", [("2013-04-30/..", "Mr Orde resigned", "departure")]),
+    ("The crane was out of use in May.", [("2012-05", "The crane was out of use", "other")]),
     # by when it is to be done lies behind the promise
     ("Ministers promised a memorial by the summer.", [("/2013-22", "Ministers promised a memorial", "statement")]),
     ("The mayor ordered repairs by September.", [("/2013-09", "The mayor ordered repairs", "other")]),
