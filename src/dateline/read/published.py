@@ -9,7 +9,7 @@ evidence the date stays unknown, and why is said.
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -42,6 +42,7 @@ _BEGUN = re.compile(
 )
 # `Monday, 3 May. Rain.`, `9 March – Owners lock the gates`
 _STOPPED = re.compile(r"((?=[^.:–—\n]{0,40}\d)[^.:–—\n]{3,40}?)(?:[.:]|\s[-–—])\s+\w")
+_ROOM, _SHORT = 14, 40  # characters beside a date that heads a part; of such a line
 _LEADS = re.compile(r"\b[^\W\d_]{3,9}\.? \d{1,2}, (?:1\d|20)\d\d ?[-–—]")
 
 
@@ -235,31 +236,37 @@ def _ambiguous(text: str, passage: Passage, lines: Sequence[int], reader: DateRe
 
 def _is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], reader: DateReader) -> bool:
     """Whether a date heads one entry of several: a diary and a log date their parts in the same way."""
-    if passage.text.startswith(found.phrase) and _STOPPED.match(passage.text):
-        beside = (other.text for other in passages if other is not passage)
-        alike = (text for text in beside if _before_stop(text, int(found.date[:4]), reader))
-        if sum(1 for _ in islice(alike, _FEW)) == _FEW:
+    text, year = passage.text, int(found.date[:4])
+    others = [other for other in passages if other is not passage]
+    if text.startswith(found.phrase):
+        if _STOPPED.match(text) and _several(others, lambda other: _before_stop(other.text, year, reader), _FEW):
             return True  # `3 May 1941. Rain. ¶ 4 May. Church. ¶ 5 May. Fog.`
-    if passage.text.startswith(found.phrase) and _BEGUN.match(passage.text):
-        begun = (other for other in passages if other is not passage and _BEGUN.match(other.text))
-        least = _FEW if len(found.date) == _DAY else 1  # `June 1978 - release of the record` is rather a row
-        return sum(1 for _ in islice(begun, least)) == least
-    if _LEADS.fullmatch(passage.text.strip()):
-        return any(other is not passage and _LEADS.search(other.text) for other in passages)
-    if len(passage.text) > len(found.phrase) + 14:
+        if _BEGUN.match(text):
+            least = _FEW if len(found.date) == _DAY else 1  # `June 1978 - release of the record` is rather a row
+            return _several(others, lambda other: _BEGUN.match(other.text), least)
+    if _LEADS.fullmatch(text.strip()):
+        return _several(others, lambda other: _LEADS.search(other.text), 1)
+    return _fills(text, found) and _several(others, lambda other: _alike(other, passage, found, reader), _FEW)
+
+
+def _several(passages: Iterable[Passage], holds: Callable[[Passage], object], least: int) -> bool:
+    """Whether something holds of so many passages."""
+    return sum(1 for _ in islice(filter(holds, passages), least)) == least
+
+
+def _fills(text: str, found: HeadDate) -> bool:
+    return len(text) <= len(found.phrase) + _ROOM
+
+
+def _alike(other: Passage, passage: Passage, found: HeadDate, reader: DateReader) -> bool:
+    """Whether a line holds hardly more than another date, written in the same way at the same place."""
+    if (other.kind == "cell") is not (passage.kind == "cell") or len(other.text) > _SHORT:
         return False
-    others = 0
-    year = int(found.date[:4])
-    date_of = reader.full if len(found.date) == _DAY else reader.full_or_month
-    for other in passages:
-        if (other.kind == "cell") is not (passage.kind == "cell") or other is passage or len(other.text) > 40:
-            continue
-        own = line_date(other.text, lambda phrase: date_of(phrase) or _dayed(phrase, year, reader))
-        same = own and other.text.startswith(own.phrase) is passage.text.startswith(found.phrase)
-        others += bool(own and same and own.date != found.date and len(other.text) <= len(own.phrase) + 14)
-        if others >= _FEW:
-            return True
-    return False
+    date_of, year = reader.full if len(found.date) == _DAY else reader.full_or_month, int(found.date[:4])
+    own = line_date(other.text, lambda phrase: date_of(phrase) or _dayed(phrase, year, reader))
+    if own is None or own.date == found.date or not _fills(other.text, own):
+        return False
+    return other.text.startswith(own.phrase) is passage.text.startswith(found.phrase)
 
 
 def _before_stop(text: str, year: int, reader: DateReader) -> str | None:
