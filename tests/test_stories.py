@@ -136,6 +136,9 @@ REPORTS = [
     # `with effect from` looks to either side
     ("Mr Orde resigned with effect from 30 April.", [("2013-04-30/..", "Mr Orde resigned", "departure")]),
     ("The crane was out of use in May.", [("2012-05", "The crane was out of use", "other")]),
+    # what stands behind a year says more closely when in it
+    ("They closed the mill in 1961, just after Easter.", [("1961-04-02/", "They closed the mill", "other")]),
+    ("In 1961, shortly before 3 June, they closed the mill.", [("/1961-06-03", "They closed the mill", "other")]),
     # by when it is to be done lies behind the promise
     ("Ministers promised a memorial by the summer.", [("/2013-22", "Ministers promised a memorial", "statement")]),
     ("The mayor ordered repairs by September.", [("/2013-09", "The mayor ordered repairs", "other")]),

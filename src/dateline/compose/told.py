@@ -7,11 +7,12 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.tags import NOMINALS, NOUNS
-from dateline.records import Mention, Resolution
+from dateline.records import Mention, Resolution, When
 
 _ROUND: Final = 12 * 366 * 86400  # seconds by which a date told roughly may miss the one that is meant
 _DAY: Final = 86_400
 _CLOCKS: Final = frozenset(("hour", "minute", "second"))
+_LEADING: Final = frozenset((",", "IN", "RB", "JJ", "SC"))  # what leads from a date to one that says it more closely
 _BESIDE: Final = 8  # tokens to a time in brackets: `local time (`
 
 
@@ -69,6 +70,8 @@ def one_moment(first: Told, second: Told) -> bool:
     if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
+        if _closer(one.when, other.when) and {token.tag for token in between} <= _LEADING and between[0].tag == ",":
+            return True  # `in [1961], just after [Easter]`
         apposed = [token.tag for token in between] == [","] and "/" not in one.when.edtf
         return apposed and other.order[0] <= one.order[0] < other.order[1]
     if led or (reckoned and _roughly(first, second)):
@@ -78,6 +81,12 @@ def one_moment(first: Told, second: Told) -> bool:
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _closer(year: When, limit: When) -> bool:
+    """Whether a limit, open on its other side, lies in a year."""
+    bound = limit.end if limit.start is None else limit.start if limit.end is None else None
+    return bound is not None and year.edtf.isdigit() and bound.startswith(f"{year.edtf}-")
 
 
 def _fronted(first: Told, second: Told) -> bool:

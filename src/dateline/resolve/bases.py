@@ -94,7 +94,7 @@ class Bases:
             return begun, FUTURE
         if (first := stretch_told(mention, self.anchors, report=report, personal=self.personal)) is not None:
             return first, FUTURE
-        year = year_beside(mention, self.anchors.told, self.text, self.anchors.now)
+        year = year_beside(mention, self.anchors.told, self.text, self.anchors.now, self.words)
         if year is None and report and not quoted:
             year = self._held_in(mention, near)
             over = year is not None and self.anchors.now is not None and year.end <= self.anchors.now.start

@@ -12,7 +12,7 @@ from dateline.interval.calendar import DAY, shift, weekday
 from dateline.interval.terms import Term
 from dateline.interval.values import Span, Unknown
 from dateline.records import Mention
-from dateline.resolve.cues import within
+from dateline.resolve.cues import closer, within
 from dateline.resolve.resolved import Resolved, evaluated
 from dateline.resolve.restated import rounded
 from dateline.resolve.said import day_and_month, month_only, outright, returns, weekly
@@ -43,8 +43,8 @@ def begun_in(mention: Mention, told: Told) -> Span | None:
     return next((span for span in here if span.end - span.start <= FINE["month"]), None)
 
 
-def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Span | None:
-    """The year that its sentence has told right before it, `began three years later, in April`; the year or season
+def year_beside(mention: Mention, told: Told, text: str, now: Span | None, words: Words) -> Span | None:
+    """The year that its sentence has told right before it, `began in 1961, just after Easter`; the year or season
     that its sentence has come to from what was told before, `the next summer he won the race on 20 July`; or one to
     come, `the next games, in 2030, will be held in May`; or the day right before a bracket with another name of
     it, `1 July 1690 (in the new calendar, 11 July)`."""
@@ -57,7 +57,9 @@ def year_beside(mention: Mention, told: Told, text: str, now: Span | None) -> Sp
         return span
     if span.unit not in ("year", "season"):
         return None
-    if span.unit == "year" and len(gap) <= ADJACENT and gap.startswith(","):
+    begins = closer(text, mention.start, words)
+    led = begins is not None and not text[source.end : begins].strip(" ,")
+    if span.unit == "year" and (led or len(gap) <= ADJACENT) and gap.startswith(","):
         return span
     named = span.unit == "year" and outright(source.meaning) is not None
     to_come = now is not None and named and span.start >= now.end

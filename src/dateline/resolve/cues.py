@@ -72,6 +72,12 @@ def within(text: str, start: int, words: Words) -> int | None:
     return match.start() if match else None
 
 
+def closer(text: str, start: int, words: Words) -> int | None:
+    """Where what says more closely when in a year begins, right before a span: `in 1961, just after Easter`."""
+    match = _found(words, "within", text, start) or _found(words, "closer", text, start)
+    return match.start() if match else None
+
+
 def onward(text: str, start: int, words: Words) -> bool:
     """Whether a sentence goes on in time with a span: `was tried on 3 May, and in October …`."""
     return _found(words, "onward", text, start) is not None
