@@ -61,6 +61,29 @@ STATEMENTS = [
         [("2012-01/..", "Ann Lee was chief executive of Corvex Foods")],
     ),
     ("He was followed by Jan Moe, formerly of Hull, who left in 2009.", [("2009", "Jan Moe left")]),
+    # what began then and what ended it
+    (
+        "Mr Karl Moe worked for the Corvex Trust from March 2009 until his dismissal in November 2014.",
+        [
+            ("2009-03/2014-11", "Mr Karl Moe worked for the Corvex Trust until his dismissal"),
+            ("2014-11", "[Karl Moe’s] dismissal took place"),
+        ],
+    ),
+    (
+        "The mill ran from 1850 until it closed in 1932.",
+        [("1850/1932", "The mill ran"), ("1932", "[The mill] closed")],
+    ),
+    # he who is found is he who is taken away
+    (
+        "On 3 May 2012 a nurse found Mr Moe on the floor. He was taken to hospital the next day.",
+        [("2012-05-03", "A nurse found Mr Moe on the floor"), ("2012-05-04", "[Mr Moe] was taken to hospital")],
+    ),
+    # what rises by itself, for when something was announced, a time with hours
+    ("“Orders recovered in September 2011 after a weak summer,” said Ann Lee.", [("2011-09", "Orders recovered")]),
+    ("A strike announced for 3 May 2010 was called off.", [("2010-05-03", "A strike was to take place")]),
+    ("At 11.42 hrs on 9 February 2013 a train ran into a cow.", [("2013-02-09T11:42:00", "A train ran into a cow")]),
+    # what a label names
+    ("Hearing date: 6 March 2018", [("2018-03-06", "Hearing takes place")]),
     # figures beside others
     ("Net debt at 30 June 2012 was £55m (31 December 2011: £61m).", [("2012-06-30", "Net debt was £55m")]),
     ("The court ordered Moe to pay £900 with interest from 3 May 2014.", []),
@@ -95,6 +118,27 @@ June 14, 2016
             ("2016-06-14T11:30:00", "A man was arrested"),
             ("2016-06-14T14:55:00", "A bicycle was found"),
         ],
+    ),
+    "minutes.txt": (
+        """Minutes of the Annual General Meeting of Moss Rovers held at the clubhouse, 21 June 1998
+
+The secretary said the pitch had been used on 14 March.
+The meeting ended at 9.20pm.
+""",
+        [
+            ("1998-06-21", "The Annual General Meeting of Moss Rovers was held at the clubhouse"),
+            ("1998-03-14", "The pitch had been used"),
+            ("1998-06-21T21:20:00", "The meeting ended"),
+        ],
+    ),
+    "incident.txt": (
+        """INCIDENT REPORT
+Report compiled: 12 May 2016
+Incident date: 3 May 2016
+
+At 14:10 a forklift struck a shelf.
+""",
+        [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
     ),
     "rows.md": (
         """# The dam

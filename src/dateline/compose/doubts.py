@@ -33,7 +33,10 @@ def owner(parsed: Parsed, clause: Clause, at: int, rivals: Rivals) -> Meant | No
     between = parsed.tokens[clause.subject[1] : at]
     is_one = clause.group is not None and parsed.tokens[clause.group.main].lemma == "be"  # `Pascoe was rector`
     several = any(
-        t.name is not None or t.low in SUBJECTS or (not is_one and is_person(t.low, parsed.words)) for t in between
+        (t.name is not None and t.name.type not in ("place", "organisation"))
+        or t.low in SUBJECTS
+        or (not is_one and t.name is None and is_person(t.low, parsed.words))
+        for t in between
     )
     sure = not several and rivals.suits(name, parsed, *clause.subject)
     return Meant(name.canonical, name, False) if sure else Meant("", None, False)

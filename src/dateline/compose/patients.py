@@ -19,9 +19,8 @@ _PAIRS: Final = (("verbs.catching", "verbs.handling"), ("verbs.ruining", "verbs.
 def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> tuple[int, int] | None:
     """The tokens that tell to whom it was done, if the pronoun that begins a clause means them.
 
-    before: the sentence before, or the same one, of which the clauses before count. Of `he` and `she` only somebody who
-    has no name. Empty where `they` to whom something is done may as well be those who did: `Soldiers questioned three
-    farmers, and they were shot`.
+    before: the sentence before, or the same one, of which the clauses before count. Empty where `they` to whom a thing
+    is done may as well be those who did: `Soldiers questioned three farmers, and they were shot`.
     """
     last = _last(before, parsed, clause)
     if last is None or last.group is None or last.group.negated or not _is_subject(parsed, clause):
@@ -47,7 +46,7 @@ def _last(before: Parsed, parsed: Parsed, clause: Clause) -> Clause | None:
     told = [
         other
         for other in before.clauses
-        if other.group is not None and other.kind in ("main", "that")
+        if other.group is not None and other.kind in ("main", "that", "coord")
         if before is not parsed or other.start < clause.start
     ]
     return told[-1] if told else None
@@ -78,10 +77,12 @@ def _object(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
 
 
 def _suits(parsed: Parsed, span: tuple[int, int], rivals: Rivals) -> bool:
-    """Whether a noun phrase tells of several, for `they`, of one thing, for `it`, or of one person without a name."""
+    """Whether a noun phrase tells of several, for `they`, of one thing, for `it`, or of one person."""
     head = parsed.tokens[slice(*span)]
     last = head[-1]
     if rivals.wanted not in HE_OR_SHE:
         person = is_person(last.low, parsed.words) or (last.name is not None and last.name.type == "person")
         return plural(head) if rivals.wanted == "they" else not plural(head) and not person
-    return head[0].low in A and last.name is None and is_person(last.low, parsed.words) and rivals.can_be(last)
+    if last.name is not None:
+        return last.name.type == "person" and rivals.suits(last.name, parsed, *span)
+    return head[0].low in A and is_person(last.low, parsed.words) and rivals.can_be(last)

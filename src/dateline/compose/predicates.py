@@ -71,7 +71,8 @@ class Predicates:
         span, start = clause.subject or clause.antecedent, self.parsed.phrase(self.at)[0] if self.at >= 0 else -1
         if span is None or start != group.end or self.tokens[start].low != "for" or group.negated:
             return False
-        planned = self.tokens[group.main].lemma in self.words.marks["verbs.awaited"] and clause.kind != "coord"
+        awaited = self.words.marks["verbs.awaited"] | self.words.marks["verbs.billed"]
+        planned = self.tokens[group.main].lemma in awaited and clause.kind != "coord"
         event = self.words.event(self.tokens[head_of(self.parsed, span)].low)
         return planned and event and (group.passive or group.doubtful)
 

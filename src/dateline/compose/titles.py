@@ -17,7 +17,7 @@ from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.happening import taking_place
 from dateline.compose.parse.inversion import asks, so_too
-from dateline.compose.parse.labels import Captioned, captioned, label
+from dateline.compose.parse.labels import Captioned, captioned, label, without_head
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
@@ -309,11 +309,12 @@ class _Titler(Telling):
         kept = kept[1:] if said else kept
         if len(kept) > 2 and self.tokens[kept[0]].low in self.words.marks["dates.heads"]:
             kept = kept[2:] if self.tokens[kept[1]].low == "of" else kept
+        kept, headed = without_head(self.tokens, kept, self.words)
         self.told = tuple(kept)
         if (caption := captioned(self.parsed, kept)) is not None:
             return self._captioned(caption)
-        rest = fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
-        if rest and names_event(self.tokens, rest, self.words):
+        rest = kept if headed else fitting(self.tokens, kept, Fits(self.folded, self.tokens, ""))
+        if rest and (names_event(self.tokens, rest, self.words) or headed):
             plural = self.wording.be((rest[0], rest[-1] + 1)) == "were"
             return finished(f"{text_of(self.folded, self.tokens, rest)} {'take' if plural else 'takes'} place")
         told = (self._with_article(indices) for indices in (rest, kept, range(len(self.tokens))))

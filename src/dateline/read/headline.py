@@ -178,7 +178,8 @@ def _segment_date(segment: str, date_of: DateOf) -> tuple[str, str] | None:
     for left, phrase, right in _windows(segment):
         date = date_of(phrase)
         if date:
-            if _has_any(f"{left} {_bare(right)}", "refused") and not (_is_record(segment) and _held(_bare(left))):
+            dated = _is_record(segment) and (_held(_bare(left)) or left.rstrip().endswith(","))
+            if _has_any(f"{left} {_bare(right)}", "refused") and not dated:
                 return None
             behind = _may_stand_after(right) or _is_record(segment)
             return (date, phrase) if behind and _may_stand_before(left, phrase) else None

@@ -17,6 +17,7 @@ from dateline.interval.algebra import Context, evaluate
 from dateline.interval.terms import MOST_TERMS, Term
 from dateline.interval.values import Span
 from dateline.records import Document, Mention, Resolution, Sentence
+from dateline.resolve.ended import up_to_what_ended
 from dateline.resolve.resolved import Resolved
 from dateline.resolve.resolver import Resolver
 from dateline.resolve.results import result_of, when_of
@@ -70,4 +71,5 @@ def resolve(
         order=order,
         explain=True,
     )
-    return [(resolved.mention, result_of(resolved, resolver)) for resolved in resolver.resolve(mentions, document.text)]
+    found = [(each, result_of(each, resolver)) for each in resolver.resolve(mentions, document.text)]
+    return [(each.mention, result) for each, result in up_to_what_ended(found, folded, grammar.words)]

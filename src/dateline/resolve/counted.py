@@ -13,7 +13,7 @@ from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.cues import adverbial, fronting, relation, since_clause, within
 from dateline.resolve.emphasis import runs_to
-from dateline.resolve.hearings import heard, only_heard, spoken_of
+from dateline.resolve.hearings import heard, only_heard, sitting, spoken_of
 from dateline.resolve.items import Items
 from dateline.resolve.nights import evening_before
 from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordered
@@ -123,8 +123,7 @@ class Counted:
         return spoken_of(self.anchors.told, self.anchors.now, day) and heard(self.text, sentence, self.words)
 
     def _reported(self, mention: Mention, context: Context, told: list[Span]) -> None:
-        """Count a clock time of a report: from a day to come in what is to come, from no such day in what was. told:
-        the days that its sentence has told."""
+        """As `clock` says, in a report. told: the days that its sentence has told."""
         sentence, now = self.sentences[mention.sentence], self.anchors.now
         if self.anchors.mode.mode != "dispatch" or now is None or (told and told[0].start < now.end):
             return
@@ -143,7 +142,8 @@ class Counted:
             context.told = [day for day in context.told if day.start < now.end]
         if self.anchors.today_here and not told:
             return
-        if not told and toward <= 0 and (day := self._of_same_minute(mention, now)) is not None:
+        sat = sitting(self.text, self.anchors.told, now, sentence, self.words)
+        if not told and toward <= 0 and (day := sat or self._of_same_minute(mention, now)) is not None:
             context.told, context.today = (day, *context.told), None
             return
         if not told and (day := self._coming_day(toward, first_word(cue))) is not None:

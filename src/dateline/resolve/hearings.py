@@ -39,3 +39,12 @@ def only_heard(text: str, told: Told, now: Span, sentences: Sequence[Sentence], 
     given = all(heard(text, sentences[number], words) for number in held)
     own = sentences[at]
     return given and (court.search(text, own.start, own.end) is None or heard(text, own, words))
+
+
+def sitting(text: str, told: Told, now: Span, sentence: Sentence, words: Words) -> Span | None:
+    """The day of the meeting of which minutes tell when it began or ended, whatever day was told last: `The pitch was
+    used on 14 March. The meeting closed at 9.20pm`; they are known by the head, which tells of that day."""
+    pattern, source = phrases(words, "sitting"), told.sources.get(now)
+    head = source is not None and source.sentence <= 1 and source.end <= sentence.start
+    sat = pattern is not None and pattern.search(text, sentence.start, sentence.end) is not None
+    return now if head and sat else None

@@ -165,6 +165,7 @@ def left_out(sentence: Sentence, clause: Clause) -> str:
         return "present" if awaited else ""
     told = tokens[clause.subject[0]].tag in ("DT", "PRP$") and tokens[-1].text == "."
     told &= first.lemma in marks["verbs.cancelling"] or tokens[clause.subject[0]].tag == "PRP$"
+    told |= first.lemma in marks["verbs.cancelling"] and tokens[clause.subject[1] - 1].low in marks["nouns.fluctuating"]
     return "past" if first.lemma in marks["verbs.making"] and not told else ""
 
 

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import FINITE, NOMINALS, NOUNS
+from dateline.compose.parse.tokens import Tok
 
 _LONGEST: Final = 4  # words of the label of a date
 
@@ -37,6 +39,16 @@ def captioned(parsed: Parsed, kept: Sequence[int]) -> Captioned | None:
     named = bool(where) and all(tokens[i].name is not None for i in where) and tokens[where[-1]].tag == "NNP"
     thing = place > 0 and behind[:place] == plain[:place] and tokens[behind[place - 1]].tag in NOUNS
     return Captioned(behind[:place], behind[place:]) if named and thing else None
+
+
+def without_head(tokens: Sequence[Tok], kept: Sequence[int], words: Words) -> tuple[Sequence[int], bool]:
+    """The words of a label without the last, which says that a date follows, and whether they name what was held then:
+    `Hearing` of `Hearing dates: [3 May]`."""
+    plain = [i for i in kept if tokens[i].tag not in (":", ",", "CC")]
+    head = len(plain) > 1 and tokens[plain[-1]].low.removesuffix("s") in words.marks["dates.heads"]
+    if not head or not all(tokens[i].tag in NOMINALS | {"VBG"} for i in plain):
+        return kept, False
+    return plain[:-1], words.occasion(tokens[plain[-2]].low)
 
 
 def _before_colon(parsed: Parsed, at: int) -> Sequence[int]:
