@@ -41,7 +41,7 @@ def captioned(parsed: Parsed, kept: Sequence[int]) -> Captioned | None:
     return Captioned(behind[:place], behind[place:]) if named and thing else None
 
 
-def without_head(tokens: Sequence[Tok], kept: Sequence[int], words: Words) -> tuple[Sequence[int], bool]:
+def without_head(tokens: Sequence[Tok], kept: list[int], words: Words) -> tuple[list[int], bool]:
     """The words of a label without the last, which says that a date follows, and whether they name what was held then:
     `Hearing` of `Hearing dates: [3 May]`."""
     plain = [i for i in kept if tokens[i].tag not in (":", ",", "CC")]
