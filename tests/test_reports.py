@@ -84,6 +84,28 @@ STATEMENTS = [
     ("At 11.42 hrs on 9 February 2013 a train ran into a cow.", [("2013-02-09T11:42:00", "A train ran into a cow")]),
     # what a label names
     ("Hearing date: 6 March 2018", [("2018-03-06", "Hearing takes place")]),
+    # what follows what, and until when something is to be done
+    ("He died within days of the raid on 3 May 2007.", [("2007-05-03", "The raid took place")]),
+    (
+        "In October 2006 she was told that Moe had been held at the base until the end of February.",
+        [
+            ("2006-10", "She was told that Moe had been held at the base"),
+            ("/2006-02", "Moe had been held at the base"),
+        ],
+    ),
+    ("The integration of Moss Paper, bought in February 2006, is going well.", [("2006-02", "Moss Paper was bought")]),
+    # the year that a report is on
+    (
+        "Annual Report 2009\n\nIn January we let a mill. In November the tower was sold.",
+        [("2009-01", "We let a mill"), ("2009-11", "The tower was sold")],
+    ),
+    (
+        "Results for the year ended 31 March 2006\n\nA hall was opened in November. The firm left Moss on 17 February.",
+        [("2005-11", "A hall was opened"), ("2006-02-17", "The firm left Moss")],
+    ),
+    # figures by years
+    ("The numbers are as follows: 2006, 41 cases; 2007, 63; 2008, 117.", []),
+    ("They signed a lease worth £3m a year from October 2006.", []),
     # figures beside others
     ("Net debt at 30 June 2012 was £55m (31 December 2011: £61m).", [("2012-06-30", "Net debt was £55m")]),
     ("The court ordered Moe to pay £900 with interest from 3 May 2014.", []),
@@ -140,6 +162,15 @@ At 14:10 a forklift struck a shelf.
 """,
         [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
     ),
+    "milestones.md": (
+        """# Bridge
+
+| Milestone | Planned | Actual |
+|---|---|---|
+| Contract award | 1 May 2014 | 16 May 2014 |
+""",
+        [("2014-05-01", "Contract award planned"), ("2014-05-16", "Contract award")],
+    ),
     "rows.md": (
         """# The dam
 
@@ -171,6 +202,26 @@ BROKEN_OFF = [
 @each_row(("text", "expected"), HISTORIES)
 def test_histories(text, expected):
     assert told(text) == expected
+
+
+PLANS = [
+    ("The firm has until 3 May 2013 to answer.", [("/2013-05-03", "The firm has to answer", "planned")]),
+    ("A strike announced for 3 May 2010 was called off.", [("2010-05-03", "A strike was to take place", "planned")]),
+]
+
+
+@each_row(("text", "expected"), PLANS)
+def test_plans(text, expected):
+    events = composed(text, published=None).events
+    assert [(event.date.edtf, event.title, event.modality.kind) for event in events] == expected
+
+
+def test_what_a_history_says_will_be_done_by_the_end_of_the_year_is_of_the_year_of_writing():
+    text = (
+        "The numbers fell in 2006, in 2007 and in 2008.\n\nA school was shut in March 2006.\n\nThe last one was shut in "
+        "2007.\n\nThe review will be published before the end of the year."
+    )
+    assert composed(text, published="2010-10-12").events[-1].date.edtf == "/2010"
 
 
 @each_row("text", BROKEN_OFF)

@@ -249,12 +249,13 @@ class Composer:
             title = title._replace(text=put_off(title.text, told.parsed, told.at))
         elif modality.kind == "planned":
             title = title._replace(text=to_be(title.text, told.parsed, clause))
+        modality = modality if title.how != "planned" else modality.model_copy(update={"kind": "planned"})
         return title, clause, modality
 
     def _event(self, told: Told) -> Event:
         mention, resolution, form = told.mention, told.resolution, told.form
         title, clause, modality = self._told_as(told)
-        in_words = title.how != "row" and modality.kind != "planned"
+        in_words = title.how not in ("row", "planned") and modality.kind != "planned"
         begins = bool(title.clause and title.clause.group and title.clause.group.end == told.at)
         if title.how == "noun" or begins or came_then(told, title.clause):
             # `the match starting [Friday]` starts that day
@@ -313,7 +314,7 @@ class Composer:
         if form.kind == "row":
             row = self._row(told)
             if row.title:
-                return Title(row.title, told.clause, None, "row")
+                return Title(row.title, told.clause, None, "planned" if row.planned else "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
         source = " ".join(told.parsed.tokens[index].text for index in title.told)
         if not in_capitals(source if title.how == "noun" else title.text):

@@ -25,11 +25,13 @@ _MOST_LOST: Final = 1  # words that a title may lose without a loss
 class Row(NamedTuple):
     """What a row tells of a date.
 
-    title: empty where one cell tells it in words of its own. spans: those whose names take part.
+    title: empty where one cell tells it in words of its own. spans: those whose names take part. planned: whether the
+    column of the date says for when it was planned only.
     """
 
     title: str
     spans: tuple[tuple[int, int], ...]
+    planned: bool = False
 
 
 def row_of(document: Document, folded: str, layout: Layout, mention: Mention, words: Words) -> Row:
@@ -49,7 +51,9 @@ def row_of(document: Document, folded: str, layout: Layout, mention: Mention, wo
     head_spans = [(document.blocks[head].start, document.blocks[head].end) for head in heads]
     names = [folded[start:end].strip() for start, end in head_spans]
     title = _made(names, texts, at - cells.start, words)
-    return Row(title, (head_spans[at - cells.start], *_told(names, spans, at - cells.start))) if title else whole
+    told = (head_spans[at - cells.start], *_told(names, spans, at - cells.start))
+    planned = names[at - cells.start].lower() in words.marks["headings.planned"]
+    return Row(title, told, planned) if title else whole
 
 
 def _told(heads: list[str], spans: list[tuple[int, int]], dated: int) -> Iterator[tuple[int, int]]:
@@ -64,6 +68,8 @@ def _verb(head: str, words: Words) -> str:
     """What the head of a column says of a row: `is due`, `was built`, `sailed`."""
     done = words.marks["verbs.transitive"] | words.marks["verbs.making"]
     low = head.lower()
+    if low in words.marks["headings.achieved"]:
+        return ""
     for due in words.marks["verbs.predicates"]:
         if low.startswith(due):
             return f"is {due}{head[len(due) :]}"
@@ -78,7 +84,7 @@ def _made(heads: list[str], texts: list[str], dated: int, words: Words) -> str:
     if _PREPOSITION.fullmatch(head) or not _WORD.search(head) or dated == 0:
         pieces = [texts[first]]
     else:
-        pieces = [texts[first], _verb(head, words)]
+        pieces = [*filter(None, (texts[first], _verb(head, words)))]
     for index, text in enumerate(texts):
         if index not in (first, dated) and _PREPOSITION.fullmatch(heads[index]) and _WORD.search(text):
             pieces += [heads[index].lower(), text]

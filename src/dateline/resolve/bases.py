@@ -16,7 +16,7 @@ from dateline.resolve.cues import relation as preposition
 from dateline.resolve.emphasis import LIMITS
 from dateline.resolve.fitting import Fitting
 from dateline.resolve.headed import HeadedYears
-from dateline.resolve.hindsight import had_been, lasting, over_by_then
+from dateline.resolve.hindsight import had_been, lasting, over_by_then, up_to
 from dateline.resolve.items import Items
 from dateline.resolve.outlook import Outlook, arranged, clause, identifies, noticed
 from dateline.resolve.resolved import evaluated, is_day
@@ -160,8 +160,8 @@ class Bases:
         its sentence has told; what lasts until a date began with what was told before; a day named by its number alone
         is rather one to come than one of the month before."""
         here = base is not None and (base, mention.sentence) in self.anchors.told.spans
-        if here and near in LIMITS:
-            return FUTURE
+        if base is not None and here and near in LIMITS:
+            return up_to(near, self.text, self.anchors.told.sources[base].end, mention.start, self.words)
         if here and onward(self.text, mention.start, self.words):
             return ONWARD
         if not here and had_been(self.text, mention.start, self.sentences[mention.sentence].start, self.words):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.expressions import Words
+from dateline.expressions.words import first_word
 from dateline.interval.algebra.context import FINE, Context
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
@@ -123,8 +124,26 @@ def _points(term: Term) -> bool:
 
 
 def reckoned(mention: Mention, context: Context, anchors: Anchors) -> str:
-    """From what a mention counts, and the context made so: under a day to come `tomorrow` from that of the document."""
+    """From what a mention counts, and the context made so: under a day to come `tomorrow` from that of the document; in
+    a history of a known day `will be done by the end of the year` from that too."""
+    if anchors.now is not None and _here(mention.meaning) and _yet_to_be(mention, anchors):
+        context.here = anchors.now
     if not (anchors.planned and _points(mention.meaning)):
         return anchors.now_because
     context.now = context.here = anchors.published
     return anchors.because
+
+
+def _here(term: Term) -> bool:
+    """Whether a term counts from the newest date of a story: `the end of the year`."""
+    return (term.op == "this" and "here" in term.args) or any(
+        _here(part) for part in term.args if isinstance(part, Term)
+    )
+
+
+def _yet_to_be(mention: Mention, anchors: Anchors) -> bool:
+    """Whether a clause tells with a mention of what is to come when it was written."""
+    sentence, text = anchors.sentences[mention.sentence], anchors.text
+    toward, cue = direction(text, mention.start, mention.end, sentence.start, sentence.end, anchors.words)
+    told = any(told_in == mention.sentence for _, told_in in anchors.told.spans)
+    return toward > 0 and first_word(cue) in anchors.words.cue("current") and not told

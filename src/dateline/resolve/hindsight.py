@@ -14,7 +14,7 @@ from typing import Final
 from dateline.expressions import Words
 from dateline.expressions.sieve import Sifted, sifted
 from dateline.expressions.words import first_word
-from dateline.interval.algebra import PAST
+from dateline.interval.algebra import FUTURE, PAST, Weights
 from dateline.interval.calendar import DAY, shift
 from dateline.interval.display import display
 from dateline.interval.edtf import edtf
@@ -126,6 +126,13 @@ def lasting(text: str, start: int, first: int, words: Words) -> bool:
 def had_been(text: str, start: int, first: int, words: Words) -> bool:
     """Whether a history goes back to what had been on a date: `landed on 3 June. He had left Hull on the 25th`."""
     return _before(sifted(words, "had_been", after=r"\s?\Z"), text, start, first)
+
+
+def up_to(near: str, text: str, told: int, start: int, words: Words) -> Weights:
+    """What the sides of a limit weigh behind a date told, up to a place: it is later, but for what had gone on until
+    then, `In October she was told that he had been held until March`."""
+    had = near == "until" and not set(words.cue("over")).isdisjoint(text[told:start].lower().split())
+    return PAST if had else FUTURE
 
 
 def over_by_then(text: str, mention: Mention, sentence: Sentence, words: Words) -> str:

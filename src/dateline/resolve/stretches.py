@@ -3,25 +3,32 @@
 from math import inf
 from typing import Final
 
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import FUTURE, Context
+from dateline.interval.algebra.relative import unit_at
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
 from dateline.resolve.resolved import evaluated
-from dateline.resolve.said import day_of_month, outright, weekly
+from dateline.resolve.said import day_and_month, day_of_month, month_only, outright, weekly
 from dateline.resolve.tense import direction
 from dateline.resolve.told import Told
 
 NEARBY: Final = 2  # sentences over which a stretch is told
 _STAY: Final = 8  # the same of one that somebody has spent himself
 _WEEK: Final = 9 * DAY  # in which a weekday hardly comes twice
+HEAD: Final = 3  # sentences at the head of a report
+LEAST: Final = 360 * DAY  # of a year
+MOST: Final = 372 * DAY
 
 
 def stretch_told(mention: Mention, anchors: Anchors, *, report: bool, personal: bool) -> Span | None:
     """The first day of the stretch told last, if a day known by its number alone lies in it: `From 1 June to the 27th
     they lay there. On the 18th Lee was hurt`; where people tell of a stay of their own, a weekday of it too: `We were
-    away 12-19 August. On Wednesday it rained`."""
+    away 12-19 August. On Wednesday it rained`; or of the year that a report is on."""
+    if not report and (first := _of_report(mention, anchors)) is not None:
+        return first
     if report and not (personal and weekly(mention.meaning) and _of_past(mention, anchors)):
         return None
     if not (ends := _ends(anchors.told)) or not (report or day_of_month(mention.meaning)):
@@ -51,6 +58,35 @@ def _ends(told: Told) -> tuple[Span, Span, int] | None:
 def _of_past(mention: Mention, anchors: Anchors) -> bool:
     sentence = anchors.sentences[mention.sentence]
     return direction(anchors.text, mention.start, mention.end, sentence.start, sentence.end, anchors.words)[0] < 0
+
+
+def _of_report(mention: Mention, anchors: Anchors) -> Span | None:
+    """The first day of the year that a report of unknown date is on by its head, `Annual report for the year to 30 June
+    2011`, if a month or day without its year is told as past and the story is in that year."""
+    told, text, words = anchors.told, anchors.text, anchors.words
+    if anchors.now is not None or not (month_only(mention.meaning) or day_and_month(mention.meaning)):
+        return None
+    heads = ((span, source) for span, source in told.sources.items() if source.sentence < HEAD and _a_year(span))
+    year = next((span for span, source in heads if _reported(source, anchors)), None)
+    if year is None or not all(year.start <= span.start < year.end for span, _ in told.spans[:1]):
+        return None
+    sentence = anchors.sentences[mention.sentence]
+    if direction(text, mention.start, mention.end, sentence.start, sentence.end, words)[0] > 0:
+        return None
+    first = unit_at(year.start, "day")
+    value = evaluated(mention, Context(here=first, weights=FUTURE)).value
+    return first if isinstance(value, Span) and value.end <= year.end else None
+
+
+def _a_year(span: Span) -> bool:
+    return LEAST <= span.end - span.start <= MOST and span.unit != "fiscal"  # of `2008/09` nobody knows when it began
+
+
+def _reported(source: Mention, anchors: Anchors) -> bool:
+    """Whether the head of a document says that it reports on a year."""
+    pattern, sentence = phrases(anchors.words, "yearly_reports"), anchors.sentences[source.sentence]
+    said = pattern is not None and pattern.search(anchors.text, sentence.start, sentence.end) is not None
+    return said or source.meaning.op == "length_to"
 
 
 def with_year(base: Span, told: Told, since: int) -> bool:

@@ -24,7 +24,12 @@ def arranged(parsed: Sentence, clause: Clause | None, at: int) -> bool:
     lists = ("arranging",) if before == "for" else ("postponing",) if before in _MOVED else ()
     thing = all(token.tag in NOMINALS | {"IN", "TO", "PRP", "RB"} for token in tokens[group.end : at])
     billed = before == "for" and group.end == at - 1 and lemma in marks["verbs.billed"]  # `announced for [May]`
-    if billed or (thing and any(lemma in marks[f"verbs.{name}"] for name in lists)):
+    to_do = (
+        before in marks["dates.ends"]
+        and lemma in marks["verbs.have"]
+        and [t.tag for t in tokens[at + 1 : at + 2]] == ["TO"]
+    )
+    if billed or to_do or (thing and any(lemma in marks[f"verbs.{name}"] for name in lists)):
         return True
     start = parsed.phrase(at)[0]
     if before in _MOVED and tokens[start - 1].low in marks["nouns.postponing"]:

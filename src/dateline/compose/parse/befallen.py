@@ -36,7 +36,8 @@ def befallen(tokens: Sequence[Tok], words: Words, verb: int, span: Span, *, apar
         near, head = (wider[0], span[1]), wider
     if near is None or head is None or not _goes(tokens, words, verb, head, apart=apart):
         return span
-    if near[0] > span[0] + 1 and tokens[verb].lemma in words.marks["verbs.making"] and _led(tokens, words, span, near):
+    made = tokens[verb].lemma in words.marks["verbs.making"] | words.marks["verbs.acquiring"]
+    if made and near[0] > span[0] + 1 and _led(tokens, words, span, near):
         return near  # `Ann Lee, head of the Lund School, founded in [1990]`
     return near if near[0] < span[0] or head[1] < span[1] else span
 
@@ -121,7 +122,9 @@ def is_somebody(noun: Tok, words: Words) -> bool:
 
 
 def _led(tokens: Sequence[Tok], words: Words, span: Span, near: Span) -> bool:
-    """Whether a noun phrase says what somebody is to what it ends in: `head of the Lund School`."""
+    """Whether a noun phrase says what somebody is to what it ends in, `head of the Lund School`, or what is done with
+    that: `The integration of Lund Paper, bought in [1990]`."""
     of = near[0] - 1
     told = of > span[0] and tokens[of].low == "of"
-    return told and (_somebody(tokens[of - 1], words) or words.ends_in_person(tokens[of - 1].low))
+    done = told and tokens[near[1] - 1].tag == "NNP" and tokens[of - 1].low.endswith(tuple(words.marks["nouns.doing"]))
+    return done or (told and (_somebody(tokens[of - 1], words) or words.ends_in_person(tokens[of - 1].low)))

@@ -1,6 +1,7 @@
 """Dates with a label instead of a verb: `Admitted: [2 May] Discharged: 9 May`, `Book the hall (done [2 May])`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -44,6 +45,8 @@ def captioned(parsed: Parsed, kept: Sequence[int]) -> Captioned | None:
 def without_head(tokens: Sequence[Tok], kept: list[int], words: Words) -> tuple[list[int], bool]:
     """The words of a label without the last, which says that a date follows, and whether they name what was held then:
     `Hearing` of `Hearing dates: [3 May]`."""
+    if any([tokens[i].tag, tokens[k].tag] == ["IN", ":"] for i, k in pairwise(kept)):  # `Heard at: Hull On: [3 May]`
+        kept = kept[: max(place for place, i in enumerate(kept) if tokens[i].tag == "IN")] or kept
     plain = [i for i in kept if tokens[i].tag not in (":", ",", "CC")]
     head = len(plain) > 1 and tokens[plain[-1]].low.removesuffix("s") in words.marks["dates.heads"]
     if not head or not all(tokens[i].tag in NOMINALS | {"VBG"} for i in plain):

@@ -35,15 +35,17 @@ class _Named:
     def chained(self) -> tuple[int, int, int] | None:
         """The noun phrase that ends at the date: behind one that anchors, or as the subject of another date's verb."""
         end, behind = self.parsed.phrase(self.at)
-        first = self._chain(end)
-        if first is None or (self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0):
+        if (first := self._chain(end)) is None or (
+            self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0
+        ):
             return None  # `is to debate the riot of 3 May [next week]`
         if (again := of_nouns.first_time(self.parsed, self.at, first, end)) > 0 and self._event(self._head(again, end)):
             return again, end, self._head(again, end)
         near = nearest(self.tokens, end)
         last = near[1] - 1 if near is not None else -1
         if near is not None and (
-            of_nouns.done_for(self.parsed, self.at, last) or (self._called(last) and self._before_now(near[0]))
+            of_nouns.done_for(self.parsed, self.at, last)
+            or (of_nouns.called_event(self.tokens[last], self.words) and self._before_now(near[0]))
         ):
             return self._split(end, behind) or (near[0], end, last)
         if near is not None and near[0] != first and self._event(last):
@@ -101,8 +103,7 @@ class _Named:
 
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
-        noun = noun_before(self.parsed, self.at)
-        if noun is None or self._event(noun[1] - 1):
+        if (noun := noun_before(self.parsed, self.at)) is None or self._event(noun[1] - 1):
             return (*noun, noun[1] - 1) if noun is not None else None
         whole = phrase_before(self.tokens, noun[1]) or noun
         head = self._head(*whole)
@@ -312,7 +313,8 @@ class _Named:
         prior = last.tag == "TO" and first in marks["dates.prior"]
         prior |= last.low == "by" and self.tokens[start - 2].lemma in marks["verbs.preceding"]  # `followed by a lunch`
         prior |= last.low == "in" and first in marks["verbs.leading_up"]  # `culminating in the vote of [May]`
-        return prior or (last.low == "of" and first in marks["nouns.wakes"]) or (first == "than" and last.tag == "IN")
+        prior |= (last.low == "of" and first in marks["nouns.wakes"]) or of_nouns.soon(self.parsed, start - 1)
+        return prior or (first == "than" and last.tag == "IN")
 
     def _head(self, first: int, end: int) -> int:
         head = first
@@ -323,18 +325,13 @@ class _Named:
     def _event(self, head: int) -> bool:
         return of_nouns.names_event(self.tokens, head, self.words)
 
-    def _called(self, head: int) -> bool:
-        """Whether a name is that of an event: `the Battle of Moss`."""
-        token = self.tokens[head]
-        return token.name is not None and any(self.words.event(word) for word in token.low.split())
-
     def _inside(self, at: int) -> bool:
         """Whether a preposition goes on with the noun phrase before it: `the raid on Moss`, `the move to Ulm`."""
         token = self.tokens[at]
         if token.tag == "TO" or token.low == "from":  # `the visit to Rome`, `the theft of a crown from the castle`
             before = phrase_before(self.tokens, at)
             return self._event(at - 1) or (before is not None and self._event(self._head(*before)))
-        return token.tag == "IN" and token.low not in ANCHORING
+        return token.tag == "IN" and token.low not in ANCHORING and not of_nouns.soon(self.parsed, at + 2)
 
     def _chain(self, end: int) -> int | None:
         """Where the noun phrase begins that ends here, over prepositions inside it."""
@@ -347,4 +344,4 @@ class _Named:
             if wider is None:
                 break
             start = between_start(self.tokens, wider[0])
-        return start
+        return start + 2 * of_nouns.soon(self.parsed, start + 1)

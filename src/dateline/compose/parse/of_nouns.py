@@ -281,3 +281,14 @@ def names_event(tokens: Sequence[Tok], head: int, words: Words) -> bool:
     low, behind = tokens[head].low, [token.tag for token in tokens[head + 1 : head + 3]]
     lost = low in words.marks["nouns.events_of"] and behind in (["IN", "DT"], ["IN", "NNP"], ["IN", "PRP$"])
     return words.event(low) or lost or f"{tokens[head - 1].low}-{low}" in words.marks["nouns.event_pairs"]
+
+
+def called_event(token: Tok, words: Words) -> bool:
+    """Whether a name is that of an event: `the Battle of Moss`."""
+    return token.name is not None and any(words.event(word) for word in token.low.split())
+
+
+def soon(parsed: Parsed, of: int) -> bool:
+    """Whether an `of` leads to what was soon followed: `within months of the fire in [May]`."""
+    near = [token.low for token in parsed.tokens[max(of - 2, 0) : of + 1]]
+    return near[2:] == ["of"] and near[0] in parsed.words.marks["dates.within"]
