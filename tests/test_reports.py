@@ -103,6 +103,15 @@ STATEMENTS = [
         "Results for the year ended 31 March 2006\n\nA hall was opened in November. The firm left Moss on 17 February.",
         [("2005-11", "A hall was opened"), ("2006-02-17", "The firm left Moss")],
     ),
+    # a clock time with a day known by name otherwise; the small hours behind an evening are of the next day
+    (
+        "On 29 August 2014 he left. At 7.50pm on 11 September a guard locked the cell. At 5.15am the man was seen alive.",
+        [
+            ("2014-08-29", "He left"),
+            ("2014-09-11T19:50:00", "A guard locked the cell"),
+            ("2014-09-12T05:15:00", "The man was seen alive"),
+        ],
+    ),
     # figures by years
     ("The numbers are as follows: 2006, 41 cases; 2007, 63; 2008, 117.", []),
     ("They signed a lease worth £3m a year from October 2006.", []),
@@ -161,6 +170,55 @@ Incident date: 3 May 2016
 At 14:10 a forklift struck a shelf.
 """,
         [("2016-05-03", "Incident takes place"), ("2016-05-03T14:10:00", "A forklift struck a shelf")],
+    ),
+    "release.txt": (
+        """Corvex buys Moss Paper
+
+Marlow, UK – 3 June 2014 – Corvex Foods plc bought Moss Paper on Monday. It will shut three mills by May.
+""",
+        [("2014-06-02", "Corvex Foods plc bought Moss Paper"), ("/2015-05", "It will shut three mills")],
+    ),
+    "wire.txt": (
+        """Corvex buys Moss Paper
+
+MARLOW, Scotland, 3 June 2014 /Newswire/ -- Corvex Foods plc bought Moss Paper on Monday.
+""",
+        [("2014-06-02", "Corvex Foods plc bought Moss Paper")],
+    ),
+    "embargo.txt": (
+        """Embargoed until 00:01 Tuesday 3 June 2014
+
+Moss Paper was sold on 2 June 2014.
+""",
+        [("2014-06-02", "Moss Paper was sold")],
+    ),
+    "years.md": (
+        """## Timeline
+
+**2009**
+- March: study is ordered
+- October: council approves plan
+
+**2010**
+- January: talks begin
+- November: plans are revised
+""",
+        [
+            ("2009-03", "Study is ordered"),
+            ("2009-10", "Council approves plan"),
+            ("2010-01", "Talks begin"),
+            ("2010-11", "Plans are revised"),
+        ],
+    ),
+    "columns.md": (
+        """# Chronology
+
+| Year | Month | Event |
+|---|---|---|
+| 2009 | March | Study ordered |
+| | October | Council approves plan |
+""",
+        [("2009-03", "Study ordered"), ("2009-10", "Council approves plan")],
     ),
     "milestones.md": (
         """# Bridge

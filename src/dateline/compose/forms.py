@@ -107,7 +107,8 @@ class Layout:
             return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
-            return self._row(sentence.block, index)
+            finer = grain == "year" and self._told_finer(sentence.block)
+            return Form("heading", span, span, index) if finer else self._row(sentence.block, index)
         if block is not None and block.kind == "heading" and (grain in _COARSE or lasted_a_life(mention.text)):
             chronicle = sentence.block in self._yearbook if grain == "year" else self._heads_row(index, grain)
             return self._entry(index, span) if chronicle else Form("heading", span, span, index)
@@ -226,8 +227,6 @@ class Layout:
         blocks = self.document.blocks
         return blocks[self.sentences[index].block] if blocks else None
 
-    # ------------------------------------------------------------------------------------------------- rows
-
     def _row(self, at: int, index: int) -> Form:
         blocks = self.document.blocks
         cells = self.row(at)
@@ -239,6 +238,12 @@ class Layout:
         if not words or not words[body]:
             return Form("row", quote, quote, index)
         return Form("row", quote, (blocks[body].start, blocks[body].end), self.first.get(body, index))
+
+    def _told_finer(self, at: int) -> bool:
+        """Whether another cell of a row holds the month or day without its year: `2009 | March | A mill is sold`."""
+        others = (self.first[cell] for cell in self.row(at) if cell != at and cell in self.first)
+        bare = (mention for index in others if self.bare(index) for mention in self.mentions.get(index, ()))
+        return any(mention.said.startswith("date(?") for mention in bare)
 
     def block_of(self, mention: Mention) -> int:
         """The index of a mention's block."""

@@ -50,7 +50,9 @@ def row_of(document: Document, folded: str, layout: Layout, mention: Mention, wo
         return whole
     head_spans = [(document.blocks[head].start, document.blocks[head].end) for head in heads]
     names = [folded[start:end].strip() for start, end in head_spans]
-    title = _made(names, texts, at - cells.start, words)
+    dates = [layout.first.get(cell, -1) for cell in cells]
+    told_by = ["" if date >= 0 and layout.bare(date) else text for date, text in zip(dates, texts, strict=True)]
+    title = _made(names, told_by, at - cells.start, words)
     told = (head_spans[at - cells.start], *_told(names, spans, at - cells.start))
     planned = names[at - cells.start].lower() in words.marks["headings.planned"]
     return Row(title, told, planned) if title else whole
@@ -68,7 +70,7 @@ def _verb(head: str, words: Words) -> str:
     """What the head of a column says of a row: `is due`, `was built`, `sailed`."""
     done = words.marks["verbs.transitive"] | words.marks["verbs.making"]
     low = head.lower()
-    if low in words.marks["headings.achieved"]:
+    if low in words.marks["headings.achieved"] | words.marks["dates.heads"] | words.marks["dates.units"]:
         return ""
     for due in words.marks["verbs.predicates"]:
         if low.startswith(due):

@@ -37,8 +37,9 @@ _NUMBERING = re.compile(r"(?:vol|no|nr|number|issue|n°)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"[A-Z].*\breport (?:no\.?|number) \d[\d/-]*", re.IGNORECASE)  # `CASUALTY REPORT NO 7/2012`
 _PROSE = 90  # characters of a line that is running text
 _LED = re.compile(
-    r"\(?(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
-    r"\s?[-–—]{1,2}\s?(?=[A-Z“\"])"
+    r"\(?(?P<place>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, )?"
+    r"(?P<date>(?:[^\W\d_]{3,9}\.? \d{1,2},? |\d{1,2} [^\W\d_]{3,9}\.?,? )(?:19|20)\d\d)\)?"
+    r"(?(place)(?:\s?[-–—]{1,2}\s?|:\s)|\s?[-–—]{1,2}\s?)(?=[A-Z“\"])"
 )
 _PLACED = re.compile(r"[A-ZÀ-Þ][^\d,.:;]{1,30}, ")
 _SIGNATURE = re.compile(r"\(([^()]{8,80})\)")
@@ -168,7 +169,7 @@ def _is_named(word: str) -> bool:
 
 def led_date(text: str, date_of: DateOf) -> HeadDate | None:
     """The full date with which a report begins, up to a dash: `November 20, 2017-Sheriff Moe said`, `(3 May 2011) – The
-    court has`."""
+    court has`; behind its place up to a colon too, `Geneva, 3 May 2011: The council has`."""
     match = _LED.match(text)
     date = date_of(match["date"]) if match else None
     return HeadDate(date, match["date"], match.end()) if match and date and len(text) > _PROSE else None

@@ -14,7 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from dateline.read.address import AddressDate, address_date
-from dateline.read.datelines import dateline
+from dateline.read.datelines import dashed, dateline
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
 from dateline.read.fields import dates_document
@@ -147,7 +147,8 @@ def _from_head(draft: Draft, hints: Hints, lines: Sequence[int], reader: DateRea
             return Sought(Stated(found.date, because, shown, led[2] if led else found.length))
     below = [passage for passage in draft.passages[len(head_of(draft.passages)) :][:1] if is_prose(passage)]
     for passage in (*head, *below):
-        if found_line := dateline(passage.text):
+        rows = dashed(passage.text) and sum(dashed(other.text) for other in draft.passages) > _FEW
+        if not rows and (found_line := dateline(passage.text)):
             return _from_dateline(passage, found_line, hints, lines, reader)
     return _from_beginning(draft, lines, reader) or Sought(None, tuple(reasons))
 

@@ -250,7 +250,7 @@ class Bases:
     def _firmly(self, mention: Mention, near: str, toward: int, cue: str, sentence: Sentence) -> int:
         """How firmly a month or day lies on its side: its like is only a year, or a month, away."""
         dated = bool(_DAY_OF_MONTH.match(mention.said))
-        about = mention.meaning.op == "approx"  # `will come around January` has its preposition within
+        about = mention.meaning.op == "approx" or (toward > 0 and near in ENDS)  # `will come around January`, `by May`
         was = toward < 0 and subject(self.text, mention.start, mention.end, cue, self.words)
         if not about and not was and not adverbial(self.text, mention.start, self.words, dated=dated):
             return OF_THING if dated and toward > 0 else toward
@@ -277,7 +277,7 @@ class Bases:
             context.here, context.weights = story
         elif context.here == self.anchors.now:
             strictly = week and (cue != "" or mention.meaning.op != "this")
-            context.weights = weights(toward, strictly or (toward == -PLAIN and month_only(mention.meaning)))
+            context.weights = weights(toward, strictly or (abs(toward) == PLAIN and month_only(mention.meaning)))
             if self.personal and toward > 0 and cue:
                 self._not_today(mention, context)
 

@@ -8,11 +8,13 @@ from typing import Final
 
 from dateline.expressions import Words
 from dateline.expressions.words import first_word
+from dateline.interval.algebra import STORY
 from dateline.interval.algebra.context import FINE, Context
 from dateline.interval.terms import Term
 from dateline.interval.values import Span
 from dateline.records import Block, Mention, Sentence
 from dateline.resolve.anchors import Anchors
+from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import month_named, month_only, outright
 from dateline.resolve.tense import direction
 from dateline.resolve.told import Told
@@ -73,10 +75,16 @@ class HeadedYears:
             fine = span.end - span.start <= FINE["month"]
             within = year.start <= span.start and span.end <= year.end
             if goes_on and fine and within:
-                return span
+                return year if _leaves(mention, span, year) else span
             if not within and (fine or source.start - sentences[told_in].start <= HEAD):
                 return None
         return year
+
+
+def _leaves(mention: Mention, span: Span, year: Span) -> bool:
+    """Whether a story would go back behind the beginning of the year that heads it: from March 2009 to October."""
+    value = evaluated(mention, Context(here=span, weights=STORY)).value
+    return isinstance(value, Span) and value.end <= year.start
 
 
 def _year_of_title(text: str, mentions: Sequence[Mention]) -> Span | None:

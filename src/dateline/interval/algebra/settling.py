@@ -11,6 +11,8 @@ from dateline.interval.values import Cycle, Span, Value
 
 LONG_BEFORE: Final = 16 * 3600
 SMALL_HOURS: Final = 5 * SECONDS["hour"]  # of a day, in which one still speaks of the midnight before
+EVENING: Final = 18 * SECONDS["hour"]
+MORNING: Final = 6 * SECONDS["hour"]
 GOES_ON: Final = 8 * SECONDS["hour"]  # within which a history goes on from one clock time to the next
 LATE: Final = ("AF", "EV", "NI")
 SOON_BEHIND: Final = 40 * DAY
@@ -59,9 +61,15 @@ def _same_day(context: Context, cycle: Cycle, told: Span) -> Span | None:
         return None
     if span is not None and timed and context.goes_on and (later := _going_on(cycle, span, told)) is not None:
         return later
-    if span is not None and told.start - span.start > LONG_BEFORE:
+    if span is not None and (told.start - span.start > LONG_BEFORE or _over_night(span, told)):
         return occur(cycle, told.start // DAY + 1)
     return span
+
+
+def _over_night(span: Span, told: Span) -> bool:
+    """Whether one clock time lies in the small hours and the one told before it in the evening: `was locked in at 7.50
+    pm and last seen at 5.15 am`."""
+    return told.start % DAY >= EVENING and span.start % DAY < MORNING
 
 
 def _going_on(cycle: Cycle, span: Span, told: Span) -> Span | None:
