@@ -676,7 +676,7 @@ OWNED = [
     ("The riots of June 1919 are described in his last book.", [("1919-06", "The riots took place")]),
     (
         "She was employed by the firm from 6 March 2006 until her dismissal on 14 February 2011.",
-        [("2006-03-06/..", "She was employed by the firm until her dismissal"), ("2011-02-14", "Her dismissal took place")],
+        [("2006-03-06/2011-02-14", "She was employed by the firm until her dismissal"), ("2011-02-14", "Her dismissal took place")],
     ),
     ("Ms Holm of human resources, promoted in April 2012, admitted it.", [("2012-04", "Ms Holm of human resources was promoted")]),
     (

@@ -192,6 +192,30 @@ Moss Paper was sold on 2 June 2014.
 """,
         [("2014-06-02", "Moss Paper was sold")],
     ),
+    "earthquake.txt": (
+        """EARTHQUAKE SUMMARY - 12 APRIL 2014
+
+A strong earthquake struck Corda at 03:32 local time. On 14 April nine men died. The town was cleared on 30 April.
+""",
+        [
+            ("2014-04-12", "Earthquake summary"),
+            ("2014-04-12T03:32:00", "A strong earthquake struck Corda"),
+            ("2014-04-14", "Nine men died"),
+            ("2014-04-30", "The town was cleared"),
+        ],
+    ),
+    "crash.txt": (
+        """Accident report
+Date: 3 May 2011
+
+The train left Moss at 10:15. The driver died on 9 May. An inquiry was opened on 12 June.
+""",
+        [
+            ("2011-05-03T10:15:00", "The train left Moss"),
+            ("2011-05-09", "The driver died"),
+            ("2011-06-12", "An inquiry was opened"),
+        ],
+    ),
     "years.md": (
         """## Timeline
 

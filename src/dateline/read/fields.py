@@ -29,3 +29,23 @@ def _of_letters() -> frozenset[str]:
         *words.mail["date"],
         *words.head["labels"],
     }
+
+
+def dates_incident(line: Passage, head: Sequence[Passage]) -> bool:
+    """Whether a line says when that was of which its paper tells, and not when it was written: `Date: 3 May 2011` under
+    `Accident report`, or `EARTHQUAKE SUMMARY - 12 APRIL 2014`. A memorandum says who wrote to whom and when."""
+    words, (label, colon, _) = vocabulary(), fold(line.text).partition(":")
+    if any(fold(other.text).partition(":")[0] in words.mail["keys"] for other in head if other is not line):
+        return False
+    if colon and label.strip(" *") not in words.head["when"]:
+        return False
+    where = head if colon else [line]
+    return any(
+        f" {word} " in f" {' '.join(map(_bare, fold(other.text).split()))} "
+        for other in where
+        for word in words.head["incidents"]
+    )
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,:;()[]*_#")

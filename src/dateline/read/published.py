@@ -17,7 +17,7 @@ from dateline.read.address import AddressDate, address_date
 from dateline.read.datelines import dashed, dateline
 from dateline.read.dates import DateReader, iso_date, mail_date, name_dates
 from dateline.read.draft import Draft, Passage, Stated, line_number
-from dateline.read.fields import dates_document
+from dateline.read.fields import dates_document, dates_incident
 from dateline.read.headline import (
     HeadDate,
     changed_date,
@@ -138,6 +138,8 @@ def _from_head(draft: Draft, hints: Hints, lines: Sequence[int], reader: DateRea
         found = line_date(text, reader.full_or_month)
         if not found:
             reasons += _ambiguous(text, passage, lines, reader)
+        elif dates_incident(passage, heads):
+            reasons.append(f"{_line(passage, lines)} “{found.phrase}” is when it happened of which the text tells")
         elif _is_entry(passage, found, draft.passages, reader):
             reasons.append(f"{_line(passage, lines)} “{found.phrase}” heads an entry, as later lines do")
         else:

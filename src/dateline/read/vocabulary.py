@@ -32,6 +32,8 @@ _TABLES = {
         "imprints",
         "onward",
         "greetings",
+        "incidents",
+        "when",
     },
     "text": {"compounds", "conjunctions"},
     "mail": {"keys", "date", "subject", "attributions", "examples", "never"},

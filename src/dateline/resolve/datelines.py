@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from dateline.expressions import Words
+from dateline.expressions.words import phrases
 from dateline.interval.algebra import PAST, Context
 from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
@@ -18,6 +20,7 @@ _CAPITALS: Final = re.compile(r"[A-Z][A-Z.' -]*[A-Z](?:, [A-Z][\w.' -]*)*, ")
 _ALONE: Final = re.compile(r"\.?(?: \([^()]{1,40}\))?[.:]? ?(?:--?|[–—])?\s*")
 # a full stop alone behind the day, and then the story: `PORT SAID, Sept. 21. The ships …`
 _RUNS_ON: Final = re.compile(r"\.\s+[\"“‘]?[A-Z]")
+_HEAD: Final = 400  # characters of the head of a paper
 _PRINTED: Final = 60 * DAY  # how long after a dispatch was written a paper may print it
 
 
@@ -43,3 +46,12 @@ def in_a_paper(heads: Iterable[Mention], published: Span | None) -> bool:
     context = Context(now=published, here=published, weights=PAST)
     days = [evaluated(mention, context).value for mention in heads]
     return all(isinstance(day, Span) and 0 <= published.start - day.start <= _PRINTED for day in days)
+
+
+def of_incident(text: str, start: int, words: Words) -> bool:
+    """Whether a date at the head of a paper on an accident says when that was: `Date: 3 May 2011` under `Accident
+    report`; a memorandum on one says to whom it goes."""
+    pattern, addressed = phrases(words, "incident_heads"), phrases(words, "addressed", "", "")
+    head = text[:start] if start <= _HEAD else ""
+    found = pattern is not None and pattern.search(head) is not None
+    return found and not (addressed and addressed.search(text, 0, start + _HEAD))

@@ -131,7 +131,8 @@ def had_been(text: str, start: int, first: int, words: Words) -> bool:
 def up_to(near: str, text: str, told: int, start: int, words: Words) -> Weights:
     """What the sides of a limit weigh behind a date told, up to a place: it is later, but for what had gone on until
     then, `In October she was told that he had been held until March`."""
-    had = near == "until" and not set(words.cue("over")).isdisjoint(text[told:start].lower().split())
+    between = set(text[told:start].lower().split())
+    had = near == "until" and not any(between.isdisjoint(words.cue(name)) for name in ("over", "saying"))
     return PAST if had else FUTURE
 
 

@@ -18,7 +18,7 @@ from dateline.interval.values import Span
 from dateline.records import Block, Mention
 from dateline.resolve.anchors import TODAY
 from dateline.resolve.cues import relation
-from dateline.resolve.datelines import dispatched, in_a_paper, is_placed
+from dateline.resolve.datelines import dispatched, in_a_paper, is_placed, of_incident
 from dateline.resolve.headed import fills_line
 from dateline.resolve.replies import Replies
 from dateline.resolve.said import numbered, outright, two_orders
@@ -114,6 +114,7 @@ def headings(
             kind = _kind(text, mention, words, block_around(text, mention, blocks, starts))
             if kind:
                 kinds[kind].append(index)
+    kinds["head"] = [index for index in kinds["head"] if not of_incident(text, mentions[index].start, words)]
     printed = kinds.pop("printed")
     if in_a_paper((mentions[index] for index in printed), published):
         kinds["dateline"] += printed
