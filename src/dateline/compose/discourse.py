@@ -1,9 +1,10 @@
 """Whom or what a pronoun means, by what the sentences before it tell."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from dateline.compose.about import About
 from dateline.compose.antecedents import Meant, Rivals, owns_somebody
 from dateline.compose.doubts import (
     agreed,
@@ -21,7 +22,6 @@ from dateline.compose.doubts import (
     unknown,
     worded,
 )
-from dateline.compose.names import Name
 from dateline.compose.nouns import head_of, is_body, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -56,9 +56,6 @@ from dateline.compose.rivalry import (
     told_by_pronoun,
     two_told,
 )
-from dateline.compose.sentences import Sentences
-from dateline.compose.sexes import pronouns
-from dateline.compose.topic import topic
 
 _TELLING: Final = frozenset(("main", "that", "coord", "sub"))
 _RUNNING: Final = frozenset(("paragraph", "item", "caption"))
@@ -67,18 +64,8 @@ _DEEP: Final = 24  # pronouns that may stand between
 _ARTICLES: Final = frozenset(("a", "an", "the", "another", "this", "that"))
 
 
-class Discourse(Sentences):
+class Discourse(About):
     """The sentences of a document, with whom the pronouns in them mean: asked for, worked out once and kept."""
-
-    @cached_property
-    def topic(self) -> Name | None:
-        """The one person whom the document is about, if there is one."""
-        return topic(self.document, self.names, self.words)
-
-    @cached_property
-    def called(self) -> Mapping[str, str]:
-        """Who is called `he` and who `she`, by canonical name."""
-        return pronouns(self.folded, self.sentences, self.names, self.words) if self.words.grammar else {}
 
     @cached_property
     def _meant(self) -> dict[tuple[int, int, str, int], Meant | None]:
@@ -112,22 +99,15 @@ class Discourse(Sentences):
             found = within
             if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):
                 found = (
-                    self._of_topic(index, rivals)
+                    self.of_topic(index, rivals)
                     or self._done_to(index, parsed, clause, rivals)
                     or self._before(index, rivals, depth)
                 )
                 found = None if found is not None and somebody_nearer(parsed, clause, pronoun, rivals, found) else found
                 if depth == 0 and clause.kind == "sub":
                     found = agreed(found, only_one_told(parsed, clause, pronoun, rivals))
-            self._meant[key] = found if found is not None and found.text else None
+            self._meant[key] = self.in_full(index, found) if found is not None and found.text else None
         return self._meant[key]
-
-    def _of_topic(self, index: int, rivals: Rivals) -> Meant | None:
-        """Whom the document is about: `he` at the head of a paragraph."""
-        if self.topic is None or rivals.wanted not in HE_OR_SHE or not rivals.allows(self.topic):
-            return None
-        begins = index == 0 or self.sentences[index - 1].block != self.sentences[index].block
-        return Meant(self.topic.canonical, self.topic, False) if begins else None
 
     def _done_to(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals) -> Meant | None:
         """To whom the sentence before did something of which this one goes on."""
@@ -232,7 +212,7 @@ class Discourse(Sentences):
                 return Meant(lone.canonical, lone, False)
             if somebody_told(parsed, rivals) or (rivals.wanted == "they" and two_told(parsed)):
                 return None
-        return None
+        return self.of_life(index, rivals)
 
     def _open(
         self, back: int, clause: Clause, told: Sequence[Clause], found: Meant, rivals: Rivals, depth: int
@@ -245,6 +225,8 @@ class Discourse(Sentences):
             return several or (clause.subject is not None and others(parsed, clause.subject))
         one = rivals.wanted in HE_OR_SHE
         either = one and self._either(back, told, found, rivals, depth)
+        if one and self.is_life_of(back, found):
+            return either
         other = one and another_told_of(parsed, clause, rivals, found)
         other |= found.name is None and told_by_pronoun(parsed, rivals.wanted)
         other |= one and does_to(parsed, clause, rivals.wanted) and self._another_story(back, found, rivals, depth)

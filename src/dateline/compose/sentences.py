@@ -91,6 +91,11 @@ class Sentences:
         return parse(tokens, self.words) if self.words.grammar else whole(tokens, self.words)
 
     def _tokens(self, start: int, end: int, sentence: Sentence | None = None) -> list[Tok]:
+        tokens = self._untagged(start, end, sentence)
+        tag(tokens, self.words)
+        return tokens
+
+    def _untagged(self, start: int, end: int, sentence: Sentence | None = None) -> list[Tok]:
         first, last = bisect_left(self._mention_starts, start), bisect_left(self._mention_starts, end)
         mentions = [
             (m.start, m.end, first + i) for i, m in enumerate(self.mentions[first:last]) if m.type in ("DATE", "TIME")
@@ -98,9 +103,7 @@ class Sentences:
         begin = self._behind_mark(start, end)
         given = sentence.tokens if sentence else ()
         tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
-        tokens = tokens if given else with_numbers(without_regions(tokens, self.words), self.words)
-        tag(tokens, self.words)
-        return tokens
+        return tokens if given else with_numbers(without_regions(tokens, self.words), self.words)
 
     def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
         """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`, or

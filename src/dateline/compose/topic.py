@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from dateline.compose.names import Name
 from dateline.compose.parse.lexicon import Words, of_any
@@ -16,6 +16,21 @@ _HEAD: Final = 600  # characters in which a life says that it is one
 _BORN: Final = re.compile(r"\((?:b|b\.|born) [^()\n]{0,60}\b\d{4}\b")  # `(b Vik, 3 May 1890; d Ulm, …)`
 _FROM: Final = r"\((?:born|b\.) [^()\n]{0,40}\b\d{4}\b"
 _FROM_TO: Final = r"\([^()\n]{0,30}\b\d{4}\s?[-–]\s?[^()\n]{0,30}\b\d{4}[^()\n]{0,20}\)"
+_SHORT: Final = 100  # characters of a heading, and behind a name in which a life tells of the birth
+_ABOVE: Final = re.compile(r"\s*(?:[(,.:–—-].*)?", re.DOTALL)  # what stands behind the name that is a heading
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_TIMES: Final = 3  # how much more often one pronoun than the other
+
+
+class Topic(NamedTuple):
+    """Of whom a document tells. pronoun: `he` or `she` where the text says it; empty where it does not.
+
+    life: whether it tells of nothing else, as what begins with a birth or under a name alone.
+    """
+
+    name: Name
+    pronoun: str
+    life: bool
 
 
 def _entry(document: Document, names: Sequence[Name]) -> Name | None:
@@ -36,13 +51,71 @@ def _life(called: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?i:{words})\b|{_FROM}|{_FROM_TO}")
 
 
-def topic(document: Document, names: Sequence[Name], words: Words) -> Name | None:
-    """The one person whom a document is about, if its title or first block names that one.
+def _headed(document: Document, names: Sequence[Name], words: Words) -> Name | None:
+    """Whose name is the heading of a text that tells of a birth, there or soon behind it."""
+    head, text = document.blocks[0] if document.blocks else None, document.text
+    here = [name for name in names if head is not None and name.start < head.end]
+    if head is None or len(here) != 1 or here[0].type != "person" or head.end - head.start > _SHORT:
+        return None
+    alone = not _WORDS.search(text, head.start, here[0].start) and _ABOVE.fullmatch(text, here[0].end, head.end)
+    dated = re.search(_FROM_TO, text[here[0].end : head.end])
+    return here[0] if alone and (dated or _born_in(words).search(text, head.end, head.end + _SHORT)) else None
+
+
+def _born(document: Document, names: Sequence[Name], words: Words) -> Name | None:
+    """Whose birth is told at the head of a text, if nobody else's is and nobody is named more often."""
+    people = [name for name in names if name.type == "person"]
+    if not people or not _opens(document, people[0], words):
+        return None
+    first, counts = people[0], Counter(name.canonical for name in people)
+    told = _born_in(words)
+    others = (name for name in people if name.canonical != first.canonical)
+    born = any(told.match(document.text, name.end, name.end + _SHORT // 4) for name in others)
+    return first if not born and counts[first.canonical] == max(counts.values()) else None
+
+
+def _opens(document: Document, name: Name, words: Words) -> bool:
+    """Whether a name begins one of the first blocks, behind short ones, and its birth or death is told at once."""
+    blocks = [block for block in document.blocks[: _FIRST + 1] if block.start <= name.start]
+    if not blocks or any(block.end - block.start > _SHORT for block in blocks[:-1]):
+        return False
+    before = {word.lower() for word in _WORDS.findall(document.text[blocks[-1].start : name.start])}
+    return (
+        before <= words.marks["titles.before_names"]
+        and _born_in(words).match(document.text, name.end, name.end + _SHORT) is not None
+    )
+
+
+@cache
+def _told_by(forms: frozenset[str]) -> re.Pattern[str]:
+    """A birth or a death in the words of the same sentence. forms: those that tell of it."""
+    words = "|".join(sorted(form for form in forms if len(form) > 1 and form.isalpha()))
+    return re.compile(rf"[^.!?\n]*?\b(?i:{words})\b|,? ?{_FROM_TO}")
+
+
+def _born_in(words: Words) -> re.Pattern[str]:
+    return _told_by(words.marks["dates.born"] | words.marks["dates.died"])
+
+
+def _pronoun(document: Document, words: Words) -> str:
+    """The pronoun that a text uses hardly ever the other than."""
+    counts = Counter(word.lower() for word in _WORDS.findall(document.text))
+    he, she = (sum(counts[form] for form in words.marks[f"people.{one}"]) for one in ("he", "she"))
+    return "he" if he > _TIMES * she else "she" if she > _TIMES * he else ""
+
+
+def topic(document: Document, names: Sequence[Name], words: Words) -> Topic | None:
+    """The one person whom a document is about, if its title or first block names that one."""
+    of_life = _entry(document, names) or _headed(document, names, words) or _born(document, names, words)
+    name = of_life or _often(document, names, words)
+    return Topic(name, _pronoun(document, words), of_life is not None) if name is not None else None
+
+
+def _often(document: Document, names: Sequence[Name], words: Words) -> Name | None:
+    """Who is named in the first block, and more than twice as often as anybody else.
 
     In what calls itself a life more often than anybody else is enough.
     """
-    if (entry := _entry(document, names)) is not None:
-        return entry
     people = [name for name in names if name.type == "person"]
     called = {name.canonical for name in people}
     counts = Counter(name.canonical for name in names if name.canonical in called).most_common(2)

@@ -1,5 +1,6 @@
 """What the words around a mention of a name say of its type."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
@@ -10,6 +11,7 @@ from dateline.compose.names.lexicon import ROLE_WEIGHT, Cue, Lexicon, Phrases
 from dateline.compose.names.record import Form
 from dateline.compose.names.usual import is_usual
 
+YEARS = re.compile(r"\s?\([^()\n]{0,24}?\b[12]\d{3}\s?[–—-]{1,2}\s?[^()\n]{0,20}?(?:[12]\d{3}|\d\d)\s?\)")
 CLAUSE = 6  # words in which a pronoun is looked for
 SURE_HEAD = 6  # the weight of a head noun that hardly ends names of anything else
 
@@ -158,7 +160,9 @@ def _heads_bodies(word: str, lex: Lexicon) -> bool:
 
 
 def after(text: str, end: int, lex: Lexicon) -> tuple[Cue, ...]:
-    """Cues in what follows `end`: a verb, an apposition, what belongs to the name."""
+    """Cues in what follows `end`, or the years of a life there: a verb, an apposition, what belongs to the name."""
+    if text.startswith(" (", end) and (years := YEARS.match(text, end)):
+        end = years.end()
     right = text[end : end + REACH]
     words = right.lower().split()
     if not words or (right[0] == "\n" and right.lstrip()[0].isupper()):

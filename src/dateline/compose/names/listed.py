@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from dateline.compose.names.around import YEARS
 from dateline.compose.names.gazetteer import people
 from dateline.compose.names.here import has_article_before
 from dateline.compose.names.kinds import of_kind
@@ -17,7 +18,6 @@ from dateline.compose.names.scan import word_before
 from dateline.compose.names.usual import is_nothing_else, is_usual
 
 TICKER = re.compile(r"\s?\(\s?[A-Za-z]{2,8}\s?:\s?[A-Z][A-Z.]{0,5}\s?\)")
-YEARS = re.compile(r"\s?\([^()\n]{0,24}?\b[12]\d{3}\s?[–—-]{1,2}\s?[^()\n]{0,20}?(?:[12]\d{3}|\d\d)\s?\)")
 AGE = re.compile(r"\s?\(\s?\d{1,2}\s?\)(?!\s?[-–\d])")
 FIGURES = (
     (TICKER, Cue("organisation", 5, "a ticker symbol after it")),

@@ -82,6 +82,8 @@ def _owned(parsed: Parsed, at: int) -> bool:
 def _of_thing(parsed: Parsed, at: int) -> bool:
     """Whether a date stands inside a noun phrase whose head names no event."""
     tokens, last = parsed.tokens, _head(parsed, at)
+    if last.name is not None and last.name.type == "person":
+        return False  # `married [1944] Ann Lee`
     return dates.owned(tokens, at, parsed.words) and last.tag in NOUNS and not parsed.words.event(last.low)
 
 

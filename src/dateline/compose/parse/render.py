@@ -36,14 +36,15 @@ def text_of(folded: str, tokens: Sequence[Tok], indices: Sequence[int], replaced
     following, end, before = -1, -1, None
     for index in indices:
         token = tokens[index]
-        if index != following or token.start > end:
+        if index != following or token.start > end or token.start == token.end:
             pieces.append(" ")
-        word = replaced[index] if replaced and index in replaced else folded[token.start : token.end]
+        word = folded[token.start : token.end] or token.text  # what is put in has no place in the text
+        word = replaced[index] if replaced and index in replaced else word
         if following != index and pieces[:-1] and before is not None and before.tag == "DT" and before.low in A:
             pieces[-2] = _article(pieces[-2], word)  # `an [October] deadline`
         pieces.append(word)
         before = token
-        following, end = index + 1, token.end
+        following, end = index + 1, token.end if token.end > token.start else -1
     return cleaned("".join(pieces))
 
 

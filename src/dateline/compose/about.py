@@ -1,0 +1,61 @@
+"""Of whom a document tells, and which pronoun it has for whom it names."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from dateline.compose.antecedents import Meant, Rivals
+from dateline.compose.entries import Entries
+from dateline.compose.parse.small import HE_OR_SHE
+from dateline.compose.sexes import pronouns
+from dateline.compose.topic import Topic, topic
+
+
+class About(Entries):
+    """The sentences of a document, with the one person of whom all of it may tell."""
+
+    @cached_property
+    def topic(self) -> Topic | None:
+        """The one person whom the document is about, if there is one."""
+        return topic(self.document, self.names, self.words)
+
+    def about(self, index: int) -> Topic | None:
+        """Of whom a sentence tells by its place: in an entry of a work of reference that has his name at its head."""
+        entry = self.register.entries.get(self.sentences[index].block)
+        return Topic(entry.name, "", True) if entry is not None else self.topic
+
+    @cached_property
+    def called(self) -> Mapping[str, str]:
+        """Who is called `he` and who `she`, by canonical name."""
+        called = pronouns(self.folded, self.sentences, self.names, self.words) if self.words.grammar else {}
+        sure = self.topic is not None and self.topic.life and self.topic.pronoun
+        return {**called, self.topic.name.canonical: self.topic.pronoun} if self.topic is not None and sure else called
+
+    def of_topic(self, index: int, rivals: Rivals) -> Meant | None:
+        """Whom the document is about: `he` at the head of a paragraph."""
+        begins = index == 0 or self.sentences[index - 1].block != self.sentences[index].block
+        return self.of_life(index, rivals, of_any=True) if begins else None
+
+    def of_life(self, index: int, rivals: Rivals, *, of_any: bool = False) -> Meant | None:
+        """Whom a life is about, if a pronoun can mean that and nobody else was met.
+
+        of_any: whom any text is about, whoever was met.
+        """
+        told = self.about(index)
+        if told is None or rivals.wanted not in HE_OR_SHE or not rivals.allows(told.name):
+            return None
+        name = told.name
+        suits = of_any or (told.life and rivals.alone(name))
+        return Meant(name.canonical, name, False) if suits else None
+
+    def in_full(self, index: int, found: Meant | None) -> Meant | None:
+        """Whom the head of an entry names in full, for the part of that name by which the text calls him."""
+        entry = self.register.entries.get(self.sentences[index].block)
+        if entry is None or found is None or found.name is None:
+            return found
+        whole = set(found.name.canonical.split()) <= set(entry.name.canonical.split())
+        return found._replace(text=entry.name.canonical, name=entry.name) if whole else found
+
+    def is_life_of(self, index: int, found: Meant) -> bool:
+        """Whether somebody is the one of whom a life tells."""
+        told = self.about(index)
+        return told is not None and told.life and found.name is not None and found.text == told.name.canonical

@@ -1,0 +1,96 @@
+"""The sentences of entries in works of reference, with whom they tell of put before them: `Thomas Orde was born at Vik`
+of `Born 1848 at Vik`."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import takewhile
+from typing import Final
+
+from dateline.compose.names import Name
+from dateline.compose.parse.clauses import Sentence as Parsed
+from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, can_be
+from dateline.compose.parse.tagging import tag
+from dateline.compose.parse.tokens import Tok
+from dateline.compose.register import Register
+from dateline.compose.sentences import Sentences
+
+_ENDS: Final = {"b": ("was", "born"), "born": ("was", "born"), "d": ("died",), "died": ("died",)}
+
+
+class Entries(Sentences):
+    """The sentences of a document; the parts of an entry that have no subject are taken apart with its name before."""
+
+    @cached_property
+    def register(self) -> Register:
+        """Whose entries the blocks of the document are."""
+        return Register(self.document, self.words)
+
+    @cached_property
+    def _parts(self) -> dict[tuple[int, int], Parsed | None]:
+        return {}
+
+    def parsed_at(self, index: int, place: int) -> Parsed:
+        """A sentence taken apart; of an entry that leaves its subject out the part around a place."""
+        sentence = self.sentences[index]
+        span = self.register.part(sentence.block, sentence.start, sentence.end, place)
+        if span is not None and span not in self._parts:
+            begins = self.register.part(
+                sentence.block, sentence.start, sentence.end, self.register.begins(sentence.block, sentence.start)
+            )
+            open_ = begins == span or (begins is not None and self._lead(self._untagged(*begins)) is not None)
+            self._parts[span] = self._led(span, self.register.entries[sentence.block].name) if open_ else None
+        return (self._parts[span] if span is not None else None) or super().parsed_at(index, place)
+
+    def _led(self, span: tuple[int, int], name: Name) -> Parsed | None:
+        """A part taken apart with the name before it."""
+        tokens = self._untagged(*span)
+        lead = self._lead(tokens)
+        if lead is None:
+            return None
+        words, rest = lead
+        who = Tok(span[0], span[0], name.canonical)
+        who.name, who.tag = name, "NNP"
+        put = [who, *(Tok(span[0], span[0], word) for word in words), *rest]
+        tag(put, self.words)
+        return self._taken_apart(put)
+
+    def _lead(self, tokens: Sequence[Tok]) -> tuple[Sequence[str], Sequence[Tok]] | None:
+        """What is put behind the name, and the rest; None if a part has its own subject or tells of no deed."""
+        first, low = (tokens[0], tokens[0].low.rstrip(".")) if tokens else (None, "")
+        if first is None or first.mention >= 0 or (first.name is not None and not first.text.isupper()):
+            return None
+        if low in _ENDS:
+            behind = tokens[2 if tokens[1:2] and tokens[1].text == "." else 1 :]
+            placed = behind and behind[0].mention < 0 and behind[0].text[0].isupper()
+            return (*_ENDS[low], *(("in",) if placed else ())), behind
+        bits = can_be(low)
+        if low in self.words.marks["verbs.done_to_one"]:
+            return ("was",), self._small(tokens)
+        if bits & (VBD | VBN) and not (bits & JJ and self._of_noun(tokens)):
+            return (), self._small(tokens)
+        letters = first.text.isupper() and len(first.text) > 1
+        was = letters or self.words.person(self._noun(tokens)) or low in self.words.marks["people.states"]
+        return (("was",), self._small(tokens)) if was and not self._tells(tokens) else None
+
+    def _noun(self, tokens: Sequence[Tok]) -> str:
+        """The noun at the head of a part, behind what describes it: `foreign editor`."""
+        plain = takewhile(lambda token: token.mention < 0 and can_be(token.low) & (NN | JJ), tokens)
+        return next(reversed([token.low for token in plain]), "")
+
+    def _tells(self, tokens: Sequence[Tok]) -> bool:
+        """Whether a part has a verb of its own."""
+        return any(can_be(token.low) & VBD and not can_be(token.low) & NN and token.name is None for token in tokens)
+
+    def _small(self, tokens: Sequence[Tok]) -> Sequence[Tok]:
+        """The tokens with the first in small letters, which has its capital only at the head of a sentence."""
+        first = tokens[0]
+        if first.name is not None or first.text.isupper() or not can_be(first.low):
+            return tokens
+        small = Tok(first.start, first.start, first.low)
+        return [small, *tokens[1:]]
+
+    def _of_noun(self, tokens: Sequence[Tok]) -> bool:
+        """Whether the first word may describe the noun behind it: `Retired admiral, 1920`."""
+        behind = tokens[1] if len(tokens) > 1 else None
+        noun = behind is not None and behind.mention < 0 and bool(can_be(behind.low) & (NN | JJ))
+        return noun and behind is not None and behind.low not in self.words.tags

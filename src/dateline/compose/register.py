@@ -1,0 +1,154 @@
+"""Works of reference, of which each entry tells of whom it names at its head and never names again: `ORDE, Thomas.
+Born 1848 at Vik, moved to Ulm 1871.`"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from dateline.compose.names import Name
+from dateline.compose.names.gazetteer import countries, people, regions
+from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, Words, can_be
+from dateline.records import Document
+
+_TITLE: Final = r"(?:(?:Sir|Dame|Lady|Lord|Rev\.?|Dr\.?|Capt\.?|Professor|Prof\.?) )?"
+_FIRSTS: Final = r"(?:(?:[A-Z]\.|[A-Z][\w’'-]+) ?){1,4}?"
+_LISTED: Final = re.compile(
+    rf"[#*•\s]{{0,4}}([A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?|[A-Z][\w’'-]+), {_TITLE}({_FIRSTS})(?= ?[(,.;:–—]| ?$)",
+    re.MULTILINE,
+)
+_NAMED: Final = rf"[#*•\s]{{0,4}}{_TITLE}((?:[^\W\d_a-z][\w’'.-]*[ ]){{1,4}}[^\W\d_a-z][\w’'-]+)"
+_CALLED: Final = re.compile(rf"{_NAMED}(?=[ ]?(?:[(,.:;–—]|\n|$))")
+_TELLING: Final = re.compile(rf"{_NAMED}(?:, [^:\n]{{1,80}})?: (?=(\w+))")
+_SHORT: Final = 100  # characters of a heading, and of a head before its colon
+_PARTS: Final = re.compile(r";\s*|:\s+|,?\s+and (?=[a-z])|,\s+|\.\s+(?=\(|[bdm]\. )")
+_BRACKET: Final = re.compile(r" ?\([^()\n]{0,80}\)")
+_YEARS: Final = re.compile(r"\([^()\n]{0,30}\b\d{4}\s?[-–—]\s?[^()\n]{0,30}\b\d{4}[^()\n]{0,20}\)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+class Entry(NamedTuple):
+    """One entry. head: where what is told begins behind its head."""
+
+    name: Name
+    head: int
+
+
+class Register:
+    """The entries of a document, by the number of their block."""
+
+    def __init__(self, document: Document, words: Words) -> None:
+        self.text, self.words = document.text, words
+        self.blocks = document.blocks if words.grammar else ()
+        found = dict(self._found())
+        heads = {entry.name.start: entry for entry in found.values()}
+        alone = next(iter(heads.values())) if len(heads) == 1 and 0 in found else None
+        self.entries: Mapping[int, Entry] = dict.fromkeys(range(len(self.blocks)), alone) if alone else found
+
+    def _found(self) -> Iterator[tuple[int, Entry]]:
+        under: Entry | None = None
+        for index, block in enumerate(self.blocks):
+            short = block.end - block.start <= _SHORT
+            if own := self._listed(block.start, block.end) or self._telling(block.start, block.end):
+                under = own
+            elif short and self._stands_over(index):
+                under = self._called(index) or under
+            elif block.kind == "heading":
+                under = None
+            if under is not None:
+                yield index, under
+            if own and block.end - own.head > _SHORT:
+                under = None
+
+    def _listed(self, start: int, end: int) -> Entry | None:
+        """Of a block that begins with a surname, a comma and a first name."""
+        found = _LISTED.match(self.text, start, end)
+        first = found[2].split()[0].rstrip(".") if found is not None else ""
+        if found is None or first not in people().first or first in countries() | regions():
+            return None  # `NAIROBI, Kenya`
+        if not found[1].isupper() and found[1] not in people().family:
+            return None
+        behind = _BRACKET.match(self.text, found.end(), end)
+        surname = found[1].title() if found[1].isupper() else found[1]
+        return self._entry(found.start(1), behind.end() if behind else found.end(), f"{found[2].strip()} {surname}")
+
+    def _called(self, index: int) -> Entry | None:
+        """Of a heading that is a name, perhaps with years and with what somebody was."""
+        start, end = self.blocks[index].start, self.blocks[index].end
+        found = _CALLED.match(self.text, start, end)
+        if found is None:
+            return None
+        called = found[1].title() if found[1].isupper() else found[1]
+        first = called.split()[0]
+        if first not in people().first and (known(first, self.words) or not self._tells_of_birth(index)):
+            return None
+        return self._entry(found.start(1), end, called)
+
+    def _telling(self, start: int, end: int) -> Entry | None:
+        """Of a block that tells behind a colon who somebody was: `Ann Lee, chemist: born Ulm 1919; died Vik 2003`."""
+        found = _TELLING.match(self.text, start, end)
+        telegraphs = found is not None and found[2].lower() in self._first_words
+        return self._entry(found.start(1), found.end(), found[1]) if found is not None and telegraphs else None
+
+    def _stands_over(self, index: int) -> bool:
+        """Whether a block has the years of a life, or stands over one that soon tells of a birth."""
+        own = self.blocks[index]
+        return self._tells_of_birth(index) or _YEARS.search(self.text, own.start, own.end) is not None
+
+    def _tells_of_birth(self, index: int) -> bool:
+        following = self.blocks[index + 1 : index + 3]
+        near = following[:1] if following and following[0].end - following[0].start > _SHORT else following
+        heads = (self.text[block.start : block.start + _SHORT].lower() for block in near)
+        told = any(self.words.marks["dates.born"] & set(_WORD.findall(head)) for head in heads)
+        began = any(self._telegraphs(block.start) for block in near)
+        return told or began
+
+    @property
+    def _first_words(self) -> frozenset[str]:
+        return self.words.marks["dates.born"] | self.words.marks["dates.life"]
+
+    def _entry(self, start: int, end: int, called: str) -> Entry:
+        return Entry(Name(start, end, called, "person", called, True, ("heads an entry",)), end)
+
+    def _telegraphs(self, start: int) -> bool:
+        """Whether a block begins with what was done or somebody was, without a subject: `Born 1848`, `b. Ulm`."""
+        first = _WORD.match(self.text, start)
+        return first is not None and first[0].lower() in self._first_words
+
+    def part(self, block: int, start: int, end: int, at: int) -> tuple[int, int] | None:
+        """Of a sentence of an entry the part around a place: between semicolons, and commas before a further deed."""
+        entry = self.entries.get(block)
+        if entry is None or end <= entry.head:
+            return None
+        first, last = self.begins(block, start), end
+        for parting in _PARTS.finditer(self.text, first, end):
+            if self._inside(first, parting) or (parting[0][0] not in ";:." and not self._does(parting)):
+                continue
+            if parting.end() <= at:
+                first = parting.end()
+            elif parting.start() >= at:
+                last = parting.start()
+                break
+        return first, last
+
+    def begins(self, block: int, start: int) -> int:
+        """Where what a sentence of an entry tells begins, behind the head of the entry if that is in it."""
+        at = max(start, self.entries[block].head)
+        return next((i for i in range(at, len(self.text)) if self.text[i].isalnum()), at)
+
+    def _inside(self, start: int, parting: re.Match[str]) -> bool:
+        """Whether a mark stands in brackets that are open since a place."""
+        before = self.text[start : parting.start()]
+        return before.count("(") > before.count(")")
+
+    def _does(self, parting: re.Match[str]) -> bool:
+        """Whether behind a mark a verb tells of something done, or a noun behind a year says what else somebody was."""
+        word = _WORD.match(self.text, parting.end())
+        if word is None or not word[0].islower():
+            return False
+        bits, dated = can_be(word[0]), self.text[parting.start() - 1].isdigit() and parting[0][0] == ","
+        return bool(bits & (VBD | VBN) and not bits & (NN | JJ)) or (dated and bool(bits & (VBD | VBN | NN | JJ)))
+
+
+def known(word: str, words: Words) -> bool:
+    """Whether a word with a capital is one of the language."""
+    return bool(can_be(word.lower())) or word.lower() in words.tags

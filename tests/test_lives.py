@@ -1,0 +1,116 @@
+"""Lives: who is told of, in running text, under a heading and in the entries of works of reference."""
+
+from make import composed
+from tables import each_row
+
+LIVES = [
+    # whose birth opens a text is whom it goes on to tell of
+    (
+        "Tarrow was born in 1871 at Vik, the son of a baker. In 1888 he went to sea.",
+        [("1871", "Tarrow was born at Vik"), ("1888", "Tarrow went to sea")],
+    ),
+    (
+        "Tove Brandt (née Lie) was born in 1908. In 1933 she was dismissed because her mother was poor."
+        " In 1939 she fled to Moss.",
+        [
+            ("1908", "Tove Brandt was born"),
+            ("1933", "Tove Brandt was dismissed"),
+            ("1939", "Tove Brandt fled to Moss"),
+        ],
+    ),
+    (
+        "Moravec (1848–1917) was a Czech organist. In 1872 he settled in Moss.",
+        [("1872", "Moravec settled in Moss")],
+    ),
+    # a date between a verb and whom somebody married is of the verb
+    ("Jan Moe married 1944 Ann Lee.", [("1944", "Jan Moe married Ann Lee")]),
+    # who died is told so in brackets too
+    ("He met Ilse Vogt (died 1991; two sons).", [("1991", "Ilse Vogt died")]),
+]
+
+ENTRIES = [
+    (
+        "LUND, Peder, millwright. Born 1848 at Vik, apprenticed 1862 to J. Moe, moved to Ulm 1871. Partner in Moe & Lund"
+        " 1880. Died 1917.",
+        [
+            ("1848", "Peder Lund was born at Vik"),
+            ("1862", "Peder Lund was apprenticed to J. Moe"),
+            ("1871", "Peder Lund moved to Ulm"),
+            ("1880", "Peder Lund was partner in Moe and Lund"),
+            ("1917", "Peder Lund died"),
+        ],
+    ),
+    (
+        "MOE, Josiah (1790-1866), shipbuilder. b. Vik, Ulm. Bankrupt 1826. Went to Oslo, 1829. d. Oslo, 3 Feb. 1866.",
+        [
+            ("1826", "Josiah Moe was bankrupt"),
+            ("1829", "Josiah Moe went to Oslo"),
+            ("1866-02-03", "Josiah Moe died in Oslo"),
+        ],
+    ),
+    (
+        "Leonard Moe, chemist: born Leeds 7 June 1919; senior lecturer, Hull 1946-53; FRS 1962; died Leeds 2003.",
+        [
+            ("1919-06-07", "Leonard Moe was born in Leeds"),
+            ("1946/1953", "Leonard Moe was senior lecturer"),
+            ("1962", "Leonard Moe was FRS"),
+            ("2003", "Leonard Moe died in Leeds"),
+        ],
+    ),
+    (
+        "BURKE, Edmund, a farmer. He bought the mill in 1860. Bankrupt 1875.",
+        [("1860", "[Edmund Burke] bought the mill"), ("1875", "Edmund Burke was bankrupt")],
+    ),
+    # where somebody is named by a dateline, no entry begins
+    ("NAIROBI, Kenya. Bombs exploded there in 1998.", [("1998", "Bombs exploded there")]),
+]
+
+HEADED = [
+    (
+        "Ottoline Marsh",
+        "Born at Vik in 1902, she was sent to a school in Ulm. In 1921 she returned to Oslo.",
+        [("1902", "Ottoline Marsh was born at Vik"), ("1921", "[Ottoline Marsh] returned to Oslo")],
+    ),
+    (
+        "JASPER KEMP (1848-1917)",
+        "Engineer. He was articled to Jan Moe in 1866. In 1874 he built the pier.",
+        [("1866", "[Jasper Kemp] was articled to Jan Moe"), ("1874", "[Jasper Kemp] built the pier")],
+    ),
+    (
+        "Karl Ossian Lie",
+        "Born in Moss 1875. Studied in Ulm 1893-96. Returned to Moss in 1904. Her sister died in 1910.",
+        [
+            ("1875", "Karl Ossian Lie was born in Moss"),
+            ("1893/1896", "Karl Ossian Lie studied in Ulm"),
+            ("1904", "Karl Ossian Lie returned to Moss"),
+            ("1910", "Her sister died"),
+        ],
+    ),
+    # a heading that is nobody's name tells of nobody
+    ("Northern Campaign (1926–1928)", "Born of need, it was lost in 1928.", [("1928", "It was lost")]),
+]
+
+
+def told(text, **given):
+    events = composed(text, published=None, **given).events
+    return [(event.date.edtf, event.title) for event in events]
+
+
+@each_row(("text", "expected"), LIVES)
+def test_who_is_told_of_in_a_life(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), ENTRIES)
+def test_an_entry_tells_of_whom_its_head_names(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("head", "text", "expected"), HEADED)
+def test_a_heading_says_of_whom_a_life_tells(head, text, expected):
+    assert told(f"{head}\n\n{text}", blocks=[("heading", head), ("paragraph", text)]) == expected
+
+
+def test_who_is_told_of_in_an_entry_takes_part():
+    (event,) = composed("LUND, Peder, miller. Moved to Ulm 1871.", published=None).events
+    assert event.people == ("Peder Lund",)
