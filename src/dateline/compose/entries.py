@@ -6,15 +6,16 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
-from dateline.compose.names import Name
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, can_be
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.register import Register
 from dateline.compose.sentences import Sentences
+from dateline.records import Sentence
 
-_ENDS: Final = {"b": ("was", "born"), "born": ("was", "born"), "d": ("died",), "died": ("died",)}
+_BORN: Final = ("was", "born")
+_DIED: Final = ("died",)
 
 
 class Entries(Sentences):
@@ -34,16 +35,20 @@ class Entries(Sentences):
         sentence = self.sentences[index]
         span = self.register.part(sentence.block, sentence.start, sentence.end, place)
         if span is not None and span not in self._parts:
-            begins = self.register.part(
-                sentence.block, sentence.start, sentence.end, self.register.begins(sentence.block, sentence.start)
-            )
-            open_ = begins == span or (begins is not None and self._lead(self._untagged(*begins)) is not None)
-            self._parts[span] = self._led(span, self.register.entries[sentence.block].name) if open_ else None
+            self._parts[span] = self._led(span, sentence) if self._leaves_out(sentence, span) else None
         return (self._parts[span] if span is not None else None) or super().parsed_at(index, place)
 
-    def _led(self, span: tuple[int, int], name: Name) -> Parsed | None:
+    def _leaves_out(self, sentence: Sentence, span: tuple[int, int]) -> bool:
+        """Whether a sentence has no subject of its own: it holds the head of the entry, or begins as such parts do."""
+        block, start = sentence.block, sentence.start
+        if start <= self.register.entries[block].name.start:
+            return True
+        begins = self.register.part(block, start, sentence.end, self.register.begins(block, start))
+        return begins == span or (begins is not None and self._lead(self._untagged(*begins)) is not None)
+
+    def _led(self, span: tuple[int, int], sentence: Sentence) -> Parsed | None:
         """A part taken apart with the name before it."""
-        tokens = self._untagged(*span)
+        name, tokens = self.register.entries[sentence.block].name, self._untagged(*span)
         lead = self._lead(tokens)
         if lead is None:
             return None
@@ -59,10 +64,11 @@ class Entries(Sentences):
         first, low = (tokens[0], tokens[0].low.rstrip(".")) if tokens else (None, "")
         if first is None or first.mention >= 0 or (first.name is not None and not first.text.isupper()):
             return None
-        if low in _ENDS:
+        if low in self.words.marks["dates.life_ends"]:
             behind = tokens[2 if tokens[1:2] and tokens[1].text == "." else 1 :]
             placed = behind and behind[0].mention < 0 and behind[0].text[0].isupper()
-            return (*_ENDS[low], *(("in",) if placed else ())), behind
+            ends = _DIED if low in self.words.marks["dates.died"] else _BORN
+            return (*ends, *(("in",) if placed else ())), behind
         bits = can_be(low)
         if low in self.words.marks["verbs.done_to_one"]:
             return ("was",), self._small(tokens)
