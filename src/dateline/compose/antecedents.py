@@ -29,9 +29,19 @@ class Meant(NamedTuple):
 class Rivals:
     """The people met on the way back, who could be meant instead."""
 
-    def __init__(self, wanted: str, words: Words, called: Mapping[str, str], barred: Collection[str] = ()) -> None:
-        """called: the pronoun that the document uses of each name, where it is known. barred: whom it cannot mean."""
-        self.wanted, self.words, self.called, self.barred = wanted, words, called, barred
+    def __init__(
+        self,
+        wanted: str,
+        words: Words,
+        called: Mapping[str, str],
+        barred: Collection[str] = (),
+        then: tuple[Parsed, Clause] | None = None,
+    ) -> None:
+        """called: the pronoun that the document uses of each name, where it is known. barred: whom it cannot mean.
+
+        then: the clause in which the pronoun stands, and its sentence.
+        """
+        self.wanted, self.words, self.called, self.barred, self.then = wanted, words, called, barred, then
         self.kin = words.marks["people.male"] | words.marks["people.female"]
         self.people: dict[str, Name] = {}
 

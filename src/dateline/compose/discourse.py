@@ -92,7 +92,7 @@ class Discourse(About):
         if key not in self._meant:
             beside = (parsed.tokens[i].name for i in clause.tokens)  # `He dismissed Crane` is not told of Crane
             barred |= {name.canonical for name in beside if name is not None and name.type == "person"}
-            rivals = Rivals(wanted, self.words, self.called, barred)
+            rivals = Rivals(wanted, self.words, self.called, barred, (parsed, clause))
             within = self._undergone(parsed, parsed, clause, rivals)
             within = within or self._before_in(parsed, clause, rivals, index, depth)
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
@@ -328,4 +328,8 @@ class Discourse(About):
         if no_thing(parsed, clause.subject):
             return None
         lone = head[-1].name if head[-1].name and len(head) <= 2 else None
-        return Meant("" if rivalled(parsed, clause) else self.text(parsed, (start, end)), lone, False)
+        return Meant(
+            "" if rivalled(parsed, clause, rivals.then or (parsed, clause)) else self.text(parsed, (start, end)),
+            lone,
+            False,
+        )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dateline.compose.names import Name
+from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.nouns import is_body, is_person, is_ship, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
@@ -46,12 +46,29 @@ def _governed(parsed: Parsed, at: int, *, alone: bool) -> bool:
     return parsed.tokens[start - 1].tag in ("IN", "TO")
 
 
-def rivalled(parsed: Parsed, clause: Clause) -> bool:
-    """Whether a clause names another thing that `it` may mean: `The firm bought the mill. It burned down.`"""
+def goes_on(parsed: Parsed, clause: Clause, then: tuple[Parsed, Clause]) -> bool:
+    """Whether `it` in a clause, `then`, goes on with that to which a body did something, and is not the body.
+
+    So is what the body made, and that to which something is done again: `The fort was taken by the 9th Foot. It was
+    burned`, but not `It withdrew` or `It was disbanded`.
+    """
+    told, doing, group = then[0], then[1].group, clause.group
+    if group is None or doing is None or told.tokens[doing.start].low in parsed.words.marks["verbs.have"]:
+        return False  # `It had been founded by the Guild`
+    marks = parsed.words.marks
+    made = parsed.tokens[group.main].lemma in marks["verbs.founding_things"]
+    return made or (doing.passive and told.tokens[doing.main].lemma not in marks["verbs.done_to_bodies"])
+
+
+def rivalled(parsed: Parsed, clause: Clause, then: tuple[Parsed, Clause]) -> bool:
+    """Whether a clause names another thing that `it` in a clause, `then`, may mean: `The firm bought the mill. It
+    burned down.`"""
     group = clause.group
     if group is None:
         return False
     start = group.end
+    if group.passive and goes_on(parsed, clause, then):
+        return False
     if group.passive:
         by = next((i for i in range(start, len(parsed.tokens)) if parsed.tokens[i].low == "by"), -1)
         start = by + 1 if by >= 0 and parsed.holder[by] is clause else len(parsed.tokens)
@@ -78,7 +95,9 @@ def rivalled(parsed: Parsed, clause: Clause) -> bool:
         return not is_ship(
             parsed.tokens[slice(*clause.subject)], parsed.words
         )  # `The ferry left Moss. It struck a rock`
-    return last.tag == "NN" if last.name is None else last.name.type != "person"
+    if last.name is None:
+        return last.tag == "NN" and not is_person(last.low, parsed.words)
+    return last.name.type != "person" and NATIONALITY not in last.name.evidence
 
 
 def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:
