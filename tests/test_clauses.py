@@ -115,7 +115,7 @@ SHAPES = [
     ("He left the mill of Ann Lee, which lasted until 1479.", [("/1479", "The mill of Ann Lee lasted")]),
     (
         "They recalled his anger over his brother Tom's arrest on 3 March 1928.",
-        [("1928-03-03", "His brother Tom's arrest took place")],
+        [("1928-03-03", "His brother Tom was arrested")],
     ),
     ("Two future ministers met in 1829.", [("1829", "Two future ministers met")]),
     (
@@ -585,7 +585,7 @@ OWNED = [
     ("He admitted in May 2012 stealing a van in 2009.", [("2012-05", "He admitted stealing a van"), ("2009", "He stole a van")]),
     (
         "She was charged in 2012 with the murder of Ann Lee in 2010.",
-        [("2012", "She was charged with the murder of Ann Lee"), ("2010", "The murder of Ann Lee took place")],
+        [("2012", "She was charged with the murder of Ann Lee"), ("2010", "Ann Lee was murdered")],
     ),
     (
         "He was tried in 1950 for his part in the raid of May 1944.",
@@ -676,7 +676,7 @@ OWNED = [
     ("The riots of June 1919 are described in his last book.", [("1919-06", "The riots took place")]),
     (
         "She was employed by the firm from 6 March 2006 until her dismissal on 14 February 2011.",
-        [("2006-03-06/2011-02-14", "She was employed by the firm until her dismissal"), ("2011-02-14", "Her dismissal took place")],
+        [("2006-03-06/2011-02-14", "She was employed by the firm until her dismissal"), ("2011-02-14", "She was dismissed")],
     ),
     ("Ms Holm of human resources, promoted in April 2012, admitted it.", [("2012-04", "Ms Holm of human resources was promoted")]),
     (
@@ -1004,7 +1004,7 @@ STATEMENTS = [
         "The firm was taken over by Rootes in 1961. It opened a plant in 1963.",
         [("1961", "The firm was taken over by Rootes"), ("1963", "It opened a plant")],
     ),
-    ("After her death in 1978 the house was sold.", [("1978", "Her death took place")]),
+    ("After her death in 1978 the house was sold.", [("1978", "She died")]),
     (  # what other things followed is not of the date of what they followed
         "Following the independence of Sylda in 1822, the salt tax was abolished in 1836.",
         [("1822", "The independence of Sylda took place"), ("1836", "The salt tax was abolished")],
@@ -1291,11 +1291,11 @@ STATEMENTS = [
     # whose death it is
     (
         "Ann Moe left. A book on it, of which Don Rae wrote a chapter before his death on 7 June 2011, sold well.",
-        [("2011-06-07", "[Don Rae’s] death took place")],
+        [("2011-06-07", "[Don Rae] died")],
     ),
     (
         "Jan Jones left. Karl Smith ran the mill with his father until his death on 7 June 2011.",
-        [("2011-06-07", "His death took place")],
+        [("2011-06-07", "He died")],
     ),
     (
         "NATS said that it would open. Ann Lee died with other people when their aircraft fell on 7 June 2011.",
@@ -2020,7 +2020,7 @@ STATEMENTS = [
     ),
     (
         "The ban comes amid anger over the arrest of Ida Moll on 3 January 2012.",
-        [("2012-01-03", "The arrest of Ida Moll took place")],
+        [("2012-01-03", "Ida Moll was arrested")],
     ),
     # the state or country behind a town parts nothing; a number has its noun
     ("A trial in Paris, France, which began on 3 January 2012, ended.", [("2012-01-03", "A trial in Paris began")]),

@@ -235,7 +235,7 @@ PLEAS = [
     ("The mill lay idle until 2011, when Ann Lee bought it.", [("2011", "Ann Lee bought it")]),
     ("The mill lay idle until 2011.", [("/2011", "The mill lay idle")]),
     ("Police reopen 1985 murder inquiry", [("1985", "The murder inquiry took place")]),
-    ("Man charged in 1985 murder of Ann Lee", [("1985", "The murder of Ann Lee took place")]),
+    ("Man charged in 1985 murder of Ann Lee", [("1985", "Ann Lee was murdered")]),
     ("In 1985 murder rates fell.", [("1985", "Murder rates fell")]),
     (
         "In 1999 two guards opened the case again and took a thread from the towel which belonged to the killer.",
@@ -310,7 +310,7 @@ PLEAS = [
 ]
 
 WHOSE = [
-    ("The board dropped Karl Moe after his arrest on June 26, 2011.", [("2011-06-26", "[Karl Moe’s] arrest took place")]),
+    ("The board dropped Karl Moe after his arrest on June 26, 2011.", [("2011-06-26", "[Karl Moe] was arrested")]),
     (
         "Police have charged Karl Moe with theft after he was arrested on Monday.",
         [("2013-02-11", "[Karl Moe] was arrested")],
@@ -321,7 +321,7 @@ WHOSE = [
     ),
     (
         "Bo Lee was shot in May. Police charged Karl Moe after his death on Monday.",
-        [("2012-05", "Bo Lee was shot"), ("2013-02-11", "His death took place")],
+        [("2012-05", "Bo Lee was shot"), ("2013-02-11", "He died")],
     ),
     (
         "Police charged Karl Moe with theft after a clerk said he was in the shop on Monday.",

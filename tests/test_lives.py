@@ -28,6 +28,31 @@ LIVES = [
     ("He met Ilse Vogt (died 1991; two sons).", [("1991", "Ilse Vogt died")]),
 ]
 
+DEEDS = [
+    # whose deed or fate a noun tells is told as a deed
+    ("Lindgren ran the paper until his death in 1939.", [("1939", "[Lindgren] died")]),
+    ("He ran the firm until his early retirement in 1950.", [("1950", "He retired")]),
+    ("Before her marriage to Bo Moe in 1920 Ann Lee taught at Ulm.", [("1920", "Ann Lee married Bo Moe")]),
+    ("After his election as mayor in 1880 the mill was sold.", [("1880", "He was elected as mayor")]),
+    ("After the death of Ann Lee in 1901 the firm was sold.", [("1901", "Ann Lee died")]),
+    ("After his first marriage in 1901 he moved.", [("1901", "His first marriage took place")]),
+    ("After his capture of Ulm in 1901 he moved.", [("1901", "His capture of Ulm took place")]),
+]
+
+THINGS = [
+    # what was founded by a body is what goes on, and that to which something is done again
+    ("The school was founded by the Moss Trust in 1901. In 1921 it moved to Ulm.", "[The school] moved to Ulm"),
+    ("The town was bombed by the Luftwaffe in 1941. In 1946 it was rebuilt.", "[The town] was rebuilt"),
+    ("The fort was taken by the 9th Regiment in 1757. In 1763 it was returned.", "[The fort] was returned"),
+    ("The library was opened by the Countess of Marr in 1911. In 1938 it closed.", "[The library] closed"),
+    ("Kesh was conquered by the Persians in 1239. In 1331 it opened its gates.", "[Kesh] opened its gates"),
+    # but not what the body may have done, or what was done to it
+    ("The town was bombed by the Luftwaffe in 1941. In 1942 it withdrew.", "It withdrew"),
+    ("The fort was taken by the 9th Regiment in 1757. In 1763 it was disbanded.", "It was disbanded"),
+    ("The firm was bought by Orrin Steel in 1955. In 1962 it closed two mills.", "It closed two mills"),
+    ("The ward was opened by the Moss Guild in 1901. It had been founded in 1890.", "It had been founded"),
+]
+
 ENTRIES = [
     (
         "LUND, Peder, millwright. Born 1848 at Vik, apprenticed 1862 to J. Moe, moved to Ulm 1871. Partner in Moe & Lund"
@@ -99,6 +124,16 @@ def told(text, **given):
 @each_row(("text", "expected"), LIVES)
 def test_who_is_told_of_in_a_life(text, expected):
     assert told(text) == expected
+
+
+@each_row(("text", "expected"), DEEDS)
+def test_whose_deed_or_fate_a_noun_tells(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), THINGS)
+def test_which_thing_goes_on(text, expected):
+    assert told(text)[-1][1] == expected
 
 
 @each_row(("text", "expected"), ENTRIES)

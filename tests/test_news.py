@@ -581,7 +581,7 @@ PRESS = [
     ),
     (
         "The dish rose to third on the list after its arrival last year.",
-        [("2012", "[The dish’s] arrival took place")],
+        [("2012", "[The dish] arrived")],
     ),
     (
         '"We will make an offer -- the bank, the board -- whether it is liked or not," Harbour Chief Ann Moe with the Greater Oslo Fisheries and Shipping Board of Control said Monday.',

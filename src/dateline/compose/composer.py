@@ -7,6 +7,7 @@ from functools import cached_property
 from dateline.compose.bygone import over
 from dateline.compose.capitals import in_capitals, shouted
 from dateline.compose.confidence import confidences
+from dateline.compose.deeds import as_deed
 from dateline.compose.discourse import Discourse
 from dateline.compose.fiction import plots
 from dateline.compose.fields import facts_of
@@ -249,6 +250,8 @@ class Composer:
             title = title._replace(text=put_off(title.text, told.parsed, told.at))
         elif modality.kind == "planned":
             title = title._replace(text=to_be(title.text, told.parsed, clause))
+        elif title.how == "noun":
+            title = title._replace(text=as_deed(title.text, self.words))
         modality = modality if title.how != "planned" else modality.model_copy(update={"kind": "planned"})
         return title, clause, modality
 

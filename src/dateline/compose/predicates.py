@@ -140,7 +140,7 @@ class Predicates:
         if first.low == "being":
             return f"{self._be(clause)} {small.removeprefix('being').lstrip()}".rstrip()
         if first.tag in ("VBN", "VBD"):
-            return small if first.lemma in self.words.marks["verbs.dying"] else f"{self._be(clause)} {small}"
+            return small if first.low in self.words.marks["dates.died"] else f"{self._be(clause)} {small}"
         if clause.subject is None:
             return text  # `Got the keys, moving in on [Saturday]`
         if group.main == group.start and (spans(self.tokens, group, self.words) or came_first(self.parsed, clause)):

@@ -1,0 +1,45 @@
+"""A title that says of whose deed or fate it was that it took place, as a sentence that tells it: `Ann Lee died`."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from dateline.compose.parse.lexicon import Words
+
+_TOOK_PLACE: Final = " took place"
+# `[Ann Lee’s] early death`, `His arrival in Oslo`
+_OWNED: Final = re.compile(
+    r"(?P<open>\[?)(?P<who>[^\[\]]{1,60}?)(?:’s|'s|(?<=s)[’'])(?P<close>\]?) "
+    r"(?P<how>[a-z]+ )??(?P<deed>[a-z]+)(?P<rest> .*)?"
+)
+_WHOSE: Final = re.compile(r"(?P<who>His|Her|Its) (?P<how>[a-z]+ )??(?P<deed>[a-z]+)(?P<rest> .*)?")
+_OF: Final = re.compile(r"The (?P<how>[a-z]+ )??(?P<deed>[a-z]+) of (?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})")
+_NOMINATIVES: Final = {"His": "He", "Her": "She", "Its": "It"}
+
+
+@cache
+def _deeds(listed: frozenset[str]) -> Mapping[str, str]:
+    """What a noun tells that somebody did: `death` → `died`, `election` → `was elected`."""
+    pairs = (entry.partition(":") for entry in listed)
+    return {noun: verb.replace("-", " ") for noun, _, verb in pairs}
+
+
+def as_deed(title: str, words: Words) -> str:
+    """The title as a sentence with a verb of its own, where its noun has one and tells whose it was."""
+    if not title.endswith(_TOOK_PLACE):
+        return title
+    subject = title.removesuffix(_TOOK_PLACE)
+    deeds = _deeds(words.marks["nouns.deeds"])
+    told = (pattern.fullmatch(subject) for pattern in (_WHOSE, _OWNED, _OF))
+    found = next((match for match in told if match is not None and match["deed"] in deeds), None)
+    if found is None:
+        return title
+    verb, given = deeds[found["deed"]], found.groupdict()
+    how, rest = (given["how"] or "").strip(), given.get("rest") or ""
+    if (how and how not in words.marks["nouns.how_deeds"]) or rest.startswith((" of ", " and ", ",")):
+        return title  # `his first marriage`, `his defeat of Moe`
+    direct = verb.endswith("+")  # `her marriage to Bo Moe`
+    rest = rest.removeprefix(" to") if direct else rest
+    who = _NOMINATIVES.get(found["who"], found["who"])
+    return f"{given.get('open') or ''}{who}{given.get('close') or ''} {verb.rstrip('+')}{rest}"
