@@ -69,7 +69,7 @@ SHAPES = [
     ),
     (
         "Prior to the firm's move to Ulm in 1930, Ann Lee had bought two barns.",
-        [("1930", "The firm's move to Ulm took place")],
+        [("1930", "The firm moved to Ulm")],
     ),
     (
         "He gave money to the victims of the fire in 1805.",
@@ -597,7 +597,7 @@ OWNED = [
     ("The 2010 attack killed nine.", [("2010", "The attack killed nine")]),
     ("She won the 2004 final.", [("2004", "She won the final")]),
     ("In her 2009 trial she said nothing.", [("2009", "She said nothing")]),
-    ("After her 1990 move to Oslo she was ill.", [("1990", "Her move to Oslo took place")]),
+    ("After her 1990 move to Oslo she was ill.", [("1990", "She moved to Oslo")]),
     ("He spoke of Monday's attack on the town.", [("2013-02-11", "The attack on the town took place")]),
     ("She paid half that sum, and it sank in 1933.", [("1933", "It sank")]),
     # rows of verbs and participles

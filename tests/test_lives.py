@@ -32,7 +32,7 @@ DEEDS = [
     # whose deed or fate a noun tells is told as a deed
     ("Lindgren ran the paper until his death in 1939.", [("1939", "[Lindgren] died")]),
     ("He ran the firm until his early retirement in 1950.", [("1950", "He retired")]),
-    ("Before her marriage to Bo Moe in 1920 Ann Lee taught at Ulm.", [("1920", "Ann Lee married Bo Moe")]),
+    ("Before her marriage to Bo Moe in 1920 Ann Lee taught at Ulm.", [("1920", "She married Bo Moe")]),
     ("After his election as mayor in 1880 the mill was sold.", [("1880", "He was elected as mayor")]),
     ("After the death of Ann Lee in 1901 the firm was sold.", [("1901", "Ann Lee died")]),
     ("After his first marriage in 1901 he moved.", [("1901", "His first marriage took place")]),

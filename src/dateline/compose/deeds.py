@@ -8,13 +8,14 @@ from typing import Final
 from dateline.compose.parse.lexicon import Words
 
 _TOOK_PLACE: Final = " took place"
-# `[Ann Lee’s] early death`, `His arrival in Oslo`
-_OWNED: Final = re.compile(
-    r"(?P<open>\[?)(?P<who>[^\[\]]{1,60}?)(?:’s|'s|(?<=s)[’'])(?P<close>\]?) "
-    r"(?P<how>[a-z]+ )??(?P<deed>[a-z]+)(?P<rest> .*)?"
+_NOUN: Final = r"(?P<how>[a-z]+ )%s(?P<deed>[a-z]+)"
+# `[Ann Lee’s] early death`, `His arrival in Oslo`, `The death of Ann Lee`
+_PATTERNS: Final = (
+    r"(?P<who>His|Her|Its) %s(?P<rest> .*)?",
+    r"(?P<open>\[?)(?P<who>[^\[\]]{1,60}?)(?:’s|'s|(?<=s)[’'])(?P<close>\]?) %s(?P<rest> .*)?",
+    r"The %s of (?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})",
 )
-_WHOSE: Final = re.compile(r"(?P<who>His|Her|Its) (?P<how>[a-z]+ )??(?P<deed>[a-z]+)(?P<rest> .*)?")
-_OF: Final = re.compile(r"The (?P<how>[a-z]+ )??(?P<deed>[a-z]+) of (?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})")
+_SUBJECTS: Final = [re.compile(pattern % (_NOUN % few)) for pattern in _PATTERNS for few in ("{0}", "{1}")]
 _NOMINATIVES: Final = {"His": "He", "Her": "She", "Its": "It"}
 
 
@@ -31,7 +32,7 @@ def as_deed(title: str, words: Words) -> str:
         return title
     subject = title.removesuffix(_TOOK_PLACE)
     deeds = _deeds(words.marks["nouns.deeds"])
-    told = (pattern.fullmatch(subject) for pattern in (_WHOSE, _OWNED, _OF))
+    told = (pattern.fullmatch(subject) for pattern in _SUBJECTS)
     found = next((match for match in told if match is not None and match["deed"] in deeds), None)
     if found is None:
         return title
