@@ -64,7 +64,7 @@ def titles(text, **fields):
         ),
         (
             "He is serving a sentence for the November 1995 murder of Ann Lee.",
-            [("1995-11", "The murder of Ann Lee took place")],
+            [("1995-11", "Ann Lee was murdered")],
         ),
     ],
 )  # fmt: skip

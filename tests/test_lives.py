@@ -46,6 +46,19 @@ THINGS = [
     ("The fort was taken by the 9th Regiment in 1757. In 1763 it was returned.", "[The fort] was returned"),
     ("The library was opened by the Countess of Marr in 1911. In 1938 it closed.", "[The library] closed"),
     ("Kesh was conquered by the Persians in 1239. In 1331 it opened its gates.", "[Kesh] opened its gates"),
+    # a ship is who goes on, whoever launched her and whoever was her master
+    ("SS Corran was launched in 1906 by Lady Orde. In 1915 she was sold.", "[SS Corran] was sold"),
+    ("Her master, Captain R. Voss, called for boats. She sank in 1917.", "She sank"),
+    # several who have something taken by others are who goes on
+    (
+        "The Moss Players began in 1934. In 1939 they lost their hall to the Army. They resumed in 1946.",
+        "[The Moss Players] resumed",
+    ),
+    ("The club was dissolved in 1993 and refounded in 1994.", "The club was refounded"),
+    # what comes to a place, an event or what was taken over may not be what goes on
+    ("Dorn was a port. The railway came in 1872. It lost its charter in 1971.", "It lost its charter"),
+    ("Dorn was a port. The plague of 1711 killed half of them. In 1809 it was sold.", "It was sold"),
+    ("In 1902 the council took over the institute, and in 1925 it became a college.", "It became a college"),
     # but not what the body may have done, or what was done to it
     ("The town was bombed by the Luftwaffe in 1941. In 1942 it withdrew.", "It withdrew"),
     ("The fort was taken by the 9th Regiment in 1757. In 1763 it was disbanded.", "It was disbanded"),

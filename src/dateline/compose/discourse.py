@@ -292,8 +292,13 @@ class Discourse(About):
             return self._somebody(parsed, span, rivals)
         if name is None or several or not rivals.suits(name, parsed, *span):
             return None
-        if SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted and parsed.tokens[span[0] + 1].low in rivals.kin:
-            return Meant("", None, False)  # `Her sister Jean left. She …` may be either
+        owned = SUBJECTS.get(parsed.tokens[span[0]].low) == rivals.wanted and span[1] - span[0] > 1
+        if owned and (
+            parsed.tokens[span[0] + 1].low in rivals.kin or not rivals.knows(name, parsed.tokens[slice(*span)])
+        ):
+            return Meant(
+                "", None, False
+            )  # `Her sister Jean left. She …` and `Her master, Lee, left. She …` may be either
         return Meant(name.canonical, name, rivals.alone(name))
 
     def _subject(self, index: int, parsed: Parsed, clause: Clause, rivals: Rivals, depth: int) -> Meant | None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from dateline.compose.antecedents import Meant, Rivals
-from dateline.compose.nouns import head_of, is_body, is_person, named, people_told, plural
+from dateline.compose.nouns import head_of, is_body, is_person, is_ship, named, people_told, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE, A
@@ -160,6 +160,8 @@ def somebody_like_it(parsed: Parsed, clause: Clause, rivals: Rivals, found: Mean
     """Whether somebody of that sex follows one whose own is not known: `Annie was confined of a boy. He …`"""
     if found.name is None or clause.group is None or clause.subject is None:
         return False
+    if is_ship(parsed.tokens[slice(*clause.subject)], parsed.words):
+        return False  # `SS Corran was launched by Lady Ann. She …`
     if rivals.knows(found.name, parsed.tokens[slice(*clause.subject)]):
         return False
     behind = clause.group.end

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dateline.compose.names import NATIONALITY, Name
-from dateline.compose.nouns import is_body, is_person, is_ship, plural
+from dateline.compose.nouns import head_of, is_body, is_person, is_ship, plural
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import A
@@ -21,7 +21,8 @@ def others(parsed: Parsed, span: tuple[int, int], end: int | None = None, *, har
     `they` are told less often than of a subject that is several: `They drew the attention of the council to it`.
     """
     words, several = parsed.words, parsed.words.marks["nouns.crowds"]
-    one = not plural(parsed.tokens[slice(*span)])  # of one body things can be told too: `The council sold two mills`
+    # of one body things can be told too: `The council sold two mills`
+    one = not plural(parsed.tokens[slice(*span)]) and parsed.tokens[span[0]].tag != "PRP"
     told = {token.name.canonical for token in parsed.tokens[slice(*span)] if token.name is not None}
     for at, token in enumerate(parsed.tokens[span[1] : end], span[1]):
         if token.name is not None and token.name.canonical in told:
@@ -64,17 +65,11 @@ def rivalled(parsed: Parsed, clause: Clause, then: tuple[Parsed, Clause]) -> boo
     """Whether a clause names another thing that `it` in a clause, `then`, may mean: `The firm bought the mill. It
     burned down.`"""
     group = clause.group
-    if group is None:
+    if group is None or (group.passive and goes_on(parsed, clause, then)):
         return False
-    start = group.end
-    if group.passive and goes_on(parsed, clause, then):
-        return False
-    if group.passive:
-        by = next((i for i in range(start, len(parsed.tokens)) if parsed.tokens[i].low == "by"), -1)
-        start = by + 1 if by >= 0 and parsed.holder[by] is clause else len(parsed.tokens)
-    if [token.tag for token in parsed.tokens[start : start + 2]] == ["TO", "VB"]:
-        start += 2  # `decided to call a session`
-    end = start
+    if _passes(parsed, clause, then):
+        return True
+    start = end = _object_at(parsed, clause)
     while end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
         end += 1
     if end == start or parsed.tokens[start].tag not in ("DT", "PRP$", "NNP"):
@@ -98,6 +93,33 @@ def rivalled(parsed: Parsed, clause: Clause, then: tuple[Parsed, Clause]) -> boo
     if last.name is None:
         return last.tag == "NN" and not is_person(last.low, parsed.words)
     return last.name.type != "person" and NATIONALITY not in last.name.evidence
+
+
+def _object_at(parsed: Parsed, clause: Clause) -> int:
+    """The token at which what a clause does something to can begin, of a passive who does it."""
+    group = clause.group
+    assert group is not None
+    start = group.end
+    if group.passive:
+        by = next((i for i in range(start, len(parsed.tokens)) if parsed.tokens[i].low == "by"), -1)
+        start = by + 1 if by >= 0 and parsed.holder[by] is clause else len(parsed.tokens)
+    if [token.tag for token in parsed.tokens[start : start + 2]] == ["TO", "VB"]:
+        return start + 2  # `decided to call a session`
+    led = [token.tag for token in parsed.tokens[start + 1 : start + 2]] == ["DT"]
+    particle = led and parsed.tokens[start].low in parsed.words.marks["verbs.particles"]
+    return start + particle  # `took over the institute`
+
+
+def _passes(parsed: Parsed, clause: Clause, then: tuple[Parsed, Clause]) -> bool:
+    """Whether a clause tells of what came to a place, or of an event that did something, behind which `it` may be the
+    place: `The railway came. It lost its status`, `The plague killed half of them. It was occupied by the Danes`."""
+    group, done = clause.group, then[1].group
+    if group is None or clause.subject is None or group.passive:
+        return False
+    head = parsed.tokens[head_of(parsed, clause.subject)]
+    came = parsed.tokens[group.main].lemma in parsed.words.marks["verbs.coming_there"] and head.name is None
+    event = head.low in parsed.words.marks["nouns.lived_through"]
+    return came or (event and done is not None and done.passive)
 
 
 def undergoes(parsed: Parsed, clause: Clause, wanted: str) -> bool:

@@ -97,18 +97,21 @@ def _born_in(words: Words) -> re.Pattern[str]:
     return _told_by(words.marks["dates.born"] | words.marks["dates.died"])
 
 
-def _pronoun(document: Document, words: Words) -> str:
-    """The pronoun that a text uses hardly ever the other than."""
+def _pronoun(document: Document, name: Name, words: Words) -> str:
+    """The pronoun that a text uses hardly ever the other than, unless the first name speaks against it."""
     counts = Counter(word.lower() for word in _WORDS.findall(document.text))
     he, she = (sum(counts[form] for form in words.marks[f"people.{one}"]) for one in ("he", "she"))
-    return "he" if he > _TIMES * she else "she" if she > _TIMES * he else ""
+    first = name.canonical.split()[0].lower()
+    if he > _TIMES * she:
+        return "" if first in words.marks["people.women"] else "he"
+    return "she" if she > _TIMES * he and first not in words.marks["people.men"] else ""
 
 
 def topic(document: Document, names: Sequence[Name], words: Words) -> Topic | None:
     """The one person whom a document is about, if its title or first block names that one."""
     of_life = _entry(document, names) or _headed(document, names, words) or _born(document, names, words)
     name = of_life or _often(document, names, words)
-    return Topic(name, _pronoun(document, words), of_life is not None) if name is not None else None
+    return Topic(name, _pronoun(document, name, words), of_life is not None) if name is not None else None
 
 
 def _often(document: Document, names: Sequence[Name], words: Words) -> Name | None:

@@ -20,6 +20,7 @@ NOMINAL: Final = NN | NNS
 _DESCRIBING: Final = ("able", "ible", "ous", "ful", "less", "istic")  # how adjectives end
 _VERB: Final = (VB, VBD, VBN, VBG, VBZ)
 _OTHERS: Final = {"noun": (NN, NNS), "adj": (JJ, JJ), "adv": (RB, RB)}
+_SHORTEST: Final = 4  # letters of a verb behind `re`
 _LINE: Final = re.compile(r"^([^\W\dA-Z_][^,\n]*),(noun|verb|adj|adv)(?:,(.*))?$", re.MULTILINE)
 
 
@@ -161,7 +162,11 @@ def _table() -> str:
 
 def can_be(word: str) -> int:
     """The open classes of a lower-case word as bits, of `re-opened` those of `opened`; 0 if the list knows neither."""
-    return _forms()[0].get(word, 0) or (_forms()[0].get(word[3:], 0) if word.startswith("re-") else 0)
+    kinds = _forms()[0]
+    if word in kinds or not word.startswith("re"):
+        return kinds.get(word, 0)
+    again = word[2:].lstrip("-")  # `refounded`, of which no list has what it has of `founded`
+    return kinds.get(again, 0) & (VERBAL if "-" not in word else -1) if len(again) > _SHORTEST else 0
 
 
 def lemma_of(word: str) -> str:
