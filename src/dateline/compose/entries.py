@@ -7,7 +7,8 @@ from itertools import takewhile
 from typing import Final
 
 from dateline.compose.parse.clauses import Sentence as Parsed
-from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, can_be
+from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, VBN, can_be
+from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.register import Register
@@ -44,12 +45,12 @@ class Entries(Sentences):
         if start <= self.register.entries[block].name.start:
             return True
         begins = self.register.part(block, start, sentence.end, self.register.begins(block, start))
-        return begins == span or (begins is not None and self._lead(self._untagged(*begins)) is not None)
+        return begins == span or (begins is not None and self._lead(self._unjoined(*begins)) is not None)
 
     def _led(self, span: tuple[int, int], sentence: Sentence) -> Parsed | None:
         """A part taken apart with the name before it."""
-        name, tokens = self.register.entries[sentence.block].name, self._untagged(*span)
-        lead = self._lead(tokens)
+        name, tokens = self.register.entries[sentence.block].name, self._unjoined(*span)
+        lead = self._of_thing(tokens) if name.type == "name" else self._lead(tokens)
         if lead is None:
             return None
         words, rest = lead
@@ -58,6 +59,15 @@ class Entries(Sentences):
         put = [who, *(Tok(span[0], span[0], word) for word in words), *rest]
         tag(put, self.words)
         return self._taken_apart(put)
+
+    def _unjoined(self, start: int, end: int) -> list[Tok]:
+        """The tokens of a part; a verb at its head belongs to no name: `Built Teignmouth`."""
+        tokens, marks = self._untagged(start, end), self.words.marks
+        word, _, rest = tokens[0].text.partition(" ") if tokens else ("", "", "")
+        verb = word.lower() in marks["verbs.done_to_one_thing"] | marks["verbs.done_to_one"] | marks["dates.life_ends"]
+        if not rest or not verb or tokens[0].mention >= 0:
+            return tokens
+        return [Tok(start, start + len(word), word), *self._untagged(start + len(word) + 1, end)]
 
     def _lead(self, tokens: Sequence[Tok]) -> tuple[Sequence[str], Sequence[Tok]] | None:
         """What is put behind the name, and the rest; None if a part has its own subject or tells of no deed."""
@@ -77,6 +87,18 @@ class Entries(Sentences):
         letters = first.text.isupper() and len(first.text) > 1
         was = letters or self.words.person(self._noun(tokens)) or low in self.words.marks["people.states"]
         return (("was",), self._small(tokens)) if was and not self._tells(tokens) else None
+
+    def _of_thing(self, tokens: Sequence[Tok]) -> tuple[Sequence[str], Sequence[Tok]] | None:
+        """The same of a firm or a ship, to which what somebody does is done: `Built 1822`, not `Built organs`."""
+        behind = tokens[1] if len(tokens) > 1 else None
+        object_ = behind is not None and (
+            behind.low in ARTICLES or (behind.text.islower() and can_be(behind.low) & NOMINAL)
+        )
+        if not tokens or tokens[0].low not in self.words.marks["verbs.done_to_one_thing"] or object_:
+            return self._lead(tokens)
+        placed = behind is not None and behind.mention < 0 and behind.text[0].isupper()
+        small = self._small(tokens)
+        return ("was",), [small[0], *([Tok(small[0].start, small[0].start, "in")] if placed else ()), *small[1:]]
 
     def _noun(self, tokens: Sequence[Tok]) -> str:
         """The noun at the head of a part, behind what describes it: `foreign editor`."""

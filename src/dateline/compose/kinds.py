@@ -156,6 +156,8 @@ def _by_nouns(parsed: Parsed, clause: Clause | None, title: str, vocabulary: Kin
     last = subject[head - 1].low if head else ""
     if head < len(subject) and parsed.words.event(last) and last not in vocabulary.nouns:
         return OTHER  # `An inquiry into the crash was held`
+    ends = (title.find(f" {word} ") for word in parsed.words.marks["dates.until"])
+    title = title[: min((end for end in ends if end > 0), default=len(title))]  # `sat for Ulm until his death`
     texts = (last, " ".join(token.low for token in subject[:head]), " ".join(token.low for token in subject), title)
     return next((kind for text in texts if (kind := _by_noun(text, vocabulary, beside)) != OTHER), OTHER)
 

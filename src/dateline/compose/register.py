@@ -19,6 +19,11 @@ _LISTED: Final = re.compile(
 _NAMED: Final = rf"[#*•\s]{{0,4}}{_TITLE}((?:[^\W\d_a-z][\w’'.-]*[ ]){{1,4}}[^\W\d_a-z][\w’'-]+)"
 _CALLED: Final = re.compile(rf"{_NAMED}(?=[ ]?(?:[(,.:;–—]|\n|$))")
 _TELLING: Final = re.compile(rf"{_NAMED}(?:, [^:\n]{{1,80}})?: (?=(\w+))")
+_DATED: Final = re.compile(rf"{_NAMED} \([^()\n]{{0,40}}\d{{4}}[^()\n]{{0,60}}\)(?:, [^.\n]{{1,80}})?\. (?=(\w+))")
+# `ABBOTT & SONS, organ builders. Founded 1869`, `HALCYON, brig, 120 tons. Built 1822`
+_THING: Final = re.compile(
+    r"[#*•\s]{0,4}((?:[A-Z][A-Z’'.&-]*|&)(?: (?:[A-Z][A-Z’'.&-]*|&)){0,5})(?=,| \()[^.\n]{1,80}\. (?=([A-Z][a-z]+))"
+)
 _SHORT: Final = 100  # characters of a heading, and of a head before its colon
 _PARTS: Final = re.compile(r";\s*|:\s+|,?\s+and (?=[a-z])|,\s+|\.\s+(?=\(|[bdm]\. )")
 _BRACKET: Final = re.compile(r" ?\([^()\n]{0,80}\)")
@@ -48,7 +53,8 @@ class Register:
         under: Entry | None = None
         for index, block in enumerate(self.blocks):
             short = block.end - block.start <= _SHORT
-            if own := self._listed(block.start, block.end) or self._telling(block.start, block.end):
+            span = (block.start, block.end)
+            if own := self._listed(*span) or self._telling(*span) or self._thing(*span):
                 under = own
             elif short and self._stands_over(index):
                 under = self._called(index) or under
@@ -84,10 +90,21 @@ class Register:
         return self._entry(found.start(1), end, called)
 
     def _telling(self, start: int, end: int) -> Entry | None:
-        """Of a block that tells behind a colon who somebody was: `Ann Lee, chemist: born Ulm 1919; died Vik 2003`."""
-        found = _TELLING.match(self.text, start, end)
-        telegraphs = found is not None and found[2].lower() in self._first_words
-        return self._entry(found.start(1), found.end(), found[1]) if found is not None and telegraphs else None
+        """Of a block that tells behind a colon or the years of a life who somebody was: `Ann Lee, chemist: born Ulm
+        1919; died Vik 2003`."""
+        if found := _TELLING.match(self.text, start, end):
+            return self._entry(found.start(1), found.end(), found[1]) if self._begins(found[2]) else None
+        found = _DATED.match(self.text, start, end)
+        told = found is not None and (self._begins(found[2]) or bool(can_be(found[2].lower()) & (VBD | VBN)))
+        return self._entry(found.start(1), found.end(), found[1]) if found is not None and told else None
+
+    def _thing(self, start: int, end: int) -> Entry | None:
+        """Of a block that begins with the name of a firm or a ship in capitals and soon tells that it was founded."""
+        found = _THING.match(self.text, start, end)
+        if found is None or found[2].lower() not in self.words.marks["verbs.done_to_one_thing"]:
+            return None
+        called = found[1].title().replace("’S", "’s")
+        return Entry(Name(found.start(1), found.end(1), called, "name", called, True, ("heads an entry",)), found.end())
 
     def _stands_over(self, index: int) -> bool:
         """Whether a block has the years of a life, or stands over one that soon tells of a birth."""
@@ -106,13 +123,16 @@ class Register:
     def _first_words(self) -> frozenset[str]:
         return self.words.marks["dates.born"] | self.words.marks["dates.life"]
 
+    def _begins(self, word: str) -> bool:
+        return word.lower() in self._first_words
+
     def _entry(self, start: int, end: int, called: str) -> Entry:
         return Entry(Name(start, end, called, "person", called, True, ("heads an entry",)), end)
 
     def _telegraphs(self, start: int) -> bool:
         """Whether a block begins with what was done or somebody was, without a subject: `Born 1848`, `b. Ulm`."""
         first = _WORD.match(self.text, start)
-        return first is not None and first[0].lower() in self._first_words
+        return first is not None and self._begins(first[0])
 
     def part(self, block: int, start: int, end: int, at: int) -> tuple[int, int] | None:
         """Of a sentence of an entry the part around a place: between semicolons, and commas before a further deed."""

@@ -8,6 +8,7 @@ from dateline.compose.names.capitals import Judge, in_headlines
 from dateline.compose.names.clubs import mark_teams
 from dateline.compose.names.decide import Verdict, name_of
 from dateline.compose.names.gazetteer import countries, people, places
+from dateline.compose.names.going_on import goes_on
 from dateline.compose.names.group import Evidence, Groups, Settled, settle
 from dateline.compose.names.here import called_thing, has_article_before, mark_firms, mark_ships, meant
 from dateline.compose.names.inside import LISTED, has_inner_capital, inside
@@ -145,7 +146,7 @@ def gather(text: str, mentions: Iterable[Mention], shares: bool, lex: Lexicon) -
         if behind:
             one = text.endswith(ONE, 0, mention.start) and any(cue.because == LISTED for cue in cues)
             cues += _of_a_place(mention.words, behind, one, lex)
-        cues += _says(text, mention, lex)
+        cues += [*_says(text, mention, lex), *goes_on(text, mention, lex)]
         cues += staffed(text, mention, lex)
         cues += figured(text, mention, shares, lex)
         cues += mention.given

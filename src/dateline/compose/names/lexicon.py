@@ -137,6 +137,8 @@ GRAMMAR = frozenset(
         "share_links",
         "share_verbs",
         "share_verbs_with",
+        "he_next",
+        "leads_to_places",
         "ship_prefixes",
         "sites",
         "state_codes",

@@ -17,7 +17,7 @@ from dateline.compose.parse.tags import FINITE, NOMINALS
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
 _MEANWHILE: Final = frozenset(("at", "in", "during", "with", "by", "on", "after", "through"))
 _GOVERNING: Final = frozenset(("IN", "TO", "VB", "VBG"))
-ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "despite"))
+ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", "till", "despite"))
 
 
 def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
