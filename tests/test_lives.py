@@ -22,10 +22,41 @@ LIVES = [
         "Moravec (1848–1917) was a Czech organist. In 1872 he settled in Moss.",
         [("1872", "Moravec settled in Moss")],
     ),
+    # whom a paragraph opens with, though nothing else says that it is somebody
+    (
+        "Tregear joined the navy in 1795. He was wounded in 1805.",
+        [("1795", "Tregear joined the navy"), ("1805", "Tregear was wounded")],
+    ),
     # a date between a verb and whom somebody married is of the verb
     ("Jan Moe married 1944 Ann Lee.", [("1944", "Jan Moe married Ann Lee")]),
     # who died is told so in brackets too
     ("He met Ilse Vogt (died 1991; two sons).", [("1991", "Ilse Vogt died")]),
+]
+
+TERMS = [
+    # what went on from a year went on until what ended it
+    (
+        "Lee was vicar of Ulm from 1856 until his death in 1891.",
+        [("1856/1891", "Lee was vicar of Ulm until his death"), ("1891", "He died")],
+    ),
+    ("By 1610 she owned shares in nine ships.", [("/1610", "She owned shares in nine ships")]),
+    # what is held is told by what it is
+    (
+        "In 1894 Ann Lee was made rector of Ulm, a post she held until 1919.",
+        [("1894", "Ann Lee was made rector of Ulm"), ("/1919", "Ann Lee held the post of rector of Ulm")],
+    ),
+    # one of several is told by its name, all of several by what they are
+    (
+        "She wrote nine novels, the best of which, The Salt Road, won a prize in 1969.",
+        [("1969", "The Salt Road won a prize")],
+    ),
+    ("They had two sons, both killed in 1916.", [("1916", "Both of the sons were killed")]),
+    ("She had three brothers, all drowned in 1880.", [("1880", "All of the brothers were drowned")]),
+    # a birth in brackets is no dateline
+    (
+        "Emil Krantz (Bergen, 1 May 1870 - Oslo, 9 May 1943) was a composer.",
+        [("1870-05-01", "Emil Krantz was born in Bergen"), ("1943-05-09", "Emil Krantz died in Oslo")],
+    ),
 ]
 
 DEEDS = [
@@ -99,6 +130,24 @@ ENTRIES = [
         "BURKE, Edmund, a farmer. He bought the mill in 1860. Bankrupt 1875.",
         [("1860", "[Edmund Burke] bought the mill"), ("1875", "Edmund Burke was bankrupt")],
     ),
+    (
+        "Boris Yelnik (1899, Odessa – 1974, Oslo). Emigrated in 1908. Elected treasurer in 1928; ousted 1934.",
+        [
+            ("1899", "Boris Yelnik was born in Odessa"),
+            ("1974", "Boris Yelnik died in Oslo"),
+            ("1908", "Boris Yelnik emigrated"),
+            ("1928", "Boris Yelnik was elected treasurer"),
+            ("1934", "Boris Yelnik was ousted"),
+        ],
+    ),
+    (
+        "ABBOTT & SONS, organ builders. Founded by Isaac Abbott, 1869. Built organs for Ripon (1872).",
+        [("1869", "Abbott and Sons was founded by Isaac Abbott"), ("1872", "Abbott and Sons built organs for Ripon")],
+    ),
+    (
+        "HALCYON, brig, 120 tons. Built Vik 1822. Wrecked on Moss 3 Dec. 1840; crew saved.",
+        [("1822", "Halcyon was built in Vik"), ("1840-12-03", "Halcyon was wrecked on Moss")],
+    ),
     # where somebody is named by a dateline, no entry begins
     ("NAIROBI, Kenya. Bombs exploded there in 1998.", [("1998", "Bombs exploded there")]),
 ]
@@ -136,6 +185,11 @@ def told(text, **given):
 
 @each_row(("text", "expected"), LIVES)
 def test_who_is_told_of_in_a_life(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), TERMS)
+def test_terms_and_members(text, expected):
     assert told(text) == expected
 
 

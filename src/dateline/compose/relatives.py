@@ -3,9 +3,11 @@
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from dateline.compose.nouns import is_person
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.render import LONGEST, text_of
+from dateline.compose.parse.small import A
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 
 _TIMING: Final = ("of", "during", "after", "before")
@@ -36,7 +38,23 @@ class Relatives:
         gerund = [token.tag[:2] for token in before] == ["VB", "VB"] and before[1].tag == "VBG"
         gerund = gerund and before[0].low not in self.words.marks["verbs.be"]  # not `was ending a truce it had kept`
         text = text_of(self.folded, self.tokens, range(start - 1 if gerund else start, end))
-        return self._inside(text, start)
+        return self._post(clause) or self._inside(text, start)
+
+    def _post(self, clause: Clause) -> str:
+        """`the post of rector of Ulm` of `was made rector of Ulm, a post he held until [1919]`."""
+        assert clause.antecedent is not None
+        (start, end), around = clause.antecedent, clause.parent.group if clause.parent is not None else None
+        noun = self.tokens[end - 1]
+        if around is None or noun.low not in self.words.marks["nouns.posts"] or self.tokens[start].low not in A:
+            return ""
+        what = [i for i in range(around.end, start - 1) if i not in self.dated]
+        plain = (
+            what and all(self.tokens[i].tag in NOMINALS | {"IN"} for i in what) and self.tokens[start - 1].tag == ","
+        )
+        if not plain or not is_person(self.tokens[what[0]].low, self.words):
+            return ""
+        text = f"the {noun.text} of {text_of(self.folded, self.tokens, what)}"
+        return text if len(text) <= LONGEST // 2 else ""
 
     def _owned(self, clause: Clause, governed: int = 0) -> str:
         """`a firm’s head` of `a firm whose head he had met in [May]`. governed: how many prepositions stand before."""

@@ -12,6 +12,7 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.clauses import whole
 from dateline.compose.parse.headlines import left_out, waits
 from dateline.compose.parse.lexicon import Words
+from dateline.compose.parse.of_which import without_which
 from dateline.compose.parse.parsing import parse
 from dateline.compose.parse.regions import without_regions
 from dateline.compose.parse.render import text_of
@@ -103,7 +104,7 @@ class Sentences:
         begin = self._behind_mark(start, end)
         given = sentence.tokens if sentence else ()
         tokens = tokenized(self.folded, (begin, end), self._names(begin, end), mentions, given)
-        return tokens if given else with_numbers(without_regions(tokens, self.words), self.words)
+        return tokens if given else with_numbers(without_regions(without_which(tokens), self.words), self.words)
 
     def _head_of(self, index: int, tokens: Sequence[Tok]) -> list[Tok]:
         """The tokens of the head of which a sentence without a subject is told: `3. Show. To be held on [9 May].`, or

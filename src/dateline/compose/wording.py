@@ -301,6 +301,8 @@ class Wording(Predicates):
         if token.low in self.words.marks["people.speakers"]:
             who = speaker_of(self.discourse, self.index, self.parsed, clause) if speaker else ""
             return f"{who}: {token.text[0].upper()}{token.text[1:]}" if who else token.text
+        if at and token.low in self.words.marks["tagging.all_of_them"] and (of := phrase_before(self.tokens, at - 1)):
+            return f"{token.text} of the {self.tokens[of[1] - 1].text}"  # `two sons, both killed in 1916`
         found = self.discourse.meant(self.index, self.parsed, clause, token)
         if found is None or len(found.text) > LONGEST // 2 + 5 or self._of_another(clause, found):
             return NOMINATIVES.get(token.low, token.text)  # `They saw us dropping the hook`

@@ -173,12 +173,20 @@ def be_left_out(sentence: Sentence, clause: Clause) -> str:
     """The same, where a further participle goes on from one that leaves it out too: `A house founded in 1139 and raised
     to an abbey in 1148.`"""
     group, first, tokens = clause.group, clause.shared, sentence.tokens
+    if group is not None and clause.subject is not None and _of_all(sentence, clause.subject):
+        return "past" if group.doubtful else ""
     if clause.kind != "coord" or group is None or first is None or first.kind != "main" or not group.doubtful:
         return left_out(sentence, clause)
     marks, behind = sentence.words.marks, tokens[group.end].tag if group.end < len(tokens) else "."
     alone = tokens[group.main].lemma in marks["verbs.intransitive"] | marks["verbs.either"]
     done = not alone and behind in ("IN", "TO", "DATE") and left_out(sentence, first) == "past"
     return "past" if done else left_out(sentence, clause)
+
+
+def _of_all(sentence: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a subject says behind a comma what befell all of those before: `two sons, both killed in 1916`."""
+    alone = span[0] > 0 and span[1] - span[0] == 1 and sentence.tokens[span[0] - 1].tag == ","
+    return alone and sentence.tokens[span[0]].low in sentence.words.marks["tagging.all_of_them"]
 
 
 def _witnessed(sentence: Sentence, clause: Clause) -> bool:

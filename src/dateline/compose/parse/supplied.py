@@ -22,7 +22,9 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
     behind = tokens[index + 1].tag if index + 1 < len(tokens) else ""
     if before is None:
         return
-    if _hurt_too(tokens, index, words):
+    if token.low in words.marks["tagging.all_of_them"] and _befell_all(tokens, index):
+        token.tag, tokens[index + 1].tag = "PRP", "VBD"
+    elif _hurt_too(tokens, index, words):
         token.tag = "VBD"
     elif token.tag in _PLURALS and before.low in _LASTING and can_be(token.low) & VBZ and behind in _BEHIND:
         token.tag = "VBZ"  # `The gate, built in [1377], still stands.`
@@ -34,6 +36,13 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NN"
     elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
         token.tag = "CC"  # `was to begin on [Sunday], however the meeting was banned`
+
+
+def _befell_all(tokens: Sequence[Tok], index: int) -> bool:
+    """Whether a word behind a comma says that something befell all of those before: `two sons, both killed in 1916`."""
+    several = index > 1 and tokens[index - 1].tag == "," and tokens[index - 2].tag == "NNS"
+    behind = tokens[index + 1 : index + 3]
+    return several and len(behind) == 2 and bool(can_be(behind[0].low) & VBN) and behind[1].tag in ("IN", "DATE")
 
 
 def _counted(tokens: Sequence[Tok], index: int) -> bool:
