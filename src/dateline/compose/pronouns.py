@@ -117,7 +117,10 @@ def _passes(parsed: Parsed, clause: Clause, then: tuple[Parsed, Clause]) -> bool
     if group is None or clause.subject is None or group.passive:
         return False
     head = parsed.tokens[head_of(parsed, clause.subject)]
-    came = parsed.tokens[group.main].lemma in parsed.words.marks["verbs.coming_there"] and head.name is None
+    came = (
+        parsed.tokens[group.main].lemma in parsed.words.marks["verbs.coming_there"]
+        and head.low in parsed.words.marks["nouns.coming_there"]
+    )
     event = head.low in parsed.words.marks["nouns.lived_through"]
     return came or (event and done is not None and done.passive)
 
