@@ -11,6 +11,7 @@ from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VBD, VBN, can_be
 from dateline.compose.parse.small import ARTICLES
 from dateline.compose.parse.tagging import tag
 from dateline.compose.parse.tokens import Tok
+from dateline.compose.pronouns import SUBJECTS
 from dateline.compose.register import Register
 from dateline.compose.sentences import Sentences
 from dateline.records import Sentence
@@ -79,14 +80,21 @@ class Entries(Sentences):
             placed = behind and behind[0].mention < 0 and behind[0].text[0].isupper()
             ends = _DIED if low in self.words.marks["dates.died"] else _BORN
             return (*ends, *(("in",) if placed else ())), behind
-        bits = can_be(low)
-        if low in self.words.marks["verbs.done_to_one"]:
+        if self._befallen(tokens):
             return ("was",), self._small(tokens)
+        bits = can_be(low)
         if bits & (VBD | VBN) and not (bits & JJ and self._of_noun(tokens)):
             return (), self._small(tokens)
         letters = first.text.isupper() and len(first.text) > 1
         was = letters or self.words.person(self._noun(tokens)) or low in self.words.marks["people.states"]
         return (("was",), self._small(tokens)) if was and not self._tells(tokens) else None
+
+    def _befallen(self, tokens: Sequence[Tok]) -> bool:
+        """Whether a part begins with what was done to somebody: `Elected fellow 1862`, not `Captured the fort 1812`."""
+        low, following = tokens[0].low, tokens[1].low if len(tokens) > 1 else ""
+        marks = self.words.marks
+        object_ = following in ARTICLES or following in SUBJECTS
+        return low in marks["verbs.made_one"] or (low in marks["verbs.done_to_one"] and not object_)
 
     def _of_thing(self, tokens: Sequence[Tok]) -> tuple[Sequence[str], Sequence[Tok]] | None:
         """The same of a firm or a ship, to which what somebody does is done: `Built 1822`, not `Built organs`."""

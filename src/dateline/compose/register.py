@@ -16,7 +16,8 @@ _LISTED: Final = re.compile(
     rf"[#*•\s]{{0,4}}([A-Z][A-Z’'-]+(?: [A-Z][A-Z’'-]+)?|[A-Z][\w’'-]+), {_TITLE}({_FIRSTS})(?= ?[(,.;:–—]| ?$)",
     re.MULTILINE,
 )
-_NAMED: Final = rf"[#*•\s]{{0,4}}{_TITLE}((?:[^\W\d_a-z][\w’'.-]*[ ]){{1,4}}[^\W\d_a-z][\w’'-]+)"
+_MARK: Final = r"[#*•\s]{0,4}"
+_NAMED: Final = rf"{_MARK}{_TITLE}((?:[^\W\d_a-z](?:\.|[\w’'-]*)[ ]){{1,4}}[^\W\d_a-z][\w’'-]+)"
 _CALLED: Final = re.compile(rf"{_NAMED}(?=[ ]?(?:[(,.:;–—]|\n|$))")
 _TELLING: Final = re.compile(rf"{_NAMED}(?:, [^:\n]{{1,80}})?: (?=(\w+))")
 _DATED: Final = re.compile(rf"{_NAMED} \([^()\n]{{0,40}}\d{{4}}[^()\n]{{0,60}}\)(?:, [^.\n]{{1,80}})?\. (?=(\w+))")
@@ -24,6 +25,8 @@ _DATED: Final = re.compile(rf"{_NAMED} \([^()\n]{{0,40}}\d{{4}}[^()\n]{{0,60}}\)
 _THING: Final = re.compile(
     r"[#*•\s]{0,4}((?:[A-Z][A-Z’'.&-]*|&)(?: (?:[A-Z][A-Z’'.&-]*|&)){0,5})(?=,| \()[^.\n]{1,80}\. (?=([A-Z][a-z]+))"
 )
+# `3. Maria Ober. Wife of the miller. Born 1780`
+_NUMBERED: Final = re.compile(rf"\(?\d{{1,4}}[.)] {_NAMED[len(_MARK) :]}\. (?=(\w+))")
 _SHORT: Final = 100  # characters of a heading, and of a head before its colon
 _PARTS: Final = re.compile(r";\s*|:\s+|,?\s+and (?=[a-z])|,\s+|\.\s+(?=\(|[bdm]\. )")
 _BRACKET: Final = re.compile(r" ?\([^()\n]{0,80}\)")
@@ -71,9 +74,10 @@ class Register:
         first = found[2].split()[0].rstrip(".") if found is not None else ""
         if found is None or first not in people().first or first in countries() | regions():
             return None  # `NAIROBI, Kenya`
-        if not found[1].isupper() and found[1] not in people().family:
-            return None
         behind = _BRACKET.match(self.text, found.end(), end)
+        lived = behind is not None and _YEARS.search(behind[0]) is not None
+        if not found[1].isupper() and found[1] not in people().family and not lived:
+            return None
         surname = found[1].title() if found[1].isupper() else found[1]
         return self._entry(found.start(1), behind.end() if behind else found.end(), f"{found[2].strip()} {surname}")
 
@@ -94,6 +98,10 @@ class Register:
         1919; died Vik 2003`."""
         if found := _TELLING.match(self.text, start, end):
             return self._entry(found.start(1), found.end(), found[1]) if self._begins(found[2]) else None
+        numbered = _NUMBERED.match(self.text, start, end)
+        if numbered is not None and numbered[1].split()[0] in people().first:
+            role = self.words.person(numbered[2].lower()) or self._begins(numbered[2])
+            return self._entry(numbered.start(1), numbered.end(), numbered[1]) if role else None
         found = _DATED.match(self.text, start, end)
         told = found is not None and (self._begins(found[2]) or bool(can_be(found[2].lower()) & (VBD | VBN)))
         return self._entry(found.start(1), found.end(), found[1]) if found is not None and told else None

@@ -86,7 +86,8 @@ class Relatives:
         last = self.tokens[clause.antecedent[1] - 1]
         if self.tokens[clause.intro].low == "where":
             placed = last.name is not None and last.name.type == "place"
-            return f"in {last.text}" if placed else ""  # `She went to Zurich, where she met him in [1912]`
+            led = self.tokens[before].low if self.tokens[before].tag == "IN" else "in"  # `from where he fled`
+            return f"{led} {last.text}" if placed else ""  # `She went to Zurich, where she met him in [1912]`
         intro = self.tokens[clause.intro].low
         if clause.antecedent[1] > before or intro not in ("which", "whom", "whose"):
             return ""

@@ -44,12 +44,19 @@ class Passing:
         back = (mention.meaning.op in BACKWARD and outright(mention.meaning) is None) or night_before
         backward = back and (not report or len(head) > HEAD)
         coarse = value.unit in ("year", "season")
-        if self.in_brackets(mention) or backward or self._ranked(mention):
+        limit = not report and self._over_by(mention, value)
+        if self.in_brackets(mention) or backward or limit or self._ranked(mention):
             return ASIDE
         goes_on = root is not None and root.start < value.start
         if coarse and not goes_on and len(head) > HEAD and self.told.spans and not opens(head, self.words):
             return PASSING
         return COARSE if coarse else 0.8 if value.end - value.start > DAY else 1.0
+
+    def _over_by(self, mention: Mention, value: Span) -> bool:
+        """Whether a history looks ahead with it to when what it begins to tell was over: `The rising began on 2 May
+        and was put down by Christmas. On the 9th rebels took Ulm`."""
+        begun = any(span.start < value.start for span, told_in in self.told.spans if told_in == mention.sentence)
+        return begun and relation(self.text, mention.start, mention.end, self.words) == "by"
 
     def mentioned(self, mention: Mention, value: Span, now: Span | None, headed: Span | None, *, report: bool) -> bool:
         """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written.

@@ -9,6 +9,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import behind_date, done_in
 from dateline.compose.parse.lexicon import lemma_of
+from dateline.compose.parse.lives import RANGE
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
@@ -23,6 +24,8 @@ ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", 
 def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     """The noun phrase of an event that the date at token `at` is told of and not the verb: start, end, head."""
     found = _Named(parsed, at)
+    if found.did_it():
+        return None
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
     return found.bracketed() or found.chained() or found.joined() or offence(parsed, at) or of_nouns.apart(parsed, at)
@@ -31,6 +34,14 @@ def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
 class _Named:
     def __init__(self, parsed: Parsed, at: int) -> None:
         self.parsed, self.tokens, self.words, self.at = parsed, parsed.tokens, parsed.words, at
+
+    def did_it(self) -> bool:
+        """Whether the date is that of what did the deed of its clause: `was carried away by the flood of [1294]`."""
+        clause, near = self.parsed.holder[self.at], nearest(self.tokens, self.at - 1)
+        if near is None or self.tokens[self.at - 1].low != "of" or self.tokens[near[0] - 1].low != "by":
+            return False
+        done = clause.group is not None and clause.group.passive and clause.group.end <= near[0]
+        return done and self.tokens[near[1] - 1].low in self.words.marks["nouns.striking"]
 
     def chained(self) -> tuple[int, int, int] | None:
         """The noun phrase that ends at the date: behind one that anchors, or as the subject of another date's verb."""
@@ -103,16 +114,26 @@ class _Named:
 
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
-        if (noun := noun_before(self.parsed, self.at)) is None or self._event(noun[1] - 1):
+        noun = noun_before(self.parsed, self.at)
+        if noun is None or (self._event(noun[1] - 1) and not self._befell_in(noun)):
             return (*noun, noun[1] - 1) if noun is not None else None
         whole = phrase_before(self.tokens, noun[1]) or noun
         head = self._head(*whole)
         told = self.parsed.holder[self.at].parent
         past = told is not None and told.group is not None and told.group.tense == "past"
-        if past and sum(token.mention >= 0 for token in self.tokens) == 1:
+        if past and sum(token.mention >= 0 for token in self.tokens[1:]) == 1:
             return None  # `beat them at the Battle of Moss ([1644])`
         called = self.tokens[noun[1] - 1].low.split()
         return (*whole, head) if self._event(head) or (len(called) > 1 and self.words.event(called[0])) else None
+
+    def _befell_in(self, noun: tuple[int, int]) -> bool:
+        """Whether brackets tell the day of what befell something in an event: `was damaged in an air raid (12 May)`."""
+        told = self.parsed.holder[self.at].parent
+        befell = told is not None and told.group is not None and told.group.tense == "past"
+        day = RANGE.search(self.tokens[self.at].text) is None
+        start = next((i for i in range(noun[0] - 1, max(noun[0] - 3, -1), -1) if self.tokens[i].tag == "IN"), 0)
+        led = start > 0 and self.tokens[start].low in _MEANWHILE
+        return befell and led and day and self.tokens[noun[1] - 1].low in self.words.marks["nouns.striking"]
 
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
