@@ -23,6 +23,7 @@ from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
 from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
+from dateline.compose.parse.staying import spent_with
 from dateline.compose.parse.tags import NOMINALS, NOUNS
 from dateline.compose.parse.verbs import Group
 from dateline.compose.speech import done
@@ -49,7 +50,7 @@ class Title(NamedTuple):
 
 def title_of(discourse: Discourse, index: int, parsed: Parsed, at: int) -> Title:
     """The title for the date at token `at` of a sentence."""
-    return _Titler(discourse, index, parsed, at).title()
+    return _Titler(discourse, index, parsed, spent_with(parsed.tokens, at, parsed.words)).title()
 
 
 class _Titler(Telling):

@@ -25,7 +25,7 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     doubted = any(token.low in marks["dates.doubted"] for token in tokens[max(0, span[0] - _NEAR) : span[0]])
     if doubted and tokens[span[0]].low in marks["dates.until"]:
         return True  # `The talks are unlikely to resume until [March]`
-    if before is not None and before.lemma in marks["verbs.spending_time"] and before.tag.startswith("VB"):
+    if _spent(before, words) or (span[0] and spent_with(tokens, span[0] - 2, words) == span[0]):
         return True  # `spent [the first half of 2012] in Rome`
     owned = before is not None and before.tag == "PRP$" and tokens[span[0]].tag == "NN"
     whose = before is not None and before.tag == "PRP$" and span[0] == span[1] - 1 and tokens[span[0]].mention >= 0
@@ -41,6 +41,17 @@ def needed(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:
     if given and behind == "TO" and tokens[span[0]].low in marks["dates.until"]:
         return True  # `gave him until [30 May] to pay`
     return before is not None and before.low in words.marks["dates.kept"] and behind in (".", ",", ";", "CC")
+
+
+def _spent(verb: Tok | None, words: Words) -> bool:
+    return verb is not None and verb.lemma in words.marks["verbs.spending_time"] and verb.tag.startswith("VB")
+
+
+def spent_with(tokens: Sequence[Tok], at: int, words: Words) -> int:
+    """The second of two times that were spent so, of the first or second: `spent [the spring] and summer painting`."""
+    joined = 0 < at < len(tokens) - 2 and tokens[at].tag == tokens[at + 2].tag == "DATE"
+    and_ = joined and tokens[at + 1].low in words.marks["verbs.and"]
+    return at + 2 if and_ and _spent(tokens[at - 1], words) else at
 
 
 def _dating(tokens: Sequence[Tok], span: tuple[int, int], words: Words) -> bool:

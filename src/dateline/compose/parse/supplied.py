@@ -24,6 +24,8 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         return
     if token.low in words.marks["tagging.all_of_them"] and _befell_all(tokens, index):
         token.tag, tokens[index + 1].tag = "PRP", "VBD"
+    elif before.tag == "CC" and token.tag == "DATE" and _spent_too(tokens, index - 1, words):
+        before.tag = "RB"
     elif _hurt_too(tokens, index, words):
         token.tag = "VBD"
     elif token.tag in _PLURALS and before.low in _LASTING and can_be(token.low) & VBZ and behind in _BEHIND:
@@ -36,6 +38,12 @@ def supply(tokens: Sequence[Tok], index: int, words: Words) -> None:
         token.tag = "NN"
     elif token.low in words.marks["tagging.however"] and before.tag == "," and behind in _BEGINNING:
         token.tag = "CC"  # `was to begin on [Sunday], however the meeting was banned`
+
+
+def _spent_too(tokens: Sequence[Tok], joint: int, words: Words) -> bool:
+    """Whether a conjunction joins two times that were spent so: `spent the spring and summer painting`."""
+    verb = tokens[joint - 2] if joint > 1 and tokens[joint - 1].tag == "DATE" else None
+    return verb is not None and lemma_of(verb.low) in words.marks["verbs.spending_time"]
 
 
 def _befell_all(tokens: Sequence[Tok], index: int) -> bool:
