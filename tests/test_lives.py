@@ -27,6 +27,16 @@ LIVES = [
         "Tregear joined the navy in 1795. He was wounded in 1805.",
         [("1795", "Tregear joined the navy"), ("1805", "Tregear was wounded")],
     ),
+    # whom somebody of the other sex married or met
+    (
+        "She married, in 1950, Tom Wray; he died in 1988.",
+        [("1950", "She married Tom Wray"), ("1988", "[Tom Wray] died")],
+    ),
+    # where somebody fled from
+    (
+        "He was exiled to Vologda, from where he escaped in 1910.",
+        [("1910", "He escaped from Vologda")],
+    ),
     # a date between a verb and whom somebody married is of the verb
     ("Jan Moe married 1944 Ann Lee.", [("1944", "Jan Moe married Ann Lee")]),
     # who died is told so in brackets too
@@ -52,6 +62,32 @@ TERMS = [
     ),
     ("They had two sons, both killed in 1916.", [("1916", "Both of the sons were killed")]),
     ("She had three brothers, all drowned in 1880.", [("1880", "All of the brothers were drowned")]),
+    # two seasons were spent so
+    (
+        "In 1911 she spent the spring and summer painting in Brittany.",
+        [
+            ("1911-21", "She spent the spring and summer painting in Brittany"),
+            ("1911-22", "She spent the spring and summer painting in Brittany"),
+        ],
+    ),
+    # what an event did was done in its year, and what befell a thing in a raid on the day of the raid
+    (
+        "The bridge was carried away by the flood of 1294.",
+        [("1294", "The bridge was carried away by the flood")],
+    ),
+    (
+        "The mill was badly damaged in an air raid (12 May 1940).",
+        [("1940-05-12", "The mill was badly damaged in an air raid")],
+    ),
+    # by when a rising was put down carries no story away
+    (
+        "The rising of 1536 broke out on 2 October and was put down by Christmas. Ashe entered York on the 16th.",
+        [
+            ("1536-10-02", "The rising broke out"),
+            ("/1536-12-25", "The rising was put down"),
+            ("1536-10-16", "Ashe entered York"),
+        ],
+    ),
     # a birth in brackets is no dateline
     (
         "Emil Krantz (Bergen, 1 May 1870 - Oslo, 9 May 1943) was a composer.",
@@ -140,6 +176,15 @@ ENTRIES = [
             ("1934", "Boris Yelnik was ousted"),
         ],
     ),
+    (
+        "Harkov, Ilya (1888-1938), economist. Arrested in 1908; readmitted 1929; captured the fort in 1931.",
+        [
+            ("1908", "Ilya Harkov was arrested"),
+            ("1929", "Ilya Harkov was readmitted"),
+            ("1931", "Ilya Harkov captured the fort"),
+        ],
+    ),
+    ("2. Josef Lang. Innkeeper. Shot at Bozen on 20 February 1810.", [("1810-02-20", "Josef Lang was shot at Bozen")]),
     (
         "ABBOTT & SONS, organ builders. Founded by Isaac Abbott, 1869. Built organs for Ripon (1872).",
         [("1869", "Abbott and Sons was founded by Isaac Abbott"), ("1872", "Abbott and Sons built organs for Ripon")],

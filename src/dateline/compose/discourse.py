@@ -45,6 +45,7 @@ from dateline.compose.pronouns import (
 )
 from dateline.compose.rivalry import (
     another_told_of,
+    beside_other,
     cited,
     does_to,
     hangs_on_another,
@@ -94,7 +95,9 @@ class Discourse(About):
             barred |= {name.canonical for name in beside if name is not None and name.type == "person"}
             rivals = Rivals(wanted, self.words, self.called, barred, (parsed, clause))
             within = self._undergone(parsed, parsed, clause, rivals)
-            within = within or self._before_in(parsed, clause, rivals, index, depth)
+            within = (
+                within or self._before_in(parsed, clause, rivals, index, depth) or beside_other(parsed, clause, rivals)
+            )
             quoted = depth == 0 and self._quoted_of(parsed, pronoun)
             found = within
             if within is None and not quoted and not hangs_on_another(parsed, clause, wanted):

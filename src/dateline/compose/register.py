@@ -148,6 +148,8 @@ class Register:
         if entry is None or end <= entry.head:
             return None
         first, last = self.begins(block, start), end
+        if at < first:
+            return None
         for parting in _PARTS.finditer(self.text, first, end):
             if self._inside(first, parting) or (parting[0][0] not in ";:." and not self._does(parting)):
                 continue

@@ -43,6 +43,16 @@ def _other_than(parsed: Parsed, span: tuple[int, int], rivals: Rivals, found: Me
     )
 
 
+def beside_other(parsed: Parsed, clause: Clause, rivals: Rivals) -> Meant | None:
+    """The one person named beside a pronoun of the other sex in the clause before: `she married Bo Moe; he died`."""
+    before = [c for c in parsed.clauses if c.kind == "main" and c.subject and c.start < clause.start]
+    if clause.kind not in ("main", "coord") or not before or (only := rivals.only()) is None:
+        return None
+    assert before[-1].subject is not None
+    first = parsed.tokens[before[-1].subject[0]].low
+    return Meant(only.canonical, only, False) if first in HE_OR_SHE and first != rivals.wanted else None
+
+
 def cited(parsed: Parsed, name: Name) -> bool:
     """Whether somebody is named only for what he says: `According to Ann Lee, the mill burned.`"""
     for at, token in enumerate(parsed.tokens):

@@ -117,6 +117,8 @@ class Sentences:
         if before is None or before.end - before.start > _HEAD or not self._stands_over(index):
             return []
         head = self._tokens(before.start, before.end, before)
+        if head and head[0].low.split()[0] in self.words.marks["verbs.labelled"]:
+            return []  # `Listed Grade II. Built [1763]`
         named = head[:-1] if head and head[-1].tag in (".", ":") else head
         if named and all(token.tag in NOMINALS for token in named):
             return named
