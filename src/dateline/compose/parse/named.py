@@ -9,10 +9,10 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import behind_date, done_in
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.lives import RANGE
 from dateline.compose.parse.offences import judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
+from dateline.compose.parse.striking import befell_in, struck
 from dateline.compose.parse.tags import FINITE, NOMINALS
 
 _JUDGED: Final = frozenset(("for", "over", "of", "with", "in"))
@@ -24,8 +24,6 @@ ANCHORING: Final = frozenset(("since", "after", "before", "following", "until", 
 def named(parsed: Parsed, at: int) -> tuple[int, int, int] | None:
     """The noun phrase of an event that the date at token `at` is told of and not the verb: start, end, head."""
     found = _Named(parsed, at)
-    if found.did_it():
-        return None
     if dates.owned(parsed.tokens, at, parsed.words):
         return found.owner()
     return found.bracketed() or found.chained() or found.joined() or offence(parsed, at) or of_nouns.apart(parsed, at)
@@ -35,20 +33,12 @@ class _Named:
     def __init__(self, parsed: Parsed, at: int) -> None:
         self.parsed, self.tokens, self.words, self.at = parsed, parsed.tokens, parsed.words, at
 
-    def did_it(self) -> bool:
-        """Whether the date is that of what did the deed of its clause: `was carried away by the flood of [1294]`."""
-        clause, near = self.parsed.holder[self.at], nearest(self.tokens, self.at - 1)
-        if near is None or self.tokens[self.at - 1].low != "of" or self.tokens[near[0] - 1].low != "by":
-            return False
-        done = clause.group is not None and clause.group.passive and clause.group.end <= near[0]
-        return done and self.tokens[near[1] - 1].low in self.words.marks["nouns.striking"]
-
     def chained(self) -> tuple[int, int, int] | None:
         """The noun phrase that ends at the date: behind one that anchors, or as the subject of another date's verb."""
         end, behind = self.parsed.phrase(self.at)
-        if (first := self._chain(end)) is None or (
-            self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0
-        ):
+        first = self._chain(end)
+        debated = self.tokens[end].low == "of" and self.tokens[self.at - 1].mention >= 0
+        if first is None or debated or struck(self.parsed, self.at):
             return None  # `is to debate the riot of 3 May [next week]`
         if (again := of_nouns.first_time(self.parsed, self.at, first, end)) > 0 and self._event(self._head(again, end)):
             return again, end, self._head(again, end)
@@ -115,7 +105,7 @@ class _Named:
     def bracketed(self) -> tuple[int, int, int] | None:
         """Of `the long war ([1939-1945]) ruined the port` the war."""
         noun = noun_before(self.parsed, self.at)
-        if noun is None or (self._event(noun[1] - 1) and not self._befell_in(noun)):
+        if noun is None or (self._event(noun[1] - 1) and not befell_in(self.parsed, self.at, noun)):
             return (*noun, noun[1] - 1) if noun is not None else None
         whole = phrase_before(self.tokens, noun[1]) or noun
         head = self._head(*whole)
@@ -125,15 +115,6 @@ class _Named:
             return None  # `beat them at the Battle of Moss ([1644])`
         called = self.tokens[noun[1] - 1].low.split()
         return (*whole, head) if self._event(head) or (len(called) > 1 and self.words.event(called[0])) else None
-
-    def _befell_in(self, noun: tuple[int, int]) -> bool:
-        """Whether brackets tell the day of what befell something in an event: `was damaged in an air raid (12 May)`."""
-        told = self.parsed.holder[self.at].parent
-        befell = told is not None and told.group is not None and told.group.tense == "past"
-        day = RANGE.search(self.tokens[self.at].text) is None
-        start = next((i for i in range(noun[0] - 1, max(noun[0] - 3, -1), -1) if self.tokens[i].tag == "IN"), 0)
-        led = start > 0 and self.tokens[start].low in _MEANWHILE
-        return befell and led and day and self.tokens[noun[1] - 1].low in self.words.marks["nouns.striking"]
 
     def owner(self) -> tuple[int, int, int] | None:
         """Of `for the [June 1887] murder of Lind at a fair`, where it is no subject of its own verb."""
@@ -307,9 +288,10 @@ class _Named:
     def _lately(self, first: int) -> bool:
         """Whether a perfect may be told of the date: of yesterday, or of a vote in which something was done."""
         end = self.parsed.phrase(self.at)[0]
-        inside = (i for i in range(first, end) if self.tokens[i].low in _MEANWHILE)
-        meanwhile = any(self._event(self._head(i + 1, end)) for i in inside)
-        return meanwhile or not self.words.marks["dates.lately"].isdisjoint(self.tokens[self.at].low.split())
+        inside = (i + 1 for i in range(first, end) if self.tokens[i].low in _MEANWHILE)
+        return any(self._event(self._head(i, end)) for i in inside) or not self.words.marks["dates.lately"].isdisjoint(
+            self.tokens[self.at].low.split()
+        )
 
     def _listed(self, first: int) -> int:
         """Where the first of several events with dates begins: `after the flood of 1953 and the raid of [1976]`."""
@@ -326,8 +308,7 @@ class _Named:
         return ANCHORING | {"from", "by", "at"} if held else ANCHORING
 
     def _behind_it(self, start: int) -> bool:
-        """Whether two words stand before a noun phrase that lead to what was before: `prior to`, `in the wake of`, and
-        with what it is compared, `fewer than in the storm [last week]`."""
+        """Whether two words before a noun phrase lead to what was: `in the wake of`, `fewer than in the storm`."""
         if start < 2:
             return False
         first, last, marks = self.tokens[start - 2].low, self.tokens[start - 1], self.words.marks
@@ -338,10 +319,7 @@ class _Named:
         return prior or (first == "than" and last.tag == "IN")
 
     def _head(self, first: int, end: int) -> int:
-        head = first
-        while head < end and self.tokens[head].tag in NOMINALS:
-            head += 1
-        return head - 1
+        return next((at for at in range(first, end) if self.tokens[at].tag not in NOMINALS), end) - 1
 
     def _event(self, head: int) -> bool:
         return of_nouns.names_event(self.tokens, head, self.words)
