@@ -56,7 +56,8 @@ class Passing:
         """Whether a history looks ahead with it to when what it begins to tell was over: `The rising began on 2 May
         and was put down by Christmas. On the 9th rebels took Ulm`."""
         begun = any(span.start < value.start for span, told_in in self.told.spans if told_in == mention.sentence)
-        return begun and relation(self.text, mention.start, mention.end, self.words) == "by"
+        ended = phrases(self.words, "ended_by", after=r"\s?\Z") if begun else None
+        return ended is not None and ended.search(self.text, self._first(mention), mention.start) is not None
 
     def mentioned(self, mention: Mention, value: Span, now: Span | None, headed: Span | None, *, report: bool) -> bool:
         """Whether it was only mentioned, so that later sentences do not count from it. now: when these were written.
