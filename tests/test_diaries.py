@@ -32,6 +32,10 @@ DAYS = [
             ("1897-06-09", "Ann Lee died"),
         ],
     ),
+    (
+        "Th. Aug. 5, 1841. Light airs.\n\nFr. 6. Took a whale.\n\nSu. 8. Ann Lee died.",
+        [("1841-08-05", "Light airs"), ("1841-08-06", "Took a whale"), ("1841-08-08", "Ann Lee died")],
+    ),
     # a weekday may be cut to its first letters
     (
         "Monday 4 May 1812. Sailed.\n\nTh. 7. Bo Kemp died.\n\nFr. 8. Lost an anchor.",
@@ -174,3 +178,53 @@ def test_who_is_ill_may_be_somebody_of_the_family():
     assert told(text, "2013-02-12") == [("/2013-02-15", "She must stay in bed")]
     named = "Ann Finch came to see Mother, says she must stay in bed till Friday."
     assert told(named, "2013-02-12") == [("/2013-02-15", "Ann Finch must stay in bed")]
+
+
+JOURNEY = """Day 1, Saturday 4 October 2003. Flew to Ulm.
+
+Day 2. Saw the mill. Bo Kemp came in the evening.
+
+Day 4: Walked to Vik. Ann Lee was ill.
+
+Day 6 - Snow. Turned back at noon.
+"""
+
+
+def test_days_of_a_journey_count_from_the_one_with_its_date():
+    assert told(JOURNEY) == [
+        ("2003-10-04", "Flew to Ulm"),
+        ("2003-10-05", "Saw the mill"),
+        ("2003-10-05", "Bo Kemp came"),
+        ("2003-10-07", "Walked to Vik"),
+        ("2003-10-09", "Snow"),
+        ("2003-10-09T12:00:00", "Turned back"),
+    ]
+    assert told(JOURNEY.replace(", Saturday 4 October 2003", "")) == []
+    assert told("4 October 2003. Flew to Ulm.\n\nDay 2 of the fair. Bo came.\n\nDay 3 of the fair. Ann came.") == [
+        ("2003-10-04", "Flew to Ulm")
+    ]
+
+
+LETTERS = [
+    ("We arrive on the 20th and leave on the 27th.", [("2013-02-20", "We arrive"), ("2013-02-27", "We leave")]),
+    ("We plant trees and field peas on Monday.", [("2013-02-18", "We plant trees and field peas")]),
+    ("Ann Lee came by boat, leaves on Thursday.", [("2013-02-14", "Ann Lee leaves")]),
+    ("Hi all, picked up my car on Saturday.", [("2013-02-09", "Picked up my car")]),
+    ("Hello Ann – I picked up my car on Saturday.", [("2013-02-09", "I picked up my car")]),
+    ("The old one was sold in 1931.", [("1931", "The old one was sold")]),
+    ("We left Ulm. That was three weeks ago.", []),
+    (
+        "On Monday Wm. Carter fell. Lieut. Ames ran on Friday.",
+        [("2013-02-11", "Wm. Carter fell"), ("2013-02-08", "Lieut. Ames ran")],
+    ),
+]
+
+
+@each_row(("text", "expected"), LETTERS)
+def test_what_letters_tell(text, expected):
+    assert told(text, "2013-02-12") == expected
+
+
+def test_a_year_over_a_day_of_it_is_told_by_the_day():
+    text = "1841. Fever at Moss.\n\n1863. Bo Kemp killed at Ulm, 20 September.\n\n1902. Farm sold."
+    assert [date for date, _ in told(text)] == ["1841", "1863-09-20", "1902"]

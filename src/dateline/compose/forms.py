@@ -21,7 +21,7 @@ from dateline.compose.cells import is_of, tables
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
 from dateline.compose.works import works
-from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, lasted_a_life, yearbook
+from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, finer, lasted_a_life, yearbook
 from dateline.expressions import DIARY_ENTRY
 from dateline.records import Block, Document, Mention, Sentence
 
@@ -283,7 +283,7 @@ class Layout:
         if after in self.mentions and self.bare(after):
             return Form("heading", span, span, index)  # the next entry follows at once
         if after in self.kept and not (self._rows and index in self._rows):
-            if not (head := self._head(after)):
+            if finer(self.mentions[index][0], self.mentions[after][0]) or not (head := self._head(after)):
                 return Form("heading", span, span, index)
             return Form("entry", (sentence.start, following.end), (following.start, head), after)
         return Form("entry", (sentence.start, following.end), (following.start, following.end), after)

@@ -34,6 +34,8 @@ _PLACED: Final = re.compile(
     r"(?:(?P<agency>\([A-Z][\w .]{1,28}\)) ?(?:--?|[–—]) ?)?"
 )
 _DASH: Final = re.compile(r"\s?(?:--?|[–—])\s?")
+# `Hi Ann, picked it up`, `Hello all – it came`, and not `Dear God, it rained`
+_GREETED: Final = re.compile(r"([^\W\d_]{2,9})(?: [^\W\d_][\w’'-]{0,15}){1,3}(?:,|!| [-–—]) (?=[^\W\d_])")
 
 
 class Sentences:
@@ -157,12 +159,19 @@ class Sentences:
 
     def _behind_mark(self, start: int, end: int) -> int:
         """Where a stretch begins behind the mark of a list, `3. `, `B) `, `- `, or behind the label of who speaks."""
-        start = self.narrators.labels.get(start, start)  # `Holm: We opened in May.`
+        start = self._behind_greeting(self.narrators.labels.get(start, start), end)  # `Holm: We opened in May.`
         match = LIST_MARK.match(self.folded, start, end)
         if match is None or (self.mentions and self._mentioned(start, match.end())):
             return self._behind_place(start, end)
         number = match[0].strip()
         return start if number.isdigit() and not self._in_order(start, int(number)) else match.end()
+
+    def _behind_greeting(self, start: int, end: int) -> int:
+        """Where a stretch begins behind the words with which somebody greets others, `Hi all, picked it up on …`."""
+        greeted = _GREETED.match(self.folded, start, end)
+        if greeted is None or greeted[1].lower() not in self.words.marks.get("writing.greeting", frozenset()):
+            return start
+        return start if self.mentions and self._mentioned(start, greeted.end()) else greeted.end()
 
     def _behind_place(self, start: int, end: int) -> int:
         """Where a stretch begins behind the place of a release."""

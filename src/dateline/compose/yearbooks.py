@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dateline.records import Block
+from dateline.records import Block, Mention
 
 YEAR: Final = re.compile(r"\(?(?:1\d|20)\d\d[a-z]?\)?\.?\s*")
 FEWEST: Final = 3  # months or years over what happened in them that make a chronicle
@@ -32,3 +32,8 @@ def _bare_year(block: Block, folded: str) -> bool:
 def _alone(blocks: Sequence[Block], at: int) -> bool:
     """Whether a heading follows a block, or nothing does."""
     return at + 1 == len(blocks) or blocks[at + 1].kind == "heading"
+
+
+def finer(head: Mention, own: Mention) -> bool:
+    """Whether what stands under a year, `1863.`, says on which day or in which month of it: `Lee fell, 2 May`."""
+    return head.said.startswith("year=") and own.said.startswith("date(?, month=")

@@ -4,7 +4,8 @@ This is the only stage that knows spaCy: its tokenizer makes the tokens of sente
 `component` is the pipeline component for people who only want the expressions.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -13,6 +14,7 @@ from dateline.find.diaries import cuts, days
 from dateline.find.early import is_early
 from dateline.find.entries import annals, log_entries, stamps, with_entries
 from dateline.find.games import without_games
+from dateline.find.itineraries import itinerary
 from dateline.find.joins import Piece, join
 from dateline.find.recordings import without_codes
 from dateline.find.scan import Candidate, folded, scan
@@ -48,13 +50,28 @@ def find(text: str, grammar: Grammar, blocks: Sequence[Block] = ()) -> Found:
     stamped, early = stamps(flat, blocks, log=bool(entries)).holds, is_early(flat, grammar.words)
     found = [*scan(flat, grammar, stamped, early=early)]
     found = sorted([*found, *annals(flat, blocks, found)])
-    found = sorted([*found, *days(flat, found, grammar.words)])
+    found = _with(found, [*days(flat, found, grammar.words), *itinerary(flat, found, grammar.words)])
     coded = without_codes(text, with_entries(found, entries))
     candidates = undotted(flat, without_surnames(text, coded, grammar.words), grammar.words)
     keep = [(candidate.start, candidate.end) for candidate in candidates]
     sentences = [Sentence(*span) for span in split(flat, blocks, grammar.words, keep, cuts(flat, candidates))]
     mentions = _mentions(text, flat, candidates, sentences, grammar.words)
     return Found(without_games(flat, mentions, sentences, grammar.words), sentences, flat)
+
+
+def _with(found: Sequence[Candidate], heads: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates in order, with heads of entries in place of what was read within them."""
+    if not heads:
+        return list(found)
+    ends = {head.start: head.end for head in heads}
+    starts = sorted(ends)
+    return sorted([*heads, *(one for one in found if not _within(one, starts, ends))])
+
+
+def _within(one: Candidate, starts: Sequence[int], ends: Mapping[int, int]) -> bool:
+    """Whether a candidate lies in a stretch, of which each begins where the one before has ended."""
+    at = bisect_right(starts, one.start) - 1
+    return at >= 0 and one.start < ends[starts[at]]
 
 
 def _mentions(

@@ -26,15 +26,13 @@ _NUMBER: Final = re.compile(
     rf"(?:(?P<off>{_SEP})(?=[\"“‘']?[^\W\d_a-z])|(?= [A-Z]))"
 )
 _OPENED: Final = re.compile(rf"{_OPENS}[•*–-]? ?\Z")
-_LEFT: Final = 4
+_LEFT: Final = 8
 _SET_OFF: Final = re.compile(rf"{_SEP}|\s*(?:\n|\Z)")
-
-
 _STOPPED: Final = re.compile(r"\.\s")  # `14 Apr. Rain`, where the stop may be the name's
 # of an entry whose head no stop or blank parts from what it tells: `June 4.—Calm`, `12 Apr. Arrived`
 _DASHED: Final = re.compile(r"(?:\.\s?(?:—|--)\s?|(?:—|--))(?=[\"“‘']?[^\W\d_])|(?:(?<=\.)|\.) (?=[A-Z])")
-
 _BEHIND: Final = re.compile(rf"(?:{_SEP})?\s*")
+_WEEKDAY: Final = re.compile(rf"{_OPENS}([A-Z][a-z]{{0,4}})\.?,? \Z")
 
 
 class Day(NamedTuple):
@@ -55,14 +53,28 @@ class Day(NamedTuple):
 
 
 def days(text: str, found: Sequence[Candidate], words: Words) -> list[Candidate]:
-    """The bare days with which entries of a diary open, but for those found."""
-    heads = [one for one in found if _heads_entry(text, one)]
+    """The bare days with which entries of a diary open, but for those found; and days with their months that have their
+    weekdays before them, cut short."""
+    weekdays = {name: int(str(number)) for table in _TABLES for name, number in words.surfaces(table).items()}
+    heads = [_with_weekday(text, one, weekdays) for one in found]
+    heads = [one for one in heads if _heads_entry(text, one)]
     if not heads:
         return []
-    runs = list(_runs(sorted([*map(_named, heads), *_bare(text, found, words)])))
+    runs = list(_runs(sorted([*map(_named, heads), *_bare(text, found, weekdays)])))
     if sum(map(len, runs)) < FEWEST:
         return []
-    return [Candidate(one.start, one.end, _reading(one)) for run in runs for one in run if not one.read]
+    known = {one.start for one in found}
+    longer = [one for one in heads if one.start not in known]
+    return [*longer, *(Candidate(one.start, one.end, _reading(one)) for run in runs for one in run if not one.read)]
+
+
+def _with_weekday(text: str, one: Candidate, weekdays: Mapping[str, int]) -> Candidate:
+    """A day with its month, and with the weekday that stands before it: `Th. Aug. 5`."""
+    before = _WEEKDAY.search(text, max(0, one.start - _LEFT), one.start) if one.reading.term.op == "date" else None
+    if before is None or before[1] not in weekdays:
+        return one
+    term = Term("on_weekday", (Term("weekday", (weekdays[before[1]],)), one.reading.term))
+    return Candidate(before.start(), one.end, one.reading._replace(term=term))
 
 
 def cuts(text: str, found: Sequence[Candidate]) -> list[int]:
@@ -107,10 +119,9 @@ def _named(one: Candidate) -> Day:
     return Day(one.start, one.end, int(str(date.args[2])), 0, True, True, True, True)
 
 
-def _bare(text: str, found: Sequence[Candidate], words: Words) -> Iterator[Day]:
+def _bare(text: str, found: Sequence[Candidate], weekdays: Mapping[str, int]) -> Iterator[Day]:
     """All that may be a day alone, in order."""
     read: Mapping[int, Candidate] = {one.start: one for one in found}
-    weekdays = {name: number for table in _TABLES for name, number in words.surfaces(table).items()}
     for match in _NUMBER.finditer(text):
         weekday = weekdays.get(match["weekday"] or "", 0)
         if match["weekday"] and not weekday:
@@ -120,7 +131,7 @@ def _bare(text: str, found: Sequence[Candidate], words: Words) -> Iterator[Day]:
         if known is not None and ((date := _date(known.reading.term)) is None or date.args[1] is not None):
             continue  # `3 June`, `4 a.m.`
         firm, off = bool(weekday or match["nth"]), match["off"] is not None
-        yield Day(start, end, int(match["day"]), int(str(weekday)), False, firm, off, known is not None)
+        yield Day(start, end, int(match["day"]), weekday, False, firm, off, known is not None)
 
 
 def _runs(possible: Sequence[Day]) -> Iterator[list[Day]]:

@@ -194,10 +194,10 @@ class Resolver:
         if year is not None:
             context.here, context.weights = year, EVEN
         elif part.kind == "dateline" and self.anchors.published is not None:
-            context.now = context.here = self.anchors.published
-            context.weights = PAST
+            context.now, context.here, context.weights = self.anchors.published, self.anchors.published, PAST
         elif before is not None:
-            context.here, context.weights = before, FUTURE if mention.rule == DIARY_ENTRY else DIARY
+            context.here, context.told = before, (before, *context.told)
+            context.weights = FUTURE if mention.rule == DIARY_ENTRY else DIARY
         elif part.kind != "article" and tells_past(self.text, mention.end, self.words):
             context.weights = PAST
         resolved = self._evaluated(mention, context)

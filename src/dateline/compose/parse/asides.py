@@ -42,7 +42,7 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     if bits & VBN and followed:
         return "VBD" if bits & VBD and not _moved_up(tokens, index, words) else "VBN"
     if not bits & VBD:
-        return ""
+        return "VBZ" if bits & VBZ and _leaves_soon(tokens, index, words) else ""
     if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in NO_SUBJECTS):
         return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
     if any(earlier.tag == "VBD" for earlier in tokens[:index]):
@@ -53,6 +53,14 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     object_ = named and tokens[index].text.islower() and _no_verb_behind(tokens, index, words)
     # `The director, Ann Lee, resigned`; `Ann Lee, with her sons, left Ulm`
     return "VBD" if object_ or not next_nominal(tokens, index, words) else ""
+
+
+def _leaves_soon(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether somebody of whom a verb has told is about to do something: `Lee came by boat, leaves on [Friday]`."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    told = any(earlier.tag in FINITE for earlier in tokens[:index])
+    when = following is not None and (following.mention >= 0 or words.tags.get(following.low, "") in ("IN", "RB"))
+    return told and when and lemma_of(tokens[index].low) in words.marks["verbs.setting_out"]
 
 
 def _accused_or_called(tokens: Sequence[Tok], index: int, words: Words) -> str:

@@ -72,6 +72,9 @@ def one(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a `one` that is no pronoun: `up to one billion crowns`, `no one`, `the last one`, `number one`."""
     if any(token.low in words.marks["tagging.thousands"] for token in tokens[index + 1 : index + 2]):
         return "CD"
+    described = index > 1 and tokens[index - 1].tag == "NN" and can_be(tokens[index - 1].low) & JJ
+    if described and tokens[index - 2].tag in ("DT", "PRP$"):
+        tokens[index - 1].tag = "JJ"  # `the old one`
     ranked = index > 1 and tokens[index - 1].low in words.marks["tagging.ranks"]
     return "NN" if ranked or (index and tokens[index - 1].tag in ("DT", "JJ")) else ""
 

@@ -6,7 +6,9 @@ from typing import Final
 from dateline.compose.parse.clauses import Sentence
 from dateline.compose.parse.closed import is_title
 from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.tokens import Tok
+from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
+from dateline.compose.parse.tags import FINITE, VERBS
+from dateline.compose.parse.tokens import Tok, low_at
 
 _OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "RB", "CD"))
 _ENDS: Final = frozenset((".", ",", "!", ";", "and", "but", "on", "at", "in", "all", "this", "last"))
@@ -28,6 +30,24 @@ def told_of_oneself(tokens: Sequence[Tok], index: int, words: Words) -> str:
     if lemma not in words.marks["verbs.christening"] and _somebody(tokens, index + 1, words):
         return "VBD"
     return "VBD" if bits & NN and _shows_verb(tokens, index + 1, bits, words) else ""
+
+
+def joined_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
+    """The tag of a second verb behind a conjunction, `will close at one and open again`; empty for a noun."""
+    last = next((token.tag for token in reversed(tokens[:index]) if token.tag in VERBS), "")
+    if last == "VB" and low_at(tokens, index + 1) in words.tags:
+        return "VB"
+    return "VBP" if _goes_on_now(tokens, index, words) else ""
+
+
+def _goes_on_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a word behind a conjunction is a second verb of what people do: `We arrive on the 20th and leave on the
+    27th`."""
+    verb = next((at for at in range(index - 1, 0, -1) if tokens[at].tag in FINITE), 0)
+    people = verb > 0 and tokens[verb].tag == "VBP" and tokens[verb - 1].low in PEOPLE - HE_OR_SHE
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    when = following is not None and (following.mention >= 0 or words.tags.get(following.low, "") in ("IN", "RB", "TO"))
+    return people and when
 
 
 def _somebody(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -12,6 +12,7 @@ from dateline.compose.parse.asides import (
     tells_now,
     verb_of_relative,
 )
+from dateline.compose.parse.elliptic import joined_verb
 from dateline.compose.parse.gaps import (
     closes_relative,
     next_person,
@@ -151,8 +152,8 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
         return behind_comma(tokens, index, bits, words)
     if left == ":" and bits & VBD and _of_name(tokens, index):
         return "VBD"  # `A witness came forward: saw Lee`
-    if left == "CC" and bits & VB and _infinitive(tokens, index) and low_at(tokens, index + 1) in words.tags:
-        return "VB"  # `will close at one and open again`
+    if left == "CC" and bits & VB and (joined := joined_verb(tokens, index, words)):
+        return joined
     if left == "NNP" and bits & VBN and _indefinite(tokens, index) and next_nominal(tokens, index, words):
         return "JJ"  # `a U.S. trained scientist`
     return _described(tokens, index, bits, left, words)
@@ -270,11 +271,6 @@ def _joined_noun(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     if following is None or following.tag or (bits & VBN and tokens[index].low not in words.marks["tagging.joined"]):
         return False
     return surely_finite(following.low, words)
-
-
-def _infinitive(tokens: Sequence[Tok], index: int) -> bool:
-    """Whether the last verb before is one without an ending, behind `will` or `to`."""
-    return next((token.tag for token in reversed(tokens[:index]) if token.tag in VERBS), "") == "VB"
 
 
 def left_of(tokens: Sequence[Tok], index: int) -> Tok | None:
