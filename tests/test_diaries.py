@@ -228,3 +228,32 @@ def test_what_letters_tell(text, expected):
 def test_a_year_over_a_day_of_it_is_told_by_the_day():
     text = "1841. Fever at Moss.\n\n1863. Bo Kemp killed at Ulm, 20 September.\n\n1902. Farm sold."
     assert [date for date, _ in told(text)] == ["1841", "1863-09-20", "1902"]
+
+
+SAID = [
+    # what was got by a weekday is over
+    ("We got three quotes by Monday and I took one.", [("/2013-02-11", "We got three quotes")]),
+    # what was due follows the story; what is said of a chat's own words is left out
+    (
+        "On 20 January the plumber came. My floor was due on the 25th, came on the 29th.",
+        [("2013-01-20", "The plumber came"), ("2013-01-25", "My floor was due"), ("2013-01-29", "My floor came")],
+    ),
+    ("btw our dentist lost his keys this morning", [("2013-02-12", "Our dentist lost his keys")]),
+    # nothing to come counts from yesterday
+    ("I signed yesterday. Our van's booked for 10.", [("2013-02-11", "I signed"), ("2013-02-12T10:00:00", "Our van's booked")]),
+    # nouns without an article behind what somebody did; a second verb of what lies ahead
+    ("Replaced relay, fired the kiln on Monday.", [("2013-02-11", "Fired the kiln")]),
+    ("Held sale of Bo's effects on Monday.", [("2013-02-11", "Held sale of Bo's effects")]),
+    ("Stolen car found on Monday.", [("2013-02-11", "Stolen car found")]),
+    ("Papa went to Ulm yesterday and returns tomorrow night.", [("2013-02-11", "Papa went to Ulm"), ("2013-02-13", "Papa returns")]),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), SAID)
+def test_what_people_tell_one_another(text, expected):
+    assert told(text, "2013-02-12") == expected
+
+
+def test_an_hour_that_may_be_an_age_has_no_day():
+    assert told("Eli was born on 3 May 1839. At nine he went to work.") == [("1839-05-03", "Eli was born")]
+    assert told("Eli was born on 3 May 1839. At nine p.m. he cried.")[1][0] == "1839-05-03T21:00:00"

@@ -34,6 +34,7 @@ _PLACED: Final = re.compile(
     r"(?:(?P<agency>\([A-Z][\w .]{1,28}\)) ?(?:--?|[–—]) ?)?"
 )
 _DASH: Final = re.compile(r"\s?(?:--?|[–—])\s?")
+_LED: Final = re.compile(r"([^\W\d_]{2,6})[,!.]? (?=[^\W\d_])")
 # `Hi Ann, picked it up`, `Hello all – it came`, and not `Dear God, it rained`
 _GREETED: Final = re.compile(r"([^\W\d_]{2,9})(?: [^\W\d_][\w’'-]{0,15}){1,3}(?:,|!| [-–—]) (?=[^\W\d_])")
 
@@ -167,9 +168,13 @@ class Sentences:
         return start if number.isdigit() and not self._in_order(start, int(number)) else match.end()
 
     def _behind_greeting(self, start: int, end: int) -> int:
-        """Where a stretch begins behind the words with which somebody greets others, `Hi all, picked it up on …`."""
+        """Where a stretch begins behind the words with which somebody greets others, `Hi all, picked it up on …`, or
+        that say nothing in a chat, `btw dentist was awful`."""
+        marks = self.words.marks
+        while (word := _LED.match(self.folded, start, end)) and word[1].lower() in marks.get("writing.chatted", ()):
+            start = word.end()
         greeted = _GREETED.match(self.folded, start, end)
-        if greeted is None or greeted[1].lower() not in self.words.marks.get("writing.greeting", frozenset()):
+        if greeted is None or greeted[1].lower() not in marks.get("writing.greeting", ()):
             return start
         return start if self.mentions and self._mentioned(start, greeted.end()) else greeted.end()
 

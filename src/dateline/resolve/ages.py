@@ -10,8 +10,10 @@ from dateline.interval.values import Span, Unknown
 from dateline.records import Mention, Sentence
 from dateline.resolve.resolved import Resolved
 
+_HEAD: Final = 3  # characters of a preposition that opens a sentence
 REACH: Final = 400  # code points before an expression in which an age is looked for
 _WHY: Final = "it counts from “{}”, which the text does not date"
+_AGE: Final = "it may be the age of whoever was born then"
 
 
 def from_an_age(
@@ -27,6 +29,8 @@ def from_an_age(
     if source is None or not isinstance(value, Span):
         return resolved
     first, start = sentences[source.sentence], max(source.end, mention.start - REACH)
+    if _may_be_age(mention, sentences) and _of_birth(text, first.start, source.start, words):
+        return resolved._replace(value=Unknown(value.unit, MASKS.get(value.unit, "XXXX"), _AGE), source=None)
     found = (pattern.search(text, start, mention.start) for pattern in patterns if pattern is not None)
     said = next((match for match in found if match is not None), None)
     if said is None or (said.start() < first.end and not _of_birth(text, first.start, source.start, words)):
@@ -34,6 +38,12 @@ def from_an_age(
     return resolved._replace(
         value=Unknown(value.unit, MASKS.get(value.unit, "XXXX"), _WHY.format(said[0])), source=None
     )
+
+
+def _may_be_age(mention: Mention, sentences: Sequence[Sentence]) -> bool:
+    """Whether an hour that is a word opens its sentence behind a preposition, `At nine he went to work`."""
+    opens = mention.start - sentences[mention.sentence].start <= _HEAD
+    return opens and mention.meaning.op == "clock" and mention.text.isalpha()
 
 
 def _of_birth(text: str, first: int, start: int, words: Words) -> bool:

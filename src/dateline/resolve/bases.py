@@ -147,13 +147,13 @@ class Bases:
         """Whether a day of the month told would lie on the other side of when the text was written than is said of it:
         `ordered in October, it will arrive on the 20th`; `fell on 30 September, held since the 14th`."""
         now = self.anchors.now
-        if now is None or not day_of_month(mention.meaning):
+        day = evaluated(mention, Context(here=month)).value if day_of_month(mention.meaning) else None
+        if now is None or not isinstance(day, Span):
             return False
-        day = evaluated(mention, Context(here=month)).value
-        if not isinstance(day, Span):
-            return False
-        toward = self._side(mention, near)[0]
-        return toward < 0 and near not in ENDS if day.start >= now.end else toward > 0 and month.end <= now.start
+        toward, cue = self._side(mention, near)
+        if day.start >= now.end:
+            return toward < 0 and near not in ENDS
+        return toward > 0 and month.end <= now.start and first_word(cue) not in self.words.cue("being")
 
     def _sides(self, mention: Mention, near: str, base: Span | None) -> Weights:
         """What the sides weigh in a story: up to a limit (`by December`) it goes forward, and behind `and in` from what

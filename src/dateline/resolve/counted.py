@@ -20,6 +20,7 @@ from dateline.resolve.outlook import CHATTED, Outlook, habitual, noticed, ordere
 from dateline.resolve.passing import HEAD
 from dateline.resolve.resolved import evaluated
 from dateline.resolve.said import unit_before
+from dateline.resolve.sides import on_its_side
 from dateline.resolve.stretches import several_days
 from dateline.resolve.tense import closed_clause, direction, restrictive_clause
 from dateline.resolve.told import deictic
@@ -138,8 +139,7 @@ class Counted:
         ):
             toward, cue = 0, ""
         context.told = [span for span in context.told if span.unit != "weekend"]  # of which of its days nobody says
-        if told and toward < 0:
-            context.told = [day for day in context.told if day.start < now.end]
+        context.told = on_its_side(context.told, now, toward, told=bool(told), personal=self.personal)
         if self.anchors.today_here and not told:
             return
         sat = sitting(self.text, self.anchors.told, now, sentence, self.words)
@@ -258,8 +258,7 @@ class Counted:
         return of_day(days.pop()) if len(days) == 1 else None
 
     def _only_day(self, mention: Mention, now: Span) -> Span | None:
-        """The day of which an account tells, if it has told one only: `has released more information regarding the
-        April 26 crash. … It took off at 11:10 a.m.`"""
+        """The day of which an account tells, if it tells of one only: `has released information on the 6 May crash`."""
         pattern, first = phrases(self.words, "account_given"), self.sentences[mention.sentence].start
         if pattern is None or pattern.search(self.text, 0, first) is None:
             return None

@@ -1,8 +1,10 @@
 """What the sides of a bare name weigh: how much farther one on the wrong side of a story or report is held to be."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.interval.algebra import FUTURE, PAST, Weights
+from dateline.interval.values import Span
 from dateline.resolve.tense import BYGONE, OF_THING, PLAIN
 
 CONTRARY: Final = 6.5  # against a clause of what is to come
@@ -31,3 +33,11 @@ def weights(toward: int, weekly: bool) -> Weights:
         return NEARER, 1.0
     to_come, over = (REFUSED, REFUSED) if abs(toward) == PLAIN else (CONTRARY, OVER)
     return (to_come, 1.0) if toward > 0 else (1.0, over)
+
+
+def on_its_side(days: Sequence[Span], now: Span, toward: int, *, told: bool, personal: bool) -> list[Span]:
+    """The days told from which a clock time may count: in what was none to come, if its sentence has told one; in what
+    people say is to come none that is over, `I signed yesterday. The van is booked for 10`."""
+    if told:
+        return [day for day in days if day.start < now.end or toward >= 0]
+    return [day for day in days if day.end > now.start or toward <= 0 or not personal]

@@ -42,7 +42,7 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     if bits & VBN and followed:
         return "VBD" if bits & VBD and not _moved_up(tokens, index, words) else "VBN"
     if not bits & VBD:
-        return "VBZ" if bits & VBZ and _leaves_soon(tokens, index, words) else ""
+        return "VBZ" if bits & VBZ and leaves_soon(tokens, index, words) else ""
     if following is not None and (words.tags.get(following.low) in ("DT", "PRP$") or following.low in NO_SUBJECTS):
         return "VBD"  # `which is large, completed the deal`, `, dated 4 May, accused him`
     if any(earlier.tag == "VBD" for earlier in tokens[:index]):
@@ -55,7 +55,7 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     return "VBD" if object_ or not next_nominal(tokens, index, words) else ""
 
 
-def _leaves_soon(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+def leaves_soon(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether somebody of whom a verb has told is about to do something: `Lee came by boat, leaves on [Friday]`."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     told = any(earlier.tag in FINITE for earlier in tokens[:index])

@@ -1,12 +1,14 @@
 """Sentences that leave out who did something, as diaries and messages do: `Drove down on Friday`, `Also saw a deer`."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
+from dateline.compose.parse.asides import leaves_soon
 from dateline.compose.parse.clauses import Sentence
 from dateline.compose.parse.closed import is_title
-from dateline.compose.parse.lexicon import JJ, NN, VBD, VBN, Words, can_be, lemma_of
-from dateline.compose.parse.small import HE_OR_SHE, PEOPLE
+from dateline.compose.parse.lexicon import JJ, NN, VB, VBD, VBN, VBZ, Words, can_be, lemma_of, surely_finite
+from dateline.compose.parse.small import HE_OR_SHE, OWNS, PEOPLE
 from dateline.compose.parse.tags import FINITE, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
@@ -29,15 +31,32 @@ def told_of_oneself(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return ""
     if lemma not in words.marks["verbs.christening"] and _somebody(tokens, index + 1, words):
         return "VBD"
+    if bits & VBN and not bits & JJ and _bare_object(tokens, index + 1, words):
+        return "VBD"
     return "VBD" if bits & NN and _shows_verb(tokens, index + 1, bits, words) else ""
+
+
+def _bare_object(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether a noun without its article, and a comma, preposition or date behind it, is what somebody did something
+    to, since nothing else tells what was: `Replaced relay, fired the kiln`, `Held sale of his effects`."""
+    noun, following = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    plain = noun.mention < 0 and noun.low not in words.tags and can_be(noun.low) & NN and noun.text.islower()
+    if not plain or following is None:
+        return False
+    ends = following.mention >= 0 or following.low in (",", ".") or words.tags.get(following.low, "") in ("IN", "CC")
+    stretch = takewhile(lambda token: token.low not in (",", ";", "who", "which"), tokens[index + 1 :])
+    told = (token for token in stretch if token.low not in OWNS)
+    return ends and not any(can_be(token.low) & VBD or surely_finite(token.low, words) for token in told)
 
 
 def joined_verb(tokens: Sequence[Tok], index: int, words: Words) -> str:
     """The tag of a second verb behind a conjunction, `will close at one and open again`; empty for a noun."""
     last = next((token.tag for token in reversed(tokens[:index]) if token.tag in VERBS), "")
-    if last == "VB" and low_at(tokens, index + 1) in words.tags:
+    if last == "VB" and can_be(tokens[index].low) & VB and low_at(tokens, index + 1) in words.tags:
         return "VB"
-    return "VBP" if _goes_on_now(tokens, index, words) else ""
+    if can_be(tokens[index].low) & VBZ and leaves_soon(tokens, index, words):
+        return "VBZ"
+    return "VBP" if can_be(tokens[index].low) & VB and _goes_on_now(tokens, index, words) else ""
 
 
 def _goes_on_now(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -152,7 +152,7 @@ def _behind(tokens: Sequence[Tok], index: int, bits: int, left: str, words: Word
         return behind_comma(tokens, index, bits, words)
     if left == ":" and bits & VBD and _of_name(tokens, index):
         return "VBD"  # `A witness came forward: saw Lee`
-    if left == "CC" and bits & VB and (joined := joined_verb(tokens, index, words)):
+    if left == "CC" and bits & (VB | VBZ) and (joined := joined_verb(tokens, index, words)):
         return joined
     if left == "NNP" and bits & VBN and _indefinite(tokens, index) and next_nominal(tokens, index, words):
         return "JJ"  # `a U.S. trained scientist`

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from dateline.compose.parse.asides import leaves_soon
 from dateline.compose.parse.lexicon import NN, NNS, VB, VBD, VBN, VBZ, Words, can_be, lemma_of
 from dateline.compose.parse.perceptron import Opinions, table
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
@@ -74,6 +75,8 @@ def _fits(tokens: Sequence[Tok], index: int, tag: str, words: Words) -> bool:
     if tag in FINITE:
         return _has_room(tokens, start, index, behind, words)
     following = behind[0].tag if behind else ""
+    if tokens[index].tag == "VBZ" and leaves_soon(tokens, index, words):
+        return False  # `went up yesterday and returns tomorrow`
     if following in _OBJECT or (tokens[index].tag == "VBD" and following not in _DONE):
         return False
     led = next((token.tag for token in reversed(before) if token.tag not in NOMINALS), "")
