@@ -257,3 +257,23 @@ def test_what_people_tell_one_another(text, expected):
 def test_an_hour_that_may_be_an_age_has_no_day():
     assert told("Eli was born on 3 May 1839. At nine he went to work.") == [("1839-05-03", "Eli was born")]
     assert told("Eli was born on 3 May 1839. At nine p.m. he cried.")[1][0] == "1839-05-03T21:00:00"
+
+
+CHRONICLE = "1911 First concert, 12 December.\n\n1940 Hall bombed on the night of 23 September.\n\n1973 Girls admitted, after a vote in May.\n\n1999 Bo Kemp left in August."
+
+
+def test_a_line_that_begins_with_its_year_may_say_on_which_day():
+    assert [date for date, _ in told(CHRONICLE)] == ["1911-12-12", "1940-09-23", "1973", "1999-08"]
+
+
+ERRANDS = [
+    ("Handed in my notice on Friday, Geoff was furious.", [("2013-02-08", "Handed in my notice")]),
+    ("Ordered a sofa on 3 January, it was late.", [("2013-01-03", "Ordered a sofa")]),
+    ("They took it on the 5th and the right one came on Friday.", [("2013-02-05", "They took it"), ("2013-02-08", "The right one came")]),
+    ("She fell on the 5th and the sixth lap.", []),
+]  # fmt: skip
+
+
+@each_row(("text", "expected"), ERRANDS)
+def test_errands(text, expected):
+    assert told(text, "2013-02-12") == expected

@@ -138,9 +138,19 @@ def finer(one: Told, other: Told) -> Told:
     inside = other.at >= 0 and other.parsed.holder[other.at].kind == "paren"  # `1991 (17 June) Miners occupy the shaft`
     if _length(one) == _length(other) and one.mention.text.endswith(tuple(one.parsed.words.marks["dates.reckoned"])):
         return other  # `two hours later, on [5 May at 03:10]`
-    if (one.form.kind == "line" and not inside) or (_length(one) <= _DAY and not clock):
+    lined = one.form.kind == "line" and not inside and not _dates_line(one, other)
+    if lined or (_length(one) <= _DAY and not clock):
         return one
     return other if _length(other) < _length(one) else one
+
+
+def _dates_line(year: Told, other: Told) -> bool:
+    """Whether a line that begins with its year says later in which month or on which day of it: `1926 First broadcast,
+    12 December`; not where that is of something else, `1973 Girls admitted, after a vote in May`."""
+    bounding = year.parsed.words.marks["dates.bounding"]
+    between = year.parsed.tokens[year.at + 1 : other.at]
+    named = year.resolution.when is not None and year.resolution.when.granularity == "year"
+    return named and not any(token.low in bounding or token.tag in ("SC", "CC") for token in between)
 
 
 def _of_bound(told: Told) -> bool:

@@ -31,6 +31,9 @@ def told_of_oneself(tokens: Sequence[Tok], index: int, words: Words) -> str:
         return ""
     if lemma not in words.marks["verbs.christening"] and _somebody(tokens, index + 1, words):
         return "VBD"
+    far = low_at(tokens, index + 2) in words.marks["nouns.measures"]  # `Buried a foot below the ground`
+    if token.low not in words.tags and words.tags.get(tokens[index + 1].low) in ("DT", "PRP$") and not far:
+        return "VBD"  # `Ordered a sofa`
     if bits & VBN and not bits & JJ and _bare_object(tokens, index + 1, words):
         return "VBD"
     return "VBD" if bits & NN and _shows_verb(tokens, index + 1, bits, words) else ""

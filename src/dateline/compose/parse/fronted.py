@@ -6,11 +6,13 @@ from typing import Final
 from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.lexicon import NN, Words, can_be, lemma_of
+from dateline.compose.parse.small import OURS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
 
 _FAR: Final = 30  # tokens up to the comma behind a participle
 _OBJECT: Final = frozenset(("DT", "PRP", "PRP$", "NNP", "CD"))
+_PARTICLES: Final = frozenset(("in", "out", "up", "off", "over", "back", "down", "away"))
 _LED: Final = frozenset(("VBG", "VBN", "VBD"))  # right behind a word that says when: `when asked in May, he said`
 _GOES_ON: Final = _OBJECT | {"PRP$", "PDT", "TO", "RB", "VBN"}
 
@@ -24,6 +26,8 @@ def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
     given = behind.tag == "DT" and tokens[group.main].lemma in words.marks["verbs.gives"]  # `Offered a peerage, he …`
     if first.tag == "VBD" and (not group.doubtful or (behind.tag in _OBJECT and not given)):
         return False  # `Met Ann, who …`: the writer did so
+    if behind.low in _PARTICLES and any(token.low in OURS for token in tokens[group.end + 1 : group.end + 2]):
+        return False  # `Handed in my notice on Friday, Geoff was furious`
     if first.tag != "VBG" and tokens[group.main].lemma in words.marks["verbs.intransitive"]:
         return False
     if first.tag not in ("VBN", "VBD", "VBG"):

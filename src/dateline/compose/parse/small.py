@@ -10,6 +10,8 @@ PEOPLE: Final = HE_OR_SHE | MYSELF | {"they"}
 """Pronouns that are subjects alone, which mean people mostly."""
 NOBODY: Final = frozenset(("it", "nothing", "nobody", "none", "there", "you"))
 """Other words that are subjects before a verb."""
+OURS: Final = frozenset(("my", "our"))
+"""Before what belongs to those who tell something."""
 NO_SUBJECTS: Final = frozenset(("me", "him", "us", "them"))
 NOMINATIVES: Final = {"me": "I", "us": "we", "him": "he", "them": "they"}
 """Pronouns that are objects alone, which `you`, `it` and `her` are not."""
