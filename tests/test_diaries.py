@@ -118,6 +118,19 @@ Ann Lee is to come on Saturday. Bo Kemp came back last night.
 """
 
 
+def test_the_end_of_what_goes_on_lies_ahead_of_the_entry():
+    text = "3rd Jan 1921\n\nRain.\n\n6th Jan\n\nBo Kemp goes at the end of the month.\n\n7th Jan\n\nSnow.\n"
+    kinds = [event.modality.kind for event in composed(text, published=None).events]
+    assert kinds == ["happened", "planned", "happened"]
+
+
+def test_what_somebody_would_do_is_planned():
+    (event,) = composed("Mary said she'd drive down on the 30th.", published="2013-02-12").events
+    assert (event.date.edtf, event.modality.kind) == ("2013-03-30", "planned")
+    (event,) = composed("Mary said she'd left on Friday.", published="2013-02-12").events
+    assert (event.date.edtf, event.modality.kind) == ("2013-02-08", "happened")
+
+
 def test_what_lies_ahead_of_the_entry_is_planned():
     events = composed(ENTRIES, published=None).events
     assert {(event.date.edtf, event.modality.kind) for event in events} == {
@@ -276,4 +289,18 @@ ERRANDS = [
 
 @each_row(("text", "expected"), ERRANDS)
 def test_errands(text, expected):
+    assert told(text, "2013-02-12") == expected
+
+
+TOLD_BESIDE = [
+    ("Played chess with Bo on Friday, Ann was ill.", [("2013-02-08", "Played chess with Bo")]),
+    ("Found clinging to a rock on Friday, Ann was saved.", [("2013-02-08", "Ann was found clinging to a rock")]),
+    ("Elected mayor in 2010, Lee left.", [("2010", "Lee was elected mayor")]),
+    ("My father, then twelve, left school in 1990.", [("1990", "My father left school")]),
+    ("Mary said she'd drive down on the 30th.", [("2013-03-30", "Mary would drive down")]),
+]
+
+
+@each_row(("text", "expected"), TOLD_BESIDE)
+def test_who_is_told_of_beside_another(text, expected):
     assert told(text, "2013-02-12") == expected

@@ -164,6 +164,8 @@ def to_come(published: str | None, resolution: Resolution, tense: str) -> bool:
         return False  # a wrong date is likelier than a deed told before it was done
     if published and (start[: len(published)] > published or (tense == "present" and _late_in(published, resolution))):
         return True
+    if resolution.entry and tense == "present" and _late_in(resolution.entry, resolution):
+        return True  # `Cook goes at the end of the month`
     anchor = resolution.entry or (because.anchor if because.counted_from in ("section", "quotation") else None)
     return bool(anchor and tense != "modal" and start[:10] > anchor[:10] and anchor[:1].isdigit())
 
@@ -278,6 +280,8 @@ def _verb(discourse: Discourse, parsed: Parsed, clause: Clause, group: Group) ->
     tags = parsed.words.tags
     # not the name of `met May Lee`, nor the noun of `made a will`
     verb = " ".join(t.text for t in words if t.tag not in NOUNS or tags.get(t.low.split()[0]) != "MD")
+    if group.tense == "modal" and verb.startswith(("'d ", "’d ")):
+        verb = f"would {verb[3:]}"
     shared = lender(clause)
     modal, missing = shared or group, left_out(parsed, clause) == "present"
     if shared is not None:

@@ -52,7 +52,8 @@ def behind_comma(tokens: Sequence[Tok], index: int, bits: int, words: Words) -> 
     named = following is not None and (following.tag == "NNP" or words.tags.get(following.low) == "CD")
     object_ = named and tokens[index].text.islower() and _no_verb_behind(tokens, index, words)
     # `The director, Ann Lee, resigned`; `Ann Lee, with her sons, left Ulm`
-    return "VBD" if object_ or not next_nominal(tokens, index, words) else ""
+    aged = tokens[index - 2].tag == "CD" and _no_verb_behind(tokens, index, words)  # `My father, then 12, left school`
+    return "VBD" if object_ or aged or not next_nominal(tokens, index, words) else ""
 
 
 def leaves_soon(tokens: Sequence[Tok], index: int, words: Words) -> bool:
@@ -125,7 +126,7 @@ def _behind_aside(tokens: Sequence[Tok], index: int) -> bool:
     if any(token.tag in FINITE for token in told):
         return False
     aside = tokens[comma + 1 : index - 1]
-    aged = [token.tag for token in aside] == ["CD"]  # `Lee, 66, resigned after a row`
+    aged = [token.tag for token in aside] in (["CD"], ["RB", "CD"])  # `Lee, 66, resigned after a row`
     return comma > 0 and tokens[comma - 1].tag in MAYBE_NOUNS and (aged or any(t.tag in MAYBE_NOUNS for t in aside))
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from dateline.compose.parse.ahead import Ahead
 from dateline.compose.parse.clauses import Clause
-from dateline.compose.parse.lexicon import NN, Words, can_be, lemma_of
+from dateline.compose.parse.lexicon import NN, VBG, Words, can_be, lemma_of
 from dateline.compose.parse.small import OURS
 from dateline.compose.parse.tokens import Tok
 from dateline.compose.parse.verbs import Group
@@ -26,6 +26,14 @@ def fronted(ahead: Ahead, group: Group, clause: Clause) -> bool:
     given = behind.tag == "DT" and tokens[group.main].lemma in words.marks["verbs.gives"]  # `Offered a peerage, he …`
     if first.tag == "VBD" and (not group.doubtful or (behind.tag in _OBJECT and not given)):
         return False  # `Met Ann, who …`: the writer did so
+    thing = (
+        behind.tag in ("NN", "NNS")
+        and not can_be(behind.low) & VBG
+        and not words.ends_in_person(behind.low.removesuffix("s"))
+    )
+    named = tokens[group.main].lemma in words.marks["verbs.naming"] | words.marks["verbs.gives"]
+    if first.tag == "VBD" and thing and not named:
+        return False  # `Played chess with Bo on Friday, Ann was ill`, but `Held hostage in May, Ann was freed`
     if behind.low in _PARTICLES and any(token.low in OURS for token in tokens[group.end + 1 : group.end + 2]):
         return False  # `Handed in my notice on Friday, Geoff was furious`
     if first.tag != "VBG" and tokens[group.main].lemma in words.marks["verbs.intransitive"]:
