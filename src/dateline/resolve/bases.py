@@ -321,9 +321,9 @@ class Bases:
         going_on = self.anchors.going_on() if toward <= 0 else None
         if going_on is not None:
             return going_on, WEEK
-        if context.here != self.anchors.now and not self.anchors.last_day(NEARBY, context.here):
-            return self.anchors.now, weights(toward, weekly=True)
-        return None
+        here, now = context.here, self.anchors.now
+        told = here == now or self.anchors.last_day(NEARBY, here)
+        return None if told and not self.fitting.only_here(mention, here) else (now, weights(toward, weekly=True))
 
     def _planned(self, mention: Mention, toward: int, cue: str) -> Span | None:
         """The day to come that a weekday goes on from: `on Wednesday 7 December and Thursday`; one without a verb also

@@ -36,6 +36,16 @@ LEANING: Final[dict[str, Weights]] = {"next": PAST, "previous": FUTURE, "twin": 
 STEP: Final = 31 * DAY  # within which the story of a year goes on into the next
 
 
+def only_here(base: Span | None, mention: Mention, told: Told, now: Span | None, start: int) -> bool:
+    """Whether of a time long past a report has told no more than dates inside the same sentence, from which no weekday
+    counts: `Ann Lee, who was born on 3 May 1951, died on Monday`. start: of the sentence."""
+    if base is None or now is None or near(base, now):
+        return False
+    alike = [(span, told_in) for span, told_in in told.spans if near(span, base)]
+    inside = all(told_in == mention.sentence and told.sources[span].start - start > OPENING for span, told_in in alike)
+    return inside and bool(alike)
+
+
 def begun_in(mention: Mention, told: Told) -> Span | None:
     """The day or month that the same sentence told last: what lasts till a date ends behind it, `a strike in March
     held the work up until June`."""

@@ -9,7 +9,7 @@ from dateline.interval.calendar import DAY
 from dateline.interval.values import Span
 from dateline.records import Mention
 from dateline.resolve.anchors import Anchors
-from dateline.resolve.beside import against, apart, come_to, heir, over_winter
+from dateline.resolve.beside import against, apart, come_to, heir, only_here, over_winter
 from dateline.resolve.cues import relation
 from dateline.resolve.hindsight import had_been
 from dateline.resolve.items import Items
@@ -201,10 +201,15 @@ class Fitting:
             return 0.0
         behind = base is not self.anchors.now and value.end <= base.start and not looks_back
         if self.anchors.mode.mode == "dispatch" and behind:
-            return -BACK
+            return -BACK * (1 + self.only_here(mention, base))
         contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
         return exp(-apart(value, base) / DAY / SOON) - contrary - misfit + (HAD if looks_back else 0.0)
+
+    def only_here(self, mention: Mention, base: Span | None) -> bool:
+        """Whether nothing but an aside of the same sentence tells of the time of a date: see `beside.only_here`."""
+        start = self.anchors.sentences[mention.sentence].start
+        return only_here(base, mention, self.anchors.told, self.anchors.now, start)
 
     def _looks_back(self, mention: Mention, base: Span) -> bool:
         """Whether a report tells what had been before the date of the sentence before: `was arrested in June 1950. He
