@@ -38,6 +38,19 @@ TENSE = (
     ("2013-10-22", "The crews could only watch on [Friday|2013-10-18]."),
     ("2013-10-22", "The crews could not save it on [Friday|2013-10-18]."),
     ("2013-10-22", "The mill could close on [Friday|2013-10-25]."),
+    ("2013-10-22", "Anna Lund's side host Kent on [Friday|2013-10-25]."),
+    ("2013-10-22", "Moss are away to Kent on [Friday|2013-10-25]."),
+    ("2013-10-22", "The hosts Moss beat on [Friday|2013-10-18] were poor."),
+)
+
+# a date of years ago that its sentence tells in passing dates nothing else
+ASIDES = (
+    ("2013-10-22", "Holm, who was born on [3 May 1951|1951-05-03], died on [Monday|2013-10-21]."),
+    ("2013-10-22", "Holm, who was born on [3 May 1951|1951-05-03], died in [February|2013-02]."),
+    ("2013-10-22", "The trial of Holm, who fled on [3 May 2009|2009-05-03], opens on [Friday|2013-10-25]."),
+    ("2013-10-22", "The mill that burned on [3 May 2009|2009-05-03] reopened on [2 April|2013-04-02]."),
+    ("2013-10-22", "On [3 May 2009|2009-05-03] a dam burst and on [Tuesday|2009-05-05] a bridge fell."),
+    ("2013-10-22", "Holm fled on [3 May 2009|2009-05-03] and was caught on [4 June|2009-06-04]."),
 )
 
 # what is looked into, mourned or dealt with now has happened, whatever the verb; nobody plans a crash
@@ -125,6 +138,7 @@ NAMES = (
 
 
 @each_row(("written", "text"), [*TENSE, *AFTERMATH, *STRETCHES, *LISTS, *FIGURES, *WORDS, *NAMES])
+@each_row(("written", "text"), [*TENSE, *ASIDES, *STRETCHES, *LISTS, *FIGURES, *WORDS, *NAMES])
 def test_every_expression_is_read_as_meant(written: str, text: str) -> None:
     bare = MARK.sub(r"\1", text)
     read = [f"{bare[time.start : time.end]}|{time.value}" for time in tag_text(bare, published=written)]

@@ -171,6 +171,33 @@ REPORTS = [
             ("/2013-09", "Nordbank plans to hand over a further 2 billion", "other"),
         ],
     ),
+    # whose aside commas close in, behind who says so
+    (
+        "Police said the man, last seen in Moss on Sunday, was found on Monday.",
+        [("2013-02-10", "The man was last seen in Moss", "other"), ("2013-02-11", "The man was found", "other")],
+    ),
+    (
+        "Envoy Jan Moe said the talks, originally set for Monday, would begin on March 14.",
+        [("2013-02-18", "The talks were to take place", "meeting"), ("2013-03-14", "The talks would begin", "meeting")],
+    ),
+    (
+        "Police said the owner of the van, arrested on Sunday, was charged on Monday.",
+        [
+            ("2013-02-10", "The owner of the van was arrested", "arrest"),
+            ("2013-02-11", "The owner of the van was charged", "arrest"),
+        ],
+    ),
+    # what crashed or sank, and what carried those aboard
+    ("The tail of the jet that crashed on Saturday was found.", [("2013-02-09", "The jet crashed", "disaster")]),
+    (
+        "A trawler with nine people aboard that vanished on Friday has been found.",
+        [("2013-02-08", "A trawler vanished", "other")],
+    ),
+    ("A lorry carrying 40 men that was stopped on Friday was new.", [("2013-02-08", "A lorry was stopped", "other")]),
+    (
+        "They ended a state of alert in Ulm, Moss and Vik districts, which was first imposed in May 2009.",
+        [("2009-05", "A state of alert in Ulm, Moss and Vik districts was first imposed", "other")],
+    ),
     # what was reported goes on with what befell it
     (
         "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",

@@ -322,8 +322,8 @@ class Bases:
         if going_on is not None:
             return going_on, WEEK
         here, now = context.here, self.anchors.now
-        told = here == now or self.anchors.last_day(NEARBY, here)
-        return None if told and not self.fitting.only_here(mention, here) else (now, weights(toward, weekly=True))
+        goes_on = here == now or self.anchors.last_day(NEARBY, here) is not None
+        return None if goes_on and not self.fitting.only_here(mention, here) else (now, weights(toward, weekly=True))
 
     def _planned(self, mention: Mention, toward: int, cue: str) -> Span | None:
         """The day to come that a weekday goes on from: `on Wednesday 7 December and Thursday`; one without a verb also

@@ -84,6 +84,8 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
         return False
     if lemma in marks["verbs.founding"] and not named and is_somebody(last, words):
         return False  # `a school for boys founded in May`
+    if lemma in marks["verbs.punishing"] | marks["verbs.accused"] and _of_somebody(tokens, words, head):
+        return body or named or _somebody(last, words) or words.ends_in_person(last.low)
     if lemma in marks["verbs.wording"]:
         of = head[0] > 0 and tokens[head[0] - 1].low == "of"
         kind = last.name.type if last.name is not None and of else ""  # `told it in Lost Moon, published in 1994`
@@ -108,6 +110,12 @@ def _gathered(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
     several = tokens[head[1] - 1].tag == "NNS" and tokens[start].tag not in ("DT", "PDT", "PRP$", "CD")
     group = tokens[start - 2].low if start > 1 and tokens[start - 1].low == "of" else ""
     return several and group in words.marks["nouns.gatherings"] | words.marks["nouns.bodies"]
+
+
+def _of_somebody(tokens: Sequence[Tok], words: Words, head: Span) -> bool:
+    """Whether a noun says whose or of what somebody is: `the owner of the van, arrested in May`."""
+    of = head[0] - 1
+    return of > 0 and tokens[of].low == "of" and is_somebody(tokens[of - 1], words)
 
 
 def _somebody(token: Tok, words: Words) -> bool:

@@ -1,5 +1,6 @@
 """The words that open a clause: subordinators, relative pronouns, `that`; `since` and `after`, which may open one."""
 
+from dateline.compose.parse.carrying import carrier
 from dateline.compose.parse.clauses import Clause, parents, verb_of
 from dateline.compose.parse.fronted import gerund_behind, meanwhile
 from dateline.compose.parse.lexicon import lemma_of
@@ -158,7 +159,7 @@ class Openers(Waiting):
     def _can_be_told_of(self, before: int) -> bool:
         """Whether a relative pronoun may stand for what ends at a token: a noun, a date or a pronoun."""
         marks = self.words.marks
-        alone = marks["tagging.pronouns"] | marks["people.part_of"] | PEOPLE
+        alone = marks["tagging.pronouns"] | marks["people.part_of"] | marks["tagging.aboard"] | PEOPLE
         alone |= marks["tagging.indefinite"] - {"nobody", "nothing"}
         ranked = before > 0 and self.tokens[before].tag == "JJ" and self.tokens[before - 1].low == "the"
         ranked &= self.tokens[before].low.endswith("est") or self.tokens[before].low in marks["tagging.ordinals"]
@@ -170,6 +171,7 @@ class Openers(Waiting):
         clause = self._open("rel" if noun else "that", index, self.clause, index)
         around = clause.parent or clause
         told = self.ahead.told_of(self._undated(before), self.tokens[index].low, around) if noun else None
+        told = (self._carrier(index) if self.tokens[index].low == "which" else None) or told
         clause.antecedent = told = self.ahead.with_names(told)
         clause.antecedent = self._who_was(around, clause) or told
         if noun and around.kind == "part" and (clause.antecedent is None or self.ahead.of_maker(index, before, around)):
@@ -178,6 +180,10 @@ class Openers(Waiting):
             clause.kind, clause.antecedent = "rel", (before, before + 1)  # `pays at closing, which is due in May`
         if noun and self.tokens[index - 1].tag in ("IN", "TO"):
             self._move(index - 1, index, clause)  # `the rule under which it is run`
+
+    def _carrier(self, index: int) -> tuple[int, int] | None:
+        verb = next((group for group in self.ahead.groups if group.start > index), None)
+        return carrier(self.tokens, self.words, index, verb)
 
     def _further(self, index: int) -> None:
         """A relative clause behind a conjunction without one before: `was rich, but which sought peace`."""
@@ -216,7 +222,7 @@ class Openers(Waiting):
             and self.ahead.relative_that(index, self.clause)
         ):
             clause = self._open("rel", index, self.clause, index)
-            clause.antecedent = self.ahead.told_by_that(self._undated(index - 1))
+            clause.antecedent = self._carrier(index) or self.ahead.told_by_that(self._undated(index - 1))
         else:
             announced = self._announced(index)
             clause = self._open("that", index, self.clause, index)

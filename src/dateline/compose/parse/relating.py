@@ -58,6 +58,8 @@ class Relating(Somebody):
         if head in marks["nouns.looks"] and verb is not None and not verb.passive:
             return of + 1, found[1]  # `a review of the service that has grown`
         apart = {head, head.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.spot"] | marks["nouns.crowds"])
+        if verb is not None and self.tokens[verb.main].lemma in marks["verbs.wrecking"]:
+            apart |= {self.tokens[found[1] - 1].low} & marks["nouns.vehicles"]  # `The boxes of the jet that crashed`
         return (of + 1, found[1]) if apart else found
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
@@ -272,11 +274,10 @@ class Relating(Somebody):
         """What `which` stands for where its verb does not go with the last noun: `The motion on fires, which was …`."""
         if (thing := self._no_person(found) or self._single(found, end) or self._came_about(found, end)) is not None:
             return thing
-        governed = found[0] > 1 and self.tokens[found[0] - 1].tag in ("IN", "TO")
-        wider = self.phrase_before(found[0] - 1) if governed else None
-        if wider is None or self.tokens[found[0] - 1].low == "of":
-            return None
-        if self._harmed(found, end):
+        start = (list_before(self.tokens, found[1]) or found)[0]
+        governed = start > 1 and self.tokens[start - 1].tag in ("IN", "TO")
+        wider = self.phrase_before(start - 1) if governed else None
+        if wider is None or self.tokens[start - 1].low == "of" or self._harmed(found, end):
             return None
         if self.tokens[wider[1] - 1].low in self.words.marks["nouns.requests"]:
             return wider[0], found[1]  # `The application to the fund, which was refused, …`

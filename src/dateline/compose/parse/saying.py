@@ -50,7 +50,7 @@ class Saying(Openers):
             first == comma
             or said.passive
             or lemma not in marks["verbs.reporting"]
-            or not set(tags) <= NOMINALS | {"CC"}
+            or any(t.tag not in NOMINALS | {"CC"} and t.low != "of" for t in self.tokens[begin:first])
         ):
             return None
         begins = [
@@ -59,8 +59,17 @@ class Saying(Openers):
             if p and tag in ("DT", "PRP$", "CD", "NNP") and tags[p - 1] in ("NN", "NNS", "NNP")
         ]
         start = begins[0] if lemma in marks["verbs.telling"] and begins else begin
-        behind = self.tokens[first + 1]
-        apart = bool(tags) and (behind.tag in _TOLD_BESIDE or behind.low in self.words.marks["tagging.both"] | ONE)
+        how = next(i for i in range(first + 1, len(self.tokens)) if self.tokens[i].tag not in ("RB", "DATE"))
+        behind = self.tokens[how]  # `, last seen in May,`, `, however,`
+        apart = (
+            bool(tags)
+            and tags[0] != "IN"
+            and (
+                behind.tag in _TOLD_BESIDE | (NOUNS if how > first + 1 else set())
+                or behind.low in marks["tagging.both"] | ONE
+                or how == comma
+            )
+        )
         return (start, first) if apart and (begins or lemma not in marks["verbs.telling"]) else None
 
     def _tells_since(self, comma: int) -> bool:

@@ -312,8 +312,8 @@ def _may_point(tokens: Sequence[Tok], index: int) -> bool:
 
 def _governed(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     """Whether a preposition stands before a word, and no part of a verb: not `pointed out that`."""
-    before = tokens[index - 1] if index else None
-    return before is not None and before.tag == "IN" and before.low not in words.marks["verbs.particles"]
+    before, bare = tokens[index - 1] if index else None, words.marks["verbs.particles"] | words.marks["tagging.aboard"]
+    return before is not None and before.tag == "IN" and before.low not in bare
 
 
 def _opens(tokens: Sequence[Tok], index: int) -> bool:

@@ -40,7 +40,8 @@ class Waiting(Stack):
         """
         dated = index > 0 and self.tokens[index - 1].tag == "DATE" and index + 1 in self.at
         index = self._undated(index - 1) if dated else index
-        alone = self.tokens[index - 1].low in self.words.marks["tagging.indefinite"] | ONE
+        marks = self.words.marks
+        alone = self.tokens[index - 1].low in marks["tagging.indefinite"] | marks["tagging.aboard"] | ONE
         if index > 0 and alone and index + 1 in self.at:
             return True  # `one that landed`, `those that burned`
         tags = [token.tag for token in self.tokens[max(0, index - 2) : index]]
