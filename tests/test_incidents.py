@@ -155,9 +155,46 @@ DEEDS = [
     ),
 ]  # fmt: skip
 
+# read on Tuesday 12 February 2013: of what somebody is held or sought for the day is told
+SOUGHT = [
+    ("Police are investigating a fire at a mill on Sunday.", [("2013-02-10", "A fire at a mill took place")]),
+    ("Officers are seeking witnesses to a robbery on Sunday.", [("2013-02-10", "A robbery took place")]),
+    (
+        "Police are appealing for witnesses to a crash on the A38 on Sunday.",
+        [("2013-02-10", "A crash on the A38 took place")],
+    ),
+    (
+        "Police are appealing for information about a theft between Friday and Sunday.",
+        [("2013-02-08/2013-02-10", "A theft took place")],
+    ),
+    ("A man was arrested in connection with a shooting Sunday in Ulm.", [("2013-02-10", "A shooting took place")]),
+    ("Four boys have been charged over a riot on Sunday.", [("2013-02-10", "A riot took place")]),
+    (
+        "Two women were held on Sunday in connection with a fire at a mill on Friday.",
+        [
+            ("2013-02-10", "Two women were held in connection with a fire at a mill"),
+            ("2013-02-08", "A fire at a mill took place"),
+        ],
+    ),
+    ("The firm is being investigated over a spill on Sunday.", [("2013-02-10", "A spill took place")]),
+    ("He faces charges in the shooting Monday of a clerk.", [("2013-02-11", "The shooting of a clerk took place")]),
+    ("He condemned an attack on Friday that killed nine.", [("2013-02-08", "An attack took place")]),
+    ("He was arrested over the weekend.", [("[2013-02-09..2013-02-10]", "He was arrested")]),
+    (
+        "He faces charges of theft at a hearing on Friday.",
+        [("2013-02-15", "He faces charges of theft at a hearing")],
+    ),
+    ("The choir is singing at a fair on Sunday.", [("2013-02-17", "The choir is singing at a fair")]),
+]
+
 
 @each_row(("text", "expected"), DEEDS, ids=[text[:50] for text, _ in DEEDS])
 def test_deeds_are_whole_and_of_those_who_did_them(text, expected):
+    assert told(text) == expected
+
+
+@each_row(("text", "expected"), SOUGHT)
+def test_of_what_somebody_is_sought_for_the_day_is_told(text, expected):
     assert told(text) == expected
 
 

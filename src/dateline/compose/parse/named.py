@@ -9,7 +9,7 @@ from dateline.compose.parse.brackets import noun_before
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.contests import behind_date, done_in
 from dateline.compose.parse.lexicon import lemma_of
-from dateline.compose.parse.offences import judges, offence
+from dateline.compose.parse.offences import connected, judges, offence
 from dateline.compose.parse.phrases import between_start, nearest, phrase_before
 from dateline.compose.parse.small import OWNS
 from dateline.compose.parse.striking import befell_in, struck
@@ -67,7 +67,7 @@ class _Named:
         dated = anchored or self._told_otherwise(first) or self._judged(first) or self._looked_back(start)
         dated |= of_nouns.of_noun(self.parsed, self.at) is not None or of_nouns.meant_for(self.parsed, self.at)
         dated |= self._before_now(first) or self._beyond(first) or self._dated_twice(first)
-        dated |= of_nouns.onset(self.parsed, head, end)
+        dated |= of_nouns.onset(self.parsed, head, end) or connected(self.parsed, self.at, first)
         happened = self._event(head) or self._phase(first, head) or of_nouns.lasted(self.parsed, self.at, head, end)
         return (first, end, head) if dated and happened else None
 
@@ -214,12 +214,11 @@ class _Named:
         if group is None or first < group.end:
             return False
         lemma, before = self.tokens[group.main].lemma, self.tokens[self.at - 1].low
-        sparked = (
-            lemma in marks["verbs.sparking"] and group.passive and verb.low == "by"
-        )  # `sparked by a raid on [May 3]`
+        sparked = lemma in marks["verbs.sparking"] and group.passive and verb.low == "by"  # `by a raid on [May 3]`
         if sparked or (lemma in marks["verbs.following"] and first <= group.end + 1):
             return True
-        dated = before in ("in", "of", "at") or (before == "on" and self.tokens[self.at].text[-4:].isdigit())
+        told = [token.tag for token in self.tokens[self.at + 1 : self.at + 2]] in (["THAT"], ["WP"])
+        dated = before in ("in", "of", "at") or (before == "on" and (told or self.tokens[self.at].text[-4:].isdigit()))
         if lemma in marks["verbs.linking"] and self.tokens[first - 1].tag in ("IN", "TO"):
             return self.tokens[first].low == "the"
         ago = lemma in marks["verbs.remembering"] and bool({*self.tokens[self.at].low.split()} & marks["dates.over"])
@@ -245,7 +244,8 @@ class _Named:
         if start.low in marks["verbs.have"] and group.main > group.start:
             apart = first > group.end and self.tokens[first - 1].tag in _GOVERNING and not self._lately(first)
             return group.tense == "present" and known and apart and self.tokens[first - 1].low not in _MEANWHILE
-        if (lemma in marks["verbs.accused"] and not known) or lemma in marks["verbs.pleading"]:
+        probes = lemma in marks["verbs.probing"] and not group.passive  # `are investigating a fire on [Sunday]`
+        if (lemma in marks["verbs.accused"] and not (known or probes)) or lemma in marks["verbs.pleading"]:
             return False
         if said_done(self.parsed, clause):
             return False
@@ -260,7 +260,7 @@ class _Named:
         for start in reversed(starts):
             head = self._head(start, end)
             then = of_nouns.onset(self.parsed, head, end) or self._dated_twice(start) or self._before_now(start)
-            then = then or of_nouns.looked_into(self.parsed, self.at, start)
+            then = then or of_nouns.looked_into(self.parsed, self.at, start) or connected(self.parsed, self.at, start)
             if head >= start and self._event(head) and then:
                 return start, end, head
         return None

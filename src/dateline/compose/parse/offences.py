@@ -50,6 +50,23 @@ def judges(parsed: Parsed, at: int, first: int) -> bool:
     return group is not None and group.end <= first and parsed.tokens[group.main].lemma in judging(parsed.words)
 
 
+def connected(parsed: Parsed, at: int, first: int) -> bool:
+    """Whether somebody is held, charged or asked because of what a noun phrase names, so that a day behind it is when
+    that was: `was arrested in connection with a shooting on [Sunday]`, `were charged over a riot on [Sunday]`.
+
+    first: where the noun phrase before the date begins.
+    """
+    tokens, marks = parsed.tokens, parsed.words.marks
+    led = f"{tokens[first - 2].low}-{tokens[first - 1].low}" if first > 1 else ""
+    if led in marks["nouns.connecting"]:
+        return True
+    group, clause = parsed.holder[at].group, parsed.holder[at]
+    if group is None or first <= group.end or tokens[first - 1].low not in marks["dates.because"]:
+        return False
+    dated = any(tokens[i].mention >= 0 for i in clause.tokens if group.end <= i < first)
+    return not dated and tokens[group.main].lemma in judging(parsed.words) | marks["verbs.probing"]
+
+
 def judging(words: Words) -> frozenset[str]:
     """The verbs of a charge or a judgment."""
     return words.marks["verbs.punishing"] | words.marks["verbs.accused"] | words.marks["verbs.convicting"]
