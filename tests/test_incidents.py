@@ -179,6 +179,21 @@ SOUGHT = [
     ("The firm is being investigated over a spill on Sunday.", [("2013-02-10", "A spill took place")]),
     ("He faces charges in the shooting Monday of a clerk.", [("2013-02-11", "The shooting of a clerk took place")]),
     ("He condemned an attack on Friday that killed nine.", [("2013-02-08", "An attack took place")]),
+    ("They barely voted in Sunday's election because of threats.", [("2013-02-10", "The election took place")]),
+    ("The sale went ahead on Friday as planned.", [("2013-02-08", "The sale went ahead as planned")]),
+    ("The Ulm primary is Tuesday.", [("2013-02-12", "The Ulm primary takes place")]),
+    (
+        "Anna Lund said on Sunday that schools would stay shut for a week.",
+        [("2013-02-10", "Anna Lund said that schools would stay shut for a week")],
+    ),
+    (
+        "The trial of a former officer accused of leaking papers to a gang opened at Moss High Court on Monday.",
+        [("2013-02-11", "The trial of a former officer opened at Moss High Court")],
+    ),
+    (
+        "Deputy works minister Anna Holm-Berg told Moss Regional Radio on Monday that the ministry would pay wages.",
+        [("2013-02-11", "Anna Holm-Berg told Moss Regional Radio that the ministry would pay wages")],
+    ),
     ("He was arrested over the weekend.", [("[2013-02-09..2013-02-10]", "He was arrested")]),
     (
         "He faces charges of theft at a hearing on Friday.",

@@ -55,6 +55,8 @@ def _according_to(discourse: Discourse, parsed: Parsed) -> str | None:
         if tokens[end].tag in ("DT", "PRP$") and tokens[end - 1].tag in NOUNS:
             break  # `according to the team the comet passed in [1871]`
         end += 1
+    if end > start + 1 and [t.low for t in tokens[end : end + 1]] == ["with"] and tokens[end - 2].tag == "NNS":
+        end -= 1  # `according to two people familiar` with it
     return _source_of(discourse, parsed, (start, end)) if end > start else None
 
 

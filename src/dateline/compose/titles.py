@@ -21,7 +21,7 @@ from dateline.compose.parse.labels import Captioned, captioned, label, without_h
 from dateline.compose.parse.lives import life
 from dateline.compose.parse.named import named
 from dateline.compose.parse.phrases import names_event
-from dateline.compose.parse.render import LONGEST, Fits, finished, fitting, shortened, text_of
+from dateline.compose.parse.render import LONGEST, Fits, by_name, finished, fitting, shortened, text_of
 from dateline.compose.parse.small import ARTICLES, HE_OR_SHE
 from dateline.compose.parse.staying import spent_with
 from dateline.compose.parse.tags import NOMINALS, NOUNS
@@ -105,7 +105,9 @@ class _Titler(Telling):
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
         if inner.intro >= 0 and (cut or not whom) and (said := self._said_where(group, inner, text, whom=whom)):
-            return self._said_with(clause, said, inner)
+            part = self.parts.part(clause)
+            brief = by_name(said, self.wording.subject(clause, part), self.wording.name(clause, part))
+            return self._said_with(clause, said, inner) or self._said_with(clause, brief, inner)
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
         had = self.tokens[inner.group.start].low == "had"
@@ -130,10 +132,11 @@ class _Titler(Telling):
 
         teller: the tokens of who said it, where they are told too.
         """
-        told, whole = self._tell(inner)
-        self.told = (*teller, *(i for i in self.told if i not in teller))
+        before, (told, whole) = self.told, self._tell(inner)
         if self._foretold(inner) or not whole or self._lacks_object(inner, told):
+            self.told = before
             return None
+        self.told = (*teller, *(i for i in self.told if i not in teller))
         return self._title(told, inner)
 
     def _foretold(self, clause: Clause) -> bool:
@@ -151,7 +154,7 @@ class _Titler(Telling):
         kept = text[: text.index(f" {verb} ") + len(verb) + 1]
         if not whom:
             return kept
-        first = next((i for i in before if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"), before[0])
+        first = next((i for i in before if self.tokens[i].tag == "IN" and self.tokens[i].low != "of"), before[-1] + 1)
         told = text_of(self.folded, self.tokens, [i for i in before if i < first])
         return f"{kept} {told} {self.tokens[inner.intro].low}" if told else ""
 

@@ -184,6 +184,8 @@ class Wording(Predicates):
             end += 1
         while span and end > span[0] and self.tokens[end - 1].tag not in NOUNS and not self._model(end - 1):
             end -= 1
+        if span and end < span[1] and self.tokens[end - 1].low in self.words.marks["tagging.accused"]:
+            end -= 1  # `The trial of a man accused` of theft
         return text_of(self.folded, self.tokens, range(span[0], end)) if span and end > span[0] else ""
 
     def _holder_named(self, span: tuple[int, int]) -> bool:

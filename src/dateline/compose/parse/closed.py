@@ -101,11 +101,12 @@ def how_or_what(tokens: Sequence[Tok], index: int, words: Words) -> str:
         nominal = can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD
         return "" if nominal else "NNS" if low.endswith("s") else "NN"  # `the mother of a 3-year-old who died`
     manner = low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN
-    if manner or _verbless(tokens, index, words):
-        return "RB"
+    if manner or _verbless(tokens, index, words) or (before.low == "as" and low in marks["tagging.as_planned"]):
+        return "RB"  # `went ahead as planned`
     if low in marks["tagging.both"] and before.tag in NOUNS and surely_finite(behind.low, words):
         return "RB" if any(token.tag == "CC" for token in tokens[:index]) else ""
-    return "JJ" if low in marks["tagging.describing"] and behind.low in marks["tagging.arguments"] else ""
+    stays = before.low in marks["tagging.staying"] and low in marks["tagging.stays_so"]
+    return "JJ" if stays or (low in marks["tagging.describing"] and behind.low in marks["tagging.arguments"]) else ""
 
 
 def _verbless(tokens: Sequence[Tok], index: int, words: Words) -> bool:

@@ -28,7 +28,7 @@ def is_held(parsed: Parsed, clause: Clause, at: int) -> bool:
     noun = last is not None and last.tag in NOUNS and (held or last.name is None or last.name.type == "name")
     named = noun or (last is not None and last.tag == "DATE")  # `Women's Day is this coming [Sunday]`
     thing = named and clause.subject is not None and tokens[clause.subject[0]].low not in ("there", "it")
-    event = last is not None and last.name is None and parsed.words.event(last.low)
+    event = held or (last is not None and last.name is None and parsed.words.event(last.low))
     behind = says_when(parsed, clause, at) and (event or clause.kind != "rel")
     return be and thing and (behind or (at == group.end and (event or _falls(parsed, clause))))
 

@@ -143,8 +143,8 @@ class _Named:
         between = any(token.low == "between" for token in self.tokens[head : head + 2])
         end, inside = head + 1, NOMINALS | {"IN", "TO"} | ({"CC"} if between else set())
         while end < len(self.tokens) and (self.tokens[end].tag in inside or self._describes(end)):
-            apart = self.parsed.holder[end] is not clause and not self._describes(end)
-            if apart or self.tokens[end].low in ANCHORING or (called and self.tokens[end].low == "by"):
+            apart, low = self.parsed.holder[end] is not clause and not self._describes(end), self.tokens[end].low
+            if apart or low in ANCHORING or (low == "by" and called) or low in self.words.marks["dates.why"]:
                 break  # `won [Sunday]'s election after a recount`
             if self.tokens[end].low in ("by", "at") and [t.tag for t in self.tokens[end + 1 : end + 2]] == ["CD"]:
                 break  # `lost at [last year]'s meeting by nine votes`, `put [Tuesday]'s quake at 6.4`

@@ -195,3 +195,8 @@ class Fits:
     def __call__(self, indices: Sequence[int]) -> bool:
         rest = text_of(self.folded, self.tokens, indices)
         return len(self.before) + 1 + len(rest) <= LONGEST
+
+
+def by_name(text: str, subject: str, name: str) -> str:
+    """A title that begins with a subject with nothing but the name in it, if it has one."""
+    return f"{name}{text.removeprefix(subject)}" if name and text.startswith(subject) else text
