@@ -3101,7 +3101,7 @@ RELATED = [
         "The inquest into the death of William Cobley, aged 34, whose body was found in the river on 3 May 2005, was closed on Monday.",
         [
             ("2005-05-03", "William Cobley’s body was found in the river"),
-            ("2005-05-02", "The inquest into the death of William Cobley was closed"),
+            ("2013-02-11", "The inquest into the death of William Cobley was closed"),
         ],
     ),
     (

@@ -48,7 +48,7 @@ ASIDES = (
     ("2013-10-22", "Holm, who was born on [3 May 1951|1951-05-03], died on [Monday|2013-10-21]."),
     ("2013-10-22", "Holm, who was born on [3 May 1951|1951-05-03], died in [February|2013-02]."),
     ("2013-10-22", "The trial of Holm, who fled on [3 May 2009|2009-05-03], opens on [Friday|2013-10-25]."),
-    ("2013-10-22", "The mill that burned on [3 May 2009|2009-05-03] reopened on [2 April|2013-04-02]."),
+    ("2013-10-22", "The mill, which burned on [3 May 2009|2009-05-03], reopened on [2 April|2013-04-02]."),
     ("2013-10-22", "On [3 May 2009|2009-05-03] a dam burst and on [Tuesday|2009-05-05] a bridge fell."),
     ("2013-10-22", "Holm fled on [3 May 2009|2009-05-03] and was caught on [4 June|2009-06-04]."),
 )

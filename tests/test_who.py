@@ -514,3 +514,44 @@ def test_initials_that_the_text_explains_are_not_those_of_another_name():
         "The Harbour Module (HM) was built. They left it to the Holm Museum. The HM was tested in May 2012."
     )
     assert done.events[0].organisations == ("Harbour Module",)
+
+
+@each_row(
+    ("text", "title", "expected"),
+    [
+        # who is called by his age
+        (
+            "Zora Quill, the former Ulm keeper, left. The 34-year-old sang in 2010.",
+            "[Zora Quill] sang",
+            ("Zora Quill",),
+        ),
+        (
+            "Zora Quill, 34, and Ada Trask, 29, were held. The 29-year-old was freed in 2010.",
+            "[Ada Trask] was freed",
+            ("Ada Trask",),
+        ),
+        ("Zora Quill, 34, hit a man. The 50-year-old was hurt in 2010.", "The 50-year-old was hurt", ()),
+        ("A girl fell. The 12-year-old was hurt in 2010.", "The 12-year-old was hurt", ()),
+        # and by his calling
+        ("Actor Zora Quill left. The actor was fined in 2010.", "The actor was fined", ("Zora Quill",)),
+        ("Zora Quill, a striker, left. The striker was fined in 2010.", "The striker was fined", ("Zora Quill",)),
+        ("Zora Quill left. The striker was fined in 2010.", "The striker was fined", ()),
+    ],
+)
+def test_who_is_called_by_age_or_calling(text, title, expected):
+    done = composed(text, published="2014-05-12").events[-1]
+    assert (done.title, done.people) == (title, expected)
+
+
+@each_row(
+    ("text", "expected"),
+    [
+        ("Chipmaker Nordsil fell. The company bought Kavex Ltd in 2010.", ("Nordsil", "Kavex Ltd")),
+        ("Nordsil Holdings left. The Swedish carmaker opened a mill in 2010.", ("Nordsil Holdings",)),
+        ("Nordsil Holdings left. The carrier said it would close a base in 2010.", ("Nordsil Holdings",)),
+        ("The Works Ministry sat. The firm opened a mill in 2010.", ()),
+        ("Nordsil Holdings fought Kavex Ltd. The carmaker opened a mill in 2010.", ()),
+    ],
+)
+def test_which_company_is_called_by_what_it_does(text, expected):
+    assert composed(text, published="2014-05-12").events[-1].organisations == expected

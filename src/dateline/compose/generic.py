@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from dateline.compose.names import Name
+from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.lexicon import Words
 from dateline.compose.parse.tags import NOUNS
 from dateline.compose.parse.tokens import Tok
@@ -30,12 +30,23 @@ class Kinds:
     def meant(self, tokens: Sequence[Tok], told: Sequence[int]) -> Iterator[Name]:
         """The bodies that `the company` and the like mean among the tokens told of a sentence."""
         for at in told[:-1]:
-            if at + 1 == len(tokens):
+            last = behind_adjectives(tokens, at + 1)
+            if tokens[at].low != "the" or last >= len(tokens):
                 continue  # a title does not always keep the order of its sentence
-            noun = tokens[at + 1]
-            following = tokens[at + 2].tag if at + 2 < len(tokens) else "."
-            if tokens[at].low == "the" and noun.low in self.bodies and following not in NOUNS:
+            noun, following = tokens[last], tokens[last + 1].tag if last + 1 < len(tokens) else "."
+            described = last > at + 1 and not self.is_firm(noun.low)  # `the communist group` is none of them
+            if noun.low in self.bodies and following not in NOUNS and not described:
                 yield from self._only(noun.low, noun.start)
+
+    def is_firm(self, noun: str) -> bool:
+        """Whether a noun says that something is a company, whatever it does."""
+        return noun in self.words.marks["nouns.firms"] | self.words.marks["nouns.any_firm"]
+
+    def may_be_firm(self, name: Name) -> bool:
+        """Whether a body is none of another kind by its own last word: no ministry, no court."""
+        last = name.canonical.split()[-1].lower().rstrip(".")
+        other = self.words.marks["nouns.anaphoric"] | self.words.marks["nouns.bodies"]
+        return self.is_firm(last) or last not in other
 
     def _only(self, kind: str, start: int) -> Iterator[Name]:
         """The one body of a kind named before a character."""
@@ -61,3 +72,15 @@ class Kinds:
                 yield kind
             if kind in firms:
                 yield from sorted(self.words.marks["nouns.any_firm"])
+
+
+def behind_adjectives(tokens: Sequence[Tok], at: int) -> int:
+    """Where a noun stands behind what says whence it is, `the Swedish carmaker`, `the Oslo-based carrier`; `the new
+    company` would be another one."""
+    while at < len(tokens) and ((tokens[at].tag == "JJ" and "-" in tokens[at].low) or _of_people(tokens[at])):
+        at += 1
+    return at
+
+
+def _of_people(token: Tok) -> bool:
+    return token.name is not None and NATIONALITY in token.name.evidence

@@ -25,12 +25,12 @@ class _Patterns(NamedTuple):
 
 
 @cache
-def _patterns(offices: frozenset[str], titles: frozenset[str]) -> _Patterns:
+def _patterns(offices: frozenset[str], titles: frozenset[str], articles: str) -> _Patterns:
     office = f"(?P<office>(?i:{'|'.join(sorted(map(re.escape, offices)))}))"
     titled = rf"(?:{spelled(titles)}\s)*"
     words = r"(?P<words>(?:[^\W\d_]+[ -]){0,3})"
     before = rf"{words}\b{office}(?P<mark>,|:|)(?:\s|\s\(){titled}\Z"
-    behind = rf"(?:,\s|\s\()(?:the\s|its\s|our\s)?{words}\b{office}(?=[,;)]|\.\s|\.?\Z)"
+    behind = rf"(?:,\s|\s\()(?:(?:{articles})\s)?{words}\b{office}(?=[,;)]|\.\s|\.?\Z)"
     return _Patterns(Sifted(before), re.compile(behind))
 
 
@@ -75,7 +75,12 @@ class Offices:
 
     def _offices(self, folded: str, name: Name) -> Iterator[str]:
         """What a name is called where it stands, in full and by its last words: `town clerk`, `clerk`."""
-        patterns = _patterns(self.words.marks["people.offices"], self.words.marks["titles.written"])
+        titles = self.words.marks["titles.written"]
+        yield from self._by(folded, name, _patterns(self.words.marks["people.offices"], titles, "the|its|our"))
+        yield from self._by(folded, name, _patterns(self.words.marks["people.callings"], titles, "the|its|our|an?"))
+
+    def _by(self, folded: str, name: Name, patterns: _Patterns) -> Iterator[str]:
+        """What a name is called by one set of words."""
         before = patterns.before.search(folded, max(0, name.start - _AROUND), name.start)
         behind = patterns.behind.match(folded, name.end, name.end + _AROUND)
         if before and before["mark"] == "," and folded[name.end : name.end + 1] not in (",", ".", ";", ")"):

@@ -1,12 +1,15 @@
-"""Of what a share is one that is told of alone: `Half of the votes were cast by post. [One third of the votes] …`."""
+"""Of what a share is one that is told of alone: `Half of the votes were cast by post. [One third of the votes] …`; and
+what `the one` is one of."""
 
 from typing import Final
 
 from dateline.compose.discourse import Discourse
+from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.render import text_of
 from dateline.compose.parse.tags import NOUNS
 
+_THE_ONE: Final = (["the", "one"], ["the", "ones"])
 _COUNTED: Final = frozenset(("CD", "PRP", "JJ", "NN", "RB", "PDT"))
 
 
@@ -37,3 +40,16 @@ def _shares(parsed: Parsed, start: int, of: int) -> bool:
     marks = parsed.words.marks
     shares = marks["dates.fractions"] | marks["people.part_of"]
     return of > start and parsed.tokens[of - 1].low.removesuffix("s") in shares
+
+
+def the_one(folded: str, parsed: Parsed, clause: Clause, span: tuple[int, int]) -> str:
+    """Of `The bill differs from the one that failed` the bill, in brackets, for it is another one; else empty."""
+    tokens = parsed.tokens
+    around = clause.parent.subject if clause.parent is not None else None
+    words = [token.low for token in tokens[slice(*span)]]
+    if around is None or words not in _THE_ONE or tokens[around[1] - 1].tag not in ("NN", "NNS"):
+        return ""
+    several = tokens[around[1] - 1].tag == "NNS"
+    start = around[0] + (tokens[around[0]].tag in ("DT", "PRP$"))
+    alike = words == _THE_ONE[several]
+    return f"[The {text_of(folded, tokens, range(start, around[1]))}]" if alike else ""

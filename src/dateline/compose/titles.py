@@ -107,7 +107,8 @@ class _Titler(Telling):
         if inner.intro >= 0 and (cut or not whom) and (said := self._said_where(group, inner, text, whom=whom)):
             part = self.parts.part(clause)
             brief = by_name(said, self.wording.subject(clause, part), self.wording.name(clause, part))
-            return self._said_with(clause, said, inner) or self._said_with(clause, brief, inner)
+            if (whole := self._said_with(clause, said, inner) or self._said_with(clause, brief, inner)) is not None:
+                return whole
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
         had = self.tokens[inner.group.start].low == "had"

@@ -11,7 +11,7 @@ from dateline.compose.antecedents import titled
 from dateline.compose.companies import Companies
 from dateline.compose.couples import couple
 from dateline.compose.discourse import Discourse
-from dateline.compose.generic import Kinds
+from dateline.compose.generic import Kinds, behind_adjectives
 from dateline.compose.names import NATIONALITY, Name, dateline_end
 from dateline.compose.nouns import described, is_person, named
 from dateline.compose.offices import Offices
@@ -108,8 +108,26 @@ class Participants:
         if title.clause is not None:
             yield from _told_of(parsed, title.clause)
             yield from couple(self.discourse, statement.sentence, parsed, title.clause)
+            yield from self._firm(statement, title.clause)
             if title.clause.subject is None or title.clause.subject[0] in title.told:
                 yield from self.companies.meant(parsed, title, statement.start)
+
+    def _firm(self, statement: Statement, clause: Clause) -> Iterator[Name]:
+        """The company that a word for its kind means where nothing but the story says so, `Nissan cut jobs. The firm
+        said …`: the one body that the sentence before names."""
+        tokens, title, discourse = statement.parsed.tokens, statement.title, self.discourse
+        start, end = clause.subject or (0, 0)
+        told = title.meant.text.lower().strip("[]").split() if title.meant is not None and not title.meant.name else []
+        if not told and start in title.told and behind_adjectives(tokens, start + 1) == end - 1:
+            told = [token.low for token in tokens[start:end]]
+        known = any(True for _ in self.kinds.meant(tokens, title.told))
+        known |= title.meant is None and any(token.low in told[-1:] for token in tokens[:start])  # of another one
+        if known or told[:1] != ["the"] or not self.kinds.is_firm(told[-1]) or not statement.sentence:
+            return
+        since, until = discourse.sentences[statement.sentence - 1].start, discourse.sentences[statement.sentence].start
+        named = [name for name in discourse.names if since <= name.start < until and name.type == "organisation"]
+        if len({name.canonical for name in named}) == 1 and self.kinds.may_be_firm(named[0]):
+            yield named[0]
 
     def _myself(self, offset: int, speaker: str | None) -> Iterator[Name]:
         """Who says `I`: the speaker between quote marks, the narrator elsewhere."""

@@ -6,6 +6,7 @@ from typing import Final
 from dateline.compose.antecedents import Meant, Rivals
 from dateline.compose.discourse import Discourse
 from dateline.compose.doubts import agreed, only_one_told, owner, reporter
+from dateline.compose.epithets import of_age
 from dateline.compose.nouns import also_named, apposed, closing, described, head_of, is_person, owned_inside, with_name
 from dateline.compose.parse.adjectives import goes_on_naming
 from dateline.compose.parse.clauses import Clause
@@ -20,11 +21,10 @@ from dateline.compose.parse.tokens import pronoun_like
 from dateline.compose.predicates import Predicates
 from dateline.compose.pronouns import SUBJECTS
 from dateline.compose.rivalry import another_before
-from dateline.compose.shares import whole_of
+from dateline.compose.shares import the_one, whole_of
 from dateline.compose.speech import speaker as speaker_of
 
 LONG: Final = 60  # characters of a subject from which an enumeration is cut
-_THE_ONE: Final = (["the", "one"], ["the", "ones"])
 
 
 class Wording(Predicates):
@@ -41,7 +41,9 @@ class Wording(Predicates):
         self.one = part.subject
         if span is None:
             return self._free(clause)
-        if clause.kind == "rel" and (some := self._some_of(clause, span) or self._the_one(clause, span)):
+        if clause.kind == "rel" and (
+            some := self._some_of(clause, span) or the_one(self.folded, self.parsed, clause, span)
+        ):
             return some
         first = self.tokens[span[0]]
         if share := whole_of(self.discourse, self.index, self.parsed, span):
@@ -51,6 +53,9 @@ class Wording(Predicates):
         if span[1] - span[0] == 1 and first.tag == "PRP":
             told = self._pronoun(clause, span[0], speaker=speaker)
             return f"What {told}" if self._asks_what(clause, span) else told
+        if (meant := of_age(self.discourse, self.index, self.parsed, clause, span)) is not None:
+            self.meant = meant
+            return f"[{meant.text}]"
         if clause.kind in ("rel", "part") and clause.antecedent == span:
             span = self._without_those(described(self.parsed, clause, span))
         told = (
@@ -103,17 +108,6 @@ class Wording(Predicates):
         elif span != some:
             return ""
         return f"{quantity} of {text[0].lower() if self.tokens[whole[0]].tag in ('DT', 'CD') else text[0]}{text[1:]}"
-
-    def _the_one(self, clause: Clause, span: tuple[int, int]) -> str:
-        """Of `The bill differs from the one that failed` the bill, in brackets, for it is another one; else empty."""
-        around = clause.parent.subject if clause.parent is not None else None
-        words = [token.low for token in self.tokens[slice(*span)]]
-        if around is None or words not in _THE_ONE or self.tokens[around[1] - 1].tag not in ("NN", "NNS"):
-            return ""
-        several = self.tokens[around[1] - 1].tag == "NNS"
-        start = around[0] + (self.tokens[around[0]].tag in ("DT", "PRP$"))
-        alike = words == _THE_ONE[several]
-        return f"[The {text_of(self.folded, self.tokens, range(start, around[1]))}]" if alike else ""
 
     def _free(self, clause: Clause) -> str:
         """Of a clause without a subject what leads it: `what happened on [5 May]`, `investigate who shot it down`."""

@@ -201,7 +201,7 @@ class Fitting:
             return 0.0
         behind = base is not self.anchors.now and value.end <= base.start and not looks_back
         if self.anchors.mode.mode == "dispatch" and behind:
-            return -BACK * (1 + self.only_here(mention, base))
+            return -BACK * (1 + (self.only_here(mention, base) and self._aside(base)))
         contrary = AGAINST if against(value, self.anchors.now, toward) else 0.0
         misfit = MISFIT if value.uncertain else 0.0
         return exp(-apart(value, base) / DAY / SOON) - contrary - misfit + (HAD if looks_back else 0.0)
@@ -210,6 +210,12 @@ class Fitting:
         """Whether nothing but an aside of the same sentence tells of the time of a date: see `beside.only_here`."""
         start = self.anchors.sentences[mention.sentence].start
         return only_here(base, mention, self.anchors.told, self.anchors.now, start)
+
+    def _aside(self, base: Span) -> bool:
+        """Whether a relative clause told a date: `Ann Lee, who was born on 3 May 1951, died in February`."""
+        source = self.anchors.told.sources[base]
+        head = self.anchors.text[self.anchors.sentences[source.sentence].start : source.start].lower().split()
+        return not set(self.anchors.words.cue("aside")).isdisjoint(head)
 
     def _looks_back(self, mention: Mention, base: Span) -> bool:
         """Whether a report tells what had been before the date of the sentence before: `was arrested in June 1950. He

@@ -292,6 +292,8 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
     phrases["appositive"] = _of_roles(roles) | phrases["appositive"]
     words = entries(table.get("demonyms", {}).get("words", ""))
     plurals = ("", *grammar["plurals"])
+    common = common_words(table.get("dictionary", ""))
+    coined = {word for word in phrases["before"] if word.isalpha() and word.islower()}  # `Chipmaker Nordsil`
     return Lexicon(
         language=table["language"],
         grammar=grammar,
@@ -307,7 +309,7 @@ def _build(table: Mapping[str, Any]) -> Lexicon:
         genitive_heads=_genitive_heads(phrases, grammar["genitive"]),
         roles=roles,
         dictionary=table.get("dictionary", ""),
-        common=common_words(table.get("dictionary", "")),
+        common=common | coined if common else common,
         capitalised_nouns=table.get("capitalised_nouns", False),
     )
 

@@ -84,8 +84,8 @@ def _goes(tokens: Sequence[Tok], words: Words, verb: int, head: Span, *, apart: 
         return False
     if lemma in marks["verbs.founding"] and not named and is_somebody(last, words):
         return False  # `a school for boys founded in May`
-    if lemma in marks["verbs.punishing"] | marks["verbs.accused"] and _of_somebody(tokens, words, head):
-        return body or named or _somebody(last, words) or words.ends_in_person(last.low)
+    if apart and lemma in marks["verbs.punishing"] | marks["verbs.accused"] and _of_somebody(tokens, words, head):
+        return named or _somebody(last, words) or words.ends_in_person(last.low)
     if lemma in marks["verbs.wording"]:
         of = head[0] > 0 and tokens[head[0] - 1].low == "of"
         kind = last.name.type if last.name is not None and of else ""  # `told it in Lost Moon, published in 1994`

@@ -54,7 +54,7 @@ def closed_class(text: str, language: str) -> str:
     return "DT" if low in ("this", "these", "those") else ""
 
 
-_BEFORE_HOME: Final = frozenset((",", "CC", "IN", "DATE"))
+_BEFORE_HOME: Final = frozenset((",", "CC", "IN", "DATE", "EITHER"))
 
 
 def is_title(text: str, words: Words) -> bool:
@@ -101,8 +101,11 @@ def how_or_what(tokens: Sequence[Tok], index: int, words: Words) -> str:
         nominal = can_be(behind.low) & (NN | NNS | JJ) and not can_be(behind.low) & VBD
         return "" if nominal else "NNS" if low.endswith("s") else "NN"  # `the mother of a 3-year-old who died`
     manner = low in marks["tagging.manners"] and before.low in marks["verbs.be"] and can_be(behind.low) & VBN
-    if manner or _verbless(tokens, index, words) or (before.low == "as" and low in marks["tagging.as_planned"]):
-        return "RB"  # `went ahead as planned`
+    ends = behind.text in (".", ",", ";", ")") or behind.low == "by"
+    planned = before.low == "as" and low in marks["tagging.as_planned"] and ends  # `went ahead as planned`
+    ahead = low in marks["tagging.ahead"] and behind.low == "of"
+    if manner or planned or ahead or _verbless(tokens, index, words):
+        return "RB"
     if low in marks["tagging.both"] and before.tag in NOUNS and surely_finite(behind.low, words):
         return "RB" if any(token.tag == "CC" for token in tokens[:index]) else ""
     stays = before.low in marks["tagging.staying"] and low in marks["tagging.stays_so"]

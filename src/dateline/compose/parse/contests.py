@@ -17,8 +17,9 @@ def contest(parsed: Parsed, at: int) -> bool:
         return False
     while end < len(tokens) and tokens[end].tag in NOMINALS:
         end += 1
-    last = tokens[end - 1].text.rpartition(" ")[2]
-    return end > at + 1 and last.istitle() and last.lower() in parsed.words.marks["nouns.contests"]
+    last, marks = tokens[end - 1].text.rpartition(" ")[2], parsed.words.marks
+    known = last.lower() in marks["nouns.contests"] and last.istitle()
+    return end > at + 1 and (known or last in marks["nouns.honours"])  # `the [1963] premiership`
 
 
 def took_part(parsed: Parsed, at: int) -> bool:
