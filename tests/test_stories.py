@@ -198,6 +198,52 @@ REPORTS = [
         "They ended a state of alert in Ulm, Moss and Vik districts, which was first imposed in May 2009.",
         [("2009-05", "A state of alert in Ulm, Moss and Vik districts was first imposed", "other")],
     ),
+    # what was done to whom a comma parts from it, whoever did something else; what several linked to others did
+    (
+        "The court spared Ann Lee, sentenced to death in 2007 for theft.",
+        [("2007", "Ann Lee was sentenced to death for theft", "trial")],
+    ),
+    (
+        "Islamists linked to a gang have burned a library in the old town of Moss, residents said on Monday.",
+        [("2013-02-11", "Residents said Islamists have burned a library in the old town of Moss", "statement")],
+    ),
+    (
+        "Ann Lee, whose 1973 novel Mud sold well, died on Monday.",
+        [
+            ("1973", "Ann Lee’s novel Mud sold well", "other"),
+            ("2013-02-11", "Ann Lee died", "death"),
+        ],
+    ),
+    # a year and by how many votes
+    (
+        "Moss Council rejected it in 2009 by 24 votes to 21.",
+        [("2009", "Moss Council rejected it by 24 votes to 21", "agreement")],
+    ),
+    (
+        "The office has issued a yellow warning for Saturday.",
+        [("2013-02-16", "The office has issued a yellow warning", "other")],
+    ),
+    # for what somebody is chosen and ahead of what something is done lies ahead
+    (
+        "Ulm coach Jan Moe named an unchanged side on Monday for Saturday's match.",
+        [
+            ("2013-02-11", "Ulm coach Jan Moe named an unchanged side", "other"),
+            ("2013-02-16", "The match was to take place", "other"),
+        ],
+    ),
+    (
+        "Ministers met on Monday ahead of a vote on Friday.",
+        [
+            ("2013-02-11", "Ministers met ahead of a vote", "meeting"),
+            ("2013-02-15", "A vote was to take place", "other"),
+        ],
+    ),
+    ("Jan Moe finished ahead of Ann Lee on Sunday.", [("2013-02-10", "Jan Moe finished ahead of Ann Lee", "other")]),
+    ("Ann Lee won the 1963 premiership.", [("1963", "Ann Lee won the premiership", "other")]),
+    (
+        "The king sacked Jan Moe as home affairs minister on Monday.",
+        [("2013-02-11", "The king sacked Jan Moe as home affairs minister", "departure")],
+    ),
     # what was reported goes on with what befell it
     (
         "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",

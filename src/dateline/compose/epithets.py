@@ -6,7 +6,7 @@ from typing import Final
 
 from dateline.compose.antecedents import Meant
 from dateline.compose.discourse import Discourse
-from dateline.compose.names import Name
+from dateline.compose.names import NATIONALITY, Name
 from dateline.compose.parse.clauses import Clause
 from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE
@@ -21,7 +21,8 @@ def of_age(discourse: Discourse, index: int, parsed: Parsed, clause: Clause, spa
     """Whom a subject means that says nothing but an age: who has been told to be so old, or else whom `he` or `she`
     would mean, if the text tells nobody's age."""
     tokens = parsed.tokens[slice(*span)]
-    age = _age(tokens[-1], parsed) if len(tokens) == 2 and tokens[0].low == "the" else 0
+    called = len(tokens) == 2 or (len(tokens) == 3 and _is_epithet(tokens[2], parsed))
+    age = _age(tokens[1], parsed) if called and tokens[0].low == "the" else 0
     if not age:
         return None
     told = _ages(discourse, tokens[0].start)
@@ -34,6 +35,12 @@ def of_age(discourse: Discourse, index: int, parsed: Parsed, clause: Clause, spa
     meant = next((meant for meant in found if meant is not None), None)
     known = {name.canonical for name in told}
     return meant._replace(certain=False) if meant is not None and not alike and len(names - known) == 1 else None
+
+
+def _is_epithet(token: Tok, parsed: Parsed) -> bool:
+    """Whether a noun behind an age says whence somebody is or what he does: `the 40-year-old Texan`."""
+    people = token.name is not None and NATIONALITY in token.name.evidence
+    return people or token.low in parsed.words.marks["people.callings"]
 
 
 def _age(token: Tok, parsed: Parsed) -> int:

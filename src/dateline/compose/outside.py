@@ -136,11 +136,13 @@ def _is_of(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     titled = last.low.rstrip(".") in words.marks["titles.before_names"] or is_person(last.low, words)
     if last.tag == "NN" and not titled:
         return False  # `Secretary of State Ann Lee`, `head of state Ann Lee`, who is it herself
+    first = index
     while index > 0 and (
         tokens[index - 1].low.rstrip(".") in words.marks["titles.before_names"]
         or (tokens[index - 1].tag in ("NN", "JJ") and tokens[index - 1].name is None)
+        or (index < first and (name := tokens[index - 1].name) is not None and name.type != "person")
     ):
-        index -= 1  # of `the son of Interior Minister Lund` too
+        index -= 1  # of `the son of Interior Minister Lund`, `the widow of former Ulm mayor Lund` too
     return index > 1 and tokens[index - 1].low == "of" and is_person(tokens[index - 2].low, words)
 
 

@@ -148,7 +148,8 @@ class Wording(Predicates):
         if clause.intro >= 0 and self.tokens[clause.intro].low == "whose" and clause.antecedent:
             owner = text_of(self.folded, self.tokens, range(*clause.antecedent))
             ending = "’" if owner.endswith("s") else "’s"
-            return f"{owner}{ending} {text}" if span[0] == clause.intro + 1 else text
+            beside = all(i in self.dated for i in range(clause.intro + 1, span[0]))  # `whose [1973] novel`
+            return f"{owner}{ending} {text}" if beside else text
         degree = self.tokens[span[0] - 1] if span[0] else None
         counted = degree is not None and degree.tag == "RB" and first.tag not in ("DT", "PRP$")
         if degree is not None and counted and degree.low in self.words.marks["verbs.quantity"]:

@@ -201,7 +201,9 @@ class Objects(Around):
     def _named(self, at: int) -> bool:
         """Whether a token is a name that needs no telling apart: a person's, or one that is a noun phrase by itself."""
         found = nearest(self.tokens, at + 1)
-        alone = found is not None and found[1] - found[0] == 1 and self.tokens[at].name is not None
+        name = self.tokens[at].name
+        people = name is not None and name.type == "name" and name.text.endswith("s")  # `Islamists linked to it`
+        alone = found is not None and found[1] - found[0] == 1 and name is not None and not people
         free = at == 0 or self.tokens[at - 1].tag not in ("IN", "TO", "CC", "POS", ",")
         return self._person(at) or (alone and free and self.tokens[at + 1].text.islower())
 

@@ -232,9 +232,9 @@ class Participles(Judging):
         joined = self.tokens[clause.start - 1].tag == "CC"  # behind `and` no further verb follows in a row
         noun = (last[0].tag in NOUNS or numbered) and (clause.kind != "coord" or joined)
         bare = self.tokens[group.end].tag in ("IN", "TO", "DATE") and self.tokens[group.end].low != "to"
-        bare |= (
-            self.tokens[group.end].low == "to" and self.tokens[group.main].lemma in self.words.marks["verbs.expecting"]
-        )
+        lemma, marks = self.tokens[group.main].lemma, self.words.marks  # `, expected to end`, `, sentenced to death`
+        led = marks["verbs.expecting"] | marks["verbs.punishing"] | marks["verbs.linking"]
+        bare |= self.tokens[group.end].low == "to" and lemma in led
         return noun and bare and self.tokens[group.main].lemma not in self.words.marks["verbs.intransitive"]
 
     def closed_row(self, group: Group, clause: Clause) -> bool:
