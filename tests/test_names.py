@@ -260,6 +260,13 @@ TYPED = [
     "[O:Bramble Foods Inc.] fell. [O:Bramble], based in [L:Oslo], wept.",
     # a place stands for its team where the text has the team, unless it is said as a place
     "[O:Norwich Rovers] won. [O:Norwich] led, and [O:Norwich] fans sang in [L:Norwich].",
+    # clubs by a result between two of them, and by whose side they meet; storms are nobody
+    "[O:Leicester]'s 1-0 win at [O:Watford] was dull. [P:Zora Quill]'s side host [O:Leeds] on Monday.",
+    "[P:Zora Quill]'s men left [L:Leeds] on Monday.",
+    "[N:Storm Desmond] struck [L:Wigan]. [N:Cyclone Pam] struck [L:Vanuatu].",
+    # what a firm does is no part of its name; of what an inquiry is into is no place
+    "Chipmaker [O:Nordsil] fell. Carmaker [O:Velo] rose.",
+    "They opened an inquiry into [N:Gorvel].",
     # towns and counties are teams where they play, countries stay countries; players of tennis are no teams
     "[O:Durham] captain [P:Zora Quill] batted, and [O:Kent] bowled [O:Surrey] out against [O:Essex] in [L:Durham]. [O:Kent] coach [P:Mike Trask] wept.",
     "[L:England] captain [P:Zora Quill] saw [L:Wales] draw. [L:Scotland] beat [L:Wales] 2-0.",

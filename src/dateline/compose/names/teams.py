@@ -145,7 +145,9 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
     if not 0 < right.start - left.end <= LONGEST_VERB:
         return
     gap = text[left.end : right.start]
-    if _is_match(text, left, right, lex):
+    if sided := _sides(gap, lex):
+        yield from ((each, PLAYED) for each in (left, right)[2 - sided :] if is_town(each.words, lex))
+    elif _is_match(text, left, right, lex):
         fixture = gap.strip().lower() in lex.grammar["fixtures"] or any(
             _is_of_town(each, lex) for each in (left, right)
         )
@@ -163,6 +165,18 @@ def _beside(text: str, left: Mention, right: Mention, lex: Lexicon) -> Iterator[
         yield left, PLAYERS
     elif gap.strip() == ")" and text[left.start - 1 : left.start] == "(" and TIME.match(text, right.end):
         yield right, MADE
+
+
+def _sides(gap: str, lex: Lexicon) -> int:
+    """How many of two names are teams by what stands between them: both of "Gorvel's 1-0 win at Trask", the second of
+    "Zora Quill's side host Trask"."""
+    owned, _, words = gap.partition(" ")
+    told = words.lower().split()
+    if owned not in ("'s", "’s", "'", "’") or len(told) < 2:
+        return 0
+    if POINTS.fullmatch(told[0]) and len(told) > 2 and told[-2] in lex.grammar["result_nouns"]:
+        return 2
+    return int(told[0] in lex.grammar["sides"] and " ".join(told[1:]) in lex.grammar["meet_verbs"])
 
 
 def _is_of_town(mention: Mention, lex: Lexicon) -> bool:
