@@ -40,6 +40,9 @@ TENSE = (
     ("2013-10-22", "The mill could close on [Friday|2013-10-25]."),
     ("2013-10-22", "Anna Lund's side host Kent on [Friday|2013-10-25]."),
     ("2013-10-22", "Moss are away to Kent on [Friday|2013-10-25]."),
+    ("2013-10-22", "Holm will visit the flooded villages on [Friday|2013-10-25]."),
+    ("2013-10-22", "Anna Holm (pictured) is to speak on [Friday|2013-10-25]."),
+    ("2013-10-22", "On [Friday|2013-10-25] Holm, who had been ill since [May|2013-05], will speak."),
     ("2013-10-22", "The hosts Moss beat on [Friday|2013-10-18] were poor."),
 )
 

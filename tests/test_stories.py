@@ -244,6 +244,21 @@ REPORTS = [
         "The king sacked Jan Moe as home affairs minister on Monday.",
         [("2013-02-11", "The king sacked Jan Moe as home affairs minister", "departure")],
     ),
+    # what somebody of whom more is told wants, and who says so, if that is a paper called by how often it comes
+    (
+        "Residents of Moss plan to file a complaint on Friday, police said.",
+        [("2013-02-15", "Residents of Moss plan to file a complaint", "other")],
+    ),
+    (
+        "Jan Moe (pictured) plans to leave Ulm on Friday, the Daily Herald reported.",
+        [("2013-02-15", "Jan Moe plans to leave Ulm", "other")],
+    ),
+    (
+        "Ann Lee is expected to resign on Friday, the Daily Herald reported.",
+        [
+            ("2013-02-15", "Ann Lee is expected to resign", "departure"),
+        ],
+    ),
     # what was reported goes on with what befell it
     (
         "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",

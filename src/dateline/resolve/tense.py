@@ -42,6 +42,7 @@ class _Patterns(NamedTuple):
     decisions: frozenset[str]
     names: re.Pattern[str] | None
     determiners: frozenset[str]
+    articles: frozenset[str]
     called: re.Pattern[str] | None
 
 
@@ -60,6 +61,7 @@ def _patterns(words: Words) -> _Patterns:
         frozenset(words.cue("decisions")),
         names_of(words),
         frozenset(words.cue("before_plurals")),
+        frozenset(words.cue("before_nouns")),
         phrases(words, "called", ""),
     )
 
@@ -307,17 +309,23 @@ def _done_for(patterns: _Patterns, low: str, done: Found, aim: Found) -> bool:
 
 
 def _first(patterns: _Patterns, text: str, start: int, end: int) -> tuple[str, str]:
-    """The same of the first."""
+    """The same of the first: `On Friday Lee, who had been ill, will leave`."""
     low, ahead = lowered(patterns.names, text, start, end)
-    found = next(_verbs(patterns, low, ahead), None)
+    closed = patterns.closed if low.count(",") > 1 else None
+    open_to = closed.sub(lambda clause: "#" * len(clause[0]), low) if closed else low
+    found = next(_verbs(patterns, open_to, ahead), None) or next(_verbs(patterns, low, ahead), None)
     return _shown(found, text, start - ahead)
 
 
 def _verbs(patterns: _Patterns, low: str, ahead: int) -> Iterator[Found]:
-    """The verbs of a stretch, but for plurals that read like what is to come: `during debates in [1869]`."""
+    """The verbs of a stretch, but for plurals that read like what is to come, `during debates in [1869]`, and what
+    describes a noun or a picture: `will visit the flooded villages on [Friday]`, `Ann Lee (pictured) will`."""
     for found in patterns.tense.finditer(low, ahead) if patterns.tense else ():
-        plural = found.name == "future" and low[found.start : found.end].isalpha() and low[found.end - 1] == "s"
-        if not plural or low[: found.start].rstrip().rpartition(" ")[2] not in patterns.determiners:
+        word, before = low[found.start : found.end], low[: found.start].rstrip().rpartition(" ")[2]
+        plural = found.name == "future" and word.isalpha() and word[-1] == "s" and before in patterns.determiners
+        past = found.name == "past" and word.isalpha()
+        described = past and (before in patterns.articles or low[found.start - 1 : found.end + 1] == f"({word})")
+        if not plural and not described:
             yield found
 
 

@@ -8,6 +8,7 @@ from dateline.compose.parse.small import PEOPLE
 from dateline.compose.parse.tags import FINITE, MAYBE_NOUNS, NOMINALS, NOUNS, VERBS
 from dateline.compose.parse.tokens import Tok, low_at
 
+_ENDS_SUBJECT: Final = frozenset((",", ".", ";", ":", "--", "CC", "SC", "EITHER", "WP", "THAT", "DATE", "VBG"))
 _BEHIND_OWED: Final = frozenset(("TO", "IN", "DT", "PRP$", "DATE", "RB", "CD"))
 
 
@@ -148,3 +149,34 @@ def closes_contact(tokens: Sequence[Tok], index: int) -> bool:
     led = 0 < at < index - 1 and tokens[at].low in PEOPLE | {"it"} and tokens[at - 1].tag in NOUNS
     following = tokens[index + 1].tag if index + 1 < len(tokens) else ""
     return led and following in ("IN", "TO", "RB", "DATE") and all(token.tag in NOMINALS for token in tokens[:at])
+
+
+def wants(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether it is said what somebody wants to do of whom more is told before it: `Residents of Moss plan to leave`,
+    `Ann Lee (pictured) plans to leave`, `The men, citing costs, plan to leave`; not `A row over plans to leave`.
+    """
+    to = [token.tag for token in tokens[index + 1 : index + 2]] == ["TO"]
+    if not to or tokens[index - 1].tag == "IN" or lemma_of(tokens[index].low) not in words.marks["verbs.wanting"]:
+        return False
+    end = index
+    if index and tokens[index - 1].tag == ",":  # `The men, however, plan to leave`
+        end = next((i for i in range(index - 2, 0, -1) if tokens[i].tag == ","), index)
+    start = end
+    while start > 0 and tokens[start - 1].tag not in _ENDS_SUBJECT:
+        start -= 1
+    head = next((i for i in range(start, end) if tokens[i].tag not in NOMINALS), end) - 1
+    told = (head + 1 < index or _only_said(tokens, index, words)) and head >= start
+    told &= tokens[head].tag in ("NN", "NNS", "NNP")
+    told &= end < index or tokens[end - 1].tag in ("NNP", ")") or head + 1 == index
+    several = tokens[head].tag == "NNS"
+    last = next((i for i in range(index, len(tokens)) if tokens[i].tag in (",", ".")), len(tokens))
+    bracket = next((i for i in range(start, end) if tokens[i].tag == "("), end)
+    finite = any(token.tag in FINITE for token in (*tokens[start:bracket], *tokens[index + 1 : last]))
+    return told and not finite and several is not tokens[index].low.endswith("s")
+
+
+def _only_said(tokens: Sequence[Tok], index: int, words: Words) -> bool:
+    """Whether behind the first comma nothing stands but who says so: `A girl of nine plans to leave, a lawyer said.`"""
+    comma = next((i for i in range(index, len(tokens)) if tokens[i].tag == ","), len(tokens))
+    verbs = [token for token in tokens[comma:] if token.tag in FINITE]
+    return len(verbs) == 1 and lemma_of(verbs[0].low) in words.marks["verbs.say"]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.parse.asides import called, colleagues
-from dateline.compose.parse.gaps import closes_contact, closes_relative, owed
+from dateline.compose.parse.gaps import closes_contact, closes_relative, owed, wants
 from dateline.compose.parse.lexicon import JJ, NN, NOMINAL, VB, VBN, Words, can_be, lemma_of
 from dateline.compose.parse.opening import conditional, left_of, with_kin
 from dateline.compose.parse.small import DO, NO_SUBJECTS, PEOPLE, A
@@ -116,7 +116,7 @@ def _led_by_time(tokens: Sequence[Tok], index: int) -> bool:
 def _surely(tokens: Sequence[Tok], index: int, before: Tok, following: str, words: Words) -> bool:
     """Whether what stands around a word leaves nothing but a verb."""
     third = tokens[index].tag == "NNS?"
-    if third and (closes_contact(tokens, index) or some_behind(tokens, index, words)):
+    if (third and (closes_contact(tokens, index) or some_behind(tokens, index, words))) or wants(tokens, index, words):
         return True
     told = following == "WRB" or (following in NOMINALS and _told_apart(tokens, index))
     if before.tag == "DATE" and told and third is not _plural_first(tokens):
