@@ -259,6 +259,25 @@ REPORTS = [
             ("2013-02-15", "Ann Lee is expected to resign", "departure"),
         ],
     ),
+    # what is left of a ship, and how an injury came about
+    (
+        "The wreck of the frigate Mercy, which was sunk by the enemy in 1944, was found on Monday.",
+        [
+            ("1944", "The frigate Mercy was sunk by the enemy", "battle"),
+            ("2013-02-11", "The wreck of the frigate Mercy was found", "discovery"),
+        ],
+    ),
+    (
+        "Police suspended two men after Jan Moe died on Sunday of an injury suffered during his arrest on Friday.",
+        [
+            ("2013-02-10", "Jan Moe died of an injury", "death"),
+            ("2013-02-08", "An injury was suffered during his arrest", "arrest"),
+        ],
+    ),
+    ("Nine men died when a bus crashed on Monday.", [("2013-02-11", "Nine men died when a bus crashed", "death")]),
+    # the first words of a report in capitals
+    ("AT LEAST 30 pupils were hurt on Monday.", [("2013-02-11", "At least 30 pupils were hurt", "other")]),
+    ("NATO troops left Ulm on Monday.", [("2013-02-11", "NATO troops left Ulm", "travel")]),
     # what was reported goes on with what befell it
     (
         "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",

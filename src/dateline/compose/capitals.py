@@ -10,12 +10,25 @@ from dateline.compose.parse.lexicon import NOMINAL, VERBAL, Words, can_be
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 _LONGEST_ACRONYM: Final = 4
+_LEAD: Final = re.compile(r"(?:[A-Z]{2,} )+(?=[a-z0-9])")
 
 
 def in_capitals(text: str) -> bool:
     """Whether a text is written in capitals, so that its names cannot be told from its words."""
     capitals = sum(map(str.isupper, text))
     return capitals > 8 and capitals * 5 > 4 * sum(map(str.isalpha, text))
+
+
+def lead_lowered(text: str, names: Iterable[Name], words: Words) -> str:
+    """A title of which only the first words are in capitals, as papers begin a report: `AT LEAST 30 were hurt`."""
+    lead = _LEAD.match(text)
+    first = lead[0].lower().split() if lead else []
+    named = {name.text.lower() for name in names}
+    plain = all((can_be(word) or word in words.closed) and word not in named for word in first)
+    if not plain or not any(len(word) > _LONGEST_ACRONYM - 1 for word in first):
+        return text
+    told = " ".join(first)
+    return f"{told[0].upper()}{told[1:]}{text[len(told) :]}"
 
 
 def shouted(name: Name, words: Words) -> bool:

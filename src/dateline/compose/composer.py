@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from dateline.compose.bygone import over
-from dateline.compose.capitals import in_capitals, shouted
+from dateline.compose.capitals import in_capitals, lead_lowered, shouted
 from dateline.compose.confidence import confidences
 from dateline.compose.deeds import as_deed
 from dateline.compose.discourse import Discourse
@@ -320,9 +320,9 @@ class Composer:
                 return Title(row.title, told.clause, None, "planned" if row.planned else "row")
         title = title_of(self.discourse, form.sentence, told.parsed, told.at)
         source = " ".join(told.parsed.tokens[index].text for index in title.told)
-        if not in_capitals(source if title.how == "noun" else title.text):
-            return title
         names = self.discourse.names_in(*form.quote)
+        if not in_capitals(source if title.how == "noun" else title.text):
+            return title._replace(text=lead_lowered(title.text, names, self.words))
         return title._replace(text=finished(self.discourse.spelling.lowered(title.text, names, self.words)))
 
     def _row(self, told: Told) -> Row:

@@ -98,6 +98,8 @@ def kind_of(parsed: Parsed, clause: Clause | None, title: str, language: str) ->
     shown = [kind for kind in shown if told is None or kind in told or kind == SAYING]
     if len(shown) > 1:
         shown = [kind for kind in shown if kind not in vocabulary.broad] or shown
+        first = _by_phrase(title.partition(" when ")[0], language)  # `Nine people died when a bus crashed`
+        shown = [kind for kind in shown if kind in first] or shown
     if named and (named not in vocabulary.broad or not set(shown) - vocabulary.broad or named == SAYING):
         return named
     if shown:

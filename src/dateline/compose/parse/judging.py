@@ -77,9 +77,12 @@ class Judging(Objects):
         return accused and group.doubtful and self.behind(group).low == "of"
 
     def _state_told(self, group: Group, clause: Clause) -> bool:
-        """Whether it is told of a noun how that was found or said to be: `met a boy, reported missing in May`."""
-        noun = self.tokens[group.start - 1 - (self._left(group.start) == ",")].tag in NOUNS
-        return clause.kind != "coord" and noun and self.found_in_state(group)
+        """Whether it is told of a noun how that was found or said to be, `met a boy, reported missing in May`, or of an
+        injury how it came about: `died of an injury suffered during his arrest in May`."""
+        before, marks = self.tokens[group.start - 1 - (self._left(group.start) == ",")], self.words.marks
+        hurt = before.low in marks["nouns.injuries"] and self.tokens[group.main].lemma in marks["verbs.sustaining"]
+        hurt &= self.behind(group).tag in ("IN", "DATE")
+        return clause.kind != "coord" and before.tag in NOUNS and (hurt or self.found_in_state(group))
 
     def made_first(self) -> bool:
         """Whether the first verb tells how its noun was made: `A ship built in 1930, left Oslo`."""

@@ -58,8 +58,8 @@ class Relating(Somebody):
         if head in marks["nouns.looks"] and verb is not None and not verb.passive:
             return of + 1, found[1]  # `a review of the service that has grown`
         apart = {head, head.removesuffix("s")} & (marks["nouns.role"] | marks["nouns.spot"] | marks["nouns.crowds"])
-        if verb is not None and self.tokens[verb.main].lemma in marks["verbs.wrecking"]:
-            apart |= {self.tokens[found[1] - 1].low} & marks["nouns.vehicles"]  # `The boxes of the jet that crashed`
+        if verb is not None and self.tokens[verb.main].lemma in marks["verbs.wrecking"]:  # `the boxes of the jet that`
+            apart |= ({self.tokens[found[1] - 1].low} & marks["nouns.vehicles"]) | ({head} & marks["nouns.wrecks"])
         return (of + 1, found[1]) if apart else found
 
     def _bare_place(self, span: tuple[int, int]) -> bool:
