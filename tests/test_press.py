@@ -53,6 +53,8 @@ ASIDES = (
     ("2013-10-22", "The trial of Holm, who fled on [3 May 2009|2009-05-03], opens on [Friday|2013-10-25]."),
     ("2013-10-22", "The mill, which burned on [3 May 2009|2009-05-03], reopened on [2 April|2013-04-02]."),
     ("2013-10-22", "On [3 May 2009|2009-05-03] a dam burst and on [Tuesday|2009-05-05] a bridge fell."),
+    ("2013-10-22", "Holm, who lost the vote on [3 May 2009|2009-05-03], plans to leave Ulm in [June|2014-06]."),
+    ("2013-10-22", "Having won in [May 2009|2009-05], Holm plans to leave Ulm on [30 November|2013-11-30]."),
     ("2013-10-22", "Holm fled on [3 May 2009|2009-05-03] and was caught on [4 June|2009-06-04]."),
 )
 
