@@ -30,7 +30,7 @@ ASIDES = [
     (
         "Ann Lee told the court on Monday that her husband, who is 42, had been robbed on Sunday.",
         [
-            ("2013-02-11", "Ann Lee told the court her husband had been robbed"),
+            ("2013-02-11", "Ann Lee told the court that her husband had been robbed"),
             ("2013-02-10", "Ann Lee’s husband had been robbed"),
         ],
     ),
