@@ -204,8 +204,7 @@ class Layout:
         for mention in self.mentions.get(index, ()):
             rest.append(self.folded[position : mention.start])
             position = mention.end
-        rest.append(self.folded[position : sentence.end])
-        text = " ".join(rest)
+        text = " ".join([*rest, self.folded[position : sentence.end]])
         if len(text) > 60:
             return False
         text = _ASIDE.sub(" ", text)  # `3 May 2012 (Texas)`
@@ -214,11 +213,8 @@ class Layout:
 
     def _place_and_date(self, index: int, text: str) -> bool:
         """`Mission Control, [15 April 1970].` is a place and a date; `Splashdown: [18:07 GMT]` tells what happened."""
-        return (
-            text.rstrip(" .").endswith(",")
-            and all(word[0].isupper() for word in _WORD.findall(text))
-            and self._caption(index)
-        )
+        place = text.rstrip(" .").endswith(",") and all(word[0].isupper() for word in _WORD.findall(text))
+        return place and self._caption(index)
 
     def _caption(self, index: int) -> bool:
         return index > 0 and self.sentences[index - 1].block == self.sentences[index].block
@@ -228,8 +224,7 @@ class Layout:
         return blocks[self.sentences[index].block] if blocks else None
 
     def _row(self, at: int, index: int) -> Form:
-        blocks = self.document.blocks
-        cells = self.row(at)
+        blocks, cells = self.document.blocks, self.row(at)
         quote = (blocks[cells[0]].start, blocks[cells[-1]].end)
         words = {
             cell: len(_WORD.findall(self.folded[blocks[cell].start : blocks[cell].end])) for cell in cells if cell != at

@@ -72,11 +72,8 @@ class _Titler(Telling):
         for clause in self.choice.clauses():
             text, whole = self._tell(clause)
             title = self._title(text, clause)
-            said = self._said_alone(clause, text) if whole else None
-            if said is not None:
-                return said
             if whole:
-                return title
+                return self._said_alone(clause, text) or title
             rest = rest or (title if text and self._says_whose(clause) else None)
         return rest or self._shortened(self.choice.clause())
 

@@ -1,5 +1,6 @@
 """A mention with what its statement is made of, and which of two that tell one moment says more."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.compose.forms import Form
@@ -70,10 +71,7 @@ def one_moment(first: Told, second: Told) -> bool:
     if one.when is None or other.when is None:  # `in [2012] it began at [dusk]`: of which day is not said
         return one.when is not other.when and (second if one.when else first).mention.type == "TIME"
     if "/" in one.when.edtf + other.when.edtf:
-        if _closer(one.when, other.when) and {token.tag for token in between} <= _LEADING and between[0].tag == ",":
-            return True  # `in [1961], just after [Easter]`
-        apposed = [token.tag for token in between] == [","] and "/" not in one.when.edtf
-        return apposed and other.order[0] <= one.order[0] < other.order[1]
+        return _beside_stretch(first, second, [token.tag for token in between])
     if led or (reckoned and _roughly(first, second)):
         return True  # `A century later, in [January 1644], …`
     if season or _in_another_zone(first, second):
@@ -81,6 +79,16 @@ def one_moment(first: Told, second: Told) -> bool:
     inside = one.order[0] <= other.order[0] and other.order[1] <= one.order[1]
     around = other.order[0] <= one.order[0] and one.order[1] <= other.order[1]
     return inside or around
+
+
+def _beside_stretch(first: Told, second: Told, between: Sequence[str]) -> bool:
+    """Whether a stretch says what a date before it and a comma does, `in [1961], just after [Easter]`."""
+    one, other = first.resolution, second.resolution
+    if one.when is None or other.when is None or between[:1] != [","]:
+        return False
+    if _closer(one.when, other.when):
+        return _LEADING.issuperset(between)
+    return between == [","] and "/" not in one.when.edtf and other.order[0] <= one.order[0] < other.order[1]
 
 
 def _closer(year: When, limit: When) -> bool:
