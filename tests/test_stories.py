@@ -278,6 +278,16 @@ REPORTS = [
     # the first words of a report in capitals
     ("AT LEAST 30 pupils were hurt on Monday.", [("2013-02-11", "At least 30 pupils were hurt", "other")]),
     ("NATO troops left Ulm on Monday.", [("2013-02-11", "NATO troops left Ulm", "travel")]),
+    # a forecast that is cut is no day to come, and its year no date; what is in a meal was not done then
+    (
+        "Nordsil cut its growth forecast on Friday.",
+        [("2013-02-08", "Nordsil cut its growth forecast", "other")],
+    ),
+    ("Nordsil fell on Friday after it cut its full-year sales forecast.", [("2013-02-08", "Nordsil fell", "other")]),
+    (
+        "Nine men died after eating a meal laced with poison in Ulm on Friday.",
+        [("2013-02-08", "Nine men ate a meal laced with poison in Ulm", "other")],
+    ),
     # what was reported goes on with what befell it
     (
         "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",

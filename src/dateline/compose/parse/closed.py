@@ -85,6 +85,10 @@ def compares(tokens: Sequence[Tok], index: int, words: Words) -> bool:
     behind = tokens[index + 1].low if index + 1 < len(tokens) else ""
     if before is not None and token.low in words.marks["dates.prior"]:
         return behind == "to"  # `was built prior to 1986`
+    if before is not None and before.tag in MAYBE_NOUNS and behind == "with":
+        return (
+            token.low in words.marks["tagging.filled"] | words.marks["tagging.comparing"]
+        )  # `ate a meal laced with poison`
     led = before is not None and before.tag in (",", "NN", "NNS", "CD", "DATE", "RB")
     return led and token.low in words.marks["tagging.comparing"] and behind in ("with", "to")
 

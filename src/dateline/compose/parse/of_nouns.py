@@ -68,6 +68,8 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
     tokens, clause = parsed.tokens, parsed.holder[at]
     if dates.of_results(tokens, at, parsed.words):
         return _reported_then(parsed, at)
+    if _foretold(parsed, at):
+        return True
     if _begins_then(parsed, at):
         return True
     if not _near(parsed, at, "for"):
@@ -89,6 +91,15 @@ def period_of_noun(parsed: Parsed, at: int) -> bool:
         return False
     made_known = figures and lemma in marks["verbs.reporting_results"]
     return made_known or any(tokens[i].mention >= 0 and i != at for i in clause.tokens)
+
+
+def _foretold(parsed: Parsed, at: int) -> bool:
+    """Whether a period is that of what a firm had foretold: `cut its [full-year] sales forecast`."""
+    group, marks = parsed.holder[at].group, parsed.words.marks
+    if group is None or at < group.end or not dates.owned(parsed.tokens, at, parsed.words):
+        return False
+    last = dates.last_noun(parsed.tokens, at + 1)
+    return parsed.tokens[group.main].lemma in marks["verbs.revising"] and last in marks["nouns.forecasts"]
 
 
 def _begins_then(parsed: Parsed, at: int) -> bool:
