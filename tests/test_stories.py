@@ -288,6 +288,10 @@ REPORTS = [
         "Nine men died after eating a meal laced with poison in Ulm on Friday.",
         [("2013-02-08", "Nine men ate a meal laced with poison in Ulm", "other")],
     ),
+    (
+        "If the pipes stay shut until May, an agent said, the ships cannot make up the loss.",
+        [("/2013-05", "The ships cannot make up the loss", "other")],
+    ),
     # what was reported goes on with what befell it
     (
         "The harbour master reported that the crane had failed on 4 February and was repaired on Friday.",

@@ -91,6 +91,8 @@ class Predicates:
         left = self.words.marks["tagging.at_first"] if again else frozenset()  # `was first sold in 1902 and in [1930]`
         shown = [i for i in range(start, group.end) if i not in self.dated and self.tokens[i].low not in left]
         late = self.until and group.negated and (clause.subject is not None or self.tokens[start].low != "do")
+        # `If it stays shut until [May], the firm cannot open` says nothing of what it can do then
+        late &= self.at < 0 or self.parsed.holder[self.at].kind != "sub" or self.parsed.holder[self.at] is clause
         return self._at_last(group, shown) if late else text_of(self.folded, self.tokens, shown)
 
     def _agreeing(self, group: Group, text: str) -> str:
