@@ -102,9 +102,9 @@ class _Titler(Telling):
         whom = self.tokens[group.main].lemma in marks["verbs.telling"] and (inner.intro >= 0 or inner.kind == "main")
         cut = whom and self.tokens[inner.group.main].text not in text.split()  # `Ann Lee told the Senate`
         if inner.intro >= 0 and (cut or not whom) and (said := self._said_where(group, inner, text, whom=whom)):
-            part = self.parts.part(clause)
-            brief = by_name(said, self.wording.subject(clause, part), self.wording.name(clause, part))
-            if (whole := self._said_with(clause, said, inner) or self._said_with(clause, brief, inner)) is not None:
+            who = (word(clause, self.parts.part(clause)) for word in (self.wording.subject, self.wording.name))
+            told = (self._said_with(clause, text, inner) for text in (said, by_name(said, *who)))
+            if (whole := next(filter(None, told), None)) is not None:
                 return whole
         if not cut and not text.lower().endswith(self.tokens[group.main].low):
             return None
@@ -131,11 +131,9 @@ class _Titler(Telling):
         teller: the tokens of who said it, where they are told too.
         """
         before, (told, whole) = self.told, self._tell(inner)
-        if self._foretold(inner) or not whole or self._lacks_object(inner, told):
-            self.told = before
-            return None
-        self.told = (*teller, *(i for i in self.told if i not in teller))
-        return self._title(told, inner)
+        lost = self._foretold(inner) or not whole or self._lacks_object(inner, told)
+        self.told = before if lost else (*teller, *(i for i in self.told if i not in teller))
+        return None if lost else self._title(told, inner)
 
     def _foretold(self, clause: Clause) -> bool:
         """Whether somebody said of a clause that it would be so."""
