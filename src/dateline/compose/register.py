@@ -27,6 +27,7 @@ _THING: Final = re.compile(
 )
 # `3. Maria Ober. Wife of the miller. Born 1780`
 _NUMBERED: Final = re.compile(rf"\(?\d{{1,4}}[.)] {_NAMED[len(_MARK) :]}\. (?=(\w+))")
+_LONG: Final = 600  # characters of a sentence that is parted
 _SHORT: Final = 100  # characters of a heading, and of a head before its colon
 _PARTS: Final = re.compile(r";\s*|:\s+|,?\s+and (?=[a-z])|,\s+|\.\s+(?=\(|[bdm]\. )")
 _BRACKET: Final = re.compile(r" ?\([^()\n]{0,80}\)")
@@ -145,7 +146,7 @@ class Register:
     def part(self, block: int, start: int, end: int, at: int) -> tuple[int, int] | None:
         """Of a sentence of an entry the part around a place: between semicolons, and commas before a further deed."""
         entry = self.entries.get(block)
-        if entry is None or end <= entry.head:
+        if entry is None or end <= entry.head or end - start > _LONG:
             return None
         first, last = self.begins(block, start), end
         if at < first:
