@@ -122,7 +122,7 @@ REPORTS = [
     ("It is ten years since the mill at Ulm burned.", [("2003", "The mill at Ulm burned", "other")]),
     ("It has been nearly four months since Ann Lee left.", [("2012-10", "Ann Lee left", "travel")]),
     ("It is a year to the day since the ferry sank.", [("2012-02-12", "The ferry sank", "disaster")]),
-    ("It is 30 years since the death of Ann Lee.", [("1983", "The death of Ann Lee took place", "death")]),
+    ("It is 30 years since the death of Ann Lee.", [("1983", "Ann Lee died", "death")]),
     ("It's been more than a decade since the Siege of Ulm.", [("2003~", "The Siege of Ulm took place", "battle")]),
     ("It has been years since he slept well.", []),
     ("It is ten years since then.", []),
