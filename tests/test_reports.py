@@ -66,7 +66,7 @@ STATEMENTS = [
         "Mr Karl Moe worked for the Corvex Trust from March 2009 until his dismissal in November 2014.",
         [
             ("2009-03/2014-11", "Mr Karl Moe worked for the Corvex Trust until his dismissal"),
-            ("2014-11", "[Karl Moe’s] dismissal took place"),
+            ("2014-11", "[Karl Moe] was dismissed"),
         ],
     ),
     (
