@@ -1,4 +1,4 @@
-"""Chats and messages read as files: who says something, when it was sent, where its sentences end."""
+"""Chats, messages and logs read as files: who says something, when it was sent, where its sentences end."""
 
 import pytest
 
@@ -45,3 +45,14 @@ def test_who_never_writes_capitals_ends_sentences_all_the_same(tmp_path):
     ]
     chat = "Ann: ok. dad had his op yesterday\nBo: glad! saw your mum last week\nAnn: so did bo\n"
     assert told(chat, tmp_path)[0] == ("2019-08-13", "Dad had his op")
+
+
+def test_the_first_day_of_a_log_that_goes_on_with_numbers_dates_no_document(tmp_path):
+    text = "Log of the Vik\n\nMonday 4 May 1812. At 6 a.m. we sailed.\n\nTu. 5. Lost a boat.\n\nWed. 6. Fog.\n"
+    assert [date for date, _ in told(text, tmp_path, "")] == [
+        "1812-05-04T06:00:00",
+        "1812-05-05",
+        "1812-05-06",
+    ]
+    minutes = "1 June 2013. Minutes of the board.\n\n1. Thanks.\n\n2. The mill was sold on Friday.\n\n3. Lunch.\n"
+    assert told(minutes, tmp_path, "") == [("2013-05-31", "The mill was sold")]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import islice
 
 from dateline.read.dates import DateReader
+from dateline.read.diaries import goes_on
 from dateline.read.draft import Passage
 from dateline.read.headline import HeadDate, line_date
 
@@ -25,8 +26,11 @@ def is_entry(passage: Passage, found: HeadDate, passages: Sequence[Passage], rea
     text, year = passage.text, int(found.date[:4])
     others = [other for other in passages if other is not passage]
     if text.startswith(found.phrase):
-        if _STOPPED.match(text) and _several(others, lambda other: _before_stop(other.text, year, reader), _FEW):
+        stopped = _STOPPED.match(text) is not None
+        if stopped and _several(others, lambda other: _before_stop(other.text, year, reader), _FEW):
             return True  # `3 May 1941. Rain. ¶ 4 May. Church. ¶ 5 May. Fog.`
+        if stopped and goes_on(found.date, passages):
+            return True
         if BEGUN.match(text):
             least = _FEW if len(found.date) == _DAY else 1  # `June 1978 - release of the record` is rather a row
             return _several(others, lambda other: BEGUN.match(other.text), least)
