@@ -20,6 +20,7 @@ SHORT: Final = 300
 """Of a chat of so many code points at most, all is about one occasion."""
 NEARBY: Final = 60
 """Within so many code points a word of the morning says of a clock time that it is in it."""
+_ENTRY: Final = 1000  # code points before a sentence in which its entry has told of a meal
 BESIDE: Final = 10
 """Within so many code points a word of the night puts one of the small hours into it."""
 _TWELVE: Final = frozenset({"clock", "clock_of", "past"})
@@ -88,7 +89,7 @@ def in_halves(
 def _behind_meal(mention: Mention, text: str, sentence: tuple[int, int], cues: _Cues) -> Mention:
     """A mention of an entry of a diary, put into the second half of the day if the entry has told of a meal or other
     thing of that half before it, and of nothing of the morning since: `Lunch with Ann. Heard at six that …`."""
-    begins = text.rfind("\n", 0, sentence[0]) + 1
+    begins = max(text.rfind("\n", 0, sentence[0]) + 1, sentence[0] - _ENTRY)
     if not _hour(mention.meaning) or cues.forenoon.search(text, *sentence):
         return mention
     told = [match for kind in (cues.afternoon, cues.evening) for match in kind.finditer(text, begins, mention.start)]
