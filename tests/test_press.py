@@ -71,7 +71,6 @@ AFTERMATH = (
     ("2013-10-22", "He faces charges of killing a man on [Sunday|2013-10-20]."),
     ("2013-10-22", "The club is celebrating after winning the cup on [Sunday|2013-10-20]."),
     ("2013-10-22", "Crews are working to restore power after [Sunday|2013-10-20]'s storm."),
-    ("2013-10-22", "Police are seeking talks with the club on [Sunday|2013-10-27]."),
     ("2013-10-22", "Lund is out of [Sunday|2013-10-27]'s match."),
     ("2013-10-22", "He is held without bail until a hearing [Monday|2013-10-28]."),
     ("2013-10-22", "A [June 12|2014-06-12] hearing was set."),
