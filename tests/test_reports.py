@@ -112,6 +112,30 @@ STATEMENTS = [
             ("2014-09-12T05:15:00", "The man was seen alive"),
         ],
     ),
+    # what was imposed is what is lifted
+    (
+        "The board declared a state of emergency on 3 May 2012; it was lifted on 30 May.",
+        [
+            ("2012-05-03", "The board declared a state of emergency"),
+            ("2012-05-30", "[The state of emergency] was lifted"),
+        ],
+    ),
+    (
+        "The council signed a contract with Moe in May 2012. It was renewed in 2014.",
+        [("2012-05", "The council signed a contract with Moe"), ("2014", "[The contract] was renewed")],
+    ),
+    # one of several
+    (
+        "The firm has received nine reports, including one fire in Leeds in November 2015.",
+        [("2015-11", "One fire in Leeds took place")],
+    ),
+    (
+        "He spoke of the death on 2 November 1986 of Bro. W. Catlow, a friend.",
+        [("1986-11-02", "The death of Bro. W. Catlow took place")],
+    ),
+    ("The report for October was received on 3 November 1986.", [("1986-11-03", "The report was received")]),
+    # a ship that is called like a month
+    ("The ELSIE MAY was built at Moss in 1961.", [("1961", "The ELSIE MAY was built at Moss")]),
     # figures by years
     ("The numbers are as follows: 2006, 41 cases; 2007, 63; 2008, 117.", []),
     ("They signed a lease worth £3m a year from October 2006.", []),
@@ -204,6 +228,19 @@ A strong earthquake struck Corda at 03:32 local time. On 14 April nine men died.
             ("2014-04-30", "The town was cleared"),
         ],
     ),
+    "chronology.txt": (
+        """CHRONOLOGY
+
+01/01/1999 - Claimant starts work.
+14/06/2003 - Claimant moves to Moss.
+13/04/2006 - Claimant leaves.
+""",
+        [
+            ("1999-01-01", "Claimant starts work"),
+            ("2003-06-14", "Claimant moves to Moss"),
+            ("2006-04-13", "Claimant leaves"),
+        ],
+    ),
     "crash.txt": (
         """Accident report
 Date: 3 May 2011
@@ -290,6 +327,14 @@ PLANS = [
     ("The firm has until 3 May 2013 to answer.", [("/2013-05-03", "The firm has to answer", "planned")]),
     ("A strike announced for 3 May 2010 was called off.", [("2010-05-03", "A strike was to take place", "planned")]),
 ]
+
+
+def test_what_was_agreed_lies_behind_the_day_on_which_it_was():
+    text = "Members agreed on 9 February to raise charges from 1 April."
+    assert [event.date.edtf for event in composed(text, published="2017-02-14").events] == [
+        "2017-02-09",
+        "2017-04-01/..",
+    ]
 
 
 @each_row(("text", "expected"), PLANS)

@@ -1,7 +1,7 @@
 """To whom something was done, of whom the next sentence goes on: `Police arrested two men. [They] were bailed.`
 
 Who is arrested or found is he who is charged, freed, named or buried then, and not who did that; what is burnt or taken
-is what is rebuilt or retaken.
+is what is rebuilt or retaken, and what a board imposes or signs is what is lifted or renewed.
 """
 
 from typing import Final
@@ -13,7 +13,11 @@ from dateline.compose.parse.clauses import Sentence as Parsed
 from dateline.compose.parse.small import HE_OR_SHE, A
 from dateline.compose.parse.tags import NOMINALS
 
-_PAIRS: Final = (("verbs.catching", "verbs.handling"), ("verbs.ruining", "verbs.mending"))
+_PAIRS: Final = (
+    ("verbs.catching", "verbs.handling"),
+    ("verbs.ruining", "verbs.mending"),
+    ("verbs.enacting", "verbs.amending"),
+)
 
 
 def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> tuple[int, int] | None:
@@ -30,7 +34,7 @@ def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> t
     if span is None:
         return None
     if _suits(before, span, rivals) and _goes_on(before, last, span, clause, parsed):
-        return span
+        return _with_of(before, span)
     undergo = rivals.wanted == "they" and clause.group is not None and clause.group.passive
     either = undergo and not last.group.passive and plural(before.tokens[slice(*span)])
     return (0, 0) if either else None
@@ -74,6 +78,14 @@ def _object(parsed: Parsed, clause: Clause) -> tuple[int, int] | None:
     while end > start and parsed.tokens[end - 1].tag == "CC":
         end -= 1
     return (start, end) if end > start else None
+
+
+def _with_of(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
+    """A noun phrase with what it is of: `a state of emergency`."""
+    end = span[1] + 1 if [token.low for token in parsed.tokens[span[1] : span[1] + 1]] == ["of"] else span[1]
+    while span[1] < end < len(parsed.tokens) and parsed.tokens[end].tag in NOMINALS:
+        end += 1
+    return span[0], end
 
 
 def _suits(parsed: Parsed, span: tuple[int, int], rivals: Rivals) -> bool:

@@ -16,6 +16,7 @@ from dateline.find.scan import Candidate
 _LISTED: Final = 6  # characters between two dates of a list, `in April and May`
 _LEFT: Final = 40
 _FIRST: Final = re.compile(r"(?<![^\W_])([A-Z][^\W\d_]*)\.? \Z")
+_CAPITALS: Final = re.compile(r"(?<!\w)[A-Z][A-Z'’-]{2,} \Z")
 _APPOSED: Final = re.compile(r"([^\W\d_]{3,}), \Z")
 _SURNAME: Final = re.compile(r" [A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+)?(?=,)")
 _AGED: Final = re.compile(r", [1-9][0-9](?:,|\s)")
@@ -56,6 +57,9 @@ def _names(words: Words) -> _Names:
 def without_surnames(text: str, candidates: Iterable[Candidate], words: Words) -> list[Candidate]:
     """The candidates that are nobody's name."""
     found, names = list(candidates), _names(words)
+    found = [
+        one for index, one in enumerate(found) if not _shouted(text, one, names) or _is_time(text, found, index, names)
+    ]
     bare = names.may_be.intersection([text[candidate.start : candidate.end] for candidate in found])
     if not bare:
         return found
@@ -65,6 +69,16 @@ def without_surnames(text: str, candidates: Iterable[Candidate], words: Words) -
         for index, candidate in enumerate(found)
         if text[candidate.start : candidate.end] not in surnames or _is_time(text, found, index, names)
     ]
+
+
+def _shouted(text: str, candidate: Candidate, names: _Names) -> bool:
+    """Whether a word in capitals ends a name in capitals amid running text: `The ELSIE MAY was built at Moss`."""
+    start, end = candidate.start, candidate.end
+    name = text[start:end]
+    if not name.isupper() or name.capitalize() not in names.may_be or _NUMBERED.match(text, end):
+        return False
+    running = any(letter.islower() for letter in text[max(0, start - _LEFT) : end + _LEFT])
+    return running and _CAPITALS.search(text, max(0, start - _LEFT), start) is not None
 
 
 def _places(text: str, name: str) -> Iterator[int]:

@@ -13,7 +13,8 @@ _FEW = 2
 _DAY = len("2014-11-06")
 # a line of a chronicle: a date or a year, a sign, and what happened
 BEGUN = re.compile(
-    r"(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d(?::|,| +[-–—]| ) *\w"
+    r"(?:(?:(?:\d{1,2}(?:st|nd|rd|th)? )?[^\W\d_]{3,9}\.? (?:\d{1,2}, )?)?(?:1\d|20)\d\d"
+    r"|\d{1,2}([./-])\d{1,2}\1(?:\d\d)?\d\d|(?:1\d|20)\d\d-\d\d-\d\d)(?::|,| +[-–—]|\s) *\w"
 )
 # `Monday, 3 May. Rain.`, `9 March – Owners lock the gates`
 _STOPPED = re.compile(r"((?=[^.:–—\n]{0,40}\d)[^.:–—\n]{3,40}?)(?:[.:]|\s[-–—])\s+\w")

@@ -150,7 +150,7 @@ def ahead(text: str, start: int, words: Words, *, dated: bool) -> str:
 
     dated: whether the span is a day of a month.
     """
-    match = _found(words, "coming", text, start, 60) or (_found(words, "ahead", text, start) if dated else None)
+    match = _found(words, "coming", text, start, 100) or (_found(words, "ahead", text, start) if dated else None)
     return match[0].strip() if match else ""
 
 

@@ -316,6 +316,7 @@ class _Named:
         prior |= last.low == "by" and self.tokens[start - 2].lemma in marks["verbs.preceding"]  # `followed by a lunch`
         prior |= last.low == "in" and first in marks["verbs.leading_up"]  # `culminating in the vote of [May]`
         prior |= (last.low == "of" and first in marks["nouns.wakes"]) or of_nouns.soon(self.parsed, start - 1)
+        prior |= last.low in marks["dates.among"]
         return prior or (first == "than" and last.tag == "IN")
 
     def _head(self, first: int, end: int) -> int:
