@@ -21,7 +21,7 @@ from dateline.compose.cells import is_of, tables
 from dateline.compose.parse.lexicon import NOMINAL, VBD, Words, can_be, of_any
 from dateline.compose.updates import Update
 from dateline.compose.works import works
-from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, finer, lasted_a_life, yearbook
+from dateline.compose.yearbooks import FEWEST, FULL_YEAR, YEAR, finer, lasted_a_life, without_year, yearbook
 from dateline.expressions import DIARY_ENTRY
 from dateline.records import Block, Document, Mention, Sentence
 
@@ -107,7 +107,8 @@ class Layout:
             return Form("line" if line else "clause", span, span, index)
         block = self._block(index)
         if block is not None and block.kind == "cell" and block.row is not None:
-            finer = grain == "year" and self._told_finer(sentence.block)
+            beside = [self.first[cell] for cell in self.row(sentence.block) if cell in self.first]
+            finer = grain == "year" and any(self.bare(i) and without_year(self.mentions.get(i, ())) for i in beside)
             return Form("heading", span, span, index) if finer else self._row(sentence.block, index)
         if block is not None and block.kind == "heading" and (grain in _COARSE or lasted_a_life(mention.text)):
             chronicle = sentence.block in self._yearbook if grain == "year" else self._heads_row(index, grain)
@@ -233,12 +234,6 @@ class Layout:
         if not words or not words[body]:
             return Form("row", quote, quote, index)
         return Form("row", quote, (blocks[body].start, blocks[body].end), self.first.get(body, index))
-
-    def _told_finer(self, at: int) -> bool:
-        """Whether another cell of a row holds the month or day without its year: `2009 | March | A mill is sold`."""
-        others = (self.first[cell] for cell in self.row(at) if cell != at and cell in self.first)
-        bare = (mention for index in others if self.bare(index) for mention in self.mentions.get(index, ()))
-        return any(mention.said.startswith("date(?") for mention in bare)
 
     def block_of(self, mention: Mention) -> int:
         """The index of a mention's block."""

@@ -1,7 +1,7 @@
 """Years in lines of their own that head the paragraphs of a chronicle, and stretches of years that head none."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dateline.records import Block, Mention
@@ -37,3 +37,9 @@ def _alone(blocks: Sequence[Block], at: int) -> bool:
 def finer(head: Mention, own: Mention) -> bool:
     """Whether what stands under a year, `1863.`, says on which day or in which month of it: `Lee fell, 2 May`."""
     return head.said.startswith("year=") and own.said.startswith("date(?, month=")
+
+
+def without_year(mentions: Iterable[Mention]) -> bool:
+    """Whether a cell names a month or day without its year, as beside a column of years: `2009 | March | A mill is
+    sold`."""
+    return any(mention.said.startswith("date(?") for mention in mentions)
