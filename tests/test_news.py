@@ -671,7 +671,7 @@ HAPPENED = [
     ("The frost kept the road closed on Monday.", [("2013-02-11", "The frost kept the road closed")]),
     ("They kept the letters written in 1902.", [("1902", "The letters were written")]),
     ("I myself took the train on Monday.", [("2013-02-11", "I myself took the train")]),
-    ("The firm will extend its offer up to December 20.", [("/2012-12-20", "The firm will extend its offer")]),
+    ("The firm will extend its offer up to December 20.", [("/2013-12-20", "The firm will extend its offer")]),
     (
         "The mayor did not reveal that his name was on it until Saturday.",
         [("2013-02-09", "The mayor revealed that his name was on it")],

@@ -34,7 +34,7 @@ def patient(before: Parsed, parsed: Parsed, clause: Clause, rivals: Rivals) -> t
     if span is None:
         return None
     if _suits(before, span, rivals) and _goes_on(before, last, span, clause, parsed):
-        return _with_of(before, span)
+        return _with_of(before, span) if rivals.wanted == "it" else span
     undergo = rivals.wanted == "they" and clause.group is not None and clause.group.passive
     either = undergo and not last.group.passive and plural(before.tokens[slice(*span)])
     return (0, 0) if either else None
